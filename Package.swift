@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Everything but the C libraries' owners: no unsafe construct goes unnamed.
+let checked: [SwiftSetting] = [.strictMemorySafety(), .enableUpcomingFeature("ExistentialAny")]
+/// The owners of C pointers, where every line would be marked.
+let owner: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+let package = Package(
+  name: "InkReel",
+  dependencies: [],
+  targets: [
+    // The compiler, from the bottom up. No target here imports a C library.
+    .target(name: "InkTime", swiftSettings: checked),
+    .target(name: "InkEstimate", dependencies: ["InkTime"], swiftSettings: checked),
+    .target(name: "InkPlan", dependencies: ["InkTime"], swiftSettings: checked),
+
+    // What the programs say to each other.
+    .target(name: "InkRPC", swiftSettings: checked),
+    .target(name: "InkMessages", dependencies: ["InkPlan", "InkTime"], swiftSettings: checked),
+
+    // Sound and picture.
+    .systemLibrary(
+      name: "CLibAV",
+      pkgConfig: "libavformat libavcodec libswscale libswresample libavutil",
+      providers: [
+        .apt(["libavformat-dev", "libavcodec-dev", "libswscale-dev", "libswresample-dev", "libavutil-dev"]),
+        .brew(["ffmpeg"]),
+      ]),
+    .systemLibrary(
+      name: "CSndFile", pkgConfig: "sndfile",
+      providers: [.apt(["libsndfile1-dev"]), .brew(["libsndfile"])]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev", "libcairo2-dev"]), .brew(["pango"])]),
+    .systemLibrary(
+      name: "CEspeak", pkgConfig: "espeak-ng",
+      providers: [.apt(["libespeak-ng-dev", "espeak-ng-data"]), .brew(["espeak-ng"])]),
+    .target(
+      name: "InkMedia", dependencies: ["CLibAV", "CPangoCairo", "CSndFile", "InkTime"],
+      swiftSettings: owner),
+    .target(
+      name: "InkRender", dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkTime"],
+      swiftSettings: checked),
+    .executableTarget(
+      name: "inkreel-media", dependencies: ["InkMessages", "InkRPC", "InkRender"], swiftSettings: checked),
+    .executableTarget(
+      name: "inkreel-espeak", dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkTime"],
+      swiftSettings: owner),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,5 @@
+
+
+/// How long a voice speaks: seconds, from what is said.
+package struct SpeechModel: Sendable {
+}

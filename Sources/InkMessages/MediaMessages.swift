@@ -1,0 +1,167 @@
+package import InkPlan
+package import InkTime
+
+/// What `inkreel` asks of `inkreel-media` over JSON-RPC on a pipe. `docs/architecture.md` shows an exchange.
+package enum MediaMethod: String, Sendable {
+  /// `MediaHello` → `MediaHello`, first of all.
+  case hello
+  /// `ProbeRequest` → `ProbeAnswer`
+  case probe
+  /// `SpeakRequest` → `SpeakAnswer`
+  case speak
+  /// `RenderRequest` → `RenderAnswer`
+  case render
+  /// Notification to the client: `MediaProgress`.
+  case progress
+  /// Notification to the server, without parameters: end the running request, which then fails with
+  /// `cancelled`, and leave nothing behind. The end of the server's input means the same.
+  case cancel
+}
+
+package struct MediaHello: Hashable, Sendable, Codable {
+  package static let current = 1
+
+  /// The version of this protocol. Programs of different versions refuse each other.
+  package var mediaProtocol: Int
+  /// The program and its version, for people.
+  package var program: String
+
+  package init(mediaProtocol: Int = MediaHello.current, program: String) {
+    self.mediaProtocol = mediaProtocol
+    self.program = program
+  }
+}
+
+/// How far long work is. Sent at most some ten times a second.
+package struct MediaProgress: Hashable, Sendable, Codable {
+  package enum Phase: String, Hashable, Sendable, Codable {
+    /// Counts utterances.
+    case speech
+    /// Counts ticks of mixed sound, for an output that is sound alone.
+    case mix
+    /// Counts ticks of encoded picture and sound, for a video.
+    case encode
+  }
+
+  package var phase: Phase
+  package var done: Int64
+  package var total: Int64
+
+  package init(phase: Phase, done: Int64, total: Int64) {
+    self.phase = phase
+    self.done = done
+    self.total = total
+  }
+}
+
+package struct ProbeRequest: Hashable, Sendable, Codable {
+  package var paths: [String]
+
+  package init(paths: [String]) {
+    self.paths = paths
+  }
+}
+
+package struct ProbeAnswer: Hashable, Sendable, Codable {
+  /// One for each path of the request, in order.
+  package var files: [ProbedFile]
+
+  package init(files: [ProbedFile]) {
+    self.files = files
+  }
+}
+
+/// Either `content`, or `problem`, which says why there is none.
+package struct ProbedFile: Hashable, Sendable, Codable {
+  package var content: FileContent?
+  package var problem: MediaProblem?
+
+  package init(content: FileContent?, problem: MediaProblem?) {
+    self.content = content
+    self.problem = problem
+  }
+}
+
+package struct SpeakRequest: Hashable, Sendable, Codable {
+  package var utterances: [Utterance]
+  /// Absolute; made when missing.
+  package var cacheDirectory: String
+
+  package init(utterances: [Utterance], cacheDirectory: String) {
+    self.utterances = utterances
+    self.cacheDirectory = cacheDirectory
+  }
+}
+
+package struct Utterance: Hashable, Sendable, Codable {
+  package var text: String
+  package var speaker: VoiceChoice
+  package var speed: Double
+  /// The argument vector of the voice program.
+  package var command: [String]
+  /// What the estimate says it will last; a clip under half or over twice of it is refused.
+  package var expected: Ticks
+
+  package init(text: String, speaker: VoiceChoice, speed: Double, command: [String], expected: Ticks) {
+    self.text = text
+    self.speaker = speaker
+    self.speed = speed
+    self.command = command
+    self.expected = expected
+  }
+}
+
+package struct SpeakAnswer: Hashable, Sendable, Codable {
+  /// One for each utterance of the request, in order.
+  package var clips: [SpokenClip]
+
+  package init(clips: [SpokenClip]) {
+    self.clips = clips
+  }
+}
+
+/// A checked, trimmed, cached clip; or `problem`, which says why there is none.
+package struct SpokenClip: Hashable, Sendable, Codable {
+  package var file: PlanFile?
+  /// One for each word of the text, in order, counted from the clip's begin.
+  package var words: [TickRange]
+  package var problem: MediaProblem?
+
+  package init(file: PlanFile?, words: [TickRange], problem: MediaProblem?) {
+    self.file = file
+    self.words = words
+    self.problem = problem
+  }
+}
+
+package struct RenderRequest: Hashable, Sendable, Codable {
+  /// Measured; every path absolute.
+  package var plan: RenderPlan
+  /// Absolute. Its ending chooses the form: mp4, wav, flac, m4a, opus, mp3.
+  package var output: String
+
+  package init(plan: RenderPlan, output: String) {
+    self.plan = plan
+    self.output = output
+  }
+}
+
+package struct RenderAnswer: Hashable, Sendable, Codable {
+  package var duration: Ticks
+  /// In bytes.
+  package var size: Int64
+  /// Frames of the video; 0 for sound alone.
+  package var frames: Int
+  /// Distinct pictures that were drawn for them.
+  package var drawn: Int
+  /// The largest sample of the mix before the limiter, linear; above the ceiling it was held down.
+  package var peak: Double
+
+  package init(duration: Ticks, size: Int64, frames: Int, drawn: Int, peak: Double) {
+    self.duration = duration
+    self.size = size
+    self.frames = frames
+    self.drawn = drawn
+    self.peak = peak
+  }
+}

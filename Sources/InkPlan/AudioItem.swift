@@ -1,0 +1,40 @@
+package import InkTime
+
+/// One use of a sound file that is not speech.
+package struct AudioItem: Hashable, Sendable, Codable {
+  package enum Role: String, Hashable, Sendable, Codable {
+    case music, effect
+  }
+
+  package var element: Int
+  package var role: Role
+  /// Index in `files`.
+  package var file: Int
+  package var begin: Ticks
+  package var end: Ticks
+  /// Where in the file it begins.
+  package var from: Ticks
+  /// Whether it starts again at `from` each time the file ends, until `end`.
+  package var loops: Bool
+  /// Linear, 0 to 4.
+  package var gain: Double
+  /// Lengths of the equal-power fades at `begin` and at `end`.
+  package var fadeIn: Ticks
+  package var fadeOut: Ticks
+
+  package init(
+    element: Int, role: Role, file: Int, begin: Ticks, end: Ticks, from: Ticks, loops: Bool, gain: Double,
+    fadeIn: Ticks, fadeOut: Ticks
+  ) {
+    self.element = element
+    self.role = role
+    self.file = file
+    self.begin = begin
+    self.end = end
+    self.from = from
+    self.loops = loops
+    self.gain = gain
+    self.fadeIn = fadeIn
+    self.fadeOut = fadeOut
+  }
+}

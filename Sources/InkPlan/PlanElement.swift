@@ -1,0 +1,81 @@
+package import InkTime
+
+/// One element of the script with the facts that decide its time, and the time that they give.
+///
+/// Elements stand in the order of the script, each after its parent. The rules are those of
+/// `docs/timing.md`, and `Layout` is their one implementation.
+package struct PlanElement: Hashable, Sendable, Codable {
+  package enum Kind: String, Hashable, Sendable, Codable {
+    case tts, speech, music, sound, pause
+  }
+
+  /// How an element takes time in the sequence of its parent.
+  package enum Timing: String, Hashable, Sendable, Codable {
+    /// As long as its children one after the other.
+    case sequence
+    /// Lasts `length`, and what follows waits for it.
+    case own
+    /// Takes no time in the sequence and lasts to the end of its parent.
+    case beneath
+    /// Takes no time in the sequence and lasts `length`; the script waits for it at its very end.
+    case aside
+  }
+
+  package var kind: Kind
+  /// Index in `elements`; absent for an element at the top of the script.
+  package var parent: Int?
+  package var id: String?
+  package var place: SourcePlace
+  package var timing: Timing
+  /// For `own` and `aside`.
+  package var length: Ticks
+  /// Where it begins when it is taken out of the sequence.
+  package var start: Start?
+  package var begin: Ticks
+  package var end: Ticks
+
+  package init(
+    kind: Kind, parent: Int?, id: String?, place: SourcePlace, timing: Timing, length: Ticks, start: Start?
+  ) {
+    self.kind = kind
+    self.parent = parent
+    self.id = id
+    self.place = place
+    self.timing = timing
+    self.length = length
+    self.start = start
+    self.begin = .zero
+    self.end = .zero
+  }
+
+  package var range: TickRange { TickRange(begin: begin, end: end) }
+}
+
+/// A begin that is counted from another element, or from the parent's begin.
+package struct Start: Hashable, Sendable, Codable {
+  package enum Edge: String, Hashable, Sendable, Codable {
+    case begin, end
+  }
+
+  /// Index in `elements`; absent for the parent (the whole script at its top).
+  package var element: Int?
+  package var edge: Edge
+  package var offset: Ticks
+
+  package init(element: Int?, edge: Edge, offset: Ticks) {
+    self.element = element
+    self.edge = edge
+    self.offset = offset
+  }
+}
+
+/// A place in the script, for messages. Both count from 1; columns count Unicode scalars.
+package struct SourcePlace: Hashable, Sendable, Codable {
+  package var line: Int
+  package var column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}

@@ -1,0 +1,66 @@
+package import InkTime
+
+/// Everything that a renderer needs to make the sound and the picture, and nothing that it has to guess.
+///
+/// The JSON form is described by `grammar/render-plan.schema.json` and `docs/plan.md`. All times are
+/// absolute, in ticks of 1/48,000 s from the begin of the video; ranges are half-open; gains are linear.
+/// `elements` is the script's timing, from which `Layout` computes every other time in here, so that a
+/// plan whose speech has been measured can be laid out again without the script.
+package struct RenderPlan: Hashable, Sendable, Codable {
+  package static let formatName = "inkreel-render-plan"
+  package static let currentVersion = PlanVersion(major: 1, minor: 0)
+
+  package var format: String = RenderPlan.formatName
+  package var version: PlanVersion = RenderPlan.currentVersion
+  /// The program that wrote the plan, for people: `inkreel 0.1.0`.
+  package var generator: String
+  /// Ticks a second; always 48,000 in version 1.
+  package var timescale: Int64 = Ticks.perSecond
+  /// Whether the speech in here has been spoken.
+  package var lengths: LengthSource
+  /// The script's name, for messages: as the user named it.
+  package var script: String
+  package var duration: Ticks
+  package var files: [PlanFile]
+  package var elements: [PlanElement]
+  package var speech: [SpeechItem]
+  package var audio: [AudioItem]
+  package var cues: [Cue]
+  package var sound: SoundSettings
+  package var video: VideoSettings
+
+  package init(
+    generator: String, lengths: LengthSource, script: String, duration: Ticks, files: [PlanFile],
+    elements: [PlanElement], speech: [SpeechItem], audio: [AudioItem], cues: [Cue], sound: SoundSettings,
+    video: VideoSettings
+  ) {
+    self.generator = generator
+    self.lengths = lengths
+    self.script = script
+    self.duration = duration
+    self.files = files
+    self.elements = elements
+    self.speech = speech
+    self.audio = audio
+    self.cues = cues
+    self.sound = sound
+    self.video = video
+  }
+}
+
+package struct PlanVersion: Hashable, Sendable, Codable {
+  package var major: Int
+  package var minor: Int
+
+  package init(major: Int, minor: Int) {
+    self.major = major
+    self.minor = minor
+  }
+}
+
+package enum LengthSource: String, Hashable, Sendable, Codable {
+  /// Computed from the text; the real speech will differ by some percent.
+  case estimated
+  /// Taken from the spoken clips, which the plan names.
+  case measured
+}

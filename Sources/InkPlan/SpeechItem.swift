@@ -1,0 +1,63 @@
+package import InkTime
+
+/// One utterance: what is said, by whom, and when each word falls.
+package struct SpeechItem: Hashable, Sendable, Codable {
+  /// Index in `elements` of the `speech` element that this is the content of.
+  package var element: Int
+  /// White space is folded: words are separated by single spaces.
+  package var text: String
+  /// What the script asks for.
+  package var asked: VoiceChoice
+  /// Who speaks; differs from `asked` where that engine is not configured.
+  package var speaker: VoiceChoice
+  /// 0.5 to 2, 1 for the voice's own pace.
+  package var speed: Double
+  package var gain: Double
+  package var begin: Ticks
+  package var end: Ticks
+  /// Index in `files` of the spoken clip; absent in an estimated plan.
+  package var clip: Int?
+  /// Every word of `text`, in order.
+  package var words: [SpokenWord]
+
+  package init(
+    element: Int, text: String, asked: VoiceChoice, speaker: VoiceChoice, speed: Double, gain: Double,
+    begin: Ticks, end: Ticks, clip: Int?, words: [SpokenWord]
+  ) {
+    self.element = element
+    self.text = text
+    self.asked = asked
+    self.speaker = speaker
+    self.speed = speed
+    self.gain = gain
+    self.begin = begin
+    self.end = end
+    self.clip = clip
+    self.words = words
+  }
+}
+
+package struct VoiceChoice: Hashable, Sendable, Codable {
+  package var engine: String
+  package var voice: String
+  /// A BCP 47 tag such as `en-US`.
+  package var language: String
+
+  package init(engine: String, voice: String, language: String) {
+    self.engine = engine
+    self.voice = voice
+    self.language = language
+  }
+}
+
+package struct SpokenWord: Hashable, Sendable, Codable {
+  package var text: String
+  package var begin: Ticks
+  package var end: Ticks
+
+  package init(text: String, begin: Ticks, end: Ticks) {
+    self.text = text
+    self.begin = begin
+    self.end = end
+  }
+}
