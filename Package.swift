@@ -2,10 +2,12 @@
 
 import PackageDescription
 
-/// Everything but the C libraries' owners: no unsafe construct goes unnamed.
-let checked: [SwiftSetting] = [.strictMemorySafety(), .enableUpcomingFeature("ExistentialAny")]
 /// The owners of C pointers, where every line would be marked.
-let owner: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+let owner: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
+]
+/// Everything but the C libraries' owners: no unsafe construct goes unnamed.
+let checked: [SwiftSetting] = owner + [.strictMemorySafety()]
 
 let package = Package(
   name: "InkReel",
@@ -13,6 +15,12 @@ let package = Package(
   targets: [
     // The compiler, from the bottom up. No target here imports a C library.
     .target(name: "InkTime", swiftSettings: checked),
+    .target(name: "InkText", swiftSettings: checked),
+    .target(name: "InkDiagnostics", dependencies: ["InkText"], swiftSettings: checked),
+    .target(name: "InkSyntax", dependencies: ["InkDiagnostics", "InkText"], swiftSettings: checked),
+    .target(
+      name: "InkLanguage", dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "InkTime"],
+      swiftSettings: checked),
     .target(name: "InkEstimate", dependencies: ["InkTime"], swiftSettings: checked),
     .target(name: "InkPlan", dependencies: ["InkTime"], swiftSettings: checked),
 

@@ -1,5 +1,3 @@
-
-
 /// The voice protocol, described for people in `docs/voices.md`: one JSON request on a voice program's
 /// standard input, one sound file at `output`, one JSON answer on its standard output.
 package struct VoiceRequest: Hashable, Sendable, Codable {

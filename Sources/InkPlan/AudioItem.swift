@@ -23,8 +23,16 @@ package struct AudioItem: Hashable, Sendable, Codable {
   package var fadeOut: Ticks
 
   package init(
-    element: Int, role: Role, file: Int, begin: Ticks, end: Ticks, from: Ticks, loops: Bool, gain: Double,
-    fadeIn: Ticks, fadeOut: Ticks
+    element: Int,
+    role: Role,
+    file: Int,
+    begin: Ticks,
+    end: Ticks,
+    from: Ticks,
+    loops: Bool,
+    gain: Double,
+    fadeIn: Ticks,
+    fadeOut: Ticks
   ) {
     self.element = element
     self.role = role

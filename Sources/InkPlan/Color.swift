@@ -15,8 +15,11 @@ package struct Color: Hashable, Sendable {
   /// From `0xrrggbbaa`.
   package init(rgba: UInt32) {
     self.init(
-      red: UInt8(truncatingIfNeeded: rgba >> 24), green: UInt8(truncatingIfNeeded: rgba >> 16),
-      blue: UInt8(truncatingIfNeeded: rgba >> 8), alpha: UInt8(truncatingIfNeeded: rgba))
+      red: UInt8(truncatingIfNeeded: rgba >> 24),
+      green: UInt8(truncatingIfNeeded: rgba >> 16),
+      blue: UInt8(truncatingIfNeeded: rgba >> 8),
+      alpha: UInt8(truncatingIfNeeded: rgba)
+    )
   }
 
   package var rgba: UInt32 {
@@ -33,7 +36,9 @@ extension Color: Codable {
       let rgba = UInt32(String(Substring(digits)), radix: 16)
     else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "a colour that is not of the form #rrggbbaa")
+        in: container,
+        debugDescription: "a colour that is not of the form #rrggbbaa"
+      )
     }
     self.init(rgba: rgba)
   }

@@ -22,7 +22,11 @@ package struct Cue: Hashable, Sendable, Codable {
   package var lines: [[SpokenWord]]
 
   package init(
-    begin: Ticks, end: Ticks, position: Position, alignment: Alignment, highlight: Bool,
+    begin: Ticks,
+    end: Ticks,
+    position: Position,
+    alignment: Alignment,
+    highlight: Bool,
     lines: [[SpokenWord]]
   ) {
     self.begin = begin

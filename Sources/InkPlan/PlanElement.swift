@@ -5,13 +5,18 @@ package import InkTime
 /// Elements stand in the order of the script, each after its parent. The rules are those of
 /// `docs/timing.md`, and `Layout` is their one implementation.
 package struct PlanElement: Hashable, Sendable, Codable {
+  /// The tag, or `speech` for a stretch of narration.
   package enum Kind: String, Hashable, Sendable, Codable {
     case tts, speech, music, sound, pause
+    // Known and given their time, but not rendered yet.
+    case video, image, zoom, pan, tilt, shake, style
+    case aiImage = "ai-image"
+    case aiVideo = "ai-video"
   }
 
   /// How an element takes time in the sequence of its parent.
   package enum Timing: String, Hashable, Sendable, Codable {
-    /// As long as its children one after the other.
+    /// As long as its children one after the other, and at least `length`.
     case sequence
     /// Lasts `length`, and what follows waits for it.
     case own
@@ -27,7 +32,7 @@ package struct PlanElement: Hashable, Sendable, Codable {
   package var id: String?
   package var place: SourcePlace
   package var timing: Timing
-  /// For `own` and `aside`.
+  /// Zero where `timing` gives it no meaning.
   package var length: Ticks
   /// Where it begins when it is taken out of the sequence.
   package var start: Start?
@@ -35,7 +40,13 @@ package struct PlanElement: Hashable, Sendable, Codable {
   package var end: Ticks
 
   package init(
-    kind: Kind, parent: Int?, id: String?, place: SourcePlace, timing: Timing, length: Ticks, start: Start?
+    kind: Kind,
+    parent: Int?,
+    id: String?,
+    place: SourcePlace,
+    timing: Timing,
+    length: Ticks,
+    start: Start?
   ) {
     self.kind = kind
     self.parent = parent

@@ -26,12 +26,23 @@ package struct RenderPlan: Hashable, Sendable, Codable {
   package var speech: [SpeechItem]
   package var audio: [AudioItem]
   package var cues: [Cue]
+  /// What the cues were made by, and are made by again when real speech takes the place of estimates.
+  package var cueRules: CueRules
   package var sound: SoundSettings
   package var video: VideoSettings
 
   package init(
-    generator: String, lengths: LengthSource, script: String, duration: Ticks, files: [PlanFile],
-    elements: [PlanElement], speech: [SpeechItem], audio: [AudioItem], cues: [Cue], sound: SoundSettings,
+    generator: String,
+    lengths: LengthSource,
+    script: String,
+    duration: Ticks,
+    files: [PlanFile],
+    elements: [PlanElement],
+    speech: [SpeechItem],
+    audio: [AudioItem],
+    cues: [Cue],
+    cueRules: CueRules = .portrait,
+    sound: SoundSettings,
     video: VideoSettings
   ) {
     self.generator = generator
@@ -43,6 +54,7 @@ package struct RenderPlan: Hashable, Sendable, Codable {
     self.speech = speech
     self.audio = audio
     self.cues = cues
+    self.cueRules = cueRules
     self.sound = sound
     self.video = video
   }

@@ -13,6 +13,8 @@ package struct SpeechItem: Hashable, Sendable, Codable {
   /// 0.5 to 2, 1 for the voice's own pace.
   package var speed: Double
   package var gain: Double
+  /// How its words are shown; absent where they are not.
+  package var subtitles: SubtitleStyle?
   package var begin: Ticks
   package var end: Ticks
   /// Index in `files` of the spoken clip; absent in an estimated plan.
@@ -21,8 +23,17 @@ package struct SpeechItem: Hashable, Sendable, Codable {
   package var words: [SpokenWord]
 
   package init(
-    element: Int, text: String, asked: VoiceChoice, speaker: VoiceChoice, speed: Double, gain: Double,
-    begin: Ticks, end: Ticks, clip: Int?, words: [SpokenWord]
+    element: Int,
+    text: String,
+    asked: VoiceChoice,
+    speaker: VoiceChoice,
+    speed: Double,
+    gain: Double,
+    subtitles: SubtitleStyle? = nil,
+    begin: Ticks,
+    end: Ticks,
+    clip: Int?,
+    words: [SpokenWord]
   ) {
     self.element = element
     self.text = text
@@ -30,6 +41,7 @@ package struct SpeechItem: Hashable, Sendable, Codable {
     self.speaker = speaker
     self.speed = speed
     self.gain = gain
+    self.subtitles = subtitles
     self.begin = begin
     self.end = end
     self.clip = clip

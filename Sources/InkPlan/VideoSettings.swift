@@ -15,8 +15,13 @@ package struct VideoSettings: Hashable, Sendable, Codable {
   package var preset: String
 
   package init(
-    width: Int, height: Int, frameRate: FrameRate, background: Background, subtitles: TextStyle,
-    rateFactor: Double, preset: String
+    width: Int,
+    height: Int,
+    frameRate: FrameRate,
+    background: Background,
+    subtitles: TextStyle,
+    rateFactor: Double,
+    preset: String
   ) {
     self.width = width
     self.height = height
@@ -56,8 +61,15 @@ package struct TextStyle: Hashable, Sendable, Codable {
   package var marginY: Double
 
   package init(
-    fonts: [String], weight: Int, size: Double, color: Color, highlight: Color, outline: Color,
-    outlineWidth: Double, marginX: Double, marginY: Double
+    fonts: [String],
+    weight: Int,
+    size: Double,
+    color: Color,
+    highlight: Color,
+    outline: Color,
+    outlineWidth: Double,
+    marginX: Double,
+    marginY: Double
   ) {
     self.fonts = fonts
     self.weight = weight

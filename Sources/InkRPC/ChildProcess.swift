@@ -31,7 +31,12 @@ package final class ChildProcess: @unchecked Sendable {
     let (parentOutput, childOutput) = try ChildProcess.pipe()
     let errorPipe = pipesError ? try ChildProcess.pipe() : nil
     identifier = try ChildProcess.spawn(
-      arguments, input: childInput, output: childOutput, errorOutput: errorPipe?.write, ownGroup: ownGroup)
+      arguments,
+      input: childInput,
+      output: childOutput,
+      errorOutput: errorPipe?.write,
+      ownGroup: ownGroup
+    )
     input = parentInput
     output = parentOutput
     errorOutput = errorPipe?.read
@@ -83,7 +88,10 @@ package final class ChildProcess: @unchecked Sendable {
   }
 
   private static func spawn(
-    _ arguments: [String], input: FileDescriptor, output: FileDescriptor, errorOutput: FileDescriptor?,
+    _ arguments: [String],
+    input: FileDescriptor,
+    output: FileDescriptor,
+    errorOutput: FileDescriptor?,
     ownGroup: Bool
   ) throws(SystemError) -> pid_t {
     var actions = unsafe posix_spawn_file_actions_t()
@@ -106,7 +114,13 @@ package final class ChildProcess: @unchecked Sendable {
     defer { unsafe vector.forEach { unsafe free($0) } }
     var identifier: pid_t = 0
     let error = unsafe posix_spawnp(
-      &identifier, arguments.first ?? "", &actions, &attributes, vector, environ)
+      &identifier,
+      arguments.first ?? "",
+      &actions,
+      &attributes,
+      vector,
+      environ
+    )
     guard error == 0 else { throw SystemError(error) }
     return identifier
   }

@@ -72,13 +72,17 @@ package struct IncomingMessage: Sendable {
 
   /// The response's result; throws the response's error if it is one.
   package func result<Result: Decodable, Payload: Codable & Sendable>(
-    as type: Result.Type, error: Payload.Type
+    as type: Result.Type,
+    error: Payload.Type
   ) throws -> Result {
     let envelope = try JSONDecoder().decode(ResultEnvelope<Result, Payload>.self, from: body)
     if let error = envelope.error { throw error }
     guard let result = envelope.result else {
       throw RPCError<Payload>(
-        code: RPCErrorCode.invalidRequest, message: "a response without result or error", data: nil)
+        code: RPCErrorCode.invalidRequest,
+        message: "a response without result or error",
+        data: nil
+      )
     }
     return result
   }

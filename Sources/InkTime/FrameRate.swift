@@ -33,7 +33,9 @@ extension FrameRate: Codable {
     let container = try decoder.singleValueContainer()
     guard let rate = FrameRate(try container.decode(Int.self)) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "a frame rate other than \(FrameRate.supported)")
+        in: container,
+        debugDescription: "a frame rate other than \(FrameRate.supported)"
+      )
     }
     self = rate
   }

@@ -54,7 +54,9 @@ extension Ticks: Codable {
     let count = try container.decode(Int64.self)
     guard count.magnitude <= Ticks.limit.count.magnitude else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "a time of more than a million hours")
+        in: container,
+        debugDescription: "a time of more than a million hours"
+      )
     }
     self.count = count
   }

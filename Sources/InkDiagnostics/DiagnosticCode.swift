@@ -1,0 +1,89 @@
+/// Every kind of diagnostic. The raw value is what people see, search for and write in configurations:
+/// it is never changed and never used again for something else.
+package enum DiagnosticCode: String, CaseIterable, Sendable {
+  // The bytes.
+  case invalidUTF8 = "invalid-utf8"
+  case nulByte = "nul-byte"
+  case scriptTooLarge = "script-too-large"
+  case unreadableScript = "unreadable-script"
+
+  // The form of tags.
+  case unclosedTag = "unclosed-tag"
+  case misspelledClosingTag = "misspelled-closing-tag"
+  case strayClosingTag = "stray-closing-tag"
+  case closedLeaf = "closed-leaf"
+  case missingBracket = "missing-bracket"
+  case unquotedValue = "unquoted-value"
+  case singleQuotedValue = "single-quoted-value"
+  case unterminatedValue = "unterminated-value"
+  case missingValue = "missing-value"
+  case unexpectedInTag = "unexpected-in-tag"
+  case nestingTooDeep = "nesting-too-deep"
+  case openLeaf = "open-leaf"
+
+  // Tags and parameters.
+  case unknownTag = "unknown-tag"
+  case wrongCase = "wrong-case"
+  case misplacedTag = "misplaced-tag"
+  case unknownParameter = "unknown-parameter"
+  case duplicateParameter = "duplicate-parameter"
+  case missingParameter = "missing-parameter"
+  case invalidValue = "invalid-value"
+  case valueOutOfRange = "value-out-of-range"
+  case notRendered = "not-rendered"
+
+  // The script as a whole.
+  case emptyScript = "empty-script"
+  case unspokenText = "unspoken-text"
+  case emptyNarration = "empty-narration"
+  case hashReadAloud = "hash-read-aloud"
+
+  // Time.
+  case duplicateID = "duplicate-id"
+  case unknownID = "unknown-id"
+  case anchorCycle = "anchor-cycle"
+  case beginBeforeZero = "begin-before-zero"
+  case noLength = "no-length"
+
+  // Files.
+  case missingFile = "missing-file"
+  case fileOutsideRoots = "file-outside-roots"
+  case unusableFile = "unusable-file"
+  case changedFile = "changed-file"
+  case unknownMedia = "unknown-media"
+
+  // Plans, voices and rendering.
+  case invalidPlan = "invalid-plan"
+  case newerPlan = "newer-plan"
+  case engineFallback = "engine-fallback"
+  case voiceFailed = "voice-failed"
+  case limitedMix = "limited-mix"
+  case unwritableOutput = "unwritable-output"
+  case missingProgram = "missing-program"
+  case mediaProgramFailed = "media-program-failed"
+  case environment = "environment"
+
+  package var severity: Severity {
+    switch self {
+    case .openLeaf: .hint
+    case .notRendered, .unspokenText, .emptyNarration, .hashReadAloud, .unknownMedia, .engineFallback,
+      .limitedMix:
+      .warning
+    default: .error
+    }
+  }
+}
+
+package enum Severity: String, Comparable, Sendable {
+  case hint, warning, error
+
+  package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .hint: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}

@@ -1,0 +1,382 @@
+package import InkDiagnostics
+package import InkSyntax
+import InkText
+
+/// Reads the tree against the catalogue: says what is wrong with it, and gives what it means.
+package struct Checker {
+  private let tree: SyntaxTree
+  private let catalogue: Catalogue
+  private let resolve: FileResolver?
+  private var script = Script()
+  private var diagnostics: [Diagnostic] = []
+  /// The narration that is being collected, with the `tts` element that it belongs to.
+  private var narration: (text: NarrationText, parent: Int)?
+
+  package static func check(
+    _ tree: SyntaxTree,
+    catalogue: Catalogue = .standard,
+    resolve: FileResolver?
+  ) -> (script: Script, diagnostics: [Diagnostic]) {
+    var checker = Checker(tree: tree, catalogue: catalogue, resolve: resolve)
+    checker.content(of: SyntaxTree.root, in: Scope(content: .tags, parent: nil, name: "the script"))
+    checker.anchors()
+    checker.emptiness()
+    return (checker.script, checker.diagnostics)
+  }
+
+  private init(tree: SyntaxTree, catalogue: Catalogue, resolve: FileResolver?) {
+    self.tree = tree
+    self.catalogue = catalogue
+    self.resolve = resolve
+  }
+
+  /// What is being walked.
+  private struct Scope {
+    var content: TagSpecification.Content
+    /// Index in the script's elements.
+    var parent: Int?
+    /// For messages.
+    var name: String
+    /// Whether text in here is read aloud.
+    var isSpoken = false
+  }
+
+  private mutating func content(of node: SyntaxTree.NodeID, in scope: Scope) {
+    for child in tree.children(node) {
+      switch tree.kind(child) {
+      case .element: element(child, in: scope)
+      case .text: text(child, in: scope)
+      case .comment: narration?.text.endWord()
+      default: break
+      }
+    }
+  }
+
+  // MARK: Text
+
+  private mutating func text(_ node: SyntaxTree.NodeID, in scope: Scope) {
+    if scope.isSpoken {
+      hashes(in: node)
+      narration?.text.append(node, of: tree)
+    } else if scope.content == .tags {
+      let range = textRange(node)
+      diagnostics.append(
+        Diagnostic(
+          .unspokenText,
+          "this text is neither spoken nor shown",
+          at: range,
+          notes: ["text is read aloud inside `[tts]…[/tts]`; a comment begins with `#`"]
+        )
+      )
+    }
+  }
+
+  /// From the first word to the end of the last one on the same line.
+  private func textRange(_ node: SyntaxTree.NodeID) -> ByteRange {
+    let first = tree.tokenRange(node).first { tree.tokens.kinds[$0] == .text }
+    guard let first else { return tree.range(node) }
+    var range = tree.range(ofToken: first)
+    let bytes = tree.source.bytes
+    if let newline = bytes[range.start..<range.end].firstIndex(of: UInt8(ascii: "\n")) { range.end = newline }
+    while range.end > range.start, bytes[range.end - 1] <= 0x20 { range.end -= 1 }
+    return range
+  }
+
+  /// `#1` in narration looks like a comment and is read aloud.
+  private mutating func hashes(in node: SyntaxTree.NodeID) {
+    let bytes = tree.source.bytes
+    for token in tree.tokenRange(node) where tree.tokens.kinds[token] == .text {
+      let range = tree.range(ofToken: token)
+      for offset in range.start..<range.end where bytes[offset] == UInt8(ascii: "#") {
+        let isEscaped = offset > range.start && bytes[offset - 1] == UInt8(ascii: "\\")
+        guard !isEscaped, offset + 1 < range.end, bytes[offset + 1] > 0x20 else { continue }
+        var end = offset + 1
+        while end < range.end, bytes[end] > 0x20, bytes[end] != UInt8(ascii: "[") { end += 1 }
+        diagnostics.append(
+          Diagnostic(
+            .hashReadAloud,
+            "`\(tree.source.string(ByteRange(offset, end)))` is read aloud; it is no comment here",
+            at: ByteRange(offset, end),
+            notes: ["in narration a comment is a `#` at the begin of a line with a space behind it"],
+            fixes: [
+              FixIt(
+                "write `\\#` to say that it is meant",
+                [TextEdit(ByteRange(at: offset), "\\")],
+                isSafe: false
+              )
+            ]
+          )
+        )
+      }
+    }
+  }
+
+  // MARK: Elements
+
+  private mutating func element(_ node: SyntaxTree.NodeID, in scope: Scope) {
+    guard let entry = tree.entry(node) else {
+      unknownTag(node, in: scope)
+      content(of: node, in: scope)
+      return
+    }
+    let specification = catalogue.specifications[entry]
+    if !isAllowed(specification, isBlock: tree.isBlock(node), in: scope) {
+      misplaced(node, specification, in: scope)
+    }
+    slashHint(node, specification)
+    switch specification.kind {
+    case .color: span(node, specification, in: scope)
+    case .tag(.style) where scope.isSpoken: span(node, specification, in: scope)
+    case .tag(let tag): tagElement(node, tag, specification, in: scope)
+    }
+  }
+
+  private func isAllowed(_ tag: TagSpecification, isBlock: Bool, in scope: Scope) -> Bool {
+    let isSpan = tag.content == .words
+    switch scope.content {
+    case .nothing: return false
+    case .tags: return !(isSpan && tag.kind != .tag(.style))
+    case .narration: return isSpan || (!isBlock && tag.form != .block && tag.form != .narration)
+    case .words: return isSpan
+    }
+  }
+
+  private mutating func misplaced(
+    _ node: SyntaxTree.NodeID,
+    _ specification: TagSpecification,
+    in scope: Scope
+  ) {
+    let note =
+      switch scope.content {
+      case .words: "in \(scope.name) there are only words, colours and `style`"
+      case .narration: "in \(scope.name) there are words, colours, `style`, pauses and media without content"
+      default: "colours belong inside `[tts]` or `[style]`"
+      }
+    diagnostics.append(
+      Diagnostic(
+        .misplacedTag,
+        "`[\(specification.name)]` cannot stand in \(scope.name)",
+        at: tagRange(node),
+        notes: [note]
+      )
+    )
+  }
+
+  private func tagRange(_ element: SyntaxTree.NodeID) -> ByteRange {
+    ByteRange(tree.range(element).start, tree.nameRange(ofTag: element + 1).end)
+  }
+
+  private mutating func slashHint(_ node: SyntaxTree.NodeID, _ specification: TagSpecification) {
+    guard !tree.isBlock(node), !tree.isSelfClosing(node), specification.form != .block,
+      let last = tree.tokenRange(node + 1).last, tree.tokens.kinds[last] == .rightBracket
+    else { return }
+    let bracket = tree.range(ofToken: last)
+    diagnostics.append(
+      Diagnostic(
+        .openLeaf,
+        "`[\(specification.name)]` has no content: a slash would say so",
+        at: tagRange(node),
+        fixes: [FixIt("end it with `/]`", [TextEdit(bracket, "/]")], isSafe: true)]
+      )
+    )
+  }
+
+  /// A styled stretch of words. It has no time of its own, so it is no element of the script.
+  private mutating func span(
+    _ node: SyntaxTree.NodeID,
+    _ specification: TagSpecification,
+    in scope: Scope
+  ) {
+    _ = attributes(node, specification)
+    notRendered(node, specification)
+    var inner = scope
+    inner.content = .words
+    inner.name = "`[\(specification.name)]`"
+    content(of: node, in: inner)
+  }
+
+  private mutating func notRendered(_ node: SyntaxTree.NodeID, _ specification: TagSpecification) {
+    guard !specification.isRendered else { return }
+    let isSpan = specification.content == .words
+    diagnostics.append(
+      Diagnostic(
+        .notRendered,
+        "`\(specification.name)` is known, but not rendered yet",
+        at: tagRange(node),
+        notes: [
+          isSpan
+            ? "its words are treated as if they stood there without it"
+            : "it takes its time in the script, and nothing of it is seen or heard"
+        ]
+      )
+    )
+  }
+
+  private mutating func tagElement(
+    _ node: SyntaxTree.NodeID,
+    _ tag: Tag,
+    _ specification: TagSpecification,
+    in scope: Scope
+  ) {
+    flushNarration()
+    let element = Script.Element(
+      content: .tag(tag),
+      parent: scope.parent,
+      isBlock: tree.isBlock(node),
+      attributes: attributes(node, specification),
+      range: tagRange(node)
+    )
+    let index = script.elements.count
+    script.elements.append(element)
+    register(element, index)
+    notRendered(node, specification)
+    if tag == .tts { narration = (NarrationText(), index) }
+    content(
+      of: node,
+      in: Scope(
+        content: specification.content,
+        parent: index,
+        name: "`[\(specification.name)]`",
+        isSpoken: tag == .tts
+      )
+    )
+    if tag == .tts { endNarration(of: index) }
+    // What follows in an enclosing narration is a new stretch of it.
+    if scope.isSpoken, let parent = scope.parent { narration = (NarrationText(), parent) }
+  }
+
+  private mutating func register(_ element: Script.Element, _ index: Int) {
+    guard let given = element.attributes.given("id"), case .identifier(let id) = given.value else { return }
+    if let first = script.ids[id] {
+      let related = script.elements[first].attributes.given("id").map {
+        Diagnostic.Label($0.range, "the first one")
+      }
+      diagnostics.append(
+        Diagnostic(
+          .duplicateID,
+          "the id `\(id)` is used twice",
+          at: given.range,
+          related: related.map { [$0] } ?? []
+        )
+      )
+    } else {
+      script.ids[id] = index
+    }
+  }
+
+  // MARK: Narration
+
+  /// Makes an element of the words collected so far.
+  private mutating func flushNarration() {
+    guard let (text, parent) = narration else { return }
+    narration = nil
+    guard !text.isEmpty, let range = text.range else { return }
+    script.elements.append(
+      Script.Element(
+        content: .speech(text.text),
+        parent: parent,
+        isBlock: false,
+        attributes: Attributes(nil),
+        range: range
+      )
+    )
+  }
+
+  private mutating func endNarration(of tts: Int) {
+    flushNarration()
+    let hasSpeech = script.elements[tts...].contains { if case .speech = $0.content { true } else { false } }
+    if !hasSpeech {
+      diagnostics.append(
+        Diagnostic(.emptyNarration, "this `[tts]` says nothing", at: script.elements[tts].range)
+      )
+    }
+  }
+
+  // MARK: Parameters
+
+  private mutating func attributes(
+    _ node: SyntaxTree.NodeID,
+    _ specification: TagSpecification
+  ) -> Attributes {
+    var reader = AttributeReader(
+      tree: tree,
+      specification: specification,
+      tagRange: tagRange(node),
+      resolve: resolve
+    )
+    let attributes = reader.read(node)
+    diagnostics += reader.diagnostics
+    return attributes
+  }
+
+  // MARK: Unknown tags
+
+  private mutating func unknownTag(_ node: SyntaxTree.NodeID, in scope: Scope) {
+    let nameRange = tree.nameRange(ofTag: node + 1)
+    let name = tree.source.string(nameRange)
+    let known = catalogue.specifications.map(\.name)
+    let closing = tree.children(node).first { tree.kind($0) == .closeTag }
+    if let right = known.first(where: { $0 == name.lowercased() }) {
+      diagnostics.append(
+        Diagnostic(
+          .wrongCase,
+          "`[\(name)]` is written `[\(right)]`",
+          at: tagRange(node),
+          fixes: [rename(to: right, nameRange, closing, isSafe: true)]
+        )
+      )
+      return
+    }
+    var diagnostic = Diagnostic(.unknownTag, "there is no tag `\(name)`", at: tagRange(node))
+    if let nearest = EditDistance.nearest(to: name, among: known) {
+      diagnostic.label = "did you mean `\(nearest)`?"
+      diagnostic.fixes.append(rename(to: nearest, nameRange, closing, isSafe: false))
+    }
+    if scope.isSpoken || scope.content == .words {
+      let brackets = [node + 1] + (closing.map { [$0] } ?? [])
+      let edits = brackets.map { TextEdit(ByteRange(at: tree.range($0).start), "\\") }
+      diagnostic.fixes.append(FixIt("write `\\[\(name)]` to have it read as text", edits, isSafe: false))
+    }
+    diagnostics.append(diagnostic)
+  }
+
+  private func rename(
+    to name: String,
+    _ nameRange: ByteRange,
+    _ closing: SyntaxTree.NodeID?,
+    isSafe: Bool
+  ) -> FixIt {
+    var edits = [TextEdit(nameRange, name)]
+    if let closing { edits.append(TextEdit(tree.nameRange(ofTag: closing), name)) }
+    return FixIt("write `\(name)`", edits, isSafe: isSafe)
+  }
+
+  // MARK: The whole
+
+  private mutating func anchors() {
+    for element in script.elements {
+      guard let given = element.attributes.given("start"), case .start(let start) = given.value,
+        let id = start.id, script.ids[id] == nil
+      else { continue }
+      var diagnostic = Diagnostic(.unknownID, "no element has the id `\(id)`", at: given.range)
+      if let nearest = EditDistance.nearest(to: id, among: script.ids.keys.sorted()) {
+        diagnostic.label = "did you mean `\(nearest)`?"
+        let edit = TextEdit(ByteRange(given.range.start, given.range.start + id.utf8.count), nearest)
+        diagnostic.fixes = [FixIt("write `\(nearest)`", [edit], isSafe: false)]
+      }
+      diagnostics.append(diagnostic)
+    }
+  }
+
+  private mutating func emptiness() {
+    guard script.elements.isEmpty, !diagnostics.hasErrors else { return }
+    diagnostics.append(
+      Diagnostic(
+        .emptyScript,
+        "there is nothing in this script to hear or to see",
+        at: ByteRange(at: 0),
+        notes: ["narration is written `[tts]words[/tts]`"]
+      )
+    )
+  }
+}

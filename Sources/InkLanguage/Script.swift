@@ -1,0 +1,81 @@
+package import InkText
+package import InkTime
+
+/// A script that has been understood: its elements in the order of the source, each after its parent.
+package struct Script: Sendable {
+  package struct Element: Sendable {
+    package enum Content: Sendable {
+      case tag(Tag)
+      /// A stretch of narration without a break, white space folded.
+      case speech(String)
+    }
+
+    package var content: Content
+    /// Index in `elements`; `nil` at the top.
+    package var parent: Int?
+    /// Whether it has content of its own, empty or not.
+    package var isBlock: Bool
+    package var attributes: Attributes
+    /// Where it begins in the source, for messages: the tag's name with its bracket, or the first words.
+    package var range: ByteRange
+  }
+
+  package var elements: [Element] = []
+  /// The element of each id.
+  package var ids: [String: Int] = [:]
+}
+
+/// The parameters of one element: what the script says, and the catalogue's defaults for the rest.
+package struct Attributes: Sendable {
+  package struct Given: Sendable {
+    package var value: Value
+    /// Of the value, between its quotes.
+    package var range: ByteRange
+  }
+
+  private let specification: TagSpecification?
+  private var given: [String: Given] = [:]
+
+  package init(_ specification: TagSpecification?) {
+    self.specification = specification
+  }
+
+  mutating func set(_ name: String, to value: Given) {
+    given[name] = value
+  }
+
+  /// What the script says, or `nil`.
+  package func given(_ name: String) -> Given? { given[name] }
+
+  /// What the script says, else the default.
+  package subscript(name: String) -> Value? {
+    if let value = given[name]?.value { return value }
+    guard let parameter = specification?.parameter(name), let text = parameter.defaultValue else {
+      return nil
+    }
+    return try? ValueReader.read(text, as: parameter.type).get()
+  }
+
+  package func string(_ name: String) -> String? {
+    switch self[name] {
+    case .string(let text), .keyword(let text), .file(let text), .identifier(let text): text
+    default: nil
+    }
+  }
+
+  package func number(_ name: String) -> Double? {
+    if case .number(let number) = self[name] { number } else { nil }
+  }
+
+  package func time(_ name: String) -> Ticks? {
+    if case .time(let time) = self[name] { time } else { nil }
+  }
+
+  package func boolean(_ name: String) -> Bool {
+    if case .boolean(let value) = self[name] { value } else { false }
+  }
+
+  package var start: StartValue? {
+    if case .start(let start) = self["start"] { start } else { nil }
+  }
+}

@@ -1,0 +1,202 @@
+import InkSyntax
+import InkText
+import InkTime
+
+/// Understands values: pure functions from text to value, or to what is wrong with it.
+enum ValueReader {
+  /// Why a text is not a value of its type.
+  enum Fault: Error, Hashable {
+    /// What was expected, to follow "is not ".
+    case form(String)
+    /// The bounds, to follow "is not between " or the like.
+    case range(String)
+    /// The right way to write it, when that is clear.
+    case spelling(expected: String, suggestion: String)
+  }
+
+  static func read(_ text: String, as type: ValueType) -> Result<Value, Fault> {
+    switch type {
+    case .string: .success(.string(text))
+    case .boolean: boolean(text)
+    case .number(let bounds): number(text, in: bounds).map(Value.number)
+    case .integer(let bounds): integer(text, in: bounds)
+    case .volume(let bounds): volume(text, in: bounds).map(Value.number)
+    case .time(let minimum): time(text, atLeast: minimum)
+    case .start: start(text)
+    case .duck: duck(text)
+    case .keyword(let words): keyword(text, among: words)
+    case .color: color(text)
+    case .file: text.isEmpty ? .failure(.form("the name of a file")) : .success(.file(text))
+    case .identifier: identifier(text)
+    }
+  }
+
+  private static func boolean(_ text: String) -> Result<Value, Fault> {
+    switch text {
+    case "true": .success(.boolean(true))
+    case "false": .success(.boolean(false))
+    default: misspelled(text, among: ["true", "false"], expected: "`true` or `false`")
+    }
+  }
+
+  private static func keyword(_ text: String, among words: [String]) -> Result<Value, Fault> {
+    words.contains(text) ? .success(.keyword(text)) : misspelled(text, among: words, expected: list(words))
+  }
+
+  private static func misspelled(
+    _ text: String,
+    among words: [String],
+    expected: String
+  ) -> Result<Value, Fault> {
+    guard let suggestion = EditDistance.nearest(to: text, among: words) else {
+      return .failure(.form(expected))
+    }
+    return .failure(.spelling(expected: expected, suggestion: suggestion))
+  }
+
+  static func list(_ words: [String], joinedBy conjunction: String = "or") -> String {
+    let quoted = words.map { "`\($0)`" }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
+    return "\(quoted.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
+  }
+
+  private static func number(_ text: String, in bounds: ClosedRange<Double>) -> Result<Double, Fault> {
+    guard let number = decimal(text) else { return .failure(.form("a number \(describe(bounds))")) }
+    guard bounds.contains(number) else { return .failure(.range(describe(bounds))) }
+    return .success(number)
+  }
+
+  private static func integer(_ text: String, in bounds: ClosedRange<Int>) -> Result<Value, Fault> {
+    let limits = "between \(bounds.lowerBound) and \(bounds.upperBound)"
+    guard isDigits(text), text.utf8.count <= 18, let number = Int(text) else {
+      return .failure(.form("a whole number \(limits)"))
+    }
+    guard bounds.contains(number) else { return .failure(.range(limits)) }
+    return .success(.number(Double(number)))
+  }
+
+  /// `0.3` or `30%`.
+  private static func volume(_ text: String, in bounds: ClosedRange<Double>) -> Result<Double, Fault> {
+    let isPercentage = text.hasSuffix("%")
+    let percentages = "\(plain(bounds.lowerBound * 100))% and \(plain(bounds.upperBound * 100))%"
+    guard let number = decimal(isPercentage ? String(text.dropLast()) : text) else {
+      return .failure(.form("a number \(describe(bounds)), or a percentage between \(percentages)"))
+    }
+    let factor = isPercentage ? number / 100 : number
+    guard bounds.contains(factor) else {
+      return .failure(.range(isPercentage ? "between \(percentages)" : describe(bounds)))
+    }
+    return .success(factor)
+  }
+
+  private static func duck(_ text: String) -> Result<Value, Fault> {
+    switch text {
+    case "true": return .success(.duck(0.6))
+    case "false": return .success(.duck(0))
+    default: break
+    }
+    guard text.hasSuffix("%"), let number = decimal(String(text.dropLast())) else {
+      return .failure(.form("`true`, `false` or a percentage between 0% and 100%"))
+    }
+    return (0...100).contains(number)
+      ? .success(.duck(number / 100)) : .failure(.range("between 0% and 100%"))
+  }
+
+  // MARK: Time
+
+  private static func time(_ text: String, atLeast minimum: Int64) -> Result<Value, Fault> {
+    guard let ticks = ticks(text) else {
+      return .failure(.form("a time, zero or more, such as `2s`, `500ms` or `1.5`"))
+    }
+    if ticks > Ticks.limit { return .failure(.range("at most a million hours")) }
+    if ticks < Ticks(minimum) { return .failure(.range("more than zero")) }
+    return .success(.time(ticks))
+  }
+
+  /// Without a sign; `nil` for what is not a time. Beyond the limit of times it is beyond it by a tick.
+  private static func ticks(_ text: String) -> Ticks? {
+    let (digits, scale): (Substring, Double) =
+      text.hasSuffix("ms")
+      ? (text.dropLast(2), 0.001) : text.hasSuffix("s") ? (text.dropLast(), 1) : (text[...], 1)
+    guard let number = decimal(String(digits)) else { return nil }
+    let seconds = number * scale
+    return seconds > Ticks.limit.seconds ? Ticks.limit + Ticks(1) : Ticks(seconds: seconds)
+  }
+
+  /// `2s`, `intro.end`, `intro.start-1s`.
+  private static func start(_ text: String) -> Result<Value, Fault> {
+    if case .success(.time(let offset)) = time(text, atLeast: 0) {
+      return .success(.start(StartValue(id: nil, edge: .start, offset: offset)))
+    }
+    let fault = Fault.form("a time such as `2s`, or an edge such as `intro.end+500ms`")
+    guard let dot = text.firstIndex(of: "."), isIdentifier(text[..<dot]) else { return .failure(fault) }
+    let rest = text[text.index(after: dot)...]
+    let edgeName = rest.prefix { $0.isLetter }
+    guard let edge = StartValue.Edge(rawValue: String(edgeName)) else { return .failure(fault) }
+    let shift = rest.dropFirst(edgeName.count)
+    guard let sign = shift.first else {
+      return .success(.start(StartValue(id: String(text[..<dot]), edge: edge, offset: .zero)))
+    }
+    guard sign == "+" || sign == "-", let offset = ticks(String(shift.dropFirst())), offset <= Ticks.limit
+    else { return .failure(fault) }
+    return .success(
+      .start(StartValue(id: String(text[..<dot]), edge: edge, offset: sign == "-" ? -offset : offset))
+    )
+  }
+
+  // MARK: Colours, names, numbers
+
+  private static func color(_ text: String) -> Result<Value, Fault> {
+    if let rgba = NamedColor.rgba(text) { return .success(.color(rgba)) }
+    if text.hasPrefix("#"), let rgba = hexadecimal(text.dropFirst()) { return .success(.color(rgba)) }
+    return misspelled(
+      text,
+      among: NamedColor.all.map(\.name),
+      expected: "a colour's name, `#rgb`, `#rrggbb` or `#rrggbbaa`"
+    )
+  }
+
+  /// `0xrrggbbaa` from three, six or eight digits.
+  static func hexadecimal(_ digits: Substring) -> UInt32? {
+    guard digits.utf8.allSatisfy({ Character(UnicodeScalar($0)).isHexDigit }) else { return nil }
+    switch digits.count {
+    case 3: return UInt32(digits.map { "\($0)\($0)" }.joined() + "ff", radix: 16)
+    case 6: return UInt32(digits + "ff", radix: 16)
+    case 8: return UInt32(digits, radix: 16)
+    default: return nil
+    }
+  }
+
+  private static func identifier(_ text: String) -> Result<Value, Fault> {
+    isIdentifier(text[...])
+      ? .success(.identifier(text))
+      : .failure(.form("a name of letters, digits, `-` and `_` that begins with a letter"))
+  }
+
+  private static func isIdentifier(_ text: Substring) -> Bool {
+    guard let first = text.utf8.first, Character(UnicodeScalar(first)).isLetter else { return false }
+    return text.utf8.allSatisfy { byte in
+      let character = Character(UnicodeScalar(byte))
+      return byte < 0x80 && (character.isLetter || character.isNumber || character == "-" || character == "_")
+    }
+  }
+
+  private static func isDigits(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// Digits with at most one point among them, and nothing else: no sign, exponent, infinity or NaN.
+  private static func decimal(_ text: String) -> Double? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 2, isDigits(parts.joined()), text.utf8.count <= 40 else { return nil }
+    return Double(text.hasPrefix(".") ? "0" + text : text.hasSuffix(".") ? text + "0" : text)
+  }
+
+  private static func describe(_ bounds: ClosedRange<Double>) -> String {
+    "between \(plain(bounds.lowerBound)) and \(plain(bounds.upperBound))"
+  }
+
+  private static func plain(_ number: Double) -> String {
+    number == number.rounded() && abs(number) < 1e9 ? String(Int(number)) : String(number)
+  }
+}

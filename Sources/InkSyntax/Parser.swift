@@ -1,0 +1,170 @@
+package import InkText
+
+/// Builds the tree by recursive descent. It cannot fail: every token ends up in the tree, every loop
+/// advances, and depth was limited by the pairing of tags before it began.
+///
+///     script    = content
+///     content   = { element | strayTag | text | comment }
+///     element   = openTag [ content closeTag ]
+///     openTag   = "[" name { attribute } ( "]" | "/]" )
+///     attribute = name "=" value
+///     closeTag  = "[/" name "]"
+package struct Parser {
+  private let tokens: TokenTable
+  private let tags: [TagRecord]
+  private let fates: [TagFate]
+  private var nodes: [SyntaxTree.Node] = []
+  private var cursor = 0
+  private var nextTag = 0
+
+  package static func parse(_ source: SourceText, vocabulary: Vocabulary) -> SyntaxTree {
+    var lexer = Lexer(vocabulary)
+    lexer.run(source.bytes.span)
+    let names = TagNames(source: source, tokens: lexer.tokens, tags: lexer.tags)
+    let pairing = TagPairing(tags: lexer.tags, names: names, vocabulary: vocabulary)
+    var parser = Parser(tokens: lexer.tokens, tags: lexer.tags, fates: pairing.fates)
+    parser.script()
+    return SyntaxTree(
+      source: source,
+      tokens: lexer.tokens,
+      tags: lexer.tags,
+      vocabulary: vocabulary,
+      fates: pairing.fates,
+      issues: pairing.issues,
+      nodes: parser.nodes
+    )
+  }
+
+  private init(tokens: TokenTable, tags: [TagRecord], fates: [TagFate]) {
+    self.tokens = tokens
+    self.tags = tags
+    self.fates = fates
+  }
+
+  private mutating func script() {
+    let node = open(.script)
+    content(upTo: tokens.count - 1)
+    cursor = tokens.count
+    close(node)
+  }
+
+  private mutating func content(upTo end: Int) {
+    while cursor < end {
+      let before = cursor
+      switch tokens.kinds[cursor] {
+      case .leftBracket: element()
+      case .leftBracketSlash: tag(.strayTag)
+      case .comment: comment()
+      case .byteOrderMark: cursor += 1
+      default: text(upTo: end)
+      }
+      assert(cursor > before, "every turn advances")
+    }
+  }
+
+  private mutating func element() {
+    let tagIndex = nextTag
+    let node = open(.element, tag: tagIndex)
+    openTag()
+    switch fates[tagIndex] {
+    case .closed(let close):
+      content(upTo: Int(tags[close].firstToken))
+      tag(.closeTag)
+    case .unclosed(let before):
+      content(upTo: before < tags.count ? Int(tags[before].firstToken) : tokens.count - 1)
+    case .leaf, .closes, .stray:
+      break
+    }
+    close(node)
+  }
+
+  private mutating func openTag() {
+    let end = Int(tags[nextTag].endToken)
+    let node = open(.openTag, tag: nextTag)
+    nextTag += 1
+    cursor += 1
+    if cursor < end, tokens.kinds[cursor] == .name { cursor += 1 }
+    while cursor < end {
+      switch tokens.kinds[cursor] {
+      case .name, .equals, .string, .misquoted, .bareValue, .unterminated: attribute(upTo: end)
+      default: cursor += 1
+      }
+    }
+    close(node)
+  }
+
+  /// A name, an equals sign and a value, of which any may be missing.
+  private mutating func attribute(upTo end: Int) {
+    let node = open(.attribute)
+    if tokens.kinds[cursor] == .name { cursor += 1 }
+    let equals = skippingSpace(cursor, upTo: end)
+    if equals < end, tokens.kinds[equals] == .equals {
+      cursor = equals + 1
+      let value = skippingSpace(cursor, upTo: end)
+      if value < end, isValue(tokens.kinds[value]) { cursor = value + 1 }
+    } else if isValue(tokens.kinds[cursor]) {
+      cursor += 1
+    }
+    close(node)
+  }
+
+  private func skippingSpace(_ token: Int, upTo end: Int) -> Int {
+    token < end && tokens.kinds[token] == .space ? token + 1 : token
+  }
+
+  private func isValue(_ kind: TokenKind) -> Bool {
+    switch kind {
+    case .string, .misquoted, .bareValue, .unterminated: true
+    default: false
+    }
+  }
+
+  /// A tag that is a node by itself, with all its tokens.
+  private mutating func tag(_ kind: SyntaxTree.NodeKind) {
+    let node = open(kind, tag: nextTag)
+    cursor = Int(tags[nextTag].endToken)
+    nextTag += 1
+    close(node)
+  }
+
+  private mutating func comment() {
+    let node = open(.comment)
+    cursor += 1
+    close(node)
+  }
+
+  /// Text up to a tag or a comment. White space alone is trivia, and no node.
+  private mutating func text(upTo end: Int) {
+    var next = cursor
+    var hasText = false
+    while next < end, tokens.kinds[next] == .text || tokens.kinds[next] == .blank {
+      hasText = hasText || tokens.kinds[next] == .text
+      next += 1
+    }
+    guard hasText else {
+      cursor = next
+      return
+    }
+    let node = open(.text)
+    cursor = next
+    close(node)
+  }
+
+  private mutating func open(_ kind: SyntaxTree.NodeKind, tag: Int? = nil) -> Int {
+    nodes.append(
+      SyntaxTree.Node(
+        kind: kind,
+        firstToken: UInt32(cursor),
+        endToken: UInt32(cursor),
+        subtreeEnd: 0,
+        tag: Int32(tag ?? -1)
+      )
+    )
+    return nodes.count - 1
+  }
+
+  private mutating func close(_ node: Int) {
+    nodes[node].endToken = UInt32(cursor)
+    nodes[node].subtreeEnd = UInt32(nodes.count)
+  }
+}

@@ -1,0 +1,326 @@
+package import InkDiagnostics
+import InkText
+
+/// Reads what is wrong with the form of a script off its tree, and says it.
+package struct SyntaxDiagnostics {
+  private let tree: SyntaxTree
+  private var diagnostics: [Diagnostic] = []
+
+  package static func check(_ tree: SyntaxTree) -> [Diagnostic] {
+    var check = SyntaxDiagnostics(tree: tree)
+    check.bytes()
+    for issue in tree.issues { check.pairing(issue) }
+    for node in 0..<tree.nodeCount {
+      switch tree.kind(node) {
+      case .openTag: check.openTag(node)
+      case .closeTag, .strayTag: check.closeTag(node)
+      case .attribute: check.attribute(node)
+      default: break
+      }
+    }
+    return check.diagnostics
+  }
+
+  private init(tree: SyntaxTree) {
+    self.tree = tree
+  }
+
+  // MARK: Bytes
+
+  private mutating func bytes() {
+    for fault in UTF8Validator.faults(in: tree.source) {
+      switch fault {
+      case .invalid(let range):
+        diagnostics.append(
+          Diagnostic(
+            .invalidUTF8,
+            "\(range.count == 1 ? "this byte is" : "these bytes are") not UTF-8",
+            at: range,
+            label: "read as U+FFFD",
+            notes: ["scripts are UTF-8 text; save the file in that encoding"]
+          )
+        )
+      case .nul(let range):
+        diagnostics.append(
+          Diagnostic(
+            .nulByte,
+            "a NUL byte has no place in a script",
+            at: range,
+            fixes: [FixIt("delete it", [TextEdit(range, "")], isSafe: true)]
+          )
+        )
+      }
+    }
+  }
+
+  // MARK: Pairs of tags
+
+  private func node(ofTag tag: Int) -> (name: String, range: ByteRange) {
+    let record = tree.tags[tag]
+    let first = Int(record.firstToken)
+    let nameToken = first + 1
+    let hasName = nameToken < Int(record.endToken) && tree.tokens.kinds[nameToken] == .name
+    let end = hasName ? tree.tokens.end(nameToken) : tree.tokens.end(first)
+    let name = hasName ? tree.source.string(tree.range(ofToken: nameToken)) : ""
+    return (name, ByteRange(tree.tokens.start(first), end))
+  }
+
+  private func wholeRange(ofTag tag: Int) -> ByteRange {
+    let record = tree.tags[tag]
+    return ByteRange(
+      tree.tokens.start(Int(record.firstToken)),
+      tree.tokens.end(Int(record.endToken) - 1)
+    )
+  }
+
+  private mutating func pairing(_ issue: SyntaxIssue) {
+    let (name, range) = node(ofTag: issue.tag)
+    switch issue.kind {
+    case .unclosed: unclosed(issue, name: name, range: range)
+    case .misspelledClose: misspelledClose(issue, name: name)
+    case .strayClose:
+      let whole = wholeRange(ofTag: issue.tag)
+      diagnostics.append(
+        Diagnostic(
+          .strayClosingTag,
+          "`[/\(name)]` closes nothing",
+          at: whole,
+          label: "no `[\(name)]` is open here",
+          fixes: [FixIt("delete it", [TextEdit(whole, "")], isSafe: false)]
+        )
+      )
+    case .closedLeaf:
+      let whole = wholeRange(ofTag: issue.tag)
+      diagnostics.append(
+        Diagnostic(
+          .closedLeaf,
+          "`\(name)` has no content, and so no closing tag",
+          at: whole,
+          fixes: [FixIt("delete it", [TextEdit(whole, "")], isSafe: true)]
+        )
+      )
+    case .tooDeep:
+      diagnostics.append(
+        Diagnostic(
+          .nestingTooDeep,
+          "blocks are nested more than \(TagPairing.deepest) deep",
+          at: range,
+          label: "from here on, deeper blocks are not read as blocks"
+        )
+      )
+    }
+  }
+
+  private mutating func unclosed(_ issue: SyntaxIssue, name: String, range: ByteRange) {
+    var diagnostic = Diagnostic(
+      .unclosedTag,
+      "`[\(name)]` is never closed",
+      at: range,
+      label: "opened here"
+    )
+    let insertion: Int
+    if let other = issue.other {
+      let shown = wholeRange(ofTag: other)
+      insertion = shown.start
+      diagnostic.related = [.init(shown, "still open when the block around it ends here")]
+    } else {
+      insertion = tree.source.bytes.count
+      diagnostic.notes = ["the script ends while it is open"]
+    }
+    let startsLine = insertion == 0 || tree.source.bytes[insertion - 1] == UInt8(ascii: "\n")
+    let closing = startsLine ? "[/\(name)]\n" : "[/\(name)]"
+    diagnostic.fixes = [
+      FixIt("close it with `[/\(name)]`", [TextEdit(ByteRange(at: insertion), closing)], isSafe: false)
+    ]
+    diagnostics.append(diagnostic)
+  }
+
+  private mutating func misspelledClose(_ issue: SyntaxIssue, name: String) {
+    let whole = wholeRange(ofTag: issue.tag)
+    let written = name.isEmpty ? "[/]" : "[/\(name)]"
+    guard let other = issue.other else {
+      diagnostics.append(
+        Diagnostic(
+          .strayClosingTag,
+          "`\(written)` closes nothing",
+          at: whole,
+          fixes: [FixIt("delete it", [TextEdit(whole, "")], isSafe: false)]
+        )
+      )
+      return
+    }
+    let opening = node(ofTag: other)
+    diagnostics.append(
+      Diagnostic(
+        .misspelledClosingTag,
+        "`\(written)` should be `[/\(opening.name)]`",
+        at: whole,
+        related: [.init(opening.range, "this is the block that it closes")],
+        fixes: [
+          FixIt(
+            "write `[/\(opening.name)]`",
+            [TextEdit(whole, "[/\(opening.name)]")],
+            isSafe: true
+          )
+        ]
+      )
+    )
+  }
+
+  // MARK: Inside tags
+
+  private mutating func openTag(_ node: SyntaxTree.NodeID) {
+    missingBracket(node)
+    junk(node)
+  }
+
+  private mutating func closeTag(_ node: SyntaxTree.NodeID) {
+    missingBracket(node)
+    let tokens = tree.tokenRange(node)
+    let extra = tokens.dropFirst(2).filter {
+      switch tree.tokens.kinds[$0] {
+      case .space, .rightBracket: false
+      default: true
+      }
+    }
+    guard let first = extra.first, let last = extra.last, tree.tokens.kinds[tokens.lowerBound + 1] == .name
+    else { return }
+    let range = ByteRange(tree.tokens.start(first), tree.tokens.end(last))
+    diagnostics.append(
+      Diagnostic(
+        .unexpectedInTag,
+        "a closing tag holds its name and nothing else",
+        at: range,
+        fixes: [FixIt("delete `\(tree.source.string(range))`", [TextEdit(range, "")], isSafe: true)]
+      )
+    )
+  }
+
+  private func isComplete(_ node: SyntaxTree.NodeID) -> Bool {
+    guard let last = tree.tokenRange(node).last else { return true }
+    let kind = tree.tokens.kinds[last]
+    return kind == .rightBracket || kind == .slashRightBracket
+  }
+
+  private mutating func missingBracket(_ node: SyntaxTree.NodeID) {
+    guard !isComplete(node) else { return }
+    let tokens = tree.tokenRange(node)
+    // The bracket belongs behind the last part that is well formed: what follows is more likely text.
+    var end = tree.tokens.end(tokens.lowerBound)
+    for token in tokens {
+      switch tree.tokens.kinds[token] {
+      case .string, .misquoted, .bareValue, .unterminated: end = tree.tokens.end(token)
+      case .name where token == tokens.lowerBound + 1: end = tree.tokens.end(token)
+      default: break
+      }
+    }
+    let name = tree.source.string(tree.nameRange(ofTag: node))
+    diagnostics.append(
+      Diagnostic(
+        .missingBracket,
+        "the tag `\(name)` has no `]`",
+        at: ByteRange(tree.range(node).start, end),
+        fixes: [FixIt("end it with `]`", [TextEdit(ByteRange(at: end), "]")], isSafe: false)]
+      )
+    )
+  }
+
+  private mutating func junk(_ node: SyntaxTree.NodeID) {
+    for token in tree.tokenRange(node) where tree.tokens.kinds[token] == .junk {
+      let range = tree.range(ofToken: token)
+      let text = tree.source.string(range)
+      diagnostics.append(
+        Diagnostic(
+          .unexpectedInTag,
+          "`\(text)` has no meaning in a tag",
+          at: range,
+          notes: ["a tag holds its name and parameters of the form `name=\"value\"`"],
+          fixes: [FixIt("delete it", [TextEdit(range, "")], isSafe: false)]
+        )
+      )
+    }
+  }
+
+  private mutating func attribute(_ node: SyntaxTree.NodeID) {
+    let attribute = Attribute(node, in: tree)
+    guard let token = attribute.valueToken else {
+      missingValue(node, attribute)
+      return
+    }
+    let range = tree.range(ofToken: token)
+    let value = attribute.value(in: tree)?.text ?? ""
+    let quote = FixIt(
+      "write `\(Attribute.quoted(value))`",
+      [TextEdit(range, Attribute.quoted(value))],
+      isSafe: true
+    )
+    switch tree.tokens.kinds[token] {
+    case .bareValue, .name:
+      diagnostics.append(
+        Diagnostic(.unquotedValue, "values stand in double quotes", at: range, fixes: [quote])
+      )
+    case .misquoted:
+      diagnostics.append(
+        Diagnostic(
+          .singleQuotedValue,
+          "values stand in straight double quotes",
+          at: range,
+          fixes: [quote]
+        )
+      )
+    case .unterminated:
+      let edits = [TextEdit(ByteRange(at: range.end), "\"")]
+      diagnostics.append(
+        Diagnostic(
+          .unterminatedValue,
+          "this value has no closing quote",
+          at: range,
+          label: "read to here",
+          fixes: [FixIt("close it with `\"`", edits, isSafe: false)]
+        )
+      )
+    default: break
+    }
+    if attribute.nameRange == nil {
+      diagnostics.append(
+        Diagnostic(
+          .unexpectedInTag,
+          "a value without the name of a parameter",
+          at: tree.range(node),
+          notes: ["parameters have the form `name=\"value\"`"]
+        )
+      )
+    } else if !attribute.hasEquals {
+      diagnostics.append(
+        Diagnostic(
+          .missingValue,
+          "an `=` is missing between parameter and value",
+          at: tree.range(node)
+        )
+      )
+    }
+  }
+
+  private mutating func missingValue(_ node: SyntaxTree.NodeID, _ attribute: Attribute) {
+    // Words after a tag without its bracket are text that it swallowed: the bracket is the fault.
+    let isSwallowed = !attribute.hasEquals && !isComplete(enclosingTag(of: node))
+    guard !isSwallowed else { return }
+    let range = tree.range(node)
+    let name = attribute.nameRange.map(tree.source.string) ?? ""
+    diagnostics.append(
+      Diagnostic(
+        .missingValue,
+        name.isEmpty ? "`=` without a parameter and a value" : "the parameter `\(name)` has no value",
+        at: range,
+        notes: ["parameters have the form `name=\"value\"`"]
+      )
+    )
+  }
+
+  /// Attributes follow their tag's node directly, among its other attributes.
+  private func enclosingTag(of attribute: SyntaxTree.NodeID) -> SyntaxTree.NodeID {
+    var node = attribute
+    while node > 0, tree.kind(node) == .attribute { node -= 1 }
+    return node
+  }
+}

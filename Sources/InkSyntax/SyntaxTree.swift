@@ -1,0 +1,112 @@
+package import InkText
+
+/// The lossless tree of a script: its tokens tile the source byte for byte, and its nodes are ranges of
+/// tokens, stored parents first in the order of the source.
+package struct SyntaxTree: Sendable {
+  package typealias NodeID = Int
+
+  package enum NodeKind: UInt8, Hashable, Sendable {
+    /// Everything. Always node 0.
+    case script
+    /// A tag with what belongs to it: `openTag`, then, for a block, its content and `closeTag`.
+    case element
+    /// Its children are attributes.
+    case openTag
+    /// `name="value"`, or what of it is there.
+    case attribute
+    case closeTag
+    /// A closing tag that closes nothing.
+    case strayTag
+    /// A run of text, with the white space in and before it.
+    case text
+    case comment
+  }
+
+  struct Node: Sendable {
+    var kind: NodeKind
+    var firstToken: UInt32
+    var endToken: UInt32
+    /// The node after the last descendant.
+    var subtreeEnd: UInt32
+    /// Index of the tag for the kinds that are tags, and `element`.
+    var tag: Int32
+  }
+
+  package let source: SourceText
+  package let tokens: TokenTable
+  package let tags: [TagRecord]
+  package let vocabulary: Vocabulary
+  let fates: [TagFate]
+  let issues: [SyntaxIssue]
+  let nodes: [Node]
+
+  package static let root: NodeID = 0
+
+  package var nodeCount: Int { nodes.count }
+
+  package func kind(_ node: NodeID) -> NodeKind { nodes[node].kind }
+
+  /// Index in the vocabulary of the tag of an element, an opening, closing or stray tag; `nil` if unknown.
+  package func entry(_ node: NodeID) -> Int? {
+    let tag = Int(nodes[node].tag)
+    guard tag >= 0, tags[tag].entry >= 0 else { return nil }
+    return Int(tags[tag].entry)
+  }
+
+  package func tokenRange(_ node: NodeID) -> Range<Int> {
+    Int(nodes[node].firstToken)..<Int(nodes[node].endToken)
+  }
+
+  package func subtreeEnd(_ node: NodeID) -> NodeID { Int(nodes[node].subtreeEnd) }
+
+  package func range(_ node: NodeID) -> ByteRange {
+    let tokens = tokenRange(node)
+    return ByteRange(
+      self.tokens.start(tokens.lowerBound),
+      tokens.isEmpty ? self.tokens.start(tokens.lowerBound) : self.tokens.end(tokens.upperBound - 1)
+    )
+  }
+
+  package func range(ofToken token: Int) -> ByteRange {
+    ByteRange(tokens.start(token), tokens.end(token))
+  }
+
+  package func children(_ node: NodeID) -> Children {
+    Children(tree: self, upcoming: node + 1, end: subtreeEnd(node))
+  }
+
+  package struct Children: Sequence, IteratorProtocol {
+    let tree: SyntaxTree
+    var upcoming: NodeID
+    let end: NodeID
+
+    package mutating func next() -> NodeID? {
+      guard upcoming < end else { return nil }
+      defer { upcoming = tree.subtreeEnd(upcoming) }
+      return upcoming
+    }
+  }
+
+  /// The name of a tag, as it is written; the range is empty for `[/]`.
+  package func nameRange(ofTag node: NodeID) -> ByteRange {
+    let tokens = tokenRange(node)
+    let token = tokens.lowerBound + 1
+    guard token < tokens.upperBound, self.tokens.kinds[token] == .name else {
+      return ByteRange(at: self.tokens.end(tokens.lowerBound))
+    }
+    return range(ofToken: token)
+  }
+
+  /// Whether an element has a closing tag or should have one.
+  package func isBlock(_ element: NodeID) -> Bool {
+    switch fates[Int(nodes[element].tag)] {
+    case .closed, .unclosed: true
+    default: false
+    }
+  }
+
+  /// Whether an element's tag ends in `/]`.
+  package func isSelfClosing(_ element: NodeID) -> Bool {
+    tags[Int(nodes[element].tag)].shape == .selfClosing
+  }
+}

@@ -1,0 +1,128 @@
+import InkText
+
+/// What becomes of each tag: which closing tag belongs to it, or why it has none.
+enum TagFate: Hashable, Sendable {
+  /// A leaf, closed by itself or by its nature.
+  case leaf
+  /// A block closed by the tag of this index.
+  case closed(by: Int)
+  /// A block that nothing closes; it ends before the tag of this index, or with the file.
+  case unclosed(before: Int)
+  /// The closing tag of a block.
+  case closes(Int)
+  /// A closing tag that closes nothing.
+  case stray
+}
+
+/// Finds the pairs of opening and closing tags in one pass with one stack, so that the parser can descend
+/// without guessing. All decisions about wrong nesting are made here.
+struct TagPairing {
+  /// Blocks within blocks, at most. Real scripts have three or four.
+  static let deepest = 128
+
+  private(set) var fates: [TagFate]
+  private(set) var issues: [SyntaxIssue] = []
+  private let tags: [TagRecord]
+  private let names: TagNames
+  private let vocabulary: Vocabulary
+  private var open: [Int] = []
+  /// How often each name is among the open tags, so that a stray closing tag costs no search.
+  private var openCounts: [TagNames.Key: Int] = [:]
+
+  init(tags: [TagRecord], names: TagNames, vocabulary: Vocabulary) {
+    self.tags = tags
+    self.names = names
+    self.vocabulary = vocabulary
+    fates = [TagFate](repeating: .leaf, count: tags.count)
+    for index in tags.indices {
+      switch tags[index].shape {
+      case .selfClosing: break
+      case .open: if form(index) != .leaf { push(index) }
+      case .close: close(index)
+      }
+    }
+    while let top = open.last { abandon(top, before: tags.count) }
+    limitDepth()
+  }
+
+  private func form(_ tag: Int) -> TagForm {
+    tags[tag].entry < 0 ? .blockOrLeaf : vocabulary.forms[Int(tags[tag].entry)]
+  }
+
+  private mutating func push(_ tag: Int) {
+    open.append(tag)
+    openCounts[names.key(tag), default: 0] += 1
+  }
+
+  private mutating func pop() {
+    guard let tag = open.popLast() else { return }
+    openCounts[names.key(tag), default: 1] -= 1
+  }
+
+  private mutating func close(_ tag: Int) {
+    if names.isEmpty(tag) {
+      closeNameless(tag)
+    } else if openCounts[names.key(tag), default: 0] > 0 {
+      while let top = open.last, names.key(top) != names.key(tag) { abandon(top, before: tag) }
+      pair(tag)
+    } else if let top = open.last(where: { form($0) == .block || form($0) == .narration }),
+      tags[tag].entry < 0, names.resemble(top, tag)
+    {
+      while let above = open.last, above != top { abandon(above, before: tag) }
+      issues.append(SyntaxIssue(.misspelledClose, tag: tag, other: top))
+      pair(tag)
+    } else {
+      let isLeafName = tags[tag].entry >= 0 && form(tag) == .leaf
+      issues.append(SyntaxIssue(isLeafName ? .closedLeaf : .strayClose, tag: tag))
+      fates[tag] = .stray
+    }
+  }
+
+  /// `[/]` closes the innermost block.
+  private mutating func closeNameless(_ tag: Int) {
+    while let top = open.last, form(top) == .blockOrLeaf { abandon(top, before: tag) }
+    issues.append(SyntaxIssue(.misspelledClose, tag: tag, other: open.last))
+    if open.isEmpty { fates[tag] = .stray } else { pair(tag) }
+  }
+
+  private mutating func pair(_ tag: Int) {
+    guard let top = open.last else { return }
+    fates[top] = .closed(by: tag)
+    fates[tag] = .closes(top)
+    pop()
+  }
+
+  /// Ends an open tag that has no closing tag: no fault for one that may be a leaf.
+  private mutating func abandon(_ tag: Int, before end: Int) {
+    if form(tag) == .blockOrLeaf {
+      fates[tag] = .leaf
+    } else {
+      fates[tag] = .unclosed(before: end)
+      issues.append(SyntaxIssue(.unclosed, tag: tag, other: end < tags.count ? end : nil))
+    }
+    pop()
+  }
+
+  /// Takes the pairs beyond the depth limit apart; the first one is reported.
+  private mutating func limitDepth() {
+    var ends: [Int] = []
+    for tag in fates.indices {
+      while let end = ends.last, end <= tag { ends.removeLast() }
+      let end: Int
+      switch fates[tag] {
+      case .closed(let close): end = close
+      case .unclosed(let before): end = before
+      default: continue
+      }
+      if ends.count < TagPairing.deepest {
+        ends.append(end)
+      } else {
+        if !issues.contains(where: { $0.kind == .tooDeep }) {
+          issues.append(SyntaxIssue(.tooDeep, tag: tag))
+        }
+        if case .closed(let close) = fates[tag] { fates[close] = .stray }
+        fates[tag] = .leaf
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// Where the lines of a source begin, to tell people the place of an offset.
+///
+/// LF, CRLF and a lone CR end a line.
+package struct LineIndex: Sendable {
+  private let bytes: [UInt8]
+  private let starts: [Int]
+
+  package init(_ source: SourceText) {
+    bytes = source.bytes
+    var starts = [0]
+    for (offset, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "\n"):
+        starts.append(offset + 1)
+      case UInt8(ascii: "\r") where offset + 1 == bytes.count || bytes[offset + 1] != UInt8(ascii: "\n"):
+        starts.append(offset + 1)
+      default: break
+      }
+    }
+    self.starts = starts
+  }
+
+  package var lineCount: Int { starts.count }
+
+  /// The line of an offset, counted from 0. An offset beyond the end belongs to the last line.
+  package func line(at offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The bytes of a line without its end. Lines beyond the last are empty.
+  package func range(ofLine line: Int) -> ByteRange {
+    guard starts.indices.contains(line) else { return ByteRange(at: bytes.count) }
+    let start = starts[line]
+    var end = line + 1 < starts.count ? starts[line + 1] : bytes.count
+    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {
+      end -= 1
+    }
+    return ByteRange(start, end)
+  }
+
+  /// Line and column counted from 1, the column in Unicode scalars: what people and other tools expect
+  /// after a file's name.
+  package func position(at offset: Int) -> (line: Int, column: Int) {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = line(at: offset)
+    var column = 1
+    for byte in bytes[starts[line]..<offset] where !isContinuation(byte) { column += 1 }
+    return (line + 1, column)
+  }
+
+  private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+}
