@@ -24,6 +24,20 @@ let package = Package(
     .target(name: "InkEstimate", dependencies: ["InkTime"], swiftSettings: checked),
     .target(name: "InkPlan", dependencies: ["InkTime"], swiftSettings: checked),
 
+    .target(
+      name: "InkCompiler",
+      dependencies: [
+        "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText", "InkTime",
+      ],
+      swiftSettings: checked),
+    .executableTarget(
+      name: "inkreel",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkMessages", "InkPlan", "InkRPC",
+        "InkText", "InkTime",
+      ],
+      swiftSettings: checked),
+
     // What the programs say to each other.
     .target(name: "InkRPC", swiftSettings: checked),
     .target(name: "InkMessages", dependencies: ["InkPlan", "InkTime"], swiftSettings: checked),

@@ -9,7 +9,7 @@
 /// Started by argument vector, never through a shell. `Foundation.Process` would do the same, and cost
 /// the compiler's start 20 ms of loading. Its standard error is this process's own, or a pipe on request.
 package final class ChildProcess: @unchecked Sendable {
-  package let identifier: pid_t
+  package let identifier: Int32
   /// The child's standard input; `closeInput` ends it.
   package private(set) var input: FileDescriptor?
   package let output: FileDescriptor
@@ -79,7 +79,7 @@ package final class ChildProcess: @unchecked Sendable {
   }
 
   /// Both ends close on exec, so that no child inherits another's pipe and keeps it open.
-  private static func pipe() throws(SystemError) -> (read: FileDescriptor, write: FileDescriptor) {
+  package static func pipe() throws(SystemError) -> (read: FileDescriptor, write: FileDescriptor) {
     var ends: [Int32] = [0, 0]
     let result = unsafe ends.withUnsafeMutableBufferPointer { unsafe systemPipe($0.baseAddress) }
     guard result == 0 else { throw SystemError(errno) }
@@ -93,7 +93,7 @@ package final class ChildProcess: @unchecked Sendable {
     output: FileDescriptor,
     errorOutput: FileDescriptor?,
     ownGroup: Bool
-  ) throws(SystemError) -> pid_t {
+  ) throws(SystemError) -> Int32 {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }

@@ -25,6 +25,35 @@ package final class FileDescriptor: Sendable {
   package static let standardOutput = FileDescriptor(STDOUT_FILENO, closes: false)
   package static let standardError = FileDescriptor(STDERR_FILENO, closes: false)
 
+  /// Opens a file for reading.
+  package static func open(_ path: String) throws(SystemError) -> FileDescriptor {
+    let number = unsafe systemOpen(path, O_RDONLY | O_CLOEXEC, 0)
+    guard number >= 0 else { throw SystemError(errno) }
+    return FileDescriptor(number)
+  }
+
+  /// Makes a file that must not be there yet, for writing.
+  package static func create(_ path: String) throws(SystemError) -> FileDescriptor {
+    let number = unsafe systemOpen(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard number >= 0 else { throw SystemError(errno) }
+    return FileDescriptor(number)
+  }
+
+  /// Returns when what was written is safe on the disk.
+  package func synchronize() throws(SystemError) {
+    guard fsync(number) == 0 else { throw SystemError(errno) }
+  }
+
+  /// Waits until one of some descriptors can be read without waiting, and tells which can.
+  ///
+  /// - Parameter milliseconds: Negative to wait without a limit.
+  package static func waitForInput(_ descriptors: [FileDescriptor], milliseconds: Int32 = -1) -> [Bool] {
+    var requests = descriptors.map { pollfd(fd: $0.number, events: Int16(POLLIN), revents: 0) }
+    let count = unsafe poll(&requests, nfds_t(requests.count), milliseconds)
+    guard count > 0 else { return descriptors.map { _ in false } }
+    return requests.map { $0.revents != 0 }
+  }
+
   /// Up to `count` bytes; empty at the end of the input.
   package func read(upTo count: Int) throws(SystemError) -> [UInt8] {
     while true {
@@ -62,6 +91,18 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   package var description: String { unsafe String(cString: strerror(number)) }
+}
+
+/// Ends this process's waiting for a signal: writes one byte into a pipe.
+///
+/// For signal handlers, in which hardly anything else is allowed.
+package func writeWakeUp(to number: Int32) {
+  var byte: UInt8 = 1
+  _ = unsafe write(number, &byte, 1)
+}
+
+private func systemOpen(_ path: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode_t) -> Int32 {
+  unsafe open(path, flags, mode)
 }
 
 // Inside the type, its own `read` and `write` hide the system's.

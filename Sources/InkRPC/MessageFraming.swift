@@ -13,6 +13,9 @@ package struct MessageReader: ~Copyable {
     self.input = input
   }
 
+  /// Whether the begin of a message has been read already, so that `next` need not wait for one to come.
+  package var hasPendingInput: Bool { consumed < buffer.count }
+
   /// The next message's body, or `nil` at the end of the input.
   package mutating func next() throws -> [UInt8]? {
     guard let length = try header() else { return nil }

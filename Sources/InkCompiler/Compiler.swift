@@ -1,0 +1,99 @@
+package import InkDiagnostics
+package import InkEstimate
+package import InkLanguage
+package import InkPlan
+package import InkSyntax
+package import InkText
+import InkTime
+
+/// The compiler as the programs see it: pure functions from text to everything that can be known of it.
+/// Nothing here reads a file.
+package struct Compiler: Sendable {
+  /// A script that has been read and checked.
+  package struct Checked: Sendable {
+    package let source: SourceText
+    package let tree: SyntaxTree
+    package let script: Script
+    /// In the order of the source.
+    package let diagnostics: [Diagnostic]
+
+    /// The files that the script uses, each once, in the order of their first use.
+    package var files: [String] {
+      var seen: Set<String> = []
+      return script.elements.compactMap { $0.attributes.string("file") }.filter { seen.insert($0).inserted }
+    }
+
+    /// Where the script names a file first.
+    package func range(ofFile path: String) -> ByteRange? {
+      script.elements.lazy.compactMap { element -> ByteRange? in
+        guard element.attributes.string("file") == path else { return nil }
+        return element.attributes.given("file")?.range
+      }.first
+    }
+  }
+
+  private let options: PlanOptions
+
+  package init(_ options: PlanOptions) {
+    self.options = options
+  }
+
+  /// - Parameter resolve: Finds files; without it they are not checked.
+  package func check(_ source: SourceText, resolve: FileResolver?) -> Checked {
+    let tree = Parser.parse(source, vocabulary: Catalogue.standard.vocabulary)
+    let (script, found) = Checker.check(tree, resolve: resolve)
+    var diagnostics = SyntaxDiagnostics.check(tree) + found
+    if !diagnostics.hasErrors, script.elements.contains(where: { $0.attributes.start != nil }) {
+      // Anchors in a circle and begins before zero show only in the layout.
+      let checked = Checked(source: source, tree: tree, script: script, diagnostics: [])
+      diagnostics += plan(checked, facts: [:]).diagnostics.filter { $0.severity == .error }
+    }
+    return Checked(source: source, tree: tree, script: script, diagnostics: diagnostics.inSourceOrder())
+  }
+
+  /// A plan with the lengths that the voice which will speak is expected to take.
+  ///
+  /// - Parameter facts: What is known of the files, by path.
+  package func plan(_ checked: Checked, facts: [String: FileContent]) -> (
+    plan: RenderPlan, diagnostics: [Diagnostic]
+  ) {
+    var builder = PlanBuilder(
+      source: checked.source,
+      script: checked.script,
+      options: options,
+      facts: facts
+    ) { text, choice, speed in
+      SpeechModel.model(engine: choice.speaker.engine, voice: choice.speaker.voice)
+        .length(of: text, speed: speed).expected
+    }
+    let (plan, diagnostics) = builder.build()
+    return (plan, diagnostics + fallbacks(checked))
+  }
+
+  /// The length and the price in the voice that the script asks for, whoever will speak here.
+  package func estimate(_ checked: Checked, facts: [String: FileContent], rate: CreditRate) -> (
+    estimate: ScriptEstimate, diagnostics: [Diagnostic]
+  ) {
+    ScriptEstimate.make(checked: checked, facts: facts, options: options, rate: rate)
+  }
+
+  /// Says once for each voice that another one speaks in its place.
+  private func fallbacks(_ checked: Checked) -> [Diagnostic] {
+    var seen: Set<VoiceChoice> = []
+    return checked.script.elements.compactMap { element -> Diagnostic? in
+      guard case .tag(.tts) = element.content else { return nil }
+      let choice = SpeakerChoice(element.attributes)
+      guard choice.isFallback, seen.insert(choice.asked).inserted else { return nil }
+      return Diagnostic(
+        .engineFallback,
+        "no engine `\(choice.asked.engine)` is configured: the built-in voice speaks in its place",
+        at: element.attributes.given("engine")?.range ?? element.range,
+        label: "spoken by \(choice.speaker.engine) in the voice `\(choice.speaker.voice)`",
+        notes: ["`--strict-engines` makes this an error"]
+      )
+    }
+  }
+}
+
+/// How long a text is expected to last.
+typealias SpeechLength = (_ text: String, _ choice: SpeakerChoice, _ speed: Double) -> Ticks

@@ -1,0 +1,54 @@
+package import InkPlan
+import InkTime
+
+/// What a plan is made with beside the script.
+package struct PlanOptions: Sendable {
+  /// The program and its version, for people.
+  package var generator: String
+  package var resolution: Resolution = .portrait
+  package var background: Background = .dark
+
+  package init(generator: String) {
+    self.generator = generator
+  }
+}
+
+/// The form of the picture.
+package enum Resolution: String, Sendable, CaseIterable {
+  case portrait = "9:16"
+  case landscape = "16:9"
+
+  var width: Int { self == .portrait ? 1080 : 1920 }
+  var height: Int { self == .portrait ? 1920 : 1080 }
+  var cueRules: CueRules { self == .portrait ? .portrait : .landscape }
+
+  /// Large letters in the middle of an upright picture, smaller ones on a wide one. The margins keep
+  /// clear of what the platforms lay over the edges.
+  var subtitles: TextStyle {
+    TextStyle(
+      fonts: ["Inter", "Noto Sans", "sans-serif"],
+      weight: 800,
+      size: self == .portrait ? 88 : 64,
+      color: Color(rgba: 0xFFFF_FFFF),
+      highlight: Color(rgba: 0xFFD5_4AFF),
+      outline: Color(rgba: 0x0000_00E6),
+      outlineWidth: self == .portrait ? 8 : 6,
+      marginX: self == .portrait ? 96 : 160,
+      marginY: self == .portrait ? 288 : 96
+    )
+  }
+}
+
+extension Background {
+  /// Blue black, a little lighter above.
+  package static let dark = Background(of: Color(rgba: 0x1616_22FF))
+
+  /// A gradient from somewhat lighter than a colour to somewhat darker.
+  package init(of color: Color) {
+    func scaled(_ factor: Double) -> Color {
+      func channel(_ value: UInt8) -> UInt8 { UInt8(min(255, max(0, Double(value) * factor + 0.5))) }
+      return Color(red: channel(color.red), green: channel(color.green), blue: channel(color.blue))
+    }
+    self.init(top: scaled(1.6), bottom: scaled(0.6))
+  }
+}

@@ -1,0 +1,52 @@
+import FoundationEssentials
+import InkDiagnostics
+import InkRPC
+import InkText
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Standard output for results, standard error for people.
+enum Console {
+  static func result(_ text: String) {
+    result(Array(text.utf8))
+  }
+
+  /// A reader that went away is no fault: there is nobody left to tell.
+  static func result(_ bytes: [UInt8]) {
+    try? FileDescriptor.standardOutput.write(bytes)
+  }
+
+  static func error(_ text: String) {
+    try? FileDescriptor.standardError.write(Array(text.utf8))
+  }
+
+  static let isErrorTerminal = isatty(STDERR_FILENO) == 1
+
+  static let usesColor: Bool = {
+    let environment = ProcessInfo.processInfo.environment
+    let refused = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    return isErrorTerminal && !refused && environment["TERM"] != "dumb"
+  }()
+
+  /// Hints are for editors: they say nothing that is wrong.
+  static func show(_ diagnostics: [Diagnostic], of source: SourceText?) {
+    let shown = diagnostics.filter { $0.severity > .hint }
+    guard !shown.isEmpty else { return }
+    let renderer = TerminalRenderer(source: source, usesColor: usesColor)
+    error(shown.map(renderer.render).joined(separator: "\n"))
+  }
+
+  static func show(_ diagnostic: Diagnostic, of source: SourceText? = nil) {
+    show([diagnostic], of: source)
+  }
+
+  static func json(_ value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    result(Array(try encoder.encode(value)) + [UInt8(ascii: "\n")])
+  }
+}

@@ -1,0 +1,80 @@
+import FoundationEssentials
+import InkLanguage
+import InkText
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Finds the media files of a script on the disk: in the script's folder, then in each library folder,
+/// first under the name as it is written, then with each known ending.
+struct DiskFiles: Sendable {
+  private let roots: [String]
+
+  /// - Parameter script: The script's path.
+  init(script: String, libraries: [String]) {
+    let slash = script.lastIndex(of: "/")
+    let folder = slash.map { script[..<$0].isEmpty ? "/" : String(script[..<$0]) } ?? "."
+    roots = [folder] + libraries
+  }
+
+  func resolve(_ name: String, _ kind: FileKind) -> FileResolution {
+    guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { return .outside }
+    for root in roots {
+      for candidate in [name] + kind.extensions.map({ "\(name).\($0)" }) {
+        let path = DiskFiles.join(root, candidate)
+        guard DiskFiles.isFile(path) else { continue }
+        return DiskFiles.isInside(path, root) ? .found(path) : .outside
+      }
+    }
+    return .missing(tried: roots.map { DiskFiles.join($0, name) }, similar: similar(name, kind))
+  }
+
+  /// A file in the same folder whose name is near, as the script would have to write it.
+  private func similar(_ name: String, _ kind: FileKind) -> String? {
+    let slash = name.lastIndex(of: "/")
+    let folder = slash.map { String(name[...$0]) } ?? ""
+    let file = slash.map { String(name[name.index(after: $0)...]) } ?? name
+    for root in roots {
+      let entries = (try? FileManager.default.contentsOfDirectory(atPath: DiskFiles.join(root, folder))) ?? []
+      let usable = entries.filter { entry in
+        kind.extensions.contains { entry.lowercased().hasSuffix(".\($0)") }
+      }
+      if let nearest = EditDistance.nearest(to: file, among: usable.sorted()) { return folder + nearest }
+    }
+    return nil
+  }
+
+  static func join(_ folder: String, _ name: String) -> String {
+    folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  private static func isFile(_ path: String) -> Bool {
+    var isDirectory = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && !isDirectory
+  }
+
+  /// Whether a path still lies below a folder when all symbolic links are followed.
+  private static func isInside(_ path: String, _ folder: String) -> Bool {
+    guard let path = realPath(path), let folder = realPath(folder) else { return false }
+    return path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+  }
+
+  /// The absolute path without symbolic links; `nil` for what does not exist.
+  static func realPath(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  /// The absolute path of a file that may not exist yet.
+  static func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : join(FileManager.default.currentDirectoryPath, path)
+  }
+
+  static func read(_ path: String, limit: Int) throws -> [UInt8] {
+    try InputFile.read(path, limit: limit)
+  }
+}

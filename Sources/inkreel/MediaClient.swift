@@ -1,0 +1,197 @@
+import FoundationEssentials
+import InkDiagnostics
+import InkMessages
+import InkRPC
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// `inkreel-media`, running as a child: requests go down one pipe, answers and progress come up another.
+final class MediaClient {
+  enum Failure: Error {
+    case problem(MediaProblem)
+    /// The program is not there, or not of this version.
+    case unavailable(Diagnostic)
+    /// It ended, or spoke nonsense, in the middle of a request.
+    case broken(Diagnostic)
+    case interrupted
+    /// Shown already.
+    case reported(ExitStatus)
+  }
+
+  private static let programName = "inkreel-media"
+  /// How long a cancelled request may take to clean up, in milliseconds.
+  private static let patience: Int32 = 900
+
+  private let process: ChildProcess
+  private let writer: MessageWriter
+  private var reader: MessageReader
+  private let interruption: Interruption
+  private var lastID = 0
+  private let onProgress: (MediaProgress) -> Void
+
+  /// Starts the program and makes sure that the two understand each other.
+  init(onProgress: @escaping (MediaProgress) -> Void = { _ in }) throws(Failure) {
+    self.onProgress = onProgress
+    let path = InstalledProgram.path(MediaClient.programName)
+    do {
+      interruption = try Interruption()
+      process = try ChildProcess([path], ownGroup: true)
+    } catch {
+      throw .unavailable(
+        Diagnostic(
+          .missingProgram,
+          "cannot start `\(path)`: \(error)",
+          at: nil,
+          notes: [
+            "`\(MediaClient.programName)` is installed beside `inkreel`: `make install` puts both there"
+          ]
+        )
+      )
+    }
+    guard let input = process.input else {
+      throw .unavailable(Diagnostic(.missingProgram, "`\(path)` has no input", at: nil))
+    }
+    // A child that dies makes the pipe break; that is told by the answer that does not come.
+    _ = signal(SIGPIPE, SIG_IGN)
+    writer = MessageWriter(input)
+    reader = MessageReader(process.output)
+    let hello = try call(.hello, MediaHello(program: Version.program), as: MediaHello.self)
+    guard hello.mediaProtocol == MediaHello.current else {
+      throw .unavailable(
+        Diagnostic(
+          .missingProgram,
+          "`\(path)` is \(hello.program), which does not belong to \(Version.program)",
+          at: nil,
+          notes: ["install both from the same InkReel"]
+        )
+      )
+    }
+  }
+
+  /// Sends a request, passes progress on, and returns the answer.
+  func call<Answer: Decodable>(
+    _ method: MediaMethod,
+    _ params: some Encodable,
+    as type: Answer.Type
+  ) throws(Failure) -> Answer {
+    lastID += 1
+    do {
+      try writer.request(.number(lastID), method.rawValue, params)
+      return try answer(to: lastID, as: type)
+    } catch let failure as Failure {
+      throw failure
+    } catch let error as RPCError<MediaProblem> {
+      if error.data?.kind == .cancelled { throw .interrupted }
+      throw .problem(error.data ?? MediaProblem(.request, error.message))
+    } catch {
+      throw broken("\(error)")
+    }
+  }
+
+  private func answer<Answer: Decodable>(to id: Int, as type: Answer.Type) throws -> Answer {
+    while let body = try nextBody() {
+      let message = try IncomingMessage(body)
+      if message.method == MediaMethod.progress.rawValue {
+        onProgress(try message.params(as: MediaProgress.self))
+      } else if message.id == .number(id) {
+        return try message.result(as: type, error: MediaProblem.self)
+      }
+    }
+    throw broken(nil)
+  }
+
+  /// Waits for a message or a signal. The first signal asks the child to stop; it has a moment for it.
+  private func nextBody() throws -> [UInt8]? {
+    var isCancelled = false
+    while !reader.hasPendingInput {
+      let ready = FileDescriptor.waitForInput(
+        [process.output, interruption.signals],
+        milliseconds: isCancelled ? MediaClient.patience : -1
+      )
+      if ready[1] {
+        _ = try interruption.signals.read(upTo: 1)
+        if isCancelled { throw abandoned() }
+        isCancelled = true
+        try writer.notification(MediaMethod.cancel.rawValue, [String: String]())
+      } else if ready[0] {
+        break
+      } else if isCancelled {
+        throw abandoned()
+      }
+    }
+    return try reader.next()
+  }
+
+  private func abandoned() -> Failure {
+    process.send(signal: SIGKILL)
+    _ = process.wait()
+    return .interrupted
+  }
+
+  private func broken(_ reason: String?) -> Failure {
+    process.send(signal: SIGKILL)
+    let ended =
+      switch process.wait() {
+      case .exit(let status): "ended with status \(status)"
+      case .signal(let number) where number == SIGKILL: "was stopped"
+      case .signal(let number): "crashed (signal \(number))"
+      }
+    let message = reason.map { "`inkreel-media` cannot be understood: \($0)" } ?? "`inkreel-media` \(ended)"
+    return .broken(
+      Diagnostic(
+        .mediaProgramFailed,
+        message,
+        at: nil,
+        notes: ["this is a fault of InkReel's; please report it, with the script and its media files"]
+      )
+    )
+  }
+}
+
+extension MediaClient.Failure {
+  /// Says what happened, and gives the status that the program ends with.
+  ///
+  /// - Parameter locate: Puts a problem beside its place.
+  func show(locate: (MediaProblem) -> Diagnostic, of source: PlanSource?) -> ExitStatus {
+    switch self {
+    case .problem(let problem):
+      Console.show(locate(problem), of: source?.source)
+      return problem.kind.status
+    case .unavailable(let diagnostic), .broken(let diagnostic):
+      Console.show(diagnostic)
+      return .environment
+    case .interrupted:
+      Console.error("interrupted\n")
+      return .interrupted
+    case .reported(let status):
+      return status
+    }
+  }
+}
+
+extension MediaProblem.Kind {
+  var status: ExitStatus {
+    switch self {
+    case .unreadableFile, .unusableFile, .changedFile, .request: .input
+    case .voice, .output, .environment: .environment
+    case .cancelled: .interrupted
+    }
+  }
+
+  var code: DiagnosticCode {
+    switch self {
+    case .unreadableFile: .missingFile
+    case .unusableFile: .unusableFile
+    case .changedFile: .changedFile
+    case .voice: .voiceFailed
+    case .output: .unwritableOutput
+    case .environment: .environment
+    case .request: .invalidPlan
+    case .cancelled: .environment
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import InkCompiler
+import InkDiagnostics
+import InkPlan
+import InkText
+
+/// A plan to be rendered, with what is needed to put a fault beside the script's line.
+struct PlanSource {
+  /// Every path absolute.
+  let plan: RenderPlan
+  /// The script that it was compiled from just now; `nil` for a plan that was read.
+  let checked: Compiler.Checked?
+
+  /// Compiles a script. Shows what is wrong, and ends with it.
+  static func compile(
+    _ path: String,
+    options: CommandLineOptions,
+    planOptions: PlanOptions,
+    facts: MediaFacts.Requirement
+  ) throws -> PlanSource {
+    let compiler = Compiler(planOptions)
+    let input = try ScriptInput.load(path, compiler: compiler, libraries: options.all("--library"))
+    let facts = try MediaFacts.probe(input, requirement: facts)
+    let (plan, diagnostics) = compiler.plan(input.checked, facts: facts)
+    let isStrict = options.has("--strict-engines")
+    Console.show(diagnostics, of: input.checked.source)
+    let refused = isStrict && diagnostics.contains { $0.code == .engineFallback }
+    if refused {
+      Console.error("inkreel: `--strict-engines` refuses the built-in voice in another one's place\n")
+    }
+    if refused || diagnostics.hasErrors { throw ExitStatus.input }
+    return PlanSource(plan: PlanPaths.absolute(plan, from: "."), checked: input.checked)
+  }
+
+  /// Reads a plan that was written before.
+  static func read(_ path: String) throws(ExitStatus) -> PlanSource {
+    do throws(InputFile.Failure) {
+      let bytes = try InputFile.read(path, limit: PlanReader.largestSize)
+      do throws(PlanReader.Failure) {
+        let plan = try PlanReader.read(bytes)
+        return PlanSource(plan: PlanPaths.absolute(plan, from: PlanPaths.folder(of: path)), checked: nil)
+      } catch {
+        Console.show(diagnostic(error, path: path))
+      }
+    } catch {
+      Console.show(Diagnostic(.invalidPlan, "cannot read `\(path)`: \(error.description)", at: nil))
+    }
+    throw .input
+  }
+
+  private static func diagnostic(_ failure: PlanReader.Failure, path: String) -> Diagnostic {
+    switch failure {
+    case .newer(let version):
+      Diagnostic(
+        .newerPlan,
+        "`\(path)` is a plan of version \(version.major).\(version.minor)",
+        at: nil,
+        notes: ["\(Version.program) reads version \(RenderPlan.currentVersion.major); use a newer InkReel"]
+      )
+    case .invalid(let fault):
+      Diagnostic(.invalidPlan, "`\(path)` is not a render plan: \(fault)", at: nil)
+    }
+  }
+
+  /// A diagnostic about an element of the plan, at its place in the script as well as that is known.
+  func diagnostic(
+    _ code: DiagnosticCode,
+    _ message: String,
+    element: Int?,
+    notes: [String] = []
+  ) -> Diagnostic {
+    guard let element, plan.elements.indices.contains(element) else {
+      return Diagnostic(code, message, at: nil, notes: notes)
+    }
+    if let checked, checked.script.elements.indices.contains(element) {
+      let written = checked.script.elements[element]
+      let range = written.attributes.given("file")?.range ?? written.range
+      return Diagnostic(code, message, at: range, notes: notes)
+    }
+    let place = plan.elements[element].place
+    return Diagnostic(
+      code,
+      message,
+      at: nil,
+      notes: ["for \(plan.script):\(place.line):\(place.column)"] + notes
+    )
+  }
+
+  var source: SourceText? { checked?.source }
+}

@@ -1,0 +1,2 @@
+let status = CommandLineInterface.run(Array(CommandLine.arguments.dropFirst()))
+exitProcess(status)
