@@ -74,17 +74,14 @@ enum EspeakProgram {
     try espeak.select(voice: request.voice)
     let recording = Recording(sampleRate: espeak.sampleRate)
     try espeak.speak(request.text, rate: Int((standardRate * request.speed).rounded()), into: recording)
-    guard recording.envelope.peak > 0 else {
+    let clip = recording.clip
+    guard clip.peak > 0 else {
       throw VoiceFailure(.request, "the voice `\(request.voice)` finds nothing to say in the text")
     }
-    let file = try WaveFile(path: request.output, sampleRate: espeak.sampleRate)
-    try file.append(recording.samples)
+    let file = try WaveFile(path: request.output, sampleRate: clip.sampleRate)
+    try file.append(clip.samples)
     try file.publish()
-    let times = WordTimes(
-      text: request.text,
-      envelope: recording.envelope,
-      sampleRate: espeak.sampleRate
-    )
-    return VoiceAnswer(version: "espeak-ng \(Espeak.version)", words: times.align(recording.events))
+    let words = WordTimes(text: request.text, clip: clip).align(recording.events)
+    return VoiceAnswer(version: "espeak-ng \(Espeak.version)", words: words)
   }
 }

@@ -6,16 +6,16 @@ final class Recording {
   private static let longest = 2 * 3600
 
   let sampleRate: Int
-  private(set) var samples: [Int16] = []
-  private(set) var envelope: Envelope
+  private var samples: [Int16] = []
   private(set) var events: [WordEvent] = []
   /// What stopped the speech before its end.
   private(set) var failure: VoiceFailure?
 
   init(sampleRate: Int) {
     self.sampleRate = sampleRate
-    self.envelope = Envelope(sampleRate: sampleRate)
   }
+
+  var clip: Clip { Clip(samples: samples, sampleRate: sampleRate) }
 
   func append(_ event: WordEvent) {
     events.append(event)
@@ -30,7 +30,6 @@ final class Recording {
     }
     guard failure == nil else { return false }
     samples.append(contentsOf: block)
-    envelope.append(block)
     return true
   }
 }

@@ -5,9 +5,12 @@ import InkRPC
 /// Takes a request from standard input, and holds it against the protocol's bounds.
 enum RequestReader {
   /// In bytes.
-  static let largestRequest = 1 << 20
+  private static let largestRequest = 1 << 20
   /// In code points: about an hour of speech.
-  static let longestText = 50_000
+  private static let longestText = 50_000
+
+  /// In bytes, of a voice.
+  private static let longestName = 200
 
   static func read(from input: FileDescriptor) throws -> VoiceRequest {
     let request = try decode(try bytes(from: input))
@@ -61,6 +64,9 @@ enum RequestReader {
     }
     guard request.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       throw VoiceFailure(.request, "the text is empty; there is nothing to say")
+    }
+    guard request.voice.utf8.count <= longestName else {
+      throw VoiceFailure(.request, "the voice's name is longer than \(longestName) bytes")
     }
     let length = request.text.unicodeScalars.count
     guard length <= longestText else {

@@ -12,8 +12,7 @@ struct WordEvent {
 /// white-space separated words of the text.
 struct WordTimes {
   private let words: [TextWord]
-  private let envelope: Envelope
-  private let sampleRate: Int
+  private let clip: Clip
 
   private struct TextWord {
     var text: String.UnicodeScalarView
@@ -23,10 +22,9 @@ struct WordTimes {
     var weight: Int
   }
 
-  init(text: String, envelope: Envelope, sampleRate: Int) {
+  init(text: String, clip: Clip) {
     self.words = WordTimes.split(text)
-    self.envelope = envelope
-    self.sampleRate = sampleRate
+    self.clip = clip
   }
 
   /// Exactly one entry for each word, in order, each longer than nothing, none overlapping another, as
@@ -34,9 +32,9 @@ struct WordTimes {
   func align(_ events: [WordEvent]) -> [VoiceWord] {
     let begins = separated(interpolated(heard(events)))
     return words.indices.map { index in
-      let limit = index + 1 < begins.count ? begins[index + 1] : envelope.sampleCount
+      let limit = index + 1 < begins.count ? begins[index + 1] : clip.samples.count
       let range = begins[index]..<max(limit, begins[index])
-      let end = max(envelope.endOfSound(in: range) ?? range.upperBound, min(begins[index] + 1, limit))
+      let end = max(clip.endOfSound(in: range) ?? range.upperBound, min(begins[index] + 1, limit))
       return VoiceWord(
         text: String(words[index].text),
         begin: seconds(begins[index]),
@@ -47,7 +45,7 @@ struct WordTimes {
 
   /// To the microsecond, a twentieth of a sample.
   private func seconds(_ sample: Int) -> Double {
-    (Double(sample) / Double(sampleRate) * 1e6).rounded() / 1e6
+    (Double(sample) / Double(clip.sampleRate) * 1e6).rounded() / 1e6
   }
 
   private static func split(_ text: String) -> [TextWord] {
@@ -77,7 +75,7 @@ struct WordTimes {
     var next = 0
     for event in events.sorted(by: { ($0.sample, $0.position) < ($1.sample, $1.position) }) {
       guard let index = word(at: event.position), index >= next else { continue }
-      begins[index] = min(event.sample, envelope.sampleCount)
+      begins[index] = min(event.sample, clip.samples.count)
       next = index + 1
     }
     return begins
@@ -99,7 +97,7 @@ struct WordTimes {
     var first = 0
     while first < words.count {
       let after = heard[(first + 1)...].firstIndex { $0 != nil } ?? words.count
-      let end = after < words.count ? begins[after] : envelope.sampleCount
+      let end = after < words.count ? begins[after] : clip.samples.count
       share(begins[first]..<max(end, begins[first]), among: first..<after, in: &begins)
       first = after
     }
@@ -113,7 +111,7 @@ struct WordTimes {
     var group = group
     var time = time
     if group.dropFirst().allSatisfy({ words[$0].weight == 0 }), words[group.lowerBound].weight > 0 {
-      time = (envelope.endOfSound(in: time) ?? time.lowerBound)..<time.upperBound
+      time = (clip.endOfSound(in: time) ?? time.lowerBound)..<time.upperBound
       group = group.dropFirst()
     }
     let total = group.reduce(0) { $0 + max(1, words[$1].weight) }
@@ -131,7 +129,7 @@ struct WordTimes {
       begins[index] = max(begins[index], begins[index - 1] + 1)
     }
     for index in begins.indices.reversed() {
-      begins[index] = max(0, min(begins[index], envelope.sampleCount - (begins.count - index)))
+      begins[index] = max(0, min(begins[index], clip.samples.count - (begins.count - index)))
     }
     return begins
   }

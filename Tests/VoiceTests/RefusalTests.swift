@@ -45,6 +45,7 @@ import Testing
   @Test(arguments: [
     ("klingon-x", "no voice `klingon-x`"), ("", "no voice ``"), ("en-us+nobody", "no variant `+nobody`"),
     ("../../../../../../etc/passwd", "no voice"), ("mb/mb-us1", "no voice"), ("gmw", "no voice"),
+    (String(repeating: "x", count: 5000), "longer than 200 bytes"),
   ])
   func unknownVoice(voice: String, part: String) throws {
     try expectRefusal(VoiceProgram.run(try request(voice: voice)), status: 1, part)

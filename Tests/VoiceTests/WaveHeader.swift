@@ -5,6 +5,7 @@ struct WaveHeader {
   let sampleRate: Int
   let bitsPerSample: Int
   let sampleCount: Int
+  /// The largest magnitude within the first second.
   let peak: Int
 
   init?(_ bytes: [UInt8]) {
@@ -18,7 +19,7 @@ struct WaveHeader {
     bitsPerSample = WaveHeader.integer(bytes[34..<36])
     sampleCount = (bytes.count - 44) / 2
     peak =
-      stride(from: 44, to: bytes.count - 1, by: 2).lazy
+      stride(from: 44, to: min(bytes.count - 1, 44 + 2 * sampleRate), by: 2).lazy
       .map { Int(Int16(truncatingIfNeeded: WaveHeader.integer(bytes[$0...($0 + 1)])).magnitude) }.max() ?? 0
   }
 
