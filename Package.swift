@@ -68,8 +68,11 @@ let package = Package(
     .executableTarget(
       name: "inkreel-media", dependencies: ["InkMessages", "InkRPC", "InkRender"], swiftSettings: checked),
     .executableTarget(
-      name: "inkreel-espeak", dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkTime"],
+      name: "inkreel-espeak", dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkRPC"],
       swiftSettings: owner),
+
+    .testTarget(
+      name: "VoiceTests", dependencies: ["InkMessages", "InkRPC", "inkreel-espeak"], swiftSettings: owner),
   ],
   swiftLanguageModes: [.v6]
 )

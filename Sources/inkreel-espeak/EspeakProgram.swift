@@ -1,0 +1,87 @@
+import FoundationEssentials
+import InkMessages
+import InkRPC
+
+/// `inkreel-espeak`: one request of the voice protocol in, one clip and one answer out.
+enum EspeakProgram {
+  private static let version = "0.1.0"
+  /// Words a minute at speed 1: the library's own.
+  private static let standardRate = 175.0
+
+  private static let help = """
+    Usage: inkreel-espeak < request.json
+
+    Speaks one request of InkReel's voice protocol with espeak-ng: reads a JSON object with `protocol` (1),
+    `text`, `voice` (such as `en-us` or `en-us+f3`), `language`, `speed` (0.5 to 2) and `output` (a path
+    that ends in `.wav`) from standard input, writes the sound, and prints a JSON line with the time of
+    each word.
+
+      --help     print this
+      --version  print the versions of this program and of espeak-ng
+
+    Exit status: 0 spoken; 1 the request is at fault; 3 this machine lacks something. With 1 and 3 one
+    sentence on standard error says what.
+
+    """
+
+  /// The exit status.
+  static func run(arguments: [String]) -> Int32 {
+    do {
+      switch arguments {
+      case []: try answer()
+      case ["--help"]: try print(help)
+      case ["--version"]: try print("inkreel-espeak \(version) (espeak-ng \(Espeak.version))\n")
+      default:
+        throw VoiceFailure(
+          .request,
+          "unknown arguments `\(arguments.joined(separator: " "))`; see inkreel-espeak --help"
+        )
+      }
+      return 0
+    } catch let failure as VoiceFailure {
+      return complain(failure)
+    } catch {
+      return complain(VoiceFailure(.environment, "\(error)"))
+    }
+  }
+
+  private static func complain(_ failure: VoiceFailure) -> Int32 {
+    // Where standard error is closed, the status alone has to tell.
+    try? FileDescriptor.standardError.write(Array("inkreel-espeak: \(failure.message)\n".utf8))
+    return failure.fault.rawValue
+  }
+
+  private static func print(_ text: String) throws {
+    do {
+      try FileDescriptor.standardOutput.write(Array(text.utf8))
+    } catch {
+      throw VoiceFailure(.environment, "cannot write to standard output: \(error)")
+    }
+  }
+
+  private static func answer() throws {
+    let request = try RequestReader.read(from: .standardInput)
+    Interruption.hold()
+    defer { Interruption.release() }
+    let answer = try SilencedOutput.during { try speak(request) }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    try print(String(decoding: try encoder.encode(answer), as: UTF8.self) + "\n")
+  }
+
+  private static func speak(_ request: VoiceRequest) throws -> VoiceAnswer {
+    let espeak = try Espeak()
+    try espeak.select(voice: request.voice)
+    let recording = Recording(sampleRate: espeak.sampleRate)
+    try espeak.speak(request.text, rate: Int((standardRate * request.speed).rounded()), into: recording)
+    let clip = recording.clip
+    guard clip.peak > 0 else {
+      throw VoiceFailure(.request, "the voice `\(request.voice)` finds nothing to say in the text")
+    }
+    let file = try WaveFile(path: request.output, sampleRate: clip.sampleRate)
+    try file.append(clip.samples)
+    try file.publish()
+    let words = WordTimes(text: request.text, clip: clip).align(recording.events)
+    return VoiceAnswer(version: "espeak-ng \(Espeak.version)", words: words)
+  }
+}

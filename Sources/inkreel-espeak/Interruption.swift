@@ -1,0 +1,37 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Signals that end the program, held back so that it first takes its temporary file away.
+enum Interruption {
+  private static let signals = [SIGINT, SIGTERM, SIGHUP]
+
+  /// From here on the signals wait; a closed pipe and a file over the limit are errors, not signals.
+  static func hold() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    var set = heldSignals()
+    sigprocmask(SIG_BLOCK, &set, nil)
+  }
+
+  /// Lets a signal that came have its effect.
+  static func release() {
+    var set = heldSignals()
+    sigprocmask(SIG_UNBLOCK, &set, nil)
+  }
+
+  static var isPending: Bool {
+    var pending = sigset_t()
+    guard sigpending(&pending) == 0 else { return false }
+    return signals.contains { sigismember(&pending, $0) == 1 }
+  }
+
+  private static func heldSignals() -> sigset_t {
+    var set = sigset_t()
+    sigemptyset(&set)
+    for signal in signals { sigaddset(&set, signal) }
+    return set
+  }
+}

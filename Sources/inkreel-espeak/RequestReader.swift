@@ -1,0 +1,82 @@
+import FoundationEssentials
+import InkMessages
+import InkRPC
+
+/// Takes a request from standard input, and holds it against the protocol's bounds.
+enum RequestReader {
+  /// In bytes.
+  private static let largestRequest = 1 << 20
+  /// In code points: about an hour of speech.
+  private static let longestText = 50_000
+
+  /// In bytes, of a voice.
+  private static let longestName = 200
+
+  static func read(from input: FileDescriptor) throws -> VoiceRequest {
+    let request = try decode(try bytes(from: input))
+    try check(request)
+    return request
+  }
+
+  private static func bytes(from input: FileDescriptor) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      let block: [UInt8]
+      do {
+        block = try input.read(upTo: 64 << 10)
+      } catch {
+        throw VoiceFailure(.environment, "cannot read the request from standard input: \(error)")
+      }
+      if block.isEmpty { return bytes }
+      bytes += block
+      guard bytes.count <= largestRequest else {
+        throw VoiceFailure(.request, "the request is over \(largestRequest) bytes; split the text")
+      }
+    }
+  }
+
+  private static func decode(_ bytes: [UInt8]) throws -> VoiceRequest {
+    do {
+      return try JSONDecoder().decode(VoiceRequest.self, from: Data(bytes))
+    } catch DecodingError.keyNotFound(let key, _) {
+      throw VoiceFailure(.request, "the request has no `\(key.stringValue)`; see docs/voices.md")
+    } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
+      let key = context.codingPath.last?.stringValue
+      throw VoiceFailure(
+        .request,
+        key.map { "the request's `\($0)` is of the wrong type; see docs/voices.md" }
+          ?? "the request is not a JSON object; see docs/voices.md"
+      )
+    } catch {
+      throw VoiceFailure(.request, "the request on standard input is not JSON; see docs/voices.md")
+    }
+  }
+
+  private static func check(_ request: VoiceRequest) throws {
+    guard request.protocolVersion == 1 else {
+      throw VoiceFailure(
+        .request,
+        "the request is of version \(request.protocolVersion) of the voice protocol; this program speaks version 1"
+      )
+    }
+    guard request.speed >= 0.5, request.speed <= 2 else {
+      throw VoiceFailure(.request, "the speed \(request.speed) is not between 0.5 and 2")
+    }
+    guard request.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+      throw VoiceFailure(.request, "the text is empty; there is nothing to say")
+    }
+    guard request.voice.utf8.count <= longestName else {
+      throw VoiceFailure(.request, "the voice's name is longer than \(longestName) bytes")
+    }
+    let length = request.text.unicodeScalars.count
+    guard length <= longestText else {
+      throw VoiceFailure(
+        .request,
+        "the text has \(length) characters, more than \(longestText); split it"
+      )
+    }
+    guard request.output.hasSuffix(".wav"), !request.output.unicodeScalars.contains("\0") else {
+      throw VoiceFailure(.request, "the output `\(request.output)` does not end in `.wav`")
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import InkMessages
+
+/// Where espeak began a word.
+struct WordEvent {
+  /// In code points from the text's begin.
+  let position: Int
+  /// In samples from the clip's begin.
+  let sample: Int
+}
+
+/// Maps espeak's words, which are not the text's (`$3.50` is four of them, `—` is none), to the
+/// white-space separated words of the text.
+struct WordTimes {
+  private let words: [TextWord]
+  private let clip: Clip
+
+  private struct TextWord {
+    var text: String.UnicodeScalarView
+    /// In code points from the text's begin.
+    var range: Range<Int>
+    /// Letters and digits.
+    var weight: Int
+  }
+
+  init(text: String, clip: Clip) {
+    self.words = WordTimes.split(text)
+    self.clip = clip
+  }
+
+  /// Exactly one entry for each word, in order, each longer than nothing, none overlapping another, as
+  /// long as the clip has a sample for each of them.
+  func align(_ events: [WordEvent]) -> [VoiceWord] {
+    let begins = separated(interpolated(heard(events)))
+    return words.indices.map { index in
+      let limit = index + 1 < begins.count ? begins[index + 1] : clip.samples.count
+      let range = begins[index]..<max(limit, begins[index])
+      let end = max(clip.endOfSound(in: range) ?? range.upperBound, min(begins[index] + 1, limit))
+      return VoiceWord(
+        text: String(words[index].text),
+        begin: seconds(begins[index]),
+        end: seconds(end)
+      )
+    }
+  }
+
+  /// To the microsecond, a twentieth of a sample.
+  private func seconds(_ sample: Int) -> Double {
+    (Double(sample) / Double(clip.sampleRate) * 1e6).rounded() / 1e6
+  }
+
+  private static func split(_ text: String) -> [TextWord] {
+    var words: [TextWord] = []
+    var inWord = false
+    for (position, scalar) in text.unicodeScalars.enumerated() {
+      let properties = scalar.properties
+      guard !properties.isWhitespace else {
+        inWord = false
+        continue
+      }
+      if !inWord {
+        words.append(TextWord(text: .init(), range: position..<position, weight: 0))
+        inWord = true
+      }
+      let last = words.count - 1
+      words[last].text.append(scalar)
+      words[last].range = words[last].range.lowerBound..<position + 1
+      if properties.isAlphabetic || properties.numericType != nil { words[last].weight += 1 }
+    }
+    return words
+  }
+
+  /// The sample at which each word was first heard, in rising order; `nil` for a word that was not.
+  private func heard(_ events: [WordEvent]) -> [Int?] {
+    var begins = [Int?](repeating: nil, count: words.count)
+    var next = 0
+    for event in events.sorted(by: { ($0.sample, $0.position) < ($1.sample, $1.position) }) {
+      guard let index = word(at: event.position), index >= next else { continue }
+      begins[index] = min(event.sample, clip.samples.count)
+      next = index + 1
+    }
+    return begins
+  }
+
+  private func word(at position: Int) -> Int? {
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].range.upperBound <= position { low = middle + 1 } else { high = middle }
+    }
+    return low < words.count && words[low].range.contains(position) ? low : nil
+  }
+
+  /// Gives the words that were not heard a part of the time between those that were.
+  private func interpolated(_ heard: [Int?]) -> [Int] {
+    var begins = heard.map { $0 ?? 0 }
+    var first = 0
+    while first < words.count {
+      let after = heard[(first + 1)...].firstIndex { $0 != nil } ?? words.count
+      let end = after < words.count ? begins[after] : clip.samples.count
+      share(begins[first]..<max(end, begins[first]), among: first..<after, in: &begins)
+      first = after
+    }
+    return begins
+  }
+
+  /// Marks were silent: the pause that follows the word is theirs. Of other words espeak made one, and they
+  /// share its time by their letters.
+  private func share(_ time: Range<Int>, among group: Range<Int>, in begins: inout [Int]) {
+    guard group.count > 1 else { return }
+    var group = group
+    var time = time
+    if group.dropFirst().allSatisfy({ words[$0].weight == 0 }), words[group.lowerBound].weight > 0 {
+      time = (clip.endOfSound(in: time) ?? time.lowerBound)..<time.upperBound
+      group = group.dropFirst()
+    }
+    let total = group.reduce(0) { $0 + max(1, words[$1].weight) }
+    var before = 0
+    for index in group {
+      begins[index] = time.lowerBound + time.count * before / total
+      before += max(1, words[index].weight)
+    }
+  }
+
+  /// At least a sample from word to word, and from the last to the clip's end.
+  private func separated(_ begins: [Int]) -> [Int] {
+    var begins = begins
+    for index in begins.indices.dropFirst() {
+      begins[index] = max(begins[index], begins[index - 1] + 1)
+    }
+    for index in begins.indices.reversed() {
+      begins[index] = max(0, min(begins[index], clip.samples.count - (begins.count - index)))
+    }
+    return begins
+  }
+}
