@@ -41,17 +41,19 @@ package final class AudioDecoder {
     limit = demuxer.hasEditList && claimedFrames > 0 ? claimedFrames : .max
   }
 
-  /// Fills `output` with frames, left and right in turn.
+  /// Fills these frames of `output`, left and right in turn.
   ///
-  /// - Returns: The number of frames, less than there is room for only at the end of the sound.
-  package func read(into output: inout MutableSpan<Float>) throws(MediaProblem) -> Int {
-    let room = output.count / 2
+  /// - Returns: The number of frames, less than was asked for only at the end of the sound.
+  package func read(
+    into output: inout MutableSpan<Float>,
+    frames: Range<Int>
+  ) throws(MediaProblem) -> Int {
     var filled = 0
-    while filled < room {
+    while filled < frames.count {
       if converter.available == 0 {
         guard try decodeFrame() else { break }
       }
-      filled += converter.take(into: &output, at: filled)
+      filled += converter.take(into: &output, frames: frames.lowerBound + filled..<frames.upperBound)
     }
     return filled
   }

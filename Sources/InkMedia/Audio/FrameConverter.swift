@@ -52,12 +52,14 @@ final class FrameConverter {
     }
   }
 
-  /// Copies waiting frames to `output`, from its frame `offset` on.
-  func take(into output: inout MutableSpan<Float>, at offset: Int) -> Int {
-    let count = min(available, output.count / 2 - offset)
+  /// Moves waiting frames to these of `output`.
+  ///
+  /// - Returns: How many.
+  func take(into output: inout MutableSpan<Float>, frames: Range<Int>) -> Int {
+    let count = min(available, frames.count, output.count / 2 - frames.lowerBound)
     output.withUnsafeMutableBufferPointer { target in
       guard count > 0, let from = samples.baseAddress, let to = target.baseAddress else { return }
-      (to + offset * 2).update(from: from + begin * 2, count: count * 2)
+      (to + frames.lowerBound * 2).update(from: from + begin * 2, count: count * 2)
     }
     begin += count
     return count

@@ -71,11 +71,14 @@ package final class RateConverter {
     if surplus < 0 { pad(Int(-surplus)) }
   }
 
-  package func take(into output: inout MutableSpan<Float>, at offset: Int) -> Int {
-    let count = min(available, output.count / 2 - offset)
+  /// Moves waiting frames to these of `output`.
+  ///
+  /// - Returns: How many.
+  package func take(into output: inout MutableSpan<Float>, frames: Range<Int>) -> Int {
+    let count = min(available, frames.count, output.count / 2 - frames.lowerBound)
     output.withUnsafeMutableBufferPointer { target in
       guard count > 0, let from = samples.baseAddress, let to = target.baseAddress else { return }
-      (to + offset * 2).update(from: from + begin * 2, count: count * 2)
+      (to + frames.lowerBound * 2).update(from: from + begin * 2, count: count * 2)
     }
     begin += count
     return count
