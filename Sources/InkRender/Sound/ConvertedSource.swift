@@ -40,7 +40,9 @@ final class ConvertedSource: SampleSource {
   }
 
   private static func move(
-    from source: any SampleSource, through buffer: inout [Float], to converter: RateConverter
+    from source: any SampleSource,
+    through buffer: inout [Float],
+    to converter: RateConverter
   ) throws(MediaProblem) -> Int {
     var span = buffer.mutableSpan
     let count = try source.read(into: &span, frames: 0..<RateConverter.inputFrames)
