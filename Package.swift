@@ -60,13 +60,13 @@ let package = Package(
       name: "CEspeak", pkgConfig: "espeak-ng",
       providers: [.apt(["libespeak-ng-dev", "espeak-ng-data"]), .brew(["espeak-ng"])]),
     .target(
-      name: "InkMedia", dependencies: ["CLibAV", "CPangoCairo", "CSndFile", "InkTime"],
+      name: "InkMedia", dependencies: ["CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkTime"],
       swiftSettings: owner),
     .target(
       name: "InkRender", dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkTime"],
       swiftSettings: checked),
     .executableTarget(
-      name: "inkreel-media", dependencies: ["InkMessages", "InkRPC", "InkRender"], swiftSettings: checked),
+      name: "inkreel-media", dependencies: ["InkMedia", "InkMessages", "InkRPC", "InkRender"], swiftSettings: checked),
     .executableTarget(
       name: "inkreel-espeak", dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkRPC"],
       swiftSettings: owner),

@@ -117,7 +117,8 @@ package struct MessageWriter: Sendable {
     try send(Response(id: id, result: result))
   }
 
-  package func failure(_ id: RequestID, _ error: RPCError<some Codable & Sendable>) throws {
+  /// - Parameter id: `nil` for a message that could not be read far enough to know its name.
+  package func failure(_ id: RequestID?, _ error: RPCError<some Codable & Sendable>) throws {
     try send(Failure(id: id, error: error))
   }
 
@@ -144,6 +145,18 @@ private struct Response<Result: Encodable>: Encodable {
 
 private struct Failure<Payload: Codable & Sendable>: Encodable {
   let jsonrpc = "2.0"
-  let id: RequestID
+  let id: RequestID?
   let error: RPCError<Payload>
+
+  private enum CodingKeys: CodingKey {
+    case jsonrpc, id, error
+  }
+
+  /// JSON-RPC wants an unknown `id` written as `null`.
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(jsonrpc, forKey: .jsonrpc)
+    try container.encode(id, forKey: .id)
+    try container.encode(error, forKey: .error)
+  }
 }

@@ -1,0 +1,22 @@
+internal import CLibAV
+package import InkMessages
+
+/// The owner of one `AVPacket`: compressed sound or picture between an encoder or demuxer and its reader.
+package final class EncodedPacket {
+  let pointer: UnsafeMutablePointer<AVPacket>
+
+  package init() throws(MediaProblem) {
+    guard let pointer = av_packet_alloc() else { throw MediaProblem.outOfMemory }
+    self.pointer = pointer
+  }
+
+  deinit {
+    var freed: UnsafeMutablePointer<AVPacket>? = pointer
+    av_packet_free(&freed)
+  }
+
+  /// Lets go of the content, so that the packet can be filled again.
+  func clear() {
+    av_packet_unref(pointer)
+  }
+}

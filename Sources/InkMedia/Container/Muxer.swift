@@ -1,0 +1,106 @@
+internal import CLibAV
+package import InkMessages
+
+/// A file that streams of packets are written to.
+///
+/// The bytes depend on the packets alone: no dates, no library versions. Ended without `finish`, everything
+/// is freed and the file is left as it is, for the caller to remove.
+package final class Muxer {
+  package enum Format: String, Sendable, CaseIterable {
+    case mp4, m4a, opus, mp3
+  }
+
+  private var context: UnsafeMutablePointer<AVFormatContext>?
+  private let format: Format
+  private let path: String
+  private var timeBases: [AVRational] = []
+
+  /// Creates the file or empties it.
+  package init(path: String, format: Format) throws(MediaProblem) {
+    self.path = path
+    self.format = format
+    let result = avformat_alloc_output_context2(&context, nil, format.muxerName, "file:" + path)
+    guard result >= 0, let context else {
+      throw MediaProblem(
+        .environment,
+        "this machine's libavformat cannot write \(format.rawValue) files",
+        path: path
+      )
+    }
+    context.pointee.flags |= AVFMT_FLAG_BITEXACT
+    try check(avio_open(&context.pointee.pb, "file:" + path, AVIO_FLAG_WRITE))
+  }
+
+  deinit {
+    guard let context else { return }
+    avio_closep(&context.pointee.pb)
+    avformat_free_context(context)
+  }
+
+  /// Whether encoders for this container must keep their headers out of the packets
+  /// (`AV_CODEC_FLAG_GLOBAL_HEADER`).
+  package var wantsGlobalHeader: Bool {
+    (context?.pointee.oformat.pointee.flags ?? 0) & AVFMT_GLOBALHEADER != 0
+  }
+
+  /// Adds a stream, before `begin`.
+  ///
+  /// - Returns: The stream's index, for `write`.
+  package func addStream(_ parameters: StreamParameters) throws(MediaProblem) -> Int {
+    guard let stream = avformat_new_stream(context, nil) else { throw MediaProblem.outOfMemory }
+    try check(avcodec_parameters_copy(stream.pointee.codecpar, parameters.pointer))
+    stream.pointee.codecpar.pointee.codec_tag = 0
+    stream.pointee.time_base = parameters.timeBase
+    timeBases.append(parameters.timeBase)
+    return timeBases.count - 1
+  }
+
+  /// Writes the header.
+  package func begin() throws(MediaProblem) {
+    var options: OpaquePointer?
+    defer { av_dict_free(&options) }
+    if format == .mp4 || format == .m4a {
+      av_dict_set(&options, "movflags", "+faststart", 0)
+      // The edit list counts in it: in the default milliseconds it would cut the sound's last samples.
+      av_dict_set(&options, "movie_timescale", "48000", 0)
+    }
+    try check(avformat_write_header(context, &options))
+  }
+
+  /// Takes the packet's content over and writes it in its place among those of the other streams; the
+  /// packet is empty afterwards. Timestamps count in the time base of the stream's parameters.
+  package func write(_ packet: EncodedPacket, stream: Int) throws(MediaProblem) {
+    guard let context, timeBases.indices.contains(stream), let output = context.pointee.streams[stream]
+    else { return }
+    packet.pointer.pointee.stream_index = Int32(stream)
+    av_packet_rescale_ts(packet.pointer, timeBases[stream], output.pointee.time_base)
+    try check(av_interleaved_write_frame(context, packet.pointer))
+  }
+
+  /// Writes what is left, and the index to its place.
+  package func finish() throws(MediaProblem) {
+    guard let context else { return }
+    try check(av_write_trailer(context))
+    try check(avio_closep(&context.pointee.pb))
+  }
+
+  private func check(_ result: Int32) throws(MediaProblem) {
+    guard result < 0 else { return }
+    throw MediaProblem(
+      .output,
+      "cannot write \(path): \(MediaProblem.libAVReason(result))",
+      path: path
+    )
+  }
+}
+
+extension Muxer.Format {
+  fileprivate var muxerName: String {
+    switch self {
+    case .mp4: "mp4"
+    case .m4a: "ipod"
+    case .opus: "opus"
+    case .mp3: "mp3"
+    }
+  }
+}

@@ -1,0 +1,22 @@
+internal import CLibAV
+internal import InkMessages
+
+/// What a container has to know of one stream: a copy of an encoder's parameters, and its time base.
+package final class StreamParameters {
+  let pointer: UnsafeMutablePointer<AVCodecParameters>
+  /// Of the timestamps in the encoder's packets.
+  let timeBase: AVRational
+
+  /// - Parameter encoder: An opened encoder.
+  init(encoder: UnsafePointer<AVCodecContext>) throws(MediaProblem) {
+    guard let pointer = avcodec_parameters_alloc() else { throw MediaProblem.outOfMemory }
+    self.pointer = pointer
+    self.timeBase = encoder.pointee.time_base
+    guard avcodec_parameters_from_context(pointer, encoder) >= 0 else { throw MediaProblem.outOfMemory }
+  }
+
+  deinit {
+    var freed: UnsafeMutablePointer<AVCodecParameters>? = pointer
+    avcodec_parameters_free(&freed)
+  }
+}
