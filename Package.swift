@@ -48,6 +48,10 @@ let package = Package(
     .executableTarget(
       name: "inkreel-espeak", dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkTime"],
       swiftSettings: owner),
+
+    .testTarget(
+      name: "PictureTests", dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRender", "InkTime"],
+      swiftSettings: checked),
   ],
   swiftLanguageModes: [.v6]
 )

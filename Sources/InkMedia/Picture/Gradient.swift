@@ -1,44 +1,43 @@
-internal import InkPlan
+package import InkMessages
+package import InkPlan
 
-/// The pixels of a soft vertical gradient.
-///
-/// Between dark colours a gradient has fewer steps than the picture has rows, and each step would show as
-/// a band. So each row's colour is computed in floating point and rounded up or down by a fixed pattern of
-/// thresholds: the mean over a few pixels is the exact colour.
-struct Gradient {
-  private let top: [Double]
-  private let bottom: [Double]
-  private let height: Int
-
-  init(_ background: Background, height: Int) {
-    self.top = Gradient.channels(background.top)
-    self.bottom = Gradient.channels(background.bottom)
-    self.height = height
-  }
-
-  /// Writes one row of pixels of the form 0x00rrggbb.
-  func paint(row: Int, into pixels: UnsafeMutablePointer<UInt32>, width: Int) {
-    let share = height > 1 ? Double(row) / Double(height - 1) : 0
-    let period = (0..<Gradient.period).map { column in
-      var pixel: UInt32 = 0
-      for channel in 0..<3 {
-        let value = top[channel] + (bottom[channel] - top[channel]) * share
-        let threshold = Gradient.threshold(x: column + 5 * channel, y: row + 3 * channel)
-        pixel = pixel << 8 | UInt32(min(value + threshold, 255))
-      }
-      return pixel
+extension VideoFrame {
+  /// Fills the picture with a soft vertical gradient.
+  ///
+  /// Between dark colours a gradient has fewer steps than the picture has rows, and each step would show as
+  /// a band. So each row's colour is computed in floating point and rounded up or down by a fixed pattern of
+  /// thresholds (ordered dither): the mean over a few pixels is the exact colour. That is done here, in the
+  /// picture's own colour space, because a dithered RGB picture is rounded again when it is converted.
+  package func fill(with gradient: Background) throws(MediaProblem) {
+    try makeWritable()
+    let (top, bottom) = (YUVColor(gradient.top), YUVColor(gradient.bottom))
+    func color(atHeight position: Double) -> YUVColor { top.mixed(with: bottom, share: position / Double(height)) }
+    for row in 0..<height {
+      fillRow(row, plane: 0, width: width, value: color(atHeight: Double(row) + 0.5).luma)
     }
-    for x in 0..<width { pixels[x] = period[x % Gradient.period] }
+    for row in 0..<height / 2 {
+      let color = color(atHeight: Double(row) * 2 + 1)
+      fillRow(row, plane: 1, width: width / 2, value: color.blue)
+      fillRow(row, plane: 2, width: width / 2, value: color.red)
+    }
   }
 
-  private static let period = 16
-
-  private static func channels(_ color: Color) -> [Double] {
-    [Double(color.red), Double(color.green), Double(color.blue)]
+  private func fillRow(_ row: Int, plane: Int, width: Int, value: Double) {
+    guard let samples = address(plane: plane, x: 0, y: row) else { return }
+    let period = (0..<DitherPattern.size).map { column in
+      UInt8(min(value + DitherPattern.threshold(x: column, y: row, plane: plane), 255))
+    }
+    for x in 0..<width { samples[x] = period[x % DitherPattern.size] }
   }
+}
 
-  /// Bayer's matrix of order 16, within 0 and 1: bits of `x ^ y` and `y`, the lowest ones weighing most.
-  private static func threshold(x: Int, y: Int) -> Double {
+/// Bayer's matrix of order 16.
+private enum DitherPattern {
+  static let size = 16
+
+  /// Within 0 and 1, with a pattern of its own in each plane.
+  static func threshold(x: Int, y: Int, plane: Int) -> Double {
+    let (x, y) = (x + 5 * plane, y + 3 * plane)
     var rank = 0
     for bit in 0..<4 {
       let (column, row) = (x >> bit & 1, y >> bit & 1)

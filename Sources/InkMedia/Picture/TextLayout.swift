@@ -43,6 +43,7 @@ package final class TextLayout {
       pango_layout_set_width(layout, Int32(wrapWidth * Double(PANGO_SCALE)))
       pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
     }
+    highlight(nil)
     measure()
   }
 
@@ -83,6 +84,8 @@ package final class TextLayout {
   private func highlight(_ word: Int?) {
     let attributes = pango_attr_list_new()
     defer { pango_attr_list_unref(attributes) }
+    // A word that is broken gets no hyphens, which it may not have: it can be an address.
+    insert(pango_attr_insert_hyphens_new(0), over: 0..<Int(UInt32.max), into: attributes)
     if let word, words.indices.contains(word) {
       let color = style.highlight
       insert(

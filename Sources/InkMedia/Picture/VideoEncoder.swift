@@ -167,6 +167,6 @@ package final class VideoEncoder {
 
   /// `cabac` and `8x8dct` keep the profile High under the preset `ultrafast`.
   private static let x264Options = [
-    "bframes=0", "ref=1", "weightp=0", "scenecut=0", "cabac=1", "8x8dct=1",
+    "bframes=0", "ref=1", "weightp=0", "scenecut=0", "cabac=1", "8x8dct=1", "force-cfr=1",
   ].joined(separator: ":")
 }

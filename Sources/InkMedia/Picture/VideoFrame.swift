@@ -34,7 +34,7 @@ package final class VideoFrame {
     guard av_frame_make_writable(pointer) >= 0 else { throw MediaProblem.outOfMemory }
   }
 
-  /// Copies the pixels of an aligned rectangle from a frame of the same size.
+  /// Copies the pixels of an even rectangle from a frame of the same size.
   package func copy(_ rectangle: PixelRectangle, from source: VideoFrame) throws(MediaProblem) {
     try makeWritable()
     for (plane, divisor) in [(0, 1), (1, 2), (2, 2)] {
@@ -43,18 +43,18 @@ package final class VideoFrame {
       else { continue }
       for _ in 0..<(rectangle.height / divisor) {
         to.update(from: from, count: rectangle.width / divisor)
-        from += source.stride(plane: plane)
-        to += stride(plane: plane)
+        from += source.bytesPerRow(plane: plane)
+        to += bytesPerRow(plane: plane)
       }
     }
   }
 
   func address(plane: Int, x: Int, y: Int) -> UnsafeMutablePointer<UInt8>? {
     let planes = [pointer.pointee.data.0, pointer.pointee.data.1, pointer.pointee.data.2]
-    return planes[plane]?.advanced(by: y * stride(plane: plane) + x)
+    return planes[plane]?.advanced(by: y * bytesPerRow(plane: plane) + x)
   }
 
-  func stride(plane: Int) -> Int {
+  func bytesPerRow(plane: Int) -> Int {
     let strides = pointer.pointee.linesize
     return Int([strides.0, strides.1, strides.2][plane])
   }

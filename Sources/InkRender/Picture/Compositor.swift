@@ -9,15 +9,13 @@ package final class Compositor {
   private let typesetter: SubtitleTypesetter
   private let canvas: Canvas
   private let background: VideoFrame
-  private let converter = PixelConverter()
   private var shown: ShownCue?
 
   private struct ShownCue {
     var index: Int
     var text: PlacedText
     var rectangle: PixelRectangle
-    /// Background and outline.
-    var backdrop: [UInt8]
+    var outline: [UInt32]
   }
 
   /// - Throws: A `.request` problem for a picture that cannot be made.
@@ -25,12 +23,11 @@ package final class Compositor {
     try PictureLimits.check(video)
     self.cues = cues
     self.typesetter = try SubtitleTypesetter(video)
-    self.canvas = try Canvas(width: video.width, height: video.height, background: video.background)
+    self.canvas = try Canvas(width: video.width, height: video.height)
     self.background = try VideoFrame(width: video.width, height: video.height)
     self.picture = try VideoFrame(width: video.width, height: video.height)
-    let all = PixelRectangle(x: 0, y: 0, width: video.width, height: video.height)
-    try converter.convert(all, of: canvas, into: background)
-    try picture.copy(all, from: background)
+    try background.fill(with: video.background)
+    try picture.copy(PixelRectangle(x: 0, y: 0, width: video.width, height: video.height), from: background)
   }
 
   /// Makes `picture` that of the state. Indices beyond the cues and their words show nothing.
@@ -38,22 +35,23 @@ package final class Compositor {
     if let shown, shown.index != cue { try clear(shown) }
     guard let cue, cues.indices.contains(cue) else { return }
     let current = if let shown { shown } else { try open(cue) }
-    canvas.paste(current.backdrop, into: current.rectangle)
+    canvas.paste(current.outline, into: current.rectangle)
     try current.text.layout.drawText(on: canvas, x: current.text.x, y: current.text.y, highlighted: word)
-    try converter.convert(current.rectangle, of: canvas, into: picture)
+    try picture.copy(current.rectangle, from: background)
+    try picture.blend(canvas, in: current.rectangle)
   }
 
   private func open(_ index: Int) throws(MediaProblem) -> ShownCue {
     let text = try typesetter.typeset(cues[index])
-    let rectangle = text.rectangle.aligned(inWidth: canvas.width, height: canvas.height)
+    let rectangle = text.rectangle.even(inWidth: canvas.width, height: canvas.height)
     try text.layout.drawOutline(on: canvas, x: text.x, y: text.y)
-    let opened = ShownCue(index: index, text: text, rectangle: rectangle, backdrop: canvas.copy(rectangle))
+    let opened = ShownCue(index: index, text: text, rectangle: rectangle, outline: canvas.copy(rectangle))
     shown = opened
     return opened
   }
 
   private func clear(_ cue: ShownCue) throws(MediaProblem) {
-    canvas.restore(cue.rectangle)
+    canvas.clear(cue.rectangle)
     try picture.copy(cue.rectangle, from: background)
     shown = nil
   }

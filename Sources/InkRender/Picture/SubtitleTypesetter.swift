@@ -6,7 +6,7 @@ package import InkPlan
 /// below `smallestScale` its lines are broken instead.
 package final class SubtitleTypesetter {
   /// The least part of the style's size at which the lines stay as the plan has them.
-  package static let smallestScale = 0.6
+  package static let smallestScale = 0.5
   /// In bytes of UTF-8; more than this many have no legible place in a picture.
   package static let longestText = 10_000
   /// In pixels.

@@ -1,0 +1,16 @@
+package import InkMessages
+
+/// How a running job learns that it has to end. Jobs ask at least some ten times a second.
+package struct Cancellation: Sendable {
+  private let isCancelled: @Sendable () -> Bool
+
+  package init(_ isCancelled: @escaping @Sendable () -> Bool) {
+    self.isCancelled = isCancelled
+  }
+
+  package static let never = Cancellation { false }
+
+  package func check() throws(MediaProblem) {
+    if isCancelled() { throw MediaProblem(.cancelled, "cancelled") }
+  }
+}
