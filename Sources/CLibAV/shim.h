@@ -23,5 +23,14 @@ static inline int inkreel_averror(int code) { return AVERROR(code); }
 static inline int inkreel_averror_eof(void) { return AVERROR_EOF; }
 static inline int64_t inkreel_av_nopts_value(void) { return AV_NOPTS_VALUE; }
 
+// In the time base of the packets; the field was renamed in FFmpeg 6.
+static inline int64_t inkreel_frame_duration(const AVFrame *frame) {
+#if LIBAVUTIL_VERSION_INT >= AV_VERSION_INT(57, 30, 100)
+  return frame->duration;
+#else
+  return frame->pkt_duration;
+#endif
+}
+
 #endif
 #endif

@@ -88,7 +88,7 @@ package final class Muxer {
     guard result < 0 else { return }
     throw MediaProblem(
       .output,
-      "cannot write the output: \(MediaProblem.libAVReason(result))",
+      "cannot write \(path): \(MediaProblem.libAVReason(result))",
       path: path
     )
   }

@@ -1,0 +1,84 @@
+internal import CLibAV
+internal import InkMessages
+
+/// The decoder of one sound stream.
+final class AudioCodec {
+  enum Answer {
+    case frame, needsInput, damage, end
+  }
+
+  let frame: UnsafeMutablePointer<AVFrame>
+  private var context: UnsafeMutablePointer<AVCodecContext>
+  private let path: String
+
+  init(stream: UnsafeMutablePointer<AVStream>, path: String) throws(MediaProblem) {
+    guard let parameters = stream.pointee.codecpar,
+      let decoder = avcodec_find_decoder(parameters.pointee.codec_id)
+    else {
+      throw MediaProblem(.environment, "no decoder on this machine for the sound of \(path)", path: path)
+    }
+    guard let frame = av_frame_alloc() else { throw MediaProblem.outOfMemory }
+    guard let context = avcodec_alloc_context3(decoder) else {
+      var freed: UnsafeMutablePointer<AVFrame>? = frame
+      av_frame_free(&freed)
+      throw MediaProblem.outOfMemory
+    }
+    self.frame = frame
+    self.context = context
+    self.path = path
+    context.pointee.thread_count = 1
+    context.pointee.pkt_timebase = stream.pointee.time_base
+    guard avcodec_parameters_to_context(context, parameters) >= 0, avcodec_open2(context, decoder, nil) >= 0,
+      (1...AudioCodec.highestRate).contains(context.pointee.sample_rate),
+      context.pointee.ch_layout.nb_channels > 0
+    else {
+      throw MediaProblem(.unusableFile, "\(path) has no sound in it that can be decoded", path: path)
+    }
+  }
+
+  deinit {
+    var freedFrame: UnsafeMutablePointer<AVFrame>? = frame
+    av_frame_free(&freedFrame)
+    var freedContext: UnsafeMutablePointer<AVCodecContext>? = context
+    avcodec_free_context(&freedContext)
+  }
+
+  /// 32 times 48 kHz: beyond what any file of sound has.
+  private static let highestRate: Int32 = 1_536_000
+
+  var sampleRate: Int { Int(context.pointee.sample_rate) }
+
+  var channels: Int { Int(context.pointee.ch_layout.nb_channels) }
+
+  var bitsPerSample: Int {
+    let raw = Int(context.pointee.bits_per_raw_sample)
+    return raw > 0 ? raw : Int(av_get_exact_bits_per_sample(context.pointee.codec_id))
+  }
+
+  var frameLength: Int { Int(frame.pointee.nb_samples) }
+
+  /// In the stream's time base; not positive where it is unknown.
+  var frameDuration: Int64 { inkreel_frame_duration(frame) }
+
+  /// Decodes the next frame into `frame`.
+  func receive() throws(MediaProblem) -> Answer {
+    let result = avcodec_receive_frame(context, frame)
+    if result >= 0 { return .frame }
+    if result == inkreel_averror(EAGAIN) { return .needsInput }
+    if result == inkreel_averror_eof() { return .end }
+    if result == inkreel_averror(ENOMEM) { throw MediaProblem.outOfMemory }
+    return .damage
+  }
+
+  /// False when the packet is damaged.
+  func send(_ packet: EncodedPacket) throws(MediaProblem) -> Bool {
+    let result = avcodec_send_packet(context, packet.pointer)
+    if result == inkreel_averror(ENOMEM) { throw MediaProblem.outOfMemory }
+    return result >= 0
+  }
+
+  /// Says that no packet follows: what the codec still holds comes out now.
+  func drain() {
+    avcodec_send_packet(context, nil)
+  }
+}

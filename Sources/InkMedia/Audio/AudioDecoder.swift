@@ -1,0 +1,137 @@
+internal import CLibAV
+package import InkMessages
+
+/// The sound of a file as interleaved stereo samples, at the file's own rate.
+///
+/// What an encoder added before and behind the sound (pre-skip, priming, padding, what an edit list cuts
+/// off) is not in it. Mono comes at full gain on both sides; more channels are mixed down by libswresample's
+/// standard matrix, scaled so that no sum is louder than full scale. What is no number, or beyond any
+/// sample that a file should hold, becomes silence.
+package final class AudioDecoder {
+  /// Frames a second.
+  package let sampleRate: Int
+  /// Channels in the file.
+  package let channels: Int
+  /// Significant bits of a sample in the file; 0 where that has no meaning.
+  package let bitsPerSample: Int
+  /// Frames that the container claims; 0 where it does not say. Not to be relied on.
+  package let claimedFrames: Int64
+
+  private let demuxer: AudioDemuxer
+  private let codec: AudioCodec
+  private let converter: FrameConverter
+  /// Frames of the sound that have been decoded.
+  private var decoded: Int64 = 0
+  /// Where an edit list cuts the sound off, in frames.
+  private let limit: Int64
+  private var damaged = 0
+  private var drained = false
+
+  /// So many packets in a row may be damaged: those are skipped, more end the decoding.
+  private static let toleratedDamage = 16
+
+  package init(path: String) throws(MediaProblem) {
+    demuxer = try AudioDemuxer(path: path)
+    codec = try AudioCodec(stream: demuxer.stream, path: path)
+    sampleRate = codec.sampleRate
+    channels = codec.channels
+    bitsPerSample = codec.bitsPerSample
+    converter = try FrameConverter(sampleRate: sampleRate, path: path)
+    claimedFrames = demuxer.duration(inUnitsOf: sampleRate)
+    limit = demuxer.hasEditList && claimedFrames > 0 ? claimedFrames : .max
+  }
+
+  /// Fills these frames of `output`, left and right in turn.
+  ///
+  /// - Returns: The number of frames, less than was asked for only at the end of the sound.
+  package func read(
+    into output: inout MutableSpan<Float>,
+    frames: Range<Int>
+  ) throws(MediaProblem) -> Int {
+    var filled = 0
+    while filled < frames.count {
+      if converter.available == 0 {
+        guard try decodeFrame() else { break }
+      }
+      filled += converter.take(into: &output, frames: frames.lowerBound + filled..<frames.upperBound)
+    }
+    return filled
+  }
+
+  /// Drops frames; fewer than `count` only at the end of the sound.
+  ///
+  /// - Returns: The number of frames that were dropped.
+  package func skip(_ count: Int64) throws(MediaProblem) -> Int64 {
+    var skipped: Int64 = 0
+    while skipped < count {
+      if converter.available == 0 {
+        guard try decodeFrame() else { break }
+      }
+      skipped += Int64(converter.drop(Int(clamping: count - skipped)))
+    }
+    return skipped
+  }
+
+  /// Decodes into the converter; false at the end.
+  private func decodeFrame() throws(MediaProblem) -> Bool {
+    guard decoded < limit else { return false }
+    while true {
+      switch try codec.receive() {
+      case .frame:
+        damaged = 0
+        let count = framesToKeep()
+        guard count > 0 else { continue }
+        decoded += Int64(count)
+        try converter.convert(codec.frame, count: count)
+        return true
+      case .needsInput:
+        try feed()
+      case .damage:
+        try countDamage()
+      case .end:
+        guard decoded > 0 else {
+          throw MediaProblem(.unusableFile, "\(demuxer.path) has no sound in it", path: demuxer.path)
+        }
+        return false
+      }
+    }
+  }
+
+  /// How much of the codec's frame belongs to the sound. In mp4 the last packet is as long as its duration
+  /// says, whatever the codec makes of it, and an edit list may end the sound within a frame. That list
+  /// counts in units that may be as coarse as a millisecond: an end that close is taken for rounding.
+  private func framesToKeep() -> Int {
+    var count = Int64(codec.frameLength)
+    guard demuxer.hasEditList else { return codec.frameLength }
+    let claimed = demuxer.rescale(codec.frameDuration, toUnitsOf: sampleRate)
+    if claimed > 0 { count = min(count, claimed) }
+    let end = decoded + count
+    if end > limit, end - limit >= Int64(sampleRate / 1000 + 1) { count = limit - decoded }
+    return Int(max(0, count))
+  }
+
+  private func feed() throws(MediaProblem) {
+    guard !drained else { return }
+    switch try demuxer.read() {
+    case .packet:
+      if try !codec.send(demuxer.packet) { try countDamage() }
+    case .damage:
+      try countDamage()
+    case .end:
+      drained = true
+      codec.drain()
+    }
+  }
+
+  private func countDamage() throws(MediaProblem) {
+    damaged += 1
+    guard damaged <= AudioDecoder.toleratedDamage else {
+      throw MediaProblem(
+        .unusableFile,
+        "\(demuxer.path) is damaged: nothing can be decoded from "
+          + "\(MediaText.seconds(Double(decoded) / Double(sampleRate))) on",
+        path: demuxer.path
+      )
+    }
+  }
+}

@@ -1,0 +1,100 @@
+internal import CLibAV
+internal import InkMessages
+
+/// The packets of a local file's best sound stream.
+final class AudioDemuxer {
+  enum Reading {
+    case packet, damage, end
+  }
+
+  let path: String
+  let packet: EncodedPacket
+  /// Whether the container is of the mp4 family, whose edit lists and durations bound the sound.
+  let hasEditList: Bool
+  let stream: UnsafeMutablePointer<AVStream>
+  private var context: UnsafeMutablePointer<AVFormatContext>?
+
+  /// Containers of sound. Others are pictures, text, and lists that name further files.
+  private static let formats =
+    "aac,ac3,aiff,amr,ape,asf,au,avi,caf,dts,eac3,flac,flv,matroska,webm,mov,mp3,mpeg,mpegts,ogg,tta,"
+    + "w64,wav,wv"
+
+  init(path: String) throws(MediaProblem) {
+    guard try LocalFile(path: path).size > 0 else {
+      throw MediaProblem(.unusableFile, "\(path) is empty", path: path)
+    }
+    self.path = path
+    packet = try EncodedPacket()
+    var opened = try AudioDemuxer.open(path)
+    guard avformat_find_stream_info(opened, nil) >= 0,
+      case let index = av_find_best_stream(opened, AVMEDIA_TYPE_AUDIO, -1, -1, nil, 0), index >= 0,
+      let streams = opened?.pointee.streams, let stream = streams[Int(index)],
+      let form = opened?.pointee.iformat?.pointee.name
+    else {
+      avformat_close_input(&opened)
+      throw MediaProblem(.unusableFile, "\(path) has no sound in it", path: path)
+    }
+    for other in 0..<Int(opened?.pointee.nb_streams ?? 0) where other != Int(index) {
+      streams[other]?.pointee.discard = AVDISCARD_ALL
+    }
+    context = opened
+    self.stream = stream
+    hasEditList = String(cString: form).split(separator: ",").contains("mov")
+  }
+
+  deinit {
+    avformat_close_input(&context)
+  }
+
+  private static func open(_ path: String) throws(MediaProblem) -> UnsafeMutablePointer<AVFormatContext>? {
+    var options: OpaquePointer?
+    defer { av_dict_free(&options) }
+    av_dict_set(&options, "protocol_whitelist", "file", 0)
+    av_dict_set(&options, "format_whitelist", formats, 0)
+    av_dict_set(&options, "probesize", "5000000", 0)
+    var context: UnsafeMutablePointer<AVFormatContext>?
+    guard avformat_open_input(&context, "file:" + path, nil, &options) >= 0 else {
+      throw MediaProblem(
+        .unusableFile,
+        "\(path) is not a sound file, or is damaged at its begin",
+        path: path
+      )
+    }
+    return context
+  }
+
+  /// Reads the next packet of the stream into `packet`.
+  func read() throws(MediaProblem) -> Reading {
+    while true {
+      packet.clear()
+      let result = av_read_frame(context, packet.pointer)
+      if result >= 0 {
+        if packet.pointer.pointee.stream_index == stream.pointee.index { return .packet }
+        continue
+      }
+      if result == inkreel_averror_eof() { return .end }
+      if result == inkreel_averror(EIO) {
+        throw MediaProblem(
+          .unreadableFile,
+          "\(path) cannot be read: \(MediaProblem.libAVReason(result))",
+          path: path
+        )
+      }
+      return .damage
+    }
+  }
+
+  /// What the container says of the stream's length, in units of 1/`rate` s; 0 where it says nothing.
+  func duration(inUnitsOf rate: Int) -> Int64 {
+    rescale(stream.pointee.duration, toUnitsOf: rate)
+  }
+
+  /// A length in the stream's time base, in units of 1/`rate` s; 0 for one that is unknown.
+  func rescale(_ length: Int64, toUnitsOf rate: Int) -> Int64 {
+    guard length > 0 else { return 0 }
+    return max(
+      0,
+      av_rescale_q(length, stream.pointee.time_base, AVRational(num: 1, den: Int32(clamping: rate)))
+    )
+  }
+}

@@ -1,0 +1,190 @@
+internal import CLibAV
+package import InkMessages
+
+/// Compresses interleaved stereo at 48 kHz.
+///
+/// The delay that the codec adds is in the stream's parameters, from which the container says how much a
+/// decoder has to drop, so that the first sample comes out at time zero.
+package final class AudioEncoder {
+  package enum Codec: String, Sendable, CaseIterable {
+    case aac, opus, mp3
+  }
+
+  /// For `Muxer.addStream`.
+  package let parameters: StreamParameters
+
+  private let codec: Codec
+  private var context: UnsafeMutablePointer<AVCodecContext>
+  private let frame: UnsafeMutablePointer<AVFrame>
+  private let packet: EncodedPacket
+  /// Frames in each of the codec's frames, but for the last.
+  private let frameLength: Int
+  /// Waiting for the codec's frame to be full, interleaved.
+  private var waiting: [Float] = []
+  private var encoded: Int64 = 0
+
+  private static let sampleRate: Int32 = 48_000
+
+  /// - Parameter bitRate: In bits a second; brought into the range of the codec.
+  /// - Parameter globalHeader: `Muxer.wantsGlobalHeader` of the container.
+  package init(_ codec: Codec, bitRate: Int, globalHeader: Bool) throws(MediaProblem) {
+    self.codec = codec
+    packet = try EncodedPacket()
+    context = try AudioEncoder.open(codec, bitRate: bitRate, globalHeader: globalHeader)
+    do {
+      parameters = try StreamParameters(encoder: context)
+      frame = try AudioEncoder.makeFrame(for: context)
+    } catch {
+      var freed: UnsafeMutablePointer<AVCodecContext>? = context
+      avcodec_free_context(&freed)
+      throw error
+    }
+    frameLength = Int(context.pointee.frame_size)
+    waiting.reserveCapacity(frameLength * 2)
+  }
+
+  deinit {
+    var freedFrame: UnsafeMutablePointer<AVFrame>? = frame
+    av_frame_free(&freedFrame)
+    var freedContext: UnsafeMutablePointer<AVCodecContext>? = context
+    avcodec_free_context(&freedContext)
+  }
+
+  private static func open(
+    _ codec: Codec,
+    bitRate: Int,
+    globalHeader: Bool
+  ) throws(MediaProblem) -> UnsafeMutablePointer<AVCodecContext> {
+    guard let encoder = avcodec_find_encoder_by_name(codec.encoderName) else {
+      throw MediaProblem(.environment, "this machine's libavcodec lacks the encoder \(codec.encoderName)")
+    }
+    guard let context = avcodec_alloc_context3(encoder) else { throw MediaProblem.outOfMemory }
+    context.pointee.sample_fmt = codec.sampleFormat
+    context.pointee.sample_rate = sampleRate
+    context.pointee.time_base = AVRational(num: 1, den: sampleRate)
+    av_channel_layout_default(&context.pointee.ch_layout, 2)
+    let range = codec.bitRates
+    context.pointee.bit_rate = Int64(min(max(bitRate, range.lowerBound), range.upperBound))
+    context.pointee.flags |= AV_CODEC_FLAG_BITEXACT
+    if globalHeader { context.pointee.flags |= AV_CODEC_FLAG_GLOBAL_HEADER }
+    context.pointee.thread_count = 1
+    let result = avcodec_open2(context, encoder, nil)
+    guard result >= 0, context.pointee.frame_size > 0 else {
+      var freed: UnsafeMutablePointer<AVCodecContext>? = context
+      avcodec_free_context(&freed)
+      throw MediaProblem(
+        .environment,
+        "the encoder \(codec.encoderName) refuses: \(MediaProblem.libAVReason(result))"
+      )
+    }
+    return context
+  }
+
+  private static func makeFrame(
+    for context: UnsafeMutablePointer<AVCodecContext>
+  ) throws(MediaProblem) -> UnsafeMutablePointer<AVFrame> {
+    guard let frame = av_frame_alloc() else { throw MediaProblem.outOfMemory }
+    frame.pointee.format = context.pointee.sample_fmt.rawValue
+    frame.pointee.sample_rate = sampleRate
+    frame.pointee.nb_samples = context.pointee.frame_size
+    av_channel_layout_default(&frame.pointee.ch_layout, 2)
+    guard av_frame_get_buffer(frame, 0) >= 0 else {
+      var freed: UnsafeMutablePointer<AVFrame>? = frame
+      av_frame_free(&freed)
+      throw MediaProblem.outOfMemory
+    }
+    return frame
+  }
+
+  /// Takes frames, left and right in turn, and hands each packet that is ready to `deliver`, which empties it.
+  package func encode(
+    _ samples: Span<Float>,
+    deliver: (EncodedPacket) throws(MediaProblem) -> Void
+  ) throws(MediaProblem) {
+    for index in samples.indices {
+      waiting.append(samples[index])
+      if waiting.count == frameLength * 2 { try encodeWaiting(deliver) }
+    }
+  }
+
+  /// Ends the stream with what is left.
+  package func finish(deliver: (EncodedPacket) throws(MediaProblem) -> Void) throws(MediaProblem) {
+    if !waiting.isEmpty { try encodeWaiting(deliver) }
+    try check(avcodec_send_frame(context, nil))
+    try drain(deliver)
+  }
+
+  private func encodeWaiting(
+    _ deliver: (EncodedPacket) throws(MediaProblem) -> Void
+  ) throws(MediaProblem) {
+    let count = waiting.count / 2
+    frame.pointee.nb_samples = Int32(count)
+    // The codec may still hold the frame's memory.
+    try check(av_frame_make_writable(frame))
+    fill(count)
+    frame.pointee.pts = encoded
+    encoded += Int64(count)
+    waiting.removeAll(keepingCapacity: true)
+    try check(avcodec_send_frame(context, frame))
+    try drain(deliver)
+  }
+
+  private func fill(_ count: Int) {
+    let capacity = Int(frame.pointee.linesize.0) / MemoryLayout<Float>.stride
+    if codec.isPlanar {
+      guard count <= capacity, let left = plane(frame.pointee.data.0), let right = plane(frame.pointee.data.1)
+      else { return }
+      for index in 0..<count {
+        left[index] = waiting[index * 2]
+        right[index] = waiting[index * 2 + 1]
+      }
+    } else {
+      guard count * 2 <= capacity, let both = plane(frame.pointee.data.0) else { return }
+      for index in 0..<count * 2 { both[index] = waiting[index] }
+    }
+  }
+
+  private func plane(_ data: UnsafeMutablePointer<UInt8>?) -> UnsafeMutablePointer<Float>? {
+    UnsafeMutableRawPointer(data)?.assumingMemoryBound(to: Float.self)
+  }
+
+  private func drain(_ deliver: (EncodedPacket) throws(MediaProblem) -> Void) throws(MediaProblem) {
+    while true {
+      packet.clear()
+      let result = avcodec_receive_packet(context, packet.pointer)
+      if result == inkreel_averror(EAGAIN) || result == inkreel_averror_eof() { return }
+      try check(result)
+      try deliver(packet)
+    }
+  }
+
+  private func check(_ result: Int32) throws(MediaProblem) {
+    guard result < 0 else { return }
+    throw MediaProblem(
+      .environment,
+      "the encoder \(codec.encoderName) failed: \(MediaProblem.libAVReason(result))"
+    )
+  }
+}
+
+extension AudioEncoder.Codec {
+  fileprivate var encoderName: String {
+    switch self {
+    case .aac: "aac"
+    case .opus: "libopus"
+    case .mp3: "libmp3lame"
+    }
+  }
+
+  fileprivate var isPlanar: Bool { self != .opus }
+
+  fileprivate var sampleFormat: AVSampleFormat { isPlanar ? AV_SAMPLE_FMT_FLTP : AV_SAMPLE_FMT_FLT }
+
+  fileprivate var bitRates: ClosedRange<Int> {
+    switch self {
+    case .aac: 32_000...512_000
+    case .opus: 12_000...510_000
+    case .mp3: 32_000...320_000
+    }
+  }
+}

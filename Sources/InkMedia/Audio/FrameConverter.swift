@@ -1,0 +1,126 @@
+internal import CLibAV
+internal import InkMessages
+
+/// Decoded frames of any form as interleaved stereo `Float`, at one rate, handed out in pieces.
+final class FrameConverter {
+  private var context: OpaquePointer?
+  private let sampleRate: Int
+  private let path: String
+  /// The form that `context` was made for.
+  private var layout = AVChannelLayout()
+  private var format = AV_SAMPLE_FMT_NONE
+  private var rate: Int32 = 0
+
+  private var samples: UnsafeMutableBufferPointer<Float> = .allocate(capacity: 0)
+  private var begin = 0
+  private var end = 0
+
+  /// No file of sound holds samples beyond this; it keeps every sum of sounds finite.
+  private static let largestSample: Float = 65_536
+
+  init(sampleRate: Int, path: String) throws(MediaProblem) {
+    self.sampleRate = sampleRate
+    self.path = path
+  }
+
+  deinit {
+    swr_free(&context)
+    av_channel_layout_uninit(&layout)
+    samples.deallocate()
+  }
+
+  /// Frames that wait to be taken.
+  var available: Int { end - begin }
+
+  /// Takes the first `count` frames of `frame` over; all earlier ones must have been taken.
+  func convert(_ frame: UnsafeMutablePointer<AVFrame>, count: Int) throws(MediaProblem) {
+    try adapt(to: frame)
+    let capacity = Int(swr_get_out_samples(context, Int32(count)))
+    if samples.count < capacity * 2 {
+      samples.deallocate()
+      samples = .allocate(capacity: capacity * 2)
+    }
+    var output = samples.baseAddress.map { UnsafeMutableRawPointer($0).assumingMemoryBound(to: UInt8.self) }
+    let input = UnsafeMutableRawPointer(frame.pointee.extended_data)?
+      .assumingMemoryBound(to: UnsafePointer<UInt8>?.self)
+    let converted = swr_convert(context, &output, Int32(capacity), input, Int32(count))
+    guard converted >= 0 else { throw unusable() }
+    begin = 0
+    end = Int(converted)
+    for index in 0..<end * 2 where !(abs(samples[index]) <= FrameConverter.largestSample) {
+      samples[index] = 0
+    }
+  }
+
+  /// Moves waiting frames to these of `output`.
+  ///
+  /// - Returns: How many.
+  func take(into output: inout MutableSpan<Float>, frames: Range<Int>) -> Int {
+    let count = min(available, frames.count, output.count / 2 - frames.lowerBound)
+    output.withUnsafeMutableBufferPointer { target in
+      guard count > 0, let from = samples.baseAddress, let to = target.baseAddress else { return }
+      (to + frames.lowerBound * 2).update(from: from + begin * 2, count: count * 2)
+    }
+    begin += count
+    return count
+  }
+
+  func drop(_ most: Int) -> Int {
+    let count = min(available, most)
+    begin += count
+    return count
+  }
+
+  /// Makes the conversion that the frame's form needs, where it differs from the last one's.
+  private func adapt(to frame: UnsafeMutablePointer<AVFrame>) throws(MediaProblem) {
+    let incoming = AVSampleFormat(frame.pointee.format)
+    if context != nil, incoming == format, frame.pointee.sample_rate == rate,
+      av_channel_layout_compare(&layout, &frame.pointee.ch_layout) == 0
+    {
+      return
+    }
+    format = incoming
+    rate = frame.pointee.sample_rate
+    guard av_channel_layout_copy(&layout, &frame.pointee.ch_layout) >= 0 else {
+      throw MediaProblem.outOfMemory
+    }
+    var source = AVChannelLayout()
+    defer { av_channel_layout_uninit(&source) }
+    if layout.order == AV_CHANNEL_ORDER_UNSPEC {
+      av_channel_layout_default(&source, layout.nb_channels)
+    } else {
+      av_channel_layout_copy(&source, &layout)
+    }
+    try configure(from: &source)
+  }
+
+  private func configure(from source: inout AVChannelLayout) throws(MediaProblem) {
+    var stereo = AVChannelLayout()
+    av_channel_layout_default(&stereo, 2)
+    swr_free(&context)
+    guard
+      swr_alloc_set_opts2(
+        &context,
+        &stereo,
+        AV_SAMPLE_FMT_FLT,
+        Int32(sampleRate),
+        &source,
+        format,
+        rate,
+        0,
+        nil
+      ) >= 0
+    else { throw unusable() }
+    av_opt_set_double(UnsafeMutableRawPointer(context), "rematrix_maxval", 1, 0)
+    if source.nb_channels == 1 {
+      // The standard matrix would take 3 dB off on each side.
+      let unity: [Double] = [1, 1]
+      swr_set_matrix(context, unity, 1)
+    }
+    guard swr_init(context) >= 0 else { throw unusable() }
+  }
+
+  private func unusable() -> MediaProblem {
+    MediaProblem(.unusableFile, "the sound of \(path) has channels that cannot be mixed to two", path: path)
+  }
+}

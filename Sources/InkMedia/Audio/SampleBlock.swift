@@ -1,0 +1,44 @@
+/// The inner loops of the mixer, over interleaved samples.
+extension MutableSpan where Element == Float {
+  package mutating func clear() {
+    withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+  }
+
+  /// Copies `source` to `offset` and on, as far as there is room.
+  package mutating func copy(_ source: Span<Float>, at offset: Int) {
+    withUnsafeMutableBufferPointer { target in
+      source.withUnsafeBufferPointer { source in
+        let count = Swift.min(source.count, target.count - offset)
+        guard offset >= 0, count > 0, let from = source.baseAddress, let to = target.baseAddress else {
+          return
+        }
+        (to + offset).update(from: from, count: count)
+      }
+    }
+  }
+
+  /// Adds `source` times `gain` to what is at `offset` and on, as far as there is room.
+  package mutating func add(_ source: Span<Float>, gain: Float, at offset: Int) {
+    withUnsafeMutableBufferPointer { target in
+      source.withUnsafeBufferPointer { source in
+        let count = Swift.min(source.count, target.count - offset)
+        guard offset >= 0, count > 0, let from = source.baseAddress, let to = target.baseAddress else {
+          return
+        }
+        let into = to + offset
+        for index in 0..<count { into[index] += from[index] * gain }
+      }
+    }
+  }
+}
+
+extension Span where Element == Float {
+  /// The largest magnitude.
+  package var peak: Float {
+    withUnsafeBufferPointer { samples in
+      var peak: Float = 0
+      for index in samples.indices { peak = Swift.max(peak, abs(samples[index])) }
+      return peak
+    }
+  }
+}

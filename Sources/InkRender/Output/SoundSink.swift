@@ -1,0 +1,87 @@
+internal import InkMedia
+internal import InkMessages
+internal import InkPlan
+internal import InkTime
+
+/// Where mixed sound goes: a file of one of the forms.
+protocol SoundSink: AnyObject {
+  func write(_ samples: Span<Float>) throws(MediaProblem)
+
+  /// Writes what is left and completes the file.
+  func finish() throws(MediaProblem)
+}
+
+extension SoundFormat {
+  /// A sink that writes this form to `path`.
+  ///
+  /// - Parameter duration: How much will be written, which not every form can hold.
+  func sink(
+    path: String,
+    settings: SoundSettings,
+    duration: Ticks
+  ) throws(MediaProblem) -> any SoundSink {
+    switch self {
+    case .wav:
+      // The sizes in the header have 32 bits.
+      guard duration.count * 4 < Int64(UInt32.max) - 4096 else {
+        throw MediaProblem(
+          .output,
+          "a wav file cannot hold \(MediaText.seconds(duration.seconds)) of sound; write flac"
+        )
+      }
+      return try PCMSink(path: path, format: .wav)
+    case .flac: return try PCMSink(path: path, format: .flac)
+    case .m4a: return try EncodedSink(path: path, format: .m4a, codec: .aac, bitRate: settings.bitRate)
+    case .opus: return try EncodedSink(path: path, format: .opus, codec: .opus, bitRate: settings.bitRate)
+    case .mp3: return try EncodedSink(path: path, format: .mp3, codec: .mp3, bitRate: settings.bitRate)
+    }
+  }
+}
+
+private final class PCMSink: SoundSink {
+  private let writer: SoundFileWriter
+
+  init(path: String, format: SoundFileWriter.Format) throws(MediaProblem) {
+    writer = try SoundFileWriter(
+      path: path,
+      format: format,
+      sampleRate: Int(Ticks.perSecond),
+      channels: 2
+    )
+  }
+
+  func write(_ samples: Span<Float>) throws(MediaProblem) {
+    try writer.write(samples)
+  }
+
+  func finish() throws(MediaProblem) {
+    try writer.finish()
+  }
+}
+
+private final class EncodedSink: SoundSink {
+  private let muxer: Muxer
+  private let encoder: AudioEncoder
+  private let stream: Int
+
+  init(
+    path: String,
+    format: Muxer.Format,
+    codec: AudioEncoder.Codec,
+    bitRate: Int
+  ) throws(MediaProblem) {
+    muxer = try Muxer(path: path, format: format)
+    encoder = try AudioEncoder(codec, bitRate: bitRate, globalHeader: muxer.wantsGlobalHeader)
+    stream = try muxer.addStream(encoder.parameters)
+    try muxer.begin()
+  }
+
+  func write(_ samples: Span<Float>) throws(MediaProblem) {
+    try encoder.encode(samples) { packet throws(MediaProblem) in try muxer.write(packet, stream: stream) }
+  }
+
+  func finish() throws(MediaProblem) {
+    try encoder.finish { packet throws(MediaProblem) in try muxer.write(packet, stream: stream) }
+    try muxer.finish()
+  }
+}

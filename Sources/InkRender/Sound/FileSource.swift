@@ -1,0 +1,37 @@
+internal import InkMedia
+internal import InkMessages
+internal import InkTime
+
+/// A file's sound, once.
+final class FileSource: SampleSource {
+  private let decoder: AudioDecoder
+
+  /// - Parameter from: Where in the file to begin: the nearest of its samples.
+  init(path: String, from: Ticks) throws(MediaProblem) {
+    decoder = try AudioDecoder(path: path)
+    let frames = FileSource.frames(from, at: decoder.sampleRate)
+    let skipped = try decoder.skip(frames)
+    guard skipped == frames else {
+      let length = MediaText.seconds(Double(skipped) / Double(decoder.sampleRate))
+      throw MediaProblem(
+        .unusableFile,
+        "\(path) lasts \(length), and is to be played from \(MediaText.seconds(from.seconds)) on",
+        path: path
+      )
+    }
+  }
+
+  var sampleRate: Int { decoder.sampleRate }
+
+  /// Frames that the file is likely to have from its begin; 0 where it does not say.
+  var claimedFrames: Int64 { decoder.claimedFrames }
+
+  func read(into output: inout MutableSpan<Float>, frames: Range<Int>) throws(MediaProblem) -> Int {
+    try decoder.read(into: &output, frames: frames)
+  }
+
+  private static func frames(_ time: Ticks, at rate: Int) -> Int64 {
+    let (whole, rest) = max(0, time.count).quotientAndRemainder(dividingBy: Ticks.perSecond)
+    return whole * Int64(rate) + (rest * Int64(rate) + Ticks.perSecond / 2) / Ticks.perSecond
+  }
+}

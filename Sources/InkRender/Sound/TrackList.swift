@@ -1,0 +1,101 @@
+internal import InkMedia
+internal import InkMessages
+internal import InkPlan
+internal import InkTime
+
+/// The tracks of a plan, checked, in the order of their begins.
+struct TrackList {
+  let tracks: [Track.Settings]
+  let duration: Ticks
+  /// No sample of the mix is beyond it.
+  let ceiling: Double
+
+  /// Longer plans are refused: a day.
+  private static let longest = Ticks(24 * 3600 * Ticks.perSecond)
+  private static let gains = 0.0...4.0
+
+  init(_ plan: RenderPlan) throws(MediaProblem) {
+    guard plan.timescale == Ticks.perSecond, plan.sound.sampleRate == Int(Ticks.perSecond),
+      plan.sound.channels == 2
+    else { throw MediaProblem(.request, "the plan's sound is not stereo at 48,000 samples a second") }
+    guard plan.lengths == .measured else {
+      throw MediaProblem(.request, "the plan's speech has not been spoken yet")
+    }
+    guard plan.duration >= .zero, plan.duration <= TrackList.longest else {
+      throw MediaProblem(
+        .request,
+        "the plan lasts \(MediaText.seconds(plan.duration.seconds)), not between none and 24 hours"
+      )
+    }
+    guard plan.sound.ceiling > 0, plan.sound.ceiling <= 1 else {
+      throw MediaProblem(.request, "the plan's ceiling is \(plan.sound.ceiling), not over 0 and at most 1")
+    }
+    duration = plan.duration
+    ceiling = plan.sound.ceiling
+    var tracks: [Track.Settings] = []
+    for item in plan.speech { tracks.append(try TrackList.track(item, plan)) }
+    for item in plan.audio { tracks.append(try TrackList.track(item, plan)) }
+    // Equal begins keep their order, so that the sums are always made in the same one.
+    self.tracks = tracks.enumerated()
+      .sorted { ($0.element.range.begin, $0.offset) < ($1.element.range.begin, $1.offset) }
+      .map(\.element)
+  }
+
+  private static func track(_ item: SpeechItem, _ plan: RenderPlan) throws(MediaProblem) -> Track.Settings {
+    guard let clip = item.clip else {
+      throw MediaProblem(.request, "the plan names no clip for the speech \"\(item.text.prefix(40))\"")
+        .about(item.element)
+    }
+    return try checked(
+      Track.Settings(
+        element: item.element,
+        path: try path(clip, plan, item.element),
+        range: TickRange(begin: item.begin, end: item.end),
+        from: .zero,
+        loops: false,
+        gain: Float(item.gain),
+        fadeIn: .zero,
+        fadeOut: .zero
+      )
+    )
+  }
+
+  private static func track(_ item: AudioItem, _ plan: RenderPlan) throws(MediaProblem) -> Track.Settings {
+    try checked(
+      Track.Settings(
+        element: item.element,
+        path: try path(item.file, plan, item.element),
+        range: TickRange(begin: item.begin, end: item.end),
+        from: item.from,
+        loops: item.loops,
+        gain: Float(item.gain),
+        fadeIn: item.fadeIn,
+        fadeOut: item.fadeOut
+      )
+    )
+  }
+
+  private static func path(_ index: Int, _ plan: RenderPlan, _ element: Int) throws(MediaProblem) -> String {
+    guard plan.files.indices.contains(index) else {
+      throw MediaProblem(.request, "the plan has no file \(index)").about(element)
+    }
+    let path = plan.files[index].path
+    guard path.utf8.first == UInt8(ascii: "/") else {
+      throw MediaProblem(.request, "the path \(path) of the plan is not absolute", path: path).about(element)
+    }
+    return path
+  }
+
+  private static func checked(_ track: Track.Settings) throws(MediaProblem) -> Track.Settings {
+    let times = [track.range.begin, track.from, track.fadeIn, track.fadeOut]
+    guard times.allSatisfy({ $0 >= .zero && $0 <= .limit }), track.range.begin <= track.range.end else {
+      throw MediaProblem(.request, "the plan has a sound with a negative time", path: track.path)
+        .about(track.element)
+    }
+    guard gains.contains(Double(track.gain)) else {
+      throw MediaProblem(.request, "the plan has a sound with a gain of \(track.gain), not 0 to 4")
+        .about(track.element)
+    }
+    return track
+  }
+}
