@@ -41,11 +41,24 @@ import Testing
   let start = clock.now
   let plan = Scene.plan(cues, duration: 60)
   let track = try PictureTrack(plan, cancellation: .never)
-  let muxer = try Muxer(path: "/tmp/pic/minute.mp4", format: .mp4)
+  let muxer = try Muxer(path: "/tmp/pic/minute_v.mp4", format: .mp4)
   let stream = try muxer.addStream(track.parameters)
   try muxer.begin()
   let packet = try EncodedPacket()
   while try track.next(into: packet) { try muxer.write(packet, stream: stream) }
   try muxer.finish()
   print("minute", track.drawn, track.schedule.frameCount, clock.now - start)
+}
+
+@Test func whole() throws {
+  var cues: [Cue] = []
+  for index in 0..<60 {
+    let begin = Double(index)
+    cues.append(Scene.cue(index % 2 == 0 ? ["mantis shrimp", "punches"] : ["faster than"], begin: begin, end: begin + 0.95))
+  }
+  let clock = ContinuousClock()
+  let start = clock.now
+  let plan = Scene.plan(cues, duration: 60)
+  let answer = try VideoJob(plan, output: "/tmp/pic/minute.mp4").run(cancellation: .never) { _ in }
+  print("whole", answer, clock.now - start)
 }
