@@ -60,7 +60,7 @@ let package = Package(
       name: "CEspeak", pkgConfig: "espeak-ng",
       providers: [.apt(["libespeak-ng-dev", "espeak-ng-data"]), .brew(["espeak-ng"])]),
     .target(
-      name: "InkMedia", dependencies: ["CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkTime"],
+      name: "InkMedia", dependencies: ["CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkTime"],
       swiftSettings: owner),
     .target(
       name: "InkRender", dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkTime"],
@@ -73,6 +73,9 @@ let package = Package(
 
     .testTarget(
       name: "VoiceTests", dependencies: ["InkMessages", "InkRPC", "inkreel-espeak"], swiftSettings: owner),
+    .testTarget(
+      name: "PictureTests", dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRender", "InkTime"],
+      swiftSettings: checked),
   ],
   swiftLanguageModes: [.v6]
 )

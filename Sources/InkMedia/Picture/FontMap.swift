@@ -1,0 +1,34 @@
+internal import CPangoCairo
+package import InkMessages
+
+/// The owner of the fonts of this machine, for all layouts of a picture.
+package final class FontMap {
+  private let fonts: UnsafeMutablePointer<PangoFontMap>
+  private let options: OpaquePointer
+
+  package init() throws(MediaProblem) {
+    guard let fonts = pango_cairo_font_map_new(), let options = cairo_font_options_create() else {
+      throw MediaProblem.outOfMemory
+    }
+    self.fonts = fonts
+    self.options = options
+    // Set here, so that no setting of a desktop changes the pixels.
+    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+  }
+
+  deinit {
+    cairo_font_options_destroy(options)
+    g_object_unref(fonts)
+  }
+
+  /// A new layout, which the caller unrefs.
+  func makeLayout() -> OpaquePointer? {
+    guard let context = pango_font_map_create_context(fonts) else { return nil }
+    defer { g_object_unref(UnsafeMutableRawPointer(context)) }
+    pango_cairo_context_set_font_options(context, options)
+    pango_cairo_context_set_resolution(context, 96)
+    return pango_layout_new(context)
+  }
+}
