@@ -71,6 +71,19 @@ let package = Package(
       name: "inkreel-espeak", dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkRPC"],
       swiftSettings: owner),
 
+    // Tests.
+    .target(
+      name: "TestSupport", dependencies: ["InkRPC"], path: "Tests/TestSupport", swiftSettings: checked),
+    .testTarget(name: "TextTests", dependencies: ["InkText"], swiftSettings: checked),
+    .testTarget(
+      name: "SyntaxTests", dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "TestSupport"],
+      swiftSettings: checked),
+    .testTarget(
+      name: "CompilerTests",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "TestSupport",
+      ],
+      exclude: ["Diagnostics"], swiftSettings: checked),
     .testTarget(
       name: "VoiceTests", dependencies: ["InkMessages", "InkRPC", "inkreel-espeak"], swiftSettings: owner),
     .testTarget(

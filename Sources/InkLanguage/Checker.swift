@@ -120,6 +120,7 @@ package struct Checker {
       return
     }
     let specification = catalogue.specifications[entry]
+    wrongCase(node, specification.name)
     if !isAllowed(specification, isBlock: tree.isBlock(node), in: scope) {
       misplaced(node, specification, in: scope)
     }
@@ -316,17 +317,6 @@ package struct Checker {
     let name = tree.source.string(nameRange)
     let known = catalogue.specifications.map(\.name)
     let closing = tree.children(node).first { tree.kind($0) == .closeTag }
-    if let right = known.first(where: { $0 == name.lowercased() }) {
-      diagnostics.append(
-        Diagnostic(
-          .wrongCase,
-          "`[\(name)]` is written `[\(right)]`",
-          at: tagRange(node),
-          fixes: [rename(to: right, nameRange, closing, isSafe: true)]
-        )
-      )
-      return
-    }
     var diagnostic = Diagnostic(.unknownTag, "there is no tag `\(name)`", at: tagRange(node))
     if let nearest = EditDistance.nearest(to: name, among: known) {
       diagnostic.label = "did you mean `\(nearest)`?"
@@ -338,6 +328,24 @@ package struct Checker {
       diagnostic.fixes.append(FixIt("write `\\[\(name)]` to have it read as text", edits, isSafe: false))
     }
     diagnostics.append(diagnostic)
+  }
+
+  private mutating func wrongCase(_ node: SyntaxTree.NodeID, _ name: String) {
+    let closing = tree.children(node).first { tree.kind($0) == .closeTag }
+    for tag in [node + 1] + (closing.map { [$0] } ?? []) {
+      let range = tree.nameRange(ofTag: tag)
+      let written = tree.source.string(range)
+      // A misspelled closing tag has been told already.
+      guard written != name, written.lowercased() == name else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .wrongCase,
+          "`\(written)` is written `\(name)`",
+          at: range,
+          fixes: [FixIt("write `\(name)`", [TextEdit(range, name)], isSafe: true)]
+        )
+      )
+    }
   }
 
   private func rename(

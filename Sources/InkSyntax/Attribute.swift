@@ -41,7 +41,10 @@ package struct Attribute: Sendable {
     switch tree.tokens.kinds[token] {
     case .string, .misquoted: return ByteRange(range.start + quote, range.end - quote)
     case .unterminated: return ByteRange(min(range.start + quote, range.end), range.end)
-    default: return range
+    default:
+      let last = bytes[range.end - 1]
+      let hasQuote = range.count > 1 && (last == UInt8(ascii: "\"") || last == UInt8(ascii: "'"))
+      return ByteRange(range.start, hasQuote ? range.end - 1 : range.end)
     }
   }
 

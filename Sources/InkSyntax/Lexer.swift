@@ -223,13 +223,38 @@ struct Lexer {
     while end < bytes.count, !isNewline(bytes[end]) {
       switch bytes[end] {
       case UInt8(ascii: "\""):
-        emit(.string, to: end + 1)
+        if let missed = missedQuote(bytes, before: end) {
+          emit(.unterminated, to: missed)
+        } else {
+          emit(.string, to: end + 1)
+        }
         return
       case UInt8(ascii: "\\") where end + 1 < bytes.count && !isNewline(bytes[end + 1]): end += 2
       default: end += 1
       }
     }
     emit(.unterminated, to: unterminatedEnd(bytes, lineEnd: min(end, bytes.count)))
+  }
+
+  /// Where a string should have ended when the quote that ends it is the next parameter's first one, as in
+  /// `file="a.opus volume="0.3"`: it follows a name and `=`, and a value follows it.
+  private func missedQuote(_ bytes: borrowing Span<UInt8>, before quote: Int) -> Int? {
+    guard bytes[quote - 1] == UInt8(ascii: "="), quote + 1 < bytes.count, !endsValue(bytes, at: quote + 1)
+    else {
+      return nil
+    }
+    var start = quote - 1
+    while start > position, isNameByte(bytes[start - 1]) { start -= 1 }
+    guard start < quote - 1, start > position + 1, isWhiteSpace(bytes[start - 1]) else { return nil }
+    while start > position + 1, isWhiteSpace(bytes[start - 1]) { start -= 1 }
+    return start
+  }
+
+  /// Whether a value can end before the byte at `offset`.
+  private func endsValue(_ bytes: borrowing Span<UInt8>, at offset: Int) -> Bool {
+    isWhiteSpace(bytes[offset]) || bytes[offset] == UInt8(ascii: "]")
+      || (bytes[offset] == UInt8(ascii: "/") && offset + 1 < bytes.count
+        && bytes[offset + 1] == UInt8(ascii: "]"))
   }
 
   /// A string without its second quote ends before the first bracket on its line, or with the line.
@@ -268,9 +293,11 @@ struct Lexer {
     var end = position + 1
     while end < bytes.count {
       switch bytes[end] {
-      case UInt8(ascii: "]"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "'"): return end
-      case UInt8(ascii: "/") where end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: "]"): return end
-      case let byte where isWhiteSpace(byte): return end
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        // A value that lacks its first quote alone.
+        return end + 1 == bytes.count || endsValue(bytes, at: end + 1) ? end + 1 : end
+      case UInt8(ascii: "["): return end
+      case _ where endsValue(bytes, at: end): return end
       default: end += 1
       }
     }

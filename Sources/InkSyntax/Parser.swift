@@ -52,6 +52,7 @@ package struct Parser {
     while cursor < end {
       let before = cursor
       switch tokens.kinds[cursor] {
+      case .leftBracket where fates[nextTag] == .stray: tag(.strayTag)
       case .leftBracket: element()
       case .leftBracketSlash: tag(.strayTag)
       case .comment: comment()

@@ -137,7 +137,7 @@ package struct SyntaxDiagnostics {
 
   private mutating func misspelledClose(_ issue: SyntaxIssue, name: String) {
     let whole = wholeRange(ofTag: issue.tag)
-    let written = name.isEmpty ? "[/]" : "[/\(name)]"
+    let written = tree.source.string(whole)
     guard let other = issue.other else {
       diagnostics.append(
         Diagnostic(
@@ -226,6 +226,7 @@ package struct SyntaxDiagnostics {
   }
 
   private mutating func junk(_ node: SyntaxTree.NodeID) {
+    guard isComplete(node) else { return }
     for token in tree.tokenRange(node) where tree.tokens.kinds[token] == .junk {
       let range = tree.range(ofToken: token)
       let text = tree.source.string(range)

@@ -26,6 +26,8 @@ struct TagPairing {
   private let names: TagNames
   private let vocabulary: Vocabulary
   private var open: [Int] = []
+  /// Those of the open tags that must be closed.
+  private var openBlocks: [Int] = []
   /// How often each name is among the open tags, so that a stray closing tag costs no search.
   private var openCounts: [TagNames.Key: Int] = [:]
 
@@ -37,7 +39,7 @@ struct TagPairing {
     for index in tags.indices {
       switch tags[index].shape {
       case .selfClosing: break
-      case .open: if form(index) != .leaf { push(index) }
+      case .open: open(index)
       case .close: close(index)
       }
     }
@@ -45,17 +47,52 @@ struct TagPairing {
     limitDepth()
   }
 
+  private mutating func open(_ tag: Int) {
+    guard form(tag) != .leaf else { return }
+    if let last = openBlocks.last, form(tag) == .narration, tags[last].entry == tags[tag].entry,
+      !isNested(tag)
+    {
+      while let top = open.last, top != last { abandon(top, before: tag) }
+      if isBare(tag), nextOfSameName(after: tag).map({ tags[$0].shape == .open }) ?? true {
+        // `[tts]…[tts]`: the slash was forgotten.
+        issues.append(SyntaxIssue(.misspelledClose, tag: tag, other: last))
+        pair(tag)
+        return
+      }
+      abandon(last, before: tag)
+    }
+    push(tag)
+  }
+
+  /// Narration within narration of the same name is nowhere allowed. It is taken for that all the same when
+  /// both have their closing tags; else the first one's is missing.
+  private func isNested(_ tag: Int) -> Bool {
+    guard let first = nextOfSameName(after: tag), tags[first].shape == .close,
+      let second = nextOfSameName(after: first)
+    else { return false }
+    return tags[second].shape == .close
+  }
+
+  private func nextOfSameName(after tag: Int) -> Int? {
+    tags[(tag + 1)...].firstIndex { $0.entry == tags[tag].entry && $0.shape != .selfClosing }
+  }
+
+  /// Whether a tag is its name and nothing else.
+  private func isBare(_ tag: Int) -> Bool { tags[tag].endToken - tags[tag].firstToken == 3 }
+
   private func form(_ tag: Int) -> TagForm {
     tags[tag].entry < 0 ? .blockOrLeaf : vocabulary.forms[Int(tags[tag].entry)]
   }
 
   private mutating func push(_ tag: Int) {
     open.append(tag)
+    if form(tag) != .blockOrLeaf { openBlocks.append(tag) }
     openCounts[names.key(tag), default: 0] += 1
   }
 
   private mutating func pop() {
     guard let tag = open.popLast() else { return }
+    if openBlocks.last == tag { openBlocks.removeLast() }
     openCounts[names.key(tag), default: 1] -= 1
   }
 
@@ -65,9 +102,7 @@ struct TagPairing {
     } else if openCounts[names.key(tag), default: 0] > 0 {
       while let top = open.last, names.key(top) != names.key(tag) { abandon(top, before: tag) }
       pair(tag)
-    } else if let top = open.last(where: { form($0) == .block || form($0) == .narration }),
-      tags[tag].entry < 0, names.resemble(top, tag)
-    {
+    } else if let top = openBlocks.last, tags[tag].entry < 0, names.resemble(top, tag) {
       while let above = open.last, above != top { abandon(above, before: tag) }
       issues.append(SyntaxIssue(.misspelledClose, tag: tag, other: top))
       pair(tag)
@@ -106,6 +141,7 @@ struct TagPairing {
   /// Takes the pairs beyond the depth limit apart; the first one is reported.
   private mutating func limitDepth() {
     var ends: [Int] = []
+    var isReported = false
     for tag in fates.indices {
       while let end = ends.last, end <= tag { ends.removeLast() }
       let end: Int
@@ -117,9 +153,8 @@ struct TagPairing {
       if ends.count < TagPairing.deepest {
         ends.append(end)
       } else {
-        if !issues.contains(where: { $0.kind == .tooDeep }) {
-          issues.append(SyntaxIssue(.tooDeep, tag: tag))
-        }
+        if !isReported { issues.append(SyntaxIssue(.tooDeep, tag: tag)) }
+        isReported = true
         if case .closed(let close) = fates[tag] { fates[close] = .stray }
         fates[tag] = .leaf
       }

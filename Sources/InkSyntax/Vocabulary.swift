@@ -23,6 +23,8 @@ package struct Vocabulary: Sendable {
     self.slots = slots
   }
 
+  /// The entry of a name, whatever the case of its letters: a name in the wrong case is a mistake, but not
+  /// an unknown one.
   package func entry(in source: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int? {
     var slot = Vocabulary.hash(source, start, end) & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -40,15 +42,19 @@ package struct Vocabulary: Sendable {
     _ end: Int
   ) -> Bool {
     guard name.count == end - start else { return false }
-    for index in 0..<name.count where name[index] != source[start + index] { return false }
+    for index in 0..<name.count where name[index] != lowercase(source[start + index]) { return false }
     return true
+  }
+
+  @inline(__always) private static func lowercase(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }
 
   /// FNV-1a.
   private static func hash(_ source: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for index in start..<end {
-      hash = (hash ^ UInt64(source[index])) &* 0x100_0000_01b3
+      hash = (hash ^ UInt64(lowercase(source[index]))) &* 0x100_0000_01b3
     }
     return Int(truncatingIfNeeded: hash >> 7) & Int.max
   }

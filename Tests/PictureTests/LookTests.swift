@@ -16,7 +16,9 @@ import Testing
     Scene.cue(["नमस्ते दुनिया", "שלום עולם"], begin: 10, end: 12, alignment: .left),
     Scene.cue([String(repeating: "verylongword", count: 20)], begin: 12, end: 14),
   ]
-  cues.append(Scene.cue(["AVAToday WAVE", "jumping quickly"], begin: 15, end: 20, position: .top, alignment: .right))
+  cues.append(
+    Scene.cue(["AVAToday WAVE", "jumping quickly"], begin: 15, end: 20, position: .top, alignment: .right)
+  )
   let plan = Scene.plan(cues, duration: 24)
   let track = try PictureTrack(plan, cancellation: .never)
   let muxer = try Muxer(path: "/tmp/pic/look.mp4", format: .mp4)
@@ -34,7 +36,13 @@ import Testing
   var cues: [Cue] = []
   for index in 0..<60 {
     let begin = Double(index)
-    cues.append(Scene.cue(index % 2 == 0 ? ["mantis shrimp", "punches"] : ["faster than"], begin: begin, end: begin + 0.95))
+    cues.append(
+      Scene.cue(
+        index % 2 == 0 ? ["mantis shrimp", "punches"] : ["faster than"],
+        begin: begin,
+        end: begin + 0.95
+      )
+    )
   }
   _ = sentences
   let clock = ContinuousClock()
@@ -54,7 +62,13 @@ import Testing
   var cues: [Cue] = []
   for index in 0..<60 {
     let begin = Double(index)
-    cues.append(Scene.cue(index % 2 == 0 ? ["mantis shrimp", "punches"] : ["faster than"], begin: begin, end: begin + 0.95))
+    cues.append(
+      Scene.cue(
+        index % 2 == 0 ? ["mantis shrimp", "punches"] : ["faster than"],
+        begin: begin,
+        end: begin + 0.95
+      )
+    )
   }
   let clock = ContinuousClock()
   let start = clock.now

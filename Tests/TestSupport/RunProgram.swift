@@ -1,0 +1,62 @@
+import FoundationEssentials
+import InkRPC
+
+/// Runs the programs as their users run them.
+package enum RunProgram {
+  package struct Outcome: Sendable {
+    package let status: Int32
+    package let output: [UInt8]
+    package let complaint: String
+
+    package var text: String { String(decoding: output, as: UTF8.self) }
+  }
+
+  /// Where SwiftPM puts the programs that it builds: beside the test bundle.
+  package static let folder: String = {
+    var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    while folder.path != "/", !FileManager.default.fileExists(atPath: folder.path + "/inkreel") {
+      folder.deleteLastPathComponent()
+    }
+    return folder.path
+  }()
+
+  package static func inkreel(
+    _ arguments: [String],
+    input: [UInt8] = [],
+    environment: [String] = [],
+    in directory: String? = nil
+  ) throws -> Outcome {
+    try run(["\(folder)/inkreel"] + arguments, input: input, environment: environment, in: directory)
+  }
+
+  /// - Parameter environment: Settings such as `NAME=value`, beside those of this process.
+  package static func run(
+    _ vector: [String],
+    input: [UInt8] = [],
+    environment: [String] = [],
+    in directory: String? = nil
+  ) throws -> Outcome {
+    let place = directory.map { ["--chdir=\($0)"] } ?? []
+    let child = try ChildProcess(["env"] + place + environment + vector, pipesError: true)
+    try? child.input?.write(input)
+    child.closeInput()
+    // What is said on standard error is read while the output is, so that neither pipe fills up.
+    var output: [UInt8] = []
+    var complaint: [UInt8] = []
+    var open = [child.output] + (child.errorOutput.map { [$0] } ?? [])
+    while !open.isEmpty {
+      let ready = FileDescriptor.waitForInput(open)
+      for (descriptor, isReady) in zip(open, ready) where isReady {
+        let part = try descriptor.read(upTo: 1 << 16)
+        if part.isEmpty { open.removeAll { $0 === descriptor } }
+        if descriptor === child.output { output += part } else { complaint += part }
+      }
+    }
+    let status: Int32 =
+      switch child.wait() {
+      case .exit(let status): status
+      case .signal(let number): 128 + number
+      }
+    return Outcome(status: status, output: output, complaint: String(decoding: complaint, as: UTF8.self))
+  }
+}
