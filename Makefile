@@ -1,0 +1,83 @@
+# InkReel's tasks. `make demo` and `make test` set up a fresh Debian machine with Swift by themselves.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+PYTHON ?= python3
+PROGRAMS := inkreel inkreel-media inkreel-espeak
+
+# What the programs are built with, what they need to run, and what the tests look through.
+BUILD_PACKAGES := pkg-config libavformat-dev libavcodec-dev libavutil-dev libswresample-dev libswscale-dev \
+	libsndfile1-dev libpango1.0-dev libcairo2-dev libespeak-ng-dev
+RUN_PACKAGES := espeak-ng-data fonts-inter fonts-noto-core fonts-noto-color-emoji
+TEST_PACKAGES := ffmpeg python3 python3-jsonschema
+BENCH_PACKAGES := libxml2-utils
+
+# The Swift libraries go into the programs: they start faster, and run where Swift is not installed.
+RELEASE := -c release --static-swift-stdlib
+
+.PHONY: demo test build install format lint golden fuzz bench setup setup-test clean
+
+demo: build
+	.build/release/inkreel render examples/mantis-shrimp.inkslop -o mantis-shrimp.mp4
+	@echo "The video is $(CURDIR)/mantis-shrimp.mp4"
+
+build: setup
+	@for program in $(PROGRAMS); do $(SWIFT) build $(RELEASE) --product $$program || exit 1; done
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(PROGRAMS:%=.build/release/%) "$(DESTDIR)$(PREFIX)/bin"
+
+test: setup-test lint
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --parallel
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+# Writes what the tests compare with anew. The run fails when it changed anything: look at the difference.
+golden: setup-test
+	$(SWIFT) build --build-tests
+	INKREEL_GOLDEN=rewrite $(SWIFT) test --skip-build --filter CompilerTests
+
+fuzz: setup-test
+	INKREEL_FUZZ=1000000 $(SWIFT) test -c release -Xswiftc -enable-testing --filter SyntaxTests
+
+bench: build
+	@$(call install_missing,$(BENCH_PACKAGES))
+	$(PYTHON) Tests/Benchmarks/bench.py .build/release
+
+clean:
+	$(SWIFT) package clean
+
+setup:
+	@$(call install_missing,$(BUILD_PACKAGES) $(RUN_PACKAGES))
+
+setup-test:
+	@$(call install_missing,$(BUILD_PACKAGES) $(RUN_PACKAGES) $(TEST_PACKAGES))
+
+# Installs what is missing of some Debian packages, or says in one sentence how to.
+define install_missing
+command -v $(SWIFT) >/dev/null || { echo "InkReel is built with Swift 6.3: install it from https://www.swift.org/install" >&2; exit 3; }; \
+if command -v dpkg-query >/dev/null; then \
+	missing=; \
+	for package in $(1); do \
+		dpkg-query --show --showformat='$${db:Status-Abbrev}' $$package 2>/dev/null | grep -q '^ii' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+		if [ "$$(id -u)" = 0 ]; then as_root=; elif command -v sudo >/dev/null; then as_root=sudo; else \
+			echo "InkReel needs these packages. Install them with: apt-get install$$missing" >&2; exit 3; fi; \
+		echo "Installing:$$missing"; \
+		$$as_root apt-get update -qq && \
+		$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes -qq --no-install-recommends $$missing >/dev/null || \
+			{ echo "apt-get could not install:$$missing" >&2; exit 3; }; \
+	fi; \
+else \
+	for library in libavformat libavcodec libavutil libswresample libswscale sndfile pangocairo espeak-ng; do \
+		pkg-config --exists $$library || { echo "InkReel needs $$library, which pkg-config does not find: install it with your system's packages (Homebrew: brew install ffmpeg libsndfile pango espeak-ng)" >&2; exit 3; }; \
+	done; \
+fi
+endef
