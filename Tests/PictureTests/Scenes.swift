@@ -17,7 +17,7 @@ enum Scene {
     VideoSettings(
       width: width, height: height, frameRate: .standard,
       background: Background(top: Color(rgba: 0x2329_3cff), bottom: Color(rgba: 0x0b0c_12ff)),
-      subtitles: style, rateFactor: 18, preset: "veryfast")
+      subtitles: style, rateFactor: 20, preset: "veryfast")
   }
 
   /// Words one after the other, each as long as the others.
