@@ -48,6 +48,11 @@ let package = Package(
     .executableTarget(
       name: "inkreel-espeak", dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkTime"],
       swiftSettings: owner),
+
+    .testTarget(name: "MediaTests", dependencies: ["InkMedia", "InkMessages", "InkRPC"]),
+    .testTarget(
+      name: "RenderTests",
+      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkTime", "inkreel-media"]),
   ],
   swiftLanguageModes: [.v6]
 )
