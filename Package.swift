@@ -44,7 +44,7 @@ let package = Package(
       name: "InkRender", dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkTime"],
       swiftSettings: checked),
     .executableTarget(
-      name: "inkreel-media", dependencies: ["InkMessages", "InkRPC", "InkRender"], swiftSettings: checked),
+      name: "inkreel-media", dependencies: ["InkMedia", "InkMessages", "InkRPC", "InkRender"], swiftSettings: checked),
     .executableTarget(
       name: "inkreel-espeak", dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkTime"],
       swiftSettings: owner),
@@ -52,6 +52,10 @@ let package = Package(
     .testTarget(
       name: "PictureTests", dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRender", "InkTime"],
       swiftSettings: checked),
+    .testTarget(name: "MediaTests", dependencies: ["InkMedia", "InkMessages", "InkRPC"]),
+    .testTarget(
+      name: "RenderTests",
+      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkTime", "inkreel-media"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -31,7 +31,12 @@ package final class ChildProcess: @unchecked Sendable {
     let (parentOutput, childOutput) = try ChildProcess.pipe()
     let errorPipe = pipesError ? try ChildProcess.pipe() : nil
     identifier = try ChildProcess.spawn(
-      arguments, input: childInput, output: childOutput, errorOutput: errorPipe?.write, ownGroup: ownGroup)
+      arguments,
+      input: childInput,
+      output: childOutput,
+      errorOutput: errorPipe?.write,
+      ownGroup: ownGroup
+    )
     input = parentInput
     output = parentOutput
     errorOutput = errorPipe?.read
@@ -83,7 +88,10 @@ package final class ChildProcess: @unchecked Sendable {
   }
 
   private static func spawn(
-    _ arguments: [String], input: FileDescriptor, output: FileDescriptor, errorOutput: FileDescriptor?,
+    _ arguments: [String],
+    input: FileDescriptor,
+    output: FileDescriptor,
+    errorOutput: FileDescriptor?,
     ownGroup: Bool
   ) throws(SystemError) -> pid_t {
     var actions = unsafe posix_spawn_file_actions_t()
@@ -97,16 +105,26 @@ package final class ChildProcess: @unchecked Sendable {
     var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
-    if ownGroup {
-      unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
-    }
+    // A child gets the default for SIGPIPE back, which its parent may ignore.
+    var defaults = sigset_t()
+    unsafe sigemptyset(&defaults)
+    unsafe sigaddset(&defaults, SIGPIPE)
+    unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
+    let group = ownGroup ? Int32(POSIX_SPAWN_SETPGROUP) : 0
+    unsafe posix_spawnattr_setflags(&attributes, Int16(Int32(POSIX_SPAWN_SETSIGDEF) | group))
 
     var vector: [UnsafeMutablePointer<CChar>?] = unsafe arguments.map { unsafe strdup($0) }
     unsafe vector.append(nil)
     defer { unsafe vector.forEach { unsafe free($0) } }
     var identifier: pid_t = 0
     let error = unsafe posix_spawnp(
-      &identifier, arguments.first ?? "", &actions, &attributes, vector, environ)
+      &identifier,
+      arguments.first ?? "",
+      &actions,
+      &attributes,
+      vector,
+      environ
+    )
     guard error == 0 else { throw SystemError(error) }
     return identifier
   }

@@ -72,13 +72,17 @@ package struct IncomingMessage: Sendable {
 
   /// The response's result; throws the response's error if it is one.
   package func result<Result: Decodable, Payload: Codable & Sendable>(
-    as type: Result.Type, error: Payload.Type
+    as type: Result.Type,
+    error: Payload.Type
   ) throws -> Result {
     let envelope = try JSONDecoder().decode(ResultEnvelope<Result, Payload>.self, from: body)
     if let error = envelope.error { throw error }
     guard let result = envelope.result else {
       throw RPCError<Payload>(
-        code: RPCErrorCode.invalidRequest, message: "a response without result or error", data: nil)
+        code: RPCErrorCode.invalidRequest,
+        message: "a response without result or error",
+        data: nil
+      )
     }
     return result
   }
@@ -113,7 +117,8 @@ package struct MessageWriter: Sendable {
     try send(Response(id: id, result: result))
   }
 
-  package func failure(_ id: RequestID, _ error: RPCError<some Codable & Sendable>) throws {
+  /// - Parameter id: `nil` for a message that could not be read far enough to know its name.
+  package func failure(_ id: RequestID?, _ error: RPCError<some Codable & Sendable>) throws {
     try send(Failure(id: id, error: error))
   }
 
@@ -140,6 +145,18 @@ private struct Response<Result: Encodable>: Encodable {
 
 private struct Failure<Payload: Codable & Sendable>: Encodable {
   let jsonrpc = "2.0"
-  let id: RequestID
+  let id: RequestID?
   let error: RPCError<Payload>
+
+  private enum CodingKeys: CodingKey {
+    case jsonrpc, id, error
+  }
+
+  /// JSON-RPC wants an unknown `id` written as `null`.
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(jsonrpc, forKey: .jsonrpc)
+    try container.encode(id, forKey: .id)
+    try container.encode(error, forKey: .error)
+  }
 }

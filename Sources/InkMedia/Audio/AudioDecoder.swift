@@ -22,8 +22,6 @@ package final class AudioDecoder {
   private let converter: FrameConverter
   /// Frames of the sound that have been decoded.
   private var decoded: Int64 = 0
-  /// Where an edit list cuts the sound off, in frames.
-  private let limit: Int64
   private var damaged = 0
   private var drained = false
 
@@ -38,7 +36,6 @@ package final class AudioDecoder {
     bitsPerSample = codec.bitsPerSample
     converter = try FrameConverter(sampleRate: sampleRate, path: path)
     claimedFrames = demuxer.duration(inUnitsOf: sampleRate)
-    limit = demuxer.hasEditList && claimedFrames > 0 ? claimedFrames : .max
   }
 
   /// Fills these frames of `output`, left and right in turn.
@@ -74,7 +71,6 @@ package final class AudioDecoder {
 
   /// Decodes into the converter; false at the end.
   private func decodeFrame() throws(MediaProblem) -> Bool {
-    guard decoded < limit else { return false }
     while true {
       switch try codec.receive() {
       case .frame:
@@ -97,17 +93,15 @@ package final class AudioDecoder {
     }
   }
 
-  /// How much of the codec's frame belongs to the sound. In mp4 the last packet is as long as its duration
-  /// says, whatever the codec makes of it, and an edit list may end the sound within a frame. That list
-  /// counts in units that may be as coarse as a millisecond: an end that close is taken for rounding.
+  /// How much of the codec's frame belongs to the sound. In mp4 the last packet is as long as the container
+  /// says, and the edit list may have shortened it, whatever the codec makes of it. A difference of less
+  /// than a unit of the container's time is rounding.
   private func framesToKeep() -> Int {
-    var count = Int64(codec.frameLength)
     guard demuxer.hasEditList else { return codec.frameLength }
-    let claimed = demuxer.rescale(codec.frameDuration, toUnitsOf: sampleRate)
-    if claimed > 0 { count = min(count, claimed) }
-    let end = decoded + count
-    if end > limit, end - limit >= Int64(sampleRate / 1000 + 1) { count = limit - decoded }
-    return Int(max(0, count))
+    let told = demuxer.rescale(codec.frameDuration, toUnitsOf: sampleRate)
+    let unit = max(1, demuxer.rescale(1, toUnitsOf: sampleRate))
+    let surplus = Int64(codec.frameLength) - told
+    return told > 0 && surplus >= unit ? Int(told) : codec.frameLength
   }
 
   private func feed() throws(MediaProblem) {

@@ -23,6 +23,9 @@ final class FileSource: SampleSource {
 
   var sampleRate: Int { decoder.sampleRate }
 
+  /// Significant bits of a sample in the file; 0 where that has no meaning.
+  var bitsPerSample: Int { decoder.bitsPerSample }
+
   /// Frames that the file is likely to have from its begin; 0 where it does not say.
   var claimedFrames: Int64 { decoder.claimedFrames }
 

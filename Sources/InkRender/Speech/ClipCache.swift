@@ -1,0 +1,127 @@
+internal import FoundationEssentials
+internal import InkMedia
+internal import InkMessages
+internal import InkPlan
+internal import InkTime
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Spoken clips on disk. `<key>.json` says what is known of a clip, and names the sound, `<hash>.flac`, by
+/// its own hash: so an entry is whole, or broken in a way that shows. Anything in it may vanish at any time.
+struct ClipCache {
+  private let folder: String
+
+  private struct Entry: Codable {
+    var form = 1
+    /// SHA-256 of the flac file.
+    var sound: String
+    var size: Int64
+    var duration: Ticks
+    var words: [TickRange]
+    /// The voice's name and version, for people.
+    var voice: String
+  }
+
+  /// Makes the folder when it is missing.
+  init(folder: String) throws(MediaProblem) {
+    guard folder.utf8.first == UInt8(ascii: "/"), !folder.utf8.contains(0) else {
+      throw MediaProblem(.request, "the cache folder \(folder) is not an absolute path", path: folder)
+    }
+    self.folder = folder
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw MediaProblem(.output, "cannot make the cache folder \(folder): \(error)", path: folder)
+    }
+  }
+
+  /// A name in the cache's folder that no other process uses; whoever writes there removes it.
+  func temporaryPath(ending: String) -> String {
+    "\(folder)/.inkreel-\(getpid())-\(UInt32.random(in: .min ... .max)).\(ending)"
+  }
+
+  /// The clip, `nil` when it has to be made.
+  ///
+  /// - Parameter note: Told of an entry that is broken.
+  func clip(_ key: ClipKey, cancellation: Cancellation, note: (String) -> Void) throws(MediaProblem)
+    -> SpokenClip?
+  {
+    let path = entryPath(key)
+    guard let data = try? Data(contentsOf: URL(filePath: path)) else { return nil }
+    guard let entry = try? JSONDecoder().decode(Entry.self, from: data), entry.form == 1,
+      ClipCache.isHash(entry.sound)
+    else {
+      note("the cache entry \(path) is broken; the clip is made again")
+      return nil
+    }
+    let sound = soundPath(entry.sound)
+    do throws(MediaProblem) {
+      let found = try ContentHash.ofFile(sound, proceed: cancellation.check)
+      guard found.size == entry.size, found.sha256 == entry.sound else {
+        note("the cached clip \(sound) is damaged; it is made again")
+        return nil
+      }
+    } catch {
+      if error.kind == .cancelled { throw error }
+      return nil
+    }
+    let content = FileContent(size: entry.size, sha256: entry.sound, duration: entry.duration)
+    return SpokenClip(file: PlanFile(path: sound, content: content), words: entry.words, problem: nil)
+  }
+
+  func store(
+    _ recording: Recording,
+    words: [TickRange],
+    voice: String,
+    as key: ClipKey
+  ) throws(MediaProblem) -> SpokenClip {
+    let temporary = temporaryPath(ending: "flac")
+    defer { unsafe unlink(temporary) }
+    try recording.write(to: temporary)
+    let (size, sha256) = try ContentHash.ofFile(temporary) {}
+    let path = soundPath(sha256)
+    try move(temporary, to: path)
+    let entry = Entry(
+      sound: sha256,
+      size: size,
+      duration: recording.kept.length,
+      words: words,
+      voice: voice
+    )
+    try write(entry, to: entryPath(key))
+    let content = FileContent(size: size, sha256: sha256, duration: entry.duration)
+    return SpokenClip(file: PlanFile(path: path, content: content), words: words, problem: nil)
+  }
+
+  private func write(_ entry: Entry, to path: String) throws(MediaProblem) {
+    let temporary = temporaryPath(ending: "json")
+    defer { unsafe unlink(temporary) }
+    do {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys]
+      try encoder.encode(entry).write(to: URL(filePath: temporary))
+    } catch {
+      throw MediaProblem(.output, "cannot write \(path): \(error)", path: path)
+    }
+    try move(temporary, to: path)
+  }
+
+  private func move(_ temporary: String, to path: String) throws(MediaProblem) {
+    guard unsafe rename(temporary, path) == 0 else { throw MediaProblem.cannotWrite(path, errno) }
+  }
+
+  private func entryPath(_ key: ClipKey) -> String { "\(folder)/\(key.digits).json" }
+
+  private func soundPath(_ sha256: String) -> String { "\(folder)/\(sha256).flac" }
+
+  private static func isHash(_ text: String) -> Bool {
+    text.utf8.count == 64
+      && text.utf8.allSatisfy {
+        UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "f") ~= $0
+      }
+  }
+}

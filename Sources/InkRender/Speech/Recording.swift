@@ -1,0 +1,93 @@
+internal import InkMedia
+internal import InkMessages
+internal import InkTime
+
+/// What a voice has spoken: mono at 48 kHz, checked and trimmed.
+struct Recording {
+  let samples: [Float]
+  /// Significant bits of a sample: 16 or 24.
+  let bits: Int
+  /// The part of the voice's file that `samples` are.
+  let kept: TickRange
+
+  /// Below the clip's peak: -50 dB.
+  private static let quiet: Float = 0.003_162_277_6
+  /// A clip whose peak is below this, -60 dBFS, is silent.
+  private static let silent: Float = 0.001
+  /// Kept before the first sample that is not quiet, and after the last: 10 ms and 200 ms.
+  private static let lead = 480
+  private static let tail = 9600
+  private static let longest = Ticks(1800 * Ticks.perSecond)
+  /// So much of silence may lie around the speech, to be trimmed.
+  private static let silence = Ticks(10 * Ticks.perSecond)
+  private static let second = Ticks(Ticks.perSecond)
+
+  /// - Parameter expected: What the estimate says it lasts.
+  init(path: String, expected: Ticks, cancellation: Cancellation) throws(MediaProblem) {
+    let expected = min(max(expected, .zero), Recording.longest)
+    let file = try FileSource(path: path, from: .zero)
+    bits = file.bitsPerSample > 16 ? 24 : 16
+    let all = try Recording.decode(file, upTo: expected + expected + Recording.silence, cancellation)
+    let peak = all.span.peak
+    guard peak >= Recording.silent else { throw MediaProblem(.voice, "the voice made no sound") }
+    let range = Recording.spoken(all, threshold: peak * Recording.quiet)
+    samples = Array(all[range])
+    kept = TickRange(begin: Ticks(range.lowerBound), end: Ticks(range.upperBound))
+    let length = kept.length
+    let isNear = max(length, expected) - min(length, expected) <= Recording.second
+    guard isNear || (length + length >= expected && length <= expected + expected) else {
+      throw Recording.wrongLength(length, expected)
+    }
+  }
+
+  /// The mean of the two sides, which is refused when it is longer than `limit`.
+  private static func decode(
+    _ file: FileSource,
+    upTo limit: Ticks,
+    _ cancellation: Cancellation
+  ) throws(MediaProblem) -> [Float] {
+    let source: any SampleSource =
+      file.sampleRate == Int(Ticks.perSecond) ? file : try ConvertedSource(file)
+    var samples: [Float] = []
+    var block = [Float](repeating: 0, count: 8192)
+    while true {
+      try cancellation.check()
+      var span = block.mutableSpan
+      let count = try source.read(into: &span, frames: 0..<4096)
+      guard count > 0 else { return samples }
+      for frame in 0..<count { samples.append((block[frame * 2] + block[frame * 2 + 1]) / 2) }
+      guard Ticks(samples.count) <= limit else {
+        throw MediaProblem(
+          .voice,
+          "the voice's sound is over \(MediaText.seconds(limit.seconds)) long, more than twice what is expected"
+        )
+      }
+    }
+  }
+
+  private static func spoken(_ samples: [Float], threshold: Float) -> Range<Int> {
+    let first = samples.firstIndex { abs($0) >= threshold } ?? 0
+    let last = samples.lastIndex { abs($0) >= threshold } ?? samples.count - 1
+    return max(0, first - lead)..<min(samples.count, last + 1 + tail)
+  }
+
+  private static func wrongLength(_ length: Ticks, _ expected: Ticks) -> MediaProblem {
+    MediaProblem(
+      .voice,
+      "the voice speaks for \(MediaText.seconds(length.seconds)), where "
+        + "\(MediaText.seconds(expected.seconds)) are expected"
+    )
+  }
+
+  func write(to path: String) throws(MediaProblem) {
+    let writer = try SoundFileWriter(
+      path: path,
+      format: .flac,
+      sampleRate: Int(Ticks.perSecond),
+      channels: 1,
+      bits: bits
+    )
+    try writer.write(samples.span)
+    try writer.finish()
+  }
+}

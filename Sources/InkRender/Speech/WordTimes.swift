@@ -1,0 +1,109 @@
+internal import InkMedia
+internal import InkMessages
+internal import InkTime
+
+/// Puts each word of an utterance in its place in the clip, from what the voice says of them.
+struct WordTimes {
+  /// One for each white-space separated word of the text, in order, none overlapping another.
+  let ranges: [TickRange]
+
+  /// - Parameter told: What the voice says, counted from the begin of its file; `nil` when it says nothing.
+  /// - Parameter kept: The part of its file that became the clip.
+  init(text: String, told: [VoiceWord]?, kept: TickRange) throws(MediaProblem) {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    var places =
+      try told.map { told throws(MediaProblem) in try WordTimes.place(told, in: words) }
+      ?? Array(repeating: nil, count: words.count)
+    WordTimes.dropDisordered(&places, within: kept)
+    if told != nil, !words.isEmpty, places.count(where: { $0 != nil }) * 2 < words.count {
+      throw MediaProblem(
+        .voice,
+        "the voice gives times out of order or outside of its sound for most of \(words.count) words"
+      )
+    }
+    ranges = WordTimes.fill(places, words: words, length: kept.length)
+      .map { TickRange(begin: $0.begin, end: $0.end) }
+  }
+
+  /// The voice's words beside those of the text: one to one, or found again in order by their letters.
+  private static func place(_ told: [VoiceWord], in words: [Substring]) throws(MediaProblem) -> [TickRange?] {
+    func range(_ word: VoiceWord) -> TickRange? {
+      guard word.begin.isFinite, word.end.isFinite else { return nil }
+      return TickRange(begin: Ticks(seconds: word.begin), end: Ticks(seconds: word.end))
+    }
+    if told.count == words.count { return told.map(range) }
+    var places: [TickRange?] = []
+    var rest = told[...]
+    for word in words {
+      if let index = rest.prefix(8).firstIndex(where: { $0.text == word }) {
+        places.append(range(rest[index]))
+        rest = rest[(index + 1)...]
+      } else {
+        places.append(nil)
+      }
+    }
+    guard places.count(where: { $0 != nil }) * 2 >= words.count else {
+      throw MediaProblem(
+        .voice,
+        "the voice gives times for \(told.count) words, but the text has \(words.count)"
+      )
+    }
+    return places
+  }
+
+  /// Counts the places from the clip's begin, and drops those that lie outside of the voice's sound or
+  /// before the one before them.
+  private static func dropDisordered(_ places: inout [TickRange?], within kept: TickRange) {
+    let slack = Ticks(Ticks.perSecond / 4)
+    var last = Ticks.zero
+    for index in places.indices {
+      guard let place = places[index] else { continue }
+      let begin = place.begin - kept.begin
+      let end = place.end - kept.begin
+      guard begin <= end, begin + slack >= .zero, end <= kept.length + slack, begin >= last || last == .zero
+      else {
+        places[index] = nil
+        continue
+      }
+      last = max(last, begin)
+      places[index] = TickRange(
+        begin: min(max(begin, .zero), kept.length),
+        end: min(max(end, .zero), kept.length)
+      )
+    }
+  }
+
+  /// Gives the missing ones the time between their neighbours, shared by their letters.
+  private static func fill(_ places: [TickRange?], words: [Substring], length: Ticks) -> [TickRange] {
+    var filled: [TickRange] = []
+    var index = 0
+    while index < places.count {
+      if let place = places[index] {
+        // A word ends where the next begins at the latest.
+        let next = places[(index + 1)...].lazy.compactMap { $0?.begin }.first ?? length
+        filled.append(TickRange(begin: place.begin, end: max(place.begin, min(place.end, next))))
+        index += 1
+        continue
+      }
+      let end = places[index...].firstIndex { $0 != nil } ?? places.count
+      let gap = TickRange(
+        begin: filled.last?.end ?? .zero,
+        end: end < places.count ? places[end]?.begin ?? length : length
+      )
+      filled += share(gap, among: words[index..<end])
+      index = end
+    }
+    return filled
+  }
+
+  private static func share(_ gap: TickRange, among words: ArraySlice<Substring>) -> [TickRange] {
+    let total = Int64(words.reduce(0) { $0 + $1.count })
+    let length = max(.zero, gap.length)
+    var before: Int64 = 0
+    return words.map { word in
+      let begin = gap.begin + Ticks(length.count * before / max(1, total))
+      before += Int64(word.count)
+      return TickRange(begin: begin, end: gap.begin + Ticks(length.count * before / max(1, total)))
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import InkMedia
+import InkRPC
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The command line of `inkreel-media`.
+enum Program {
+  static let version = "inkreel-media 0.1.0"
+
+  private static let help = """
+    inkreel-media probes, speaks and renders for inkreel, which starts it. It reads JSON-RPC 2.0
+    requests on standard input and answers on standard output, framed as in the Language Server Protocol.
+
+      --version  print the version
+      --help     print this
+
+    """
+
+  /// - Returns: The exit status.
+  static func run(arguments: [String]) -> Int32 {
+    switch arguments {
+    case []: return serve()
+    case ["--version"]: return say(version + "\n", to: .standardOutput, status: 0)
+    case ["--help"]: return say(help, to: .standardOutput, status: 0)
+    default:
+      let message = "inkreel-media: unknown arguments \(arguments.joined(separator: " ")); try --help\n"
+      return say(message, to: .standardError, status: 2)
+    }
+  }
+
+  private static func serve() -> Int32 {
+    // A write to a pipe that nobody reads any more is an error of the write, not the end of the process.
+    signal(SIGPIPE, SIG_IGN)
+    LibAV.silence()
+    do {
+      let interruption = try Interruption.install()
+      let requests = RequestQueue(input: .standardInput, interruption: interruption)
+      var server = Server(requests: requests, writer: MessageWriter(.standardOutput))
+      try server.run()
+      return requests.signal.map { 128 + $0 } ?? 0
+    } catch {
+      return say("inkreel-media: \(error)\n", to: .standardError, status: 1)
+    }
+  }
+
+  static func note(_ text: String) {
+    _ = say("inkreel-media: note: \(text)\n", to: .standardError, status: 0)
+  }
+
+  private static func say(_ text: String, to output: FileDescriptor, status: Int32) -> Int32 {
+    do {
+      try output.write(Array(text.utf8))
+      return status
+    } catch {
+      return 1
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import InkMessages
+import InkRPC
+import InkRender
+
+/// Answers requests one after the other.
+struct Server {
+  private let requests: RequestQueue
+  private let writer: MessageWriter
+  private var progress: ProgressReporter
+
+  init(requests: RequestQueue, writer: MessageWriter) {
+    self.requests = requests
+    self.writer = writer
+    progress = ProgressReporter(writer)
+  }
+
+  /// Until the input ends or a signal comes. Throws when there is nobody to answer to, or when the input
+  /// breaks off.
+  mutating func run() throws {
+    while let entry = try requests.next() {
+      switch entry {
+      case .request(let request): try answer(request)
+      case .unreadable(let reason): try writer.failure(nil, Server.parseError(reason))
+      case .end(let reason):
+        guard let reason else { return }
+        try writer.failure(nil, Server.parseError(reason))
+        throw MediaProblem(.request, reason)
+      }
+    }
+  }
+
+  private mutating func answer(_ request: RequestQueue.Request) throws {
+    // Notifications that are not known are to be ignored, and responses are none of ours.
+    guard let id = request.message.id, let name = request.message.method else { return }
+    guard let method = MediaMethod(rawValue: name) else {
+      return try writer.failure(id, Server.unknownMethod(name))
+    }
+    do {
+      try request.cancellation.check()
+      switch method {
+      case .hello: try writer.response(id, try hello(request))
+      case .probe: try writer.response(id, try probe(request))
+      case .speak: try writer.response(id, try speak(request))
+      case .render: try writer.response(id, try render(request))
+      case .progress, .cancel: try writer.failure(id, Server.unknownMethod(name))
+      }
+    } catch let problem as MediaProblem {
+      try writer.failure(id, Server.failure(problem))
+    } catch let error as DecodingError {
+      let problem = MediaProblem(.request, "the parameters of \(name) do not hold together: \(error.summary)")
+      try writer.failure(
+        id,
+        RPCError(code: RPCErrorCode.invalidParams, message: problem.message, data: problem)
+      )
+    }
+  }
+
+  private func hello(_ request: RequestQueue.Request) throws -> MediaHello {
+    let client = try request.message.params(as: MediaHello.self)
+    guard client.mediaProtocol == MediaHello.current else {
+      throw MediaProblem(
+        .request,
+        "\(client.program) speaks version \(client.mediaProtocol) of the media protocol, and "
+          + "\(Program.version) version \(MediaHello.current); install both from the same release"
+      )
+    }
+    return MediaHello(program: Program.version)
+  }
+
+  private func probe(_ request: RequestQueue.Request) throws -> ProbeAnswer {
+    let probe = try request.message.params(as: ProbeRequest.self)
+    return ProbeAnswer(
+      files: try probe.paths.map { try Probe.file($0, cancellation: request.cancellation) }
+    )
+  }
+
+  private mutating func speak(_ request: RequestQueue.Request) throws -> SpeakAnswer {
+    let speaker = try Speaker(
+      try request.message.params(as: SpeakRequest.self),
+      note: { Program.note($0) }
+    )
+    return try speaker.run(cancellation: request.cancellation) { progress throws(MediaProblem) in
+      try self.progress.report(progress)
+    }
+  }
+
+  private mutating func render(_ request: RequestQueue.Request) throws -> RenderAnswer {
+    let render = try request.message.params(as: RenderRequest.self)
+    let job = try RenderJob(render.plan, output: render.output)
+    return try job.run(cancellation: request.cancellation) { progress throws(MediaProblem) in
+      try self.progress.report(progress)
+    }
+  }
+
+  private static func failure(_ problem: MediaProblem) -> RPCError<MediaProblem> {
+    let code = problem.kind == .cancelled ? RPCErrorCode.requestCancelled : RPCErrorCode.requestFailed
+    return RPCError(code: code, message: problem.message, data: problem)
+  }
+
+  private static func parseError(_ reason: String) -> RPCError<MediaProblem> {
+    let problem = MediaProblem(.request, "the message cannot be read: \(reason)")
+    return RPCError(code: RPCErrorCode.parseError, message: problem.message, data: problem)
+  }
+
+  private static func unknownMethod(_ name: String) -> RPCError<MediaProblem> {
+    let problem = MediaProblem(.request, "there is no method \(name.prefix(80))")
+    return RPCError(code: RPCErrorCode.methodNotFound, message: problem.message, data: problem)
+  }
+}
+
+extension DecodingError {
+  /// What is wrong and where, in one line.
+  fileprivate var summary: String {
+    let context: Context
+    switch self {
+    case .typeMismatch(_, let found), .valueNotFound(_, let found), .keyNotFound(_, let found),
+      .dataCorrupted(let found):
+      context = found
+    @unknown default: return "\(self)"
+    }
+    let path = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? ".\($0.stringValue)" }.joined()
+    return "\(context.debugDescription) (\(path.dropFirst()))"
+  }
+}
