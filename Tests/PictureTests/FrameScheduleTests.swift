@@ -21,7 +21,12 @@ import Testing
     let cues = (0..<60).map { _ in
       let begin = Double.random(in: -1...21, using: &random)
       let length = Double.random(in: -0.1...1, using: &random) * (Bool.random(using: &random) ? 0.01 : 1)
-      return Scene.cue(["one two", "three"], begin: begin, end: begin + length, highlight: .random(using: &random))
+      return Scene.cue(
+        ["one two", "three"],
+        begin: begin,
+        end: begin + length,
+        highlight: .random(using: &random)
+      )
     }
     let schedule = schedule(cues, seconds: 20.001)
     #expect(schedule.frameCount == 601)
@@ -70,7 +75,8 @@ import Testing
       schedule.states == [
         PictureState(cue: nil, word: nil, frames: 0..<31), PictureState(cue: 0, word: 0, frames: 31..<46),
         PictureState(cue: 0, word: 1, frames: 46..<61), PictureState(cue: nil, word: nil, frames: 61..<90),
-      ])
+      ]
+    )
   }
 
   @Test func noWordIsCurrentBeforeTheFirstBegins() {
@@ -79,7 +85,8 @@ import Testing
     #expect(
       schedule([cue], seconds: 2).states == [
         PictureState(cue: 0, word: nil, frames: 0..<30), PictureState(cue: 0, word: 0, frames: 30..<60),
-      ])
+      ]
+    )
   }
 
   @Test func withoutHighlightACueIsOneState() {
@@ -114,16 +121,23 @@ import Testing
       schedule(cues, seconds: 3).states == [
         PictureState(cue: 0, word: nil, frames: 0..<30), PictureState(cue: 1, word: nil, frames: 30..<60),
         PictureState(cue: nil, word: nil, frames: 60..<90),
-      ])
+      ]
+    )
   }
 
   @Test func timesAtTheLimitsAreTaken() {
     let cue = Cue(
-      begin: Ticks(Int64.min), end: Ticks(Int64.max), position: .top, alignment: .left, highlight: true,
-      lines: [[SpokenWord(text: "a", begin: Ticks(Int64.min), end: Ticks(Int64.max))]])
+      begin: Ticks(Int64.min),
+      end: Ticks(Int64.max),
+      position: .top,
+      alignment: .left,
+      highlight: true,
+      lines: [[SpokenWord(text: "a", begin: Ticks(Int64.min), end: Ticks(Int64.max))]]
+    )
     #expect(schedule([cue], seconds: 1).states == [PictureState(cue: 0, word: 0, frames: 0..<30)])
     #expect(
-      FrameSchedule(cues: [cue], duration: .limit, frameRate: .standard).frameCount == 30 * 3600 * 1_000_000)
+      FrameSchedule(cues: [cue], duration: .limit, frameRate: .standard).frameCount == 30 * 3600 * 1_000_000
+    )
   }
 }
 
@@ -137,7 +151,9 @@ import Testing
     let steps = Array(EncodeSteps(schedule, frameRate: .standard))
     #expect(steps.first?.isKeyframe == true)
     #expect(steps.last?.frames.upperBound == 900)
-    for (step, next) in zip(steps, steps.dropFirst()) { #expect(step.frames.upperBound == next.frames.lowerBound) }
+    for (step, next) in zip(steps, steps.dropFirst()) {
+      #expect(step.frames.upperBound == next.frames.lowerBound)
+    }
     for (index, state) in schedule.states.enumerated() {
       let own = steps.filter { $0.state == index }
       #expect(own.first?.frames.lowerBound == state.frames.lowerBound)

@@ -49,9 +49,11 @@ struct DecodedVideo {
     bytes = try run(
       "ffmpeg",
       [
-        "-v", "error", "-xerror", "-err_detect", "explode", "-i", path, "-map", "0:v", "-fps_mode", "passthrough",
+        "-v", "error", "-xerror", "-err_detect", "explode", "-i", path, "-map", "0:v", "-fps_mode",
+        "passthrough",
         "-f", "rawvideo", "-pix_fmt", "yuv420p", "-",
-      ])
+      ]
+    )
   }
 
   var frameCount: Int { bytes.count / frameSize }

@@ -98,9 +98,11 @@ private func isColored(_ pixel: UInt32) -> Bool {
   @Test(arguments: ["left", "سلام"])
   func alignmentIsTheSameInBothDirections(text: String) throws {
     let left = try #require(
-      try DrawnCue(Scene.cue([text, "a \(text) a"], alignment: .left), word: nil).bounds(where: isDrawn))
+      try DrawnCue(Scene.cue([text, "a \(text) a"], alignment: .left), word: nil).bounds(where: isDrawn)
+    )
     let right = try #require(
-      try DrawnCue(Scene.cue([text, "a \(text) a"], alignment: .right), word: nil).bounds(where: isDrawn))
+      try DrawnCue(Scene.cue([text, "a \(text) a"], alignment: .right), word: nil).bounds(where: isDrawn)
+    )
     #expect((19...22).contains(left.x.lowerBound))
     #expect((247...250).contains(right.x.upperBound))
   }
@@ -146,8 +148,10 @@ private func isColored(_ pixel: UInt32) -> Bool {
     for length in [4_000, 1_000_000] {
       let cue = Scene.cue([String(repeating: "W", count: length)])
       #expect {
-        _ = try SubtitleTypesetter(Scene.video(width: 64, height: 64, style: Scene.style(size: 12, margin: 4)))
-          .typeset(cue)
+        _ = try SubtitleTypesetter(
+          Scene.video(width: 64, height: 64, style: Scene.style(size: 12, margin: 4))
+        )
+        .typeset(cue)
       } throws: {
         ($0 as? MediaProblem)?.kind == .request
       }

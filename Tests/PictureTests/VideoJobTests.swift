@@ -22,7 +22,9 @@ import Testing
     let folder = try TemporaryFolder()
     let answer = try render(Self.plan, to: folder.path("a.mp4"))
     let json = try run(
-      "ffprobe", ["-v", "error", "-show_streams", "-show_format", "-of", "json", folder.path("a.mp4")])
+      "ffprobe",
+      ["-v", "error", "-show_streams", "-show_format", "-of", "json", folder.path("a.mp4")]
+    )
     let probed = try JSONDecoder().decode(Probed.self, from: json)
     #expect(probed.streams.count == 2)
     let picture = try #require(probed.streams.first { $0.codec_name == "h264" })
@@ -69,7 +71,9 @@ import Testing
     video.preset = preset
     _ = try render(Scene.plan([], duration: 0.1, video: video), to: folder.path("a.mp4"))
     let frame = try DecodedVideo(folder.path("a.mp4"), width: 128, height: 1920).frame(0)
-    let rows = (0..<1920).map { row in frame[row * 128..<(row + 1) * 128].reduce(0.0) { $0 + Double($1) } / 128 }
+    let rows = (0..<1920).map { row in
+      frame[row * 128..<(row + 1) * 128].reduce(0.0) { $0 + Double($1) } / 128
+    }
     let (top, bottom) = (luma(video.background.top), luma(video.background.bottom))
     for row in stride(from: 0, to: 1904, by: 16) {
       let mean = rows[row..<row + 16].reduce(0, +) / 16
@@ -127,7 +131,8 @@ import Testing
     let folder = try TemporaryFolder()
     let changes: [(inout VideoSettings) -> Void] = [
       { $0.width = 271 }, { $0.height = -2 }, { ($0.width, $0.height) = (8192, 8192) }, { $0.width = .max },
-      { $0.preset = "warp" }, { $0.rateFactor = .nan }, { $0.rateFactor = 52 }, { $0.subtitles.size = .infinity },
+      { $0.preset = "warp" }, { $0.rateFactor = .nan }, { $0.rateFactor = 52 },
+      { $0.subtitles.size = .infinity },
       { $0.subtitles.marginX = 130 }, { $0.subtitles.marginY = -1 }, { $0.subtitles.outlineWidth = .nan },
       { $0.subtitles.weight = 0 }, { $0.subtitles.fonts = [String](repeating: "a", count: 17) },
     ]

@@ -26,7 +26,11 @@ extension VideoFrame {
   /// A chroma sample lies on the left one of its two columns, between its two rows: the columns at its
   /// left and right count half.
   private func blendChroma(
-    _ upper: UnsafePointer<UInt32>, _ lower: UnsafePointer<UInt32>, x: Int, y: Int, count: Int
+    _ upper: UnsafePointer<UInt32>,
+    _ lower: UnsafePointer<UInt32>,
+    x: Int,
+    y: Int,
+    count: Int
   ) {
     guard let blue = address(plane: 1, x: x / 2, y: y / 2), let red = address(plane: 2, x: x / 2, y: y / 2)
     else { return }

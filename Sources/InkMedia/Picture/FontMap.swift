@@ -17,7 +17,10 @@ package final class FontMap {
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
     guard hasFonts else {
-      throw MediaProblem(.environment, "this machine has no fonts; install some, such as fonts-inter and fonts-noto-core")
+      throw MediaProblem(
+        .environment,
+        "this machine has no fonts; install some, such as fonts-inter and fonts-noto-core"
+      )
     }
   }
 

@@ -11,7 +11,9 @@ extension VideoFrame {
   package func fill(with gradient: Background) throws(MediaProblem) {
     try makeWritable()
     let (top, bottom) = (YUVColor(gradient.top), YUVColor(gradient.bottom))
-    func color(atHeight position: Double) -> YUVColor { top.mixed(with: bottom, share: position / Double(height)) }
+    func color(atHeight position: Double) -> YUVColor {
+      top.mixed(with: bottom, share: position / Double(height))
+    }
     for row in 0..<height {
       fillRow(row, plane: 0, width: width, value: color(atHeight: Double(row) + 0.5).luma)
     }

@@ -43,7 +43,9 @@ struct HeldPictures {
   }
 
   /// The encoder's next frame with its new number; `nil` when it can stay as it is.
-  mutating func renumbered(_ frame: UnsafeBufferPointer<UInt8>, isKeyframe: Bool) throws(MediaProblem) -> [UInt8]? {
+  mutating func renumbered(_ frame: UnsafeBufferPointer<UInt8>, isKeyframe: Bool) throws(MediaProblem)
+    -> [UInt8]?
+  {
     if isKeyframe {
       framesSinceKeyframe = 1
       return nil
@@ -66,7 +68,10 @@ struct HeldPictures {
     _ = (reader.unsigned(), reader.unsigned(), reader.unsigned())
     let position = reader.position
     guard slice.isReference, position + headers.frameNumberBits <= slice.payload.count * 8 else {
-      throw MediaProblem(.environment, "this machine's libx264 made a frame of a form that InkReel does not know")
+      throw MediaProblem(
+        .environment,
+        "this machine's libx264 made a frame of a form that InkReel does not know"
+      )
     }
     for offset in 0..<headers.frameNumberBits {
       let bit = UInt8(truncatingIfNeeded: frameNumber >> UInt32(headers.frameNumberBits - 1 - offset)) & 1

@@ -21,7 +21,8 @@ struct StreamHeaders {
     else {
       throw MediaProblem(
         .environment,
-        "this machine's libx264 makes streams of a form that InkReel does not know; install libx264 164 or later")
+        "this machine's libx264 makes streams of a form that InkReel does not know; install libx264 164 or later"
+      )
     }
     self.frameNumberBits = frameNumberBits
     self.macroblocks = macroblocks

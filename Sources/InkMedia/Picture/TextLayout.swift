@@ -29,7 +29,11 @@ package final class TextLayout {
   ///   - style: Its fonts, weight and colours; `size` and `outlineWidth` in pixels as drawn.
   ///   - wrapWidth: Where lines are broken, in pixels; `nil` for the lines as they are.
   package init(
-    lines: [[String]], style: TextStyle, alignment: Cue.Alignment, wrapWidth: Double?, fonts: FontMap
+    lines: [[String]],
+    style: TextStyle,
+    alignment: Cue.Alignment,
+    wrapWidth: Double?,
+    fonts: FontMap
   ) throws(MediaProblem) {
     let (text, words) = TextLayout.join(lines)
     guard let layout = fonts.makeLayout() else { throw MediaProblem.outOfMemory }
@@ -89,16 +93,27 @@ package final class TextLayout {
     if let word, words.indices.contains(word) {
       let color = style.highlight
       insert(
-        pango_attr_foreground_new(UInt16(color.red) * 257, UInt16(color.green) * 257, UInt16(color.blue) * 257),
-        over: words[word], into: attributes)
+        pango_attr_foreground_new(
+          UInt16(color.red) * 257,
+          UInt16(color.green) * 257,
+          UInt16(color.blue) * 257
+        ),
+        over: words[word],
+        into: attributes
+      )
       insert(
-        pango_attr_foreground_alpha_new(max(UInt16(color.alpha) * 257, 1)), over: words[word], into: attributes)
+        pango_attr_foreground_alpha_new(max(UInt16(color.alpha) * 257, 1)),
+        over: words[word],
+        into: attributes
+      )
     }
     pango_layout_set_attributes(layout, attributes)
   }
 
   private func insert(
-    _ attribute: UnsafeMutablePointer<PangoAttribute>?, over range: Range<Int>, into list: OpaquePointer?
+    _ attribute: UnsafeMutablePointer<PangoAttribute>?,
+    over range: Range<Int>,
+    into list: OpaquePointer?
   ) {
     guard let attribute else { return }
     attribute.pointee.start_index = UInt32(range.lowerBound)
@@ -130,7 +145,10 @@ package final class TextLayout {
   private func check(_ context: OpaquePointer) throws(MediaProblem) {
     let status = cairo_status(context)
     guard status != CAIRO_STATUS_SUCCESS else { return }
-    throw MediaProblem(.environment, "cannot draw a subtitle: \(String(cString: cairo_status_to_string(status)))")
+    throw MediaProblem(
+      .environment,
+      "cannot draw a subtitle: \(String(cString: cairo_status_to_string(status)))"
+    )
   }
 
   /// The text with single spaces between words and a line separator (which, unlike a line feed, begins no
@@ -184,6 +202,10 @@ extension Cue.Alignment {
 
 private func cairo_set_source(_ color: Color, of context: OpaquePointer) {
   cairo_set_source_rgba(
-    context, Double(color.red) / 255, Double(color.green) / 255, Double(color.blue) / 255,
-    Double(color.alpha) / 255)
+    context,
+    Double(color.red) / 255,
+    Double(color.green) / 255,
+    Double(color.blue) / 255,
+    Double(color.alpha) / 255
+  )
 }

@@ -31,7 +31,8 @@ package final class VideoEncoder {
     guard let codec = avcodec_find_encoder_by_name("libx264") else {
       throw MediaProblem(
         .environment,
-        "this machine's libavcodec has no libx264 encoder; install a libavcodec that is built with libx264")
+        "this machine's libavcodec has no libx264 encoder; install a libavcodec that is built with libx264"
+      )
     }
     guard let context = avcodec_alloc_context3(codec) else { throw MediaProblem.outOfMemory }
     var opened: UnsafeMutablePointer<AVCodecContext>? = context
@@ -39,7 +40,9 @@ package final class VideoEncoder {
       VideoEncoder.configure(context, width: width, height: height, framesPerSecond: framesPerSecond)
       try VideoEncoder.open(context, codec, rateFactor: rateFactor, preset: preset)
       let headers = UnsafeBufferPointer(
-        start: UnsafePointer(context.pointee.extradata), count: Int(context.pointee.extradata_size))
+        start: UnsafePointer(context.pointee.extradata),
+        count: Int(context.pointee.extradata_size)
+      )
       self.heldPictures = HeldPictures(try StreamHeaders(headers))
       self.parameters = try StreamParameters(encoder: context)
       self.coded = try EncodedPacket()
@@ -104,7 +107,9 @@ package final class VideoEncoder {
   private func takeCoded(into packet: EncodedPacket) throws(MediaProblem) {
     let isKeyframe = coded.pointer.pointee.flags & AV_PKT_FLAG_KEY != 0
     let bytes = UnsafeBufferPointer(
-      start: UnsafePointer(coded.pointer.pointee.data), count: Int(coded.pointer.pointee.size))
+      start: UnsafePointer(coded.pointer.pointee.data),
+      count: Int(coded.pointer.pointee.size)
+    )
     if let renumbered = try heldPictures.renumbered(bytes, isKeyframe: isKeyframe) {
       try packet.fill(renumbered)
       coded.clear()
@@ -125,7 +130,10 @@ package final class VideoEncoder {
   }
 
   private static func configure(
-    _ context: UnsafeMutablePointer<AVCodecContext>, width: Int, height: Int, framesPerSecond: Int
+    _ context: UnsafeMutablePointer<AVCodecContext>,
+    width: Int,
+    height: Int,
+    framesPerSecond: Int
   ) {
     context.pointee.width = Int32(width)
     context.pointee.height = Int32(height)
@@ -150,7 +158,9 @@ package final class VideoEncoder {
   }
 
   private static func open(
-    _ context: UnsafeMutablePointer<AVCodecContext>, _ codec: UnsafePointer<AVCodec>, rateFactor: Double,
+    _ context: UnsafeMutablePointer<AVCodecContext>,
+    _ codec: UnsafePointer<AVCodec>,
+    rateFactor: Double,
     preset: String
   ) throws(MediaProblem) {
     var options: OpaquePointer?

@@ -26,8 +26,12 @@ package final class PictureTrack {
     self.steps = EncodeSteps(schedule, frameRate: video.frameRate)
     self.compositor = try Compositor(cues: plan.cues, video: video)
     self.encoder = try VideoEncoder(
-      width: video.width, height: video.height, framesPerSecond: video.frameRate.framesPerSecond,
-      rateFactor: video.rateFactor, preset: video.preset)
+      width: video.width,
+      height: video.height,
+      framesPerSecond: video.frameRate.framesPerSecond,
+      rateFactor: video.rateFactor,
+      preset: video.preset
+    )
   }
 
   /// For `Muxer.addStream`.

@@ -16,8 +16,10 @@ package enum RenderJob {
     } else {
       let endings = ["mp4"] + SoundFormat.allCases.map(\.rawValue)
       throw MediaProblem(
-        .request, "the output \(output) does not end in one of \(endings.map { "." + $0 }.joined(separator: ", "))",
-        path: output)
+        .request,
+        "the output \(output) does not end in one of \(endings.map { "." + $0 }.joined(separator: ", "))",
+        path: output
+      )
     }
   }
 

@@ -32,7 +32,9 @@ package struct FrameSchedule: Hashable, Sendable {
 
   /// The frames of each cue that is shown, in order.
   private static func frames(
-    of cues: [Cue], frameCount: Int, frameRate: FrameRate
+    of cues: [Cue],
+    frameCount: Int,
+    frameRate: FrameRate
   ) -> [(cue: Int, frames: Range<Int>)] {
     let duration = frameRate.begin(ofFrame: frameCount)
     let order = cues.indices
@@ -51,7 +53,10 @@ package struct FrameSchedule: Hashable, Sendable {
   }
 
   private static func words(
-    of cue: Cue, index: Int, frames: Range<Int>, frameRate: FrameRate
+    of cue: Cue,
+    index: Int,
+    frames: Range<Int>,
+    frameRate: FrameRate
   ) -> [PictureState] {
     guard cue.highlight else { return [PictureState(cue: index, word: nil, frames: frames)] }
     var states: [PictureState] = []

@@ -46,18 +46,28 @@ package final class SubtitleTypesetter {
 
   private func tooLong(_ length: Int) -> MediaProblem {
     MediaProblem(
-      .request, "a subtitle of \(length) bytes does not fit in \(width)x\(height) pixels; show fewer words at once")
+      .request,
+      "a subtitle of \(length) bytes does not fit in \(width)x\(height) pixels; show fewer words at once"
+    )
   }
 
   private func layout(
-    _ text: [[String]], _ cue: Cue, scale: Double, wraps: Bool
+    _ text: [[String]],
+    _ cue: Cue,
+    scale: Double,
+    wraps: Bool
   ) throws(MediaProblem) -> TextLayout {
     var scaled = style
     scaled.size *= scale
     scaled.outlineWidth *= scale
     let room = Double(width) - 2 * style.marginX - 2 * scaled.outlineWidth
     return try TextLayout(
-      lines: text, style: scaled, alignment: cue.alignment, wrapWidth: wraps ? room : nil, fonts: fonts)
+      lines: text,
+      style: scaled,
+      alignment: cue.alignment,
+      wrapWidth: wraps ? room : nil,
+      fonts: fonts
+    )
   }
 
   /// By what the text can be multiplied to fill the room between the margins.
@@ -65,7 +75,10 @@ package final class SubtitleTypesetter {
     let outline = 2 * layout.outlineWidth
     let room = (Double(width) - 2 * style.marginX, Double(height) - 2 * style.marginY)
     let ink = layout.ink
-    return min(room.0 / max(ink.right - ink.left + outline, 1), room.1 / max(ink.bottom - ink.top + outline, 1))
+    return min(
+      room.0 / max(ink.right - ink.left + outline, 1),
+      room.1 / max(ink.bottom - ink.top + outline, 1)
+    )
   }
 
   private func place(_ layout: TextLayout, _ cue: Cue, scale: Double) -> PlacedText {
