@@ -49,10 +49,16 @@ let package = Package(
       name: "inkreel-espeak", dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkTime"],
       swiftSettings: owner),
 
-    .testTarget(name: "MediaTests", dependencies: ["InkMedia", "InkMessages", "InkRPC"]),
+    .target(
+      name: "TestSupport", dependencies: ["InkMedia", "InkRPC"], path: "Tests/TestSupport", swiftSettings: owner),
+    .testTarget(
+      name: "MediaTests", dependencies: ["InkMedia", "InkMessages", "InkRPC", "TestSupport"], swiftSettings: owner),
     .testTarget(
       name: "RenderTests",
-      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkTime", "inkreel-media"]),
+      dependencies: [
+        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkTime", "TestSupport", "inkreel-media",
+      ],
+      swiftSettings: owner),
   ],
   swiftLanguageModes: [.v6]
 )
