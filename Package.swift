@@ -49,13 +49,20 @@ let package = Package(
       name: "inkreel-espeak", dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkTime"],
       swiftSettings: owner),
 
+    .target(
+      name: "TestSupport", dependencies: ["InkMedia", "InkRPC"], path: "Tests/TestSupport", swiftSettings: owner),
     .testTarget(
-      name: "PictureTests", dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRender", "InkTime"],
+      name: "MediaTests", dependencies: ["InkMedia", "InkMessages", "InkRPC", "TestSupport"], swiftSettings: owner),
+    .testTarget(
+      name: "PictureTests",
+      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRender", "InkTime", "TestSupport"],
       swiftSettings: checked),
-    .testTarget(name: "MediaTests", dependencies: ["InkMedia", "InkMessages", "InkRPC"]),
     .testTarget(
       name: "RenderTests",
-      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkTime", "inkreel-media"]),
+      dependencies: [
+        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkTime", "TestSupport", "inkreel-media",
+      ],
+      swiftSettings: owner),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,6 @@
 import InkMedia
 import InkMessages
+import TestSupport
 import Testing
 
 struct AudioDecoderTests {

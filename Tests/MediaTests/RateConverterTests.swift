@@ -1,4 +1,5 @@
 import InkMedia
+import TestSupport
 import Testing
 
 #if canImport(Glibc)

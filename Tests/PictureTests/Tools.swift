@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Runs a program of the search path.
@@ -17,23 +18,9 @@ func run(_ program: String, _ arguments: [String]) throws -> Data {
   return data
 }
 
-/// A new folder, removed with its content in the end.
-final class TemporaryFolder {
-  let url: URL
-
-  init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: "inkreel-picture-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(at: url)
-  }
-
-  func path(_ name: String) -> String { url.appending(path: name).path }
-
+extension TestFolder {
   var content: [String] {
-    get throws { try FileManager.default.contentsOfDirectory(atPath: url.path) }
+    get throws { try FileManager.default.contentsOfDirectory(atPath: path) }
   }
 }
 

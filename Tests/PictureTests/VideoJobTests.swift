@@ -4,6 +4,7 @@ import InkMessages
 import InkPlan
 import InkRender
 import InkTime
+import TestSupport
 import Testing
 
 @Suite struct VideoJobTests {
@@ -14,16 +15,20 @@ import Testing
   ]
   static let plan = Scene.plan(cues, duration: 9.99, video: video)
 
+  init() {
+    LibAV.silence()
+  }
+
   private func render(_ plan: RenderPlan, to path: String) throws -> RenderAnswer {
     try VideoJob(plan, output: path).run(cancellation: .never) { _ in }
   }
 
   @Test func theStreamsAreAsPlanned() throws {
-    let folder = try TemporaryFolder()
-    let answer = try render(Self.plan, to: folder.path("a.mp4"))
+    let folder = try TestFolder()
+    let answer = try render(Self.plan, to: folder.file("a.mp4"))
     let json = try run(
       "ffprobe",
-      ["-v", "error", "-show_streams", "-show_format", "-of", "json", folder.path("a.mp4")]
+      ["-v", "error", "-show_streams", "-show_format", "-of", "json", folder.file("a.mp4")]
     )
     let probed = try JSONDecoder().decode(Probed.self, from: json)
     #expect(probed.streams.count == 2)
@@ -45,11 +50,11 @@ import Testing
 
   @Test(arguments: ["ultrafast", "veryfast", "medium"])
   func everyFrameShowsItsState(preset: String) throws {
-    let folder = try TemporaryFolder()
+    let folder = try TestFolder()
     var plan = Self.plan
     plan.video.preset = preset
-    _ = try render(plan, to: folder.path("a.mp4"))
-    let decoded = try DecodedVideo(folder.path("a.mp4"), width: 270, height: 480)
+    _ = try render(plan, to: folder.file("a.mp4"))
+    let decoded = try DecodedVideo(folder.file("a.mp4"), width: 270, height: 480)
     let schedule = FrameSchedule(cues: plan.cues, duration: plan.duration, frameRate: .standard)
     try #require(decoded.frameCount == schedule.frameCount)
     for step in EncodeSteps(schedule, frameRate: .standard) {
@@ -66,11 +71,11 @@ import Testing
 
   @Test(arguments: ["veryfast", "medium"])
   func theGradientHasNoBands(preset: String) throws {
-    let folder = try TemporaryFolder()
+    let folder = try TestFolder()
     var video = Scene.video(width: 128, height: 1920, style: Scene.style(size: 12, margin: 4))
     video.preset = preset
-    _ = try render(Scene.plan([], duration: 0.1, video: video), to: folder.path("a.mp4"))
-    let frame = try DecodedVideo(folder.path("a.mp4"), width: 128, height: 1920).frame(0)
+    _ = try render(Scene.plan([], duration: 0.1, video: video), to: folder.file("a.mp4"))
+    let frame = try DecodedVideo(folder.file("a.mp4"), width: 128, height: 1920).frame(0)
     let rows = (0..<1920).map { row in
       frame[row * 128..<(row + 1) * 128].reduce(0.0) { $0 + Double($1) } / 128
     }
@@ -82,29 +87,64 @@ import Testing
   }
 
   @Test func theSamePlanGivesTheSameBytes() throws {
-    let folder = try TemporaryFolder()
-    for name in ["a", "b", "c"] { _ = try render(Self.plan, to: folder.path(name)) }
-    let first = try Data(contentsOf: URL(filePath: folder.path("a")))
-    for name in ["b", "c"] { #expect(try Data(contentsOf: URL(filePath: folder.path(name))) == first) }
+    let folder = try TestFolder()
+    for name in ["a", "b", "c"] { _ = try render(Self.plan, to: folder.file(name)) }
+    let first = try Data(contentsOf: URL(filePath: folder.file("a")))
+    for name in ["b", "c"] { #expect(try Data(contentsOf: URL(filePath: folder.file(name))) == first) }
+  }
+
+  @Test func theSoundIsWhereItIsPlanned() throws {
+    let folder = try TestFolder()
+    // A tenth of a second of a loud tone that begins at once.
+    let burst = (0..<9600).map { Float(0.8 * cos(Double($0 / 2) * 0.13)) }
+    let path = try folder.wav(burst)
+    let clip = try #require(try Probe.file(path, cancellation: .never).content)
+    var plan = Scene.plan(Self.cues, duration: 3.01, video: Self.video)
+    plan.files = [PlanFile(path: path, content: clip)]
+    let begin = Ticks(seconds: 2.5)
+    plan.audio = [
+      AudioItem(
+        element: 0,
+        role: .effect,
+        file: 0,
+        begin: begin,
+        end: begin + clip.duration,
+        from: .zero,
+        loops: false,
+        gain: 1,
+        fadeIn: .zero,
+        fadeOut: .zero
+      )
+    ]
+    _ = try render(plan, to: folder.file("a.mp4"))
+    let decoded = try run(
+      "ffmpeg",
+      ["-v", "error", "-i", folder.file("a.mp4"), "-map", "0:a", "-ac", "1", "-f", "s16le", "-"]
+    )
+    let samples = stride(from: 0, to: decoded.count - 1, by: 2)
+      .map { Int16(truncatingIfNeeded: Int(decoded[$0]) | Int(decoded[$0 + 1]) << 8) }
+    #expect(abs(samples.count - Int(plan.duration.count)) < 1200)
+    let onset = try #require(samples.firstIndex { $0.magnitude > 8000 })
+    #expect(abs(onset - Int(begin.count)) < 48)
   }
 
   @Test func progressRisesToTheTotal() throws {
-    let folder = try TemporaryFolder()
+    let folder = try TestFolder()
     var reports: [MediaProgress] = []
-    _ = try VideoJob(Self.plan, output: folder.path("a.mp4")).run(cancellation: .never) { reports.append($0) }
+    _ = try VideoJob(Self.plan, output: folder.file("a.mp4")).run(cancellation: .never) { reports.append($0) }
     #expect(reports.allSatisfy { $0.phase == .encode && $0.total == Self.plan.duration.count })
     #expect(reports.map(\.done) == reports.map(\.done).sorted())
     #expect(reports.last?.done == Self.plan.duration.count)
   }
 
   @Test func cancellingLeavesNothing() throws {
-    let folder = try TemporaryFolder()
+    let folder = try TestFolder()
     let started = ContinuousClock.now
     let cancellation = Cancellation { ContinuousClock.now - started > .milliseconds(100) }
     #expect {
       var plan = Self.plan
       plan.duration = Ticks(seconds: 3600)
-      _ = try VideoJob(plan, output: folder.path("a.mp4")).run(cancellation: cancellation) { _ in }
+      _ = try VideoJob(plan, output: folder.file("a.mp4")).run(cancellation: cancellation) { _ in }
     } throws: {
       ($0 as? MediaProblem)?.kind == .cancelled
     }
@@ -114,21 +154,21 @@ import Testing
 
   @Test(.enabled(if: geteuid() == 0, "only root can mount a small file system"))
   func aFullDiskIsReportedAndNothingLeft() throws {
-    let folder = try TemporaryFolder()
-    _ = try run("mount", ["-t", "tmpfs", "-o", "size=16k", "tmpfs", folder.url.path])
-    defer { _ = try? run("umount", [folder.url.path]) }
+    let folder = try TestFolder()
+    _ = try run("mount", ["-t", "tmpfs", "-o", "size=16k", "tmpfs", folder.path])
+    defer { _ = try? run("umount", [folder.path]) }
     #expect {
-      _ = try render(Self.plan, to: folder.path("a.mp4"))
+      _ = try render(Self.plan, to: folder.file("a.mp4"))
     } throws: {
       let problem = $0 as? MediaProblem
-      return problem?.kind == .output && problem?.path == folder.path("a.mp4")
+      return problem?.kind == .output && problem?.path == folder.file("a.mp4")
         && problem?.message.contains("No space left") == true
     }
     #expect(try folder.content.isEmpty)
   }
 
   @Test func anImpossiblePictureIsRefused() throws {
-    let folder = try TemporaryFolder()
+    let folder = try TestFolder()
     let changes: [(inout VideoSettings) -> Void] = [
       { $0.width = 271 }, { $0.height = -2 }, { ($0.width, $0.height) = (8192, 8192) }, { $0.width = .max },
       { $0.preset = "warp" }, { $0.rateFactor = .nan }, { $0.rateFactor = 52 },
@@ -140,7 +180,7 @@ import Testing
       var plan = Self.plan
       change(&plan.video)
       #expect {
-        _ = try render(plan, to: folder.path("a.mp4"))
+        _ = try render(plan, to: folder.file("a.mp4"))
       } throws: {
         ($0 as? MediaProblem)?.kind == .request
       }

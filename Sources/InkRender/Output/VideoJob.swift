@@ -22,8 +22,8 @@ package struct VideoJob {
     cancellation: Cancellation,
     progress: (MediaProgress) throws(MediaProblem) -> Void
   ) throws(MediaProblem) -> RenderAnswer {
-    let picture = try PictureTrack(plan, cancellation: cancellation)
     let mixer = try Mixer(plan)
+    let picture = try PictureTrack(plan, cancellation: cancellation)
     let file = try OutputFile(path: output)
     try PlanFiles.check(plan, cancellation: cancellation)
     do throws(MediaProblem) {
