@@ -73,7 +73,8 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "TestSupport", dependencies: ["InkRPC"], path: "Tests/TestSupport", swiftSettings: checked),
+      name: "TestSupport", dependencies: ["InkMedia", "InkRPC"], path: "Tests/TestSupport",
+      swiftSettings: owner),
     .testTarget(name: "TextTests", dependencies: ["InkText"], swiftSettings: checked),
     .testTarget(
       name: "SyntaxTests", dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "TestSupport"],
@@ -87,8 +88,17 @@ let package = Package(
     .testTarget(
       name: "VoiceTests", dependencies: ["InkMessages", "InkRPC", "inkreel-espeak"], swiftSettings: owner),
     .testTarget(
-      name: "PictureTests", dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRender", "InkTime"],
+      name: "MediaTests", dependencies: ["InkMedia", "InkMessages", "InkRPC", "TestSupport"], swiftSettings: owner),
+    .testTarget(
+      name: "PictureTests",
+      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRender", "InkTime", "TestSupport"],
       swiftSettings: checked),
+    .testTarget(
+      name: "RenderTests",
+      dependencies: [
+        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkTime", "TestSupport", "inkreel-media",
+      ],
+      swiftSettings: owner),
   ],
   swiftLanguageModes: [.v6]
 )

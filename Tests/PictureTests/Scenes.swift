@@ -27,7 +27,7 @@ enum Scene {
       frameRate: .standard,
       background: Background(top: Color(rgba: 0x2329_3cff), bottom: Color(rgba: 0x0b0c_12ff)),
       subtitles: style,
-      rateFactor: 18,
+      rateFactor: 20,
       preset: "veryfast"
     )
   }

@@ -16,11 +16,25 @@ package final class FontMap {
     cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+    guard hasFonts else {
+      throw MediaProblem(
+        .environment,
+        "this machine has no fonts; install some, such as fonts-inter and fonts-noto-core"
+      )
+    }
   }
 
   deinit {
     cairo_font_options_destroy(options)
     g_object_unref(fonts)
+  }
+
+  private var hasFonts: Bool {
+    var families: UnsafeMutablePointer<UnsafeMutablePointer<PangoFontFamily>?>?
+    var count: Int32 = 0
+    pango_font_map_list_families(fonts, &families, &count)
+    g_free(families)
+    return count > 0
   }
 
   /// A new layout, which the caller unrefs.

@@ -3,10 +3,8 @@ package import InkMessages
 
 /// H.264 High from libavcodec's libx264, at a constant frame rate, the same bytes each time.
 ///
-/// The encoder sees each distinct picture once; `HeldPictures` makes the frames that repeat it. For that the
-/// options that a preset sets for frames out of order and for several references are off: B frames, weighted
-/// prediction, more than one reference. Scene cuts are off too, as the caller names the keyframes. The rest
-/// is the preset's.
+/// The encoder sees each distinct picture once; `HeldPictures` makes the frames that repeat it. The options
+/// are the preset's but for those of `x264Options`; the caller names the keyframes.
 package final class VideoEncoder {
   /// Of widths and heights, in pixels: what level 6.2 takes.
   package static let sizes = 16...8192
@@ -175,8 +173,18 @@ package final class VideoEncoder {
     guard result >= 0 else { throw failure(result) }
   }
 
-  /// `cabac` and `8x8dct` keep the profile High under the preset `ultrafast`.
+  /// What differs from the preset.
   private static let x264Options = [
-    "bframes=0", "ref=1", "weightp=0", "scenecut=0", "cabac=1", "8x8dct=1", "force-cfr=1",
+    // What `HeldPictures` needs: frames in order, each a copy or a change of the one before.
+    "bframes=0", "ref=1", "weightp=0", "scenecut=0", "cabac=1",
+    // The profile stays High under the preset `ultrafast` too.
+    "8x8dct=1",
+    // To libx264 pictures come at uneven times; the stream says that its frame rate is constant, as it is.
+    "force-cfr=1",
+    // It looks ahead to spend bits on what later frames keep, and does not know of the repeated ones: a still
+    // background would get worse with each keyframe that nothing follows.
+    "mbtree=0", "rc-lookahead=0",
+    // These take the dither of a gradient for noise and leave the bands.
+    "trellis=0", "deadzone-intra=6",
   ].joined(separator: ":")
 }

@@ -22,8 +22,8 @@ package struct VideoJob {
     cancellation: Cancellation,
     progress: (MediaProgress) throws(MediaProblem) -> Void
   ) throws(MediaProblem) -> RenderAnswer {
-    let picture = try PictureTrack(plan, cancellation: cancellation)
     let mixer = try Mixer(plan)
+    let picture = try PictureTrack(plan, cancellation: cancellation)
     let file = try OutputFile(path: output)
     try PlanFiles.check(plan, cancellation: cancellation)
     do throws(MediaProblem) {
@@ -58,7 +58,9 @@ package struct VideoJob {
     var (frame, shown, heard) = (0, Ticks.zero, Ticks.zero)
     while shown < plan.duration || heard < plan.duration {
       if shown <= heard {
-        guard try picture.next(into: packet) else { break }
+        guard try picture.next(into: packet) else {
+          throw MediaProblem(.environment, "libx264 ended the picture after \(frame) frames")
+        }
         try muxer.write(packet, stream: pictureStream)
         frame += 1
         shown = plan.video.frameRate.begin(ofFrame: frame)

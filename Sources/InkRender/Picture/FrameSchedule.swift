@@ -72,15 +72,6 @@ package struct FrameSchedule: Hashable, Sendable {
   }
 }
 
-/// A picture and the frames that show it.
-package struct PictureState: Hashable, Sendable {
-  /// Index in the plan's cues; `nil` for the background alone.
-  package var cue: Int?
-  /// The highlighted word, counted through the cue's lines.
-  package var word: Int?
-  package var frames: Range<Int>
-}
-
 /// Joins neighbours that look the same.
 private struct StateList {
   private(set) var states: [PictureState] = []

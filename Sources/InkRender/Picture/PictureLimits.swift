@@ -4,6 +4,9 @@ package import InkPlan
 
 /// What a plan may ask of the picture. Plans come from anywhere.
 package enum PictureLimits {
+  /// Of level 6.2.
+  private static let mostPixels = 139_264 * 256
+
   /// - Throws: A `.request` problem that names the first value out of range.
   package static func check(_ video: VideoSettings) throws(MediaProblem) {
     let sizes = VideoEncoder.sizes
@@ -12,6 +15,10 @@ package enum PictureLimits {
         && video.height % 2 == 0,
       "a picture of \(video.width)x\(video.height) pixels; width and height are even, "
         + "from \(sizes.lowerBound) to \(sizes.upperBound)"
+    )
+    try require(
+      video.width * video.height <= mostPixels,
+      "a picture of \(video.width)x\(video.height) pixels, more than H.264 has a level for"
     )
     try require(
       VideoEncoder.rateFactors.contains(video.rateFactor),

@@ -1,0 +1,103 @@
+import InkMedia
+import InkMessages
+import InkPlan
+import InkRender
+import InkTime
+
+/// Plans of sounds, and what they sound like.
+enum Plans {
+  static func plan(
+    frames: Int,
+    files: [String],
+    audio: [AudioItem] = [],
+    speech: [SpeechItem] = []
+  ) throws -> RenderPlan {
+    let color = Color(rgba: 0xffff_ffff)
+    let style = TextStyle(
+      fonts: [],
+      weight: 400,
+      size: 40,
+      color: color,
+      highlight: color,
+      outline: color,
+      outlineWidth: 1,
+      marginX: 10,
+      marginY: 10
+    )
+    let plan = RenderPlan(
+      generator: "tests",
+      lengths: .measured,
+      script: "test.inkslop",
+      duration: Ticks(frames),
+      files: files.map { PlanFile(path: $0, content: nil) },
+      elements: [],
+      speech: speech,
+      audio: audio,
+      cues: [],
+      sound: SoundSettings(),
+      video: VideoSettings(
+        width: 64,
+        height: 64,
+        frameRate: .standard,
+        background: Background(top: color, bottom: color),
+        subtitles: style,
+        rateFactor: 20,
+        preset: "ultrafast"
+      )
+    )
+    return plan
+  }
+
+  static func audio(
+    _ file: Int = 0,
+    _ begin: Int,
+    _ end: Int,
+    from: Int = 0,
+    loops: Bool = false,
+    gain: Double = 1,
+    fadeIn: Int = 0,
+    fadeOut: Int = 0
+  ) -> AudioItem {
+    AudioItem(
+      element: 7,
+      role: .music,
+      file: file,
+      begin: Ticks(begin),
+      end: Ticks(end),
+      from: Ticks(from),
+      loops: loops,
+      gain: gain,
+      fadeIn: Ticks(fadeIn),
+      fadeOut: Ticks(fadeOut)
+    )
+  }
+
+  static func speech(_ clip: Int?, _ begin: Int, _ end: Int, gain: Double = 1) -> SpeechItem {
+    let voice = VoiceChoice(engine: "e", voice: "v", language: "en")
+    return SpeechItem(
+      element: 3,
+      text: "Word",
+      asked: voice,
+      speaker: voice,
+      speed: 1,
+      gain: gain,
+      begin: Ticks(begin),
+      end: Ticks(end),
+      clip: clip,
+      words: []
+    )
+  }
+
+  /// The whole mix, asked for in pieces of `piece` frames.
+  static func mix(_ plan: RenderPlan, blockFrames: Int = 1024, piece: Int = 4096) throws -> [Float] {
+    let mixer = try Mixer(plan, blockFrames: blockFrames)
+    var block = [Float](repeating: 0, count: piece * 2)
+    var samples: [Float] = []
+    while true {
+      var span = block.mutableSpan
+      let count = try mixer.read(into: &span)
+      if count == 0 { return samples }
+      samples += block[..<(count * 2)]
+    }
+  }
+}
