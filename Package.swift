@@ -80,6 +80,8 @@ let package = Package(
       name: "SyntaxTests", dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "TestSupport"],
       swiftSettings: checked),
     .testTarget(
+      name: "PlanTests", dependencies: ["InkPlan", "InkTime", "TestSupport"], swiftSettings: checked),
+    .testTarget(
       name: "CompilerTests",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "TestSupport",
