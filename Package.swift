@@ -50,6 +50,9 @@ let package = Package(
       swiftSettings: owner),
 
     .testTarget(
+      name: "EstimateTests", dependencies: ["InkEstimate", "InkTime"], exclude: ["sentences.tsv"],
+      swiftSettings: checked),
+    .testTarget(
       name: "VoiceTests", dependencies: ["InkMessages", "InkRPC", "inkreel-espeak"], swiftSettings: owner),
   ],
   swiftLanguageModes: [.v6]
