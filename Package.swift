@@ -50,7 +50,7 @@ let package = Package(
       swiftSettings: owner),
 
     .testTarget(
-      name: "EstimateTests", dependencies: ["InkEstimate", "InkTime"], exclude: ["sentences.tsv"],
+      name: "EstimateTests", dependencies: ["InkEstimate", "InkTime"], exclude: ["measure.py", "sentences.tsv"],
       swiftSettings: checked),
     .testTarget(
       name: "VoiceTests", dependencies: ["InkMessages", "InkRPC", "inkreel-espeak"], swiftSettings: owner),

@@ -43,7 +43,7 @@ enum EnglishReading {
   ]
 
   /// Sounds without a vowel that are not spelled.
-  static let voweless: Set<String> = [
+  static let vowelless: Set<String> = [
     "hmm", "hm", "mm", "mmm", "shh", "psst", "pfft", "brr", "tsk", "nth", "zzz",
   ]
 

@@ -104,7 +104,7 @@ struct TokenReader {
     if run.count == 1 { return lower != "a" && lower != "i" }
     guard run.count <= 6 else { return false }
     let hasVowel = lower.unicodeScalars.contains { "aeiouy".unicodeScalars.contains($0) }
-    guard hasVowel else { return !EnglishReading.voweless.contains(lower) }
+    guard hasVowel else { return !EnglishReading.vowelless.contains(lower) }
     let isCapitals = run.allSatisfy(\.isASCIIUppercase)
     return isCapitals && !isShouted && run.count <= 3 && !EnglishReading.shortWords.contains(lower)
   }
