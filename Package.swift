@@ -88,6 +88,9 @@ let package = Package(
       ],
       exclude: ["Diagnostics"], swiftSettings: checked),
     .testTarget(
+      name: "EstimateTests", dependencies: ["InkEstimate", "InkTime"], exclude: ["measure.py", "sentences.tsv"],
+      swiftSettings: checked),
+    .testTarget(
       name: "VoiceTests", dependencies: ["InkMessages", "InkRPC", "inkreel-espeak"], swiftSettings: owner),
     .testTarget(
       name: "MediaTests", dependencies: ["InkMedia", "InkMessages", "InkRPC", "TestSupport"], swiftSettings: owner),

@@ -133,7 +133,8 @@ struct PlanBuilder {
     let length = lengthOf(text, choice, speed)
     append(index, .speech, timing: .own, length: length)
     let words = text.split(separator: " ").map(String.init)
-    let spans = WordSpans.share(length, over: words)
+    let model = SpeechModel.model(engine: choice.speaker.engine, voice: choice.speaker.voice)
+    let spans = model.wordSpans(of: words, in: length)
     plan.speech.append(
       SpeechItem(
         element: index,

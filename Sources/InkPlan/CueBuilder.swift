@@ -89,8 +89,10 @@ package struct CueBuilder: Sendable {
 
   private func cost(length: Int, of lastWord: String) -> Int {
     let room = max(0, rules.charactersPerLine - length)
-    let isPhraseEnd = endsPhrase(lastWord) || endsSentence(lastWord)
-    return room * room + (isPhraseEnd ? 0 : rules.charactersPerLine * rules.charactersPerLine / 8)
+    if endsPhrase(lastWord) || endsSentence(lastWord) { return room * room }
+    let penalty = rules.charactersPerLine * rules.charactersPerLine / 8
+    // Short words are mostly articles and prepositions, which belong to what follows.
+    return room * room + (lastWord.count <= 3 ? 2 * penalty : penalty)
   }
 
   private func endsSentence(_ word: String) -> Bool { lastMark(word).map(".!?…。！？".contains) ?? false }

@@ -1,0 +1,46 @@
+import InkTime
+import Testing
+
+@testable import InkEstimate
+
+@Suite struct WordSpanTests {
+  @Test(
+    arguments: [
+      "One", "Hello, world.", "It cost $3.50 — no kidding.", "— … !", "a b c d e f g h i j k l m n o p",
+    ],
+    [1, 2, 7, 480, 48_001, 9_999_999, Int64.max]
+  )
+  func sharesTheWholeLength(text: String, length: Int64) {
+    let words = text.split(separator: " ").map(String.init)
+    let total = min(Ticks(length), Ticks.limit)
+    let spans = SpeechModel.espeak.wordSpans(of: words, in: Ticks(length))
+    #expect(spans.count == words.count)
+    #expect(spans.first?.begin == .zero)
+    #expect(spans.last?.end == total)
+    var end = Ticks.zero
+    for span in spans {
+      #expect(span.begin >= end)
+      #expect(span.end >= span.begin)
+      if total.count >= Int64(words.count) { #expect(!span.isEmpty) }
+      end = span.end
+    }
+  }
+
+  @Test func givesLongWordsMoreTime() {
+    let spans = SpeechModel.espeak.wordSpans(of: ["A", "rhinoceros", "ate"], in: Ticks(48_000))
+    #expect(spans[1].length > spans[2].length)
+    #expect(spans[2].length > spans[0].length)
+  }
+
+  @Test func pausesAfterPunctuation() {
+    let spans = SpeechModel.espeak.wordSpans(of: ["Stop.", "Go", "on."], in: Ticks(96_000))
+    #expect(spans[1].begin - spans[0].end > Ticks(9_600))
+    #expect(spans[2].begin - spans[1].end <= Ticks(1))
+  }
+
+  @Test func hasNothingToShare() {
+    #expect(SpeechModel.espeak.wordSpans(of: [], in: Ticks(100)).isEmpty)
+    #expect(SpeechModel.espeak.wordSpans(of: ["a", "b"], in: .zero).allSatisfy { $0.isEmpty })
+    #expect(SpeechModel.espeak.wordSpans(of: ["a"], in: Ticks(-5)) == [TickRange(begin: .zero, end: .zero)])
+  }
+}
