@@ -185,7 +185,7 @@ package final class VideoEncoder {
     // It looks ahead to spend bits on what later frames keep, and does not know of the repeated ones: a still
     // background would get worse with each keyframe that nothing follows.
     "mbtree=0", "rc-lookahead=0",
-    // These take the dither of a gradient for noise and leave the bands.
-    "trellis=0", "deadzone-intra=6",
+    // The presets' values take the dither of a gradient for noise and leave bands, of lightness and of hue.
+    "trellis=0", "deadzone-intra=6", "chroma-qp-offset=-6",
   ].joined(separator: ":")
 }
