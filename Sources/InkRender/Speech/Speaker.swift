@@ -120,7 +120,10 @@ package struct Speaker {
   /// - Parameter stopsVoice: Whether the voice cannot be started or hangs: it is not tried again for every
   ///   further utterance.
   private func fail(
-    _ index: Int, _ problem: MediaProblem, stopsVoice: Bool, _ answers: inout Answers
+    _ index: Int,
+    _ problem: MediaProblem,
+    stopsVoice: Bool,
+    _ answers: inout Answers
   ) throws(MediaProblem) {
     guard problem.kind != .cancelled else { throw problem }
     answers.set(SpokenClip(file: nil, words: [], problem: problem), for: index)
