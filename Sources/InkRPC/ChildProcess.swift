@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -16,6 +18,10 @@ package final class ChildProcess: @unchecked Sendable {
   package let errorOutput: FileDescriptor?
   private var status: Int32?
 
+  /// One child is started at a time: another one, started between the making of a pipe and its mark to
+  /// close on exec, would inherit the pipe and keep it open.
+  private static let starting = Mutex(())
+
   /// How a child ended.
   package enum End: Hashable, Sendable {
     case exit(Int32)
@@ -27,19 +33,20 @@ package final class ChildProcess: @unchecked Sendable {
   /// - Parameter ownGroup: Whether the child is kept out of this terminal's process group, so that
   ///   Ctrl-C reaches only the parent, which then tells the child in its own way.
   package init(_ arguments: [String], pipesError: Bool = false, ownGroup: Bool = false) throws(SystemError) {
-    let (childInput, parentInput) = try ChildProcess.pipe()
-    let (parentOutput, childOutput) = try ChildProcess.pipe()
-    let errorPipe = pipesError ? try ChildProcess.pipe() : nil
-    identifier = try ChildProcess.spawn(
-      arguments,
-      input: childInput,
-      output: childOutput,
-      errorOutput: errorPipe?.write,
-      ownGroup: ownGroup
-    )
-    input = parentInput
-    output = parentOutput
-    errorOutput = errorPipe?.read
+    (identifier, input, output, errorOutput) = try ChildProcess.starting.withLock {
+      (_) throws(SystemError) in
+      let (childInput, parentInput) = try ChildProcess.pipe()
+      let (parentOutput, childOutput) = try ChildProcess.pipe()
+      let errorPipe = pipesError ? try ChildProcess.pipe() : nil
+      let identifier = try ChildProcess.spawn(
+        arguments,
+        input: childInput,
+        output: childOutput,
+        errorOutput: errorPipe?.write,
+        ownGroup: ownGroup
+      )
+      return (identifier, parentInput, parentOutput, errorPipe?.read)
+    }
   }
 
   package func closeInput() {
@@ -105,13 +112,15 @@ package final class ChildProcess: @unchecked Sendable {
     var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
-    // A child gets the default for SIGPIPE back, which its parent may ignore.
-    var defaults = sigset_t()
-    unsafe sigemptyset(&defaults)
-    unsafe sigaddset(&defaults, SIGPIPE)
-    unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
-    let group = ownGroup ? Int32(POSIX_SPAWN_SETPGROUP) : 0
-    unsafe posix_spawnattr_setflags(&attributes, Int16(Int32(POSIX_SPAWN_SETSIGDEF) | group))
+    // A child gets the default for SIGPIPE back, which its parent may ignore, and no signal blocked, which
+    // threads that wait for work have.
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe posix_spawnattr_setsigmask(&attributes, &signals)
+    unsafe sigaddset(&signals, SIGPIPE)
+    unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
+    let flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | (ownGroup ? POSIX_SPAWN_SETPGROUP : 0)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
 
     var vector: [UnsafeMutablePointer<CChar>?] = unsafe arguments.map { unsafe strdup($0) }
     unsafe vector.append(nil)

@@ -66,7 +66,7 @@ package final class TextLayout {
     cairo_set_line_join(context, CAIRO_LINE_JOIN_ROUND)
     cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND)
     cairo_set_line_width(context, style.outlineWidth * 2)
-    cairo_set_source(style.outline, of: context)
+    setSource(style.outline, of: context)
     cairo_stroke(context)
     cairo_restore(context)
     try check(context)
@@ -77,7 +77,7 @@ package final class TextLayout {
     let context = canvas.context
     highlight(word)
     cairo_save(context)
-    cairo_set_source(style.color, of: context)
+    setSource(style.color, of: context)
     cairo_move_to(context, Double(x), Double(y))
     pango_cairo_show_layout(context, layout)
     cairo_restore(context)
@@ -200,7 +200,7 @@ extension Cue.Alignment {
   }
 }
 
-private func cairo_set_source(_ color: Color, of context: OpaquePointer) {
+private func setSource(_ color: Color, of context: OpaquePointer) {
   cairo_set_source_rgba(
     context,
     Double(color.red) / 255,

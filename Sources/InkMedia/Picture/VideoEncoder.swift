@@ -11,7 +11,8 @@ package final class VideoEncoder {
   package static let presets = [
     "ultrafast", "superfast", "veryfast", "faster", "fast", "medium", "slow", "slower", "veryslow", "placebo",
   ]
-  package static let rateFactors = 0.0...51.0
+  /// 0 would be lossless, which the High profile is not.
+  package static let rateFactors = 1.0...51.0
 
   package let parameters: StreamParameters
   private let context: UnsafeMutablePointer<AVCodecContext>
@@ -146,7 +147,6 @@ package final class VideoEncoder {
     context.pointee.color_primaries = AVCOL_PRI_BT709
     context.pointee.color_trc = AVCOL_TRC_BT709
     context.pointee.chroma_sample_location = AVCHROMA_LOC_LEFT
-    context.pointee.profile = FF_PROFILE_H264_HIGH
     context.pointee.max_b_frames = 0
     context.pointee.refs = 1
     // The caller names the keyframes; this is only never to be reached.
@@ -166,6 +166,7 @@ package final class VideoEncoder {
     var options: OpaquePointer?
     defer { av_dict_free(&options) }
     av_dict_set(&options, "preset", preset, 0)
+    av_dict_set(&options, "profile", "high", 0)
     av_dict_set(&options, "crf", String(rateFactor), 0)
     av_dict_set(&options, "forced-idr", "1", 0)
     av_dict_set(&options, "x264-params", x264Options, 0)
@@ -184,7 +185,7 @@ package final class VideoEncoder {
     // It looks ahead to spend bits on what later frames keep, and does not know of the repeated ones: a still
     // background would get worse with each keyframe that nothing follows.
     "mbtree=0", "rc-lookahead=0",
-    // These take the dither of a gradient for noise and leave the bands.
-    "trellis=0", "deadzone-intra=6",
+    // The presets' values take the dither of a gradient for noise and leave bands, of lightness and of hue.
+    "trellis=0", "deadzone-intra=6", "chroma-qp-offset=-6",
   ].joined(separator: ":")
 }

@@ -22,7 +22,7 @@ package enum PictureLimits {
     )
     try require(
       VideoEncoder.rateFactors.contains(video.rateFactor),
-      "a rate factor of \(video.rateFactor); it is from 0 to 51"
+      "a rate factor of \(video.rateFactor); it is from 1 to 51"
     )
     try require(
       VideoEncoder.presets.contains(video.preset),
