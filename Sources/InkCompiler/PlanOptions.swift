@@ -25,23 +25,24 @@ package enum Resolution: String, Sendable, CaseIterable {
   /// Large letters in the middle of an upright picture, smaller ones on a wide one. The margins keep
   /// clear of what the platforms lay over the edges.
   var subtitles: TextStyle {
-    TextStyle(
+    let isPortrait = self == .portrait
+    return TextStyle(
       fonts: ["Inter", "Noto Sans", "sans-serif"],
       weight: 800,
-      size: self == .portrait ? 88 : 64,
+      size: isPortrait ? 92 : 72,
       color: Color(rgba: 0xFFFF_FFFF),
-      highlight: Color(rgba: 0xFFD5_4AFF),
-      outline: Color(rgba: 0x0000_00E6),
-      outlineWidth: self == .portrait ? 8 : 6,
-      marginX: self == .portrait ? 96 : 160,
-      marginY: self == .portrait ? 288 : 96
+      highlight: Color(rgba: 0xFFD2_3FFF),
+      outline: Color(rgba: 0x0000_00FF),
+      outlineWidth: isPortrait ? 8 : 6,
+      marginX: isPortrait ? 90 : 192,
+      marginY: isPortrait ? 340 : 86
     )
   }
 }
 
 extension Background {
-  /// Blue black, a little lighter above.
-  package static let dark = Background(of: Color(rgba: 0x1616_22FF))
+  /// Night blue to nearly black.
+  package static let dark = Background(top: Color(rgba: 0x2B2F_4AFF), bottom: Color(rgba: 0x0C0D_14FF))
 
   /// A gradient from somewhat lighter than a colour to somewhat darker.
   package init(of color: Color) {

@@ -19,14 +19,14 @@ package struct CueRules: Hashable, Sendable, Codable {
   /// A few large words, as upright videos show them.
   package static let portrait = CueRules(
     wordsPerCue: 4,
-    charactersPerLine: 20,
+    charactersPerLine: 17,
     hold: Ticks(seconds: 0.3),
     shortestGap: Ticks(seconds: 0.5)
   )
-  /// A line of broadcast length.
+  /// One line of a sentence.
   package static let landscape = CueRules(
-    wordsPerCue: 8,
-    charactersPerLine: 42,
+    wordsPerCue: 7,
+    charactersPerLine: 36,
     hold: Ticks(seconds: 0.3),
     shortestGap: Ticks(seconds: 0.5)
   )
