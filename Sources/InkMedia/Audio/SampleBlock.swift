@@ -33,12 +33,13 @@ extension MutableSpan where Element == Float {
 }
 
 extension Span where Element == Float {
-  /// The largest magnitude.
+  /// The largest magnitude of finite samples.
   package var peak: Float {
     withUnsafeBufferPointer { samples in
-      var peak: Float = 0
-      for index in samples.indices { peak = Swift.max(peak, abs(samples[index])) }
-      return peak
+      // Magnitudes are in the order of their bit patterns, which the compiler compares many at a time.
+      var peak: UInt32 = 0
+      for sample in samples { peak = Swift.max(peak, sample.bitPattern & 0x7fff_ffff) }
+      return Float(bitPattern: peak)
     }
   }
 }

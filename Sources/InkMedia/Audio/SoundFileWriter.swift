@@ -57,13 +57,16 @@ package final class SoundFileWriter {
   /// Writes frames of interleaved samples, each rounded to the nearest step.
   package func write(_ samples: Span<Float>) throws(MediaProblem) {
     if converted.count < samples.count { converted = Array(repeating: 0, count: samples.count) }
-    let highest = scale - 1
     // libsndfile takes the upper bits of 32.
-    let shift: Int32 = scale == 32_768 ? 16 : 8
+    let unit: Double = scale == 32_768 ? 65_536 : 256
+    let lowest = -Double(scale)
+    let highest = Double(scale) - 1
     converted.withUnsafeMutableBufferPointer { target in
       for index in samples.indices {
-        let value = (samples[index] * scale).rounded(.toNearestOrEven)
-        target[index] = Int32(min(max(value, -scale), highest)) << shift
+        let value = min(max(Double(samples[index] * scale), lowest), highest)
+        // Added and taken off again, 1.5 times 2^52 leaves the nearest whole number.
+        let rounded = (value + 6_755_399_441_055_744) - 6_755_399_441_055_744
+        target[index] = Int32(rounded * unit)
       }
     }
     let frames = sf_count_t(samples.count / channels)
