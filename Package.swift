@@ -19,8 +19,10 @@ let package = Package(
     .target(name: "InkDiagnostics", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkSyntax", dependencies: ["InkDiagnostics", "InkText"], swiftSettings: checked),
     .target(
-      name: "InkLanguage", dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "InkTime"],
-      swiftSettings: checked),
+      name: "InkLanguage",
+      dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "InkTime"],
+      swiftSettings: checked
+    ),
     .target(name: "InkEstimate", dependencies: ["InkTime"], swiftSettings: checked),
     .target(name: "InkPlan", dependencies: ["InkTime"], swiftSettings: checked),
 
@@ -29,14 +31,16 @@ let package = Package(
       dependencies: [
         "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText", "InkTime",
       ],
-      swiftSettings: checked),
+      swiftSettings: checked
+    ),
     .executableTarget(
       name: "inkreel",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkMessages", "InkPlan", "InkRPC",
         "InkText", "InkTime",
       ],
-      swiftSettings: checked),
+      swiftSettings: checked
+    ),
 
     // What the programs say to each other.
     .target(name: "InkRPC", swiftSettings: checked),
@@ -49,61 +53,99 @@ let package = Package(
       providers: [
         .apt(["libavformat-dev", "libavcodec-dev", "libswscale-dev", "libswresample-dev", "libavutil-dev"]),
         .brew(["ffmpeg"]),
-      ]),
+      ]
+    ),
     .systemLibrary(
-      name: "CSndFile", pkgConfig: "sndfile",
-      providers: [.apt(["libsndfile1-dev"]), .brew(["libsndfile"])]),
+      name: "CSndFile",
+      pkgConfig: "sndfile",
+      providers: [.apt(["libsndfile1-dev"]), .brew(["libsndfile"])]
+    ),
     .systemLibrary(
-      name: "CPangoCairo", pkgConfig: "pangocairo",
-      providers: [.apt(["libpango1.0-dev", "libcairo2-dev"]), .brew(["pango"])]),
+      name: "CPangoCairo",
+      pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev", "libcairo2-dev"]), .brew(["pango"])]
+    ),
     .systemLibrary(
-      name: "CEspeak", pkgConfig: "espeak-ng",
-      providers: [.apt(["libespeak-ng-dev", "espeak-ng-data"]), .brew(["espeak-ng"])]),
+      name: "CEspeak",
+      pkgConfig: "espeak-ng",
+      providers: [.apt(["libespeak-ng-dev", "espeak-ng-data"]), .brew(["espeak-ng"])]
+    ),
     .target(
-      name: "InkMedia", dependencies: ["CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkTime"],
-      swiftSettings: owner),
+      name: "InkMedia",
+      dependencies: ["CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkTime"],
+      swiftSettings: owner
+    ),
     .target(
-      name: "InkRender", dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkTime"],
-      swiftSettings: checked),
+      name: "InkRender",
+      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkTime"],
+      swiftSettings: checked
+    ),
     .executableTarget(
-      name: "inkreel-media", dependencies: ["InkMedia", "InkMessages", "InkRPC", "InkRender"], swiftSettings: checked),
+      name: "inkreel-media",
+      dependencies: ["InkMedia", "InkMessages", "InkRPC", "InkRender"],
+      swiftSettings: checked
+    ),
     .executableTarget(
-      name: "inkreel-espeak", dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkRPC"],
-      swiftSettings: owner),
+      name: "inkreel-espeak",
+      dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkRPC"],
+      swiftSettings: owner
+    ),
 
     // Tests.
     .target(
-      name: "TestSupport", dependencies: ["InkMedia", "InkRPC"], path: "Tests/TestSupport",
-      swiftSettings: owner),
+      name: "TestSupport",
+      dependencies: ["InkMedia", "InkRPC"],
+      path: "Tests/TestSupport",
+      swiftSettings: owner
+    ),
     .testTarget(name: "TextTests", dependencies: ["InkText"], swiftSettings: checked),
     .testTarget(
-      name: "SyntaxTests", dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "TestSupport"],
-      swiftSettings: checked),
+      name: "SyntaxTests",
+      dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "TestSupport"],
+      swiftSettings: checked
+    ),
     .testTarget(
-      name: "PlanTests", dependencies: ["InkPlan", "InkTime", "TestSupport"], swiftSettings: checked),
+      name: "PlanTests",
+      dependencies: ["InkPlan", "InkTime", "TestSupport"],
+      swiftSettings: checked
+    ),
     .testTarget(
       name: "CompilerTests",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "TestSupport",
       ],
-      exclude: ["Diagnostics"], swiftSettings: checked),
+      exclude: ["Diagnostics"],
+      swiftSettings: checked
+    ),
     .testTarget(
-      name: "EstimateTests", dependencies: ["InkEstimate", "InkTime"], exclude: ["measure.py", "sentences.tsv"],
-      swiftSettings: checked),
+      name: "EstimateTests",
+      dependencies: ["InkEstimate", "InkTime"],
+      exclude: ["measure.py", "sentences.tsv"],
+      swiftSettings: checked
+    ),
     .testTarget(
-      name: "VoiceTests", dependencies: ["InkMessages", "InkRPC", "inkreel-espeak"], swiftSettings: owner),
+      name: "VoiceTests",
+      dependencies: ["InkMessages", "InkRPC", "inkreel-espeak"],
+      swiftSettings: owner
+    ),
     .testTarget(
-      name: "MediaTests", dependencies: ["InkMedia", "InkMessages", "InkRPC", "TestSupport"], swiftSettings: owner),
+      name: "MediaTests",
+      dependencies: ["InkMedia", "InkMessages", "InkRPC", "TestSupport"],
+      swiftSettings: owner
+    ),
     .testTarget(
       name: "PictureTests",
       dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRender", "InkTime", "TestSupport"],
-      swiftSettings: checked),
+      swiftSettings: checked
+    ),
     .testTarget(
       name: "RenderTests",
       dependencies: [
-        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkTime", "TestSupport", "inkreel-media",
+        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkTime", "TestSupport",
+        "inkreel-media",
       ],
-      swiftSettings: owner),
+      swiftSettings: owner
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -126,7 +126,10 @@ struct Lexer {
     let closes = bytes[position + 1] == UInt8(ascii: "/")
     emit(closes ? .leftBracketSlash : .leftBracket, to: position + (closes ? 2 : 1))
     let nameStart = position
-    let nameEnd = endOfName(bytes, from: nameStart)
+    var nameEnd = endOfName(bytes, from: nameStart)
+    if nameEnd < bytes.count, bytes[nameEnd] == UInt8(ascii: "=") {
+      nameEnd = tagNameEnd(bytes, upTo: nameEnd)
+    }
     var entry: Int16 = -1
     if nameEnd > nameStart {
       entry = Int16(vocabulary.entry(in: bytes, from: nameStart, to: nameEnd) ?? -1)
@@ -147,6 +150,13 @@ struct Lexer {
       )
     )
     trackNarration(shape, entry)
+  }
+
+  /// Where the tag's name ends in a name that runs into its first parameter, as in `[ttsvoice="…"`.
+  private func tagNameEnd(_ bytes: borrowing Span<UInt8>, upTo end: Int) -> Int {
+    var shorter = end - 1
+    while shorter > position, vocabulary.entry(in: bytes, from: position, to: shorter) == nil { shorter -= 1 }
+    return shorter > position ? shorter : end
   }
 
   private mutating func trackNarration(_ shape: TagRecord.Shape, _ entry: Int16) {

@@ -171,6 +171,7 @@ package struct SyntaxDiagnostics {
 
   private mutating func openTag(_ node: SyntaxTree.NodeID) {
     missingBracket(node)
+    missingSpace(node)
     junk(node)
   }
 
@@ -221,6 +222,26 @@ package struct SyntaxDiagnostics {
         "the tag `\(name)` has no `]`",
         at: ByteRange(tree.range(node).start, end),
         fixes: [FixIt("end it with `]`", [TextEdit(ByteRange(at: end), "]")], isSafe: false)]
+      )
+    )
+  }
+
+  /// Between the tag's name and its first parameter; the lexer parted them.
+  private mutating func missingSpace(_ node: SyntaxTree.NodeID) {
+    let name = tree.tokenRange(node).lowerBound + 1
+    guard name + 1 < tree.tokenRange(node).upperBound, tree.tokens.kinds[name] == .name,
+      tree.tokens.kinds[name + 1] == .name
+    else { return }
+    let range = ByteRange(tree.tokens.start(name), tree.tokens.end(name + 1))
+    let space = TextEdit(ByteRange(at: tree.tokens.end(name)), " ")
+    diagnostics.append(
+      Diagnostic(
+        .unexpectedInTag,
+        "a space is missing in `\(tree.source.string(range))`",
+        at: range,
+        fixes: [
+          FixIt("put one behind `\(tree.source.string(tree.range(ofToken: name)))`", [space], isSafe: true)
+        ]
       )
     )
   }

@@ -7,11 +7,20 @@ import Testing
   private typealias Timing = PlanElement.Timing
 
   private func element(
-    _ timing: PlanElement.Timing, _ length: Int = 0, in parent: Int? = nil, start: Start? = nil
+    _ timing: PlanElement.Timing,
+    _ length: Int = 0,
+    in parent: Int? = nil,
+    start: Start? = nil
   ) -> PlanElement {
     PlanElement(
-      kind: .speech, parent: parent, id: nil, place: SourcePlace(line: 1, column: 1), timing: timing,
-      length: Ticks(length), start: start)
+      kind: .speech,
+      parent: parent,
+      id: nil,
+      place: SourcePlace(line: 1, column: 1),
+      timing: timing,
+      length: Ticks(length),
+      start: start
+    )
   }
 
   private func ranges(_ layout: Layout) -> [[Int64]] {
@@ -94,14 +103,20 @@ import Testing
       element(.own, 1, start: Start(element: 0, edge: .end, offset: .zero)),
     ])
     #expect(three.problems == [.cycle([0, 1, 2])])
-    let own = Layout([element(.sequence, start: Start(element: 1, edge: .begin, offset: .zero)), element(.own, 1, in: 0)])
+    let own = Layout([
+      element(.sequence, start: Start(element: 1, edge: .begin, offset: .zero)), element(.own, 1, in: 0),
+    ])
     #expect(own.problems == [.cycle([0])])
-    let end = Layout([element(.beneath), element(.own, 1, start: Start(element: 0, edge: .end, offset: .zero))])
+    let end = Layout([
+      element(.beneath), element(.own, 1, start: Start(element: 0, edge: .end, offset: .zero)),
+    ])
     #expect(end.problems == [.cycle([1])])
   }
 
   @Test func nothingBeginsBeforeZero() {
-    let layout = Layout([element(.own, 5), element(.own, 1, start: Start(element: 0, edge: .begin, offset: Ticks(-3)))])
+    let layout = Layout([
+      element(.own, 5), element(.own, 1, start: Start(element: 0, edge: .begin, offset: Ticks(-3))),
+    ])
     #expect(layout.problems == [.beforeZero(1, by: Ticks(3))])
     #expect(ranges(layout) == [[0, 5], [0, 1]])
   }
@@ -131,12 +146,21 @@ import Testing
         let parent = Bool.random(using: &numbers) ? blocks.randomElement(using: &numbers) : nil
         let timing = [Timing.own, .sequence, .beneath, .aside].randomElement(using: &numbers) ?? .own
         let anchored = index > 0 && Int.random(in: 0..<4, using: &numbers) == 0
-        let start = anchored
+        let start =
+          anchored
           ? Start(
-            element: Int.random(in: 0..<index, using: &numbers), edge: Bool.random(using: &numbers) ? .begin : .end,
-            offset: Ticks(Int.random(in: 0...50, using: &numbers))) : nil
+            element: Int.random(in: 0..<index, using: &numbers),
+            edge: Bool.random(using: &numbers) ? .begin : .end,
+            offset: Ticks(Int.random(in: 0...50, using: &numbers))
+          ) : nil
         elements.append(
-          element(timing, timing == .sequence ? 0 : Int.random(in: 0...100, using: &numbers), in: parent, start: start))
+          element(
+            timing,
+            timing == .sequence ? 0 : Int.random(in: 0...100, using: &numbers),
+            in: parent,
+            start: start
+          )
+        )
       }
       check(Layout(elements))
     }

@@ -7,28 +7,65 @@ import Testing
 @Suite struct PlanReaderTests {
   private func plan() -> RenderPlan {
     let style = TextStyle(
-      fonts: ["Inter"], weight: 800, size: 88, color: Color(rgba: 0xFFFF_FFFF), highlight: Color(rgba: 0xFFD5_4AFF),
-      outline: Color(rgba: 0xFF), outlineWidth: 8, marginX: 90, marginY: 200)
+      fonts: ["Inter"],
+      weight: 800,
+      size: 88,
+      color: Color(rgba: 0xFFFF_FFFF),
+      highlight: Color(rgba: 0xFFD5_4AFF),
+      outline: Color(rgba: 0xFF),
+      outlineWidth: 8,
+      marginX: 90,
+      marginY: 200
+    )
     return RenderPlan(
-      generator: "tests", lengths: .estimated, script: "a.inkslop", duration: Ticks(48_000),
+      generator: "tests",
+      lengths: .estimated,
+      script: "a.inkslop",
+      duration: Ticks(48_000),
       files: [
         PlanFile(
-          path: "a.opus", content: FileContent(size: 9, sha256: String(repeating: "0a", count: 32), duration: Ticks(9)))
+          path: "a.opus",
+          content: FileContent(size: 9, sha256: String(repeating: "0a", count: 32), duration: Ticks(9))
+        )
       ],
       elements: [
         PlanElement(
-          kind: .music, parent: nil, id: "m", place: SourcePlace(line: 1, column: 1), timing: .beneath,
-          length: .zero, start: nil)
-      ], speech: [],
+          kind: .music,
+          parent: nil,
+          id: "m",
+          place: SourcePlace(line: 1, column: 1),
+          timing: .beneath,
+          length: .zero,
+          start: nil
+        )
+      ],
+      speech: [],
       audio: [
         AudioItem(
-          element: 0, role: .music, file: 0, begin: .zero, end: Ticks(48_000), from: .zero, loops: true, gain: 0.3,
-          fadeIn: .zero, fadeOut: .zero)
-      ], cues: [], sound: SoundSettings(),
+          element: 0,
+          role: .music,
+          file: 0,
+          begin: .zero,
+          end: Ticks(48_000),
+          from: .zero,
+          loops: true,
+          gain: 0.3,
+          fadeIn: .zero,
+          fadeOut: .zero
+        )
+      ],
+      cues: [],
+      sound: SoundSettings(),
       video: VideoSettings(
-        width: 1080, height: 1920, frameRate: .standard,
-        background: Background(top: Color(rgba: 0x0101_01FF), bottom: Color(rgba: 0xFF)), subtitles: style,
-        rateFactor: 20, preset: "veryfast"))
+        width: 1080,
+        height: 1920,
+        frameRate: .standard,
+        background: Background(top: Color(rgba: 0x0101_01FF), bottom: Color(rgba: 0xFF)),
+        subtitles: style,
+        rateFactor: 20,
+        preset: "veryfast"
+      )
+    )
   }
 
   @Test func whatIsWrittenIsReadAgainAndWrittenTheSame() throws {
@@ -59,12 +96,18 @@ import Testing
     ("\"gain\" : 0.3", "\"gain\" : \"loud\"", "`audio[0].gain` is not of the type that it must have"),
     ("\"from\" : 0", "\"from\" : -1", "`audio[0]` has a negative `from` or fade"),
     ("\"from\" : 0", "\"from\" : 172800000000001", "`audio[0].from` is a time of more than a million hours"),
-    ("\"frameRate\" : 30", "\"frameRate\" : 0", "`video.frameRate` is a frame rate other than [24, 25, 30, 50, 60]"),
+    (
+      "\"frameRate\" : 30", "\"frameRate\" : 0",
+      "`video.frameRate` is a frame rate other than [24, 25, 30, 50, 60]"
+    ),
     ("\"width\" : 1080", "\"width\" : 1081", "`video.width` is not an even number from 16 to 7680"),
     ("\"timescale\" : 48000", "\"timescale\" : 1", "`timescale` is not 48000"),
     ("\"element\" : 0", "\"element\" : -1", "`audio[0].element` is not an element"),
     ("\"#010101ff\"", "\"red\"", "`video.background.top` is a colour that is not of the form #rrggbbaa"),
-    ("\"format\" : \"inkreel-render-plan\"", "\"format\" : \"x\"", "its `format` is not `inkreel-render-plan`"),
+    (
+      "\"format\" : \"inkreel-render-plan\"", "\"format\" : \"x\"",
+      "its `format` is not `inkreel-render-plan`"
+    ),
     ("\"loops\" : true,", "", "`audio[0].loops` is missing"),
     ("\"veryfast\"", "\"../x\"", "`video.preset` is not one of x264's"),
     ("0a0a", "0A0A", "`files[0].content.sha256` is not 64 lower-case hexadecimal digits"),
@@ -81,22 +124,42 @@ import Testing
     var plan = plan()
     plan.elements = [
       PlanElement(
-        kind: .speech, parent: nil, id: nil, place: SourcePlace(line: 1, column: 1), timing: .own,
-        length: Ticks(100), start: nil),
+        kind: .speech,
+        parent: nil,
+        id: nil,
+        place: SourcePlace(line: 1, column: 1),
+        timing: .own,
+        length: Ticks(100),
+        start: nil
+      ),
       PlanElement(
-        kind: .pause, parent: nil, id: nil, place: SourcePlace(line: 2, column: 1), timing: .own,
-        length: Ticks(50), start: nil),
+        kind: .pause,
+        parent: nil,
+        id: nil,
+        place: SourcePlace(line: 2, column: 1),
+        timing: .own,
+        length: Ticks(50),
+        start: nil
+      ),
     ]
     plan.audio = []
     plan.speech = [
       SpeechItem(
-        element: 0, text: "Hello there.", asked: voice, speaker: voice, speed: 1, gain: 1,
-        subtitles: SubtitleStyle(position: .top, alignment: .left, highlight: false), begin: .zero, end: Ticks(100),
+        element: 0,
+        text: "Hello there.",
+        asked: voice,
+        speaker: voice,
+        speed: 1,
+        gain: 1,
+        subtitles: SubtitleStyle(position: .top, alignment: .left, highlight: false),
+        begin: .zero,
+        end: Ticks(100),
         clip: nil,
         words: [
           SpokenWord(text: "Hello", begin: .zero, end: Ticks(50)),
           SpokenWord(text: "there.", begin: Ticks(50), end: Ticks(100)),
-        ])
+        ]
+      )
     ]
     let words = [TickRange(begin: Ticks(5), end: Ticks(100)), TickRange(begin: Ticks(100), end: Ticks(190))]
     let clip = MeasuredClip(file: PlanFile(path: "clip.flac", content: nil), length: Ticks(200), words: words)
@@ -104,9 +167,11 @@ import Testing
     #expect(problems.isEmpty)
     #expect(measured.lengths == .measured)
     #expect(measured.duration == Ticks(250))
-    #expect(measured.elements.map(\.range) == [
-      TickRange(begin: .zero, end: Ticks(200)), TickRange(begin: Ticks(200), end: Ticks(250)),
-    ])
+    #expect(
+      measured.elements.map(\.range) == [
+        TickRange(begin: .zero, end: Ticks(200)), TickRange(begin: Ticks(200), end: Ticks(250)),
+      ]
+    )
     #expect(measured.files.last?.path == "clip.flac")
     #expect(measured.speech[0].clip == 1)
     #expect(measured.cues.flatMap { $0.lines.flatMap { $0 } }.map(\.begin) == [Ticks(5), Ticks(100)])

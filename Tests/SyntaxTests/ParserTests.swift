@@ -65,6 +65,7 @@ import Testing
     ("[music][tts]a[/music]", "music(tts(\"a\"))", ["unclosed-tag"]),
     ("a[/tts]", "\"a\" !tts", ["stray-closing-tag"]),
     ("[tts]a[/ttss]", "tts(\"a\")", ["misspelled-closing-tag"]),
+    ("[ttsvoice=\"x\"]a[/tts]", "tts(\"a\")", ["unexpected-in-tag"]),
     ("[tts]a[tts]", "tts(\"a\")", ["misspelled-closing-tag"]),
     ("[tts]a[tts]b[/tts]", "tts(\"a\") tts(\"b\")", ["unclosed-tag"]),
     ("[tts]a[tts]b[/tts]c[/tts]", "tts(\"a\" tts(\"b\") \"c\")", []),
