@@ -38,7 +38,7 @@ let package = Package(
       name: "CEspeak", pkgConfig: "espeak-ng",
       providers: [.apt(["libespeak-ng-dev", "espeak-ng-data"]), .brew(["espeak-ng"])]),
     .target(
-      name: "InkMedia", dependencies: ["CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkTime"],
+      name: "InkMedia", dependencies: ["CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkTime"],
       swiftSettings: owner),
     .target(
       name: "InkRender", dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkTime"],
@@ -53,6 +53,10 @@ let package = Package(
       name: "TestSupport", dependencies: ["InkMedia", "InkRPC"], path: "Tests/TestSupport", swiftSettings: owner),
     .testTarget(
       name: "MediaTests", dependencies: ["InkMedia", "InkMessages", "InkRPC", "TestSupport"], swiftSettings: owner),
+    .testTarget(
+      name: "PictureTests",
+      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRender", "InkTime", "TestSupport"],
+      swiftSettings: checked),
     .testTarget(
       name: "RenderTests",
       dependencies: [

@@ -22,7 +22,8 @@ package struct FrameRate: Hashable, Sendable {
 
   /// The first frame that begins at `time` or after it.
   package func firstFrame(from time: Ticks) -> Int {
-    Int((time.count + frameLength.count - 1) / frameLength.count)
+    let (frame, rest) = time.count.quotientAndRemainder(dividingBy: frameLength.count)
+    return Int(rest > 0 ? frame + 1 : frame)
   }
 
   package func begin(ofFrame index: Int) -> Ticks { Ticks(Int64(index) * frameLength.count) }

@@ -1,0 +1,36 @@
+package import InkMessages
+package import InkPlan
+
+/// Writes a plan to a file of the form that its name's ending says: a video, or sound alone.
+package enum RenderJob {
+  case video(VideoJob)
+  case sound(SoundJob)
+
+  /// - Parameter output: Absolute.
+  /// - Throws: A `.request` problem for any other ending.
+  package init(_ plan: RenderPlan, output: String) throws(MediaProblem) {
+    if output.lowercased().hasSuffix(".mp4") {
+      self = .video(VideoJob(plan, output: output))
+    } else if SoundFormat(path: output) != nil {
+      self = .sound(try SoundJob(plan, output: output))
+    } else {
+      let endings = ["mp4"] + SoundFormat.allCases.map(\.rawValue)
+      throw MediaProblem(
+        .request,
+        "the output \(output) does not end in one of \(endings.map { "." + $0 }.joined(separator: ", "))",
+        path: output
+      )
+    }
+  }
+
+  /// Leaves the whole output, or, when it throws, nothing.
+  package func run(
+    cancellation: Cancellation,
+    progress: (MediaProgress) throws(MediaProblem) -> Void
+  ) throws(MediaProblem) -> RenderAnswer {
+    switch self {
+    case .video(let job): try job.run(cancellation: cancellation, progress: progress)
+    case .sound(let job): try job.run(cancellation: cancellation, progress: progress)
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import InkPlan
+import InkRender
+import InkTime
+import Testing
+
+@Suite struct FrameScheduleTests {
+  private static let frame = FrameRate.standard.frameLength
+
+  private func schedule(_ cues: [Cue], seconds: Double) -> FrameSchedule {
+    FrameSchedule(cues: cues, duration: Ticks(seconds: seconds), frameRate: .standard)
+  }
+
+  private func state(of schedule: FrameSchedule, at time: Ticks) -> PictureState? {
+    let frame = FrameRate.standard.frame(at: time)
+    return schedule.states.first { $0.frames.contains(frame) }
+  }
+
+  @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
+  func statesTileAllFramesAndNeighboursDiffer(seed: UInt64) {
+    var random = SeededGenerator(state: seed)
+    let cues = (0..<60).map { _ in
+      let begin = Double.random(in: -1...21, using: &random)
+      let length = Double.random(in: -0.1...1, using: &random) * (Bool.random(using: &random) ? 0.01 : 1)
+      return Scene.cue(
+        ["one two", "three"],
+        begin: begin,
+        end: begin + length,
+        highlight: .random(using: &random)
+      )
+    }
+    let schedule = schedule(cues, seconds: 20.001)
+    #expect(schedule.frameCount == 601)
+    #expect(schedule.states.flatMap(\.frames) == Array(0..<schedule.frameCount))
+    #expect(schedule.states.allSatisfy { !$0.frames.isEmpty })
+    for (state, next) in zip(schedule.states, schedule.states.dropFirst()) {
+      #expect(state.cue != next.cue || state.word != next.word)
+    }
+  }
+
+  @Test func frameCountIsTheDurationRoundedUp() {
+    #expect(schedule([], seconds: 0).frameCount == 0)
+    #expect(schedule([], seconds: 0).states.isEmpty)
+    #expect(schedule([], seconds: -1).frameCount == 0)
+    #expect(schedule([], seconds: 1 / 48_000).frameCount == 1)
+    #expect(schedule([], seconds: 1).frameCount == 30)
+    #expect(schedule([], seconds: 1 + 1 / 48_000).frameCount == 31)
+  }
+
+  @Test func aWordIsHighlightedInItsMiddle() {
+    var random = SeededGenerator(state: 3)
+    var (cues, time): ([Cue], Double) = ([], 0)
+    while time < 60 {
+      let length = Double.random(in: 0.3...2, using: &random)
+      cues.append(Scene.cue(["the mantis shrimp", "punches"], begin: time, end: time + length))
+      time += length + Double.random(in: 0...0.5, using: &random)
+    }
+    let schedule = schedule(cues, seconds: time)
+    var tested = 0
+    for (index, cue) in cues.enumerated() {
+      for (number, word) in cue.lines.joined().enumerated() {
+        let length = word.end - word.begin
+        guard length.count >= 2 * Self.frame.count else { continue }
+        let shown = state(of: schedule, at: word.begin + Ticks(length.count / 2))
+        #expect(shown?.cue == index && shown?.word == number)
+        tested += 1
+      }
+    }
+    #expect(tested > 100)
+  }
+
+  @Test func aChangeTakesEffectAtTheFirstFrameFromItsTimeOn() {
+    let cue = Scene.cue(["a b"], begin: 1.0001, end: 2.0001)
+    let schedule = schedule([cue], seconds: 3)
+    #expect(
+      schedule.states == [
+        PictureState(cue: nil, word: nil, frames: 0..<31), PictureState(cue: 0, word: 0, frames: 31..<46),
+        PictureState(cue: 0, word: 1, frames: 46..<61), PictureState(cue: nil, word: nil, frames: 61..<90),
+      ]
+    )
+  }
+
+  @Test func noWordIsCurrentBeforeTheFirstBegins() {
+    var cue = Scene.cue(["a"], begin: 0, end: 2)
+    cue.lines[0][0].begin = Ticks(seconds: 1)
+    #expect(
+      schedule([cue], seconds: 2).states == [
+        PictureState(cue: 0, word: nil, frames: 0..<30), PictureState(cue: 0, word: 0, frames: 30..<60),
+      ]
+    )
+  }
+
+  @Test func withoutHighlightACueIsOneState() {
+    let cue = Scene.cue(["a b c"], begin: 0, end: 1, highlight: false)
+    #expect(schedule([cue], seconds: 1).states == [PictureState(cue: 0, word: nil, frames: 0..<30)])
+  }
+
+  @Test func aCueShorterThanAFrameIsShownForOne() {
+    let cues = [
+      Scene.cue(["a"], begin: 0.001, end: 0.002), Scene.cue(["b"], begin: 0.003, end: 0.5),
+      Scene.cue(["c"], begin: 0.9999, end: 1),
+    ]
+    let frames = schedule(cues, seconds: 1).states.filter { $0.cue != nil }.map(\.frames)
+    #expect(frames == [1..<2, 2..<15, 29..<30])
+  }
+
+  @Test func crowdedCuesAreNeverLateByMoreThanTheLimit() {
+    let crowd = (0..<20).map { Scene.cue(["a"], begin: 1 + Double($0) / 10_000, end: 1.0025) }
+    let after = Scene.cue(["b"], begin: 1.5, end: 2)
+    let schedule = schedule(crowd + [after], seconds: 3)
+    let shown = schedule.states.filter { $0.cue != nil }
+    #expect(shown.map(\.frames) == [30..<31, 31..<32, 32..<33, 33..<34, 45..<60])
+    #expect(shown.last?.cue == 20)
+  }
+
+  @Test func theCueThatBeganLastIsShown() {
+    let cues = [
+      Scene.cue(["long"], begin: 0, end: 3, highlight: false),
+      Scene.cue(["late"], begin: 1, end: 2, highlight: false),
+    ]
+    #expect(
+      schedule(cues, seconds: 3).states == [
+        PictureState(cue: 0, word: nil, frames: 0..<30), PictureState(cue: 1, word: nil, frames: 30..<60),
+        PictureState(cue: nil, word: nil, frames: 60..<90),
+      ]
+    )
+  }
+
+  @Test func timesAtTheLimitsAreTaken() {
+    let cue = Cue(
+      begin: Ticks(Int64.min),
+      end: Ticks(Int64.max),
+      position: .top,
+      alignment: .left,
+      highlight: true,
+      lines: [[SpokenWord(text: "a", begin: Ticks(Int64.min), end: Ticks(Int64.max))]]
+    )
+    #expect(schedule([cue], seconds: 1).states == [PictureState(cue: 0, word: 0, frames: 0..<30)])
+    #expect(
+      FrameSchedule(cues: [cue], duration: .limit, frameRate: .standard).frameCount == 30 * 3600 * 1_000_000
+    )
+  }
+}
+
+@Suite struct EncodeStepsTests {
+  @Test func stepsTileTheStatesWithKeyframesInTime() throws {
+    let cues = [
+      Scene.cue(["a b c"], begin: 0, end: 2), Scene.cue(["d"], begin: 3.5, end: 5),
+      Scene.cue(["e"], begin: 20, end: 21),
+    ]
+    let schedule = FrameSchedule(cues: cues, duration: Ticks(seconds: 30), frameRate: .standard)
+    let steps = Array(EncodeSteps(schedule, frameRate: .standard))
+    #expect(steps.first?.isKeyframe == true)
+    #expect(steps.last?.frames.upperBound == 900)
+    for (step, next) in zip(steps, steps.dropFirst()) {
+      #expect(step.frames.upperBound == next.frames.lowerBound)
+    }
+    for (index, state) in schedule.states.enumerated() {
+      let own = steps.filter { $0.state == index }
+      #expect(own.first?.frames.lowerBound == state.frames.lowerBound)
+      #expect(own.last?.frames.upperBound == state.frames.upperBound)
+    }
+    let keyframes = steps.filter(\.isKeyframe).map(\.frames.lowerBound) + [900]
+    for (keyframe, next) in zip(keyframes, keyframes.dropFirst().dropLast()) {
+      #expect((90...120).contains(next - keyframe))
+    }
+  }
+}
+
+/// SplitMix64: the same numbers each time.
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+    return value ^ value >> 31
+  }
+}

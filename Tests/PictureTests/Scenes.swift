@@ -1,0 +1,83 @@
+import InkMedia
+import InkMessages
+import InkPlan
+import InkRender
+import InkTime
+
+/// Plans and pictures for the tests.
+enum Scene {
+  static func style(size: Double = 96, margin: Double = 90) -> TextStyle {
+    TextStyle(
+      fonts: ["Inter", "Noto Sans", "sans-serif"],
+      weight: 800,
+      size: size,
+      color: Color(rgba: 0xffff_ffff),
+      highlight: Color(rgba: 0xffd2_3fff),
+      outline: Color(rgba: 0x0000_00ff),
+      outlineWidth: size / 12,
+      marginX: margin,
+      marginY: margin
+    )
+  }
+
+  static func video(width: Int = 1080, height: Int = 1920, style: TextStyle = style()) -> VideoSettings {
+    VideoSettings(
+      width: width,
+      height: height,
+      frameRate: .standard,
+      background: Background(top: Color(rgba: 0x2329_3cff), bottom: Color(rgba: 0x0b0c_12ff)),
+      subtitles: style,
+      rateFactor: 20,
+      preset: "veryfast"
+    )
+  }
+
+  /// Words one after the other, each as long as the others.
+  static func cue(
+    _ lines: [String],
+    begin: Double = 0,
+    end: Double = 1,
+    position: Cue.Position = .center,
+    alignment: Cue.Alignment = .center,
+    highlight: Bool = true
+  ) -> Cue {
+    let texts = lines.map { $0.split(separator: " ").map(String.init) }
+    let count = texts.joined().count
+    var index = 0
+    let words = texts.map { line in
+      line.map { text in
+        let length = (end - begin) / Double(count)
+        defer { index += 1 }
+        return SpokenWord(
+          text: text,
+          begin: Ticks(seconds: begin + length * Double(index)),
+          end: Ticks(seconds: begin + length * Double(index + 1))
+        )
+      }
+    }
+    return Cue(
+      begin: Ticks(seconds: begin),
+      end: Ticks(seconds: end),
+      position: position,
+      alignment: alignment,
+      highlight: highlight,
+      lines: words
+    )
+  }
+
+  static func plan(_ cues: [Cue], duration: Double, video: VideoSettings = video()) -> RenderPlan {
+    RenderPlan(
+      generator: "tests",
+      lengths: .measured,
+      script: "test.inkslop",
+      duration: Ticks(seconds: duration),
+      files: [],
+      elements: [],
+      speech: [],
+      audio: [],
+      cues: cues,
+      sound: SoundSettings(),
+      video: video
+    )
+  }
+}
