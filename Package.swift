@@ -124,8 +124,16 @@ let package = Package(
       swiftSettings: checked
     ),
     .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "InkMedia", "InkPlan", "InkRPC", "InkTime", "TestSupport", "inkreel", "inkreel-espeak",
+        "inkreel-media",
+      ],
+      swiftSettings: owner
+    ),
+    .testTarget(
       name: "VoiceTests",
-      dependencies: ["InkMessages", "InkRPC", "inkreel-espeak"],
+      dependencies: ["InkMessages", "InkRPC", "TestSupport", "inkreel-espeak"],
       swiftSettings: owner
     ),
     .testTarget(

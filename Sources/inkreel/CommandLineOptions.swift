@@ -30,6 +30,11 @@ struct CommandLineOption {
     "--strict-engines",
     "refuse to let the built-in voice speak in another one's place"
   )
+  static let cacheDirectory = CommandLineOption(
+    "--cache-dir",
+    value: "DIR",
+    "where spoken clips are kept (~/.cache/inkreel)"
+  )
   static let output = CommandLineOption("-o", value: "FILE", "where to write it")
 }
 

@@ -9,6 +9,7 @@ enum PlanCommand: Command {
   static let usage = "SCRIPT [-o plan.json] [options]"
   static let options: [CommandLineOption] = [
     .output, .resolution, .background, .strictEngines, .library,
+    CommandLineOption("--speak", "speak first, so that every time in the plan is exact"), .cacheDirectory,
   ]
 
   static func run(_ options: CommandLineOptions) -> ExitStatus {
@@ -17,8 +18,9 @@ enum PlanCommand: Command {
       let planOptions = try PlanOptions(options)
       let output = options.value("-o")
       let source = try PlanSource.compile(path, options: options, planOptions: planOptions, facts: .optional)
+      let plan = options.has("--speak") ? try spoken(source, options) : source.plan
       let base = output.map(PlanPaths.folder) ?? "."
-      let bytes = try PlanReader.write(PlanPaths.relative(source.plan, to: base))
+      let bytes = try PlanReader.write(PlanPaths.relative(plan, to: base))
       if let output {
         try OutputFile.write(bytes, to: output)
       } else {
@@ -33,6 +35,21 @@ enum PlanCommand: Command {
     } catch {
       Console.error("inkreel plan: \(error)\n")
       return .environment
+    }
+  }
+}
+
+extension PlanCommand {
+  private static func spoken(_ source: PlanSource, _ options: CommandLineOptions) throws -> RenderPlan {
+    let progress = ProgressDisplay(.automatic)
+    let cache = try SpeechCache.folder(options.value("--cache-dir"))
+    defer { progress.clear() }
+    do throws(MediaClient.Failure) {
+      let client = try MediaClient { progress.show($0) }
+      return try Narrator(source: source, cache: cache, progress: progress).measured(client)
+    } catch {
+      progress.clear()
+      throw error.show(locate: source.diagnostic, of: source)
     }
   }
 }

@@ -1,5 +1,6 @@
 import InkCompiler
 import InkDiagnostics
+import InkMessages
 import InkPlan
 import InkText
 
@@ -59,6 +60,10 @@ struct PlanSource {
     case .invalid(let fault):
       Diagnostic(.invalidPlan, "`\(path)` is not a render plan: \(fault)", at: nil)
     }
+  }
+
+  func diagnostic(_ problem: MediaProblem) -> Diagnostic {
+    diagnostic(problem.kind.code, problem.message, element: problem.element)
   }
 
   /// A diagnostic about an element of the plan, at its place in the script as well as that is known.

@@ -5,27 +5,24 @@ import InkTime
 
 /// Shows how far long work is: a line on a terminal, or JSON lines on standard error.
 final class ProgressDisplay {
-  private enum Mode {
-    case terminal, json, none
+  enum Mode: String {
+    /// On a terminal, and else not.
+    case automatic = "auto"
+    case json, none
   }
 
   private let mode: Mode
   private var isShown = false
   private static let barWidth = 24
 
-  /// `nil` for a mode that there is not.
-  init?(mode: String) {
-    switch mode {
-    case "auto": self.mode = Console.isErrorTerminal ? .terminal : .none
-    case "json": self.mode = .json
-    case "none": self.mode = .none
-    default: return nil
-    }
+  init(_ mode: Mode) {
+    self.mode = mode
   }
 
   func show(_ progress: MediaProgress) {
     switch mode {
-    case .terminal:
+    case .automatic:
+      guard Console.isErrorTerminal else { return }
       isShown = true
       // Carriage return, the line, and what is left of a longer one cleared.
       Console.error("\r\(line(progress))\u{1B}[K")

@@ -17,7 +17,7 @@ enum RenderCommand: Command {
       "what to make, by its ending: .mp4, or .wav .flac .m4a .opus .mp3"
     ),
     .resolution, .background, .strictEngines, .library,
-    CommandLineOption("--cache-dir", value: "DIR", "where spoken clips are kept (~/.cache/inkreel)"),
+    .cacheDirectory,
     CommandLineOption(
       "--progress",
       value: "MODE",
@@ -32,7 +32,7 @@ enum RenderCommand: Command {
       let path = try options.oneFile("the script or the plan")
       let output = try outputPath(options)
       let planOptions = try PlanOptions(options)
-      guard let progress = ProgressDisplay(mode: options.value("--progress") ?? "auto") else {
+      guard let mode = ProgressDisplay.Mode(rawValue: options.value("--progress") ?? "auto") else {
         throw UsageError("`--progress` is auto, json or none")
       }
       if path.hasSuffix(".json") { try refuseScriptOptions(options) }
@@ -41,7 +41,8 @@ enum RenderCommand: Command {
         ? PlanSource.read(path)
         : PlanSource.compile(path, options: options, planOptions: planOptions, facts: .required)
       let cache = try SpeechCache.folder(options.value("--cache-dir"))
-      let report = try Renderer(source: source, output: output, cache: cache, progress: progress).run()
+      let report = try Renderer(source: source, output: output, cache: cache, progress: ProgressDisplay(mode))
+        .run()
       if options.has("--json") { JSONReport.print(report) } else { Console.error(report.text) }
       return .fine
     } catch let error as UsageError {

@@ -5,7 +5,7 @@ import InkMessages
 import InkPlan
 import InkTime
 
-/// Takes a plan through `inkreel-media`: speaks what is not spoken, lays it out anew, renders it.
+/// Takes a plan through `inkreel-media`: speaks what is not spoken, and renders it.
 struct Renderer {
   let source: PlanSource
   let output: String
@@ -15,89 +15,23 @@ struct Renderer {
   func run() throws(ExitStatus) -> RenderReport {
     do throws(MediaClient.Failure) {
       let client = try MediaClient { progress.show($0) }
-      let plan = try measured(client)
+      let plan = try Narrator(source: source, cache: cache, progress: progress).measured(client)
       let request = RenderRequest(plan: plan, output: DiskFiles.absolute(output))
       let answer = try client.call(.render, request, as: RenderAnswer.self)
       progress.clear()
-      if answer.peak > plan.sound.ceiling { Console.show(limited(answer, plan)) }
+      if answer.peak > 1 { Console.show(limited(answer)) }
       return RenderReport(output: output, plan: plan, answer: answer)
     } catch {
       progress.clear()
-      throw error.show(locate: { locate($0) }, of: source)
+      throw error.show(locate: source.diagnostic, of: source)
     }
   }
 
-  private func locate(_ problem: MediaProblem) -> Diagnostic {
-    source.diagnostic(problem.kind.code, problem.message, element: problem.element)
-  }
-
-  // MARK: Speech
-
-  private func measured(_ client: MediaClient) throws(MediaClient.Failure) -> RenderPlan {
-    guard source.plan.lengths == .estimated else { return source.plan }
-    let request = SpeakRequest(
-      utterances: source.plan.speech.map(utterance),
-      cacheDirectory: DiskFiles.absolute(cache)
-    )
-    let answer = try client.call(.speak, request, as: SpeakAnswer.self)
-    let clips = try clips(answer)
-    let (plan, problems) = source.plan.measured(clips)
-    if let problem = problems.first { throw .problem(describe(problem)) }
-    return plan
-  }
-
-  private func utterance(_ item: SpeechItem) -> Utterance {
-    Utterance(
-      text: item.text,
-      speaker: item.speaker,
-      speed: item.speed,
-      command: [InstalledProgram.path("inkreel-espeak")],
-      expected: item.end - item.begin
-    )
-  }
-
-  /// Every failure is told, before the command ends with the worst of them.
-  private func clips(_ answer: SpeakAnswer) throws(MediaClient.Failure) -> [MeasuredClip] {
-    var clips: [MeasuredClip] = []
-    var worst: ExitStatus?
-    for (item, clip) in zip(source.plan.speech, answer.clips) {
-      if let file = clip.file, let content = file.content {
-        clips.append(MeasuredClip(file: file, length: content.duration, words: clip.words))
-      } else {
-        let problem = clip.problem ?? MediaProblem(.voice, "the voice gave neither a clip nor a reason")
-        progress.clear()
-        Console.show(
-          source.diagnostic(problem.kind.code, problem.message, element: item.element),
-          of: source.source
-        )
-        worst = problem.kind.status.worse(worst ?? .fine)
-      }
-    }
-    if let worst { throw .reported(worst) }
-    guard clips.count == source.plan.speech.count else {
-      throw .problem(MediaProblem(.request, "not every utterance was answered"))
-    }
-    return clips
-  }
-
-  private func describe(_ problem: Layout.Problem) -> MediaProblem {
-    switch problem {
-    case .cycle(let elements):
-      MediaProblem(.request, "these elements wait for each other", element: elements.first)
-    case .beforeZero(let element, let by):
-      MediaProblem(
-        .request,
-        "with the speech as it is, this would begin \(SecondsText.precise(by)) before the script does",
-        element: element
-      )
-    }
-  }
-
-  private func limited(_ answer: RenderAnswer, _ plan: RenderPlan) -> Diagnostic {
-    let over = Decibels.text(ofRatio: answer.peak / plan.sound.ceiling)
+  private func limited(_ answer: RenderAnswer) -> Diagnostic {
+    let over = Decibels.text(ofRatio: answer.peak)
     return Diagnostic(
       .limitedMix,
-      "the mix was up to \(over) too loud, and was held down where it was",
+      "the mix would have clipped by up to \(over), and was held down where it did",
       at: nil,
       notes: ["lower the `volume` of what sounds at the same time"]
     )

@@ -4,11 +4,11 @@ import TestSupport
 import Testing
 
 struct AudioDecoderTests {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
 
   init() throws {
     LibAV.silence()
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
   }
 
   /// Ends within a frame of every codec.

@@ -4,11 +4,11 @@ import TestSupport
 import Testing
 
 struct AudioEncoderTests {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
 
   init() throws {
     LibAV.silence()
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
   }
 
   private static let forms: [(Muxer.Format, AudioEncoder.Codec)] = [

@@ -17,14 +17,14 @@ struct ContentHashTests {
     let hash = try ContentHash()
     hash.update(text)
     #expect(hash.finish() == digits)
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let file = try ContentHash.ofFile(try folder.write(Array(text.utf8), to: "a")) {}
     #expect(file.size == Int64(text.utf8.count))
     #expect(file.sha256 == digits)
   }
 
   @Test func readingCanBeEnded() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let path = try folder.write([1, 2, 3], to: "a")
     let stop = MediaProblem(.cancelled, "cancelled")
     #expect(throws: stop) { try ContentHash.ofFile(path) { () throws(MediaProblem) in throw stop } }

@@ -4,10 +4,10 @@ import TestSupport
 import Testing
 
 struct SoundFileWriterTests {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
   }
 
   @Test(arguments: SoundFileWriter.Format.allCases, [16, 24])

@@ -18,7 +18,7 @@ func run(_ program: String, _ arguments: [String]) throws -> Data {
   return data
 }
 
-extension TestFolder {
+extension TemporaryFolder {
   var content: [String] {
     get throws { try FileManager.default.contentsOfDirectory(atPath: path) }
   }

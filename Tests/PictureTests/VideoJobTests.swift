@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func theStreamsAreAsPlanned() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let answer = try render(Self.plan, to: folder.file("a.mp4"))
     let json = try run(
       "ffprobe",
@@ -50,7 +50,7 @@ import Testing
 
   @Test(arguments: ["ultrafast", "veryfast", "medium"])
   func everyFrameShowsItsState(preset: String) throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     var plan = Self.plan
     plan.video.preset = preset
     _ = try render(plan, to: folder.file("a.mp4"))
@@ -71,7 +71,7 @@ import Testing
 
   @Test(arguments: ["veryfast", "medium"])
   func theGradientHasNoBands(preset: String) throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     var video = Scene.video(width: 128, height: 1920, style: Scene.style(size: 12, margin: 4))
     video.preset = preset
     _ = try render(Scene.plan([], duration: 0.1, video: video), to: folder.file("a.mp4"))
@@ -90,14 +90,14 @@ import Testing
   }
 
   @Test func theSamePlanGivesTheSameBytes() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     for name in ["a", "b", "c"] { _ = try render(Self.plan, to: folder.file(name)) }
     let first = try Data(contentsOf: URL(filePath: folder.file("a")))
     for name in ["b", "c"] { #expect(try Data(contentsOf: URL(filePath: folder.file(name))) == first) }
   }
 
   @Test func theSoundIsWhereItIsPlanned() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     // A tenth of a second of a loud tone that begins at once.
     let burst = (0..<9600).map { Float(0.8 * cos(Double($0 / 2) * 0.13)) }
     let path = try folder.wav(burst)
@@ -132,7 +132,7 @@ import Testing
   }
 
   @Test func progressRisesToTheTotal() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     var reports: [MediaProgress] = []
     _ = try VideoJob(Self.plan, output: folder.file("a.mp4")).run(cancellation: .never) { reports.append($0) }
     #expect(reports.allSatisfy { $0.phase == .encode && $0.total == Self.plan.duration.count })
@@ -141,7 +141,7 @@ import Testing
   }
 
   @Test func cancellingLeavesNothing() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let started = ContinuousClock.now
     let cancellation = Cancellation { ContinuousClock.now - started > .milliseconds(100) }
     #expect {
@@ -157,7 +157,7 @@ import Testing
 
   @Test(.enabled(if: geteuid() == 0, "only root can mount a small file system"))
   func aFullDiskIsReportedAndNothingLeft() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     _ = try run("mount", ["-t", "tmpfs", "-o", "size=16k", "tmpfs", folder.path])
     defer { _ = try? run("umount", [folder.path]) }
     #expect {
@@ -172,7 +172,7 @@ import Testing
 
   @Test(arguments: [(16, 16), (18, 500), (1920, 32)])
   func smallAndOddlyShapedPicturesAreMade(width: Int, height: Int) throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     var style = Scene.style(size: 6, margin: 2)
     style.outlineWidth = 1
     let video = Scene.video(width: width, height: height, style: style)
@@ -184,7 +184,7 @@ import Testing
   }
 
   @Test func anImpossiblePictureIsRefused() throws {
-    let folder = try TestFolder()
+    let folder = try TemporaryFolder()
     let changes: [(inout VideoSettings) -> Void] = [
       { $0.width = 271 }, { $0.height = -2 }, { ($0.width, $0.height) = (8192, 8192) }, { $0.width = .max },
       { $0.preset = "warp" }, { $0.rateFactor = .nan }, { $0.rateFactor = 52 }, { $0.rateFactor = 0 },

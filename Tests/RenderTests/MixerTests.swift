@@ -8,11 +8,11 @@ import Testing
 @testable import InkRender
 
 struct MixerTests {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
 
   init() throws {
     LibAV.silence()
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
   }
 
   /// A stereo ramp of 16-bit steps, in which every frame is known by its value.

@@ -13,11 +13,11 @@ import Testing
 
 /// `inkreel-media` as its users meet it: a process with pipes.
 struct ProgramTests {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
 
   init() throws {
     signal(SIGPIPE, SIG_IGN)
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
   }
 
   private typealias Failure = RPCError<MediaProblem>

@@ -14,11 +14,11 @@ import Testing
 #endif
 
 struct SoundJobTests {
-  private let folder: TestFolder
+  private let folder: TemporaryFolder
 
   init() throws {
     LibAV.silence()
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
   }
 
   private func plan() throws -> RenderPlan {

@@ -5,7 +5,7 @@ import TestSupport
 
 /// A voice program for tests, in Python: what it says depends on the text that it is asked for.
 struct Voice {
-  let folder: TestFolder
+  let folder: TemporaryFolder
   let command: [String]
 
   private static let program = """
@@ -56,7 +56,7 @@ struct Voice {
     """
 
   init() throws {
-    folder = try TestFolder()
+    folder = try TemporaryFolder()
     command = ["python3", try folder.write(Array(Voice.program.utf8), to: "voice.py")]
   }
 

@@ -1,12 +1,26 @@
 import FoundationEssentials
-import InkRPC
+package import InkRPC
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Runs the programs as their users run them.
 package enum RunProgram {
   package struct Outcome: Sendable {
-    package let status: Int32
+    package let end: ChildProcess.End
     package let output: [UInt8]
     package let complaint: String
+
+    /// As a shell reports it.
+    package var status: Int32 {
+      switch end {
+      case .exit(let status): status
+      case .signal(let number): 128 + number
+      }
+    }
 
     package var text: String { String(decoding: output, as: UTF8.self) }
   }
@@ -36,9 +50,15 @@ package enum RunProgram {
     environment: [String] = [],
     in directory: String? = nil
   ) throws -> Outcome {
+    // A program that refuses its input ends before it has read it.
+    signal(SIGPIPE, SIG_IGN)
     let place = directory.map { ["--chdir=\($0)"] } ?? []
     let child = try ChildProcess(["env"] + place + environment + vector, pipesError: true)
-    try? child.input?.write(input)
+    do {
+      try child.input?.write(input)
+    } catch {
+      guard error == SystemError(EPIPE) else { throw error }
+    }
     child.closeInput()
     // What is said on standard error is read while the output is, so that neither pipe fills up.
     var output: [UInt8] = []
@@ -52,11 +72,10 @@ package enum RunProgram {
         if descriptor === child.output { output += part } else { complaint += part }
       }
     }
-    let status: Int32 =
-      switch child.wait() {
-      case .exit(let status): status
-      case .signal(let number): 128 + number
-      }
-    return Outcome(status: status, output: output, complaint: String(decoding: complaint, as: UTF8.self))
+    return Outcome(
+      end: child.wait(),
+      output: output,
+      complaint: String(decoding: complaint, as: UTF8.self)
+    )
   }
 }

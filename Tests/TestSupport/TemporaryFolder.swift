@@ -41,7 +41,7 @@ package final class TemporaryFolder: Sendable {
     try FileManager.default.copyItem(atPath: path, toPath: url.path)
   }
 
-  package func bytes(of name: String) throws -> [UInt8] {
+  package func read(_ name: String) throws -> [UInt8] {
     try Array(Data(contentsOf: URL(filePath: file(name))))
   }
 

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import InkMessages
+import TestSupport
 import Testing
 
 /// Runs what `docs/voices.md` shows.
@@ -42,7 +43,7 @@ import Testing
       #expect(abs(word.begin - expected.begin) < 0.1, "\(word)")
       #expect(abs(word.end - expected.end) < 0.1, "\(word)")
     }
-    #expect(WaveHeader(try folder.bytes(of: "kidding.wav")) != nil)
+    #expect(WaveHeader(try folder.read("kidding.wav")) != nil)
   }
 
   @Test func theVoiceShownSpeaksTheProtocol() throws {
@@ -50,7 +51,7 @@ import Testing
     let answer = try run(try #require(blocks("sh").last))
     #expect(answer.version == "hum 1")
     #expect(answer.words?.map(\.text) == ["Row,", "row,", "row", "your", "boat"])
-    let clip = try #require(WaveHeader(try folder.bytes(of: "boat.wav")))
+    let clip = try #require(WaveHeader(try folder.read("boat.wav")))
     #expect(abs(clip.duration - (answer.words?.last?.end ?? 0)) < 0.001)
     #expect(try folder.names == ["boat.wav", "hum.py"])
   }

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import InkMessages
 import InkRPC
+import TestSupport
 import Testing
 
 @Suite struct RefusalTests {

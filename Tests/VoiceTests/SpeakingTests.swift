@@ -1,5 +1,6 @@
 import FoundationEssentials
 import InkMessages
+import TestSupport
 import Testing
 
 @Suite struct SpeakingTests {
@@ -30,7 +31,7 @@ import Testing
     let outcome = try VoiceProgram.run(try request(text, voice: voice, speed: speed))
     try #require(outcome.status == .exit(0), "\(outcome.complaint)")
     #expect(outcome.complaint.isEmpty)
-    return (try outcome.answer(), try #require(WaveHeader(try folder.bytes(of: "clip.wav"))))
+    return (try outcome.answer(), try #require(WaveHeader(try folder.read("clip.wav"))))
   }
 
   @Test func writesSixteenBitMonoSpeech() throws {
@@ -97,7 +98,7 @@ import Testing
       let second = try VoiceProgram.run(try request(text, voice: voice, name: "second.wav"))
       #expect(first.status == .exit(0))
       #expect(first.output == second.output)
-      #expect(try folder.bytes(of: "first.wav") == folder.bytes(of: "second.wav"))
+      #expect(try folder.read("first.wav") == folder.read("second.wav"))
     }
   }
 
@@ -118,8 +119,8 @@ import Testing
 
   @Test func replacesAnEarlierFile() throws {
     _ = try speak("A first and rather longer sentence.")
-    let before = try folder.bytes(of: "clip.wav")
+    let before = try folder.read("clip.wav")
     _ = try speak("Second.")
-    #expect(try folder.bytes(of: "clip.wav").count < before.count)
+    #expect(try folder.read("clip.wav").count < before.count)
   }
 }

@@ -1,12 +1,7 @@
 import FoundationEssentials
 import InkMessages
 import InkRPC
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import TestSupport
 
 /// The built `inkreel-espeak`, run as its users run it.
 struct VoiceProgram {
@@ -20,15 +15,7 @@ struct VoiceProgram {
     }
   }
 
-  /// Where SwiftPM puts the programs: beside the test bundle.
-  static let folder: String = {
-    var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-    while folder.path != "/", !FileManager.default.fileExists(atPath: folder.path + "/inkreel-espeak") {
-      folder.deleteLastPathComponent()
-    }
-    return folder.path
-  }()
-
+  static let folder = RunProgram.folder
   static let path = folder + "/inkreel-espeak"
 
   /// - Parameter prefix: What stands before the program in the argument vector, such as `env` and a setting.
@@ -37,31 +24,7 @@ struct VoiceProgram {
   }
 
   static func start(_ vector: [String], input: [UInt8]) throws -> Outcome {
-    // A program that refuses its input ends before it has read it.
-    signal(SIGPIPE, SIG_IGN)
-    let child = try ChildProcess(vector, pipesError: true)
-    do {
-      try child.input?.write(input)
-    } catch {
-      guard error == SystemError(EPIPE) else { throw error }
-    }
-    child.closeInput()
-    let output = try readAll(child.output)
-    var complaint: [UInt8] = []
-    if let errorOutput = child.errorOutput { complaint = try readAll(errorOutput) }
-    return Outcome(
-      status: child.wait(),
-      output: output,
-      complaint: String(decoding: complaint, as: UTF8.self)
-    )
-  }
-
-  private static func readAll(_ descriptor: FileDescriptor) throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    while true {
-      let block = try descriptor.read(upTo: 64 << 10)
-      if block.isEmpty { return bytes }
-      bytes += block
-    }
+    let outcome = try RunProgram.run(vector, input: input)
+    return Outcome(status: outcome.end, output: outcome.output, complaint: outcome.complaint)
   }
 }

@@ -1,0 +1,195 @@
+import FoundationEssentials
+import InkRPC
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Bad input and a bad environment: a clear message, the right status, and nothing half-written.
+@Suite struct FaultTests {
+  /// Renders a script that must fail.
+  private func expectFailure(
+    _ script: String,
+    _ code: String,
+    place: String? = nil,
+    status: Int32 = 1,
+    prepare: (Workshop) throws -> Void = { _ in },
+    output: String = "out.mp4",
+    environment: [String] = [],
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let shop = try Workshop()
+    try shop.folder.write(script, to: "script.inkslop")
+    try prepare(shop)
+    let before = try shop.made
+    let outcome = try shop.run(["render", "script.inkslop", "-o", output], environment: environment)
+    #expect(outcome.status == status, "\(outcome.complaint)", sourceLocation: sourceLocation)
+    #expect(
+      outcome.complaint.contains("error[\(code)]"),
+      "\(outcome.complaint)",
+      sourceLocation: sourceLocation
+    )
+    if let place {
+      #expect(
+        outcome.complaint.contains("script.inkslop:\(place)"),
+        "\(outcome.complaint)",
+        sourceLocation: sourceLocation
+      )
+    }
+    #expect(try shop.made == before, sourceLocation: sourceLocation)
+  }
+
+  @Test func aMissingMusicFile() throws {
+    try expectFailure(
+      "[tts]\nHello.\n[/tts]\n[music file=\"nothing.opus\"/]\n",
+      "missing-file",
+      place: "4:14"
+    )
+  }
+
+  @Test func aMusicFileThatIsText() throws {
+    try expectFailure("[music file=\"song.opus\"/]\n[tts]\nHello.\n[/tts]\n", "unusable-file", place: "1:14")
+    {
+      try $0.folder.write("This is no music.\n", to: "song.opus")
+    }
+  }
+
+  @Test func anUnclosedTag() throws {
+    try expectFailure("[tts]\nHello.\n", "unclosed-tag", place: "1:1")
+  }
+
+  @Test func scriptsWithNothingInThem() throws {
+    try expectFailure("", "empty-script", place: "1:1")
+    try expectFailure("# A comment.\n\n# Another.\n", "empty-script", place: "1:1")
+    try expectFailure("[music file=\"examples/music/Carefree.opus\"/]\n", "no-length", place: "1:1")
+  }
+
+  @Test func anOutputFolderThatIsNotThere() throws {
+    try expectFailure(
+      "[tts]\nHello.\n[/tts]\n",
+      "unwritable-output",
+      status: 3,
+      output: "no/such/folder/out.mp4"
+    )
+  }
+
+  @Test func noEspeakData() throws {
+    // A folder that is there is taken for the data; one that is not would be passed over.
+    let data = try TemporaryFolder()
+    try data.write("", to: "espeak-ng-data/none")
+    try expectFailure(
+      "[tts]\nHello.\n[/tts]\n",
+      "voice-failed",
+      place: "2:1",
+      status: 3,
+      environment: ["ESPEAK_DATA_PATH=\(data.path)"]
+    )
+  }
+
+  @Test func anUnknownVoice() throws {
+    try expectFailure("[tts voice=\"nobody\"]\nHello.\n[/tts]\n", "voice-failed", place: "2:1", status: 3)
+  }
+
+  @Test func aFileBehindALinkThatLeadsOut() throws {
+    try expectFailure("[music file=\"music/out.opus\"/]\n[tts]\nHello.\n[/tts]\n", "file-outside-roots") {
+      try $0.folder.write("", to: "music/keep")
+      symlink(Repository.path("examples/music/Carefree.opus"), $0.folder.file("music/out.opus"))
+    }
+  }
+
+  @Test func aFullDisk() throws {
+    let shop = try Workshop()
+    try FileManager.default.createDirectory(
+      atPath: shop.folder.file("small"),
+      withIntermediateDirectories: true
+    )
+    let mount = try RunProgram.run([
+      "mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", shop.folder.file("small"),
+    ])
+    // Only the superuser may mount; the media program's own tests fill /dev/full without it.
+    guard mount.status == 0 else { return }
+    defer { _ = try? RunProgram.run(["umount", shop.folder.file("small")]) }
+    for ending in ["mp4", "wav"] {
+      let outcome = try shop.inkreel("render", "examples/mantis-shrimp.inkslop", "-o", "small/out.\(ending)")
+      #expect(outcome.status == 3, "\(outcome.complaint)")
+      #expect(outcome.complaint.contains("error[unwritable-output]"), "\(outcome.complaint)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: shop.folder.file("small")).isEmpty)
+    }
+  }
+
+  @Test func plansThatAreNone() throws {
+    let shop = try Workshop()
+    try shop.succeed("plan", "examples/mantis-shrimp.inkslop", "-o", "plan.json")
+    let plan = try shop.folder.read("plan.json")
+    let text = String(decoding: plan, as: UTF8.self)
+    for (name, bytes, code) in [
+      ("cut", Array(plan[..<(plan.count / 2)]), "invalid-plan"),
+      ("newer", Array(text.replacing("\"major\" : 1", with: "\"major\" : 2").utf8), "newer-plan"),
+      ("other", Array("{}".utf8), "invalid-plan"),
+    ] {
+      try shop.folder.write(bytes, to: "\(name).json")
+      let outcome = try shop.inkreel("render", "\(name).json", "-o", "out.mp4")
+      #expect(outcome.status == 1)
+      #expect(outcome.complaint.contains("error[\(code)]"), "\(outcome.complaint)")
+      #expect(!shop.folder.contains("out.mp4"))
+    }
+  }
+
+  @Test func aMediaFileThatChangedSinceThePlan() throws {
+    let shop = try Workshop()
+    try shop.succeed("plan", "examples/mantis-shrimp.inkslop", "-o", "plan.json")
+    try shop.folder.copy(Repository.path("examples/sounds/pop.wav"), as: "other.wav")
+    try shop.folder.write(shop.folder.read("other.wav"), to: "examples/music/Carefree.opus")
+    let outcome = try shop.inkreel("render", "plan.json", "-o", "out.mp4")
+    #expect(outcome.status == 1)
+    #expect(outcome.complaint.contains("error[changed-file]"), "\(outcome.complaint)")
+    #expect(!shop.folder.contains("out.mp4"))
+  }
+
+  @Test func strictEnginesRefuseAnotherVoice() throws {
+    let shop = try Workshop()
+    let outcome = try shop.inkreel(
+      "render",
+      "examples/mantis-shrimp.inkslop",
+      "-o",
+      "o.wav",
+      "--strict-engines"
+    )
+    #expect(outcome.status == 1)
+    #expect(outcome.complaint.contains("engine-fallback"))
+    #expect(!shop.folder.contains("o.wav"))
+  }
+
+  @Test func interruptionsLeaveNothingBehind() throws {
+    let shop = try Workshop()
+    let sentence = "This is a sentence that takes its time to be spoken and encoded. "
+    try shop.folder.write("[tts]\n\(String(repeating: sentence, count: 40))\n[/tts]\n", to: "long.inkslop")
+    try shop.succeed("plan", "long.inkslop", "--speak", "-o", "long.json")
+    let child = try ChildProcess(
+      [
+        "\(RunProgram.folder)/inkreel", "render", shop.folder.file("long.json"), "-o",
+        shop.folder.file("out.mp4"),
+        "--progress", "json",
+      ],
+      pipesError: true
+    )
+    let progress = try #require(child.errorOutput)
+    var seen = ""
+    while !seen.contains("\"phase\":\"encode\"") {
+      let part = try progress.read(upTo: 4096)
+      try #require(!part.isEmpty, "\(seen)")
+      seen += String(decoding: part, as: UTF8.self)
+    }
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      child.send(signal: SIGINT)
+      #expect(child.wait() == .exit(130))
+    }
+    #expect(time < .seconds(1.5))
+    #expect(try shop.made == ["long.inkslop", "long.json"])
+  }
+}
