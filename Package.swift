@@ -102,8 +102,10 @@ let package = Package(
     .testTarget(
       name: "SyntaxTests",
       dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "TestSupport"],
+      exclude: ["Trees"],
       swiftSettings: checked
     ),
+    .testTarget(name: "RPCTests", dependencies: ["InkRPC", "TestSupport"], swiftSettings: checked),
     .testTarget(
       name: "PlanTests",
       dependencies: ["InkPlan", "InkTime", "TestSupport"],
@@ -114,7 +116,7 @@ let package = Package(
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "TestSupport",
       ],
-      exclude: ["Diagnostics"],
+      exclude: ["Diagnostics", "Plans"],
       swiftSettings: checked
     ),
     .testTarget(

@@ -1,30 +1,57 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
 
-/// Turns SIGINT, SIGTERM and SIGHUP into something that can be waited for beside other input.
-package struct Interruption: Sendable {
-  /// Readable once for each signal that has come.
-  package let signals: FileDescriptor
-  private let writing: FileDescriptor
+/// SIGINT, SIGTERM and SIGHUP, and a pipe that wakes a waiting thread for them and for whatever else
+/// `wake` is called for.
+package final class Interruption: Sendable {
+  private static let received = Atomic<Int32>(0)
+  private static let wakeNumber = Atomic<Int32>(-1)
 
-  /// Where the handler writes. Set once, before the handler is installed.
-  private nonisolated(unsafe) static var wakeUp: Int32 = -1
+  /// Readable after each signal and each `wake`.
+  package let wakeOutput: FileDescriptor
+  private let wakeInput: FileDescriptor
 
-  /// From now on the signals do not end the process; whoever reads `signals` has to.
+  /// Takes the signals over, for the rest of the process: whoever waits has to end it.
   package init() throws(SystemError) {
-    let ends = try ChildProcess.pipe()
-    signals = ends.read
-    writing = ends.write
-    unsafe Interruption.wakeUp = ends.write.number
+    let (output, input) = try ChildProcess.pipe()
+    wakeOutput = output
+    wakeInput = input
+    // A full pipe wakes as well as one more byte in it.
+    _ = fcntl(input.number, F_SETFL, O_NONBLOCK)
+    Interruption.wakeNumber.store(input.number, ordering: .sequentiallyConsistent)
+    Interruption.received.store(0, ordering: .sequentiallyConsistent)
     for number in [SIGINT, SIGTERM, SIGHUP] {
-      signal(number) { _ in
-        let kept = errno
-        writeWakeUp(to: unsafe Interruption.wakeUp)
-        errno = kept
+      handle(number) { number in
+        Interruption.received.store(number, ordering: .sequentiallyConsistent)
+        Interruption.wake()
       }
     }
   }
+
+  /// The last signal that came, if one did.
+  package var signal: Int32? {
+    let number = Interruption.received.load(ordering: .sequentiallyConsistent)
+    return number == 0 ? nil : number
+  }
+
+  /// Wakes `wait`, from any thread or signal handler.
+  package static func wake() {
+    let saved = errno
+    writeWakeUp(to: wakeNumber.load(ordering: .sequentiallyConsistent))
+    errno = saved
+  }
+
+  package func wait() throws(SystemError) {
+    _ = try wakeOutput.read(upTo: 1024)
+  }
+}
+
+// Inside the type, its own `signal` hides the system's.
+private func handle(_ number: Int32, _ handler: @escaping @convention(c) (Int32) -> Void) {
+  signal(number, handler)
 }

@@ -37,7 +37,7 @@ enum Program {
     signal(SIGPIPE, SIG_IGN)
     LibAV.silence()
     do {
-      let interruption = try Interruption.install()
+      let interruption = try Interruption()
       let requests = RequestQueue(input: .standardInput, interruption: interruption)
       var server = Server(requests: requests, writer: MessageWriter(.standardOutput))
       try server.run()

@@ -109,11 +109,11 @@ final class MediaClient {
     var isCancelled = false
     while !reader.hasPendingInput {
       let ready = FileDescriptor.waitForInput(
-        [process.output, interruption.signals],
+        [process.output, interruption.wakeOutput],
         milliseconds: isCancelled ? MediaClient.patience : -1
       )
       if ready[1] {
-        _ = try interruption.signals.read(upTo: 1)
+        _ = try interruption.wakeOutput.read(upTo: 1)
         if isCancelled { throw abandoned() }
         isCancelled = true
         try writer.notification(MediaMethod.cancel.rawValue, [String: String]())
