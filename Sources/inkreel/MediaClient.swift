@@ -87,6 +87,8 @@ final class MediaClient {
     } catch let error as RPCError<MediaProblem> {
       if error.data?.kind == .cancelled { throw .interrupted }
       throw .problem(error.data ?? MediaProblem(.request, error.message))
+    } catch let error as SystemError where error == SystemError(EPIPE) {
+      throw broken(nil)
     } catch {
       throw broken("\(error)")
     }
@@ -132,7 +134,9 @@ final class MediaClient {
     return .interrupted
   }
 
+  /// - Parameter reason: `nil` when the child went away, which then says more than anything here.
   private func broken(_ reason: String?) -> Failure {
+    for _ in 0..<20 where reason == nil && process.poll() == nil { usleep(10_000) }
     process.send(signal: SIGKILL)
     let ended =
       switch process.wait() {

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import InkPlan
 import InkRPC
 import TestSupport
 import Testing
@@ -147,6 +148,42 @@ import Testing
     let outcome = try shop.inkreel("render", "plan.json", "-o", "out.mp4")
     #expect(outcome.status == 1)
     #expect(outcome.complaint.contains("error[changed-file]"), "\(outcome.complaint)")
+    #expect(!shop.folder.contains("out.mp4"))
+  }
+
+  /// `inkreel` in a folder of its own, with another program in the place of `inkreel-media`, or none.
+  private func run(_ arguments: [String], besides program: String?, in shop: Workshop) throws -> RunProgram.Outcome {
+    if !shop.folder.contains("programs/inkreel") {
+      try shop.folder.copy("\(RunProgram.folder)/inkreel", as: "programs/inkreel")
+    }
+    if let program {
+      let path = try shop.folder.write(program, to: "programs/inkreel-media")
+      _ = try shop.tool("chmod", "+x", path)
+    }
+    return try RunProgram.run([shop.folder.file("programs/inkreel")] + arguments, in: shop.folder.path)
+  }
+
+  @Test func aMissingMediaProgram() throws {
+    let shop = try Workshop()
+    let script = "examples/mantis-shrimp.inkslop"
+    let render = try run(["render", script, "-o", "out.mp4"], besides: nil, in: shop)
+    #expect(render.status == 3 && render.complaint.contains("error[missing-program]"), "\(render.complaint)")
+    let plan = try run(["plan", script, "-o", "plan.json"], besides: nil, in: shop)
+    #expect(plan.status == 0 && plan.complaint.contains("warning[unknown-media]"), "\(plan.complaint)")
+    #expect(try PlanReader.read(shop.folder.read("plan.json")).files.map(\.content) == [nil])
+  }
+
+  @Test(arguments: [
+    ("kill -SEGV $$", "crashed (signal 11)"), ("exit 5", "ended with status 5"),
+    ("printf 'Content-Length: 4\\r\\n\\r\\noops'; sleep 9", "cannot be understood"),
+  ])
+  func aMediaProgramThatFails(line: String, message: String) throws {
+    let shop = try Workshop()
+    let outcome = try run(
+      ["render", "examples/hello-world.inkslop", "-o", "out.mp4"], besides: "#!/bin/sh\n\(line)\n", in: shop)
+    #expect(outcome.status == 3)
+    #expect(outcome.complaint.contains("error[media-program-failed]"), "\(outcome.complaint)")
+    #expect(outcome.complaint.contains(message), "\(outcome.complaint)")
     #expect(!shop.folder.contains("out.mp4"))
   }
 
