@@ -18,7 +18,9 @@ package struct GitHubRenderer: Sendable {
     var properties = [("file", name)]
     if let range = diagnostic.range, let lines {
       let start = lines.position(at: range.start)
-      let end = lines.position(at: range.end)
+      // A range that takes in the line's end is one of this line.
+      let last = lines.range(ofLine: lines.line(at: max(range.start, range.end - 1)))
+      let end = lines.position(at: max(range.start, min(range.end, last.end)))
       properties += [("line", "\(start.line)"), ("col", "\(start.column)"), ("endLine", "\(end.line)")]
       // GitHub takes columns of a range within one line alone.
       if start.line == end.line { properties.append(("endColumn", "\(end.column)")) }

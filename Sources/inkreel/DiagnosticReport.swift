@@ -73,7 +73,9 @@ enum DiagnosticReport {
       }
     }
     switch format {
-    case .text: Console.error(texts.filter { !$0.isEmpty }.joined(separator: "\n"))
+    case .text:
+      let said = texts.filter { !$0.isEmpty }
+      if !said.isEmpty { Console.error(said.joined(separator: "\n")) }
     case .github: Console.result(texts.joined())
     case .json: JSONReport.print(JSONDiagnosticReport(diagnostics))
     case .sarif: JSONReport.print(SARIFLog(program: "inkreel", version: Version.current, results: results))

@@ -99,6 +99,6 @@ private struct Thread {
   }
 
   func join() {
-    _ = unsafe pthread_join(id, nil)
+    _ = pthread_join(id, nil)
   }
 }
