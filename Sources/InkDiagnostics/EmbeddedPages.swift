@@ -156,6 +156,11 @@ tag.
 [tts]Hello there.[/tts]
 ```
 
+## When it is meant
+
+`# inkreel: allow empty-narration` on a line of its own before the narration silences it there. In `inkreel.json`,
+`"severities": {"empty-narration": "off"}` silences it in all scripts, and `"error"` makes it an error.
+
 """##),
   ("empty-script", ##"""
 # empty-script: a script without anything to hear or see
@@ -198,7 +203,12 @@ is complete, but sounds different.
 [tts voice="en-us"]Hello there.[/tts]
 ```
 
+## When it is meant
+
 `--strict-engines` makes this an error, for a machine on which no other voice may speak.
+
+`# inkreel: allow engine-fallback` on a line of its own before the narration silences it there. In `inkreel.json`,
+`"severities": {"engine-fallback": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("environment", ##"""
@@ -264,7 +274,12 @@ is read aloud, as in "number one" or a hashtag, and people are often surprised b
 [tts]We are \#1.[/tts]
 ```
 
+## When it is meant
+
 `\#` says that it is meant.
+
+`# inkreel: allow hash-read-aloud` on a line of its own before the line silences it there. In `inkreel.json`,
+`"severities": {"hash-read-aloud": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("invalid-plan", ##"""
@@ -608,7 +623,12 @@ will be as if it were not there.
 [tts]Hello there.[/tts]
 ```
 
+## When it is meant
+
 Nothing is wrong with the script. It can stay as it is for a version that renders it.
+
+`# inkreel: allow not-rendered` on a line of its own before the element silences it there. In `inkreel.json`,
+`"severities": {"not-rendered": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("nul-byte", ##"""
@@ -653,6 +673,10 @@ not in the text for terminals; `inkreel fmt` and `inkreel check --fix` write the
 [music file="loop.opus"/]
 [tts]Hello there.[/tts]
 ```
+
+## When it is meant
+
+In `inkreel.json`, `"severities": {"open-leaf": "off"}` silences it in all scripts, and `"warning"` shows it everywhere.
 
 """##),
   ("script-too-large", ##"""
@@ -912,7 +936,11 @@ Hello there.
 [tts]Welcome.[/tts]
 ```
 
+## When it is meant
+
 Notes to oneself are comments: a line that begins with `#`.
+
+In `inkreel.json`, `"severities": {"unspoken-text": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("unterminated-value", ##"""

@@ -28,38 +28,33 @@ enum CheckCommand: Command {
       compiler: Compiler(PlanOptions(generator: Version.program)),
       libraries: request.libraries,
       standardInputName: request.standardInputName,
-      fixes: request.fixes != .none
+      fixes: request.fixes != .none,
+      format: request.format,
+      usesColor: Console.usesColor
     )
-    let format = request.format
-    let usesColor = Console.usesColor
-    let results = Parallel.map(files.paths.count) { index in
-      let outcome = check.run(files.paths[index])
-      let name = outcome.source?.name ?? outcome.path
-      return (
-        outcome,
-        format.part(outcome.diagnostics, of: outcome.source, name: name, usesColor: usesColor)
-      )
-    }
-    let status = apply(request.fixes, to: results.map(\.0))
-    DiagnosticReport.write(results.map(\.1), as: format)
-    let tally = Tally(results.map(\.0))
-    if files.paths.count > 1 || tally.fixed > 0 { Console.error("\(tally.text)\n") }
-    return tally.errors > 0 ? status.worse(.input) : status
-  }
-
-  /// Writes what was fixed, or shows it.
-  private static func apply(_ fixes: CheckRequest.Fixes, to outcomes: [ScriptCheck.Outcome]) -> ExitStatus {
-    guard fixes != .none else { return .fine }
+    let findings = Parallel.map(files.paths.count) { check.run(files.paths[$0]) }
     var status = ExitStatus.fine
-    for outcome in outcomes {
-      guard let original = outcome.original, let source = outcome.source else { continue }
+    for (path, finding) in zip(files.paths, findings) {
+      guard let change = finding.change else { continue }
       do throws(ExitStatus) {
-        try ScriptOutput.put(source.bytes, inPlaceOf: original, at: outcome.path, asDiff: fixes == .shown)
+        let asDiff = request.fixes == .shown
+        try ScriptOutput.put(change.bytes, inPlaceOf: change.original, at: path, asDiff: asDiff)
       } catch {
         status = status.worse(error)
       }
     }
-    return status
+    DiagnosticReport.write(findings.map(\.report), as: request.format)
+    if files.paths.count > 1 || findings.contains(where: { $0.fixed > 0 }) {
+      Console.error("\(summary(of: findings))\n")
+    }
+    return findings.contains { $0.errors > 0 } ? status.worse(.input) : status
+  }
+
+  private static func summary(of findings: [ScriptCheck.Finding]) -> String {
+    func sum(_ count: (ScriptCheck.Finding) -> Int) -> Int { findings.reduce(0) { $0 + count($1) } }
+    let fixed = sum(\.fixed)
+    let found = "\(Count.of(sum(\.errors), "error")), \(Count.of(sum(\.warnings), "warning"))"
+    return "checked \(Count.of(findings.count, "script")): \(found)" + (fixed > 0 ? "; \(fixed) fixed" : "")
   }
 }
 
@@ -88,26 +83,5 @@ private struct CheckRequest {
     guard !printsScript || !format.usesOutput else {
       throw UsageError("the fixed text and `--format \(format.rawValue)` cannot both go to standard output")
     }
-  }
-}
-
-/// How many of what were found.
-private struct Tally {
-  let scripts: Int
-  let errors: Int
-  let warnings: Int
-  let fixed: Int
-
-  init(_ outcomes: [ScriptCheck.Outcome]) {
-    let severities = outcomes.flatMap { $0.diagnostics.map(\.severity) }
-    scripts = outcomes.count
-    errors = severities.count { $0 == .error }
-    warnings = severities.count { $0 == .warning }
-    fixed = outcomes.reduce(0) { $0 + $1.fixed }
-  }
-
-  var text: String {
-    let left = "\(Count.of(errors, "error")), \(Count.of(warnings, "warning"))"
-    return "checked \(Count.of(scripts, "script")): \(left)" + (fixed > 0 ? "; \(fixed) fixed" : "")
   }
 }

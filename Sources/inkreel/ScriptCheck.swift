@@ -10,37 +10,56 @@ struct ScriptCheck: Sendable {
   let standardInputName: String?
   /// Whether the safe fixes are made.
   let fixes: Bool
+  let format: DiagnosticFormat
+  let usesColor: Bool
 
-  struct Outcome: Sendable {
-    let path: String
-    /// What was read; `nil` when that failed.
-    let original: SourceText?
-    /// What was checked: the original, or what became of it.
-    let source: SourceText?
-    let diagnostics: [Diagnostic]
+  /// What is kept of a script once it is checked: of one in which all is well, next to nothing.
+  struct Finding: Sendable {
+    /// What is to be said.
+    let report: DiagnosticReport.Part
+    let errors: Int
+    let warnings: Int
     /// How many diagnostics were mended.
     let fixed: Int
+    /// The script as it was and as it became, where fixes were asked for.
+    let change: (original: SourceText, bytes: [UInt8])?
   }
 
-  func run(_ path: String) -> Outcome {
+  func run(_ path: String) -> Finding {
     let source: SourceText
     do throws(ScriptInput.Unreadable) {
       source = try ScriptInput.read(path, standardInputAs: standardInputName)
     } catch {
-      return Outcome(path: path, original: nil, source: nil, diagnostics: [error.diagnostic], fixed: 0)
+      return finding([error.diagnostic], of: nil, name: path)
     }
     let files = DiskFiles(script: source.name, libraries: libraries)
     guard fixes else {
       let checked = compiler.check(source) { files.resolve($0, $1) }
-      return Outcome(path: path, original: source, source: source, diagnostics: checked.diagnostics, fixed: 0)
+      return finding(checked.diagnostics, of: source, name: source.name)
     }
     let fixed = compiler.fix(source) { files.resolve($0, $1) }
-    return Outcome(
-      path: path,
-      original: source,
-      source: fixed.checked.source,
-      diagnostics: fixed.checked.diagnostics,
-      fixed: fixed.count
+    return finding(
+      fixed.checked.diagnostics,
+      of: fixed.checked.source,
+      name: source.name,
+      fixed: fixed.count,
+      change: (source, fixed.checked.source.bytes)
+    )
+  }
+
+  private func finding(
+    _ diagnostics: [Diagnostic],
+    of source: SourceText?,
+    name: String,
+    fixed: Int = 0,
+    change: (original: SourceText, bytes: [UInt8])? = nil
+  ) -> Finding {
+    Finding(
+      report: format.part(diagnostics, of: source, name: name, usesColor: usesColor),
+      errors: diagnostics.count { $0.severity == .error },
+      warnings: diagnostics.count { $0.severity == .warning },
+      fixed: fixed,
+      change: change
     )
   }
 }
