@@ -120,6 +120,20 @@ let package = Package(
       swiftSettings: checked
     ),
     .testTarget(
+      name: "FormatterTests",
+      dependencies: ["InkCompiler", "InkDiagnostics", "InkPlan", "InkSyntax", "InkText", "TestSupport"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "CheckTests",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "TestSupport",
+        "inkreel",
+      ],
+      exclude: ["Rendered", "sarif.schema.json"],
+      swiftSettings: checked
+    ),
+    .testTarget(
       name: "EstimateTests",
       dependencies: ["InkEstimate", "InkTime"],
       exclude: ["measure.py", "sentences.tsv"],

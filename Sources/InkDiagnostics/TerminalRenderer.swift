@@ -5,8 +5,6 @@ package struct TerminalRenderer: Sendable {
   private let source: SourceText?
   private let lines: LineIndex?
   private let usesColor: Bool
-  /// Lines are cut to a window of this many columns round what is underlined.
-  private static let widestLine = 160
 
   package init(source: SourceText?, usesColor: Bool) {
     self.source = source
@@ -14,100 +12,112 @@ package struct TerminalRenderer: Sendable {
     self.usesColor = usesColor
   }
 
+  /// Ends in a line's end.
   package func render(_ diagnostic: Diagnostic) -> String {
     var text = paint(heading(diagnostic), .bold, severity: diagnostic.severity) + "\n"
-    if let source, let lines, let range = diagnostic.range {
-      let labels = [Diagnostic.Label(range, diagnostic.label)] + diagnostic.related
-      let width = String(lines.lineCount == 0 ? 1 : largestLine(labels, lines)).count
-      let gutter = String(repeating: " ", count: width)
-      let position = lines.position(at: range.start)
-      text += paint("\(gutter)--> ", .frame) + "\(source.name):\(position.line):\(position.column)\n"
-      text += paint("\(gutter) |", .frame) + "\n"
-      text += excerpt(labels, lines: lines, source: source, gutter: width, severity: diagnostic.severity)
-      text += remarks(diagnostic, gutter: gutter)
-    } else {
-      if let source { text += paint(" --> ", .frame) + source.name + "\n" }
-      text += remarks(diagnostic, gutter: " ")
+    guard let source else { return text + remarks(diagnostic, gutter: " ") }
+    guard let lines, let range = diagnostic.range else {
+      return text + paint(" --> ", .frame) + clean(source.name) + "\n" + remarks(diagnostic, gutter: " ")
     }
-    return text
+    let marks = marks(of: diagnostic, lines)
+    let gutter = String(repeating: " ", count: String((marks.last?.line ?? 0) + 1).count)
+    let position = lines.position(at: range.start)
+    text += paint("\(gutter)--> ", .frame) + "\(clean(source.name)):\(position.line):\(position.column)\n"
+    text += paint("\(gutter) |", .frame) + "\n"
+    text += excerpt(marks, of: source, lines, gutter: gutter, severity: diagnostic.severity)
+    return text + remarks(diagnostic, gutter: gutter)
   }
 
   private func heading(_ diagnostic: Diagnostic) -> String {
-    "\(diagnostic.severity.rawValue)[\(diagnostic.code.rawValue)]: \(diagnostic.message)"
+    "\(diagnostic.severity.rawValue)[\(diagnostic.code.rawValue)]: \(clean(diagnostic.message))"
   }
 
-  private func largestLine(_ labels: [Diagnostic.Label], _ lines: LineIndex) -> Int {
-    (labels.map { lines.line(at: $0.range.start) }.max() ?? 0) + 1
+  /// Messages hold text from scripts, which must not command the terminal.
+  private func clean(_ text: String) -> String { DisplayWidth.printable(text).text }
+
+  // MARK: Lines of the source
+
+  /// An underline in one line.
+  private struct Mark {
+    let line: Int
+    let range: ByteRange
+    let message: String
+    let isPrimary: Bool
   }
 
-  /// The labelled lines in the source's order, each with its underlines; a gap is shown as dots.
+  /// In the order of the source.
+  private func marks(of diagnostic: Diagnostic, _ lines: LineIndex) -> [Mark] {
+    var marks = diagnostic.related.flatMap { self.marks(of: $0, isPrimary: false, lines) }
+    if let range = diagnostic.range {
+      marks += self.marks(of: Diagnostic.Label(range, diagnostic.label), isPrimary: true, lines)
+    }
+    return marks.sorted { ($0.line, $0.range.start) < ($1.line, $1.range.start) }
+  }
+
+  /// A range over several lines is underlined in its first and in its last one, where its message stands.
+  private func marks(of label: Diagnostic.Label, isPrimary: Bool, _ lines: LineIndex) -> [Mark] {
+    func mark(_ line: Int, _ start: Int, _ end: Int, _ message: String) -> Mark {
+      let whole = lines.range(ofLine: line)
+      let start = min(max(start, whole.start), whole.end)
+      let range = ByteRange(start, min(max(end, start), whole.end))
+      return Mark(line: line, range: range, message: message, isPrimary: isPrimary)
+    }
+    let (start, end) = (label.range.start, label.range.end)
+    let first = lines.line(at: start)
+    let last = lines.line(at: max(start, end - 1))
+    guard last > first else { return [mark(first, start, end, label.message)] }
+    let text = textStart(ofLine: last, lines)
+    return [mark(first, start, end, ""), mark(last, text < end ? text : start, end, label.message)]
+  }
+
+  private func textStart(ofLine line: Int, _ lines: LineIndex) -> Int {
+    let range = lines.range(ofLine: line)
+    guard let source else { return range.start }
+    var start = range.start
+    while start < range.end, source.bytes[start] == 0x20 || source.bytes[start] == 0x09 { start += 1 }
+    return start
+  }
+
+  /// The marked lines, each with its underlines; a gap between two is shown as dots.
   private func excerpt(
-    _ labels: [Diagnostic.Label],
-    lines: LineIndex,
-    source: SourceText,
-    gutter: Int,
+    _ marks: [Mark],
+    of source: SourceText,
+    _ lines: LineIndex,
+    gutter: String,
     severity: Severity
   ) -> String {
-    let blank = String(repeating: " ", count: gutter)
-    let primary = labels[0]
-    let ordered = labels.sorted { $0.range.start < $1.range.start }
     var text = ""
     var previous: Int?
-    for label in ordered {
-      let line = lines.line(at: label.range.start)
-      if line != previous {
-        if let previous, line > previous + 1 { text += paint("\(blank)...", .frame) + "\n" }
-        let number = String(line + 1)
-        let padding = String(repeating: " ", count: gutter - number.count)
-        text += paint("\(padding)\(number) |", .frame)
-        text += trailing(shownLine(line, around: label.range, lines: lines, source: source).text) + "\n"
-        previous = line
-      }
-      let shown = shownLine(line, around: label.range, lines: lines, source: source)
-      let mark = String(repeating: label == primary ? "^" : "-", count: shown.markWidth)
-      let underline = trailing(
-        String(repeating: " ", count: shown.markColumn) + mark + trailing(label.message)
-      )
-      text += paint("\(blank) |", .frame)
-      text += paint(underline, label == primary ? .mark : .frame, severity: severity) + "\n"
+    var rest = marks[...]
+    while let line = rest.first?.line {
+      let inLine = rest.prefix { $0.line == line }
+      rest = rest.dropFirst(inLine.count)
+      if let previous, line > previous + 1 { text += paint("\(gutter)...", .frame) + "\n" }
+      previous = line
+      let number = String(line + 1)
+      let padding = String(repeating: " ", count: gutter.count - number.count)
+      let shown = ShownLine(lines.range(ofLine: line), of: source, showing: inLine.map(\.range))
+      text += paint("\(padding)\(number) |", .frame) + trailing(shown.text) + "\n"
+      for mark in inLine { text += underline(mark, in: shown, gutter: gutter, severity: severity) }
     }
     return text
   }
 
-  private func trailing(_ text: String) -> String { text.isEmpty ? "" : " " + text }
-
-  /// A line as it is printed, cut to a window when long, and where the underline of a range lies in it.
-  private func shownLine(_ line: Int, around range: ByteRange, lines: LineIndex, source: SourceText) -> (
-    text: String, markColumn: Int, markWidth: Int
-  ) {
-    let lineRange = lines.range(ofLine: line)
-    let start = min(range.start, lineRange.end)
-    let end = min(max(range.end, start), lineRange.end)
-    let before = source.string(ByteRange(lineRange.start, start))
-    let marked = source.string(ByteRange(start, end))
-    let after = source.string(ByteRange(end, lineRange.end))
-
-    let lead = DisplayWidth.printable(before)
-    let mark = DisplayWidth.printable(marked, fromColumn: lead.width)
-    let tail = DisplayWidth.printable(after, fromColumn: lead.width + mark.width)
-    guard lead.width + mark.width + tail.width > TerminalRenderer.widestLine else {
-      return (lead.text + mark.text + tail.text, lead.width, max(1, mark.width))
-    }
-    let half = TerminalRenderer.widestLine / 2
-    let keptLead = lead.text.count > half ? "…" + lead.text.suffix(half - 1) : lead.text[...]
-    let keptMark = mark.text.count > half ? mark.text.prefix(half - 1) + "…" : mark.text[...]
-    let room = max(0, TerminalRenderer.widestLine - keptLead.count - keptMark.count)
-    let keptTail = tail.text.count > room ? tail.text.prefix(room) + "…" : tail.text[...]
-    let leadWidth = keptLead.reduce(0) { $0 + DisplayWidth.width($1) }
-    let markWidth = keptMark.reduce(0) { $0 + DisplayWidth.width($1) }
-    return (String(keptLead + keptMark + keptTail), leadWidth, max(1, markWidth))
+  private func underline(_ mark: Mark, in shown: ShownLine, gutter: String, severity: Severity) -> String {
+    let place = shown.underline(mark.range)
+    let sign = String(repeating: mark.isPrimary ? "^" : "-", count: place.width)
+    let line = String(repeating: " ", count: place.column + 1) + sign + trailing(clean(mark.message))
+    return paint("\(gutter) |", .frame) + paint(line, mark.isPrimary ? .mark : .frame, severity: severity)
+      + "\n"
   }
+
+  private func trailing(_ text: String) -> String { text.isEmpty ? "" : " " + text }
 
   private func remarks(_ diagnostic: Diagnostic, gutter: String) -> String {
     let notes = diagnostic.notes.map { ("note", $0) }
     let fixes = diagnostic.fixes.map { ("help", $0.title) }
     return (notes + fixes).map { kind, text in
-      paint("\(gutter) = ", .frame) + paint(kind, .bold) + ": \(text)\n"
+      paint("\(gutter) = ", .frame) + paint(kind, .bold) + ": \(clean(text))\n"
     }.joined()
   }
 

@@ -5,7 +5,8 @@
 package enum DisplayWidth {
   package static let tabWidth = 4
 
-  /// Text as it is to be printed, tabs and control characters made visible, and its width.
+  /// Text as it is to be printed, and its width. Tabs become spaces; characters that command a terminal or
+  /// turn the direction of text round are replaced.
   package static func printable(_ text: some StringProtocol, fromColumn start: Int = 0) -> (
     text: String, width: Int
   ) {
@@ -16,7 +17,7 @@ package enum DisplayWidth {
         let width = tabWidth - column % tabWidth
         printed += String(repeating: " ", count: width)
         column += width
-      } else if let scalar = character.unicodeScalars.first, scalar.properties.generalCategory == .control {
+      } else if let scalar = character.unicodeScalars.first, isCommand(scalar) {
         printed.unicodeScalars.append("\u{FFFD}")
         column += 1
       } else {
@@ -25,6 +26,13 @@ package enum DisplayWidth {
       }
     }
     return (printed, column - start)
+  }
+
+  private static func isCommand(_ scalar: UnicodeScalar) -> Bool {
+    switch scalar.value {
+    case 0x202A...0x202E, 0x2066...0x2069: true
+    default: scalar.properties.generalCategory == .control
+    }
   }
 
   package static func width(_ character: Character) -> Int {

@@ -4,6 +4,10 @@
 package struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
+  /// How many Unicode scalars lie before every `stride`th byte, so that long lines are not counted through
+  /// for each place in them.
+  private let scalars: [Int]
+  private static let stride = 1 << 10
 
   package init(_ source: SourceText) {
     bytes = source.bytes
@@ -18,6 +22,7 @@ package struct LineIndex: Sendable {
       }
     }
     self.starts = starts
+    scalars = LineIndex.scalarCounts(of: bytes)
   }
 
   package var lineCount: Int { starts.count }
@@ -49,10 +54,27 @@ package struct LineIndex: Sendable {
   package func position(at offset: Int) -> (line: Int, column: Int) {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(at: offset)
-    var column = 1
-    for byte in bytes[starts[line]..<offset] where !isContinuation(byte) { column += 1 }
+    let column = scalarCount(before: offset) - scalarCount(before: starts[line]) + 1
     return (line + 1, column)
   }
 
-  private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+  private func scalarCount(before offset: Int) -> Int {
+    let mark = offset / LineIndex.stride
+    let between = bytes[mark * LineIndex.stride..<offset]
+    return scalars[mark] + between.count { !LineIndex.isContinuation($0) }
+  }
+
+  private static func scalarCounts(of bytes: [UInt8]) -> [Int] {
+    var counts = [0]
+    counts.reserveCapacity(bytes.count / stride + 1)
+    var start = 0
+    while start + stride <= bytes.count {
+      let count = bytes[start..<start + stride].count { !isContinuation($0) }
+      counts.append(counts[counts.count - 1] + count)
+      start += stride
+    }
+    return counts
+  }
+
+  private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 }

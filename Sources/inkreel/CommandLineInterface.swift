@@ -36,7 +36,8 @@ enum CommandLineInterface {
   }
 
   private static let commands: [any Command.Type] = [
-    CheckCommand.self, EstimateCommand.self, PlanCommand.self, RenderCommand.self,
+    CheckCommand.self, FormatCommand.self, EstimateCommand.self, PlanCommand.self, RenderCommand.self,
+    ExplainCommand.self,
   ]
 
   private static var help: String {

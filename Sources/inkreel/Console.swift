@@ -26,11 +26,16 @@ enum Console {
 
   static let isErrorTerminal = isatty(STDERR_FILENO) == 1
 
-  static let usesColor: Bool = {
+  static let isOutputTerminal = isatty(STDOUT_FILENO) == 1
+
+  /// Whether a terminal may be written to in colour: <https://no-color.org>
+  static let allowsColor: Bool = {
     let environment = ProcessInfo.processInfo.environment
     let refused = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-    return isErrorTerminal && !refused && environment["TERM"] != "dumb"
+    return !refused && environment["TERM"] != "dumb"
   }()
+
+  static let usesColor = isErrorTerminal && allowsColor
 
   /// Hints are for editors: they say nothing that is wrong.
   static func show(_ diagnostics: [Diagnostic], of source: SourceText?) {

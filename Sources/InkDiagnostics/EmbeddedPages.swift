@@ -1,0 +1,1069 @@
+// swift-format-ignore-file
+// Made of docs/diagnostics by `make golden`: change the pages instead.
+
+let embeddedPages: [(code: String, text: String)] = [
+  ("anchor-cycle", ##"""
+# anchor-cycle: elements that wait for each other
+
+Severity: error.
+
+Elements that begin after each other, in a circle, never begin. Any one of them has to begin at a time of its own.
+
+## Example
+
+```inkslop raises=anchor-cycle
+[tts id="one" start="two.end"]Hello.[/tts]
+[tts id="two" start="one.end"]Welcome.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts id="one"]Hello.[/tts]
+[tts id="two" start="one.end"]Welcome.[/tts]
+```
+
+"""##),
+  ("begin-before-zero", ##"""
+# begin-before-zero: a begin before the script's own
+
+Severity: error.
+
+`start="intro.start-2s"` begins two seconds before the element `intro`. When that one begins earlier than two
+seconds into the video, this would be before the video itself.
+
+## Example
+
+```inkslop raises=begin-before-zero
+[tts id="intro"]Hello.[/tts]
+[sound file="pop.wav" start="intro.start-2s"/]
+```
+
+## Corrected
+
+```inkslop clean
+[pause duration="2s"/]
+[tts id="intro"]Hello.[/tts]
+[sound file="pop.wav" start="intro.start-2s"/]
+```
+
+"""##),
+  ("changed-file", ##"""
+# changed-file: a file that changed since it was planned
+
+Severity: error.
+
+A render plan names each file with its size and its hash, so that the same plan gives the same video. This file is
+not the one that the plan was made with.
+
+## Example
+
+```sh
+inkreel plan script.inkslop -o plan.json
+cp other.wav pop.wav
+inkreel render plan.json -o video.mp4
+```
+
+## What to do
+
+Make the plan anew from the script, or put the old file back.
+
+"""##),
+  ("closed-leaf", ##"""
+# closed-leaf: a closing tag for a tag without content
+
+Severity: error.
+
+Some tags, such as `[pause/]` and `[sound/]`, stand for one moment and hold nothing. They have no closing tag;
+`inkreel check --fix` deletes it.
+
+## Example
+
+```inkslop raises=closed-leaf
+[tts]Wait.[/tts]
+[pause duration="1s"/][/pause]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]Wait.[/tts]
+[pause duration="1s"/]
+```
+
+"""##),
+  ("duplicate-id", ##"""
+# duplicate-id: an id used twice
+
+Severity: error.
+
+An id names one element, so that others can begin with it or after it. With two of the same name it would not
+be clear which one is meant.
+
+## Example
+
+```inkslop raises=duplicate-id
+[tts id="intro"]Hello.[/tts]
+[tts id="intro"]Welcome.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts id="intro"]Hello.[/tts]
+[tts id="welcome"]Welcome.[/tts]
+```
+
+"""##),
+  ("duplicate-parameter", ##"""
+# duplicate-parameter: a parameter given twice
+
+Severity: error.
+
+A parameter stands once in a tag. Of two the first one is used; which one was meant only its writer knows.
+
+## Example
+
+```inkslop raises=duplicate-parameter
+[tts speed="1" speed="1.5"]Hello there.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts speed="1.5"]Hello there.[/tts]
+```
+
+"""##),
+  ("empty-narration", ##"""
+# empty-narration: a narration without words
+
+Severity: warning.
+
+A narration without words says nothing and takes no time. Often its text was cut, or stands behind the closing
+tag.
+
+## Example
+
+```inkslop raises=empty-narration
+[tts][/tts]
+[tts]Hello there.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]Hello there.[/tts]
+```
+
+## When it is meant
+
+`# inkreel: allow empty-narration` on a line of its own before the narration silences it there. In `inkreel.json`,
+`"severities": {"empty-narration": "off"}` silences it in all scripts, and `"error"` makes it an error.
+
+"""##),
+  ("empty-script", ##"""
+# empty-script: a script without anything to hear or see
+
+Severity: error.
+
+The script holds nothing to hear or see, so no video can be made of it. Comments alone are nothing, and so is
+an empty file.
+
+## Example
+
+```inkslop raises=empty-script
+# Nothing here yet.
+```
+
+## Corrected
+
+```inkslop clean
+[tts]Hello there.[/tts]
+```
+
+"""##),
+  ("engine-fallback", ##"""
+# engine-fallback: another voice than the one asked for
+
+Severity: warning.
+
+The script names a voice engine that is not configured here, so the built-in voice speaks in its place. The video
+is complete, but sounds different.
+
+## Example
+
+```inkslop raises=engine-fallback
+[tts engine="kokoro_tts" voice="af_heart"]Hello there.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts voice="en-us"]Hello there.[/tts]
+```
+
+## When it is meant
+
+`--strict-engines` makes this an error, for a machine on which no other voice may speak.
+
+`# inkreel: allow engine-fallback` on a line of its own before the narration silences it there. In `inkreel.json`,
+`"severities": {"engine-fallback": "off"}` silences it in all scripts, and `"error"` makes it an error.
+
+"""##),
+  ("environment", ##"""
+# environment: a fault of the machine
+
+Severity: error.
+
+Something on the machine is at fault: no space, no memory, no right. The message holds what the system says.
+
+## Example
+
+```sh
+inkreel render script.inkslop -o video.mp4
+```
+
+## What to do
+
+Mend it and run the command again: it goes on from what was finished.
+
+"""##),
+  ("file-outside-roots", ##"""
+# file-outside-roots: a file outside the allowed folders
+
+Severity: error.
+
+A script may come from anywhere, and is not to read any file of the machine: it may use files below its own folder
+and below the library folders. Absolute paths, `..` and links that lead out of these folders are refused.
+
+## Example
+
+```inkslop raises=file-outside-roots
+[tts]Hello there.[/tts]
+[sound file="../pop.wav"/]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]Hello there.[/tts]
+[sound file="pop.wav"/]
+```
+
+To use files of another folder, give it with `--library DIR` and write the name from there on.
+
+"""##),
+  ("hash-read-aloud", ##"""
+# hash-read-aloud: a `#` that is read aloud
+
+Severity: warning.
+
+Inside narration a `#` begins a comment only at the begin of a line and with a space behind it. Anywhere else it
+is read aloud, as in "number one" or a hashtag, and people are often surprised by that.
+
+## Example
+
+```inkslop raises=hash-read-aloud
+[tts]We are #1.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]We are \#1.[/tts]
+```
+
+## When it is meant
+
+`\#` says that it is meant.
+
+`# inkreel: allow hash-read-aloud` on a line of its own before the line silences it there. In `inkreel.json`,
+`"severities": {"hash-read-aloud": "off"}` silences it in all scripts, and `"error"` makes it an error.
+
+"""##),
+  ("invalid-plan", ##"""
+# invalid-plan: a render plan that is not valid
+
+Severity: error.
+
+A render plan is JSON of the form that `grammar/render-plan.schema.json` describes. This one is not: it was changed by
+hand, cut off, or is another file.
+
+## Example
+
+```sh raises=invalid-plan
+echo '{}' > plan.json
+inkreel render plan.json -o video.mp4
+```
+
+## What to do
+
+Make the plan anew: `inkreel plan script.inkslop -o plan.json`.
+
+"""##),
+  ("invalid-utf8", ##"""
+# invalid-utf8: bytes that are not UTF-8
+
+Severity: error.
+
+Scripts are UTF-8 text. Bytes that are no UTF-8 are read as U+FFFD (`�`), and a voice would stumble over
+them. Most often the file was saved in an older encoding such as Latin-1 or Windows-1252.
+
+## Example
+
+```sh raises=invalid-utf8
+printf '[tts]caf\351[/tts]' | inkreel check -
+```
+
+## What to do
+
+Save the script as UTF-8 in the editor, or convert it: `iconv -f LATIN1 -t UTF-8 old.inkslop > new.inkslop`.
+
+"""##),
+  ("invalid-value", ##"""
+# invalid-value: a value of the wrong form
+
+Severity: error.
+
+Each parameter takes values of one form: a time such as `2s` or `500ms`, a number, `true` or `false`, one of some
+words, a colour, the name of a file. The message says which.
+
+## Example
+
+```inkslop raises=invalid-value
+[tts]Wait.[/tts]
+[pause duration="long"/]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]Wait.[/tts]
+[pause duration="2s"/]
+```
+
+"""##),
+  ("limited-mix", ##"""
+# limited-mix: a mix that was limited
+
+Severity: warning.
+
+The mix would have been louder than the ceiling, so its peaks were brought down. That is done with care, but a mix
+that is limited by many decibels sounds pressed.
+
+## Example
+
+```sh
+inkreel render script.inkslop -o video.mp4
+```
+
+## What to do
+
+Give the loudest elements a lower `volume`.
+
+"""##),
+  ("media-program-failed", ##"""
+# media-program-failed: the media program ended unexpectedly
+
+Severity: error.
+
+`inkreel-media` ended without an answer, most likely over a damaged media file or for want of memory. The script is
+not at fault, and no output was written.
+
+## Example
+
+```sh
+inkreel render script.inkslop -o video.mp4
+```
+
+## What to do
+
+Run it again: it goes on from what was finished. When it fails each time, leave out one media file after the other to
+find the one that it fails over, and tell us of it.
+
+"""##),
+  ("misplaced-tag", ##"""
+# misplaced-tag: a tag where it cannot stand
+
+Severity: error.
+
+Each tag has places where it can stand. Narration holds words, colours, styles, pauses and sounds; a narration
+cannot hold another one, and colours have nothing to colour outside one.
+
+## Example
+
+```inkslop raises=misplaced-tag
+[tts]
+Hello [tts]there[/tts].
+[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]
+Hello there.
+[/tts]
+```
+
+"""##),
+  ("missing-bracket", ##"""
+# missing-bracket: a tag without its `]`
+
+Severity: error.
+
+A tag ends with `]`. Without it the text behind may be taken for parameters.
+
+## Example
+
+```inkslop raises=missing-bracket
+[tts voice="en-us"
+Hello there.
+[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts voice="en-us"]
+Hello there.
+[/tts]
+```
+
+A bracket that is meant as text and comes before a letter is written `\[`.
+
+"""##),
+  ("missing-file", ##"""
+# missing-file: a file that is not there
+
+Severity: error.
+
+The file is neither in the script's folder nor in one of the library folders, not even with another ending. The
+notes tell where it was looked for.
+
+## Example
+
+```inkslop raises=missing-file
+[tts]Hello there.[/tts]
+[sound file="plop.wav"/]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]Hello there.[/tts]
+[sound file="pop.wav"/]
+```
+
+Names are meant from the script's folder on, whatever folder the program runs in. More folders are given with
+`--library DIR`.
+
+"""##),
+  ("missing-parameter", ##"""
+# missing-parameter: a parameter that the tag needs
+
+Severity: error.
+
+Some parameters have no default: a file cannot be guessed, nor how long a pause lasts.
+
+## Example
+
+```inkslop raises=missing-parameter
+[tts]Wait.[/tts]
+[pause/]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]Wait.[/tts]
+[pause duration="1s"/]
+```
+
+"""##),
+  ("missing-program", ##"""
+# missing-program: a program that is not installed
+
+Severity: error.
+
+`inkreel` starts `inkreel-media` and the voices as programs of their own, and looks for them beside itself. One of
+them is not there, or cannot be started.
+
+## Example
+
+```sh
+inkreel render script.inkslop -o video.mp4
+```
+
+## What to do
+
+Install all programs together: `make install`.
+
+"""##),
+  ("missing-value", ##"""
+# missing-value: a parameter without a value
+
+Severity: error.
+
+A parameter has the form `name="value"`. One that is on or off has a value too: `"true"` or `"false"`.
+
+## Example
+
+```inkslop raises=missing-value
+[tts highlight]Hello there.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts highlight="true"]Hello there.[/tts]
+```
+
+"""##),
+  ("misspelled-closing-tag", ##"""
+# misspelled-closing-tag: a closing tag with the wrong name
+
+Severity: error.
+
+A closing tag has the name of the block that it ends. One that is nearly that name, or has none, is taken for
+it; `inkreel check --fix` writes it out.
+
+## Example
+
+```inkslop raises=misspelled-closing-tag
+[tts]Hello there.[/ttss]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]Hello there.[/tts]
+```
+
+"""##),
+  ("nesting-too-deep", ##"""
+# nesting-too-deep: blocks nested too deep
+
+Severity: error.
+
+Blocks may be nested 128 deep; real scripts need three or four. A deeper script was most likely made by a
+program that forgot its closing tags.
+
+## Example
+
+```sh raises=nesting-too-deep
+{ for i in $(seq 130); do printf '[zoom]'; done; printf '[tts]Hi.[/tts]'
+  for i in $(seq 130); do printf '[/zoom]'; done; } | inkreel check -
+```
+
+## What to do
+
+Close each block before the next one of its kind begins.
+
+"""##),
+  ("newer-plan", ##"""
+# newer-plan: a render plan of a newer version
+
+Severity: error.
+
+The plan was made by a newer program, which may mean something by it that this one does not know. Nothing is
+rendered rather than something wrong.
+
+## Example
+
+```sh
+inkreel render plan-of-a-newer-version.json -o video.mp4
+```
+
+## What to do
+
+Update InkReel, or make the plan anew from the script with this version.
+
+"""##),
+  ("no-length", ##"""
+# no-length: a script that lasts no time
+
+Severity: error.
+
+Music and pictures without a duration last as long as what stands with them, and so take no time of their own. A
+script of nothing else would last no time.
+
+## Example
+
+```inkslop raises=no-length
+[music file="loop.opus"/]
+```
+
+## Corrected
+
+```inkslop clean
+[music file="loop.opus"/]
+[tts]Hello there.[/tts]
+```
+
+"""##),
+  ("not-rendered", ##"""
+# not-rendered: something that is not rendered yet
+
+Severity: warning.
+
+The tag or parameter belongs to the language and is checked, but this version does not render it: the video
+will be as if it were not there.
+
+## Example
+
+```inkslop raises=not-rendered
+[tts]Hello [red]there[/red].[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]Hello there.[/tts]
+```
+
+## When it is meant
+
+Nothing is wrong with the script. It can stay as it is for a version that renders it.
+
+`# inkreel: allow not-rendered` on a line of its own before the element silences it there. In `inkreel.json`,
+`"severities": {"not-rendered": "off"}` silences it in all scripts, and `"error"` makes it an error.
+
+"""##),
+  ("nul-byte", ##"""
+# nul-byte: a NUL byte
+
+Severity: error.
+
+A NUL byte is in no text. It comes from a file that was cut off while it was written, or that is not text
+at all, such as UTF-16.
+
+## Example
+
+```sh raises=nul-byte
+printf '[tts]Hello\0.[/tts]' | inkreel check -
+```
+
+## What to do
+
+`inkreel check --fix` deletes single ones. Where there is one beside every letter, the file is UTF-16: save it
+as UTF-8.
+
+"""##),
+  ("open-leaf", ##"""
+# open-leaf: a tag without content, and without its slash
+
+Severity: hint.
+
+A tag that may have content, and here has none, reads better with a slash: it says that no closing tag is
+missing. Without it the script means the same. Hints are shown in editors and in `--format json` and `sarif`,
+not in the text for terminals; `inkreel fmt` and `inkreel check --fix` write the slash.
+
+## Example
+
+```inkslop raises=open-leaf
+[music file="loop.opus"]
+[tts]Hello there.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[music file="loop.opus"/]
+[tts]Hello there.[/tts]
+```
+
+## When it is meant
+
+In `inkreel.json`, `"severities": {"open-leaf": "off"}` silences it in all scripts, and `"warning"` shows it everywhere.
+
+"""##),
+  ("script-too-large", ##"""
+# script-too-large: a script beyond the limit of size
+
+Severity: error.
+
+A script may be one gibibyte long. Real ones have a few kilobytes; a file beyond the limit is most likely not
+a script.
+
+## Example
+
+```sh
+head -c 1100000000 /dev/zero | inkreel check -
+```
+
+## What to do
+
+Name the script instead of what was made from it. A series in one file can be split: one script a video.
+
+"""##),
+  ("single-quoted-value", ##"""
+# single-quoted-value: a value in the wrong quotes
+
+Severity: error.
+
+Values stand in straight double quotes. Word processors turn them into curly ones, and other languages use
+single ones; `inkreel check --fix` writes the right ones.
+
+## Example
+
+```inkslop raises=single-quoted-value
+[tts voice='en-us']Hello there.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts voice="en-us"]Hello there.[/tts]
+```
+
+"""##),
+  ("stray-closing-tag", ##"""
+# stray-closing-tag: a closing tag that closes nothing
+
+Severity: error.
+
+A closing tag without a block that it could end. Either the opening tag is missing or misspelled, or the block
+was closed before.
+
+## Example
+
+```inkslop raises=stray-closing-tag
+[tts]Hello there.[/tts]
+[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]Hello there.[/tts]
+```
+
+"""##),
+  ("unclosed-tag", ##"""
+# unclosed-tag: a block that is never closed
+
+Severity: error.
+
+A block has a begin and an end: `[tts]…[/tts]`. Without its closing tag it is not clear how far it reaches, and
+everything behind it may be misunderstood. The second mark shows the place where that came to light.
+
+## Example
+
+```inkslop raises=unclosed-tag
+[music file="loop.opus"]
+[tts]
+Hello there.
+[/music]
+```
+
+## Corrected
+
+```inkslop clean
+[music file="loop.opus"]
+[tts]
+Hello there.
+[/tts]
+[/music]
+```
+
+"""##),
+  ("unexpected-in-tag", ##"""
+# unexpected-in-tag: something in a tag that has no meaning there
+
+Severity: error.
+
+A tag holds its name and parameters of the form `name="value"`, with a space before each; a closing tag holds
+its name. Commas and other marks have no meaning there.
+
+## Example
+
+```inkslop raises=unexpected-in-tag
+[tts voice="en-us", speed="1.5"]Hello there.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts voice="en-us" speed="1.5"]Hello there.[/tts]
+```
+
+"""##),
+  ("unknown-id", ##"""
+# unknown-id: an id that no element has
+
+Severity: error.
+
+`start="name.end"` begins an element when the one with `id="name"` ends. No element has this id: one of the two
+is misspelled, or the element is gone.
+
+## Example
+
+```inkslop raises=unknown-id
+[tts id="intro"]Hello.[/tts]
+[sound file="pop.wav" start="outro.end"/]
+```
+
+## Corrected
+
+```inkslop clean
+[tts id="intro"]Hello.[/tts]
+[sound file="pop.wav" start="intro.end"/]
+```
+
+"""##),
+  ("unknown-media", ##"""
+# unknown-media: a file whose length is not known
+
+Severity: warning.
+
+Without the media program the length of a file is not known. What depends on it, such as a sound that is waited
+for, is left out of the figures.
+
+## Example
+
+```sh
+inkreel estimate script.inkslop
+```
+
+## What to do
+
+Install `inkreel-media` beside `inkreel`, or see why it cannot read the file: `ffprobe FILE`.
+
+"""##),
+  ("unknown-parameter", ##"""
+# unknown-parameter: a parameter that the tag does not have
+
+Severity: error.
+
+The tag has no parameter of this name. The message names the nearest one that it has, or all of them.
+
+## Example
+
+```inkslop raises=unknown-parameter
+[tts voise="en-us"]Hello there.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts voice="en-us"]Hello there.[/tts]
+```
+
+"""##),
+  ("unknown-tag", ##"""
+# unknown-tag: a tag that does not exist
+
+Severity: error.
+
+There is no tag of this name. It may be misspelled; and words in brackets, such as stage directions, are taken
+for tags when they begin with a letter.
+
+## Example
+
+```inkslop raises=unknown-tag
+[tts]That is funny [laughs] indeed.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]That is funny \[laughs\] indeed.[/tts]
+```
+
+`\[` makes the bracket a part of the text, which is then read aloud. What nobody is to hear belongs in a comment:
+a line that begins with `# `.
+
+"""##),
+  ("unquoted-value", ##"""
+# unquoted-value: a value without quotes
+
+Severity: error.
+
+Values stand in double quotes, numbers too. `inkreel check --fix` puts them there.
+
+## Example
+
+```inkslop raises=unquoted-value
+[tts speed=1.5]Hello there.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts speed="1.5"]Hello there.[/tts]
+```
+
+"""##),
+  ("unreadable-script", ##"""
+# unreadable-script: a script that cannot be read
+
+Severity: error.
+
+The script is not there, or may not be read. Other scripts of the same command are checked all the same.
+
+## Example
+
+```sh raises=unreadable-script
+inkreel check no-such-script.inkslop
+```
+
+## What to do
+
+The message ends with what the system says: correct the path, or the rights of the file.
+
+"""##),
+  ("unspoken-text", ##"""
+# unspoken-text: text that is neither spoken nor shown
+
+Severity: warning.
+
+Text is read aloud inside `[tts]…[/tts]`, and shown inside `[style]…[/style]`. Anywhere else nobody hears or sees
+it: most often the tags around it are missing.
+
+## Example
+
+```inkslop raises=unspoken-text
+Hello there.
+[tts]Welcome.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+# Hello there.
+[tts]Welcome.[/tts]
+```
+
+## When it is meant
+
+Notes to oneself are comments: a line that begins with `#`.
+
+In `inkreel.json`, `"severities": {"unspoken-text": "off"}` silences it in all scripts, and `"error"` makes it an error.
+
+"""##),
+  ("unterminated-value", ##"""
+# unterminated-value: a value without its closing quote
+
+Severity: error.
+
+A value ends with a double quote on the line where it begins. The mark shows how far it was read.
+
+## Example
+
+```inkslop raises=unterminated-value
+[tts voice="en-us]Hello there.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts voice="en-us"]Hello there.[/tts]
+```
+
+A double quote within a value is written `\"`.
+
+"""##),
+  ("unusable-file", ##"""
+# unusable-file: a file that cannot be used
+
+Severity: error.
+
+The file was found, but cannot be used: it is damaged, is of another kind than its name says, or holds no sound or
+picture that can be decoded.
+
+## Example
+
+```sh
+printf 'not a sound' > pop.wav
+printf '[tts]Hello.[/tts] [sound file="pop.wav"/]' > script.inkslop
+inkreel render script.inkslop -o video.mp4
+```
+
+## What to do
+
+Open the file in a player. If it plays, convert it: `ffmpeg -i pop.wav -ar 48000 new.wav`.
+
+"""##),
+  ("unwritable-output", ##"""
+# unwritable-output: a result that cannot be written
+
+Severity: error.
+
+The result cannot be written: the folder is not there or may not be written to, or the disk is full. Nothing was
+left behind, and a file that was there before is as it was.
+
+## Example
+
+```sh raises=unwritable-output
+printf '[tts]Hello there.[/tts]' > script.inkslop
+inkreel plan script.inkslop -o no-such-folder/plan.json
+```
+
+## What to do
+
+The message ends with what the system says: make the folder, or choose another with `-o`.
+
+"""##),
+  ("value-out-of-range", ##"""
+# value-out-of-range: a value out of its range
+
+Severity: error.
+
+The value has the right form and is too small or too large. The message names the bounds.
+
+## Example
+
+```inkslop raises=value-out-of-range
+[tts speed="3"]Hello there.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts speed="2"]Hello there.[/tts]
+```
+
+"""##),
+  ("voice-failed", ##"""
+# voice-failed: a voice that did not speak
+
+Severity: error.
+
+The voice was asked to speak and did not: its program ended with an error, took too long, or gave a sound that is
+silent, damaged or of an unlikely length. The message holds what it said.
+
+## Example
+
+```sh
+inkreel render script.inkslop -o video.mp4
+```
+
+## What to do
+
+Run the voice by hand with the same text; `docs/voices.md` describes what is asked of it. What was spoken before is
+kept, and the next run goes on from there.
+
+"""##),
+  ("wrong-case", ##"""
+# wrong-case: a name in the wrong case
+
+Severity: error.
+
+Names of tags and parameters are written in small letters. `inkreel check --fix` does that.
+
+## Example
+
+```inkslop raises=wrong-case
+[TTS]Hello there.[/TTS]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]Hello there.[/tts]
+```
+
+"""##),
+]

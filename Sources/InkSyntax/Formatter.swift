@@ -1,0 +1,194 @@
+import InkText
+
+/// Writes a script in the one canonical style.
+///
+/// - A tag stands on one line: one space before each parameter, `name="value"`, a leaf ends in `/]`.
+/// - Outside narration every tag, text and comment begins a line, without indentation; one blank line may
+///   part them. A comment behind a tag stays there.
+/// - Narration keeps its lines and the white space within them; only what trails at their ends goes.
+/// - Lines end in LF, the last one too; there is no byte order mark.
+///
+/// The result means the same: what changes is white space that is never read, and how tags are written.
+/// Unknown tags stay as they are, since nothing is known of their form.
+package struct Formatter {
+  private let tree: SyntaxTree
+  private var output: [UInt8] = []
+  /// Up to where the source has been written.
+  private var position = 0
+
+  /// - Parameter tree: Without errors of syntax. With them nothing is lost, but the style is not promised.
+  package static func format(_ tree: SyntaxTree) -> [UInt8] {
+    var formatter = Formatter(tree: tree)
+    formatter.output.reserveCapacity(tree.source.bytes.count + 16)
+    formatter.structure(of: SyntaxTree.root)
+    formatter.trimSpace(linesToo: true)
+    if !formatter.output.isEmpty { formatter.output.append(newline) }
+    return formatter.output
+  }
+
+  private init(tree: SyntaxTree) {
+    self.tree = tree
+  }
+
+  // MARK: Outside narration
+
+  private mutating func structure(of parent: SyntaxTree.NodeID) {
+    for child in tree.children(parent) {
+      switch tree.kind(child) {
+      case .element where isNarration(child):
+        startLine(before: tree.range(child).start)
+        narration(child)
+      case .element:
+        structure(of: child)
+      case .openTag, .closeTag, .strayTag:
+        startLine(before: tree.range(child).start)
+        tag(child)
+      case .text, .comment:
+        content(child)
+      case .script, .attribute:
+        break
+      }
+    }
+  }
+
+  private func isNarration(_ element: SyntaxTree.NodeID) -> Bool {
+    tree.entry(element).map { tree.vocabulary.forms[$0] == .narration } ?? false
+  }
+
+  /// A comment, or text that nobody reads.
+  private mutating func content(_ node: SyntaxTree.NodeID) {
+    let isComment = tree.kind(node) == .comment
+    let first = tree.tokenRange(node).first { tree.tokens.kinds[$0] != .blank }
+    let start = first.map(tree.tokens.start) ?? tree.range(node).start
+    if isComment, !output.isEmpty, lineBreaks(before: start) == 0 {
+      output.append(space)
+      position = start
+    } else {
+      startLine(before: start)
+    }
+    copy(upTo: endWithoutSpace(ByteRange(start, tree.range(node).end)))
+  }
+
+  private func endWithoutSpace(_ range: ByteRange) -> Int {
+    var end = range.end
+    while end > range.start, isWhiteSpace(tree.source.bytes[end - 1]) { end -= 1 }
+    return end
+  }
+
+  /// Begins a line, behind a blank one where the source has one or more.
+  private mutating func startLine(before start: Int) {
+    if !output.isEmpty {
+      output.append(newline)
+      if lineBreaks(before: start) > 1 { output.append(newline) }
+    }
+    position = start
+  }
+
+  private func lineBreaks(before start: Int) -> Int {
+    guard position < start else { return 0 }
+    let bytes = tree.source.bytes
+    return (position..<start).count { offset in
+      bytes[offset] == newline || bytes[offset] == carriageReturn && !isFollowedByNewline(offset)
+    }
+  }
+
+  private func isFollowedByNewline(_ offset: Int) -> Bool {
+    offset + 1 < tree.source.bytes.count && tree.source.bytes[offset + 1] == newline
+  }
+
+  // MARK: Narration
+
+  /// The tags of a narration are formatted, and everything between them is copied.
+  private mutating func narration(_ element: SyntaxTree.NodeID) {
+    for child in tree.children(element) {
+      switch tree.kind(child) {
+      case .openTag, .closeTag, .strayTag:
+        copy(upTo: tree.range(child).start)
+        tag(child)
+      case .element:
+        narration(child)
+      case .script, .attribute, .text, .comment:
+        break
+      }
+    }
+    copy(upTo: tree.range(element).end)
+  }
+
+  /// Copies the source with LF for every end of a line, and without white space before it.
+  private mutating func copy(upTo end: Int) {
+    while position < end {
+      let byte = tree.source.bytes[position]
+      if byte == newline || byte == carriageReturn {
+        trimSpace(linesToo: false)
+        output.append(newline)
+        if byte == carriageReturn, isFollowedByNewline(position) { position += 1 }
+      } else {
+        output.append(byte)
+      }
+      position += 1
+    }
+  }
+
+  private mutating func trimSpace(linesToo: Bool) {
+    while let last = output.last, isWhiteSpace(last), linesToo || last != newline { output.removeLast() }
+  }
+
+  // MARK: Tags
+
+  private mutating func tag(_ node: SyntaxTree.NodeID) {
+    let range = tree.range(node)
+    guard tree.entry(node) != nil, isWellFormed(node) else {
+      copy(upTo: range.end)
+      return
+    }
+    let isOpening = tree.kind(node) == .openTag
+    output += isOpening ? "[".utf8 : "[/".utf8
+    append(tree.nameRange(ofTag: node))
+    for child in tree.children(node) { attribute(child) }
+    output += isOpening && isLeaf(node - 1) ? "/]".utf8 : "]".utf8
+    position = range.end
+  }
+
+  private mutating func attribute(_ node: SyntaxTree.NodeID) {
+    output.append(space)
+    for token in tree.tokenRange(node) where tree.tokens.kinds[token] != .space {
+      append(tree.range(ofToken: token))
+    }
+  }
+
+  private mutating func append(_ range: ByteRange) {
+    output += tree.source.bytes[range.start..<range.end]
+  }
+
+  /// Whether an element is written without a closing tag and may be.
+  private func isLeaf(_ element: SyntaxTree.NodeID) -> Bool {
+    guard !tree.isSelfClosing(element) else { return true }
+    guard !tree.isBlock(element), let entry = tree.entry(element) else { return false }
+    return tree.vocabulary.forms[entry] == .leaf || tree.vocabulary.forms[entry] == .blockOrLeaf
+  }
+
+  /// Whether a tag consists of its brackets, its name and whole parameters with their quotes.
+  private func isWellFormed(_ node: SyntaxTree.NodeID) -> Bool {
+    let tokens = tree.tokenRange(node)
+    guard let last = tokens.last, tokens.count >= 3 else { return false }
+    let ending = tree.tokens.kinds[last]
+    guard ending == .rightBracket || ending == .slashRightBracket,
+      tree.tokens.kinds[tokens.lowerBound + 1] == .name
+    else { return false }
+    guard tree.kind(node) == .openTag else {
+      return tokens.dropFirst(2).dropLast().allSatisfy { tree.tokens.kinds[$0] == .space }
+    }
+    return !tokens.contains { tree.tokens.kinds[$0] == .junk }
+      && tree.children(node).allSatisfy { child in
+        let attribute = Attribute(child, in: tree)
+        return attribute.nameRange != nil && attribute.hasEquals
+          && attribute.valueToken.map { tree.tokens.kinds[$0] == .string } ?? false
+      }
+  }
+}
+
+private let newline = UInt8(ascii: "\n")
+private let carriageReturn = UInt8(ascii: "\r")
+private let space = UInt8(ascii: " ")
+
+private func isWhiteSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -1,0 +1,65 @@
+import InkCompiler
+import InkDiagnostics
+import InkText
+
+/// What `inkreel check` does with one script of many. Nothing is written here.
+struct ScriptCheck: Sendable {
+  let compiler: Compiler
+  let libraries: [String]
+  /// What standard input is called.
+  let standardInputName: String?
+  /// Whether the safe fixes are made.
+  let fixes: Bool
+  let format: DiagnosticFormat
+  let usesColor: Bool
+
+  /// What is kept of a script once it is checked: of one in which all is well, next to nothing.
+  struct Finding: Sendable {
+    /// What is to be said.
+    let report: DiagnosticReport.Part
+    let errors: Int
+    let warnings: Int
+    /// How many diagnostics were mended.
+    let fixed: Int
+    /// The script as it was and as it became, where fixes were asked for.
+    let change: (original: SourceText, bytes: [UInt8])?
+  }
+
+  func run(_ path: String) -> Finding {
+    let source: SourceText
+    do throws(ScriptInput.Unreadable) {
+      source = try ScriptInput.read(path, standardInputAs: standardInputName)
+    } catch {
+      return finding([error.diagnostic], of: nil, name: path)
+    }
+    let files = DiskFiles(script: source.name, libraries: libraries)
+    guard fixes else {
+      let checked = compiler.check(source) { files.resolve($0, $1) }
+      return finding(checked.diagnostics, of: source, name: source.name)
+    }
+    let fixed = compiler.fix(source) { files.resolve($0, $1) }
+    return finding(
+      fixed.checked.diagnostics,
+      of: fixed.checked.source,
+      name: source.name,
+      fixed: fixed.count,
+      change: (source, fixed.checked.source.bytes)
+    )
+  }
+
+  private func finding(
+    _ diagnostics: [Diagnostic],
+    of source: SourceText?,
+    name: String,
+    fixed: Int = 0,
+    change: (original: SourceText, bytes: [UInt8])? = nil
+  ) -> Finding {
+    Finding(
+      report: format.part(diagnostics, of: source, name: name, usesColor: usesColor),
+      errors: diagnostics.count { $0.severity == .error },
+      warnings: diagnostics.count { $0.severity == .warning },
+      fixed: fixed,
+      change: change
+    )
+  }
+}

@@ -1,0 +1,37 @@
+import InkCompiler
+import InkDiagnostics
+import InkLanguage
+import InkPlan
+import InkText
+import InkTime
+import TestSupport
+
+/// Checks scripts as the program does, with files that are only said to be there.
+enum Scripts {
+  static let compiler = Compiler(PlanOptions(generator: "tests"))
+
+  static let resolve: FileResolver = { name, kind in
+    let files = ["loop.opus", "pop.wav", "clip.mp4", "shrimp.png"]
+    if name.split(separator: "/").contains("..") { return .outside }
+    let names = [name] + kind.extensions.map { "\(name).\($0)" }
+    if let found = names.first(where: files.contains) { return .found("media/\(found)") }
+    return .missing(tried: ["media/\(name)"], similar: EditDistance.nearest(to: name, among: files))
+  }
+
+  static func check(_ bytes: [UInt8], name: String = "test.inkslop") -> Compiler.Checked {
+    compiler.check(SourceText(name: name, bytes: bytes), resolve: resolve)
+  }
+
+  /// Those of the check and of planning.
+  static func diagnostics(_ text: String) -> [Diagnostic] {
+    let checked = check(Array(text.utf8))
+    let content = FileContent(size: 1, sha256: "", duration: Ticks(seconds: 1))
+    let facts = Dictionary(uniqueKeysWithValues: checked.files.map { ($0, content) })
+    return checked.diagnostics + compiler.plan(checked, facts: facts).diagnostics
+  }
+
+  /// One script for each diagnostic, and more.
+  static func golden() throws -> [String] {
+    try Repository.files(in: "Tests/CompilerTests/Diagnostics", ending: ".inkslop")
+  }
+}

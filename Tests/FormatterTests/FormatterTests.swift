@@ -1,0 +1,90 @@
+import InkCompiler
+import InkDiagnostics
+import InkText
+import Testing
+
+/// The canonical style, rule by rule.
+@Suite struct FormatterTests {
+  private func format(_ text: String) -> String {
+    String(decoding: Compiler.format(SourceText(name: "test", text: text)).bytes, as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    ("[tts   voice=\"a\"\tspeed = \"1.5\"  ]Hi.[/tts ]\n", "[tts voice=\"a\" speed=\"1.5\"]Hi.[/tts]\n"),
+    ("[tts\n  voice=\"a\"\n  speed=\"1\"\n]Hi.[/tts]\n", "[tts voice=\"a\" speed=\"1\"]Hi.[/tts]\n"),
+    ("[tts voice=\"a\"speed=\"1\"]Hi.[/tts]\n", "[tts voice=\"a\" speed=\"1\"]Hi.[/tts]\n"),
+    ("[tts voice=\"a \\\" b\"]Hi.[/tts]\n", "[tts voice=\"a \\\" b\"]Hi.[/tts]\n"),
+    ("[pause duration=\"1s\"]\n", "[pause duration=\"1s\"/]\n"),
+    ("[pause duration=\"1s\" /]\n", "[pause duration=\"1s\"/]\n"),
+    ("[music file=\"a\"]\n", "[music file=\"a\"/]\n"),
+    ("[music file=\"a\"][/music]\n", "[music file=\"a\"]\n[/music]\n"),
+    ("[tts/]\n", "[tts/]\n"),
+  ])
+  func tagsAreWrittenInOneWay(text: String, expected: String) {
+    #expect(format(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("[music file=\"a\"][tts]Hi.[/tts][/music]", "[music file=\"a\"]\n[tts]Hi.[/tts]\n[/music]\n"),
+    ("  [zoom]\n    [tts]Hi.[/tts]\n  [/zoom]\n", "[zoom]\n[tts]Hi.[/tts]\n[/zoom]\n"),
+    ("[tts]a[/tts]\n\n\n\n[tts]b[/tts]\n\n\n", "[tts]a[/tts]\n\n[tts]b[/tts]\n"),
+    ("\n\n[tts]a[/tts]", "[tts]a[/tts]\n"),
+    ("[music file=\"a\"]\n\n[tts]a[/tts]\n\n[/music]", "[music file=\"a\"]\n\n[tts]a[/tts]\n\n[/music]\n"),
+    ("one [tts]a[/tts] two\n", "one\n[tts]a[/tts]\ntwo\n"),
+    ("", ""),
+    (" \n\n", ""),
+    ("\u{FEFF}[tts]a[/tts]\r\n\r\n\r\n[tts]b\r\nc[/tts]\r", "[tts]a[/tts]\n\n[tts]b\nc[/tts]\n"),
+  ])
+  func structureStandsOnLinesOfItsOwn(text: String, expected: String) {
+    #expect(format(text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("[tts]\n  Two   spaces,\n\n\n  and lines.\n[/tts]\n", nil),
+      (
+        "[tts]a [pause duration=\"1s\"] b[pause duration=\"1s\"/]c[/tts]\n",
+        "[tts]a [pause duration=\"1s\"/] b[pause duration=\"1s\"/]c[/tts]\n"
+      ),
+      (
+        "[tts]half[red]way[/red ] [blue]there[/blue][/tts]\n",
+        "[tts]half[red]way[/red] [blue]there[/blue][/tts]\n"
+      ),
+      ("[tts]trails \t\nbehind  [/tts]\n", "[tts]trails\nbehind  [/tts]\n"),
+      ("[tts]\\[a\\] \\#1 \\\\ [1] [ ] #2[/tts]\n", nil),
+      ("[tts]a [laughs  a = \"b\"] c[/tts]\n", nil),
+      ("[style color=\"red\"]  shown  [/style]\n", nil),
+    ] as [(String, String?)]
+  )
+  func narrationIsNotTouched(text: String, expected: String?) {
+    #expect(format(text) == expected ?? text)
+  }
+
+  @Test(arguments: [
+    ("#a\n\n\n  # b  \n[tts]c[/tts]   # d\n# e", "#a\n\n# b\n[tts]c[/tts] # d\n# e\n"),
+    ("[music file=\"a\"]# a\n[tts]b[/tts][/music]#c", "[music file=\"a\"] # a\n[tts]b[/tts]\n[/music] #c\n"),
+    ("[tts]\na\n  # b \nc\n#\n[/tts]\n", "[tts]\na\n  # b\nc\n#\n[/tts]\n"),
+  ])
+  func commentsStayWhereTheyAre(text: String, expected: String) {
+    #expect(format(text) == expected)
+  }
+
+  @Test(arguments: [
+    "[tts voice='a'  ]b[/tts]", "[tts]a  ", "[tts   speed=1]b[/tts]\r\n", "[/tts]", "[pause/]  [pause /",
+    "\0\n\n\n\n[tts]a[/tts]",
+  ])
+  func whatIsNotUnderstoodIsLeftAlone(text: String) {
+    let formatted = Compiler.format(SourceText(name: "test", text: text))
+    #expect(!formatted.errors.isEmpty)
+    #expect(!formatted.isChanged)
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: ["[pause duration=\"1s\"]", "a [music file=\"b\"]", "\r\r", "[tts]\n \n[/tts]# "]
+  )
+  func theTimeIsInProportionToTheLength(text: String) {
+    let long = format(String(repeating: text, count: 20_000))
+    #expect(format(long) == long)
+  }
+}
