@@ -1,4 +1,4 @@
-package import InkDiagnostics
+import InkDiagnostics
 package import InkLanguage
 import InkSyntax
 package import InkText

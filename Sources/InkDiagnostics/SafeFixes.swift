@@ -1,4 +1,4 @@
-package import InkText
+import InkText
 
 /// Makes the changes that need no asking.
 package enum SafeFixes {

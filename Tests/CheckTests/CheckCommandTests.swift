@@ -105,14 +105,14 @@ import Testing
       shown.text
         == "--- a.inkslop\n+++ a.inkslop\n@@ -1 +1 @@\n-[tts speed=1]Hello.[/tts]\n+[tts speed=\"1\"]Hello.[/tts]\n"
     )
-    #expect(try folder.bytes(of: "a.inkslop") == Array(CheckCommandTests.wrong.utf8))
+    #expect(try folder.read("a.inkslop") == Array(CheckCommandTests.wrong.utf8))
 
     let first = try check(["--fix", "l.inkslop", "b.inkslop"], in: folder)
     #expect(first.status == 1)
     #expect(names(first) == ["b.inkslop"])
     #expect(first.complaint.hasSuffix("checked 2 scripts: 1 error, 0 warnings; 1 fixed\n"))
-    #expect(try folder.bytes(of: "a.inkslop") == Array("[tts speed=\"1\"]Hello.[/tts]\n".utf8))
-    #expect(try folder.bytes(of: "b.inkslop") == Array(CheckCommandTests.broken.utf8))
+    #expect(try folder.read("a.inkslop") == Array("[tts speed=\"1\"]Hello.[/tts]\n".utf8))
+    #expect(try folder.read("b.inkslop") == Array(CheckCommandTests.broken.utf8))
     let attributes = try FileManager.default.attributesOfItem(atPath: folder.file("a.inkslop"))
     #expect(attributes[.posixPermissions] as? Int == 0o640)
     #expect(

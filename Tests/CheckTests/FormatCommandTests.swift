@@ -25,7 +25,7 @@ import Testing
     let first = try format(["s"], in: folder)
     #expect(first.status == 0 && first.output.isEmpty)
     #expect(first.complaint == "formatted 1 of 2 scripts\n")
-    #expect(try folder.bytes(of: "s/b.inkslop") == Array(FormatCommandTests.formatted.utf8))
+    #expect(try folder.read("s/b.inkslop") == Array(FormatCommandTests.formatted.utf8))
     #expect(try format(["s"], in: folder).complaint == "formatted 0 of 2 scripts\n")
   }
 
@@ -34,7 +34,7 @@ import Testing
     let outcome = try format(["--check", "s"], in: folder)
     #expect(outcome.status == 1)
     #expect(outcome.text == "s/b.inkslop\n")
-    #expect(try folder.bytes(of: "s/b.inkslop") == Array(FormatCommandTests.untidy.utf8))
+    #expect(try folder.read("s/b.inkslop") == Array(FormatCommandTests.untidy.utf8))
     #expect(try format(["--check", "s/a.inkslop"], in: folder).status == 0)
   }
 
@@ -54,7 +54,7 @@ import Testing
         """
     )
     #expect(try format(["--diff", "--check", "s"], in: folder).status == 1)
-    #expect(try folder.bytes(of: "s/b.inkslop") == Array(FormatCommandTests.untidy.utf8))
+    #expect(try folder.read("s/b.inkslop") == Array(FormatCommandTests.untidy.utf8))
   }
 
   @Test func standardInputGoesToStandardOutput() throws {
@@ -74,7 +74,7 @@ import Testing
     )
     #expect(outcome.complaint.contains("error[unreadable-script]"))
     #expect(outcome.complaint.hasSuffix("formatted 1 of 4 scripts; 2 cannot be formatted\n"))
-    #expect(try folder.bytes(of: "s/c.inkslop") == Array(FormatCommandTests.broken.utf8))
+    #expect(try folder.read("s/c.inkslop") == Array(FormatCommandTests.broken.utf8))
     let input = try format(["-", "--stdin-filename", "x"], in: folder, input: FormatCommandTests.broken)
     #expect(input.status == 1 && input.text == FormatCommandTests.broken)
     #expect(input.complaint.contains("--> x:1:1"))

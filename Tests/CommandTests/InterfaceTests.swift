@@ -6,7 +6,7 @@ import Testing
 @Suite struct InterfaceTests {
   @Test func checkIsSilentWhenAllIsWell() throws {
     let shop = try Workshop()
-    let outcome = try shop.inkreel("check", "examples/mantis-shrimp.inkslop", "examples/three-facts.inkslop")
+    let outcome = try shop.inkreel("check", "examples/mantis-shrimp.inkslop")
     #expect(outcome.status == 0 && outcome.output.isEmpty && outcome.complaint.isEmpty, "\(outcome)")
   }
 
