@@ -1,5 +1,6 @@
 import InkCompiler
 import InkDiagnostics
+import InkLanguage
 import InkText
 
 /// `inkreel check`: says everything that is wrong with scripts.
@@ -7,30 +8,48 @@ enum CheckCommand: Command {
   static let name = "check"
   static let summary = "say what is wrong with scripts; nothing when all is well"
   static let usage = "SCRIPT … [options]"
-  static let options: [CommandLineOption] = [.json, .library]
+  static let options: [CommandLineOption] = [.json] + SettingsArguments.options
 
   static func run(_ options: CommandLineOptions) -> ExitStatus {
     guard !options.files.isEmpty else {
       Console.error("inkreel check: name a script to check\n")
       return .usage
     }
-    let compiler = Compiler(PlanOptions(generator: Version.program))
+    do throws(UsageError) {
+      return check(options, try SettingsArguments(options))
+    } catch {
+      Console.error("inkreel check: \(error.message)\n")
+      return .usage
+    }
+  }
+
+  private static func check(_ options: CommandLineOptions, _ arguments: SettingsArguments) -> ExitStatus {
     var status = ExitStatus.fine
     var records: [JSONDiagnostic] = []
+    func tell(_ diagnostics: [Diagnostic], of source: SourceText?) {
+      if diagnostics.hasErrors { status = status.worse(.input) }
+      if options.has("--json") {
+        let lines = source.map(LineIndex.init)
+        records += diagnostics.map { JSONDiagnostic($0, file: source?.name, lines: lines) }
+      } else {
+        Console.show(diagnostics, of: source)
+      }
+    }
+    var told: Set<String> = []
+    var scripts: [Script] = []
     for path in options.files {
+      let file = arguments.search.file(for: path)
+      if let file, told.insert(file.path).inserted { tell(file.diagnostics, of: file.source) }
+      if let file, file.diagnostics.hasErrors { continue }
       do throws(ExitStatus) {
-        let checked = try ScriptInput.check(path, compiler: compiler, libraries: options.all("--library"))
-        if checked.diagnostics.hasErrors { status = status.worse(.input) }
-        if options.has("--json") {
-          let lines = LineIndex(checked.source)
-          records += checked.diagnostics.map { JSONDiagnostic($0, file: checked.source.name, lines: lines) }
-        } else {
-          Console.show(checked.diagnostics, of: checked.source)
-        }
+        let checked = try ScriptInput(path, settings: ScriptSettings(arguments, file)).checked
+        tell(checked.diagnostics, of: checked.source)
+        scripts.append(checked.script)
       } catch {
         status = status.worse(error)
       }
     }
+    tell(arguments.unused(in: scripts), of: nil)
     if options.has("--json") { JSONReport.print(["diagnostics": records]) }
     return status
   }

@@ -3,6 +3,7 @@ import InkDiagnostics
 import InkEstimate
 import InkMessages
 import InkPlan
+import InkText
 import InkTime
 
 /// Takes a plan through `inkreel-media`: speaks what is not spoken, lays it out anew, renders it.
@@ -20,7 +21,7 @@ struct Renderer {
       let answer = try client.call(.render, request, as: RenderAnswer.self)
       progress.clear()
       if answer.peak > plan.sound.ceiling { Console.show(limited(answer, plan)) }
-      return RenderReport(output: output, plan: plan, answer: answer)
+      return RenderReport(output: output, plan: plan, answer: answer, rate: source.settings.rate)
     } catch {
       progress.clear()
       throw error.show(locate: { locate($0) }, of: source)
@@ -36,7 +37,7 @@ struct Renderer {
   private func measured(_ client: MediaClient) throws(MediaClient.Failure) -> RenderPlan {
     guard source.plan.lengths == .estimated else { return source.plan }
     let request = SpeakRequest(
-      utterances: source.plan.speech.map(utterance),
+      utterances: try utterances(),
       cacheDirectory: DiskFiles.absolute(cache)
     )
     let answer = try client.call(.speak, request, as: SpeakAnswer.self)
@@ -46,14 +47,39 @@ struct Renderer {
     return plan
   }
 
-  private func utterance(_ item: SpeechItem) -> Utterance {
-    Utterance(
-      text: item.text,
-      speaker: item.speaker,
-      speed: item.speed,
-      command: [InstalledProgram.path("inkreel-espeak")],
-      expected: item.end - item.begin
+  private func utterances() throws(MediaClient.Failure) -> [Utterance] {
+    let builtIn = [InstalledProgram.path("inkreel-espeak")]
+    var utterances: [Utterance] = []
+    for item in source.plan.speech {
+      let engine = item.speaker.engine
+      let command = engine == SpeakerChoice.builtInEngine ? builtIn : source.settings.engineCommands[engine]
+      guard let command else { throw notConfigured(item) }
+      utterances.append(
+        Utterance(
+          text: item.text,
+          speaker: item.speaker,
+          speed: item.speed,
+          command: command,
+          expected: item.end - item.begin
+        )
+      )
+    }
+    return utterances
+  }
+
+  /// A script has no such engine; a plan that was made elsewhere may.
+  private func notConfigured(_ item: SpeechItem) -> MediaClient.Failure {
+    progress.clear()
+    Console.show(
+      source.diagnostic(
+        .engineNotConfigured,
+        "the plan speaks with the engine \(ShownText.quoted(item.speaker.engine)), which is not configured",
+        element: item.element,
+        notes: ["`engines` in an `inkreel.json` beside the plan says what program it is"]
+      ),
+      of: source.source
     )
+    return .reported(.input)
   }
 
   /// Every failure is told, before the command ends with the worst of them.

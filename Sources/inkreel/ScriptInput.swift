@@ -5,25 +5,26 @@ import InkText
 /// A script on its way into a command: read, and checked against the files that it names.
 struct ScriptInput {
   let checked: Compiler.Checked
+  let settings: ScriptSettings
+  let compiler: Compiler
 
-  /// Says what is wrong, and ends with it, when the script cannot be read or has errors.
-  static func load(_ path: String, compiler: Compiler, libraries: [String]) throws(ExitStatus) -> ScriptInput
-  {
-    let input = ScriptInput(checked: try check(path, compiler: compiler, libraries: libraries))
-    Console.show(input.checked.diagnostics, of: input.checked.source)
-    if input.checked.diagnostics.hasErrors { throw .input }
+  /// Says what is wrong, and ends with it, when the script or its configuration cannot be read or has
+  /// errors.
+  static func load(_ path: String, _ arguments: SettingsArguments) throws(ExitStatus) -> ScriptInput {
+    let input = try ScriptInput(path, settings: arguments.settings(for: path))
+    let diagnostics = input.checked.diagnostics + arguments.unused(in: [input.checked.script])
+    Console.show(diagnostics, of: input.checked.source)
+    if diagnostics.hasErrors { throw .input }
     return input
   }
 
   /// Without a word about what is wrong in the script.
-  static func check(
-    _ path: String,
-    compiler: Compiler,
-    libraries: [String]
-  ) throws(ExitStatus) -> Compiler.Checked {
-    let source = SourceText(name: path == "-" ? "<stdin>" : path, bytes: try read(path))
-    let files = DiskFiles(script: path, libraries: libraries)
-    return compiler.check(source) { files.resolve($0, $1) }
+  init(_ path: String, settings: ScriptSettings) throws(ExitStatus) {
+    let source = SourceText(name: path == "-" ? "<stdin>" : path, bytes: try ScriptInput.read(path))
+    let files = DiskFiles(script: path, libraries: settings.libraries)
+    self.settings = settings
+    compiler = Compiler(settings.planOptions)
+    checked = compiler.check(source) { files.resolve($0, $1) }
   }
 
   private static func read(_ path: String) throws(ExitStatus) -> [UInt8] {
