@@ -183,11 +183,7 @@ package struct ConfigurationReader {
       return reader.choice(place, [CreditRate.inkslop.name: CreditRate.inkslop])
     }
     guard case .object = place.node.value else {
-      return reader.invalid(
-        place,
-        "`rate` must be the name of a rate, or an object",
-        notes: ["for example `\(ConfigurationReader.rateExample)`"]
-      )
+      return reader.wrongType(place, "the name of a rate, or an object")
     }
     var name: String?
     var price: Double?
@@ -228,7 +224,9 @@ package struct ConfigurationReader {
         reader.report(
           Diagnostic(
             .configInvalidValue,
-            "\(ShownText.quoted(member.name)) cannot be the name of a variable",
+            member.name.isEmpty
+              ? "a variable must have a name"
+              : "\(ShownText.quoted(member.name)) cannot be the name of a variable",
             at: member.nameRange,
             notes: ["a name has letters without accents, digits, `-` and `_`"]
           )

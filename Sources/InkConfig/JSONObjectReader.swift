@@ -47,9 +47,10 @@ struct JSONObjectReader {
   mutating func number(_ place: Place, in bounds: ClosedRange<Double>) -> Double? {
     guard case .number(let number) = place.node.value else { return wrongType(place, "a number") }
     guard bounds.contains(number) else {
+      let given = number.isFinite ? ", not \(plain(number))" : ""
       report(
         .configOutOfRange,
-        "`\(place.path)` must be between \(plain(bounds.lowerBound)) and \(plain(bounds.upperBound))",
+        "`\(place.path)` must be between \(plain(bounds.lowerBound)) and \(plain(bounds.upperBound))\(given)",
         place
       )
       return nil
@@ -154,7 +155,7 @@ struct JSONObjectReader {
     FixIt("write `\"\(word)\"`", [TextEdit(range, "\"\(word)\"")], isSafe: false)
   }
 
-  private mutating func wrongType<Value>(_ place: Place, _ expected: String) -> Value? {
+  mutating func wrongType<Value>(_ place: Place, _ expected: String) -> Value? {
     let given =
       switch place.node.value {
       case .null: "`null`"

@@ -200,6 +200,8 @@ package struct JSONParser {
     case "true": value = .boolean(true)
     case "false": value = .boolean(false)
     case "null": value = .null
+    case "" where depth == 0:
+      throw JSONFault("there is nothing in this text", at: range, advice: "an empty object is `{}`")
     case "": throw JSONFault("a value is missing at the end", at: range)
     case "'": throw JSONFault("JSON has strings in double quotes alone", at: range)
     default: throw JSONFault("`\(text)` is not a JSON value", at: range, repair: wordRepair(text, range))

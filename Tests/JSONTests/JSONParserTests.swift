@@ -63,7 +63,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "", "a value is missing at the end"),
+    ("", "", "there is nothing in this text"),
+    ("[1, ", "", "a value is missing at the end"),
     ("{\"a\": 1", "", "a `}` is missing at the end"),
     ("[1 2]", "2", "a `,` or `]` must stand before this"),
     ("[1,]", ",", "no `,` may stand before the `]`"),
