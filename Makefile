@@ -41,7 +41,7 @@ format:
 # Writes what the tests compare with anew. The run fails when it changed anything: look at the difference.
 golden: setup-test
 	$(SWIFT) build --build-tests
-	INKREEL_GOLDEN=rewrite $(SWIFT) test --skip-build --filter CompilerTests
+	INKREEL_GOLDEN=rewrite $(SWIFT) test --skip-build --filter "CompilerTests|ConfigTests"
 
 fuzz: setup-test
 	INKREEL_FUZZ=1000000 $(SWIFT) test -c release -Xswiftc -enable-testing --filter SyntaxTests

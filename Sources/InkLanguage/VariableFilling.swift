@@ -8,7 +8,7 @@ import InkText
 /// other variables.
 struct VariableFilling {
   /// In bytes, of all that is filled into a script.
-  static let largestSize = 64 << 20
+  static let largestSize = 16 << 20
   /// For so many names that nothing fills a name near to them is looked for.
   private static let mostSuggestions = 100
 
@@ -47,6 +47,9 @@ struct VariableFilling {
   /// The value of a parameter without quotes and escapes; `nil` when a variable in it has no text.
   mutating func value(_ attribute: Attribute, in tree: SyntaxTree) -> (text: String, range: ByteRange)? {
     guard let range = attribute.valueRange(in: tree) else { return nil }
+    guard VariableScanner.hasBraces(range, in: tree.source) else {
+      return (Attribute.unescaped(tree.source.string(range)), range)
+    }
     let faults = diagnostics.count
     let text = pieces(of: range, in: tree.source).map { piece in
       switch piece {

@@ -57,10 +57,10 @@ final class ConfigurationSearch {
     }
   }
 
-  /// Whether there is something of that name which is no folder.
+  /// Nothing but a file is read unasked: a pipe would never end.
   private static func isThere(_ path: String) -> Bool {
     var status = stat()
-    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// From the working folder on, where it lies there.

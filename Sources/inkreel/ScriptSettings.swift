@@ -8,7 +8,7 @@ import InkText
 
 /// What decides what becomes of a script beside the script: the command line, else its configuration, else
 /// the defaults.
-struct ScriptSettings {
+struct ScriptSettings: Sendable {
   let planOptions: PlanOptions
   /// In the order in which they are searched.
   let libraries: [String]
