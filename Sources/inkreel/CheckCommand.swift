@@ -1,6 +1,5 @@
 import InkCompiler
 import InkDiagnostics
-import InkLanguage
 import InkText
 
 /// `inkreel check`: says everything that is wrong with scripts.
@@ -36,7 +35,7 @@ enum CheckCommand: Command {
       }
     }
     var told: Set<String> = []
-    var scripts: [Script] = []
+    var used: Set<String> = []
     for path in options.files {
       let file = arguments.search.file(for: path)
       if let file, told.insert(file.path).inserted { tell(file.diagnostics, of: file.source) }
@@ -44,12 +43,12 @@ enum CheckCommand: Command {
       do throws(ExitStatus) {
         let checked = try ScriptInput(path, settings: ScriptSettings(arguments, file)).checked
         tell(checked.diagnostics, of: checked.source)
-        scripts.append(checked.script)
+        used.formUnion(checked.script.usedVariables)
       } catch {
         status = status.worse(error)
       }
     }
-    tell(arguments.unused(in: scripts), of: nil)
+    tell(arguments.unused(beside: used), of: nil)
     if options.has("--json") { JSONReport.print(["diagnostics": records]) }
     return status
   }

@@ -12,7 +12,7 @@ struct ScriptInput {
   /// errors.
   static func load(_ path: String, _ arguments: SettingsArguments) throws(ExitStatus) -> ScriptInput {
     let input = try ScriptInput(path, settings: arguments.settings(for: path))
-    let diagnostics = input.checked.diagnostics + arguments.unused(in: [input.checked.script])
+    let diagnostics = input.checked.diagnostics + arguments.unused(beside: input.checked.script.usedVariables)
     Console.show(diagnostics, of: input.checked.source)
     if diagnostics.hasErrors { throw .input }
     return input

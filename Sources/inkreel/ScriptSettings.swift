@@ -102,11 +102,11 @@ struct SettingsArguments {
     return ScriptSettings(self, file)
   }
 
-  /// Warns of variables on the command line that none of some scripts uses.
-  func unused(in scripts: [Script]) -> [Diagnostic] {
-    guard !variables.isEmpty else { return [] }
-    let used = Set(scripts.flatMap { $0.filled.map(\.name) })
-    return variables.keys.sorted().filter { !used.contains($0) }.map { name in
+  /// Warns of variables on the command line that no script uses.
+  ///
+  /// - Parameter used: The names that the scripts use.
+  func unused(beside used: Set<String>) -> [Diagnostic] {
+    variables.keys.sorted().filter { !used.contains($0) }.map { name in
       Diagnostic(
         .unusedVariable,
         "nothing uses the variable `\(ShownText.plain(name))`, which `--set` gives",
