@@ -16,6 +16,7 @@ let package = Package(
     // The compiler, from the bottom up. No target here imports a C library.
     .target(name: "InkTime", swiftSettings: checked),
     .target(name: "InkText", swiftSettings: checked),
+    .target(name: "InkJSON", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkDiagnostics", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkSyntax", dependencies: ["InkDiagnostics", "InkText"], swiftSettings: checked),
     .target(
@@ -33,11 +34,18 @@ let package = Package(
       ],
       swiftSettings: checked
     ),
+    .target(
+      name: "InkConfig",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkPlan", "InkText",
+      ],
+      swiftSettings: checked
+    ),
     .executableTarget(
       name: "inkreel",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkMessages", "InkPlan", "InkRPC",
-        "InkText", "InkTime",
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkMessages", "InkPlan",
+        "InkRPC", "InkText", "InkTime",
       ],
       swiftSettings: checked
     ),
@@ -100,6 +108,11 @@ let package = Package(
     ),
     .testTarget(name: "TextTests", dependencies: ["InkText"], swiftSettings: checked),
     .testTarget(
+      name: "JSONTests",
+      dependencies: ["InkJSON", "InkText", "TestSupport"],
+      swiftSettings: checked
+    ),
+    .testTarget(
       name: "SyntaxTests",
       dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "TestSupport"],
       exclude: ["Trees"],
@@ -131,6 +144,15 @@ let package = Package(
         "inkreel",
       ],
       exclude: ["Rendered", "sarif.schema.json"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "ConfigTests",
+      dependencies: [
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkText",
+        "TestSupport",
+      ],
+      exclude: ["Cases"],
       swiftSettings: checked
     ),
     .testTarget(

@@ -17,6 +17,9 @@ package struct Compiler: Sendable {
     /// In the order of the source.
     package let diagnostics: [Diagnostic]
 
+    /// With what the variables in a diagnostic's place stand for.
+    package func explained(_ diagnostic: Diagnostic) -> Diagnostic { script.filled.explain(diagnostic) }
+
     /// The files that the script uses, each once, in the order of their first use.
     package var files: [String] {
       var seen: Set<String> = []
@@ -41,7 +44,7 @@ package struct Compiler: Sendable {
   /// - Parameter resolve: Finds files; without it they are not checked.
   package func check(_ source: SourceText, resolve: FileResolver?) -> Checked {
     let tree = Parser.parse(source, vocabulary: Catalogue.standard.vocabulary)
-    let (script, found) = Checker.check(tree, resolve: resolve)
+    let (script, found) = Checker.check(tree, variables: options.variables, resolve: resolve)
     var diagnostics = SyntaxDiagnostics.check(tree) + found
     if !diagnostics.hasErrors, script.elements.contains(where: { $0.attributes.start != nil }) {
       // Anchors in a circle and begins before zero show only in the layout.
@@ -67,14 +70,20 @@ package struct Compiler: Sendable {
         .length(of: text, speed: speed).expected
     }
     let (plan, diagnostics) = builder.build()
-    return (plan, diagnostics + fallbacks(checked))
+    return (plan, (diagnostics + fallbacks(checked)).map(checked.explained))
   }
 
   /// The length and the price in the voice that the script asks for, whoever will speak here.
   package func estimate(_ checked: Checked, facts: [String: FileContent], rate: CreditRate) -> (
     estimate: ScriptEstimate, diagnostics: [Diagnostic]
   ) {
-    ScriptEstimate.make(checked: checked, facts: facts, options: options, rate: rate)
+    let (estimate, diagnostics) = ScriptEstimate.make(
+      checked: checked,
+      facts: facts,
+      options: options,
+      rate: rate
+    )
+    return (estimate, diagnostics.map(checked.explained))
   }
 
   /// Says once for each voice that another one speaks in its place.
@@ -82,14 +91,19 @@ package struct Compiler: Sendable {
     var seen: Set<VoiceChoice> = []
     return checked.script.elements.compactMap { element -> Diagnostic? in
       guard case .tag(.tts) = element.content else { return nil }
-      let choice = SpeakerChoice(element.attributes)
+      let choice = SpeakerChoice(element.attributes, options)
       guard choice.isFallback, seen.insert(choice.asked).inserted else { return nil }
       return Diagnostic(
         .engineFallback,
-        "no engine `\(choice.asked.engine)` is configured: the built-in voice speaks in its place",
+        "no engine \(ShownText.quoted(choice.asked.engine)) is configured: the built-in voice speaks in its place",
         at: element.attributes.given("engine")?.range ?? element.range,
-        label: "spoken by \(choice.speaker.engine) in the voice `\(choice.speaker.voice)`",
-        notes: ["`--strict-engines` makes this an error"]
+        label: "spoken by \(choice.speaker.engine) in the voice \(ShownText.quoted(choice.speaker.voice))",
+        notes: [
+          EditDistance.nearest(to: choice.asked.engine, among: options.engines.sorted()).map {
+            "the engine `\($0)` is configured"
+          },
+          "`--strict-engines` makes this an error",
+        ].compactMap { $0 }
       )
     }
   }

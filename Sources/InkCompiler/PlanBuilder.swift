@@ -128,9 +128,8 @@ struct PlanBuilder {
 
   private mutating func speech(_ text: String, _ index: Int) {
     let attributes = script.elements[index].parent.map { script.elements[$0].attributes } ?? Attributes(nil)
-    let choice = SpeakerChoice(attributes)
-    let speed = attributes.number("speed") ?? 1
-    let length = lengthOf(text, choice, speed)
+    let choice = SpeakerChoice(attributes, options)
+    let length = lengthOf(text, choice, choice.speed)
     append(index, .speech, timing: .own, length: length)
     let words = text.split(separator: " ").map(String.init)
     let model = SpeechModel.model(engine: choice.speaker.engine, voice: choice.speaker.voice)
@@ -141,7 +140,7 @@ struct PlanBuilder {
         text: text,
         asked: choice.asked,
         speaker: choice.speaker,
-        speed: speed,
+        speed: choice.speed,
         gain: attributes.number("volume") ?? 1,
         subtitles: subtitles(attributes),
         begin: .zero,

@@ -1,3 +1,5 @@
+package import InkDiagnostics
+package import InkLanguage
 package import InkPlan
 import InkTime
 
@@ -7,6 +9,12 @@ package struct PlanOptions: Sendable {
   package var generator: String
   package var resolution: Resolution = .portrait
   package var background: Background = .dark
+  package var narration = NarrationDefaults()
+  /// The names of the engines that are configured, beside the built-in one.
+  package var engines: Set<String> = []
+  package var variables: Variables = [:]
+  /// What the configuration makes of some codes; `nil` where it does not want to hear of one.
+  package var severities: [DiagnosticCode: Severity?] = [:]
 
   package init(generator: String) {
     self.generator = generator

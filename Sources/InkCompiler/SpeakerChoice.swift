@@ -6,21 +6,33 @@ package import InkPlan
 package struct SpeakerChoice: Sendable {
   /// The engine that is always there.
   package static let builtInEngine = "espeak"
-  private static let builtInNames: Set<String> = ["espeak", "espeak-ng", "espeak_ng"]
+  /// As scripts may write it.
+  package static let builtInNames: Set<String> = ["espeak", "espeak-ng", "espeak_ng"]
   private static let standardVoice = "en-us"
   private static let standardLanguage = "en-US"
 
   package let asked: VoiceChoice
   package let speaker: VoiceChoice
+  let speed: Double
 
   /// Whether another engine than the one that was asked for speaks.
-  package var isFallback: Bool { !SpeakerChoice.builtInNames.contains(asked.engine) }
+  package var isFallback: Bool {
+    asked.engine != speaker.engine && !SpeakerChoice.builtInNames.contains(asked.engine)
+  }
 
-  init(_ attributes: Attributes) {
-    let engine = attributes.string("engine") ?? SpeakerChoice.builtInEngine
-    let voice = attributes.string("voice")
-    let language = attributes.string("language")
-    if SpeakerChoice.builtInNames.contains(engine) {
+  init(_ attributes: Attributes, _ options: PlanOptions) {
+    let defaults = options.narration
+    let engine = attributes.string("engine") ?? defaults.engine ?? SpeakerChoice.builtInEngine
+    let voice = attributes.string("voice") ?? SpeakerChoice.defaultVoice(of: engine, defaults)
+    let language =
+      attributes.string("language") ?? SpeakerChoice.defaultLanguage(attributes, engine, defaults)
+    speed = attributes.given("speed") == nil ? defaults.speed ?? 1 : attributes.number("speed") ?? 1
+    if options.engines.contains(engine) {
+      let spoken =
+        language ?? voice.flatMap(KokoroVoice.init)?.language ?? SpeakerChoice.standardLanguage
+      asked = VoiceChoice(engine: engine, voice: voice ?? "", language: spoken)
+      speaker = asked
+    } else if SpeakerChoice.builtInNames.contains(engine) {
       let voice = voice ?? language?.lowercased() ?? SpeakerChoice.standardVoice
       asked = VoiceChoice(engine: engine, voice: voice, language: language ?? voice)
       speaker = VoiceChoice(engine: SpeakerChoice.builtInEngine, voice: voice, language: language ?? voice)
@@ -35,6 +47,25 @@ package struct SpeakerChoice: Sendable {
         language: spoken
       )
     }
+  }
+
+  private static func isSame(_ engine: String, _ other: String) -> Bool {
+    engine == other || builtInNames.contains(engine) && builtInNames.contains(other)
+  }
+
+  private static func defaultVoice(of engine: String, _ defaults: NarrationDefaults) -> String? {
+    isSame(engine, defaults.engine ?? builtInEngine) ? defaults.voice : nil
+  }
+
+  /// A voice that the script names tells its language where it is the built-in engine's, or named like
+  /// Kokoro's.
+  private static func defaultLanguage(
+    _ attributes: Attributes,
+    _ engine: String,
+    _ defaults: NarrationDefaults
+  ) -> String? {
+    guard let voice = attributes.string("voice") else { return defaults.language }
+    return builtInNames.contains(engine) || KokoroVoice(voice) != nil ? nil : defaults.language
   }
 }
 

@@ -45,6 +45,23 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case beginBeforeZero = "begin-before-zero"
   case noLength = "no-length"
 
+  // Variables.
+  case unfilledVariable = "unfilled-variable"
+  case malformedVariable = "malformed-variable"
+  case unusedVariable = "unused-variable"
+  case variablesTooLarge = "variables-too-large"
+
+  // The configuration.
+  case unreadableConfig = "unreadable-config"
+  case configNotJSON = "config-not-json"
+  case configDuplicateKey = "config-duplicate-key"
+  case configUnknownKey = "config-unknown-key"
+  case configMissingKey = "config-missing-key"
+  case configWrongType = "config-wrong-type"
+  case configInvalidValue = "config-invalid-value"
+  case configOutOfRange = "config-out-of-range"
+  case configUnknownCode = "config-unknown-code"
+
   // Files.
   case missingFile = "missing-file"
   case fileOutsideRoots = "file-outside-roots"
@@ -56,6 +73,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case invalidPlan = "invalid-plan"
   case newerPlan = "newer-plan"
   case engineFallback = "engine-fallback"
+  case engineNotConfigured = "engine-not-configured"
   case voiceFailed = "voice-failed"
   case limitedMix = "limited-mix"
   case unwritableOutput = "unwritable-output"
@@ -67,7 +85,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     switch self {
     case .openLeaf: .hint
     case .notRendered, .unspokenText, .emptyNarration, .hashReadAloud, .unknownMedia, .engineFallback,
-      .limitedMix:
+      .limitedMix, .unusedVariable:
       .warning
     default: .error
     }

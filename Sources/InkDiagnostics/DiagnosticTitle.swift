@@ -50,6 +50,20 @@ extension DiagnosticCode {
     case .missingProgram: "a program that is not installed"
     case .mediaProgramFailed: "the media program ended unexpectedly"
     case .environment: "a fault of the machine"
+    case .unfilledVariable: "a variable that nothing fills"
+    case .malformedVariable: "double braces that are no variable"
+    case .unusedVariable: "a variable that no script uses"
+    case .variablesTooLarge: "variables that fill in too much"
+    case .unreadableConfig: "a configuration that cannot be read"
+    case .configNotJSON: "a configuration that is not JSON"
+    case .configDuplicateKey: "a key given twice in the configuration"
+    case .configUnknownKey: "a key that the configuration does not have"
+    case .configMissingKey: "a key that the configuration needs"
+    case .configWrongType: "a value of the wrong type in the configuration"
+    case .configInvalidValue: "a value that the configuration cannot have"
+    case .configOutOfRange: "a value out of its range in the configuration"
+    case .configUnknownCode: "a code that no diagnostic has"
+    case .engineNotConfigured: "a plan whose voice engine is not configured"
     }
   }
 }

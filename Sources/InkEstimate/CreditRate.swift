@@ -7,6 +7,12 @@ package struct CreditRate: Hashable, Sendable {
   /// Credits are rounded to the nearest multiple of this.
   package let step: Double
 
+  package init(name: String, creditsPerSecond: Double, step: Double) {
+    self.name = name
+    self.creditsPerSecond = creditsPerSecond
+    self.step = step
+  }
+
   /// InkSlop's. Inferred from the one worked example on its API page, 2.3 credits for 28.4 s; it names no
   /// price itself.
   package static let inkslop = CreditRate(name: "inkslop", creditsPerSecond: 0.08, step: 0.1)

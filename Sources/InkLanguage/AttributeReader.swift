@@ -17,7 +17,7 @@ struct AttributeReader {
     self.resolve = resolve
   }
 
-  mutating func read(_ element: SyntaxTree.NodeID) -> Attributes {
+  mutating func read(_ element: SyntaxTree.NodeID, filling: inout VariableFilling) -> Attributes {
     var attributes = Attributes(specification)
     var seen: [String: ByteRange] = [:]
     for attribute in tree.attributes(ofElement: element) {
@@ -33,7 +33,7 @@ struct AttributeReader {
         continue
       }
       seen[name] = nameRange
-      if let (text, range) = attribute.value(in: tree) {
+      if let (text, range) = filling.value(attribute, in: tree) {
         value(text, range, of: parameter).map {
           attributes.set(name, to: Attributes.Given(value: $0, range: range))
         }
@@ -119,13 +119,18 @@ struct AttributeReader {
       if case .duck(let depth) = value, depth > 0 { notDucked(range) }
       return value
     case .failure(.form(let expected)):
-      report(.invalidValue, "`\(text)` is not \(expected)", range, parameter)
+      report(.invalidValue, "\(ShownText.quoted(text)) is not \(expected)", range, parameter)
     case .failure(.range(let bounds)):
-      report(.valueOutOfRange, "`\(parameter.name)` must be \(bounds), not `\(text)`", range, parameter)
+      report(
+        .valueOutOfRange,
+        "`\(parameter.name)` must be \(bounds), not \(ShownText.quoted(text))",
+        range,
+        parameter
+      )
     case .failure(.spelling(let expected, let suggestion)):
       report(
         .invalidValue,
-        "`\(text)` is not \(expected)",
+        "\(ShownText.quoted(text)) is not \(expected)",
         range,
         parameter,
         label: "did you mean `\(suggestion)`?",
@@ -180,7 +185,7 @@ struct AttributeReader {
       diagnostics.append(
         Diagnostic(
           .fileOutsideRoots,
-          "`\(name)` lies outside the folders that this script may use",
+          "\(ShownText.quoted(name)) lies outside the folders that this script may use",
           at: range,
           notes: ["a script may use files below its own folder, and below each folder given with `--library`"]
         )
@@ -188,9 +193,9 @@ struct AttributeReader {
     case .missing(let tried, let similar):
       var diagnostic = Diagnostic(
         .missingFile,
-        "there is no \(kind.rawValue) file `\(name)`",
+        "there is no \(kind.rawValue) file \(ShownText.quoted(name))",
         at: range,
-        notes: ["looked for \(tried.map { "`\($0)`" }.joined(separator: ", "))"]
+        notes: ["looked for \(tried.map(ShownText.quoted).joined(separator: ", "))"]
       )
       if let similar {
         diagnostic.label = "did you mean `\(similar)`?"

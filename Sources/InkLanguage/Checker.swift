@@ -9,24 +9,31 @@ package struct Checker {
   private let resolve: FileResolver?
   private var script = Script()
   private var diagnostics: [Diagnostic] = []
+  private var filling: VariableFilling
   /// The narration that is being collected, with the `tts` element that it belongs to.
   private var narration: (text: NarrationText, parent: Int)?
 
   package static func check(
     _ tree: SyntaxTree,
     catalogue: Catalogue = .standard,
+    variables: Variables = [:],
     resolve: FileResolver?
   ) -> (script: Script, diagnostics: [Diagnostic]) {
-    var checker = Checker(tree: tree, catalogue: catalogue, resolve: resolve)
+    var checker = Checker(tree: tree, catalogue: catalogue, variables: variables, resolve: resolve)
     checker.content(of: SyntaxTree.root, in: Scope(content: .tags, parent: nil, name: "the script"))
     checker.anchors()
     checker.emptiness()
-    return (checker.script, checker.diagnostics)
+    checker.script.filled = checker.filling.filled
+    return (
+      checker.script,
+      checker.diagnostics.map(checker.script.filled.explain) + checker.filling.diagnostics
+    )
   }
 
-  private init(tree: SyntaxTree, catalogue: Catalogue, resolve: FileResolver?) {
+  private init(tree: SyntaxTree, catalogue: Catalogue, variables: Variables, resolve: FileResolver?) {
     self.tree = tree
     self.catalogue = catalogue
+    filling = VariableFilling(variables)
     self.resolve = resolve
   }
 
@@ -57,7 +64,10 @@ package struct Checker {
   private mutating func text(_ node: SyntaxTree.NodeID, in scope: Scope) {
     if scope.isSpoken {
       hashes(in: node)
-      narration?.text.append(node, of: tree)
+      narration?.text.append(node, of: tree, filling: &filling)
+    } else if scope.content == .words {
+      var shown = NarrationText()
+      shown.append(node, of: tree, filling: &filling)
     } else if scope.content == .tags {
       let range = textRange(node)
       diagnostics.append(
@@ -287,8 +297,15 @@ package struct Checker {
     flushNarration()
     let hasSpeech = script.elements[tts...].contains { if case .speech = $0.content { true } else { false } }
     if !hasSpeech {
+      let range = script.elements[tts].range
+      let blank = filling.filled.reversed().prefix { $0.range.start > range.start }.filter(\.isBlank)
       diagnostics.append(
-        Diagnostic(.emptyNarration, "this `[tts]` says nothing", at: script.elements[tts].range)
+        Diagnostic(
+          .emptyNarration,
+          "this `[tts]` says nothing",
+          at: range,
+          related: blank.prefix(1).map { .init($0.range, "which is filled with nothing") }
+        )
       )
     }
   }
@@ -305,7 +322,7 @@ package struct Checker {
       tagRange: tagRange(node),
       resolve: resolve
     )
-    let attributes = reader.read(node)
+    let attributes = reader.read(node, filling: &filling)
     diagnostics += reader.diagnostics
     return attributes
   }

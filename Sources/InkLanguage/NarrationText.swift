@@ -13,10 +13,14 @@ struct NarrationText {
 
   /// Adds the text of a node. Nodes follow each other without white space between them, other than what
   /// they hold: half a word can be coloured.
-  mutating func append(_ node: SyntaxTree.NodeID, of tree: SyntaxTree) {
+  mutating func append(
+    _ node: SyntaxTree.NodeID,
+    of tree: SyntaxTree,
+    filling: inout VariableFilling
+  ) {
     for token in tree.tokenRange(node) {
       switch tree.tokens.kinds[token] {
-      case .text: append(tree.range(ofToken: token), of: tree.source)
+      case .text: append(tree.range(ofToken: token), of: tree.source, &filling)
       default: endWord()
       }
     }
@@ -28,9 +32,23 @@ struct NarrationText {
     word = ""
   }
 
-  private mutating func append(_ token: ByteRange, of source: SourceText) {
+  private mutating func append(
+    _ token: ByteRange,
+    of source: SourceText,
+    _ filling: inout VariableFilling
+  ) {
+    for piece in filling.pieces(of: token, in: source) {
+      switch piece {
+      case .written(let range): append(written: source.string(range))
+      case .text(let text): append(plain: text)
+      }
+    }
+    range = ByteRange(range?.start ?? token.start, token.end)
+  }
+
+  private mutating func append(written text: String) {
     var isEscape = false
-    for scalar in source.string(token).unicodeScalars {
+    for scalar in text.unicodeScalars {
       if isEscape {
         if !"[]#\\".unicodeScalars.contains(scalar) { word.unicodeScalars.append("\\") }
         isEscape = false
@@ -44,6 +62,11 @@ struct NarrationText {
       word.unicodeScalars.append(scalar)
     }
     if isEscape { word += "\\" }
-    range = ByteRange(range?.start ?? token.start, token.end)
+  }
+
+  private mutating func append(plain text: String) {
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace { endWord() } else { word.unicodeScalars.append(scalar) }
+    }
   }
 }

@@ -23,6 +23,11 @@ package struct Script: Sendable {
   package var elements: [Element] = []
   /// The element of each id.
   package var ids: [String: Int] = [:]
+  /// Where variables were filled, in the order of the source.
+  package var filled: [FilledVariable] = []
+
+  /// The names of the variables in it that have a text.
+  package var usedVariables: Set<String> { Set(filled.lazy.map(\.name)) }
 }
 
 /// The parameters of one element: what the script says, and the catalogue's defaults for the rest.

@@ -26,11 +26,9 @@ package struct Attribute: Sendable {
     self.valueToken = valueToken
   }
 
-  /// The value's text without quotes and escapes, and the range of what is between the quotes.
-  package func value(in tree: SyntaxTree) -> (text: String, range: ByteRange)? {
-    guard let valueToken else { return nil }
-    let range = Attribute.contentRange(ofToken: valueToken, in: tree)
-    return (Attribute.unescaped(tree.source.string(range)), range)
+  /// What is between the value's quotes.
+  package func valueRange(in tree: SyntaxTree) -> ByteRange? {
+    valueToken.map { Attribute.contentRange(ofToken: $0, in: tree) }
   }
 
   static func contentRange(ofToken token: Int, in tree: SyntaxTree) -> ByteRange {
@@ -49,7 +47,7 @@ package struct Attribute: Sendable {
   }
 
   /// `\"` and `\\` stand for the second character; any other backslash for itself.
-  static func unescaped(_ text: String) -> String {
+  package static func unescaped(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
     var result = ""
     var isEscape = false
@@ -65,6 +63,18 @@ package struct Attribute: Sendable {
       }
     }
     return isEscape ? result + "\\" : result
+  }
+
+  /// What is written in other quotes, or in none, in double quotes: its escapes mean what they did.
+  static func requoted(_ written: String) -> String {
+    var result = "\""
+    var isEscape = false
+    for scalar in written.unicodeScalars {
+      if scalar == "\"", !isEscape { result.unicodeScalars.append("\\") }
+      isEscape = scalar == "\\" && !isEscape
+      result.unicodeScalars.append(scalar)
+    }
+    return result + (isEscape ? "\\\"" : "\"")
   }
 
   /// A text as a value in double quotes.

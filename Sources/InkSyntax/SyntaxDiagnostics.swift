@@ -270,12 +270,8 @@ package struct SyntaxDiagnostics {
       return
     }
     let range = tree.range(ofToken: token)
-    let value = attribute.value(in: tree)?.text ?? ""
-    let quote = FixIt(
-      "write `\(Attribute.quoted(value))`",
-      [TextEdit(range, Attribute.quoted(value))],
-      isSafe: true
-    )
+    let quoted = Attribute.requoted(attribute.valueRange(in: tree).map(tree.source.string) ?? "")
+    let quote = FixIt("write `\(quoted)`", [TextEdit(range, quoted)], isSafe: true)
     switch tree.tokens.kinds[token] {
     case .bareValue, .name:
       diagnostics.append(

@@ -7,10 +7,11 @@ enum CheckCommand: Command {
   static let name = "check"
   static let summary = "say what is wrong with scripts; nothing when all is well"
   static let usage = "SCRIPT|FOLDER|- … [options]"
-  static let options: [CommandLineOption] = [
-    .format, .json, .fix, CommandLineOption("--diff", "with --fix: print the changes and write nothing"),
-    .standardInputName, .library,
-  ]
+  static let options: [CommandLineOption] =
+    [
+      .format, .json, .fix, CommandLineOption("--diff", "with --fix: print the changes and write nothing"),
+      .standardInputName,
+    ] + SettingsArguments.options
 
   static func run(_ options: CommandLineOptions) -> ExitStatus {
     do throws(UsageError) {
@@ -25,36 +26,69 @@ enum CheckCommand: Command {
     let files = ScriptFiles(request.words)
     files.sayWhichAreEmpty()
     let check = ScriptCheck(
-      compiler: Compiler(PlanOptions(generator: Version.program)),
-      libraries: request.libraries,
       standardInputName: request.standardInputName,
       fixes: request.fixes != .none,
       format: request.format,
       usesColor: Console.usesColor
     )
-    let findings = Parallel.map(files.paths.count) { check.run(files.paths[$0]) }
+    let configured = Configured(files.paths, request, check)
+    let findings = Parallel.map(configured.scripts.count) { index in
+      check.run(configured.scripts[index].path, configured.scripts[index].settings)
+    }
     var status = ExitStatus.fine
-    for (path, finding) in zip(files.paths, findings) {
+    for (script, finding) in zip(configured.scripts, findings) {
       guard let change = finding.change else { continue }
       do throws(ExitStatus) {
         let asDiff = request.fixes == .shown
-        try ScriptOutput.put(change.bytes, inPlaceOf: change.original, at: path, asDiff: asDiff)
+        try ScriptOutput.put(change.bytes, inPlaceOf: change.original, at: script.path, asDiff: asDiff)
       } catch {
         status = status.worse(error)
       }
     }
-    DiagnosticReport.write(findings.map(\.report), as: request.format)
+    let used = findings.reduce(into: Set<String>()) { $0.formUnion($1.variables) }
+    let unused = check.finding(request.settings.unused(beside: used), of: nil, name: files.paths.first ?? "-")
+    let all = configured.findings + findings + [unused]
+    DiagnosticReport.write(all.map(\.report), as: request.format)
     if files.paths.count > 1 || findings.contains(where: { $0.fixed > 0 }) {
-      Console.error("\(summary(of: findings))\n")
+      Console.error("\(summary(of: all, scripts: files.paths.count))\n")
     }
-    return findings.contains { $0.errors > 0 } ? status.worse(.input) : status
+    return all.contains { $0.errors > 0 } ? status.worse(.input) : status
   }
 
-  private static func summary(of findings: [ScriptCheck.Finding]) -> String {
+  private static func summary(of findings: [ScriptCheck.Finding], scripts: Int) -> String {
     func sum(_ count: (ScriptCheck.Finding) -> Int) -> Int { findings.reduce(0) { $0 + count($1) } }
     let fixed = sum(\.fixed)
     let found = "\(Count.of(sum(\.errors), "error")), \(Count.of(sum(\.warnings), "warning"))"
-    return "checked \(Count.of(findings.count, "script")): \(found)" + (fixed > 0 ? "; \(fixed) fixed" : "")
+    return "checked \(Count.of(scripts, "script")): \(found)" + (fixed > 0 ? "; \(fixed) fixed" : "")
+  }
+}
+
+/// The scripts of a command line, each with its settings. A script whose configuration has errors is left
+/// out: what it would be told is not to be trusted.
+private struct Configured: Sendable {
+  let scripts: [(path: String, settings: ScriptSettings)]
+  /// What is wrong with the configurations, each told once.
+  let findings: [ScriptCheck.Finding]
+
+  init(_ paths: [String], _ request: CheckRequest, _ check: ScriptCheck) {
+    var scripts: [(path: String, settings: ScriptSettings)] = []
+    var findings: [ScriptCheck.Finding] = []
+    var settings: [String?: ScriptSettings] = [:]
+    for path in paths {
+      let place = path == "-" ? request.standardInputName ?? path : path
+      let file = request.settings.search.file(for: place)
+      if settings[file?.path] == nil {
+        settings[file?.path] = ScriptSettings(request.settings, file)
+        if let file, !file.diagnostics.isEmpty {
+          findings.append(check.finding(file.diagnostics, of: file.source, name: file.path))
+        }
+      }
+      if let known = settings[file?.path], file?.diagnostics.hasErrors != true {
+        scripts.append((path, known))
+      }
+    }
+    self.scripts = scripts
+    self.findings = findings
   }
 }
 
@@ -65,7 +99,7 @@ private struct CheckRequest {
   }
 
   let words: [String]
-  let libraries: [String]
+  let settings: SettingsArguments
   let standardInputName: String?
   let format: DiagnosticFormat
   let fixes: Fixes
@@ -73,7 +107,7 @@ private struct CheckRequest {
   init(_ options: CommandLineOptions) throws(UsageError) {
     guard !options.files.isEmpty else { throw UsageError("name a script or a folder to check") }
     words = options.files
-    libraries = options.all("--library")
+    settings = try SettingsArguments(options)
     standardInputName = options.value("--stdin-filename")
     format = try DiagnosticFormat(options)
     let hasDiff = options.has("--diff")

@@ -19,6 +19,17 @@ struct CommandLineOption {
     value: "DIR",
     "a folder to look for media in, beside the script's own; may be given again"
   )
+  static let set = CommandLineOption(
+    "--set",
+    value: "NAME=VALUE",
+    "what `{{NAME}}` stands for in the script; may be given again for another name"
+  )
+  static let config = CommandLineOption(
+    "--config",
+    value: "FILE",
+    "the configuration (the first inkreel.json from the script's folder upwards)"
+  )
+  static let noConfig = CommandLineOption("--no-config", "read no inkreel.json")
   static let json = CommandLineOption("--json", "print JSON for programs")
   static let resolution = CommandLineOption("--resolution", value: "FORM", "9:16 (the default) or 16:9")
   static let background = CommandLineOption(

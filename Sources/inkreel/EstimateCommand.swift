@@ -8,16 +8,15 @@ enum EstimateCommand: Command {
   static let name = "estimate"
   static let summary = "say how long a script will last, and what it will cost"
   static let usage = "SCRIPT [options]"
-  static let options: [CommandLineOption] = [.json, .library]
+  static let options: [CommandLineOption] = [.json] + SettingsArguments.options
 
   static func run(_ options: CommandLineOptions) -> ExitStatus {
     do {
       let path = try options.oneFile("the script")
-      let compiler = Compiler(PlanOptions(generator: Version.program))
-      let input = try ScriptInput.load(path, compiler: compiler, libraries: options.all("--library"))
+      let input = try ScriptInput.load(path, SettingsArguments(options))
       let facts = input.needsFacts ? try MediaFacts.probe(input, requirement: .optional) : [:]
-      let rate = CreditRate.inkslop
-      let (estimate, diagnostics) = compiler.estimate(input.checked, facts: facts, rate: rate)
+      let rate = input.settings.rate
+      let (estimate, diagnostics) = input.compiler.estimate(input.checked, facts: facts, rate: rate)
       Console.show(diagnostics, of: input.checked.source)
       if diagnostics.hasErrors { return .input }
       if options.has("--json") {

@@ -52,7 +52,9 @@ enum MediaFacts {
       facts[path] = file.content
       guard let problem = file.problem else { continue }
       Console.show(
-        Diagnostic(problem.kind.code, problem.message, at: input.checked.range(ofFile: path)),
+        input.checked.explained(
+          Diagnostic(problem.kind.code, problem.message, at: input.checked.range(ofFile: path))
+        ),
         of: input.checked.source
       )
       status = problem.kind.status.worse(status ?? .fine)

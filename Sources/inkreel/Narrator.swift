@@ -2,6 +2,7 @@ import InkCompiler
 import InkDiagnostics
 import InkMessages
 import InkPlan
+import InkText
 import InkTime
 
 /// Has a plan's speech spoken, and lays the plan out anew with its real lengths.
@@ -13,7 +14,7 @@ struct Narrator {
   func measured(_ client: MediaClient) throws(MediaClient.Failure) -> RenderPlan {
     guard source.plan.lengths == .estimated else { return source.plan }
     let request = SpeakRequest(
-      utterances: source.plan.speech.map(utterance),
+      utterances: try utterances(),
       cacheDirectory: DiskFiles.absolute(cache)
     )
     let answer = try client.call(.speak, request, as: SpeakAnswer.self)
@@ -23,14 +24,39 @@ struct Narrator {
     return plan
   }
 
-  private func utterance(_ item: SpeechItem) -> Utterance {
-    Utterance(
-      text: item.text,
-      speaker: item.speaker,
-      speed: item.speed,
-      command: [InstalledProgram.path("inkreel-espeak")],
-      expected: item.end - item.begin
+  private func utterances() throws(MediaClient.Failure) -> [Utterance] {
+    let builtIn = [InstalledProgram.path("inkreel-espeak")]
+    var utterances: [Utterance] = []
+    for item in source.plan.speech {
+      let engine = item.speaker.engine
+      let command = engine == SpeakerChoice.builtInEngine ? builtIn : source.settings.engineCommands[engine]
+      guard let command else { throw notConfigured(item) }
+      utterances.append(
+        Utterance(
+          text: item.text,
+          speaker: item.speaker,
+          speed: item.speed,
+          command: command,
+          expected: item.end - item.begin
+        )
+      )
+    }
+    return utterances
+  }
+
+  /// A script has no such engine; a plan that was made elsewhere may.
+  private func notConfigured(_ item: SpeechItem) -> MediaClient.Failure {
+    progress.clear()
+    Console.show(
+      source.diagnostic(
+        .engineNotConfigured,
+        "the plan speaks with the engine \(ShownText.quoted(item.speaker.engine)), which is not configured",
+        element: item.element,
+        notes: ["`engines` in an `inkreel.json` beside the plan says what program it is"]
+      ),
+      of: source.source
     )
+    return .reported(.input)
   }
 
   /// Every failure is told, before the command ends with the worst of them.

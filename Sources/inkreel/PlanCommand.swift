@@ -7,17 +7,17 @@ enum PlanCommand: Command {
   static let name = "plan"
   static let summary = "compile a script to a render plan, as JSON"
   static let usage = "SCRIPT [-o plan.json] [options]"
-  static let options: [CommandLineOption] = [
-    .output, .resolution, .background, .strictEngines, .library,
-    CommandLineOption("--speak", "speak first, so that every time in the plan is exact"), .cacheDirectory,
-  ]
+  static let options: [CommandLineOption] =
+    [
+      .output, .resolution, .background, .strictEngines,
+      CommandLineOption("--speak", "speak first, so that every time in the plan is exact"), .cacheDirectory,
+    ] + SettingsArguments.options
 
   static func run(_ options: CommandLineOptions) -> ExitStatus {
     do {
       let path = try options.oneFile("the script")
-      let planOptions = try PlanOptions(options)
       let output = options.value("-o")
-      let source = try PlanSource.compile(path, options: options, planOptions: planOptions, facts: .optional)
+      let source = try PlanSource.compile(path, options: options, facts: .optional)
       let plan = options.has("--speak") ? try spoken(source, options) : source.plan
       let base = output.map(PlanPaths.folder) ?? "."
       let bytes = try PlanReader.write(PlanPaths.relative(plan, to: base))
@@ -54,21 +54,3 @@ extension PlanCommand {
   }
 }
 
-extension PlanOptions {
-  /// From the command line.
-  init(_ options: CommandLineOptions) throws(UsageError) {
-    self.init(generator: Version.program)
-    if let name = options.value("--resolution") {
-      guard let resolution = Resolution(rawValue: name) else {
-        throw UsageError("`--resolution` is 9:16 or 16:9, not `\(name)`")
-      }
-      self.resolution = resolution
-    }
-    if let name = options.value("--background") {
-      guard let color = ColorArgument.read(name) else {
-        throw UsageError("`--background` is a colour's name or #rrggbb, not `\(name)`")
-      }
-      background = Background(of: color)
-    }
-  }
-}

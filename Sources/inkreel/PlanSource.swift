@@ -10,18 +10,17 @@ struct PlanSource {
   let plan: RenderPlan
   /// The script that it was compiled from just now; `nil` for a plan that was read.
   let checked: Compiler.Checked?
+  let settings: ScriptSettings
 
   /// Compiles a script. Shows what is wrong, and ends with it.
   static func compile(
     _ path: String,
     options: CommandLineOptions,
-    planOptions: PlanOptions,
     facts: MediaFacts.Requirement
   ) throws -> PlanSource {
-    let compiler = Compiler(planOptions)
-    let input = try ScriptInput.load(path, compiler: compiler, libraries: options.all("--library"))
+    let input = try ScriptInput.load(path, SettingsArguments(options))
     let facts = try MediaFacts.probe(input, requirement: facts)
-    let (plan, diagnostics) = compiler.plan(input.checked, facts: facts)
+    let (plan, diagnostics) = input.compiler.plan(input.checked, facts: facts)
     let isStrict = options.has("--strict-engines")
     Console.show(diagnostics, of: input.checked.source)
     let refused = isStrict && diagnostics.contains { $0.code == .engineFallback }
@@ -29,16 +28,25 @@ struct PlanSource {
       Console.error("inkreel: `--strict-engines` refuses the built-in voice in another one's place\n")
     }
     if refused || diagnostics.hasErrors { throw ExitStatus.input }
-    return PlanSource(plan: PlanPaths.absolute(plan, from: "."), checked: input.checked)
+    return PlanSource(
+      plan: PlanPaths.absolute(plan, from: "."),
+      checked: input.checked,
+      settings: input.settings
+    )
   }
 
-  /// Reads a plan that was written before.
-  static func read(_ path: String) throws(ExitStatus) -> PlanSource {
+  /// Reads a plan that was written before; its engines are those of the configuration beside it.
+  static func read(_ path: String, _ arguments: SettingsArguments) throws(ExitStatus) -> PlanSource {
+    let settings = try arguments.settings(for: path)
     do throws(InputFile.Failure) {
       let bytes = try InputFile.read(path, limit: PlanReader.largestSize)
       do throws(PlanReader.Failure) {
         let plan = try PlanReader.read(bytes)
-        return PlanSource(plan: PlanPaths.absolute(plan, from: PlanPaths.folder(of: path)), checked: nil)
+        return PlanSource(
+          plan: PlanPaths.absolute(plan, from: PlanPaths.folder(of: path)),
+          checked: nil,
+          settings: settings
+        )
       } catch {
         Console.show(diagnostic(error, path: path))
       }
@@ -79,7 +87,7 @@ struct PlanSource {
     if let checked, checked.script.elements.indices.contains(element) {
       let written = checked.script.elements[element]
       let range = written.attributes.given("file")?.range ?? written.range
-      return Diagnostic(code, message, at: range, notes: notes)
+      return checked.explained(Diagnostic(code, message, at: range, notes: notes))
     }
     let place = plan.elements[element].place
     return Diagnostic(

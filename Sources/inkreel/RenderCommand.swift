@@ -16,8 +16,7 @@ enum RenderCommand: Command {
       value: "FILE",
       "what to make, by its ending: .mp4, or .wav .flac .m4a .opus .mp3"
     ),
-    .resolution, .background, .strictEngines, .library,
-    .cacheDirectory,
+    .resolution, .background, .strictEngines, .library, .set, .config, .noConfig, .cacheDirectory,
     CommandLineOption(
       "--progress",
       value: "MODE",
@@ -31,15 +30,14 @@ enum RenderCommand: Command {
     do {
       let path = try options.oneFile("the script or the plan")
       let output = try outputPath(options)
-      let planOptions = try PlanOptions(options)
       guard let mode = ProgressDisplay.Mode(rawValue: options.value("--progress") ?? "auto") else {
         throw UsageError("`--progress` is auto, json or none")
       }
       if path.hasSuffix(".json") { try refuseScriptOptions(options) }
       let source =
         try path.hasSuffix(".json")
-        ? PlanSource.read(path)
-        : PlanSource.compile(path, options: options, planOptions: planOptions, facts: .required)
+        ? PlanSource.read(path, SettingsArguments(options))
+        : PlanSource.compile(path, options: options, facts: .required)
       let cache = try SpeechCache.folder(options.value("--cache-dir"))
       let report = try Renderer(source: source, output: output, cache: cache, progress: ProgressDisplay(mode))
         .run()
@@ -69,7 +67,7 @@ enum RenderCommand: Command {
 
   /// What decides the plan cannot change one that is made.
   private static func refuseScriptOptions(_ options: CommandLineOptions) throws(UsageError) {
-    for name in ["--resolution", "--background", "--library"] where options.has(name) {
+    for name in ["--resolution", "--background", "--library", "--set"] where options.has(name) {
       throw UsageError("`\(name)` belongs to `inkreel plan`: a plan has its own")
     }
   }

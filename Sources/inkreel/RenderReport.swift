@@ -21,15 +21,15 @@ struct RenderReport: Encodable {
     case output, seconds, bytes, frames, drawnFrames, words, credits, rate
   }
 
-  init(output: String, plan: RenderPlan, answer: RenderAnswer) {
+  init(output: String, plan: RenderPlan, answer: RenderAnswer, rate: CreditRate) {
     self.output = output
     seconds = (answer.duration.seconds * 1000).rounded() / 1000
     bytes = answer.size
     frames = answer.frames
     drawnFrames = answer.drawn
     words = plan.speech.reduce(0) { $0 + $1.words.count }
-    credits = CreditRate.inkslop.credits(for: answer.duration)
-    rate = CreditRate.inkslop.name
+    credits = rate.credits(for: answer.duration)
+    self.rate = rate.name
     lengthText = SecondsText.rounded(answer.duration)
     sizeText = answer.frames > 0 ? ", \(plan.video.width)x\(plan.video.height)" : ""
   }

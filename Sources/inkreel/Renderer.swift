@@ -3,6 +3,7 @@ import InkDiagnostics
 import InkEstimate
 import InkMessages
 import InkPlan
+import InkText
 import InkTime
 
 /// Takes a plan through `inkreel-media`: speaks what is not spoken, and renders it.
@@ -20,7 +21,7 @@ struct Renderer {
       let answer = try client.call(.render, request, as: RenderAnswer.self)
       progress.clear()
       if answer.peak > 1 { Console.show(limited(answer)) }
-      return RenderReport(output: output, plan: plan, answer: answer)
+      return RenderReport(output: output, plan: plan, answer: answer, rate: source.settings.rate)
     } catch {
       progress.clear()
       throw error.show(locate: source.diagnostic, of: source)

@@ -4,8 +4,6 @@ import InkText
 
 /// What `inkreel check` does with one script of many. Nothing is written here.
 struct ScriptCheck: Sendable {
-  let compiler: Compiler
-  let libraries: [String]
   /// What standard input is called.
   let standardInputName: String?
   /// Whether the safe fixes are made.
@@ -21,21 +19,29 @@ struct ScriptCheck: Sendable {
     let warnings: Int
     /// How many diagnostics were mended.
     let fixed: Int
+    /// The names of the variables that it uses.
+    let variables: Set<String>
     /// The script as it was and as it became, where fixes were asked for.
     let change: (original: SourceText, bytes: [UInt8])?
   }
 
-  func run(_ path: String) -> Finding {
+  func run(_ path: String, _ settings: ScriptSettings) -> Finding {
     let source: SourceText
     do throws(ScriptInput.Unreadable) {
       source = try ScriptInput.read(path, standardInputAs: standardInputName)
     } catch {
       return finding([error.diagnostic], of: nil, name: path)
     }
-    let files = DiskFiles(script: source.name, libraries: libraries)
+    let compiler = Compiler(settings.planOptions)
+    let files = DiskFiles(script: source.name, libraries: settings.libraries)
     guard fixes else {
       let checked = compiler.check(source) { files.resolve($0, $1) }
-      return finding(checked.diagnostics, of: source, name: source.name)
+      return finding(
+        checked.diagnostics,
+        of: source,
+        name: source.name,
+        variables: checked.script.usedVariables
+      )
     }
     let fixed = compiler.fix(source) { files.resolve($0, $1) }
     return finding(
@@ -43,15 +49,18 @@ struct ScriptCheck: Sendable {
       of: fixed.checked.source,
       name: source.name,
       fixed: fixed.count,
+      variables: fixed.checked.script.usedVariables,
       change: (source, fixed.checked.source.bytes)
     )
   }
 
-  private func finding(
+  /// Counts and puts into form what is said of one file, or of the command line.
+  func finding(
     _ diagnostics: [Diagnostic],
     of source: SourceText?,
     name: String,
     fixed: Int = 0,
+    variables: Set<String> = [],
     change: (original: SourceText, bytes: [UInt8])? = nil
   ) -> Finding {
     Finding(
@@ -59,6 +68,7 @@ struct ScriptCheck: Sendable {
       errors: diagnostics.count { $0.severity == .error },
       warnings: diagnostics.count { $0.severity == .warning },
       fixed: fixed,
+      variables: variables,
       change: change
     )
   }

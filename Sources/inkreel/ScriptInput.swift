@@ -10,10 +10,13 @@ struct ScriptInput {
   }
 
   let checked: Compiler.Checked
+  let settings: ScriptSettings
+  let compiler: Compiler
 
-  /// Says what is wrong, and ends with it, when the script cannot be read or has errors.
-  static func load(_ path: String, compiler: Compiler, libraries: [String]) throws(ExitStatus) -> ScriptInput
-  {
+  /// Says what is wrong, and ends with it, when the script or its configuration cannot be read or has
+  /// errors.
+  static func load(_ path: String, _ arguments: SettingsArguments) throws(ExitStatus) -> ScriptInput {
+    let settings = try arguments.settings(for: path)
     let source: SourceText
     do throws(Unreadable) {
       source = try read(path)
@@ -21,11 +24,18 @@ struct ScriptInput {
       Console.show(error.diagnostic)
       throw .input
     }
-    let files = DiskFiles(script: path, libraries: libraries)
-    let input = ScriptInput(checked: compiler.check(source) { files.resolve($0, $1) })
-    Console.show(input.checked.diagnostics, of: input.checked.source)
-    if input.checked.diagnostics.hasErrors { throw .input }
+    let input = ScriptInput(source, path: path, settings: settings)
+    let diagnostics = input.checked.diagnostics + arguments.unused(beside: input.checked.script.usedVariables)
+    Console.show(diagnostics, of: input.checked.source)
+    if diagnostics.hasErrors { throw .input }
     return input
+  }
+
+  private init(_ source: SourceText, path: String, settings: ScriptSettings) {
+    let files = DiskFiles(script: path, libraries: settings.libraries)
+    self.settings = settings
+    compiler = Compiler(settings.planOptions)
+    checked = compiler.check(source) { files.resolve($0, $1) }
   }
 
   /// - Parameter name: What standard input is called; the files that it names are looked for beside that.

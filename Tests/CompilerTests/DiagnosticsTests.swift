@@ -7,7 +7,15 @@ import Testing
 
 /// Every diagnostic of `check`, as people see it: one script and one golden text a case.
 @Suite struct DiagnosticsTests {
-  static let compiler = Compiler(PlanOptions(generator: "tests"))
+  static let compiler: Compiler = {
+    var options = PlanOptions(generator: "tests")
+    options.variables = [
+      "episode": Variable("12", origin: "given with --set"),
+      "loudness": Variable("very\nloud", origin: "from inkreel.json:4:17"),
+      "nothing": Variable("", origin: "from inkreel.json:5:16"),
+    ]
+    return Compiler(options)
+  }()
   private static let folder = "Tests/CompilerTests/Diagnostics"
 
   /// The files that there are for the cases.
@@ -40,6 +48,10 @@ import Testing
       .newerPlan,
       .engineFallback, .voiceFailed, .limitedMix, .unwritableOutput, .missingProgram, .mediaProgramFailed,
       .environment,
+      // Tested with the configuration.
+      .unusedVariable, .variablesTooLarge, .unreadableConfig, .configNotJSON, .configDuplicateKey,
+      .configUnknownKey, .configMissingKey, .configWrongType, .configInvalidValue, .configOutOfRange,
+      .configUnknownCode, .engineNotConfigured,
       // Raised while planning, and tested with the plans.
       .noLength,
     ]

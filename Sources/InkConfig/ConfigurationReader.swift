@@ -1,0 +1,242 @@
+import InkCompiler
+package import InkDiagnostics
+import InkEstimate
+import InkJSON
+import InkLanguage
+import InkPlan
+package import InkText
+
+/// Reads `inkreel.json`: what it says, and everything that is wrong with it, in its own places.
+package struct ConfigurationReader {
+  private typealias Place = JSONObjectReader.Place
+
+  private static let mostLibraries = 100
+  private static let mostEngines = 100
+  private static let mostArguments = 100
+  private static let mostSeverities = 1000
+  private static let mostVariables = 1000
+
+  private let source: SourceText
+  private let lines: LineIndex
+  private var reader = JSONObjectReader()
+  private var configuration = Configuration()
+
+  package static func read(_ source: SourceText) -> (configuration: Configuration, diagnostics: [Diagnostic])
+  {
+    var reader = ConfigurationReader(source: source, lines: LineIndex(source))
+    do throws(JSONFault) {
+      let root = try JSONParser.parse(source)
+      reader.reader.duplicates(in: root)
+      reader.root(root)
+    } catch {
+      reader.notJSON(error)
+    }
+    return (reader.configuration, reader.reader.diagnostics.inSourceOrder())
+  }
+
+  private init(source: SourceText, lines: LineIndex) {
+    self.source = source
+    self.lines = lines
+  }
+
+  private mutating func notJSON(_ fault: JSONFault) {
+    reader.report(
+      Diagnostic(
+        .configNotJSON,
+        fault.message,
+        at: fault.range,
+        notes: fault.advice.map { [$0] } ?? [],
+        fixes: fault.repair.map {
+          [FixIt($0.title, [TextEdit($0.range, $0.replacement)], isSafe: true)]
+        } ?? []
+      )
+    )
+  }
+
+  private mutating func root(_ node: JSONNode) {
+    let whole = Place(node, Configuration.fileName, "everything stands in one pair of braces")
+    for member in reader.members(whole) ?? [] {
+      guard let key = ConfigurationKey(rawValue: member.name) else {
+        let known = ConfigurationKey.allCases.filter { $0 != .schema }.map(\.rawValue)
+        reader.unknownKey(member, in: "`\(Configuration.fileName)`", known: known)
+        continue
+      }
+      value(key, Place(member.node, key.rawValue, key.summary))
+    }
+  }
+
+  private mutating func value(_ key: ConfigurationKey, _ place: Place) {
+    switch key {
+    case .schema: _ = reader.string(place)
+    case .libraries: configuration.libraries = libraries(place)
+    case .engine: configuration.narration.engine = reader.name(place)
+    case .voice: configuration.narration.voice = reader.name(place)
+    case .language: configuration.narration.language = reader.name(place)
+    case .speed: configuration.narration.speed = reader.number(place, in: 0.5...2)
+    case .engines: engines(place)
+    case .severities: severities(place)
+    case .rate: configuration.rate = rate(place)
+    case .resolution:
+      configuration.resolution = reader.choice(place, ["9:16": .portrait, "16:9": .landscape])
+    case .background: configuration.background = background(place)
+    case .variables: variables(place)
+    }
+  }
+
+  /// The members of an object, each with its name behind the object's in its path.
+  private mutating func entries(_ place: Place, atMost limit: Int = .max) -> [(JSONMember, Place)] {
+    (reader.members(place, atMost: limit) ?? []).map { member in
+      (member, Place(member.node, "\(place.path).\(member.name)", place.summary))
+    }
+  }
+
+  // MARK: Keys
+
+  private mutating func libraries(_ place: Place) -> [String] {
+    let items = reader.list(place, atMost: ConfigurationReader.mostLibraries) ?? []
+    return items.enumerated().compactMap { index, item in
+      reader.name(Place(item, "\(place.path)[\(index)]", place.summary))
+    }
+  }
+
+  private mutating func engines(_ place: Place) {
+    for (member, engine) in entries(place, atMost: ConfigurationReader.mostEngines) {
+      guard !member.name.isEmpty, !SpeakerChoice.builtInNames.contains(member.name) else {
+        engineName(member)
+        continue
+      }
+      var command: [String]?
+      var hasCommand = false
+      for (part, value) in entries(engine) {
+        if part.name == "command" {
+          hasCommand = true
+          command = self.command(value)
+        } else {
+          reader.unknownKey(part, in: "an engine", known: ["command"])
+        }
+      }
+      if case .object = member.node.value, !hasCommand {
+        reader.missingKey("command", engine, example: "{ \"command\": [\"./speak\"] }")
+      }
+      if let command { configuration.engines[member.name] = command }
+    }
+  }
+
+  private mutating func engineName(_ member: JSONMember) {
+    reader.report(
+      Diagnostic(
+        .configInvalidValue,
+        member.name.isEmpty
+          ? "an engine must have a name" : "`\(member.name)` is the name of the built-in voice",
+        at: member.nameRange,
+        label: ConfigurationKey.engines.summary,
+        notes: ["give the engine another name, and use that in `engine`"]
+      )
+    )
+  }
+
+  private mutating func command(_ place: Place) -> [String]? {
+    let summary = "the program and its arguments, each a string of its own"
+    let place = Place(place.node, place.path, summary)
+    guard let items = reader.list(place, atMost: ConfigurationReader.mostArguments) else { return nil }
+    guard !items.isEmpty else { return reader.invalid(place, "`\(place.path)` must name a program") }
+    var command: [String] = []
+    for (index, item) in items.enumerated() {
+      let word = Place(item, "\(place.path)[\(index)]", summary)
+      guard let text = index == 0 ? reader.name(word) : reader.text(word) else { continue }
+      command.append(text)
+    }
+    return command.count == items.count ? command : nil
+  }
+
+  private mutating func severities(_ place: Place) {
+    for (member, value) in entries(place, atMost: ConfigurationReader.mostSeverities) {
+      guard let code = DiagnosticCode(rawValue: member.name) else {
+        unknownCode(member)
+        continue
+      }
+      let choices: KeyValuePairs<String, Severity?> = [
+        "error": .error, "warning": .warning, "hint": .hint, "off": nil,
+      ]
+      if let severity = reader.choice(value, choices) {
+        configuration.severities[code] = .some(severity)
+      }
+    }
+  }
+
+  private mutating func unknownCode(_ member: JSONMember) {
+    let nearest = EditDistance.nearest(to: member.name, among: DiagnosticCode.allCases.map(\.rawValue))
+    reader.report(
+      Diagnostic(
+        .configUnknownCode,
+        "no diagnostic has the code \(ShownText.quoted(member.name))",
+        at: member.nameRange,
+        label: nearest.map { "did you mean `\($0)`?" } ?? "",
+        notes: nearest == nil ? ["a diagnostic shows its code in brackets, as in `error[unknown-tag]`"] : [],
+        fixes: nearest.map { [reader.replacement(of: member.nameRange, by: $0)] } ?? []
+      )
+    )
+  }
+
+  private mutating func rate(_ place: Place) -> CreditRate? {
+    if case .string = place.node.value {
+      return reader.choice(place, [CreditRate.inkslop.name: CreditRate.inkslop])
+    }
+    guard case .object = place.node.value else {
+      return reader.wrongType(place, "the name of a rate, or an object")
+    }
+    var name: String?
+    var price: Double?
+    var step: Double? = CreditRate.inkslop.step
+    let entries = entries(place)
+    for (member, value) in entries {
+      switch member.name {
+      case "name": name = reader.name(value)
+      case "creditsPerSecond": price = reader.number(value, in: 0...1_000_000)
+      case "step": step = reader.number(value, in: 0.001...1_000_000)
+      default: reader.unknownKey(member, in: "a rate", known: ["name", "creditsPerSecond", "step"])
+      }
+    }
+    for key in ["name", "creditsPerSecond"] where !entries.contains(where: { $0.0.name == key }) {
+      reader.missingKey(key, place, example: ConfigurationReader.rateExample)
+    }
+    guard let name, let price, let step else { return nil }
+    return CreditRate(name: name, creditsPerSecond: price, step: step)
+  }
+
+  private static let rateExample = "{ \"name\": \"ours\", \"creditsPerSecond\": 0.05, \"step\": 0.01 }"
+
+  private mutating func background(_ place: Place) -> Color? {
+    guard let text = reader.string(place) else { return nil }
+    guard let rgba = ColorText.rgba(text) else {
+      return reader.invalid(
+        place,
+        "\(ShownText.quoted(text)) is not a colour",
+        notes: ["a colour is a name such as `navy`, `#rgb`, `#rrggbb` or `#rrggbbaa`"]
+      )
+    }
+    return Color(rgba: rgba)
+  }
+
+  private mutating func variables(_ place: Place) {
+    for (member, value) in entries(place, atMost: ConfigurationReader.mostVariables) {
+      guard Variable.isName(member.name) else {
+        reader.report(
+          Diagnostic(
+            .configInvalidValue,
+            member.name.isEmpty
+              ? "a variable must have a name"
+              : "\(ShownText.quoted(member.name)) cannot be the name of a variable",
+            at: member.nameRange,
+            notes: ["a name has letters without accents, digits, `-` and `_`"]
+          )
+        )
+        continue
+      }
+      guard let text = reader.text(value) else { continue }
+      let position = lines.position(at: member.node.range.start)
+      let origin = "from \(source.name):\(position.line):\(position.column)"
+      configuration.variables[member.name] = Variable(text, origin: origin)
+    }
+  }
+}

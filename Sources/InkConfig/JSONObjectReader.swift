@@ -1,0 +1,200 @@
+import InkDiagnostics
+import InkJSON
+import InkText
+
+/// Takes values out of JSON, and says what is wrong with those that are not what they should be.
+struct JSONObjectReader {
+  /// No more faults than this are told.
+  private static let mostFaults = 100
+
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// A value with the way to it, for messages: `engines.hum.command`.
+  struct Place {
+    let node: JSONNode
+    let path: String
+    /// What it is for, in one line.
+    let summary: String
+
+    init(_ node: JSONNode, _ path: String, _ summary: String) {
+      self.node = node
+      self.path = ShownText.plain(path)
+      self.summary = summary
+    }
+  }
+
+  // MARK: Types
+
+  mutating func string(_ place: Place) -> String? {
+    guard case .string(let text) = place.node.value else { return wrongType(place, "a string") }
+    return text
+  }
+
+  /// Text that a program or the system takes: not empty, without NUL.
+  mutating func name(_ place: Place) -> String? {
+    guard let text = text(place) else { return nil }
+    guard !text.isEmpty else { return invalid(place, "`\(place.path)` must not be empty") }
+    return text
+  }
+
+  /// Text without NUL.
+  mutating func text(_ place: Place) -> String? {
+    guard let text = string(place) else { return nil }
+    guard !text.utf8.contains(0) else { return invalid(place, "`\(place.path)` must not contain a NUL") }
+    return text
+  }
+
+  mutating func number(_ place: Place, in bounds: ClosedRange<Double>) -> Double? {
+    guard case .number(let number) = place.node.value else { return wrongType(place, "a number") }
+    guard bounds.contains(number) else {
+      let given = number.isFinite ? ", not \(plain(number))" : ""
+      report(
+        .configOutOfRange,
+        "`\(place.path)` must be between \(plain(bounds.lowerBound)) and \(plain(bounds.upperBound))\(given)",
+        place
+      )
+      return nil
+    }
+    return number
+  }
+
+  mutating func list(_ place: Place, atMost limit: Int) -> [JSONNode]? {
+    guard case .array(let items) = place.node.value else { return wrongType(place, "a list") }
+    guard items.count <= limit else { return tooMany(place, items.count, limit) }
+    return items
+  }
+
+  /// Each name once: what stands there again was told as a duplicate.
+  mutating func members(_ place: Place, atMost limit: Int = .max) -> [JSONMember]? {
+    guard case .object(let members) = place.node.value else { return wrongType(place, "an object") }
+    guard members.count <= limit else { return tooMany(place, members.count, limit) }
+    var seen: Set<String> = []
+    return members.filter { seen.insert($0.name).inserted }
+  }
+
+  /// One of some words, with the value that it stands for.
+  mutating func choice<Value>(_ place: Place, _ choices: KeyValuePairs<String, Value>) -> Value? {
+    guard let text = string(place) else { return nil }
+    if let choice = choices.first(where: { $0.key == text }) { return choice.value }
+    let words = choices.map(\.key)
+    let list = words.map { "`\($0)`" }.joined(separator: ", ")
+    let nearest = EditDistance.nearest(to: text, among: words)
+    report(
+      .configInvalidValue,
+      "`\(place.path)` cannot be \(ShownText.quoted(text))",
+      place,
+      label: nearest.map { "did you mean `\($0)`?" },
+      notes: [words.count == 1 ? "it can be \(list)" : "it can be one of \(list)"],
+      fixes: nearest.map { [replacement(of: place.node.range, by: $0)] } ?? []
+    )
+    return nil
+  }
+
+  // MARK: Faults
+
+  mutating func unknownKey(_ member: JSONMember, in owner: String, known: [String]) {
+    let nearest = EditDistance.nearest(to: member.name, among: known)
+    report(
+      Diagnostic(
+        .configUnknownKey,
+        "\(owner) has no key \(ShownText.quoted(member.name))",
+        at: member.nameRange,
+        label: nearest.map { "did you mean `\($0)`?" } ?? "",
+        notes: nearest == nil ? ["it has \(known.map { "`\($0)`" }.joined(separator: ", "))"] : [],
+        fixes: nearest.map { [replacement(of: member.nameRange, by: $0)] } ?? []
+      )
+    )
+  }
+
+  mutating func missingKey(_ key: String, _ place: Place, example: String) {
+    report(
+      .configMissingKey,
+      "`\(place.path)` needs the key `\(key)`",
+      place,
+      notes: ["for example `\(example)`"]
+    )
+  }
+
+  /// Says once for each further time that a key stands twice in an object, all the way down.
+  mutating func duplicates(in node: JSONNode) {
+    switch node.value {
+    case .array(let items): for item in items { duplicates(in: item) }
+    case .object(let members):
+      var first: [String: ByteRange] = [:]
+      for member in members {
+        if let range = first[member.name] {
+          report(
+            Diagnostic(
+              .configDuplicateKey,
+              "the key \(ShownText.quoted(member.name)) stands twice in this object",
+              at: member.nameRange,
+              label: "this one is not used",
+              related: [.init(range, "the first one")]
+            )
+          )
+        } else {
+          first[member.name] = member.nameRange
+        }
+        duplicates(in: member.node)
+      }
+    default: break
+    }
+  }
+
+  mutating func invalid<Value>(_ place: Place, _ message: String, notes: [String] = []) -> Value? {
+    report(.configInvalidValue, message, place, notes: notes)
+    return nil
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    guard diagnostics.count < JSONObjectReader.mostFaults else { return }
+    diagnostics.append(diagnostic)
+  }
+
+  func replacement(of range: ByteRange, by word: String) -> FixIt {
+    FixIt("write `\"\(word)\"`", [TextEdit(range, "\"\(word)\"")], isSafe: false)
+  }
+
+  mutating func wrongType<Value>(_ place: Place, _ expected: String) -> Value? {
+    let given =
+      switch place.node.value {
+      case .null: "`null`"
+      case .boolean(let value): "`\(value)`"
+      case .number: "a number"
+      case .string: "a string"
+      case .array: "a list"
+      case .object: "an object"
+      }
+    report(.configWrongType, "`\(place.path)` must be \(expected), not \(given)", place)
+    return nil
+  }
+
+  private mutating func tooMany<Value>(_ place: Place, _ count: Int, _ limit: Int) -> Value? {
+    report(.configOutOfRange, "`\(place.path)` has \(count) entries, and may have \(limit)", place)
+    return nil
+  }
+
+  private mutating func report(
+    _ code: DiagnosticCode,
+    _ message: String,
+    _ place: Place,
+    label: String? = nil,
+    notes: [String] = [],
+    fixes: [FixIt] = []
+  ) {
+    report(
+      Diagnostic(
+        code,
+        message,
+        at: place.node.range,
+        label: label ?? place.summary,
+        notes: notes,
+        fixes: fixes
+      )
+    )
+  }
+
+  private func plain(_ number: Double) -> String {
+    number == number.rounded() && abs(number) < 1e9 ? String(Int(number)) : String(number)
+  }
+}

@@ -1,0 +1,338 @@
+package import InkText
+
+/// Reads JSON as RFC 8259 defines it and no more, and keeps the place of every value.
+///
+/// A byte order mark at the begin is passed over. Strings are Unicode: half a surrogate pair, which the
+/// grammar lets through, is a fault. The work is linear in the text; the depth is bounded.
+package struct JSONParser {
+  /// How many arrays and objects may lie in each other.
+  package static let deepest = 64
+
+  private let source: SourceText
+  private var position = 0
+  private var depth = 0
+
+  /// Gives the value, or the first fault.
+  package static func parse(_ source: SourceText) throws(JSONFault) -> JSONNode {
+    switch UTF8Validator.faults(in: source, limit: 1).first {
+    case .invalid(let range):
+      throw JSONFault("this is not UTF-8 text", at: range, advice: "save the file in that encoding")
+    case .nul(let range): throw JSONFault("a NUL byte has no place in JSON", at: range)
+    case nil: break
+    }
+    var parser = JSONParser(source: source)
+    if source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.position = 3 }
+    try parser.skipBlanks()
+    let node = try parser.value()
+    try parser.skipBlanks()
+    guard parser.byte == nil else {
+      throw JSONFault("this stands behind the end of the JSON value", at: parser.wordRange)
+    }
+    return node
+  }
+
+  private init(source: SourceText) {
+    self.source = source
+  }
+
+  // MARK: Bytes
+
+  /// The one to be read; `nil` at the end.
+  private var byte: UInt8? { position < source.bytes.count ? source.bytes[position] : nil }
+
+  private func isNext(_ character: Unicode.Scalar) -> Bool { byte == UInt8(ascii: character) }
+
+  /// Reads a character if it comes next.
+  private mutating func take(_ character: Unicode.Scalar) -> Bool {
+    guard isNext(character) else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func skipBlanks() throws(JSONFault) {
+    while let byte {
+      switch byte {
+      case 0x20, 0x09, 0x0A, 0x0D: position += 1
+      case UInt8(ascii: "/"), UInt8(ascii: "#"): throw JSONFault("JSON has no comments", at: lineRange)
+      default: return
+      }
+    }
+  }
+
+  /// From here to the end of the line.
+  private var lineRange: ByteRange {
+    var end = position
+    while end < source.bytes.count, source.bytes[end] != 0x0A, source.bytes[end] != 0x0D { end += 1 }
+    return ByteRange(position, end)
+  }
+
+  /// The letters, digits and signs from here on, or a single character; nothing at the end.
+  private var wordRange: ByteRange {
+    let bytes = source.bytes
+    var end = position
+    while end < bytes.count, JSONParser.isWordByte(bytes[end]) { end += 1 }
+    if end == position, end < bytes.count {
+      end += 1
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    }
+    return ByteRange(position, end)
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2B, 0x2D, 0x2E: true
+    default: false
+    }
+  }
+
+  // MARK: Values
+
+  private mutating func value() throws(JSONFault) -> JSONNode {
+    let start = position
+    let value: JSONValue =
+      switch byte {
+      case UInt8(ascii: "{"): try nested { parser throws(JSONFault) in .object(try parser.members()) }
+      case UInt8(ascii: "["): try nested { parser throws(JSONFault) in .array(try parser.items()) }
+      case UInt8(ascii: "\""): .string(try string())
+      case UInt8(ascii: "-"), .some(0x30...0x39): .number(try number())
+      default: try word()
+      }
+    return JSONNode(value: value, range: ByteRange(start, position))
+  }
+
+  private mutating func nested(
+    _ read: (inout JSONParser) throws(JSONFault) -> JSONValue
+  ) throws(JSONFault) -> JSONValue {
+    guard depth < JSONParser.deepest else {
+      throw JSONFault(
+        "more than \(JSONParser.deepest) brackets lie in each other here",
+        at: ByteRange(position, position + 1)
+      )
+    }
+    position += 1
+    depth += 1
+    let value = try read(&self)
+    depth -= 1
+    return value
+  }
+
+  private mutating func items() throws(JSONFault) -> [JSONNode] {
+    var items: [JSONNode] = []
+    try skipBlanks()
+    while !take("]") {
+      items.append(try value())
+      try separator(before: "]")
+    }
+    return items
+  }
+
+  private mutating func members() throws(JSONFault) -> [JSONMember] {
+    var members: [JSONMember] = []
+    try skipBlanks()
+    while !take("}") {
+      members.append(try member())
+      try separator(before: "}")
+    }
+    return members
+  }
+
+  private mutating func member() throws(JSONFault) -> JSONMember {
+    guard isNext("\"") else { throw unquotedName() }
+    let start = position
+    let name = try string()
+    let nameRange = ByteRange(start, position)
+    try skipBlanks()
+    guard take(":") else {
+      throw JSONFault(
+        "a `:` must follow the name `\(source.string(nameRange))`",
+        at: wordRange,
+        repair: .init(title: "add `:`", range: ByteRange(at: nameRange.end), replacement: ":")
+      )
+    }
+    try skipBlanks()
+    return JSONMember(name: name, nameRange: nameRange, node: try value())
+  }
+
+  private func unquotedName() -> JSONFault {
+    let word = wordRange
+    guard let byte, JSONParser.isWordByte(byte) else {
+      return JSONFault("a name in double quotes, or `}`, must stand here", at: word)
+    }
+    let text = source.string(word)
+    return JSONFault(
+      "the name `\(text)` must stand in double quotes",
+      at: word,
+      repair: .init(title: "write `\"\(text)\"`", range: word, replacement: "\"\(text)\"")
+    )
+  }
+
+  /// Reads what lies between two values: a comma, or nothing before the bracket that ends them.
+  private mutating func separator(before bracket: Unicode.Scalar) throws(JSONFault) {
+    let end = position
+    try skipBlanks()
+    if isNext(bracket) { return }
+    let comma = ByteRange(position, position + 1)
+    guard take(",") else {
+      guard byte != nil else { throw JSONFault("a `\(bracket)` is missing at the end", at: wordRange) }
+      throw JSONFault(
+        "a `,` or `\(bracket)` must stand before this",
+        at: wordRange,
+        repair: .init(title: "add `,`", range: ByteRange(at: end), replacement: ",")
+      )
+    }
+    try skipBlanks()
+    if isNext(bracket) {
+      throw JSONFault(
+        "no `,` may stand before the `\(bracket)`",
+        at: comma,
+        repair: .init(title: "delete it", range: comma, replacement: "")
+      )
+    }
+  }
+
+  // MARK: Words and numbers
+
+  private mutating func word() throws(JSONFault) -> JSONValue {
+    let range = wordRange
+    let text = source.string(range)
+    let value: JSONValue
+    switch text {
+    case "true": value = .boolean(true)
+    case "false": value = .boolean(false)
+    case "null": value = .null
+    case "" where depth == 0:
+      throw JSONFault("there is nothing in this text", at: range, advice: "an empty object is `{}`")
+    case "": throw JSONFault("a value is missing at the end", at: range)
+    case "'": throw JSONFault("JSON has strings in double quotes alone", at: range)
+    default: throw JSONFault("`\(text)` is not a JSON value", at: range, repair: wordRepair(text, range))
+    }
+    position = range.end
+    return value
+  }
+
+  private func wordRepair(_ text: String, _ range: ByteRange) -> JSONFault.Repair? {
+    let lowercase = text.lowercased()
+    guard ["true", "false", "null"].contains(lowercase) else { return nil }
+    return .init(title: "write `\(lowercase)`", range: range, replacement: lowercase)
+  }
+
+  private mutating func number() throws(JSONFault) -> Double {
+    let range = wordRange
+    _ = take("-")
+    let isWhole = take("0") || takeDigits()
+    let hasFraction = !take(".") || takeDigits()
+    var hasExponent = true
+    if take("e") || take("E") {
+      _ = take("+") || take("-")
+      hasExponent = takeDigits()
+    }
+    let text = source.string(range)
+    guard isWhole, hasFraction, hasExponent, position == range.end, let number = Double(text) else {
+      let shown = text.count > 40 ? text.prefix(40) + "…" : text[...]
+      throw JSONFault("`\(shown)` is not a number as JSON has them", at: range)
+    }
+    return number
+  }
+
+  /// False if there is none.
+  private mutating func takeDigits() -> Bool {
+    let start = position
+    while let byte, (0x30...0x39).contains(byte) { position += 1 }
+    return position > start
+  }
+
+  // MARK: Strings
+
+  private mutating func string() throws(JSONFault) -> String {
+    let start = position
+    position += 1
+    var text: [UInt8] = []
+    while let byte {
+      switch byte {
+      case UInt8(ascii: "\""):
+        position += 1
+        return String(decoding: text, as: UTF8.self)
+      case UInt8(ascii: "\\"): text += String(try escape()).utf8
+      case 0x0A, 0x0D: throw unterminated(start)
+      case 0..<0x20:
+        throw JSONFault(
+          "a control character in a string must be written as an escape",
+          at: ByteRange(position, position + 1),
+          repair: .init(
+            title: "write `\(JSONParser.escape(of: byte))`",
+            range: ByteRange(position, position + 1),
+            replacement: JSONParser.escape(of: byte)
+          )
+        )
+      default:
+        text.append(byte)
+        position += 1
+      }
+    }
+    throw unterminated(start)
+  }
+
+  private func unterminated(_ start: Int) -> JSONFault {
+    JSONFault(
+      "this string does not end on its line",
+      at: ByteRange(start, position),
+      advice: "a line's end in a string is written `\\n`"
+    )
+  }
+
+  private static func escape(of control: UInt8) -> String {
+    if control == 0x09 { return "\\t" }
+    let digits = String(control, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+
+  private mutating func escape() throws(JSONFault) -> Unicode.Scalar {
+    let start = position
+    position += 1
+    guard let letter = byte, letter >= 0x20 else { throw unterminated(start) }
+    position += 1
+    switch letter {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(letter)
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "u"): return try unicodeEscape(from: start)
+    default:
+      while let byte, byte & 0xC0 == 0x80 { position += 1 }
+      let range = ByteRange(start, position)
+      throw JSONFault(
+        "`\(source.string(range))` is not an escape of JSON",
+        at: range,
+        advice: "a backslash is written `\\\\`"
+      )
+    }
+  }
+
+  /// - Parameter start: Of the backslash; what follows it begins with `u`.
+  private mutating func unicodeEscape(from start: Int) throws(JSONFault) -> Unicode.Scalar {
+    let first = try codeUnit(from: start)
+    if let scalar = Unicode.Scalar(UInt32(first)) { return scalar }
+    if UTF16.isLeadSurrogate(first), take("\\"), take("u") {
+      let second = try codeUnit(from: start)
+      if UTF16.isTrailSurrogate(second) {
+        let offset = (UInt32(first) & 0x3FF) << 10 | UInt32(second) & 0x3FF
+        if let scalar = Unicode.Scalar(0x1_0000 + offset) { return scalar }
+      }
+    }
+    throw JSONFault("this is half a character: surrogates come in pairs", at: ByteRange(start, position))
+  }
+
+  private mutating func codeUnit(from start: Int) throws(JSONFault) -> UInt16 {
+    var unit: UInt16 = 0
+    for _ in 0..<4 {
+      guard let byte, let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 0x80 else {
+        throw JSONFault("four hexadecimal digits must follow `\\u`", at: ByteRange(start, position))
+      }
+      unit = unit << 4 | UInt16(digit)
+      position += 1
+    }
+    return unit
+  }
+}

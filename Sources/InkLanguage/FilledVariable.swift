@@ -1,0 +1,50 @@
+package import InkDiagnostics
+package import InkText
+
+/// A place of a script where a variable was filled.
+package struct FilledVariable: Sendable {
+  package let name: String
+  /// Of `{{name}}`.
+  package let range: ByteRange
+  package let variable: Variable
+
+  /// Whether it leaves nothing to say or to show.
+  var isBlank: Bool { variable.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+
+  /// What to say where something is wrong with the text that was filled in.
+  var note: String {
+    let text = variable.text.isEmpty ? "empty" : ShownText.quoted(variable.text)
+    return "`{{\(name)}}` is \(text), \(variable.origin)"
+  }
+}
+
+extension [FilledVariable] {
+  /// Of how many variables in one place a diagnostic tells.
+  private static var mostNotes: Int { 3 }
+
+  /// Tells of the variables in a diagnostic's place what they stand for, and takes away the fixes that
+  /// would write over them. The variables are in the order of the source.
+  package func explain(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard !isEmpty, let range = diagnostic.range else { return diagnostic }
+    var diagnostic = diagnostic
+    var told: Set<String> = []
+    for place in [range] + diagnostic.related.map(\.range) {
+      for filled in within(place).prefix(Self.mostNotes) where told.insert(filled.name).inserted {
+        diagnostic.notes.append(filled.note)
+      }
+    }
+    diagnostic.fixes.removeAll { fix in fix.edits.contains { !within($0.range).isEmpty } }
+    return diagnostic
+  }
+
+  /// Those that share a byte with a range.
+  private func within(_ range: ByteRange) -> SubSequence {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
+    }
+    return self[low...].prefix { $0.range.start < range.end }
+  }
+}

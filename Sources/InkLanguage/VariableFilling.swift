@@ -1,0 +1,156 @@
+import InkDiagnostics
+import InkSyntax
+import InkText
+
+/// Fills the variables of one script where its text is understood, and says what is wrong with them.
+///
+/// The text of a variable goes into the result as it is: nobody looks in it for tags, escapes, comments or
+/// other variables.
+struct VariableFilling {
+  /// In bytes, of all that is filled into a script.
+  static let largestSize = 16 << 20
+  /// For so many names that nothing fills a name near to them is looked for.
+  private static let mostSuggestions = 100
+
+  enum Piece {
+    /// As it is written; its escapes are left to the caller.
+    case written(ByteRange)
+    /// To be taken as it is.
+    case text(String)
+  }
+
+  private let variables: Variables
+  /// In the order of the source.
+  private(set) var filled: [FilledVariable] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private var filledSize = 0
+  private var suggestions: [String: String?] = [:]
+
+  init(_ variables: Variables) {
+    self.variables = variables
+  }
+
+  /// The pieces of a stretch of text. What cannot be filled stays as it is written.
+  mutating func pieces(of range: ByteRange, in source: SourceText) -> [Piece] {
+    // Most text has none.
+    guard VariableScanner.hasBraces(range, in: source) else { return [.written(range)] }
+    return VariableScanner.pieces(of: range, in: source).map { piece in
+      switch piece {
+      case .written(let range): return .written(range)
+      case .braces: return .text("{{")
+      case .variable(let name, let range): return .text(fill(source.string(name), range, source))
+      case .malformed(let range): return .text(malformed(range, source))
+      }
+    }
+  }
+
+  /// The value of a parameter without quotes and escapes; `nil` when a variable in it has no text.
+  mutating func value(_ attribute: Attribute, in tree: SyntaxTree) -> (text: String, range: ByteRange)? {
+    guard let range = attribute.valueRange(in: tree) else { return nil }
+    guard VariableScanner.hasBraces(range, in: tree.source) else {
+      return (Attribute.unescaped(tree.source.string(range)), range)
+    }
+    let faults = diagnostics.count
+    let text = pieces(of: range, in: tree.source).map { piece in
+      switch piece {
+      case .written(let range): Attribute.unescaped(tree.source.string(range))
+      case .text(let text): text
+      }
+    }.joined()
+    return diagnostics.count == faults ? (text, range) : nil
+  }
+
+  private mutating func fill(_ name: String, _ range: ByteRange, _ source: SourceText) -> String {
+    guard let variable = variables[name] else {
+      unfilled(name, range)
+      return source.string(range)
+    }
+    filled.append(FilledVariable(name: name, range: range, variable: variable))
+    let size = variable.text.utf8.count
+    guard size <= VariableFilling.largestSize - filledSize else {
+      tooLarge(range)
+      return ""
+    }
+    filledSize += size
+    return variable.text
+  }
+
+  // MARK: Faults
+
+  private mutating func unfilled(_ name: String, _ range: ByteRange) {
+    let nearest = suggestion(for: name)
+    diagnostics.append(
+      Diagnostic(
+        .unfilledVariable,
+        "nothing says what `{{\(ShownText.plain(name))}}` stands for",
+        at: range,
+        label: nearest.map { "did you mean `{{\($0)}}`?" } ?? "",
+        notes: [
+          "`--set \(ShownText.plain(name))=…` fills it, and so does `variables` in `inkreel.json`"
+        ],
+        fixes: nearest.map {
+          [FixIt("write `{{\($0)}}`", [TextEdit(range, "{{\($0)}}")], isSafe: false)]
+        } ?? []
+      )
+    )
+  }
+
+  private mutating func suggestion(for name: String) -> String? {
+    if let known = suggestions[name] { return known }
+    guard suggestions.count < VariableFilling.mostSuggestions else { return nil }
+    let nearest = EditDistance.nearest(to: name, among: variables.keys.sorted())
+    suggestions[name] = .some(nearest)
+    return nearest
+  }
+
+  /// `{{ name }}` is filled all the same.
+  private mutating func malformed(_ range: ByteRange, _ source: SourceText) -> String {
+    let text = source.string(range)
+    let inner = text.dropFirst(2).dropLast(2).drop { $0 == " " || $0 == "\t" }
+    let name = inner.prefix { $0 != " " && $0 != "\t" }
+    let rest = inner.dropFirst(name.count)
+    guard range.count > 4, Variable.isName(name), rest.allSatisfy({ $0 == " " || $0 == "\t" }) else {
+      noName(text, range)
+      return text
+    }
+    diagnostics.append(
+      Diagnostic(
+        .malformedVariable,
+        "a variable is written without white space in its braces",
+        at: range,
+        fixes: [FixIt("write `{{\(name)}}`", [TextEdit(range, "{{\(name)}}")], isSafe: true)]
+      )
+    )
+    return fill(String(name), range, source)
+  }
+
+  private mutating func noName(_ text: String, _ range: ByteRange) {
+    diagnostics.append(
+      Diagnostic(
+        .malformedVariable,
+        range.count > 2
+          ? "\(ShownText.quoted(text)) is not a variable" : "this `{{` begins a variable that does not end",
+        at: range,
+        notes: ["a variable is `{{name}}`: letters without accents, digits, `-` and `_` in double braces"],
+        fixes: [
+          FixIt(
+            "write `\\{{` to have it read as text",
+            [TextEdit(ByteRange(at: range.start), "\\")],
+            isSafe: false
+          )
+        ]
+      )
+    )
+  }
+
+  private mutating func tooLarge(_ range: ByteRange) {
+    guard !diagnostics.contains(where: { $0.code == .variablesTooLarge }) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .variablesTooLarge,
+        "with this the variables of the script fill in more than \(VariableFilling.largestSize >> 20) MiB",
+        at: range
+      )
+    )
+  }
+}

@@ -1,0 +1,118 @@
+import InkCompiler
+import InkConfig
+import InkDiagnostics
+import InkEstimate
+import InkLanguage
+import InkPlan
+import InkText
+
+/// What decides what becomes of a script beside the script: the command line, else its configuration, else
+/// the defaults.
+struct ScriptSettings: Sendable {
+  let planOptions: PlanOptions
+  /// In the order in which they are searched.
+  let libraries: [String]
+  /// The argument vector of each engine, ready to be run.
+  let engineCommands: [String: [String]]
+  let rate: CreditRate
+
+  init(_ words: SettingsArguments, _ file: ConfigurationFile?) {
+    let configuration = file?.configuration ?? Configuration()
+    var options = PlanOptions(generator: Version.program)
+    if let resolution = words.resolution ?? configuration.resolution { options.resolution = resolution }
+    if let color = words.background ?? configuration.background { options.background = Background(of: color) }
+    options.narration = configuration.narration
+    options.engines = Set(configuration.engines.keys)
+    options.severities = configuration.severities
+    options.variables = configuration.variables.merging(words.variables) { _, word in word }
+    planOptions = options
+    libraries = words.libraries + configuration.libraries.map { file?.resolve($0) ?? $0 }
+    engineCommands = configuration.engines.mapValues { ScriptSettings.command($0, file) }
+    rate = configuration.rate ?? .inkslop
+  }
+
+  /// A program with a slash in its name lies where the configuration says; another one is searched for.
+  private static func command(_ vector: [String], _ file: ConfigurationFile?) -> [String] {
+    guard let program = vector.first, program.contains("/"), let file else { return vector }
+    return [DiskFiles.absolute(file.resolve(program))] + vector.dropFirst()
+  }
+}
+
+/// The part of a command line that decides settings.
+struct SettingsArguments {
+  static let options: [CommandLineOption] = [.library, .set, .config, .noConfig]
+
+  let search: ConfigurationSearch
+  let libraries: [String]
+  let variables: Variables
+  let resolution: Resolution?
+  let background: Color?
+
+  init(_ options: CommandLineOptions) throws(UsageError) {
+    search = try SettingsArguments.search(options)
+    libraries = options.all("--library")
+    variables = try SettingsArguments.variables(options.all("--set"))
+    resolution = try options.value("--resolution").map { name throws(UsageError) in
+      guard let resolution = Resolution(rawValue: name) else {
+        throw UsageError("`--resolution` is 9:16 or 16:9, not `\(name)`")
+      }
+      return resolution
+    }
+    background = try options.value("--background").map { name throws(UsageError) in
+      guard let color = ColorArgument.read(name) else {
+        throw UsageError("`--background` is a colour's name or #rrggbb, not `\(name)`")
+      }
+      return color
+    }
+  }
+
+  private static func search(_ options: CommandLineOptions) throws(UsageError) -> ConfigurationSearch {
+    guard let path = options.value("--config") else {
+      return ConfigurationSearch(options.has("--no-config") ? .none : .upwards)
+    }
+    if options.has("--no-config") { throw UsageError("`--config` and `--no-config` exclude each other") }
+    return ConfigurationSearch(.file(path))
+  }
+
+  private static func variables(_ words: [String]) throws(UsageError) -> Variables {
+    var variables: Variables = [:]
+    for word in words {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2 else {
+        throw UsageError("`--set` needs a name and a value, as in `--set \(ShownText.plain(word))=value`")
+      }
+      guard Variable.isName(parts[0]) else {
+        throw UsageError(
+          "\(ShownText.quoted(String(parts[0]))) cannot be the name of a variable: "
+            + "it has letters without accents, digits, `-` and `_`"
+        )
+      }
+      variables[String(parts[0])] = Variable(String(parts[1]), origin: "given with --set")
+    }
+    return variables
+  }
+
+  /// The settings of one script or plan. Says what is wrong with its configuration, and ends with it.
+  func settings(for path: String) throws(ExitStatus) -> ScriptSettings {
+    let file = search.file(for: path)
+    if let file {
+      Console.show(file.diagnostics, of: file.source)
+      if file.diagnostics.hasErrors { throw .input }
+    }
+    return ScriptSettings(self, file)
+  }
+
+  /// Warns of variables on the command line that no script uses.
+  ///
+  /// - Parameter used: The names that the scripts use.
+  func unused(beside used: Set<String>) -> [Diagnostic] {
+    variables.keys.sorted().filter { !used.contains($0) }.map { name in
+      Diagnostic(
+        .unusedVariable,
+        "nothing uses the variable `\(ShownText.plain(name))`, which `--set` gives",
+        at: nil,
+        notes: ["a script uses it as `{{\(ShownText.plain(name))}}`, in narration or in a value"]
+      )
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import FoundationEssentials
+import InkConfig
+import InkDiagnostics
+import InkLanguage
+import InkText
+import TestSupport
+import Testing
+
+/// `grammar/inkreel.schema.json` says what the reader says.
+@Suite struct SchemaTests {
+  private static let path = "grammar/inkreel.schema.json"
+
+  /// A file a line: a schema's verdict on it as strict JSON whose objects have no name twice.
+  private static let validator = """
+    import json, sys, jsonschema
+    def pairs(members):
+        if len(dict(members)) < len(members): raise ValueError("a name twice")
+        return dict(members)
+    def refuse(word): raise ValueError(word)
+    schema = json.load(open(sys.argv[1]))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    for path in sys.argv[2:]:
+        try:
+            value = json.load(open(path), object_pairs_hook=pairs, parse_constant=refuse)
+            print("good" if validator.is_valid(value) else "bad")
+        except ValueError:
+            print("bad")
+    """
+
+  private func verdicts(of paths: [String]) throws -> [Bool] {
+    let outcome = try RunProgram.run(
+      ["python3", "-c", SchemaTests.validator, Repository.path(SchemaTests.path)] + paths
+    )
+    try #require(outcome.status == 0, "\(outcome.complaint)")
+    return outcome.text.split(separator: "\n").map { $0 == "good" }
+  }
+
+  @Test func agreesWithTheReaderOnEveryCase() throws {
+    let paths = ConfigurationReaderTests.cases
+    let verdicts = try verdicts(of: paths.map(Repository.path))
+    #expect(verdicts.count == paths.count)
+    for (path, verdict) in zip(paths, verdicts) {
+      #expect(verdict == ConfigurationReaderTests.isGood(path), "\(path)")
+    }
+  }
+
+  /// Every value of a file that holds everything, replaced by values of all kinds and sizes.
+  @Test func agreesWithTheReaderOnChangedValues() throws {
+    let folder = try TemporaryFolder()
+    let replacements = [
+      "null", "true", "0", "1", "0.75", "3", "-1", "1e7", "\"\"", "\"x\"", "\"error\"", "\"9:16\"", "\"red\"",
+      "\"#abc\"", "\"#abcd\"", "\"a\\u0000\"", "\"inkslop\"", "[]", "[\"\"]", "[\"x\", \"\"]", "[1]", "{}",
+      "{\"a\": \"b\"}", "{\"a b\": \"c\"}", "{\"not-rendered\": \"off\"}", "{\"h\": {\"command\": [\"x\"]}}",
+      "{\"espeak\": {\"command\": [\"x\"]}}", "{\"name\": \"x\", \"creditsPerSecond\": 1}",
+    ]
+    let keys = ConfigurationKey.allCases.map(\.rawValue) + ["unknown"]
+    let deep: [(String) -> String] = [
+      { "{\"engines\": {\"h\": \($0)}}" }, { "{\"engines\": {\"h\": {\"command\": \($0)}}}" },
+      { "{\"rate\": {\"name\": \($0), \"creditsPerSecond\": \($0)}}" },
+      { "{\"rate\": {\"name\": \"x\", \"creditsPerSecond\": \($0)}}" },
+      { "{\"rate\": {\"name\": \"x\", \"creditsPerSecond\": 1, \"step\": \($0)}}" },
+      { "{\"severities\": {\"not-rendered\": \($0)}}" }, { "{\"variables\": {\"x\": \($0)}}" },
+    ]
+    let forms = keys.map { key in { "{\"\(key)\": \($0)}" } } + deep
+    let texts = forms.flatMap { form in replacements.map(form) }
+    let paths = try texts.enumerated().map { try folder.write($1, to: "\($0).json") }
+    for (text, verdict) in zip(texts, try verdicts(of: paths)) {
+      #expect(Configurations.codes(text).isEmpty == verdict, "\(text)")
+    }
+  }
+
+  @Test func namesEveryKey() throws {
+    let schema = try JSONDecoder().decode(Schema.self, from: Data(try Repository.read(SchemaTests.path)))
+    #expect(Set(schema.properties.keys) == Set(ConfigurationKey.allCases.map(\.rawValue)))
+  }
+
+  private struct Schema: Decodable {
+    struct Property: Decodable {
+      let description: String
+    }
+
+    let properties: [String: Property]
+  }
+
+  /// The lists of codes and colours in it are written by `make golden`.
+  @Test func listsEveryCodeAndColor() throws {
+    let lists = [
+      ("code", DiagnosticCode.allCases.map(\.rawValue)), ("colorName", NamedColor.all.map(\.name)),
+    ]
+    var text = try Repository.text(SchemaTests.path)
+    for (name, words) in lists {
+      let begin = try #require(text.firstRange(of: "\"\(name)\": { \"enum\": ["))
+      let end = try #require(text[begin.upperBound...].firstIndex(of: "]"))
+      text.replaceSubrange(begin.upperBound..<end, with: SchemaTests.lines(words.sorted()))
+    }
+    try Golden.expect(text, SchemaTests.path)
+  }
+
+  /// Words in quotes on lines of a readable length.
+  private static func lines(_ words: [String]) -> String {
+    var lines: [String] = []
+    for word in words.map({ "\"\($0)\"" }) {
+      if let last = lines.last, last.count + word.count < 100 {
+        lines[lines.count - 1] = "\(last), \(word)"
+      } else {
+        lines.append("        \(word)")
+      }
+    }
+    return "\n" + lines.joined(separator: ",\n") + "\n      "
+  }
+}
