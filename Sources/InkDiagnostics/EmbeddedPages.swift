@@ -92,6 +92,202 @@ Some tags, such as `[pause/]` and `[sound/]`, stand for one moment and hold noth
 ```
 
 """##),
+  ("config-duplicate-key", ##"""
+# config-duplicate-key: a key given twice in the configuration
+
+Severity: error.
+
+A key stands twice in one object. Only one of them can be meant.
+
+## Example
+
+```sh raises=config-duplicate-key
+echo '[tts]Hello there.[/tts]' > script.inkslop
+echo '{ "voice": "en-gb", "voice": "en-us" }' > inkreel.json
+inkreel check script.inkslop
+```
+
+## Corrected
+
+```sh
+echo '[tts]Hello there.[/tts]' > script.inkslop
+echo '{ "voice": "en-us" }' > inkreel.json
+inkreel check script.inkslop
+```
+
+"""##),
+  ("config-invalid-value", ##"""
+# config-invalid-value: a value that the configuration cannot have
+
+Severity: error.
+
+The value has the right type, and is none of those that the key can have. The note tells what it can be.
+
+## Example
+
+```sh raises=config-invalid-value
+echo '[tts]Hello there.[/tts]' > script.inkslop
+echo '{ "resolution": "4:3" }' > inkreel.json
+inkreel check script.inkslop
+```
+
+## Corrected
+
+```sh
+echo '[tts]Hello there.[/tts]' > script.inkslop
+echo '{ "resolution": "16:9" }' > inkreel.json
+inkreel check script.inkslop
+```
+
+"""##),
+  ("config-missing-key", ##"""
+# config-missing-key: a key that the configuration needs
+
+Severity: error.
+
+An engine needs its `command`, and a rate of your own its `name` and its `creditsPerSecond`.
+
+## Example
+
+```sh raises=config-missing-key
+echo '[tts]Hello there.[/tts]' > script.inkslop
+echo '{ "engines": { "hum": {} } }' > inkreel.json
+inkreel check script.inkslop
+```
+
+## Corrected
+
+```sh
+echo '[tts]Hello there.[/tts]' > script.inkslop
+echo '{ "engines": { "hum": { "command": ["./hum.py"] } } }' > inkreel.json
+inkreel check script.inkslop
+```
+
+"""##),
+  ("config-not-json", ##"""
+# config-not-json: a configuration that is not JSON
+
+Severity: error.
+
+`inkreel.json` is JSON as RFC 8259 defines it. It has no comments and no comma behind the last entry, and names and
+texts stand in double quotes.
+
+## Example
+
+```sh raises=config-not-json
+echo '[tts]Hello there.[/tts]' > script.inkslop
+echo '{ "voice": "en-gb", }' > inkreel.json
+inkreel check script.inkslop
+```
+
+## Corrected
+
+```sh
+echo '[tts]Hello there.[/tts]' > script.inkslop
+echo '{ "voice": "en-gb" }' > inkreel.json
+inkreel check script.inkslop
+```
+
+"""##),
+  ("config-out-of-range", ##"""
+# config-out-of-range: a value out of its range in the configuration
+
+Severity: error.
+
+The number is smaller or greater than the key allows, or a list has too many entries. The message tells the bounds.
+
+## Example
+
+```sh raises=config-out-of-range
+echo '[tts]Hello there.[/tts]' > script.inkslop
+echo '{ "speed": 3 }' > inkreel.json
+inkreel check script.inkslop
+```
+
+## Corrected
+
+```sh
+echo '[tts]Hello there.[/tts]' > script.inkslop
+echo '{ "speed": 2 }' > inkreel.json
+inkreel check script.inkslop
+```
+
+"""##),
+  ("config-unknown-code", ##"""
+# config-unknown-code: a code that no diagnostic has
+
+Severity: error.
+
+`severities` names a diagnostic by its code, which every diagnostic shows in brackets: `warning[hash-read-aloud]`. No
+diagnostic has this one.
+
+## Example
+
+```sh raises=config-unknown-code
+echo '[tts]Hello there.[/tts]' > script.inkslop
+echo '{ "severities": { "hash-read-alod": "off" } }' > inkreel.json
+inkreel check script.inkslop
+```
+
+## Corrected
+
+```sh
+echo '[tts]Hello there.[/tts]' > script.inkslop
+echo '{ "severities": { "hash-read-aloud": "off" } }' > inkreel.json
+inkreel check script.inkslop
+```
+
+"""##),
+  ("config-unknown-key", ##"""
+# config-unknown-key: a key that the configuration does not have
+
+Severity: error.
+
+The configuration has no key of that name, so what it says would be passed over in silence. `docs/configuration.md`
+lists them all.
+
+## Example
+
+```sh raises=config-unknown-key
+echo '[tts]Hello there.[/tts]' > script.inkslop
+echo '{ "libarries": ["media"] }' > inkreel.json
+inkreel check script.inkslop
+```
+
+## Corrected
+
+```sh
+echo '[tts]Hello there.[/tts]' > script.inkslop
+echo '{ "libraries": ["media"] }' > inkreel.json
+inkreel check script.inkslop
+```
+
+"""##),
+  ("config-wrong-type", ##"""
+# config-wrong-type: a value of the wrong type in the configuration
+
+Severity: error.
+
+The key takes another type of value. Numbers stand without quotes, and what can be several is a list, even where it is
+one.
+
+## Example
+
+```sh raises=config-wrong-type
+echo '[tts]Hello there.[/tts]' > script.inkslop
+echo '{ "speed": "1.2" }' > inkreel.json
+inkreel check script.inkslop
+```
+
+## Corrected
+
+```sh
+echo '[tts]Hello there.[/tts]' > script.inkslop
+echo '{ "speed": 1.2 }' > inkreel.json
+inkreel check script.inkslop
+```
+
+"""##),
   ("duplicate-id", ##"""
 # duplicate-id: an id used twice
 
@@ -209,6 +405,30 @@ is complete, but sounds different.
 
 `# inkreel: allow engine-fallback` on a line of its own before the narration silences it there. In `inkreel.json`,
 `"severities": {"engine-fallback": "off"}` silences it in all scripts, and `"error"` makes it an error.
+
+"""##),
+  ("engine-not-configured", ##"""
+# engine-not-configured: a plan whose voice engine is not configured
+
+Severity: error.
+
+The plan was made where an engine of its own was configured, and is rendered where it is not. A plan keeps the
+engine's name, and not the program that it stands for.
+
+## Example
+
+```sh raises=engine-not-configured
+echo '{ "engine": "hum", "engines": { "hum": { "command": ["./hum.py"] } } }' > inkreel.json
+echo '[tts]Hello there.[/tts]' > script.inkslop
+inkreel plan script.inkslop -o plan.json
+rm inkreel.json
+inkreel render plan.json -o sound.wav --cache-dir clips
+```
+
+## What to do
+
+Put an `inkreel.json` that has the engine beside the plan, or name one with `--config`. To have the built-in voice
+speak, make the plan anew without the engine.
 
 """##),
   ("environment", ##"""
@@ -361,6 +581,29 @@ inkreel render script.inkslop -o video.mp4
 ## What to do
 
 Give the loudest elements a lower `volume`.
+
+"""##),
+  ("malformed-variable", ##"""
+# malformed-variable: double braces that are no variable
+
+Severity: error.
+
+Double braces begin a variable, `{{name}}`. The name has letters without accents, digits, `-` and `_`, and nothing
+else stands in the braces, white space neither.
+
+## Example
+
+```inkslop raises=malformed-variable
+[tts]Dear {{first name}}, welcome.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]Dear \{{first name}}, welcome.[/tts]
+```
+
+A backslash before the braces says that they are text, to be read as they stand.
 
 """##),
   ("media-program-failed", ##"""
@@ -790,6 +1033,30 @@ its name. Commas and other marks have no meaning there.
 ```
 
 """##),
+  ("unfilled-variable", ##"""
+# unfilled-variable: a variable that nothing fills
+
+Severity: error.
+
+A name in double braces stands for a text, and nothing says which. It is read from `--set name=value` on the command
+line, and from `variables` in `inkreel.json`.
+
+## Example
+
+```inkslop raises=unfilled-variable
+[tts]Welcome to part {{part}}.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]Welcome to part 12.[/tts]
+```
+
+Or keep the variable, and give it a text: `inkreel check script.inkslop --set part=12`. Braces that are meant as text
+are written `\{{`. `docs/configuration.md` tells more of variables.
+
+"""##),
   ("unknown-id", ##"""
 # unknown-id: an id that no element has
 
@@ -896,6 +1163,32 @@ Values stand in double quotes, numbers too. `inkreel check --fix` puts them ther
 ```
 
 """##),
+  ("unreadable-config", ##"""
+# unreadable-config: a configuration that cannot be read
+
+Severity: error.
+
+The configuration that `--config` names, or the `inkreel.json` that was found, cannot be read: it is not there, it is
+longer than 1 MiB, or you may not read it. The message tells which.
+
+## Example
+
+```sh raises=unreadable-config
+echo '[tts]Hello there.[/tts]' > script.inkslop
+inkreel check script.inkslop --config settings.json
+```
+
+## Corrected
+
+```sh
+echo '[tts]Hello there.[/tts]' > script.inkslop
+echo '{}' > settings.json
+inkreel check script.inkslop --config settings.json
+```
+
+`--no-config` goes on without one.
+
+"""##),
   ("unreadable-script", ##"""
 # unreadable-script: a script that cannot be read
 
@@ -986,6 +1279,30 @@ inkreel render script.inkslop -o video.mp4
 Open the file in a player. If it plays, convert it: `ffmpeg -i pop.wav -ar 48000 new.wav`.
 
 """##),
+  ("unused-variable", ##"""
+# unused-variable: a variable that no script uses
+
+Severity: warning.
+
+`--set` gives a text to a variable that is in none of the scripts. Most often its name is misspelled, here or there.
+
+## Example
+
+```sh raises=unused-variable
+echo '[tts]Hello there.[/tts]' > script.inkslop
+inkreel check script.inkslop --set prat=12
+```
+
+## Corrected
+
+```sh
+echo '[tts]Part {{part}}.[/tts]' > script.inkslop
+inkreel check script.inkslop --set part=12
+```
+
+Variables in `inkreel.json` may stay unused: it is there for many scripts.
+
+"""##),
   ("unwritable-output", ##"""
 # unwritable-output: a result that cannot be written
 
@@ -1024,6 +1341,27 @@ The value has the right form and is too small or too large. The message names th
 ```inkslop clean
 [tts speed="2"]Hello there.[/tts]
 ```
+
+"""##),
+  ("variables-too-large", ##"""
+# variables-too-large: variables that fill in too much
+
+Severity: error.
+
+With its variables filled in, a script may become 16 MiB longer, and no more. A long text that is used often becomes a
+very long script.
+
+## Example
+
+```sh raises=variables-too-large
+text=$(head -c 100000 /dev/zero | tr '\0' x)
+(echo '[tts]'; yes '{{text}}' | head -n 200; echo '[/tts]') > script.inkslop
+inkreel check script.inkslop --set "text=$text"
+```
+
+## What to do
+
+Use the variable less often, or give it a shorter text.
 
 """##),
   ("voice-failed", ##"""
