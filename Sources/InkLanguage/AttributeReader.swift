@@ -9,6 +9,8 @@ struct AttributeReader {
   private let tagRange: ByteRange
   private let resolve: FileResolver?
   private(set) var diagnostics: [Diagnostic] = []
+  /// The parameters that are there under misspelled names.
+  private var meant: Set<String> = []
 
   init(tree: SyntaxTree, specification: TagSpecification, tagRange: ByteRange, resolve: FileResolver?) {
     self.tree = tree
@@ -20,6 +22,7 @@ struct AttributeReader {
   mutating func read(_ element: SyntaxTree.NodeID) -> Attributes {
     var attributes = Attributes(specification)
     var seen: [String: ByteRange] = [:]
+    let derailment = tree.derailment(ofElement: element)
     for attribute in tree.attributes(ofElement: element) {
       guard let nameRange = attribute.nameRange else { continue }
       let name = tree.source.string(nameRange)
@@ -39,7 +42,13 @@ struct AttributeReader {
         }
       }
     }
-    for parameter in specification.parameters where parameter.isRequired && seen[parameter.name] == nil {
+    if let derailment {
+      // What is wrong with the form was told; anything else there may be its consequence.
+      diagnostics.removeAll { $0.range.map { derailment.range.contains($0.start) } ?? false }
+      return attributes
+    }
+    for parameter in specification.parameters
+    where parameter.isRequired && seen[parameter.name] == nil && !meant.contains(parameter.name) {
       missing(parameter, element)
     }
     return attributes
@@ -48,6 +57,7 @@ struct AttributeReader {
   private mutating func unknown(_ name: String, _ range: ByteRange) {
     let known = specification.parameters.map(\.name)
     if let right = known.first(where: { $0 == name.lowercased() }) {
+      meant.insert(right)
       diagnostics.append(
         Diagnostic(
           .wrongCase,
@@ -64,6 +74,7 @@ struct AttributeReader {
       at: range
     )
     if let nearest = EditDistance.nearest(to: name, among: known) {
+      meant.insert(nearest)
       diagnostic.label = "did you mean `\(nearest)`?"
       diagnostic.fixes = [FixIt("write `\(nearest)`", [TextEdit(range, nearest)], isSafe: false)]
     } else if !known.isEmpty {

@@ -42,33 +42,46 @@ package struct Checker {
   }
 
   private mutating func content(of node: SyntaxTree.NodeID, in scope: Scope) {
+    /// Of the texts that are not spoken, since the last narration.
+    var unspoken: [Diagnostic] = []
     for child in tree.children(node) {
       switch tree.kind(child) {
-      case .element: element(child, in: scope)
-      case .text: text(child, in: scope)
+      case .element:
+        if isNarration(child) {
+          diagnostics += unspoken
+          unspoken = []
+        }
+        element(child, in: scope)
+      case .text:
+        if scope.isSpoken {
+          hashes(in: child)
+          narration?.text.append(child, of: tree)
+        } else if scope.content == .tags {
+          unspoken.append(unspokenText(child))
+        }
+      case .strayTag where isNarration(child):
+        // The text before it lost its opening tag: the closing one was told.
+        unspoken = []
       case .comment: narration?.text.endWord()
       default: break
       }
     }
+    diagnostics += unspoken
+  }
+
+  private func isNarration(_ node: SyntaxTree.NodeID) -> Bool {
+    tree.entry(node).map { catalogue.specifications[$0].form == .narration } ?? false
   }
 
   // MARK: Text
 
-  private mutating func text(_ node: SyntaxTree.NodeID, in scope: Scope) {
-    if scope.isSpoken {
-      hashes(in: node)
-      narration?.text.append(node, of: tree)
-    } else if scope.content == .tags {
-      let range = textRange(node)
-      diagnostics.append(
-        Diagnostic(
-          .unspokenText,
-          "this text is neither spoken nor shown",
-          at: range,
-          notes: ["text is read aloud inside `[tts]…[/tts]`; a comment begins with `#`"]
-        )
-      )
-    }
+  private func unspokenText(_ node: SyntaxTree.NodeID) -> Diagnostic {
+    Diagnostic(
+      .unspokenText,
+      "this text is neither spoken nor shown",
+      at: textRange(node),
+      notes: ["text is read aloud inside `[tts]…[/tts]`; a comment begins with `#`"]
+    )
   }
 
   /// From the first word to the end of the last one on the same line.

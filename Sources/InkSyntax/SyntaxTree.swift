@@ -38,6 +38,8 @@ package struct SyntaxTree: Sendable {
   package let vocabulary: Vocabulary
   let fates: [TagFate]
   let issues: [SyntaxIssue]
+  /// Offsets of brackets in text that look like a tag's, but begin no tag.
+  let strayBrackets: [Int]
   let nodes: [Node]
 
   package static let root: NodeID = 0

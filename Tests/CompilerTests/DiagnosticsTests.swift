@@ -84,31 +84,4 @@ import Testing
       #expect(checked.diagnostics.filter { $0.severity > .hint }.isEmpty, "\(path)")
     }
   }
-
-  /// Whatever is done to a script, the rest of it is understood: one mistake is not told ten times.
-  @Test func oneWrongCharacterIsToldInFewWords() throws {
-    for path in try Repository.files(in: "examples", ending: ".inkslop") {
-      let original = try Repository.read(path)
-      let before = faults(original)
-      for offset in original.indices {
-        var shorter = original
-        shorter.remove(at: offset)
-        #expect(
-          faults(shorter) <= before + 4,
-          "\(path) without its byte \(offset): \(String(decoding: shorter, as: UTF8.self))\n\(codes(shorter))"
-        )
-      }
-    }
-  }
-
-  private func codes(_ bytes: [UInt8]) -> [String] {
-    DiagnosticsTests.compiler.check(SourceText(name: "", bytes: bytes), resolve: nil).diagnostics.map(
-      \.code.rawValue
-    )
-  }
-
-  private func faults(_ bytes: [UInt8]) -> Int {
-    DiagnosticsTests.compiler.check(SourceText(name: "", bytes: bytes), resolve: nil).diagnostics
-      .filter { $0.severity > .hint }.count
-  }
 }
