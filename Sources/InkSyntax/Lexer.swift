@@ -141,6 +141,8 @@ struct Lexer {
     var end = endOfName(bytes, from: start)
     if end < bytes.count, bytes[end] == UInt8(ascii: "=") { end = partedNameEnd(bytes, from: start, to: end) }
     if end > start, let entry = vocabulary.entry(in: bytes, from: start, to: end) {
+      // `[blue, because …`: a word of the text behind a stray bracket.
+      if !closes, end < bytes.count, isPunctuation(bytes[end]), !hasRest(bytes, from: end) { return nil }
       return TagName(end: end, entry: Int16(entry), closes: closes)
     }
     if let broken = brokenName(bytes, from: start, to: end, closes: closes) { return broken }
@@ -291,7 +293,7 @@ struct Lexer {
   /// A tag within a tag shows that the first one lacks its bracket; any other `[` is there by mistake.
   private func beginsKnownTag(_ bytes: borrowing Span<UInt8>) -> Bool {
     guard let name = tagName(bytes, after: position) else { return false }
-    return name.entry >= 0 || name.closes
+    return name.entry >= 0 || (name.closes && name.end > position + 2)
   }
 
   /// Whether the rest of a tag stands behind the bracket at `position`, as in `[music] file="a.opus"]`: the
@@ -493,6 +495,15 @@ struct Lexer {
 
 @inline(__always) private func isLetter(_ byte: UInt8) -> Bool {
   (0x61...0x7A).contains(byte | 0x20)
+}
+
+@inline(__always) private func isPunctuation(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+    UInt8(ascii: "?"):
+    true
+  default: false
+  }
 }
 
 @inline(__always) func isNameByte(_ byte: UInt8) -> Bool {

@@ -84,9 +84,9 @@ package struct SyntaxDiagnostics {
       diagnostics.append(
         Diagnostic(
           .unexpectedInTag,
-          "`/` begins a closing tag, but this tag has parameters and there is no `[\(name)]` to close",
+          "`/` begins a closing tag, but there is no `[\(name)]` to close",
           at: slash,
-          label: "read as if it were not there",
+          label: "read as an opening tag",
           fixes: [FixIt("delete it", [TextEdit(slash, "")], isSafe: true)]
         )
       )
@@ -214,19 +214,25 @@ package struct SyntaxDiagnostics {
 
   // MARK: Inside tags
 
-  /// Where reading went totally astray, the first thing said is the last: all that follows is guesswork.
   private mutating func openTag(_ node: SyntaxTree.NodeID) {
     brokenName(node)
     let first = diagnostics.count
     missingSpace(node)
     junk(node)
     for attribute in tree.children(node) { self.attribute(attribute) }
-    if let derailment = tree.derailment(ofTag: node), derailment.isTotal {
-      let said = diagnostics[first...].sorted { start(of: $0) < start(of: $1) }
-      let sure = said.prefix { start(of: $0) < derailment.range.start }
-      diagnostics.replaceSubrange(first..., with: said.prefix(sure.count + 1))
-    }
+    if diagnostics.count > first + 1 { keepFirst(in: tree.derailments(ofTag: node), from: first) }
     missingBracket(node)
+  }
+
+  /// Keeps only the first of what is said about each of some ranges.
+  private mutating func keepFirst(in ranges: [ByteRange], from first: Int) {
+    var told: Set<ByteRange> = []
+    let said = diagnostics[first...].sorted { start(of: $0) < start(of: $1) }
+    diagnostics.removeSubrange(first...)
+    for diagnostic in said {
+      if let range = ranges.holding(start(of: diagnostic)), !told.insert(range).inserted { continue }
+      diagnostics.append(diagnostic)
+    }
   }
 
   private func start(of diagnostic: Diagnostic) -> Int { diagnostic.range?.start ?? 0 }

@@ -7,7 +7,7 @@ struct SyntaxIssue: Hashable, Sendable {
     case misspelledClose
     /// An unknown opening tag; `other` is the closing tag, which has the right name.
     case misspelledOpen
-    /// An opening tag that is written as a closing one: it has parameters, and there is nothing to close.
+    /// An opening tag that is written as a closing one.
     case slashInOpening
     case strayClose
     case closedLeaf

@@ -44,6 +44,9 @@ package struct SyntaxTree: Sendable {
 
   package static let root: NodeID = 0
 
+  /// Whether some tag does not open or close what it should.
+  package var hasUnpairedTags: Bool { !issues.isEmpty }
+
   package var nodeCount: Int { nodes.count }
 
   package func kind(_ node: NodeID) -> NodeKind { nodes[node].kind }

@@ -127,7 +127,7 @@ struct TagPairing {
       tags[top].entry = tags[tag].entry
       issues.append(SyntaxIssue(.misspelledOpen, tag: top, other: tag))
       pair(tag)
-    } else if tags[tag].entry >= 0, hasParameters(tag) {
+    } else if tags[tag].entry >= 0, opensByMistake(tag) {
       tags[tag].shape = .open
       issues.append(SyntaxIssue(.slashInOpening, tag: tag))
       open(tag)
@@ -146,8 +146,13 @@ struct TagPairing {
     return top
   }
 
-  private func hasParameters(_ tag: Int) -> Bool {
-    (Int(tags[tag].firstToken)..<Int(tags[tag].endToken)).contains { tokens.kinds[$0] == .equals }
+  /// Whether a closing tag that closes nothing is an opening one with a slash too many: it has parameters, or
+  /// is narration's and another closing tag follows.
+  private func opensByMistake(_ tag: Int) -> Bool {
+    let range = Int(tags[tag].firstToken)..<Int(tags[tag].endToken)
+    if range.contains(where: { tokens.kinds[$0] == .equals }) { return true }
+    guard form(tag) == .narration, let next = nextOfSameName(after: tag) else { return false }
+    return tags[next].shape == .close
   }
 
   /// `[/]` closes the innermost block.

@@ -12,10 +12,13 @@ import Testing
 
   /// The files that there are for the cases.
   static let resolve: FileResolver = { name, kind in
-    let files = ["loop.opus", "pop.wav", "clip.mp4"]
+    let files = ["loop.opus", "pop.wav", "clip.mp4", "shrimp.png"]
     if name.split(separator: "/").contains("..") { return .outside }
     let names = [name] + kind.extensions.map { "\(name).\($0)" }
     if let found = names.first(where: files.contains) { return .found("media/\(found)") }
+    if let found = files.first(where: { $0 == name.lowercased() }) {
+      return .foundInOtherCase("media/\(found)", name: found)
+    }
     return .missing(tried: ["media/\(name)"], similar: EditDistance.nearest(to: name, among: files))
   }
 
@@ -23,7 +26,7 @@ import Testing
     compiler.check(SourceText(name: name, bytes: bytes), resolve: resolve)
   }
 
-  @Test(arguments: try Repository.files(in: folder, ending: ".inkslop"))
+  @Test(arguments: try Repository.files(in: folder, ending: ".inkslop").filter { !$0.hasSuffix(".good.inkslop") })
   func looksAsItShould(path: String) throws {
     let name = String(path.split(separator: "/").last ?? "")
     let checked = DiagnosticsTests.check(try Repository.read(path), name: name)
@@ -42,12 +45,32 @@ import Testing
       .environment,
       // Raised while planning, and tested with the plans.
       .noLength,
+      // A thousand others: tested below.
+      .tooManyDiagnostics,
     ]
     for code in DiagnosticCode.allCases where !elsewhere.contains(code) && code != .openLeaf {
       let path = "\(DiagnosticsTests.folder)/\(code.rawValue).inkslop"
       let codes = DiagnosticsTests.check(try Repository.read(path), name: "").diagnostics.map(\.code)
       #expect(codes.contains(code), "\(code)")
     }
+  }
+
+  /// Beside a case may lie the same corrected, or what is near it and right.
+  @Test(arguments: try Repository.files(in: folder, ending: ".good.inkslop"))
+  func correctedRaisesNothing(path: String) throws {
+    let checked = DiagnosticsTests.check(try Repository.read(path), name: path)
+    let renderer = TerminalRenderer(source: checked.source, usesColor: false)
+    let told = checked.diagnostics.filter { $0.severity > .hint }
+    #expect(told.isEmpty, "\(told.map(renderer.render).joined())")
+  }
+
+  @Test func aThousandDiagnosticsAreEnough() {
+    let script = "# x\n[tts]Hello.[/tts]\n" + String(repeating: "text [pase/]\n", count: 1500)
+    let diagnostics = DiagnosticsTests.check(Array(script.utf8), name: "").diagnostics
+    #expect(diagnostics.count == 1001)
+    #expect(diagnostics.dropLast().allSatisfy { $0.code == .unknownTag }, "errors go before warnings")
+    #expect(diagnostics.last?.code == .tooManyDiagnostics)
+    #expect(diagnostics.last?.message.contains("2000 more") == true)
   }
 
   @Test func safeFixesMendWhatTheyBelongTo() throws {
