@@ -102,7 +102,7 @@ let package = Package(
     // Tests.
     .target(
       name: "TestSupport",
-      dependencies: ["InkMedia", "InkRPC"],
+      dependencies: ["InkLanguage", "InkMedia", "InkRPC", "InkText"],
       path: "Tests/TestSupport",
       swiftSettings: owner
     ),

@@ -16,6 +16,7 @@ package struct Compiler: Sendable {
     package let script: Script
     /// In the order of the source.
     package let diagnostics: [Diagnostic]
+    let allowances: Allowances
 
     /// With what the variables in a diagnostic's place stand for.
     package func explained(_ diagnostic: Diagnostic) -> Diagnostic { script.filled.explain(diagnostic) }
@@ -36,28 +37,47 @@ package struct Compiler: Sendable {
   }
 
   private let options: PlanOptions
+  private let checks: CheckOptions
 
-  package init(_ options: PlanOptions) {
+  package init(_ options: PlanOptions, checks: CheckOptions = CheckOptions()) {
     self.options = options
+    self.checks = checks
   }
 
   /// - Parameter resolve: Finds files; without it they are not checked.
   package func check(_ source: SourceText, resolve: FileResolver?) -> Checked {
     let tree = Parser.parse(source, vocabulary: Catalogue.standard.vocabulary)
     let (script, found) = Checker.check(tree, variables: options.variables, resolve: resolve)
+    let allowances = Allowances(tree)
+    func checked(_ diagnostics: [Diagnostic]) -> Checked {
+      Checked(source: source, tree: tree, script: script, diagnostics: diagnostics, allowances: allowances)
+    }
     var diagnostics = SyntaxDiagnostics.check(tree) + found
     if !diagnostics.hasErrors, script.elements.contains(where: { $0.attributes.start != nil }) {
       // Anchors in a circle and begins before zero show only in the layout.
-      let checked = Checked(source: source, tree: tree, script: script, diagnostics: [])
-      diagnostics += plan(checked, facts: [:]).diagnostics.filter { $0.severity == .error }
+      diagnostics += build(checked([]), facts: [:]).diagnostics.filter { $0.severity == .error }
     }
-    return Checked(source: source, tree: tree, script: script, diagnostics: diagnostics.inSourceOrder())
+    diagnostics += SubtitlePace.check(script, options)
+    diagnostics = allowances.appliedAndChecked(to: diagnostics)
+    return checked(checks.severities.applied(to: diagnostics).inSourceOrderAndLimit())
   }
 
   /// A plan with the lengths that the voice which will speak is expected to take.
   ///
   /// - Parameter facts: What is known of the files, by path.
   package func plan(_ checked: Checked, facts: [String: FileContent]) -> (
+    plan: RenderPlan, diagnostics: [Diagnostic]
+  ) {
+    let (plan, diagnostics) = build(checked, facts: facts)
+    return (plan, ruled(diagnostics + fallbacks(checked).map(checked.explained), of: checked))
+  }
+
+  /// What the script's comments and the rules of severity leave of diagnostics that a check cannot raise.
+  private func ruled(_ diagnostics: [Diagnostic], of checked: Checked) -> [Diagnostic] {
+    checks.severities.applied(to: checked.allowances.applied(to: diagnostics))
+  }
+
+  private func build(_ checked: Checked, facts: [String: FileContent]) -> (
     plan: RenderPlan, diagnostics: [Diagnostic]
   ) {
     var builder = PlanBuilder(
@@ -70,7 +90,7 @@ package struct Compiler: Sendable {
         .length(of: text, speed: speed).expected
     }
     let (plan, diagnostics) = builder.build()
-    return (plan, (diagnostics + fallbacks(checked)).map(checked.explained))
+    return (plan, diagnostics.map(checked.explained))
   }
 
   /// The length and the price in the voice that the script asks for, whoever will speak here.
@@ -83,7 +103,7 @@ package struct Compiler: Sendable {
       options: options,
       rate: rate
     )
-    return (estimate, diagnostics.map(checked.explained))
+    return (estimate, ruled(diagnostics.map(checked.explained), of: checked))
   }
 
   /// Says once for each voice that another one speaks in its place.

@@ -1,4 +1,3 @@
-package import InkDiagnostics
 package import InkLanguage
 package import InkPlan
 import InkTime
@@ -13,8 +12,6 @@ package struct PlanOptions: Sendable {
   /// The names of the engines that are configured, beside the built-in one.
   package var engines: Set<String> = []
   package var variables: Variables = [:]
-  /// What the configuration makes of some codes; `nil` where it does not want to hear of one.
-  package var severities: [DiagnosticCode: Severity?] = [:]
 
   package init(generator: String) {
     self.generator = generator

@@ -18,7 +18,7 @@ package struct Configuration: Sendable {
   /// that place from the file's folder on; one without is looked for as a shell would.
   package var engines: [String: [String]] = [:]
   /// `nil` for a code that is switched off.
-  package var severities: [DiagnosticCode: Severity?] = [:]
+  package var severities = SeverityRules()
   package var rate: CreditRate?
   package var resolution: Resolution?
   package var background: Color?

@@ -155,13 +155,27 @@ package struct ConfigurationReader {
         unknownCode(member)
         continue
       }
-      let choices: KeyValuePairs<String, Severity?> = [
-        "error": .error, "warning": .warning, "hint": .hint, "off": nil,
+      let choices: KeyValuePairs<String, SeverityRules.Rule> = [
+        "error": .error, "warning": .warning, "hint": .hint, "off": .off,
       ]
-      if let severity = reader.choice(value, choices) {
-        configuration.severities[code] = .some(severity)
+      guard let rule = reader.choice(value, choices) else { continue }
+      if SeverityRules.allows(rule, for: code) {
+        configuration.severities[code] = rule
+      } else {
+        syntaxSeverity(member)
       }
     }
+  }
+
+  private mutating func syntaxSeverity(_ member: JSONMember) {
+    reader.report(
+      Diagnostic(
+        .configInvalidValue,
+        "`\(member.name)` is a mistake of form, and stays an error",
+        at: member.nameRange,
+        notes: ["what is written wrongly cannot be understood, and so not be passed over"]
+      )
+    )
   }
 
   private mutating func unknownCode(_ member: JSONMember) {

@@ -3,6 +3,7 @@ package import InkText
 /// Something to tell the writer of a script: what is wrong, where, and what to do.
 package struct Diagnostic: Hashable, Sendable {
   package var code: DiagnosticCode
+  package var severity: Severity
   /// One sentence with the values in it, without a full stop.
   package var message: String
   /// Where it is wrong; `nil` where the fault has no place in the source, as a folder that is not there.
@@ -24,6 +25,7 @@ package struct Diagnostic: Hashable, Sendable {
     fixes: [FixIt] = []
   ) {
     self.code = code
+    self.severity = code.severity
     self.message = message
     self.range = range
     self.label = label
@@ -31,8 +33,6 @@ package struct Diagnostic: Hashable, Sendable {
     self.notes = notes
     self.fixes = fixes
   }
-
-  package var severity: Severity { code.severity }
 
   package struct Label: Hashable, Sendable {
     package var range: ByteRange

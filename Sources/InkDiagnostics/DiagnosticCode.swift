@@ -30,13 +30,34 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case missingParameter = "missing-parameter"
   case invalidValue = "invalid-value"
   case valueOutOfRange = "value-out-of-range"
+  case conflictingParameters = "conflicting-parameters"
+  case uselessParameter = "useless-parameter"
+  case unknownVoice = "unknown-voice"
   case notRendered = "not-rendered"
 
   // The script as a whole.
   case emptyScript = "empty-script"
   case unspokenText = "unspoken-text"
   case emptyNarration = "empty-narration"
+  case unsplittableWord = "unsplittable-word"
+  case neverHeard = "never-heard"
+  case zeroLength = "zero-length"
+  case fastSubtitles = "fast-subtitles"
+
+  // What voices stumble over.
   case hashReadAloud = "hash-read-aloud"
+  case markdownInNarration = "markdown-in-narration"
+  case urlInNarration = "url-in-narration"
+  case emojiInNarration = "emoji-in-narration"
+  case capitalsSpelledOut = "capitals-spelled-out"
+  case longNumber = "long-number"
+  case decimalComma = "decimal-comma"
+  case numericDate = "numeric-date"
+
+  // Diagnostics themselves.
+  case unusedAllow = "unused-allow"
+  case invalidAllow = "invalid-allow"
+  case tooManyDiagnostics = "too-many-diagnostics"
 
   // Time.
   case duplicateID = "duplicate-id"
@@ -65,6 +86,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   // Files.
   case missingFile = "missing-file"
   case fileOutsideRoots = "file-outside-roots"
+  case wrongFileKind = "wrong-file-kind"
+  case fileNameCase = "file-name-case"
   case unusableFile = "unusable-file"
   case changedFile = "changed-file"
   case unknownMedia = "unknown-media"
@@ -81,13 +104,37 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case mediaProgramFailed = "media-program-failed"
   case environment = "environment"
 
+  /// Where no rule says otherwise.
   package var severity: Severity {
     switch self {
     case .openLeaf: .hint
-    case .notRendered, .unspokenText, .emptyNarration, .hashReadAloud, .unknownMedia, .engineFallback,
-      .limitedMix, .unusedVariable:
+    case .notRendered, .uselessParameter, .unknownVoice, .unspokenText, .emptyNarration, .neverHeard,
+      .zeroLength, .fastSubtitles, .hashReadAloud, .markdownInNarration, .urlInNarration, .emojiInNarration,
+      .capitalsSpelledOut, .longNumber, .decimalComma, .numericDate, .unusedAllow, .invalidAllow,
+      .tooManyDiagnostics, .fileNameCase, .unknownMedia, .engineFallback, .limitedMix, .unusedVariable:
       .warning
     default: .error
+    }
+  }
+
+  /// Whether it says that the form of a script is wrong. What such a script means is a guess, so this can
+  /// be neither silenced nor made less than an error.
+  package var isSyntax: Bool {
+    switch self {
+    case .invalidUTF8, .nulByte, .scriptTooLarge, .unreadableScript, .unclosedTag, .misspelledClosingTag,
+      .strayClosingTag, .closedLeaf, .missingBracket, .unquotedValue, .singleQuotedValue, .unterminatedValue,
+      .missingValue, .unexpectedInTag, .nestingTooDeep, .unknownTag:
+      true
+    default: false
+    }
+  }
+
+  /// Whether a script's check alone can raise it: what is known only later may be silenced in advance.
+  package var isRaisedLater: Bool {
+    switch self {
+    case .noLength, .unusableFile, .changedFile, .unknownMedia, .engineFallback, .voiceFailed, .limitedMix:
+      true
+    default: false
     }
   }
 }

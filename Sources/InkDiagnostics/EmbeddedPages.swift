@@ -48,6 +48,31 @@ seconds into the video, this would be before the video itself.
 ```
 
 """##),
+  ("capitals-spelled-out", ##"""
+# capitals-spelled-out: a word that is read as letters
+
+Severity: warning.
+
+Voices take a short word in capitals for initials and spell it: "C, A, T".
+
+## Example
+
+```inkslop raises=capitals-spelled-out
+[tts]A CAT sat there.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]A cat sat there.[/tts]
+```
+
+## When it is meant
+
+`# inkreel: allow capitals-spelled-out` on a line of its own directly before it silences it there. In `inkreel.json`,
+`"severities": {"capitals-spelled-out": "off"}` silences it in all scripts, and `"error"` makes it an error.
+
+"""##),
   ("changed-file", ##"""
 # changed-file: a file that changed since it was planned
 
@@ -288,6 +313,56 @@ inkreel check script.inkslop
 ```
 
 """##),
+  ("conflicting-parameters", ##"""
+# conflicting-parameters: parameters that exclude each other
+
+Severity: error.
+
+Two parameters of one tag say different things about the same matter, as a video that lasts as long as its file and
+also three seconds. Only one of them can be right.
+
+## Example
+
+```inkslop raises=conflicting-parameters
+# inkreel: allow not-rendered
+[video file="clip.mp4" size="natural" duration="3s"/]
+[tts]Hello.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+# inkreel: allow not-rendered
+[video file="clip.mp4" duration="3s"/]
+[tts]Hello.[/tts]
+```
+
+"""##),
+  ("decimal-comma", ##"""
+# decimal-comma: a decimal comma in English
+
+Severity: warning.
+
+English writes decimals with a point. With a comma, voices read two numbers.
+
+## Example
+
+```inkslop raises=decimal-comma
+[tts]It weighs 1,5 kilos.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]It weighs 1.5 kilos.[/tts]
+```
+
+## When it is meant
+
+`# inkreel: allow decimal-comma` on a line of its own directly before it silences it there. In `inkreel.json`,
+`"severities": {"decimal-comma": "off"}` silences it in all scripts, and `"error"` makes it an error.
+
+"""##),
   ("duplicate-id", ##"""
 # duplicate-id: an id used twice
 
@@ -329,6 +404,31 @@ A parameter stands once in a tag. Of two the first one is used; which one was me
 ```inkslop clean
 [tts speed="1.5"]Hello there.[/tts]
 ```
+
+"""##),
+  ("emoji-in-narration", ##"""
+# emoji-in-narration: an emoji in narration
+
+Severity: warning.
+
+An emoji is no word. Some voices read its name aloud ("grinning face"), others leave it out.
+
+## Example
+
+```inkslop raises=emoji-in-narration
+[tts]Wow 😀, look![/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]Wow, look![/tts]
+```
+
+## When it is meant
+
+`# inkreel: allow emoji-in-narration` on a line of its own directly before it silences it there. In `inkreel.json`,
+`"severities": {"emoji-in-narration": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("empty-narration", ##"""
@@ -449,6 +549,60 @@ inkreel render script.inkslop -o video.mp4
 Mend it and run the command again: it goes on from what was finished.
 
 """##),
+  ("fast-subtitles", ##"""
+# fast-subtitles: subtitles too fast to read
+
+Severity: warning.
+
+People read at most some twenty characters a second. At the pace that is expected of this narration, more than that
+pass by.
+
+## Example
+
+```inkslop raises=fast-subtitles
+[tts speed="2"]The mantis shrimp strikes faster than anybody could follow with the naked eye.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]The mantis shrimp strikes faster than anybody could follow with the naked eye.[/tts]
+```
+
+## When it is meant
+
+`# inkreel: allow fast-subtitles` on a line of its own directly before it silences it there. In `inkreel.json`,
+`"severities": {"fast-subtitles": "off"}` silences it in all scripts, and `"error"` makes it an error.
+
+"""##),
+  ("file-name-case", ##"""
+# file-name-case: a file name in the wrong case
+
+Severity: warning.
+
+The file is there under a name with other capitals. Some systems take the one for the other, and some do not: the script
+would fail there.
+
+## Example
+
+```inkslop raises=file-name-case
+[music file="Loop.OPUS"/]
+[tts]Hello.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[music file="loop.opus"/]
+[tts]Hello.[/tts]
+```
+
+## When it is meant
+
+`# inkreel: allow file-name-case` on a line of its own directly before it silences it there. In `inkreel.json`,
+`"severities": {"file-name-case": "off"}` silences it in all scripts, and `"error"` makes it an error.
+
+"""##),
   ("file-outside-roots", ##"""
 # file-outside-roots: a file outside the allowed folders
 
@@ -500,6 +654,29 @@ is read aloud, as in "number one" or a hashtag, and people are often surprised b
 
 `# inkreel: allow hash-read-aloud` on a line of its own before the line silences it there. In `inkreel.json`,
 `"severities": {"hash-read-aloud": "off"}` silences it in all scripts, and `"error"` makes it an error.
+
+"""##),
+  ("invalid-allow", ##"""
+# invalid-allow: an allowance that says nothing
+
+Severity: warning.
+
+A comment that begins with `inkreel:` is for InkReel, and this one cannot be understood: it names no diagnostic, or one
+that cannot be silenced.
+
+## Example
+
+```inkslop raises=invalid-allow
+# inkreel: allow emoji-in-naration
+[tts]Hello.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+# inkreel: allow emoji-in-narration
+[tts]Hello 😀![/tts]
+```
 
 """##),
   ("invalid-plan", ##"""
@@ -583,6 +760,31 @@ inkreel render script.inkslop -o video.mp4
 Give the loudest elements a lower `volume`.
 
 """##),
+  ("long-number", ##"""
+# long-number: a long row of digits
+
+Severity: warning.
+
+Voices read a long row of digits in different ways: as one number, digit by digit, or in pairs.
+
+## Example
+
+```inkslop raises=long-number
+[tts]It has 10000000 eyes.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]It has 10,000,000 eyes.[/tts]
+```
+
+## When it is meant
+
+`# inkreel: allow long-number` on a line of its own directly before it silences it there. In `inkreel.json`,
+`"severities": {"long-number": "off"}` silences it in all scripts, and `"error"` makes it an error.
+
+"""##),
   ("malformed-variable", ##"""
 # malformed-variable: double braces that are no variable
 
@@ -604,6 +806,32 @@ else stands in the braces, white space neither.
 ```
 
 A backslash before the braces says that they are text, to be read as they stand.
+
+"""##),
+  ("markdown-in-narration", ##"""
+# markdown-in-narration: marks of Markdown in narration
+
+Severity: warning.
+
+Scripts are no Markdown. Its marks are shown with the words, and some voices read them aloud: "star star very star
+star".
+
+## Example
+
+```inkslop raises=markdown-in-narration
+[tts]It is **very** fast.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]It is very fast.[/tts]
+```
+
+## When it is meant
+
+`# inkreel: allow markdown-in-narration` on a line of its own directly before it silences it there. In `inkreel.json`,
+`"severities": {"markdown-in-narration": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("media-program-failed", ##"""
@@ -805,6 +1033,33 @@ program that forgot its closing tags.
 Close each block before the next one of its kind begins.
 
 """##),
+  ("never-heard", ##"""
+# never-heard: a sound that nobody hears
+
+Severity: warning.
+
+The volume is zero, or the block that it plays beneath takes no time. It costs work and gives nothing.
+
+## Example
+
+```inkslop raises=never-heard
+[music file="loop.opus" volume="0"/]
+[tts]Hello.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[music file="loop.opus" volume="0.3"/]
+[tts]Hello.[/tts]
+```
+
+## When it is meant
+
+`# inkreel: allow never-heard` on a line of its own directly before it silences it there. In `inkreel.json`,
+`"severities": {"never-heard": "off"}` silences it in all scripts, and `"error"` makes it an error.
+
+"""##),
   ("newer-plan", ##"""
 # newer-plan: a render plan of a newer version
 
@@ -835,6 +1090,7 @@ script of nothing else would last no time.
 ## Example
 
 ```inkslop raises=no-length
+# inkreel: allow never-heard
 [music file="loop.opus"/]
 ```
 
@@ -892,6 +1148,31 @@ printf '[tts]Hello\0.[/tts]' | inkreel check -
 
 `inkreel check --fix` deletes single ones. Where there is one beside every letter, the file is UTF-16: save it
 as UTF-8.
+
+"""##),
+  ("numeric-date", ##"""
+# numeric-date: a date in figures
+
+Severity: warning.
+
+Voices read a date in figures in different ways, and countries do not agree which number is the month.
+
+## Example
+
+```inkslop raises=numeric-date
+[tts]Born on 12/11/2024.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]Born on November 12, 2024.[/tts]
+```
+
+## When it is meant
+
+`# inkreel: allow numeric-date` on a line of its own directly before it silences it there. In `inkreel.json`,
+`"severities": {"numeric-date": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("open-leaf", ##"""
@@ -981,6 +1262,22 @@ was closed before.
 
 ```inkslop clean
 [tts]Hello there.[/tts]
+```
+
+"""##),
+  ("too-many-diagnostics", ##"""
+# too-many-diagnostics: more than can be told
+
+Severity: warning.
+
+A script with more than a thousand diagnostics is most likely no script, or has one fault many times. The first ones
+are told, and then how many more there are.
+
+## Example
+
+```sh raises=too-many-diagnostics
+for line in $(seq 1200); do echo "[nothing/]"; done > script.inkslop
+inkreel check script.inkslop
 ```
 
 """##),
@@ -1143,6 +1440,34 @@ for tags when they begin with a letter.
 a line that begins with `# `.
 
 """##),
+  ("unknown-voice", ##"""
+# unknown-voice: a voice that the engine does not have
+
+Severity: warning.
+
+The engine is known, and it has no voice of this name. The hosted service would refuse the script, or speak in another
+voice.
+
+## Example
+
+```inkslop raises=unknown-voice
+# inkreel: allow engine-fallback
+[tts engine="kokoro_tts" voice="af_hart"]Hello.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+# inkreel: allow engine-fallback
+[tts engine="kokoro_tts" voice="af_heart"]Hello.[/tts]
+```
+
+## When it is meant
+
+`# inkreel: allow unknown-voice` on a line of its own directly before it silences it there. In `inkreel.json`,
+`"severities": {"unknown-voice": "off"}` silences it in all scripts, and `"error"` makes it an error.
+
+"""##),
   ("unquoted-value", ##"""
 # unquoted-value: a value without quotes
 
@@ -1205,6 +1530,29 @@ inkreel check no-such-script.inkslop
 ## What to do
 
 The message ends with what the system says: correct the path, or the rights of the file.
+
+"""##),
+  ("unsplittable-word", ##"""
+# unsplittable-word: a word too long for the voice
+
+Severity: error.
+
+Kokoro speaks some 400 characters at once. Longer texts are cut between words, but this is one word, and there is
+nowhere to cut it.
+
+## Example
+
+```sh raises=unsplittable-word
+echo "[tts engine=\"kokoro_tts\"]$(printf 'long%.0s' $(seq 101))[/tts]" > script.inkslop
+inkreel check script.inkslop
+```
+
+## Corrected
+
+```inkslop clean
+# inkreel: allow engine-fallback
+[tts engine="kokoro_tts"]Long long long.[/tts]
+```
 
 """##),
   ("unspoken-text", ##"""
@@ -1279,6 +1627,29 @@ inkreel render script.inkslop -o video.mp4
 Open the file in a player. If it plays, convert it: `ffmpeg -i pop.wav -ar 48000 new.wav`.
 
 """##),
+  ("unused-allow", ##"""
+# unused-allow: an allowance that nothing needs
+
+Severity: warning.
+
+A comment allows a diagnostic for the element below it, and nothing there raises it. It may be left over, or stand at
+the wrong place.
+
+## Example
+
+```inkslop raises=unused-allow
+# inkreel: allow emoji-in-narration
+[tts]Nothing of the kind.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+# inkreel: allow emoji-in-narration
+[tts]Wow 😀![/tts]
+```
+
+"""##),
   ("unused-variable", ##"""
 # unused-variable: a variable that no script uses
 
@@ -1323,6 +1694,57 @@ inkreel plan script.inkslop -o no-such-folder/plan.json
 The message ends with what the system says: make the folder, or choose another with `-o`.
 
 """##),
+  ("url-in-narration", ##"""
+# url-in-narration: a web address in narration
+
+Severity: warning.
+
+Voices read an address sign by sign, slash for slash, and nobody can remember it.
+
+## Example
+
+```inkslop raises=url-in-narration
+[tts]See https://www.example.com/ for more.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]See example.com for more.[/tts]
+```
+
+## When it is meant
+
+`# inkreel: allow url-in-narration` on a line of its own directly before it silences it there. In `inkreel.json`,
+`"severities": {"url-in-narration": "off"}` silences it in all scripts, and `"error"` makes it an error.
+
+"""##),
+  ("useless-parameter", ##"""
+# useless-parameter: a parameter without an effect
+
+Severity: warning.
+
+Beside another parameter, or on a tag with content, this one changes nothing. Whoever wrote it expected something of
+it.
+
+## Example
+
+```inkslop raises=useless-parameter
+[tts subtitles="false" sub-position="top"]Hello.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts sub-position="top"]Hello.[/tts]
+```
+
+## When it is meant
+
+`# inkreel: allow useless-parameter` on a line of its own directly before it silences it there. In `inkreel.json`,
+`"severities": {"useless-parameter": "off"}` silences it in all scripts, and `"error"` makes it an error.
+
+"""##),
   ("value-out-of-range", ##"""
 # value-out-of-range: a value out of its range
 
@@ -1339,7 +1761,7 @@ The value has the right form and is too small or too large. The message names th
 ## Corrected
 
 ```inkslop clean
-[tts speed="2"]Hello there.[/tts]
+[tts speed="1.2"]Hello there.[/tts]
 ```
 
 """##),
@@ -1402,6 +1824,57 @@ Names of tags and parameters are written in small letters. `inkreel check --fix`
 ```inkslop clean
 [tts]Hello there.[/tts]
 ```
+
+"""##),
+  ("wrong-file-kind", ##"""
+# wrong-file-kind: a file of another kind
+
+Severity: error.
+
+By the ending of its name, the file is not what the tag plays or shows.
+
+## Example
+
+```inkslop raises=wrong-file-kind
+[music file="cover.png"/]
+[tts]Hello.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[music file="loop.opus"/]
+[tts]Hello.[/tts]
+```
+
+"""##),
+  ("zero-length", ##"""
+# zero-length: a block that lasts no time
+
+Severity: warning.
+
+Nothing in the block takes time, so it is over when it begins, and what it does is not seen or heard.
+
+## Example
+
+```inkslop raises=zero-length
+# inkreel: allow not-rendered
+[zoom to="2"][image file="shrimp.png"/][/zoom]
+[tts]Look.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+# inkreel: allow not-rendered
+[zoom to="2"][image file="shrimp.png" duration="2s"/][/zoom]
+[tts]Look.[/tts]
+```
+
+## When it is meant
+
+`# inkreel: allow zero-length` on a line of its own directly before it silences it there. In `inkreel.json`,
+`"severities": {"zero-length": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
 ]

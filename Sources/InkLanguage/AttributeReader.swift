@@ -8,9 +8,20 @@ struct AttributeReader {
   private let specification: TagSpecification
   private let tagRange: ByteRange
   private let resolve: FileResolver?
+  private let suggests: Bool
   private(set) var diagnostics: [Diagnostic] = []
+  /// The parameters that are there under misspelled names.
+  private var meant: Set<String> = []
 
-  init(tree: SyntaxTree, specification: TagSpecification, tagRange: ByteRange, resolve: FileResolver?) {
+  /// - Parameter suggests: Whether names that were meant are looked for, which takes its time.
+  init(
+    tree: SyntaxTree,
+    specification: TagSpecification,
+    tagRange: ByteRange,
+    suggests: Bool,
+    resolve: FileResolver?
+  ) {
+    self.suggests = suggests
     self.tree = tree
     self.specification = specification
     self.tagRange = tagRange
@@ -20,6 +31,7 @@ struct AttributeReader {
   mutating func read(_ element: SyntaxTree.NodeID, filling: inout VariableFilling) -> Attributes {
     var attributes = Attributes(specification)
     var seen: [String: ByteRange] = [:]
+    let derailments = tree.derailments(ofElement: element)
     for attribute in tree.attributes(ofElement: element) {
       guard let nameRange = attribute.nameRange else { continue }
       let name = tree.source.string(nameRange)
@@ -39,15 +51,60 @@ struct AttributeReader {
         }
       }
     }
-    for parameter in specification.parameters where parameter.isRequired && seen[parameter.name] == nil {
+    if !derailments.isEmpty {
+      // What is wrong with the form was told; anything else there may be its consequence.
+      diagnostics.removeAll { diagnostic in
+        diagnostic.range.map { derailments.holding($0.start) != nil } ?? false
+      }
+      return attributes
+    }
+    for parameter in specification.parameters
+    where parameter.isRequired && seen[parameter.name] == nil && !meant.contains(parameter.name) {
       missing(parameter, element)
     }
+    for constraint in specification.constraints { check(constraint, attributes, seen, element) }
     return attributes
+  }
+
+  private mutating func check(
+    _ constraint: ParameterConstraint,
+    _ attributes: Attributes,
+    _ names: [String: ByteRange],
+    _ element: SyntaxTree.NodeID
+  ) {
+    guard let range = names[constraint.parameter] else { return }
+    let name = constraint.parameter
+    let condition: String
+    let other: ByteRange?
+    switch constraint.condition {
+    case .block:
+      guard tree.isBlock(element) else { return }
+      (condition, other) = ("on a tag with content", nil)
+    case .given(let otherName):
+      guard let otherRange = names[otherName] else { return }
+      (condition, other) = ("beside `\(otherName)`", otherRange)
+    case .value(let otherName, let value):
+      guard names[otherName] != nil, attributes.given(otherName)?.value.text == value else { return }
+      (condition, other) = ("beside `\(otherName)=\"\(value)\"`", names[otherName])
+    }
+    let isConflict = constraint.fault == .conflict
+    var diagnostic = Diagnostic(
+      isConflict ? .conflictingParameters : .uselessParameter,
+      isConflict ? "`\(name)` cannot stand \(condition)" : "`\(name)` has no effect \(condition)",
+      at: range
+    )
+    if let other {
+      diagnostic.related = [.init(other, constraint.reason)]
+    } else {
+      diagnostic.notes = [constraint.reason]
+    }
+    diagnostics.append(diagnostic)
   }
 
   private mutating func unknown(_ name: String, _ range: ByteRange) {
     let known = specification.parameters.map(\.name)
     if let right = known.first(where: { $0 == name.lowercased() }) {
+      meant.insert(right)
       diagnostics.append(
         Diagnostic(
           .wrongCase,
@@ -63,7 +120,8 @@ struct AttributeReader {
       "`\(specification.name)` has no parameter `\(name)`",
       at: range
     )
-    if let nearest = EditDistance.nearest(to: name, among: known) {
+    if suggests, let nearest = EditDistance.nearest(to: name, among: known) {
+      meant.insert(nearest)
       diagnostic.label = "did you mean `\(nearest)`?"
       diagnostic.fixes = [FixIt("write `\(nearest)`", [TextEdit(range, nearest)], isSafe: false)]
     } else if !known.isEmpty {
@@ -177,9 +235,32 @@ struct AttributeReader {
   // MARK: Files
 
   private mutating func file(_ name: String, _ range: ByteRange, _ type: ValueType) -> Value? {
-    guard let resolve, case .file(let kind) = type else { return .file(name) }
+    guard case .file(let kind) = type else { return .file(name) }
+    if let found = FileKind(endingOf: name), !kind.takes(found) {
+      diagnostics.append(
+        Diagnostic(
+          .wrongFileKind,
+          "`\(name)` is a \(found.rawValue) by its ending, not a \(kind.rawValue)",
+          at: range,
+          notes: ["a \(kind.rawValue) file ends in \(ValueReader.list(kind.extensions.map { ".\($0)" }))"]
+        )
+      )
+      return nil
+    }
+    guard let resolve else { return .file(name) }
     switch resolve(name, kind) {
     case .found(let path):
+      return .file(path)
+    case .foundInOtherCase(let path, let right):
+      diagnostics.append(
+        Diagnostic(
+          .fileNameCase,
+          "the file's name is `\(right)`, not `\(name)`",
+          at: range,
+          notes: ["only some systems take the one for the other"],
+          fixes: [FixIt("write `\(right)`", [TextEdit(range, right)], isSafe: true)]
+        )
+      )
       return .file(path)
     case .outside:
       diagnostics.append(

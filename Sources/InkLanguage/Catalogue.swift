@@ -80,6 +80,7 @@ package struct Catalogue: Sendable {
   private static let tts = TagSpecification(
     name: "tts",
     kind: .tag(.tts),
+    category: .narration,
     form: .narration,
     content: .narration,
     isRendered: true,
@@ -112,12 +113,16 @@ package struct Catalogue: Sendable {
       ParameterSpecification("language", .string, "a language tag such as en-US"),
       ParameterSpecification("volume", gain, default: "1", "how loud it is"),
       start,
-    ]
+    ],
+    constraints: ["sub-position", "sub-align", "highlight"].map {
+      ParameterConstraint($0, .useless, when: .value(of: "subtitles", is: "false"), "no subtitles are shown")
+    }
   )
 
   private static let music = TagSpecification(
     name: "music",
     kind: .tag(.music),
+    category: .music,
     form: .blockOrLeaf,
     content: .tags,
     isRendered: true,
@@ -135,6 +140,7 @@ package struct Catalogue: Sendable {
   private static let sound = TagSpecification(
     name: "sound",
     kind: .tag(.sound),
+    category: .moment,
     form: .leaf,
     content: .nothing,
     isRendered: true,
@@ -145,12 +151,16 @@ package struct Catalogue: Sendable {
       ParameterSpecification("volume", gain, default: "1", "how loud it is"),
       from("file"), duration("how much of it is played"), fadeIn, fadeOut, id, start,
       ParameterSpecification("wait", .boolean, default: "false", "whether what follows waits for its end"),
+    ],
+    constraints: [
+      ParameterConstraint("wait", .useless, when: .given("start"), "nothing waits for a sound with a `start`")
     ]
   )
 
   private static let pause = TagSpecification(
     name: "pause",
     kind: .tag(.pause),
+    category: .moment,
     form: .leaf,
     content: .nothing,
     isRendered: true,
@@ -194,48 +204,69 @@ package struct Catalogue: Sendable {
     fadeIn, fadeOut, id, start,
   ]
 
+  private static let lastsAsItsContent = ParameterConstraint(
+    "duration",
+    .useless,
+    when: .block,
+    "a tag with content lasts as long as its content"
+  )
+  private static let lastsAsItsFile = ParameterConstraint(
+    "duration",
+    .conflict,
+    when: .value(of: "size", is: "natural"),
+    "this asks for the length of the file"
+  )
+
   private static let video = TagSpecification(
     name: "video",
     kind: .tag(.video),
+    category: .picture,
     form: .blockOrLeaf,
     content: .tags,
     isRendered: false,
     summary: "shows a video file behind its content, or behind what follows it in its block",
     example: "[video file=\"stock/ocean-floor\" fit=\"loop\"/]",
-    parameters: [file(.video)] + videoParameters
+    parameters: [file(.video)] + videoParameters,
+    constraints: [lastsAsItsContent, lastsAsItsFile]
   )
 
   private static let image = TagSpecification(
     name: "image",
     kind: .tag(.image),
+    category: .picture,
     form: .blockOrLeaf,
     content: .tags,
     isRendered: false,
     summary: "shows a picture",
     example: "[image file=\"shrimp.png\" duration=\"3s\"/]",
-    parameters: [file(.picture)] + imageParameters
+    parameters: [file(.picture)] + imageParameters,
+    constraints: [lastsAsItsContent]
   )
 
   private static let aiImage = TagSpecification(
     name: "ai-image",
     kind: .tag(.aiImage),
+    category: .picture,
     form: .blockOrLeaf,
     content: .tags,
     isRendered: false,
     summary: "shows a picture made from words",
     example: "[ai-image prompt=\"a mantis shrimp\"/]",
-    parameters: [prompt] + imageParameters
+    parameters: [prompt] + imageParameters,
+    constraints: [lastsAsItsContent]
   )
 
   private static let aiVideo = TagSpecification(
     name: "ai-video",
     kind: .tag(.aiVideo),
+    category: .picture,
     form: .blockOrLeaf,
     content: .tags,
     isRendered: false,
     summary: "shows a video made from words",
     example: "[ai-video prompt=\"waves at night\"/]",
-    parameters: [prompt] + videoParameters
+    parameters: [prompt] + videoParameters,
+    constraints: [lastsAsItsContent, lastsAsItsFile]
   )
 
   // MARK: Camera
@@ -255,6 +286,7 @@ package struct Catalogue: Sendable {
     TagSpecification(
       name: tag.rawValue,
       kind: .tag(tag),
+      category: .camera,
       form: .block,
       content: .tags,
       isRendered: false,
@@ -286,6 +318,7 @@ package struct Catalogue: Sendable {
   private static let style = TagSpecification(
     name: "style",
     kind: .tag(.style),
+    category: .style,
     form: .narration,
     content: .words,
     isRendered: false,
@@ -309,6 +342,7 @@ package struct Catalogue: Sendable {
     TagSpecification(
       name: color.name,
       kind: .color(color.rgba),
+      category: .color,
       form: .narration,
       content: .words,
       isRendered: false,

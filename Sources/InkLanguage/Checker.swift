@@ -23,6 +23,8 @@ package struct Checker {
     checker.content(of: SyntaxTree.root, in: Scope(content: .tags, parent: nil, name: "the script"))
     checker.anchors()
     checker.emptiness()
+    let isSound = !checker.diagnostics.hasErrors && !tree.hasUnpairedTags
+    checker.diagnostics += ScopeCheck.check(checker.script, isSound: isSound)
     checker.script.filled = checker.filling.filled
     return (
       checker.script,
@@ -46,39 +48,54 @@ package struct Checker {
     var name: String
     /// Whether text in here is read aloud.
     var isSpoken = false
+    /// Whether it is read by the rules of English.
+    var isEnglish = true
   }
 
   private mutating func content(of node: SyntaxTree.NodeID, in scope: Scope) {
+    /// Of the texts that are not spoken, since the last narration.
+    var unspoken: [Diagnostic] = []
     for child in tree.children(node) {
       switch tree.kind(child) {
-      case .element: element(child, in: scope)
-      case .text: text(child, in: scope)
+      case .element:
+        if isNarration(child) {
+          diagnostics += unspoken
+          unspoken = []
+        }
+        element(child, in: scope)
+      case .text:
+        if scope.isSpoken {
+          hazards(in: child, isEnglish: scope.isEnglish)
+          narration?.text.append(child, of: tree, filling: &filling)
+        } else if scope.content.holdsText {
+          var shown = NarrationText(longestWord: .max)
+          shown.append(child, of: tree, filling: &filling)
+        } else {
+          unspoken.append(unspokenText(child))
+        }
+      case .strayTag where isNarration(child):
+        // The text before it lost its opening tag: the closing one was told.
+        unspoken = []
       case .comment: narration?.text.endWord()
       default: break
       }
     }
+    diagnostics += unspoken
+  }
+
+  private func isNarration(_ node: SyntaxTree.NodeID) -> Bool {
+    tree.entry(node).map { catalogue.specifications[$0].form == .narration } ?? false
   }
 
   // MARK: Text
 
-  private mutating func text(_ node: SyntaxTree.NodeID, in scope: Scope) {
-    if scope.isSpoken {
-      hashes(in: node)
-      narration?.text.append(node, of: tree, filling: &filling)
-    } else if scope.content == .words {
-      var shown = NarrationText()
-      shown.append(node, of: tree, filling: &filling)
-    } else if scope.content == .tags {
-      let range = textRange(node)
-      diagnostics.append(
-        Diagnostic(
-          .unspokenText,
-          "this text is neither spoken nor shown",
-          at: range,
-          notes: ["text is read aloud inside `[tts]…[/tts]`; a comment begins with `#`"]
-        )
-      )
-    }
+  private func unspokenText(_ node: SyntaxTree.NodeID) -> Diagnostic {
+    Diagnostic(
+      .unspokenText,
+      "this text is neither spoken nor shown",
+      at: textRange(node),
+      notes: ["text is read aloud inside `[tts]…[/tts]`; a comment begins with `#`"]
+    )
   }
 
   /// From the first word to the end of the last one on the same line.
@@ -92,33 +109,12 @@ package struct Checker {
     return range
   }
 
-  /// `#1` in narration looks like a comment and is read aloud.
-  private mutating func hashes(in node: SyntaxTree.NodeID) {
-    let bytes = tree.source.bytes
+  private mutating func hazards(in node: SyntaxTree.NodeID, isEnglish: Bool) {
+    var hazards = NarrationHazards(source: tree.source, isEnglish: isEnglish)
     for token in tree.tokenRange(node) where tree.tokens.kinds[token] == .text {
-      let range = tree.range(ofToken: token)
-      for offset in range.start..<range.end where bytes[offset] == UInt8(ascii: "#") {
-        let isEscaped = offset > range.start && bytes[offset - 1] == UInt8(ascii: "\\")
-        guard !isEscaped, offset + 1 < range.end, bytes[offset + 1] > 0x20 else { continue }
-        var end = offset + 1
-        while end < range.end, bytes[end] > 0x20, bytes[end] != UInt8(ascii: "[") { end += 1 }
-        diagnostics.append(
-          Diagnostic(
-            .hashReadAloud,
-            "`\(tree.source.string(ByteRange(offset, end)))` is read aloud; it is no comment here",
-            at: ByteRange(offset, end),
-            notes: ["in narration a comment is a `#` at the begin of a line with a space behind it"],
-            fixes: [
-              FixIt(
-                "write `\\#` to say that it is meant",
-                [TextEdit(ByteRange(at: offset), "\\")],
-                isSafe: false
-              )
-            ]
-          )
-        )
-      }
+      hazards.check(tree.range(ofToken: token))
     }
+    diagnostics += hazards.diagnostics
   }
 
   // MARK: Elements
@@ -131,7 +127,7 @@ package struct Checker {
     }
     let specification = catalogue.specifications[entry]
     wrongCase(node, specification.name)
-    if !isAllowed(specification, isBlock: tree.isBlock(node), in: scope) {
+    if !specification.mayStand(in: scope.content, asBlock: tree.isBlock(node)) {
       misplaced(node, specification, in: scope)
     }
     slashHint(node, specification)
@@ -139,16 +135,6 @@ package struct Checker {
     case .color: span(node, specification, in: scope)
     case .tag(.style) where scope.isSpoken: span(node, specification, in: scope)
     case .tag(let tag): tagElement(node, tag, specification, in: scope)
-    }
-  }
-
-  private func isAllowed(_ tag: TagSpecification, isBlock: Bool, in scope: Scope) -> Bool {
-    let isSpan = tag.content == .words
-    switch scope.content {
-    case .nothing: return false
-    case .tags: return !(isSpan && tag.kind != .tag(.style))
-    case .narration: return isSpan || (!isBlock && tag.form != .block && tag.form != .narration)
-    case .words: return isSpan
     }
   }
 
@@ -241,19 +227,37 @@ package struct Checker {
     script.elements.append(element)
     register(element, index)
     notRendered(node, specification)
-    if tag == .tts { narration = (NarrationText(), index) }
-    content(
-      of: node,
-      in: Scope(
-        content: specification.content,
-        parent: index,
-        name: "`[\(specification.name)]`",
-        isSpoken: tag == .tts
-      )
-    )
+    var inner = Scope(content: specification.content, parent: index, name: "`[\(specification.name)]`")
+    if tag == .tts {
+      let voice = NarrationVoice(element.attributes)
+      inner.isSpoken = true
+      inner.isEnglish = voice.isEnglish
+      unknownVoice(voice)
+      narration = (NarrationText(longestWord: voice.longestWord), index)
+    }
+    content(of: node, in: inner)
     if tag == .tts { endNarration(of: index) }
     // What follows in an enclosing narration is a new stretch of it.
-    if scope.isSpoken, let parent = scope.parent { narration = (NarrationText(), parent) }
+    if scope.isSpoken, let parent = scope.parent {
+      let voice = NarrationVoice(script.elements[parent].attributes)
+      narration = (NarrationText(longestWord: voice.longestWord), parent)
+    }
+  }
+
+  private mutating func unknownVoice(_ voice: NarrationVoice) {
+    guard let given = voice.given, let engine = voice.engine, let engineName = voice.engineName,
+      case .string(let name) = given.value, let unknown = engine.unknownVoice(in: name)
+    else { return }
+    var diagnostic = Diagnostic(.unknownVoice, "`\(engineName)` has no voice `\(unknown)`", at: given.range)
+    if suggests, let nearest = engine.nearestVoice(to: unknown) {
+      diagnostic.label = "did you mean `\(nearest)`?"
+      if unknown == name {
+        diagnostic.fixes = [FixIt("write `\(nearest)`", [TextEdit(given.range, nearest)], isSafe: false)]
+      }
+    } else {
+      diagnostic.notes = ["its voices are named like `af_heart`, `am_michael` and `bf_emma`"]
+    }
+    diagnostics.append(diagnostic)
   }
 
   private mutating func register(_ element: Script.Element, _ index: Int) {
@@ -279,8 +283,10 @@ package struct Checker {
 
   /// Makes an element of the words collected so far.
   private mutating func flushNarration() {
+    narration?.text.endWord()
     guard let (text, parent) = narration else { return }
     narration = nil
+    for word in text.longWords { unsplittable(word, in: parent) }
     guard !text.isEmpty, let range = text.range else { return }
     script.elements.append(
       Script.Element(
@@ -289,6 +295,19 @@ package struct Checker {
         isBlock: false,
         attributes: Attributes(nil),
         range: range
+      )
+    )
+  }
+
+  private mutating func unsplittable(_ word: ByteRange, in tts: Int) {
+    let count = tree.source.string(word).count
+    guard count > NarrationVoice(script.elements[tts].attributes).longestWord else { return }
+    diagnostics.append(
+      Diagnostic(
+        .unsplittableWord,
+        "this word has \(count) characters, more than the voice can speak at once",
+        at: word,
+        notes: ["longer texts are cut between words; put spaces into this one"]
       )
     )
   }
@@ -320,12 +339,18 @@ package struct Checker {
       tree: tree,
       specification: specification,
       tagRange: tagRange(node),
+      suggests: suggests,
       resolve: resolve
     )
     let attributes = reader.read(node, filling: &filling)
     diagnostics += reader.diagnostics
     return attributes
   }
+
+  /// Looking for what was meant takes its time: a script with more mistakes than this is not worth it.
+  private static let mostSuggestions = 1000
+
+  private var suggests: Bool { diagnostics.count < Checker.mostSuggestions }
 
   // MARK: Unknown tags
 
@@ -335,7 +360,7 @@ package struct Checker {
     let known = catalogue.specifications.map(\.name)
     let closing = tree.children(node).first { tree.kind($0) == .closeTag }
     var diagnostic = Diagnostic(.unknownTag, "there is no tag `\(name)`", at: tagRange(node))
-    if let nearest = EditDistance.nearest(to: name, among: known) {
+    if suggests, let nearest = EditDistance.nearest(to: name, among: known) {
       diagnostic.label = "did you mean `\(nearest)`?"
       diagnostic.fixes.append(rename(to: nearest, nameRange, closing, isSafe: false))
     }
@@ -379,12 +404,14 @@ package struct Checker {
   // MARK: The whole
 
   private mutating func anchors() {
+    // Each name that is not known is compared with these: a hostile script must not make it long.
+    let ids = script.ids.keys.sorted().prefix(Checker.mostSuggestions)
     for element in script.elements {
       guard let given = element.attributes.given("start"), case .start(let start) = given.value,
         let id = start.id, script.ids[id] == nil
       else { continue }
       var diagnostic = Diagnostic(.unknownID, "no element has the id `\(id)`", at: given.range)
-      if let nearest = EditDistance.nearest(to: id, among: script.ids.keys.sorted()) {
+      if suggests, let nearest = EditDistance.nearest(to: id, among: ids) {
         diagnostic.label = "did you mean `\(nearest)`?"
         let edit = TextEdit(ByteRange(given.range.start, given.range.start + id.utf8.count), nearest)
         diagnostic.fixes = [FixIt("write `\(nearest)`", [edit], isSafe: false)]
@@ -394,7 +421,7 @@ package struct Checker {
   }
 
   private mutating func emptiness() {
-    guard script.elements.isEmpty, !diagnostics.hasErrors else { return }
+    guard script.elements.isEmpty, !diagnostics.hasErrors, !tree.hasUnpairedTags else { return }
     diagnostics.append(
       Diagnostic(
         .emptyScript,

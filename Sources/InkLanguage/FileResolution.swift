@@ -2,6 +2,9 @@
 package enum FileResolution: Hashable, Sendable {
   /// The path to open.
   case found(String)
+  /// The path to open, of a file whose name differs in the case of letters from what the script says; `name`
+  /// is what it would have to say.
+  case foundInOtherCase(String, name: String)
   /// `tried` are the places that were looked at, for people; `similar` is a file there that may be meant.
   case missing(tried: [String], similar: String?)
   /// It exists or not, but lies outside the folders that scripts may use.

@@ -3,13 +3,25 @@ import InkText
 
 /// Collects the words of narration from the tree's text, as they will be spoken and shown.
 struct NarrationText {
-  private var words: [String] = []
-  private var word = ""
+  /// The words, a space between each two.
+  private var bytes: [UInt8] = []
+  private var isInWord = false
+  /// Where the word begins in `bytes`, and in the source.
+  private var wordStart = 0
+  private var wordRange = ByteRange(at: 0)
   /// Where the first word begins in the source, and the last one ends.
   private(set) var range: ByteRange?
+  /// The words of more than `longestWord` bytes, in the source.
+  private(set) var longWords: [ByteRange] = []
+  private let longestWord: Int
 
-  var text: String { (word.isEmpty ? words : words + [word]).joined(separator: " ") }
-  var isEmpty: Bool { words.isEmpty && word.isEmpty }
+  /// - Parameter longestWord: In bytes.
+  init(longestWord: Int) {
+    self.longestWord = longestWord
+  }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+  var isEmpty: Bool { bytes.isEmpty }
 
   /// Adds the text of a node. Nodes follow each other without white space between them, other than what
   /// they hold: half a word can be coloured.
@@ -28,8 +40,8 @@ struct NarrationText {
 
   /// A comment ends a word as the line's end before it does.
   mutating func endWord() {
-    if !word.isEmpty { words.append(word) }
-    word = ""
+    if isInWord, bytes.count - wordStart > longestWord { longWords.append(wordRange) }
+    isInWord = false
   }
 
   private mutating func append(
@@ -39,34 +51,85 @@ struct NarrationText {
   ) {
     for piece in filling.pieces(of: token, in: source) {
       switch piece {
-      case .written(let range): append(written: source.string(range))
-      case .text(let text): append(plain: text)
+      case .written(let range): append(written: range, of: source.bytes)
+      case .text(let text): append(filled: Array(text.utf8), at: token)
       }
     }
     range = ByteRange(range?.start ?? token.start, token.end)
   }
 
-  private mutating func append(written text: String) {
-    var isEscape = false
-    for scalar in text.unicodeScalars {
-      if isEscape {
-        if !"[]#\\".unicodeScalars.contains(scalar) { word.unicodeScalars.append("\\") }
-        isEscape = false
-      } else if scalar == "\\" {
-        isEscape = true
-        continue
-      } else if scalar.properties.isWhitespace {
+  /// Text that a variable stands for: nothing in it is an escape.
+  private mutating func append(filled text: [UInt8], at place: ByteRange) {
+    let span = text.span
+    var offset = 0
+    while offset < text.count {
+      let blank = whiteSpaceLength(span, at: offset)
+      if blank > 0 {
         endWord()
+        offset += blank
         continue
       }
-      word.unicodeScalars.append(scalar)
+      beginWord(at: place.start)
+      bytes.append(text[offset])
+      offset += 1
+      wordRange.end = place.end
     }
-    if isEscape { word += "\\" }
   }
 
-  private mutating func append(plain text: String) {
-    for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace { endWord() } else { word.unicodeScalars.append(scalar) }
+  private mutating func append(written token: ByteRange, of source: [UInt8]) {
+    let span = source.span
+    var offset = token.start
+    while offset < token.end {
+      let blank = whiteSpaceLength(span, at: offset)
+      if blank > 0 {
+        endWord()
+        offset += blank
+        continue
+      }
+      if isEscape(span, at: offset), offset + 1 < token.end { offset += 1 }
+      beginWord(at: offset)
+      var end = offset + 1
+      while end < token.end, whiteSpaceLength(span, at: end) == 0, span[end] != UInt8(ascii: "\\") {
+        end += 1
+      }
+      bytes.append(contentsOf: source[offset..<end])
+      offset = end
+      wordRange.end = end
     }
+  }
+
+  private mutating func beginWord(at offset: Int) {
+    guard !isInWord else { return }
+    if !bytes.isEmpty { bytes.append(0x20) }
+    isInWord = true
+    wordStart = bytes.count
+    wordRange = ByteRange(at: offset)
+  }
+
+  private func isEscape(_ source: borrowing Span<UInt8>, at offset: Int) -> Bool {
+    guard source[offset] == UInt8(ascii: "\\"), offset + 1 < source.count else { return false }
+    switch source[offset + 1] {
+    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "#"), UInt8(ascii: "\\"): return true
+    default: return false
+    }
+  }
+}
+
+/// How many bytes the white space at an offset takes, 0 for none: what Unicode calls White_Space.
+@inline(__always)
+func whiteSpaceLength(_ source: borrowing Span<UInt8>, at offset: Int) -> Int {
+  let byte = source[offset]
+  if byte < 0xC2 { return byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : 0 }
+  return byte <= 0xE3 ? wideSpaceLength(source, at: offset) : 0
+}
+
+private func wideSpaceLength(_ source: borrowing Span<UInt8>, at offset: Int) -> Int {
+  func byte(_ index: Int) -> UInt8 { offset + index < source.count ? source[offset + index] : 0 }
+  switch (byte(0), byte(1), byte(2)) {
+  case (0xC2, 0x85, _), (0xC2, 0xA0, _): return 2
+  case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
+    (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+    return 3
+  default: return 0
   }
 }

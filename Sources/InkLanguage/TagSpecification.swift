@@ -18,10 +18,30 @@ package struct TagSpecification: Sendable {
     case narration
     /// Words within narration, or to be shown, and styled spans of them.
     case words
+
+    package var holdsText: Bool { self == .narration || self == .words }
+
+    /// The tags that may stand in it with content of their own.
+    package var blocks: TagCategories {
+      switch self {
+      case .nothing: []
+      case .tags: [.narration, .music, .moment, .picture, .camera, .style]
+      case .narration, .words: [.style, .color]
+      }
+    }
+
+    /// The tags that may stand in it without content.
+    package var leaves: TagCategories {
+      switch self {
+      case .nothing, .tags, .words: blocks
+      case .narration: blocks.union([.music, .moment, .picture])
+      }
+    }
   }
 
   package let name: String
   package let kind: Kind
+  package let category: TagCategories
   package let form: TagForm
   package let content: Content
   /// Whether `render` does already what the tag asks for.
@@ -30,6 +50,13 @@ package struct TagSpecification: Sendable {
   package let summary: String
   package let example: String
   package let parameters: [ParameterSpecification]
+  /// Between the parameters, and between them and the form.
+  package var constraints: [ParameterConstraint] = []
+
+  /// Whether the tag may stand directly in some content.
+  package func mayStand(in content: Content, asBlock isBlock: Bool) -> Bool {
+    (isBlock ? content.blocks : content.leaves).contains(category)
+  }
 
   package func parameter(_ name: some StringProtocol) -> ParameterSpecification? {
     parameters.first { $0.name == name }
@@ -83,8 +110,20 @@ package enum ValueType: Hashable, Sendable {
   case identifier
 }
 
-package enum FileKind: String, Hashable, Sendable {
+package enum FileKind: String, Hashable, Sendable, CaseIterable {
   case sound, picture, video
+
+  /// The kind of a name's ending, where that is one of a kind; a name without one, or with another, has none.
+  package init?(endingOf name: String) {
+    let ending = name.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased()
+    guard let ending, let kind = FileKind.allCases.first(where: { $0.extensions.contains(ending) }) else {
+      return nil
+    }
+    self = kind
+  }
+
+  /// Whether a file of another kind can stand for one of this kind: the sound of a video is a sound.
+  package func takes(_ other: FileKind) -> Bool { self == other || (self == .sound && other == .video) }
 
   /// Endings that a name without one is tried with, in this order.
   package var extensions: [String] {

@@ -14,6 +14,15 @@ package enum Value: Hashable, Sendable {
   case color(UInt32)
   case file(String)
   case identifier(String)
+
+  /// Of a keyword or a boolean, as it is written.
+  var text: String? {
+    switch self {
+    case .keyword(let word): word
+    case .boolean(let isTrue): isTrue ? "true" : "false"
+    default: nil
+    }
+  }
 }
 
 /// When an element begins that is taken out of its sequence.

@@ -8,8 +8,12 @@ struct Lexer {
   private let vocabulary: Vocabulary
   private(set) var tokens = TokenTable()
   private(set) var tags: [TagRecord] = []
+  /// Brackets that look like a tag's, but begin no tag: the name is not known, and no `]` is on the line.
+  private(set) var strayBrackets: [Int] = []
   private var position = 0
   private var narrations: [Int16] = []
+  /// How often each entry is among `narrations`, so that a closing tag that closes nothing costs no search.
+  private var narrationCounts: [Int]
   /// Whether only white space lies between the begin of the line and here.
   private var isAtLineStart = true
   /// Whether only white space lies between a tag on this line and here.
@@ -17,6 +21,7 @@ struct Lexer {
 
   init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
+    narrationCounts = [Int](repeating: 0, count: vocabulary.names.count)
   }
 
   mutating func run(_ bytes: borrowing Span<UInt8>) {
@@ -41,8 +46,8 @@ struct Lexer {
     let byte = bytes[position]
     if isWhiteSpace(byte) {
       blank(bytes)
-    } else if byte == UInt8(ascii: "["), opensTag(bytes, at: position) {
-      tag(bytes)
+    } else if byte == UInt8(ascii: "["), let name = tagName(bytes, after: position) {
+      tag(name, bytes)
       isAtLineStart = false
       isAfterTag = true
     } else if byte == UInt8(ascii: "#"), beginsComment(bytes, at: position, lineStart: isAtLineStart) {
@@ -67,21 +72,25 @@ struct Lexer {
   }
 
   /// Where the text at `position` ends: at a tag, or at the end of a line before one that begins with `#`.
-  private func textEnd(_ bytes: borrowing Span<UInt8>) -> Int {
+  private mutating func textEnd(_ bytes: borrowing Span<UInt8>) -> Int {
     var end = position + 1
     if bytes[position] == UInt8(ascii: "\\") { end = escapeEnd(bytes, at: position) }
+    if bytes[position] == UInt8(ascii: "["), opensTag(bytes, at: position) { strayBrackets.append(position) }
     while end < bytes.count {
       let byte = bytes[end]
       // Letters of the lower case, and everything beyond ASCII, are most of any text.
       if byte > UInt8(ascii: "\\") {
         end += 1
       } else if byte == UInt8(ascii: "[") {
-        if opensTag(bytes, at: end) { break }
+        if tagName(bytes, after: end) != nil { break }
+        if opensTag(bytes, at: end) { strayBrackets.append(end) }
         end += 1
       } else if byte == UInt8(ascii: "\\") {
         end = escapeEnd(bytes, at: end)
-      } else if isNewline(byte), startsWithHash(bytes, from: end) {
-        break
+      } else if isNewline(byte) {
+        let next = whiteSpaceEnd(bytes, from: end)
+        if next < bytes.count, bytes[next] == UInt8(ascii: "#") { break }
+        end = next
       } else {
         end += 1
       }
@@ -95,12 +104,6 @@ struct Lexer {
     case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "#"), UInt8(ascii: "\\"): return offset + 2
     default: return offset + 1
     }
-  }
-
-  private func startsWithHash(_ bytes: borrowing Span<UInt8>, from newline: Int) -> Bool {
-    var offset = newline
-    while offset < bytes.count, isWhiteSpace(bytes[offset]) { offset += 1 }
-    return offset < bytes.count && bytes[offset] == UInt8(ascii: "#")
   }
 
   private func beginsComment(_ bytes: borrowing Span<UInt8>, at hash: Int, lineStart: Bool) -> Bool {
@@ -119,68 +122,156 @@ struct Lexer {
     return bytes[bracket + 1] == UInt8(ascii: "/") || isLetter(bytes[bracket + 1])
   }
 
+  // MARK: Names of tags
+
+  /// The name that follows a bracket, as far as it can be made out.
+  private struct TagName {
+    /// Where it ends; it begins behind the bracket.
+    var end: Int
+    /// Index in the vocabulary; -1 for an unknown name or none.
+    var entry: Int16
+    var closes: Bool
+  }
+
+  /// The name of the tag that begins at a bracket, or `nil` where none does.
+  private func tagName(_ bytes: borrowing Span<UInt8>, after bracket: Int) -> TagName? {
+    guard opensTag(bytes, at: bracket) else { return nil }
+    let closes = bytes[bracket + 1] == UInt8(ascii: "/")
+    let start = bracket + (closes ? 2 : 1)
+    var end = endOfName(bytes, from: start)
+    if end < bytes.count, bytes[end] == UInt8(ascii: "=") { end = partedNameEnd(bytes, from: start, to: end) }
+    if end > start, let entry = vocabulary.entry(in: bytes, from: start, to: end) {
+      // `[blue, because …`: a word of the text behind a stray bracket.
+      if !closes, end < bytes.count, isPunctuation(bytes[end]), !hasRest(bytes, from: end) { return nil }
+      return TagName(end: end, entry: Int16(entry), closes: closes)
+    }
+    if let broken = brokenName(bytes, from: start, to: end, closes: closes) { return broken }
+    guard closes || hasRest(bytes, from: end) else { return nil }
+    return TagName(end: end, entry: -1, closes: closes)
+  }
+
+  /// Where the tag's name ends in a name that runs into its first parameter, as in `[ttsvoice="…"`.
+  private func partedNameEnd(_ bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var shorter = min(end - 1, start + vocabulary.longestName)
+    while shorter > start, vocabulary.entry(in: bytes, from: start, to: shorter) == nil { shorter -= 1 }
+    return shorter > start ? shorter : end
+  }
+
+  /// A known name with one byte in it that has no place there, as in `[mu"sic` and `[/ tts]`, or with a
+  /// letter before the slash, as in `[x/tts]`.
+  private func brokenName(
+    _ bytes: borrowing Span<UInt8>,
+    from start: Int,
+    to end: Int,
+    closes: Bool
+  ) -> TagName? {
+    guard end < bytes.count, end - start <= vocabulary.longestName else { return nil }
+    let limit = min(bytes.count, end + vocabulary.longestName + 2)
+    var next = end + 1
+    while next < limit, isNameByte(bytes[next]) { next += 1 }
+    guard next > end + 1 else { return nil }
+    let name = (start..<end).map { bytes[$0] } + (end + 1..<next).map { bytes[$0] }
+    if let entry = vocabulary.entry(in: name.span, from: 0, to: name.count) {
+      return TagName(end: next, entry: Int16(entry), closes: closes)
+    }
+    guard !closes, bytes[end] == UInt8(ascii: "/"), next < bytes.count, bytes[next] == UInt8(ascii: "]"),
+      let entry = vocabulary.entry(in: bytes, from: end + 1, to: next)
+    else { return nil }
+    return TagName(end: next, entry: Int16(entry), closes: true)
+  }
+
+  /// Whether an unknown name is followed by what makes it a tag, on its line: a bracket, or a parameter.
+  private func hasRest(_ bytes: borrowing Span<UInt8>, from start: Int) -> Bool {
+    var offset = start
+    while offset < bytes.count, !isNewline(bytes[offset]), bytes[offset] != UInt8(ascii: "[") {
+      if bytes[offset] == UInt8(ascii: "]") || bytes[offset] == UInt8(ascii: "=") { return true }
+      offset += 1
+    }
+    return false
+  }
+
   // MARK: In a tag
 
-  private mutating func tag(_ bytes: borrowing Span<UInt8>) {
+  private mutating func tag(_ name: TagName, _ bytes: borrowing Span<UInt8>) {
     let first = tokens.count
-    let closes = bytes[position + 1] == UInt8(ascii: "/")
-    emit(closes ? .leftBracketSlash : .leftBracket, to: position + (closes ? 2 : 1))
-    let nameStart = position
-    var nameEnd = endOfName(bytes, from: nameStart)
-    if nameEnd < bytes.count, bytes[nameEnd] == UInt8(ascii: "=") {
-      nameEnd = tagNameEnd(bytes, upTo: nameEnd)
-    }
-    var entry: Int16 = -1
-    if nameEnd > nameStart {
-      entry = Int16(vocabulary.entry(in: bytes, from: nameStart, to: nameEnd) ?? -1)
-      emit(.name, to: nameEnd)
-    }
-    while position < bytes.count, tagPart(bytes) {}
-
+    let hasSlash = bytes[position + 1] == UInt8(ascii: "/")
+    emit(hasSlash ? .leftBracketSlash : .leftBracket, to: position + (hasSlash ? 2 : 1))
+    if name.end > position { emit(.name, to: name.end) }
+    while position < bytes.count, tagPart(bytes, closes: name.closes) {}
     let last = tokens.kinds[tokens.count - 1]
+    let isComplete = last == .rightBracket || last == .slashRightBracket
+    if !isComplete { giveBackText(from: first) }
     let shape: TagRecord.Shape =
-      closes ? .close : last == .slashRightBracket ? .selfClosing : .open
+      name.closes ? .close : last == .slashRightBracket ? .selfClosing : .open
     tags.append(
       TagRecord(
         shape: shape,
-        isComplete: last == .rightBracket || last == .slashRightBracket,
-        entry: entry,
+        isComplete: isComplete,
+        entry: name.entry,
         firstToken: UInt32(first),
         endToken: UInt32(tokens.count)
       )
     )
-    trackNarration(shape, entry)
+    trackNarration(shape, name.entry)
   }
 
-  /// Where the tag's name ends in a name that runs into its first parameter, as in `[ttsvoice="…"`.
-  private func tagNameEnd(_ bytes: borrowing Span<UInt8>, upTo end: Int) -> Int {
-    var shorter = end - 1
-    while shorter > position, vocabulary.entry(in: bytes, from: position, to: shorter) == nil { shorter -= 1 }
-    return shorter > position ? shorter : end
+  /// The words behind the last parameter of a tag without its bracket are text, which it must not swallow.
+  private mutating func giveBackText(from first: Int) {
+    var last = tokens.count - 1
+    while last > first + 1 {
+      switch tokens.kinds[last] {
+      case .name, .space, .junk: last -= 1
+      default:
+        giveBack(from: last + 1)
+        return
+      }
+    }
+    giveBack(from: first + 2)
+  }
+
+  private mutating func giveBack(from firstToken: Int) {
+    // A slash there is more likely the first half of `/]`.
+    let isSlash = firstToken < tokens.count && tokens.kinds[firstToken] == .junk
+    let token = isSlash ? firstToken + 1 : firstToken
+    guard token < tokens.count else { return }
+    position = tokens.start(token)
+    tokens.removeLast(tokens.count - token)
   }
 
   private mutating func trackNarration(_ shape: TagRecord.Shape, _ entry: Int16) {
     guard entry >= 0, vocabulary.forms[Int(entry)] == .narration else { return }
     switch shape {
-    case .open: narrations.append(entry)
-    case .close: if let open = narrations.lastIndex(of: entry) { narrations.removeSubrange(open...) }
+    case .open:
+      narrations.append(entry)
+      narrationCounts[Int(entry)] += 1
+    case .close:
+      guard narrationCounts[Int(entry)] > 0 else { return }
+      while let last = narrations.popLast() {
+        narrationCounts[Int(last)] -= 1
+        if last == entry { break }
+      }
     case .selfClosing: break
     }
   }
 
   /// Reads one token of a tag. False once the tag has ended, by its bracket or for want of one.
-  private mutating func tagPart(_ bytes: borrowing Span<UInt8>) -> Bool {
+  private mutating func tagPart(_ bytes: borrowing Span<UInt8>, closes: Bool) -> Bool {
     switch bytes[position] {
     case UInt8(ascii: "]"):
+      if !closes, isTooEarly(bytes) {
+        emit(.junk, to: position + 1)
+        return true
+      }
       emit(.rightBracket, to: position + 1)
       return false
     case UInt8(ascii: "/") where position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "]"):
       emit(.slashRightBracket, to: position + 2)
       return false
     case UInt8(ascii: "["):
-      return false
+      guard !beginsKnownTag(bytes) else { return false }
+      emit(.junk, to: position + 1)
     case let byte where isWhiteSpace(byte):
-      let end = whiteSpaceEnd(bytes)
+      let end = whiteSpaceEnd(bytes, from: position)
       guard goesOn(bytes, at: end) else { return false }
       emit(.space, to: end)
     case UInt8(ascii: "="):
@@ -199,14 +290,53 @@ struct Lexer {
     return true
   }
 
+  /// A tag within a tag shows that the first one lacks its bracket; any other `[` is there by mistake.
+  private func beginsKnownTag(_ bytes: borrowing Span<UInt8>) -> Bool {
+    guard let name = tagName(bytes, after: position) else { return false }
+    return name.entry >= 0 || (name.closes && name.end > position + 2)
+  }
+
+  /// Whether the rest of a tag stands behind the bracket at `position`, as in `[music] file="a.opus"]`: the
+  /// line goes on with parameters, and another bracket.
+  private func isTooEarly(_ bytes: borrowing Span<UInt8>) -> Bool {
+    var offset = position + 1
+    func byte() -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
+    func endsTag() -> Bool {
+      byte() == UInt8(ascii: "]")
+        || (byte() == UInt8(ascii: "/") && offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "]"))
+    }
+    func skipSpaces() { while byte() == 0x20 || byte() == 0x09 { offset += 1 } }
+    if byte() == UInt8(ascii: "/"), endsTag() { return true }
+    var hasEquals = followsEquals
+    while true {
+      if !hasEquals {
+        while isNameByte(byte()) { offset += 1 }
+        skipSpaces()
+        guard byte() == UInt8(ascii: "=") else { return false }
+        offset += 1
+        skipSpaces()
+      }
+      hasEquals = false
+      guard byte() == UInt8(ascii: "\"") else { return false }
+      offset += 1
+      while offset < bytes.count, byte() != UInt8(ascii: "\"") {
+        guard !isNewline(byte()), byte() != UInt8(ascii: "[") else { return false }
+        offset += 1
+      }
+      offset += 1
+      skipSpaces()
+      if endsTag() { return true }
+    }
+  }
+
   private var followsEquals: Bool {
     var index = tokens.count - 1
     while index > 0, tokens.kinds[index] == .space { index -= 1 }
     return tokens.kinds[index] == .equals
   }
 
-  private func whiteSpaceEnd(_ bytes: borrowing Span<UInt8>) -> Int {
-    var end = position
+  private func whiteSpaceEnd(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int {
+    var end = start
     while end < bytes.count, isWhiteSpace(bytes[end]) { end += 1 }
     return end
   }
@@ -218,7 +348,8 @@ struct Lexer {
     guard hasNewline else { return offset < bytes.count }
     guard offset < bytes.count else { return false }
     switch bytes[offset] {
-    case UInt8(ascii: "]"): return true
+    case UInt8(ascii: "]"), UInt8(ascii: "="): return true
+    case UInt8(ascii: "\""): return followsEquals
     case UInt8(ascii: "/"): return offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "]")
     case let byte where isNameByte(byte):
       var end = endOfName(bytes, from: offset)
@@ -243,7 +374,27 @@ struct Lexer {
       default: end += 1
       }
     }
-    emit(.unterminated, to: unterminatedEnd(bytes, lineEnd: min(end, bytes.count)))
+    if let quote = quoteOnNextLine(bytes, from: end) {
+      emit(.misquoted, to: quote + 1)
+    } else {
+      emit(.unterminated, to: unterminatedEnd(bytes, lineEnd: min(end, bytes.count)))
+    }
+  }
+
+  /// Where a value ends that a line break cut in two: at a quote, before anything else of a tag.
+  private func quoteOnNextLine(_ bytes: borrowing Span<UInt8>, from newline: Int) -> Int? {
+    for offset in position..<newline where bytes[offset] == UInt8(ascii: "]") { return nil }
+    var offset = newline + 1
+    if offset < bytes.count, bytes[newline] == 0x0D, bytes[offset] == 0x0A { offset += 1 }
+    while offset < bytes.count {
+      switch bytes[offset] {
+      case UInt8(ascii: "\""):
+        return offset + 1 == bytes.count || endsValue(bytes, at: offset + 1) ? offset : nil
+      case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "="), 0x0A, 0x0D: return nil
+      default: offset += 1
+      }
+    }
+    return nil
   }
 
   /// Where a string should have ended when the quote that ends it is the next parameter's first one, as in
@@ -296,7 +447,8 @@ struct Lexer {
       }
       end += 1
     }
-    emit(.unterminated, to: unterminatedEnd(bytes, lineEnd: lineEnd(bytes, from: position)))
+    let stopsAtBracket = end < bytes.count && bytes[end] == UInt8(ascii: "]")
+    emit(.unterminated, to: unterminatedEnd(bytes, lineEnd: stopsAtBracket ? end + 1 : end))
   }
 
   private func bareValueEnd(_ bytes: borrowing Span<UInt8>) -> Int {
@@ -345,6 +497,15 @@ struct Lexer {
   (0x61...0x7A).contains(byte | 0x20)
 }
 
-@inline(__always) private func isNameByte(_ byte: UInt8) -> Bool {
+@inline(__always) private func isPunctuation(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+    UInt8(ascii: "?"):
+    true
+  default: false
+  }
+}
+
+@inline(__always) func isNameByte(_ byte: UInt8) -> Bool {
   isLetter(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
 }

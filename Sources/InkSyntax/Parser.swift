@@ -21,16 +21,17 @@ package struct Parser {
     var lexer = Lexer(vocabulary)
     lexer.run(source.bytes.span)
     let names = TagNames(source: source, tokens: lexer.tokens, tags: lexer.tags)
-    let pairing = TagPairing(tags: lexer.tags, names: names, vocabulary: vocabulary)
-    var parser = Parser(tokens: lexer.tokens, tags: lexer.tags, fates: pairing.fates)
+    let pairing = TagPairing(tags: lexer.tags, tokens: lexer.tokens, names: names, vocabulary: vocabulary)
+    var parser = Parser(tokens: lexer.tokens, tags: pairing.tags, fates: pairing.fates)
     parser.script()
     return SyntaxTree(
       source: source,
       tokens: lexer.tokens,
-      tags: lexer.tags,
+      tags: pairing.tags,
       vocabulary: vocabulary,
       fates: pairing.fates,
       issues: pairing.issues,
+      strayBrackets: lexer.strayBrackets,
       nodes: parser.nodes
     )
   }
@@ -52,9 +53,8 @@ package struct Parser {
     while cursor < end {
       let before = cursor
       switch tokens.kinds[cursor] {
-      case .leftBracket where fates[nextTag] == .stray: tag(.strayTag)
-      case .leftBracket: element()
-      case .leftBracketSlash: tag(.strayTag)
+      case .leftBracket, .leftBracketSlash:
+        if tags[nextTag].shape == .close { tag(.strayTag) } else { element() }
       case .comment: comment()
       case .byteOrderMark: cursor += 1
       default: text(upTo: end)

@@ -10,11 +10,11 @@ package struct SyntaxDiagnostics {
     var check = SyntaxDiagnostics(tree: tree)
     check.bytes()
     for issue in tree.issues { check.pairing(issue) }
+    for bracket in tree.strayBrackets { check.strayBracket(bracket) }
     for node in 0..<tree.nodeCount {
       switch tree.kind(node) {
       case .openTag: check.openTag(node)
       case .closeTag, .strayTag: check.closeTag(node)
-      case .attribute: check.attribute(node)
       default: break
       }
     }
@@ -78,6 +78,18 @@ package struct SyntaxDiagnostics {
     switch issue.kind {
     case .unclosed: unclosed(issue, name: name, range: range)
     case .misspelledClose: misspelledClose(issue, name: name)
+    case .misspelledOpen: misspelledOpen(issue, name: name, range: range)
+    case .slashInOpening:
+      let slash = ByteRange(range.start + 1, range.start + 2)
+      diagnostics.append(
+        Diagnostic(
+          .unexpectedInTag,
+          "`/` begins a closing tag, but there is no `[\(name)]` to close",
+          at: slash,
+          label: "read as an opening tag",
+          fixes: [FixIt("delete it", [TextEdit(slash, "")], isSafe: true)]
+        )
+      )
     case .strayClose:
       let whole = wholeRange(ofTag: issue.tag)
       diagnostics.append(
@@ -135,6 +147,39 @@ package struct SyntaxDiagnostics {
     diagnostics.append(diagnostic)
   }
 
+  private mutating func misspelledOpen(_ issue: SyntaxIssue, name: String, range: ByteRange) {
+    guard let other = issue.other else { return }
+    let right = node(ofTag: other).name
+    let edit = TextEdit(ByteRange(range.end - name.utf8.count, range.end), right)
+    diagnostics.append(
+      Diagnostic(
+        .unknownTag,
+        "there is no tag `\(name)`",
+        at: range,
+        label: "did you mean `\(right)`?",
+        related: [.init(wholeRange(ofTag: other), "this closes it")],
+        fixes: [FixIt("write `\(right)`", [edit], isSafe: true)]
+      )
+    )
+  }
+
+  private mutating func strayBracket(_ bracket: Int) {
+    let bytes = tree.source.bytes
+    var end = bracket + 1
+    while end < bytes.count, end < bracket + 40, bytes[end] > 0x20, bytes[end] != UInt8(ascii: "[") { end += 1 }
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    let range = ByteRange(bracket, end)
+    diagnostics.append(
+      Diagnostic(
+        .missingBracket,
+        "`\(tree.source.string(range))` looks like a tag, but has no `]`",
+        at: range,
+        label: "read as text",
+        fixes: [FixIt("write `\\[` to say that it is text", [TextEdit(ByteRange(at: bracket), "\\")], isSafe: false)]
+      )
+    )
+  }
+
   private mutating func misspelledClose(_ issue: SyntaxIssue, name: String) {
     let whole = wholeRange(ofTag: issue.tag)
     let written = tree.source.string(whole)
@@ -170,12 +215,50 @@ package struct SyntaxDiagnostics {
   // MARK: Inside tags
 
   private mutating func openTag(_ node: SyntaxTree.NodeID) {
-    missingBracket(node)
+    brokenName(node)
+    let first = diagnostics.count
     missingSpace(node)
     junk(node)
+    for attribute in tree.children(node) { self.attribute(attribute) }
+    if diagnostics.count > first + 1 { keepFirst(in: tree.derailments(ofTag: node), from: first) }
+    missingBracket(node)
+  }
+
+  /// Keeps only the first of what is said about each of some ranges.
+  private mutating func keepFirst(in ranges: [ByteRange], from first: Int) {
+    var told: Set<ByteRange> = []
+    let said = diagnostics[first...].sorted { start(of: $0) < start(of: $1) }
+    diagnostics.removeSubrange(first...)
+    for diagnostic in said {
+      if let range = ranges.holding(start(of: diagnostic)), !told.insert(range).inserted { continue }
+      diagnostics.append(diagnostic)
+    }
+  }
+
+  private func start(of diagnostic: Diagnostic) -> Int { diagnostic.range?.start ?? 0 }
+
+  /// A known name with something in it that does not belong there; the lexer read it all the same.
+  private mutating func brokenName(_ node: SyntaxTree.NodeID) {
+    guard let entry = tree.entry(node) else { return }
+    let range = tree.nameRange(ofTag: node)
+    let name = tree.vocabulary.names[entry]
+    guard range.count > name.utf8.count else { return }
+    let written = tree.source.string(range)
+    let right = (tree.kind(node) == .openTag ? "[" : "[/") + name
+    let whole = ByteRange(tree.range(node).start, range.end)
+    guard written.utf8.contains(where: { !isNameByte($0) }) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .unexpectedInTag,
+        "`\(tree.source.string(whole))` should be `\(right)`",
+        at: whole,
+        fixes: [FixIt("write `\(right)`", [TextEdit(whole, right)], isSafe: true)]
+      )
+    )
   }
 
   private mutating func closeTag(_ node: SyntaxTree.NodeID) {
+    brokenName(node)
     missingBracket(node)
     let tokens = tree.tokenRange(node)
     let extra = tokens.dropFirst(2).filter {
@@ -277,6 +360,16 @@ package struct SyntaxDiagnostics {
       diagnostics.append(
         Diagnostic(.unquotedValue, "values stand in double quotes", at: range, fixes: [quote])
       )
+    case .misquoted where tree.source.bytes[range.start] == UInt8(ascii: "\""):
+      diagnostics.append(
+        Diagnostic(
+          .unterminatedValue,
+          "a line break in the middle of a value",
+          at: range,
+          label: "the value goes on in the next line",
+          notes: ["a value stands on one line"]
+        )
+      )
     case .misquoted:
       diagnostics.append(
         Diagnostic(
@@ -320,9 +413,6 @@ package struct SyntaxDiagnostics {
   }
 
   private mutating func missingValue(_ node: SyntaxTree.NodeID, _ attribute: Attribute) {
-    // Words after a tag without its bracket are text that it swallowed: the bracket is the fault.
-    let isSwallowed = !attribute.hasEquals && !isComplete(enclosingTag(of: node))
-    guard !isSwallowed else { return }
     let range = tree.range(node)
     let name = attribute.nameRange.map(tree.source.string) ?? ""
     diagnostics.append(
@@ -333,12 +423,5 @@ package struct SyntaxDiagnostics {
         notes: ["parameters have the form `name=\"value\"`"]
       )
     )
-  }
-
-  /// Attributes follow their tag's node directly, among its other attributes.
-  private func enclosingTag(of attribute: SyntaxTree.NodeID) -> SyntaxTree.NodeID {
-    var node = attribute
-    while node > 0, tree.kind(node) == .attribute { node -= 1 }
-    return node
   }
 }

@@ -5,6 +5,10 @@ struct SyntaxIssue: Hashable, Sendable {
     case unclosed
     /// `other` is the opening tag that it closes all the same.
     case misspelledClose
+    /// An unknown opening tag; `other` is the closing tag, which has the right name.
+    case misspelledOpen
+    /// An opening tag that is written as a closing one.
+    case slashInOpening
     case strayClose
     case closedLeaf
     case tooDeep

@@ -38,9 +38,14 @@ package struct SyntaxTree: Sendable {
   package let vocabulary: Vocabulary
   let fates: [TagFate]
   let issues: [SyntaxIssue]
+  /// Offsets of brackets in text that look like a tag's, but begin no tag.
+  let strayBrackets: [Int]
   let nodes: [Node]
 
   package static let root: NodeID = 0
+
+  /// Whether some tag does not open or close what it should.
+  package var hasUnpairedTags: Bool { !issues.isEmpty }
 
   package var nodeCount: Int { nodes.count }
 

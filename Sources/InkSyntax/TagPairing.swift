@@ -22,7 +22,9 @@ struct TagPairing {
 
   private(set) var fates: [TagFate]
   private(set) var issues: [SyntaxIssue] = []
-  private let tags: [TagRecord]
+  /// The tags, those with a mistake in the name or a slash too many as they are meant.
+  private(set) var tags: [TagRecord]
+  private let tokens: TokenTable
   private let names: TagNames
   private let vocabulary: Vocabulary
   private var open: [Int] = []
@@ -31,8 +33,9 @@ struct TagPairing {
   /// How often each name is among the open tags, so that a stray closing tag costs no search.
   private var openCounts: [TagNames.Key: Int] = [:]
 
-  init(tags: [TagRecord], names: TagNames, vocabulary: Vocabulary) {
+  init(tags: [TagRecord], tokens: TokenTable, names: TagNames, vocabulary: Vocabulary) {
     self.tags = tags
+    self.tokens = tokens
     self.names = names
     self.vocabulary = vocabulary
     fates = [TagFate](repeating: .leaf, count: tags.count)
@@ -49,6 +52,12 @@ struct TagPairing {
 
   private mutating func open(_ tag: Int) {
     guard form(tag) != .leaf else { return }
+    if closesByMistake(tag) {
+      while let top = open.last, names.key(top) != names.key(tag) { abandon(top, before: tag) }
+      issues.append(SyntaxIssue(.misspelledClose, tag: tag, other: open.last))
+      pair(tag)
+      return
+    }
     if let last = openBlocks.last, form(tag) == .narration, tags[last].entry == tags[tag].entry,
       !isNested(tag)
     {
@@ -62,6 +71,14 @@ struct TagPairing {
       abandon(last, before: tag)
     }
     push(tag)
+  }
+
+  /// `[music]…[music]`, where nothing else closes the first: the slash was forgotten.
+  private func closesByMistake(_ tag: Int) -> Bool {
+    guard form(tag) == .blockOrLeaf, tags[tag].entry >= 0, isBare(tag),
+      openCounts[names.key(tag), default: 0] > 0
+    else { return false }
+    return nextOfSameName(after: tag).map { tags[$0].shape == .open } ?? true
   }
 
   /// Narration within narration of the same name is nowhere allowed. It is taken for that all the same when
@@ -102,15 +119,40 @@ struct TagPairing {
     } else if openCounts[names.key(tag), default: 0] > 0 {
       while let top = open.last, names.key(top) != names.key(tag) { abandon(top, before: tag) }
       pair(tag)
-    } else if let top = openBlocks.last, tags[tag].entry < 0, names.resemble(top, tag) {
+    } else if let top = misspelled(by: tag) {
       while let above = open.last, above != top { abandon(above, before: tag) }
       issues.append(SyntaxIssue(.misspelledClose, tag: tag, other: top))
       pair(tag)
+    } else if let top = open.last, tags[tag].entry >= 0, tags[top].entry < 0, names.resemble(tag, top) {
+      tags[top].entry = tags[tag].entry
+      issues.append(SyntaxIssue(.misspelledOpen, tag: top, other: tag))
+      pair(tag)
+    } else if tags[tag].entry >= 0, opensByMistake(tag) {
+      tags[tag].shape = .open
+      issues.append(SyntaxIssue(.slashInOpening, tag: tag))
+      open(tag)
     } else {
       let isLeafName = tags[tag].entry >= 0 && form(tag) == .leaf
       issues.append(SyntaxIssue(isLeafName ? .closedLeaf : .strayClose, tag: tag))
       fates[tag] = .stray
     }
+  }
+
+  /// The open tag that an unknown closing tag means: the innermost, or the innermost that must be closed.
+  private func misspelled(by tag: Int) -> Int? {
+    guard tags[tag].entry < 0 else { return nil }
+    if let top = open.last, tags[top].entry >= 0, names.resemble(top, tag) { return top }
+    guard let top = openBlocks.last, names.resemble(top, tag) else { return nil }
+    return top
+  }
+
+  /// Whether a closing tag that closes nothing is an opening one with a slash too many: it has parameters, or
+  /// is narration's and another closing tag follows.
+  private func opensByMistake(_ tag: Int) -> Bool {
+    let range = Int(tags[tag].firstToken)..<Int(tags[tag].endToken)
+    if range.contains(where: { tokens.kinds[$0] == .equals }) { return true }
+    guard form(tag) == .narration, let next = nextOfSameName(after: tag) else { return false }
+    return tags[next].shape == .close
   }
 
   /// `[/]` closes the innermost block.

@@ -20,7 +20,7 @@ package enum TokenKind: UInt8, Hashable, Sendable, CaseIterable {
   case equals
   /// `"…"`
   case string
-  /// `'…'` or `“…”`
+  /// `'…'` or `“…”`, or `"…"` with a line break in it.
   case misquoted
   /// A value without quotes.
   case bareValue
@@ -48,6 +48,11 @@ package struct TokenTable: Sendable {
   mutating func append(_ kind: TokenKind, at start: Int) {
     kinds.append(kind)
     starts.append(UInt32(truncatingIfNeeded: start))
+  }
+
+  mutating func removeLast(_ count: Int) {
+    kinds.removeLast(count)
+    starts.removeLast(count)
   }
 
   package func start(_ token: Int) -> Int { Int(starts[token]) }

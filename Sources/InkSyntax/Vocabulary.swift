@@ -4,6 +4,8 @@
 package struct Vocabulary: Sendable {
   package let names: [String]
   package let forms: [TagForm]
+  /// In bytes.
+  let longestName: Int
   private let bytes: [[UInt8]]
   /// Indices into `bytes`, -1 where free; the size is a power of two at least twice the number of names.
   private let slots: [Int32]
@@ -12,6 +14,7 @@ package struct Vocabulary: Sendable {
     names = tags.map(\.name)
     forms = tags.map(\.form)
     bytes = names.map { Array($0.utf8) }
+    longestName = bytes.map(\.count).max() ?? 0
     var size = 16
     while size < tags.count * 2 { size *= 2 }
     var slots = [Int32](repeating: -1, count: size)

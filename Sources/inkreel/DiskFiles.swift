@@ -29,7 +29,36 @@ struct DiskFiles: Sendable {
         return DiskFiles.isInside(path, root) ? .found(path) : .outside
       }
     }
+    for root in roots {
+      guard let right = inOtherCase(name, kind, root) else { continue }
+      let path = DiskFiles.join(root, right)
+      return DiskFiles.isInside(path, root) ? .foundInOtherCase(path, name: right) : .outside
+    }
     return .missing(tried: roots.map { DiskFiles.join($0, name) }, similar: similar(name, kind))
+  }
+
+  /// A file that differs from a name in nothing but the case of letters, as the script would have to write
+  /// it, and with an ending where the name has none.
+  private func inOtherCase(_ name: String, _ kind: FileKind, _ root: String) -> String? {
+    var path = ""
+    let parts = name.split(separator: "/").map(String.init)
+    for (index, part) in parts.enumerated() {
+      let isLast = index == parts.count - 1
+      let wanted = [part] + (isLast ? kind.extensions.map { "\(part).\($0)" } : [])
+      let folded = Set(wanted.map { $0.lowercased() })
+      let entries = DiskFiles.entries(DiskFiles.join(root, path.isEmpty ? "." : path))
+      // The name as it is written goes before others that differ from it.
+      guard
+        let entry = entries.first(where: { $0 == part })
+          ?? entries.first(where: { folded.contains($0.lowercased()) })
+      else { return nil }
+      path = path.isEmpty ? entry : "\(path)/\(entry)"
+    }
+    return !path.isEmpty && DiskFiles.isFile(DiskFiles.join(root, path)) ? path : nil
+  }
+
+  private static func entries(_ folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
   }
 
   /// A file in the same folder whose name is near, as the script would have to write it.
@@ -38,11 +67,10 @@ struct DiskFiles: Sendable {
     let folder = slash.map { String(name[...$0]) } ?? ""
     let file = slash.map { String(name[name.index(after: $0)...]) } ?? name
     for root in roots {
-      let entries = (try? FileManager.default.contentsOfDirectory(atPath: DiskFiles.join(root, folder))) ?? []
-      let usable = entries.filter { entry in
+      let usable = DiskFiles.entries(DiskFiles.join(root, folder)).filter { entry in
         kind.extensions.contains { entry.lowercased().hasSuffix(".\($0)") }
       }
-      if let nearest = EditDistance.nearest(to: file, among: usable.sorted()) { return folder + nearest }
+      if let nearest = EditDistance.nearest(to: file, among: usable) { return folder + nearest }
     }
     return nil
   }

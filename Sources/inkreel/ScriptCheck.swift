@@ -32,7 +32,7 @@ struct ScriptCheck: Sendable {
     } catch {
       return finding([error.diagnostic], of: nil, name: path)
     }
-    let compiler = Compiler(settings.planOptions)
+    let compiler = settings.compiler
     let files = DiskFiles(script: source.name, libraries: settings.libraries)
     guard fixes else {
       let checked = compiler.check(source) { files.resolve($0, $1) }

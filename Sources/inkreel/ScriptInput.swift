@@ -34,7 +34,7 @@ struct ScriptInput {
   private init(_ source: SourceText, path: String, settings: ScriptSettings) {
     let files = DiskFiles(script: path, libraries: settings.libraries)
     self.settings = settings
-    compiler = Compiler(settings.planOptions)
+    compiler = settings.compiler
     checked = compiler.check(source) { files.resolve($0, $1) }
   }
 

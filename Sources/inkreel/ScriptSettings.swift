@@ -10,11 +10,14 @@ import InkText
 /// the defaults.
 struct ScriptSettings: Sendable {
   let planOptions: PlanOptions
+  let checkOptions: CheckOptions
   /// In the order in which they are searched.
   let libraries: [String]
   /// The argument vector of each engine, ready to be run.
   let engineCommands: [String: [String]]
   let rate: CreditRate
+
+  var compiler: Compiler { Compiler(planOptions, checks: checkOptions) }
 
   init(_ words: SettingsArguments, _ file: ConfigurationFile?) {
     let configuration = file?.configuration ?? Configuration()
@@ -23,9 +26,11 @@ struct ScriptSettings: Sendable {
     if let color = words.background ?? configuration.background { options.background = Background(of: color) }
     options.narration = configuration.narration
     options.engines = Set(configuration.engines.keys)
-    options.severities = configuration.severities
     options.variables = configuration.variables.merging(words.variables) { _, word in word }
     planOptions = options
+    var checks = CheckOptions()
+    checks.severities = configuration.severities
+    checkOptions = checks
     libraries = words.libraries + configuration.libraries.map { file?.resolve($0) ?? $0 }
     engineCommands = configuration.engines.mapValues { ScriptSettings.command($0, file) }
     rate = configuration.rate ?? .inkslop

@@ -10,13 +10,7 @@ import TestSupport
 enum Scripts {
   static let compiler = Compiler(PlanOptions(generator: "tests"))
 
-  static let resolve: FileResolver = { name, kind in
-    let files = ["loop.opus", "pop.wav", "clip.mp4", "shrimp.png"]
-    if name.split(separator: "/").contains("..") { return .outside }
-    let names = [name] + kind.extensions.map { "\(name).\($0)" }
-    if let found = names.first(where: files.contains) { return .found("media/\(found)") }
-    return .missing(tried: ["media/\(name)"], similar: EditDistance.nearest(to: name, among: files))
-  }
+  static let resolve = SupposedFiles.resolve
 
   static func check(_ bytes: [UInt8], name: String = "test.inkslop") -> Compiler.Checked {
     compiler.check(SourceText(name: name, bytes: bytes), resolve: resolve)

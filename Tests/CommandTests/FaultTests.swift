@@ -152,10 +152,12 @@ import Testing
   }
 
   /// `inkreel` in a folder of its own, with another program in the place of `inkreel-media`, or none.
-  private func run(_ arguments: [String], besides program: String?, in shop: Workshop) throws -> RunProgram.Outcome {
-    if !shop.folder.contains("programs/inkreel") {
-      try shop.folder.copy("\(RunProgram.folder)/inkreel", as: "programs/inkreel")
-    }
+  private func run(_ arguments: [String], besides program: String?, in shop: Workshop) throws
+    -> RunProgram.Outcome
+  {
+    // Another process copies: this one's open files may live on in children that are being started.
+    _ = try shop.tool("mkdir", "-p", "programs")
+    _ = try shop.tool("cp", "\(RunProgram.folder)/inkreel", "programs/inkreel")
     if let program {
       let path = try shop.folder.write(program, to: "programs/inkreel-media")
       _ = try shop.tool("chmod", "+x", path)
@@ -180,7 +182,10 @@ import Testing
   func aMediaProgramThatFails(line: String, message: String) throws {
     let shop = try Workshop()
     let outcome = try run(
-      ["render", "examples/hello-world.inkslop", "-o", "out.mp4"], besides: "#!/bin/sh\n\(line)\n", in: shop)
+      ["render", "examples/hello-world.inkslop", "-o", "out.mp4"],
+      besides: "#!/bin/sh\n\(line)\n",
+      in: shop
+    )
     #expect(outcome.status == 3)
     #expect(outcome.complaint.contains("error[media-program-failed]"), "\(outcome.complaint)")
     #expect(outcome.complaint.contains(message), "\(outcome.complaint)")

@@ -18,20 +18,15 @@ import Testing
   }()
   private static let folder = "Tests/CompilerTests/Diagnostics"
 
-  /// The files that there are for the cases.
-  static let resolve: FileResolver = { name, kind in
-    let files = ["loop.opus", "pop.wav", "clip.mp4"]
-    if name.split(separator: "/").contains("..") { return .outside }
-    let names = [name] + kind.extensions.map { "\(name).\($0)" }
-    if let found = names.first(where: files.contains) { return .found("media/\(found)") }
-    return .missing(tried: ["media/\(name)"], similar: EditDistance.nearest(to: name, among: files))
-  }
+  static let resolve = SupposedFiles.resolve
 
   private static func check(_ bytes: [UInt8], name: String) -> Compiler.Checked {
     compiler.check(SourceText(name: name, bytes: bytes), resolve: resolve)
   }
 
-  @Test(arguments: try Repository.files(in: folder, ending: ".inkslop"))
+  @Test(
+    arguments: try Repository.files(in: folder, ending: ".inkslop").filter { !$0.hasSuffix(".good.inkslop") }
+  )
   func looksAsItShould(path: String) throws {
     let name = String(path.split(separator: "/").last ?? "")
     let checked = DiagnosticsTests.check(try Repository.read(path), name: name)
@@ -54,12 +49,32 @@ import Testing
       .configUnknownCode, .engineNotConfigured,
       // Raised while planning, and tested with the plans.
       .noLength,
+      // A thousand others: tested below.
+      .tooManyDiagnostics,
     ]
     for code in DiagnosticCode.allCases where !elsewhere.contains(code) && code != .openLeaf {
       let path = "\(DiagnosticsTests.folder)/\(code.rawValue).inkslop"
       let codes = DiagnosticsTests.check(try Repository.read(path), name: "").diagnostics.map(\.code)
       #expect(codes.contains(code), "\(code)")
     }
+  }
+
+  /// Beside a case may lie the same corrected, or what is near it and right.
+  @Test(arguments: try Repository.files(in: folder, ending: ".good.inkslop"))
+  func correctedRaisesNothing(path: String) throws {
+    let checked = DiagnosticsTests.check(try Repository.read(path), name: path)
+    let renderer = TerminalRenderer(source: checked.source, usesColor: false)
+    let told = checked.diagnostics.filter { $0.severity > .hint }
+    #expect(told.isEmpty, "\(told.map(renderer.render).joined())")
+  }
+
+  @Test func aThousandDiagnosticsAreEnough() {
+    let script = "# x\n[tts]Hello.[/tts]\n" + String(repeating: "text [pase/]\n", count: 1500)
+    let diagnostics = DiagnosticsTests.check(Array(script.utf8), name: "").diagnostics
+    #expect(diagnostics.count == 1001)
+    #expect(diagnostics.dropLast().allSatisfy { $0.code == .unknownTag }, "errors go before warnings")
+    #expect(diagnostics.last?.code == .tooManyDiagnostics)
+    #expect(diagnostics.last?.message.contains("2000 more") == true)
   }
 
   @Test func safeFixesMendWhatTheyBelongTo() throws {
@@ -95,32 +110,5 @@ import Testing
       )
       #expect(checked.diagnostics.filter { $0.severity > .hint }.isEmpty, "\(path)")
     }
-  }
-
-  /// Whatever is done to a script, the rest of it is understood: one mistake is not told ten times.
-  @Test func oneWrongCharacterIsToldInFewWords() throws {
-    for path in try Repository.files(in: "examples", ending: ".inkslop") {
-      let original = try Repository.read(path)
-      let before = faults(original)
-      for offset in original.indices {
-        var shorter = original
-        shorter.remove(at: offset)
-        #expect(
-          faults(shorter) <= before + 4,
-          "\(path) without its byte \(offset): \(String(decoding: shorter, as: UTF8.self))\n\(codes(shorter))"
-        )
-      }
-    }
-  }
-
-  private func codes(_ bytes: [UInt8]) -> [String] {
-    DiagnosticsTests.compiler.check(SourceText(name: "", bytes: bytes), resolve: nil).diagnostics.map(
-      \.code.rawValue
-    )
-  }
-
-  private func faults(_ bytes: [UInt8]) -> Int {
-    DiagnosticsTests.compiler.check(SourceText(name: "", bytes: bytes), resolve: nil).diagnostics
-      .filter { $0.severity > .hint }.count
   }
 }

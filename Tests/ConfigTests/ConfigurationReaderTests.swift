@@ -52,10 +52,10 @@ import Testing
     #expect(
       configuration.engines == ["hum": ["./hum.py", "--quality", ""], "kokoro_tts": ["kokoro-voice"]]
     )
-    #expect(configuration.severities.count == 3)
-    #expect(configuration.severities[.notRendered] == .some(.none))
-    #expect(configuration.severities[.unspokenText] == .some(.error))
-    #expect(configuration.severities[.emptyNarration] == .some(.hint))
+    #expect(configuration.severities[.notRendered] == .off)
+    #expect(configuration.severities[.unspokenText] == .error)
+    #expect(configuration.severities[.emptyNarration] == .hint)
+    #expect(configuration.severities[.unknownTag] == nil)
     #expect(configuration.rate?.name == "ours")
     #expect(configuration.rate?.creditsPerSecond == 0.05)
     #expect(configuration.rate?.step == 0.01)

@@ -1,0 +1,37 @@
+import InkDiagnostics
+import InkEstimate
+import InkLanguage
+
+/// Finds narration whose subtitles pass faster than people read.
+enum SubtitlePace {
+  /// Characters a second.
+  private static let fastest = 20.0
+
+  /// At its own pace no voice that is known is faster: only what is sped up is looked at, which keeps a check
+  /// cheap.
+  static func check(_ script: Script, _ options: PlanOptions) -> [Diagnostic] {
+    var told: Set<Int> = []
+    return script.elements.compactMap { element -> Diagnostic? in
+      guard case .speech(let text) = element.content, let parent = element.parent, !told.contains(parent)
+      else {
+        return nil
+      }
+      let attributes = script.elements[parent].attributes
+      guard let speed = attributes.number("speed"), speed > 1, attributes.boolean("subtitles"),
+        let range = attributes.given("speed")?.range
+      else { return nil }
+      let voice = SpeakerChoice(attributes, options).asked
+      let length = SpeechModel.model(engine: voice.engine, voice: voice.voice).length(of: text, speed: speed)
+      let pace = (Double(text.count) / max(0.1, length.expected.seconds)).rounded()
+      guard pace > fastest else { return nil }
+      told.insert(parent)
+      return Diagnostic(
+        .fastSubtitles,
+        "the subtitles pass at about \(Int(pace)) characters a second, faster than people read",
+        at: range,
+        related: [.init(element.range, "these words")],
+        notes: ["\(Int(fastest)) characters a second are the most; speak slower, or use fewer words"]
+      )
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// How much is told of one script.
+package enum DiagnosticLimit {
+  package static let most = 1000
+}
+
+extension [Diagnostic] {
+  /// In the order of the source, and no more than `DiagnosticLimit.most`: errors before others, and at the end
+  /// one that says how many were left out.
+  package func inSourceOrderAndLimit() -> [Diagnostic] {
+    let ordered = inSourceOrder()
+    guard count > DiagnosticLimit.most else { return ordered }
+    let errors = ordered.count { $0.severity == .error }
+    var roomForErrors = Swift.min(errors, DiagnosticLimit.most)
+    var roomForOthers = DiagnosticLimit.most - roomForErrors
+    let told = ordered.filter { diagnostic in
+      if diagnostic.severity == .error {
+        roomForErrors -= 1
+        return roomForErrors >= 0
+      }
+      roomForOthers -= 1
+      return roomForOthers >= 0
+    }
+    let left = count - told.count
+    return told + [
+      Diagnostic(
+        .tooManyDiagnostics,
+        "there are \(left) more diagnostics of this script",
+        at: nil,
+        notes: ["mend some of these first: one mistake may have raised many"]
+      )
+    ]
+  }
+}

@@ -1,0 +1,222 @@
+package import InkDiagnostics
+package import InkSyntax
+import InkText
+
+/// The comments `# inkreel: allow CODE` of a script, and the elements and lines that they are for.
+///
+/// One stands on a line of its own, directly before an element or before a line of narration, with nothing
+/// but other comments between.
+package struct Allowances: Sendable {
+  /// A code that a comment names.
+  private struct Entry {
+    var code: DiagnosticCode
+    var range: ByteRange
+  }
+
+  /// What the comments before one element or line allow there.
+  private struct Region {
+    var range: ByteRange
+    var entries: [DiagnosticCode: Int] = [:]
+  }
+
+  /// In the order of their begins.
+  private var regions: [Region] = []
+  private var entries: [Entry] = []
+  private var faults: [Diagnostic] = []
+
+  package init() {}
+
+  /// - Parameter tree: Of the script; nothing else of it is read than its comments.
+  package init(_ tree: SyntaxTree) {
+    guard Allowances.mayBeIn(tree) else { return }
+    for node in 0..<tree.nodeCount where tree.kind(node) == .script || tree.kind(node) == .element {
+      read(tree.children(node), in: tree)
+    }
+    regions.sort { ($0.range.start, $1.range.end) < ($1.range.start, $0.range.end) }
+  }
+
+  private static let marker = "inkreel:"
+
+  private static func mayBeIn(_ tree: SyntaxTree) -> Bool {
+    (0..<tree.nodeCount).contains { node in
+      tree.kind(node) == .comment && directive(node, in: tree) != nil
+    }
+  }
+
+  /// The text behind `# inkreel:`, and where it begins.
+  private static func directive(_ comment: SyntaxTree.NodeID, in tree: SyntaxTree) -> (Substring, Int)? {
+    let range = tree.range(comment)
+    guard range.count > marker.utf8.count else { return nil }
+    var start = range.start + 1
+    let bytes = tree.source.bytes
+    while start < range.end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+    guard bytes[start..<range.end].starts(with: marker.utf8) else { return nil }
+    start += marker.utf8.count
+    return (tree.source.string(ByteRange(start, range.end))[...], start)
+  }
+
+  // MARK: Reading
+
+  private mutating func read(_ children: SyntaxTree.Children, in tree: SyntaxTree) {
+    var pending: [Entry] = []
+    /// Where the last comment ended, of those that lie directly above each other.
+    var end: Int?
+    for child in children {
+      if tree.kind(child) == .openTag { continue }
+      let range = target(child, in: tree)
+      if let last = end, !isDirectlyBelow(range.start, last, in: tree.source) { flush(&pending) }
+      if tree.kind(child) == .comment {
+        pending += directives(child, in: tree)
+        end = range.end
+        continue
+      }
+      if !pending.isEmpty, tree.kind(child) == .element || tree.kind(child) == .text {
+        var region = Region(range: range)
+        for entry in pending {
+          if region.entries[entry.code] == nil { region.entries[entry.code] = entries.count }
+          entries.append(entry)
+        }
+        regions.append(region)
+        pending = []
+      }
+      flush(&pending)
+      end = nil
+    }
+    flush(&pending)
+  }
+
+  /// Those that are before nothing allow nothing.
+  private mutating func flush(_ pending: inout [Entry]) {
+    entries += pending
+    pending = []
+  }
+
+  /// An element as a whole; the line that a text begins in, with the tags in it.
+  private func target(_ node: SyntaxTree.NodeID, in tree: SyntaxTree) -> ByteRange {
+    let range = tree.range(node)
+    guard tree.kind(node) == .text else { return range }
+    let bytes = tree.source.bytes
+    let start = bytes[range.start..<range.end].firstIndex { $0 > 0x20 } ?? range.start
+    let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+    return ByteRange(start, end)
+  }
+
+  private func isDirectlyBelow(_ start: Int, _ end: Int, in source: SourceText) -> Bool {
+    guard end <= start else { return false }
+    let between = source.bytes[end..<start]
+    return between.count { $0 == 0x0A } + between.count { $0 == 0x0D } <= 2
+      && between.count { $0 == 0x0A } <= 1
+      && between.allSatisfy { $0 <= 0x20 }
+  }
+
+  private mutating func directives(_ comment: SyntaxTree.NodeID, in tree: SyntaxTree) -> [Entry] {
+    guard let (text, start) = Allowances.directive(comment, in: tree) else { return [] }
+    let words = text.split { $0 == " " || $0 == "\t" || $0 == "," }
+    func range(_ word: Substring) -> ByteRange {
+      let begin = start + text.utf8.distance(from: text.startIndex, to: word.startIndex)
+      return ByteRange(begin, begin + word.utf8.count)
+    }
+    guard let verb = words.first, verb == "allow", words.count > 1 else {
+      let written = words.first.map(range) ?? tree.range(comment)
+      faults.append(
+        Diagnostic(
+          .invalidAllow,
+          words.first == "allow" ? "this allows nothing" : "this is nothing that InkReel understands",
+          at: written,
+          notes: ["`# inkreel: allow CODE, CODE` silences these codes in the element below it"]
+        )
+      )
+      return []
+    }
+    guard isAloneOnItsLine(tree.range(comment).start, in: tree.source) else {
+      faults.append(
+        Diagnostic(
+          .invalidAllow,
+          "this stands behind something on its line, and allows nothing",
+          at: range(verb),
+          notes: ["write it on a line of its own, directly before the element that it is for"]
+        )
+      )
+      return []
+    }
+    return words.dropFirst().compactMap { entry($0, range($0)) }
+  }
+
+  private func isAloneOnItsLine(_ offset: Int, in source: SourceText) -> Bool {
+    let bytes = source.bytes
+    var offset = offset
+    while offset > 0, bytes[offset - 1] == 0x20 || bytes[offset - 1] == 0x09 { offset -= 1 }
+    return offset == 0 || bytes[offset - 1] == 0x0A || bytes[offset - 1] == 0x0D || bytes[offset - 1] == 0xBF
+  }
+
+  private mutating func entry(_ word: Substring, _ range: ByteRange) -> Entry? {
+    guard let code = DiagnosticCode(rawValue: String(word)) else {
+      var diagnostic = Diagnostic(.invalidAllow, "there is no diagnostic `\(word)`", at: range)
+      let known = DiagnosticCode.allCases.map(\.rawValue)
+      if faults.count < 100, let nearest = EditDistance.nearest(to: String(word), among: known) {
+        diagnostic.label = "did you mean `\(nearest)`?"
+        diagnostic.fixes = [FixIt("write `\(nearest)`", [TextEdit(range, nearest)], isSafe: false)]
+      }
+      faults.append(diagnostic)
+      return nil
+    }
+    guard !code.isSyntax, code != .unusedAllow, code != .invalidAllow else {
+      faults.append(
+        Diagnostic(
+          .invalidAllow,
+          "`\(code.rawValue)` cannot be silenced",
+          at: range,
+          notes: code.isSyntax ? ["what is wrong with the form of a script must be mended"] : []
+        )
+      )
+      return nil
+    }
+    return Entry(code: code, range: range)
+  }
+
+  // MARK: Silencing
+
+  /// What is left of diagnostics.
+  package func applied(to diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard !regions.isEmpty else { return diagnostics }
+    return silence(diagnostics).left
+  }
+
+  /// What is left of all diagnostics of a check, with what is wrong with the comments themselves.
+  package func appliedAndChecked(to diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard !entries.isEmpty || !faults.isEmpty else { return diagnostics }
+    let (left, used) = silence(diagnostics)
+    let unused = entries.indices.filter { !used.contains($0) && !entries[$0].code.isRaisedLater }
+    return left + faults + unused.map { unusedAllow(entries[$0]) }
+  }
+
+  private func unusedAllow(_ entry: Entry) -> Diagnostic {
+    Diagnostic(
+      .unusedAllow,
+      "`\(entry.code.rawValue)` is allowed here, but nothing raises it",
+      at: entry.range,
+      notes: ["such a comment is for the element directly below it, or in narration for the line below it"]
+    )
+  }
+
+  /// Walks diagnostics and regions in the order of the source, with a stack of the regions that are open.
+  private func silence(_ diagnostics: [Diagnostic]) -> (left: [Diagnostic], used: Set<Int>) {
+    var used: Set<Int> = []
+    var open: [Region] = []
+    var upcoming = regions[...]
+    let left = diagnostics.inSourceOrder().filter { diagnostic in
+      guard let offset = diagnostic.range?.start else { return true }
+      while let next = upcoming.first, next.range.start <= offset {
+        while let last = open.last, last.range.end <= next.range.start { open.removeLast() }
+        open.append(next)
+        upcoming.removeFirst()
+      }
+      while let last = open.last, last.range.end <= offset { open.removeLast() }
+      let holding = open.reversed().lazy.filter { $0.range.contains(offset) }
+      guard let entry = holding.compactMap({ $0.entries[diagnostic.code] }).first else { return true }
+      used.insert(entry)
+      return false
+    }
+    return (left, used)
+  }
+}

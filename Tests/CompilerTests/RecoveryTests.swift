@@ -1,0 +1,67 @@
+import InkCompiler
+import InkDiagnostics
+import InkText
+import TestSupport
+import Testing
+
+/// One mistake is told in few words, and the rest of the script is understood.
+@Suite struct RecoveryTests {
+  /// A change of one character, at every place where it can be made.
+  enum Mistake: Hashable, CustomTestStringConvertible {
+    case deletion
+    case insertion(Character)
+
+    static let all: [Mistake] = [.deletion] + "[]/\"=#\\\nx '".map(Mistake.insertion)
+
+    var testDescription: String {
+      switch self {
+      case .deletion: "deletion"
+      case .insertion(let character): "insertion of \(character.debugDescription)"
+      }
+    }
+
+    func made(in script: [UInt8], at offset: Int) -> [UInt8] {
+      var script = script
+      switch self {
+      case .deletion: script.remove(at: offset)
+      case .insertion(let character): script.insert(contentsOf: String(character).utf8, at: offset)
+      }
+      return script
+    }
+  }
+
+  private struct Reading {
+    let codes: [String]
+    let elements: Int
+
+    init(_ bytes: [UInt8]) {
+      let checked = DiagnosticsTests.compiler.check(SourceText(name: "", bytes: bytes), resolve: nil)
+      codes = checked.diagnostics.filter { $0.severity > .hint }.map(\.code.rawValue)
+      elements = checked.script.elements.count
+    }
+  }
+
+  /// Three elements are the most that one character holds: a narration, and its words before and behind a
+  /// pause.
+  @Test(arguments: try Repository.files(in: "examples", ending: ".inkslop"), Mistake.all)
+  func oneWrongCharacterIsToldInFewWords(path: String, mistake: Mistake) throws {
+    let script = try Repository.read(path)
+    let before = Reading(script)
+    for offset in script.indices {
+      let wrong = mistake.made(in: script, at: offset)
+      let after = Reading(wrong)
+      #expect(
+        after.codes.count <= before.codes.count + 2 && after.elements >= before.elements - 3,
+        "at byte \(offset) of \(path): \(after.codes), \(after.elements) of \(before.elements) elements\n\(context(wrong, offset))"
+      )
+    }
+  }
+
+  /// The lines about an offset, the place marked.
+  private func context(_ bytes: [UInt8], _ offset: Int) -> String {
+    let start = max(0, offset - 80)
+    let end = min(bytes.count, offset + 80)
+    return String(decoding: bytes[start..<offset], as: UTF8.self) + "⟨HERE⟩"
+      + String(decoding: bytes[offset..<end], as: UTF8.self)
+  }
+}
