@@ -6,7 +6,7 @@ import InkText
 package struct Checker {
   private let tree: SyntaxTree
   private let catalogue: Catalogue
-  private let resolve: FileResolver?
+  private let files: FileNames?
   private var script = Script()
   private var diagnostics: [Diagnostic] = []
   /// The narration that is being collected, with the `tts` element that it belongs to.
@@ -29,7 +29,7 @@ package struct Checker {
   private init(tree: SyntaxTree, catalogue: Catalogue, resolve: FileResolver?) {
     self.tree = tree
     self.catalogue = catalogue
-    self.resolve = resolve
+    files = resolve.map(FileNames.init)
   }
 
   /// What is being walked.
@@ -323,7 +323,7 @@ package struct Checker {
       specification: specification,
       tagRange: tagRange(node),
       suggests: suggests,
-      resolve: resolve
+      files: files
     )
     let attributes = reader.read(node)
     diagnostics += reader.diagnostics

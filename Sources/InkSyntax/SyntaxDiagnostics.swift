@@ -353,16 +353,10 @@ package struct SyntaxDiagnostics {
       return
     }
     let range = tree.range(ofToken: token)
-    let value = attribute.value(in: tree)?.text ?? ""
-    let quote = FixIt(
-      "write `\(Attribute.quoted(value))`",
-      [TextEdit(range, Attribute.quoted(value))],
-      isSafe: true
-    )
     switch tree.tokens.kinds[token] {
     case .bareValue, .name:
       diagnostics.append(
-        Diagnostic(.unquotedValue, "values stand in double quotes", at: range, fixes: [quote])
+        Diagnostic(.unquotedValue, "values stand in double quotes", at: range, fixes: [quote(attribute, range)])
       )
     case .misquoted where tree.source.bytes[range.start] == UInt8(ascii: "\""):
       diagnostics.append(
@@ -380,7 +374,7 @@ package struct SyntaxDiagnostics {
           .singleQuotedValue,
           "values stand in straight double quotes",
           at: range,
-          fixes: [quote]
+          fixes: [quote(attribute, range)]
         )
       )
     case .unterminated:
@@ -414,6 +408,11 @@ package struct SyntaxDiagnostics {
         )
       )
     }
+  }
+
+  private func quote(_ attribute: Attribute, _ range: ByteRange) -> FixIt {
+    let quoted = Attribute.quoted(attribute.value(in: tree)?.text ?? "")
+    return FixIt("write `\(quoted)`", [TextEdit(range, quoted)], isSafe: true)
   }
 
   private mutating func missingValue(_ node: SyntaxTree.NodeID, _ attribute: Attribute) {
