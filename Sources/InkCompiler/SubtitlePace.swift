@@ -14,11 +14,13 @@ enum SubtitlePace {
   static func check(_ script: Script) -> [Diagnostic] {
     var told: Set<Int> = []
     return script.elements.compactMap { element -> Diagnostic? in
-      guard case .speech(let text) = element.content, let parent = element.parent, !told.contains(parent) else {
+      guard case .speech(let text) = element.content, let parent = element.parent, !told.contains(parent)
+      else {
         return nil
       }
       let attributes = script.elements[parent].attributes
-      guard let given = attributes.given("speed"), case .number(let speed) = given.value, speed > slowestSpeed,
+      guard let given = attributes.given("speed"), case .number(let speed) = given.value,
+        speed > slowestSpeed,
         attributes.boolean("subtitles")
       else { return nil }
       let voice = SpeakerChoice(attributes).asked

@@ -79,20 +79,24 @@ struct NarrationHazards {
 
   /// `www.`
   private func beginsLikeURL(_ bytes: borrowing Span<UInt8>, at start: Int, end: Int) -> Bool {
-    end - start > 4 && bytes[start] | 0x20 == UInt8(ascii: "w") && bytes[start + 1] | 0x20 == UInt8(ascii: "w")
+    end - start > 4 && bytes[start] | 0x20 == UInt8(ascii: "w")
+      && bytes[start + 1] | 0x20 == UInt8(ascii: "w")
       && bytes[start + 2] | 0x20 == UInt8(ascii: "w") && bytes[start + 3] == UInt8(ascii: ".")
   }
 
   private mutating func word(_ range: ByteRange, _ traits: UInt8, in token: ByteRange) {
     if traits & (Trait.bullet | Trait.hash) != 0, lineMark(range) { return }
     if traits & Trait.mark != 0, markdown(range, in: token) { return }
-    if traits & Trait.slash != 0 || beginsLikeURL(source.bytes.span, at: range.start, end: range.end), url(range) {
+    if traits & Trait.slash != 0 || beginsLikeURL(source.bytes.span, at: range.start, end: range.end),
+      url(range)
+    {
       return
     }
     if traits & Trait.hash != 0 { hash(range) }
     if traits & Trait.emoji != 0, Emoji.isLikely(source.bytes.span, range) { emoji(range) }
     if traits & Trait.digit != 0, NumberHazard.isLikely(source.bytes.span, range),
-      let hazard = NumberHazard(source.string(range), isEnglish: isEnglish) {
+      let hazard = NumberHazard(source.string(range), isEnglish: isEnglish)
+    {
       diagnostics.append(hazard.diagnostic(wordAt: range.start))
     }
     if isEnglish, traits & Trait.capital != 0 { capitals(range, in: token) }

@@ -53,7 +53,9 @@ struct NarrationText {
       if isEscape(span, at: offset), offset + 1 < token.end { offset += 1 }
       beginWord(at: offset)
       var end = offset + 1
-      while end < token.end, whiteSpaceLength(span, at: end) == 0, span[end] != UInt8(ascii: "\\") { end += 1 }
+      while end < token.end, whiteSpaceLength(span, at: end) == 0, span[end] != UInt8(ascii: "\\") {
+        end += 1
+      }
       bytes.append(contentsOf: source[offset..<end])
       offset = end
       wordRange.end = end

@@ -27,7 +27,8 @@ struct NumberHazard {
     // Signs that belong to a number, and change nothing; a plus sign begins a telephone number.
     let before = String(decoding: bytes[..<first], as: UTF8.self)
     let after = String(decoding: bytes[(last + 1)...], as: UTF8.self)
-    guard before.allSatisfy({ "$€£¥\"'(“‘".contains($0) }), after.allSatisfy({ "%\"').,;:!?”’€".contains($0) })
+    guard before.allSatisfy({ "$€£¥\"'(“‘".contains($0) }),
+      after.allSatisfy({ "%\"').,;:!?”’€".contains($0) })
     else { return nil }
     text = String(decoding: bytes[first...last], as: UTF8.self)
     offset = first

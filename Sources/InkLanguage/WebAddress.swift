@@ -13,7 +13,9 @@ struct WebAddress {
     var address = core
     while let last = address.last, marks.contains(last) { address.removeLast() }
     let lower = address.lowercased()
-    guard lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("www.") else { return nil }
+    guard lower.hasPrefix("http://") || lower.hasPrefix("https://") || lower.hasPrefix("www.") else {
+      return nil
+    }
     var site = address
     for prefix in ["https://", "http://", "www."] where site.lowercased().hasPrefix(prefix) {
       site = site.dropFirst(prefix.count)

@@ -48,7 +48,9 @@ struct DiskFiles: Sendable {
       let folded = Set(wanted.map { $0.lowercased() })
       let entries = DiskFiles.entries(DiskFiles.join(root, path.isEmpty ? "." : path))
       // The name as it is written goes before others that differ from it.
-      guard let entry = entries.first(where: { $0 == part }) ?? entries.first(where: { folded.contains($0.lowercased()) })
+      guard
+        let entry = entries.first(where: { $0 == part })
+          ?? entries.first(where: { folded.contains($0.lowercased()) })
       else { return nil }
       path = path.isEmpty ? entry : "\(path)/\(entry)"
     }
@@ -68,7 +70,10 @@ struct DiskFiles: Sendable {
       let usable = DiskFiles.entries(DiskFiles.join(root, folder)).filter { entry in
         kind.extensions.contains { entry.lowercased().hasSuffix(".\($0)") }
       }
-      if let nearest = EditDistance.nearest(to: file, among: usable) { return folder + nearest }
+      let withoutEndings = usable.compactMap { $0.lastIndex(of: ".").map($0.prefix(upTo:)).map(String.init) }
+      if let nearest = EditDistance.nearest(to: file, among: usable + withoutEndings) {
+        return folder + nearest
+      }
     }
     return nil
   }

@@ -26,7 +26,9 @@ import Testing
     compiler.check(SourceText(name: name, bytes: bytes), resolve: resolve)
   }
 
-  @Test(arguments: try Repository.files(in: folder, ending: ".inkslop").filter { !$0.hasSuffix(".good.inkslop") })
+  @Test(
+    arguments: try Repository.files(in: folder, ending: ".inkslop").filter { !$0.hasSuffix(".good.inkslop") }
+  )
   func looksAsItShould(path: String) throws {
     let name = String(path.split(separator: "/").last ?? "")
     let checked = DiagnosticsTests.check(try Repository.read(path), name: name)

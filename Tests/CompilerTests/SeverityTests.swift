@@ -34,10 +34,16 @@ import Testing
   @Test(arguments: [
     ("# inkreel: allow emoji-in-narration\n[tts]😀 a\n😀 b[/tts]\n[tts]😀 c[/tts]", ["emoji-in-narration"]),
     ("# inkreel: allow emoji-in-narration\r\n[tts]😀 a[/tts]", []),
-    ("[music file=\"a.opus\"]\n  # inkreel: allow emoji-in-narration\n  # why\n  [tts]😀 a[/tts]\n[/music]", []),
+    (
+      "[music file=\"a.opus\"]\n  # inkreel: allow emoji-in-narration\n  # why\n  [tts]😀 a[/tts]\n[/music]",
+      []
+    ),
     ("[tts]\n# inkreel: allow emoji-in-narration\na 😀\nb 😀\n[/tts]", ["emoji-in-narration"]),
     ("[tts]\n# inkreel: allow emoji-in-narration\na [pause duration=\"1s\"/] 😀\nb\n[/tts]", []),
-    ("# inkreel: allow emoji-in-narration\n# inkreel: allow emoji-in-narration\n[tts]😀[/tts]", ["unused-allow"]),
+    (
+      "# inkreel: allow emoji-in-narration\n# inkreel: allow emoji-in-narration\n[tts]😀[/tts]",
+      ["unused-allow"]
+    ),
     ("# inkreel: allow never-heard\n[tts]# inkreel: allow never-heard[/tts]", ["unused-allow"]),
     ("# inkreel: allow missing-parameter\n[music/]\n[tts]a[/tts]", []),
     ("# inkreel: allow missing-parameter\n\n[music/]\n[tts]a[/tts]", ["unused-allow", "missing-parameter"]),
