@@ -7,8 +7,10 @@ enum SubtitlePace {
   /// Characters a second.
   private static let fastest = 20.0
 
-  /// At its own pace no voice that is known is faster: only what is sped up is looked at, which keeps a check
-  /// cheap.
+  /// What is hardly sped up is not looked at, which keeps a check cheap: at its own pace no voice that is known
+  /// is faster than people read.
+  private static let slowestSpeed = 1.1
+
   static func check(_ script: Script, _ options: PlanOptions) -> [Diagnostic] {
     var told: Set<Int> = []
     return script.elements.compactMap { element -> Diagnostic? in
@@ -17,8 +19,9 @@ enum SubtitlePace {
         return nil
       }
       let attributes = script.elements[parent].attributes
-      guard let speed = attributes.number("speed"), speed > 1, attributes.boolean("subtitles"),
-        let range = attributes.given("speed")?.range
+      guard let given = attributes.given("speed"), case .number(let speed) = given.value,
+        speed > slowestSpeed,
+        attributes.boolean("subtitles")
       else { return nil }
       let voice = SpeakerChoice(attributes, options).asked
       let length = SpeechModel.model(engine: voice.engine, voice: voice.voice).length(of: text, speed: speed)
@@ -28,7 +31,7 @@ enum SubtitlePace {
       return Diagnostic(
         .fastSubtitles,
         "the subtitles pass at about \(Int(pace)) characters a second, faster than people read",
-        at: range,
+        at: given.range,
         related: [.init(element.range, "these words")],
         notes: ["\(Int(fastest)) characters a second are the most; speak slower, or use fewer words"]
       )

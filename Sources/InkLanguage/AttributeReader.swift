@@ -7,7 +7,7 @@ struct AttributeReader {
   private let tree: SyntaxTree
   private let specification: TagSpecification
   private let tagRange: ByteRange
-  private let resolve: FileResolver?
+  private let files: FileNames?
   private let suggests: Bool
   private(set) var diagnostics: [Diagnostic] = []
   /// The parameters that are there under misspelled names.
@@ -19,13 +19,13 @@ struct AttributeReader {
     specification: TagSpecification,
     tagRange: ByteRange,
     suggests: Bool,
-    resolve: FileResolver?
+    files: FileNames?
   ) {
     self.suggests = suggests
     self.tree = tree
     self.specification = specification
     self.tagRange = tagRange
-    self.resolve = resolve
+    self.files = files
   }
 
   mutating func read(_ element: SyntaxTree.NodeID, filling: inout VariableFilling) -> Attributes {
@@ -171,7 +171,7 @@ struct AttributeReader {
     _ range: ByteRange,
     of parameter: ParameterSpecification
   ) -> Value? {
-    switch ValueReader.read(text, as: parameter.type) {
+    switch ValueReader.read(text, as: parameter.type, suggests: suggests) {
     case .success(.file(let name)): return file(name, range, parameter.type)
     case .success(let value):
       if case .duck(let depth) = value, depth > 0 { notDucked(range) }
@@ -247,8 +247,8 @@ struct AttributeReader {
       )
       return nil
     }
-    guard let resolve else { return .file(name) }
-    switch resolve(name, kind) {
+    guard let files else { return .file(name) }
+    switch files.resolution(of: name, kind) {
     case .found(let path):
       return .file(path)
     case .foundInOtherCase(let path, let right):

@@ -6,7 +6,7 @@ import InkText
 package struct Checker {
   private let tree: SyntaxTree
   private let catalogue: Catalogue
-  private let resolve: FileResolver?
+  private let files: FileNames?
   private var script = Script()
   private var diagnostics: [Diagnostic] = []
   private var filling: VariableFilling
@@ -36,7 +36,7 @@ package struct Checker {
     self.tree = tree
     self.catalogue = catalogue
     filling = VariableFilling(variables)
-    self.resolve = resolve
+    files = resolve.map(FileNames.init)
   }
 
   /// What is being walked.
@@ -340,7 +340,7 @@ package struct Checker {
       specification: specification,
       tagRange: tagRange(node),
       suggests: suggests,
-      resolve: resolve
+      files: files
     )
     let attributes = reader.read(node, filling: &filling)
     diagnostics += reader.diagnostics

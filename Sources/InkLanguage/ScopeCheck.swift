@@ -27,33 +27,42 @@ struct ScopeCheck {
   /// Children stand after their parents, so going backwards each is known before it is asked for.
   private mutating func measure() {
     for index in elements.indices.reversed() {
-      let element = elements[index]
-      if lastsByItself(element) { lasts[index] = true }
-      let isInSequence = element.attributes.given("start") == nil
-      guard isInSequence, lasts[index], !runsBeside(element) else { continue }
+      // Taken by field: a copy of an element costs more than all of this.
+      if lastsByItself(index) { lasts[index] = true }
+      guard lasts[index], !isAnchored(index), !runsBeside(index) else { continue }
       takesTime[index] = true
-      if let parent = element.parent { lasts[parent] = true }
+      if let parent = elements[index].parent { lasts[parent] = true }
     }
   }
 
-  private func lastsByItself(_ element: Script.Element) -> Bool {
-    switch element.content {
-    case .speech, .tag(.pause), .tag(.sound): true
-    case .tag: element.attributes.given("duration") != nil || element.attributes.string("size") == "natural"
+  private func tag(_ index: Int) -> Tag? {
+    if case .tag(let tag) = elements[index].content { tag } else { nil }
+  }
+
+  private func lastsByItself(_ index: Int) -> Bool {
+    switch tag(index) {
+    case nil, .pause, .sound: true
+    case .tts, .music, .style: false
+    default: elements[index].attributes.given("duration") != nil || isNatural(index)
     }
   }
 
-  private func runsBeside(_ element: Script.Element) -> Bool {
-    guard case .tag(.sound) = element.content else { return false }
-    return !element.attributes.boolean("wait")
+  private func isNatural(_ index: Int) -> Bool {
+    elements[index].attributes.given("size")?.value == .keyword("natural")
+  }
+
+  private func isAnchored(_ index: Int) -> Bool { elements[index].attributes.given("start") != nil }
+
+  private func runsBeside(_ index: Int) -> Bool {
+    tag(index) == .sound && elements[index].attributes.given("wait")?.value != .boolean(true)
   }
 
   // MARK: Volume
 
   private func silence() -> [Diagnostic] {
-    elements.compactMap { element in
-      guard case .tag(let tag) = element.content, tag == .music || tag == .sound,
-        let volume = element.attributes.given("volume"), case .number(0) = volume.value
+    elements.indices.compactMap { index in
+      guard let tag = tag(index), tag == .music || tag == .sound,
+        let volume = elements[index].attributes.given("volume"), case .number(0) = volume.value
       else { return nil }
       return Diagnostic(
         .neverHeard,
@@ -78,12 +87,12 @@ struct ScopeCheck {
   }
 
   private func zeroLength(_ index: Int, timeFollows: Bool) -> Diagnostic? {
+    guard !lasts[index], let tag = tag(index), tag != .tts, tag != .style, !isAnchored(index) else {
+      return nil
+    }
     let element = elements[index]
-    guard case .tag(let tag) = element.content, tag != .tts, tag != .style, !lasts[index],
-      element.attributes.given("start") == nil
-    else { return nil }
     // A sequence may end before the block does: a video may last as long as its file.
-    let outlasts = element.parent.map { elements[$0].attributes.string("size") == "natural" } ?? false
+    let outlasts = element.parent.map(isNatural) ?? false
     guard element.isBlock || !(timeFollows || outlasts) else { return nil }
     let note =
       element.isBlock

@@ -14,7 +14,26 @@ enum ValueReader {
     case spelling(expected: String, suggestion: String)
   }
 
-  static func read(_ text: String, as type: ValueType) -> Result<Value, Fault> {
+  /// - Parameter suggests: Whether the right spelling is looked for, which takes its time.
+  static func read(_ text: String, as type: ValueType, suggests: Bool = true) -> Result<Value, Fault> {
+    let result = parse(text, as: type)
+    guard suggests, case .failure(.form(let expected)) = result, let words = words(of: type),
+      let suggestion = EditDistance.nearest(to: text, among: words)
+    else { return result }
+    return .failure(.spelling(expected: expected, suggestion: suggestion))
+  }
+
+  /// The words that values of a type are taken from.
+  private static func words(of type: ValueType) -> [String]? {
+    switch type {
+    case .boolean: ["true", "false"]
+    case .keyword(let words): words
+    case .color: NamedColor.all.map(\.name)
+    default: nil
+    }
+  }
+
+  private static func parse(_ text: String, as type: ValueType) -> Result<Value, Fault> {
     switch type {
     case .string: .success(.string(text))
     case .boolean: boolean(text)
@@ -35,23 +54,12 @@ enum ValueReader {
     switch text {
     case "true": .success(.boolean(true))
     case "false": .success(.boolean(false))
-    default: misspelled(text, among: ["true", "false"], expected: "`true` or `false`")
+    default: .failure(.form("`true` or `false`"))
     }
   }
 
   private static func keyword(_ text: String, among words: [String]) -> Result<Value, Fault> {
-    words.contains(text) ? .success(.keyword(text)) : misspelled(text, among: words, expected: list(words))
-  }
-
-  private static func misspelled(
-    _ text: String,
-    among words: [String],
-    expected: String
-  ) -> Result<Value, Fault> {
-    guard let suggestion = EditDistance.nearest(to: text, among: words) else {
-      return .failure(.form(expected))
-    }
-    return .failure(.spelling(expected: expected, suggestion: suggestion))
+    words.contains(text) ? .success(.keyword(text)) : .failure(.form(list(words)))
   }
 
   static func list(_ words: [String], joinedBy conjunction: String = "or") -> String {
@@ -149,11 +157,7 @@ enum ValueReader {
   private static func color(_ text: String) -> Result<Value, Fault> {
     if let rgba = NamedColor.rgba(text) { return .success(.color(rgba)) }
     if text.hasPrefix("#"), let rgba = hexadecimal(text.dropFirst()) { return .success(.color(rgba)) }
-    return misspelled(
-      text,
-      among: NamedColor.all.map(\.name),
-      expected: "a colour's name, `#rgb`, `#rrggbb` or `#rrggbbaa`"
-    )
+    return .failure(.form("a colour's name, `#rgb`, `#rrggbb` or `#rrggbbaa`"))
   }
 
   /// `0xrrggbbaa` from three, six or eight digits.

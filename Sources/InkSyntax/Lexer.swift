@@ -290,10 +290,12 @@ struct Lexer {
     return true
   }
 
-  /// A tag within a tag shows that the first one lacks its bracket; any other `[` is there by mistake.
+  /// A tag within a tag shows that the first one lacks its bracket; any other `[` is there by mistake, as the
+  /// one in `[pause duration="1s"[/]`.
   private func beginsKnownTag(_ bytes: borrowing Span<UInt8>) -> Bool {
     guard let name = tagName(bytes, after: position) else { return false }
-    return name.entry >= 0 || (name.closes && name.end > position + 2)
+    guard name.closes else { return name.entry >= 0 }
+    return !(name.end == position + 2 && name.end < bytes.count && bytes[name.end] == UInt8(ascii: "]"))
   }
 
   /// Whether the rest of a tag stands behind the bracket at `position`, as in `[music] file="a.opus"]`: the
@@ -310,6 +312,7 @@ struct Lexer {
     var hasEquals = followsEquals
     while true {
       if !hasEquals {
+        skipSpaces()
         while isNameByte(byte()) { offset += 1 }
         skipSpaces()
         guard byte() == UInt8(ascii: "=") else { return false }

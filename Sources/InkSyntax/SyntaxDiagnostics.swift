@@ -166,7 +166,9 @@ package struct SyntaxDiagnostics {
   private mutating func strayBracket(_ bracket: Int) {
     let bytes = tree.source.bytes
     var end = bracket + 1
-    while end < bytes.count, end < bracket + 40, bytes[end] > 0x20, bytes[end] != UInt8(ascii: "[") { end += 1 }
+    while end < bytes.count, end < bracket + 40, bytes[end] > 0x20, bytes[end] != UInt8(ascii: "[") {
+      end += 1
+    }
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
     let range = ByteRange(bracket, end)
     diagnostics.append(
@@ -175,7 +177,9 @@ package struct SyntaxDiagnostics {
         "`\(tree.source.string(range))` looks like a tag, but has no `]`",
         at: range,
         label: "read as text",
-        fixes: [FixIt("write `\\[` to say that it is text", [TextEdit(ByteRange(at: bracket), "\\")], isSafe: false)]
+        fixes: [
+          FixIt("write `\\[` to say that it is text", [TextEdit(ByteRange(at: bracket), "\\")], isSafe: false)
+        ]
       )
     )
   }
@@ -353,12 +357,15 @@ package struct SyntaxDiagnostics {
       return
     }
     let range = tree.range(ofToken: token)
-    let quoted = Attribute.requoted(attribute.valueRange(in: tree).map(tree.source.string) ?? "")
-    let quote = FixIt("write `\(quoted)`", [TextEdit(range, quoted)], isSafe: true)
     switch tree.tokens.kinds[token] {
     case .bareValue, .name:
       diagnostics.append(
-        Diagnostic(.unquotedValue, "values stand in double quotes", at: range, fixes: [quote])
+        Diagnostic(
+          .unquotedValue,
+          "values stand in double quotes",
+          at: range,
+          fixes: [quote(attribute, range)]
+        )
       )
     case .misquoted where tree.source.bytes[range.start] == UInt8(ascii: "\""):
       diagnostics.append(
@@ -376,7 +383,7 @@ package struct SyntaxDiagnostics {
           .singleQuotedValue,
           "values stand in straight double quotes",
           at: range,
-          fixes: [quote]
+          fixes: [quote(attribute, range)]
         )
       )
     case .unterminated:
@@ -410,6 +417,11 @@ package struct SyntaxDiagnostics {
         )
       )
     }
+  }
+
+  private func quote(_ attribute: Attribute, _ range: ByteRange) -> FixIt {
+    let quoted = Attribute.requoted(attribute.valueRange(in: tree).map(tree.source.string) ?? "")
+    return FixIt("write `\(quoted)`", [TextEdit(range, quoted)], isSafe: true)
   }
 
   private mutating func missingValue(_ node: SyntaxTree.NodeID, _ attribute: Attribute) {

@@ -70,7 +70,10 @@ struct DiskFiles: Sendable {
       let usable = DiskFiles.entries(DiskFiles.join(root, folder)).filter { entry in
         kind.extensions.contains { entry.lowercased().hasSuffix(".\($0)") }
       }
-      if let nearest = EditDistance.nearest(to: file, among: usable) { return folder + nearest }
+      let withoutEndings = usable.compactMap { $0.lastIndex(of: ".").map($0.prefix(upTo:)).map(String.init) }
+      if let nearest = EditDistance.nearest(to: file, among: usable + withoutEndings) {
+        return folder + nearest
+      }
     }
     return nil
   }

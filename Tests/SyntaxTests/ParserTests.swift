@@ -83,6 +83,17 @@ import Testing
     ("[tts ,voice=\"x\"]a[/tts]", "tts(\"a\")", ["unexpected-in-tag"]),
     ("[tts]a[/tts x]", "tts(\"a\")", ["unexpected-in-tag"]),
     ("[tts]a[/tts", "tts(\"a\")", ["missing-bracket"]),
+    ("[t ts]a[/t\"ts]", "t ts(\"a\")", ["unexpected-in-tag", "unexpected-in-tag"]),
+    ("[tts]a[x/tts]", "tts(\"a\")", ["unexpected-in-tag"]),
+    ("[tss]a[/tts]", "tss(\"a\")", ["unknown-tag"]),
+    ("[/tts voice=\"x\"]a[/tts]", "tts(\"a\")", ["unexpected-in-tag"]),
+    ("[music]a[music]", "music(\"a\")", ["misspelled-closing-tag"]),
+    ("[tts] voice=\"x\"]a[/tts]", "tts(\"a\")", ["unexpected-in-tag"]),
+    ("[tts voice=\"x\" Hello.[/tts]", "tts(\" Hello.\")", ["missing-bracket"]),
+    ("[tts voice=\"a\nb\" id=\"y\"]a[/tts]", "tts(\"a\")", ["unterminated-value"]),
+    ("[tts voi\"ce=\"x\" id=\"y\"]a[/tts]", "tts(\"a\")", ["missing-value"]),
+    ("[tts]a [b c[/tts]", "tts(\"a [b c\")", ["missing-bracket"]),
+    ("[tts]a [red, b[/tts]", "tts(\"a [red, b\")", ["missing-bracket"]),
     ("[zoom][zoom]", "zoom(zoom())", ["unclosed-tag", "unclosed-tag"]),
   ])
   func mistakesAreFoundAndTheRestIsRead(text: String, expected: String, found: [String]) {

@@ -1,0 +1,71 @@
+import InkCompiler
+import InkDiagnostics
+import InkText
+import Testing
+
+/// What rules and comments make of diagnostics.
+@Suite struct SeverityTests {
+  private func check(_ text: String, _ rules: [DiagnosticCode: SeverityRules.Rule] = [:]) -> [Diagnostic] {
+    var checks = CheckOptions()
+    for (code, rule) in rules { checks.severities[code] = rule }
+    let compiler = Compiler(PlanOptions(generator: "tests"), checks: checks)
+    return compiler.check(SourceText(name: "", text: text), resolve: nil).diagnostics
+  }
+
+  private func told(_ text: String, _ rules: [DiagnosticCode: SeverityRules.Rule] = [:]) -> [String] {
+    check(text, rules).map { "\($0.severity.rawValue) \($0.code.rawValue)" }
+  }
+
+  @Test func rulesChangeSeverities() {
+    let script = "[tts]Look 😀[/tts]"
+    #expect(told(script) == ["warning emoji-in-narration"])
+    #expect(told(script, [.emojiInNarration: .error]) == ["error emoji-in-narration"])
+    #expect(told(script, [.emojiInNarration: .hint]) == ["hint emoji-in-narration"])
+    #expect(told(script, [.emojiInNarration: .off]).isEmpty)
+    #expect(check(script, [.emojiInNarration: .error]).hasErrors)
+  }
+
+  @Test(arguments: SeverityRules.Rule.allCases.filter { $0 != .error })
+  func errorsOfSyntaxStayErrors(rule: SeverityRules.Rule) {
+    #expect(told("[tts]Hello.", [.unclosedTag: rule]) == ["error unclosed-tag"])
+    #expect(!SeverityRules.allows(rule, for: .unclosedTag))
+  }
+
+  @Test(arguments: [
+    ("# inkreel: allow emoji-in-narration\n[tts]😀 a\n😀 b[/tts]\n[tts]😀 c[/tts]", ["emoji-in-narration"]),
+    ("# inkreel: allow emoji-in-narration\r\n[tts]😀 a[/tts]", []),
+    (
+      "[music file=\"a.opus\"]\n  # inkreel: allow emoji-in-narration\n  # why\n  [tts]😀 a[/tts]\n[/music]",
+      []
+    ),
+    ("[tts]\n# inkreel: allow emoji-in-narration\na 😀\nb 😀\n[/tts]", ["emoji-in-narration"]),
+    ("[tts]\n# inkreel: allow emoji-in-narration\na [pause duration=\"1s\"/] 😀\nb\n[/tts]", []),
+    (
+      "# inkreel: allow emoji-in-narration\n# inkreel: allow emoji-in-narration\n[tts]😀[/tts]",
+      ["unused-allow"]
+    ),
+    ("# inkreel: allow never-heard\n[tts]# inkreel: allow never-heard[/tts]", ["unused-allow"]),
+    ("# inkreel: allow missing-parameter\n[music/]\n[tts]a[/tts]", []),
+    ("# inkreel: allow missing-parameter\n\n[music/]\n[tts]a[/tts]", ["unused-allow", "missing-parameter"]),
+    ("# inkreel: allow unknown-id\n[tts start=\"x.end\"]a[/tts]", []),
+  ])
+  func commentsSilence(script: String, left: [String]) {
+    #expect(check(script).map(\.code.rawValue) == left)
+  }
+
+  @Test func whatIsSilencedIsUsedThoughItIsOff() {
+    let script = "# inkreel: allow emoji-in-narration\n[tts]😀 a[/tts]"
+    #expect(told(script, [.emojiInNarration: .off]).isEmpty)
+  }
+
+  @Test func commentsSilenceWhatPlanningFinds() {
+    func codes(_ text: String) -> [DiagnosticCode] {
+      let compiler = DiagnosticsTests.compiler
+      let checked = compiler.check(SourceText(name: "", text: text), resolve: nil)
+      return checked.diagnostics.map(\.code) + compiler.plan(checked, facts: [:]).diagnostics.map(\.code)
+    }
+    let script = "[tts engine=\"kokoro_tts\"]a[/tts]"
+    #expect(codes(script) == [.engineFallback])
+    #expect(codes("# inkreel: allow engine-fallback\n" + script).isEmpty)
+  }
+}
