@@ -70,23 +70,22 @@ struct Lexer {
   private func textEnd(_ bytes: borrowing Span<UInt8>) -> Int {
     var end = position + 1
     if bytes[position] == UInt8(ascii: "\\") { end = escapeEnd(bytes, at: position) }
-    while end < bytes.count {
-      let byte = bytes[end]
-      // Letters of the lower case, and everything beyond ASCII, are most of any text.
-      if byte > UInt8(ascii: "\\") {
+    while true {
+      end = bytes.nextMarkup(from: end, to: bytes.count)
+      guard end < bytes.count else { return end }
+      switch bytes[end] {
+      case UInt8(ascii: "["):
+        if opensTag(bytes, at: end) { return end }
         end += 1
-      } else if byte == UInt8(ascii: "[") {
-        if opensTag(bytes, at: end) { break }
-        end += 1
-      } else if byte == UInt8(ascii: "\\") {
-        end = escapeEnd(bytes, at: end)
-      } else if isNewline(byte), startsWithHash(bytes, from: end) {
-        break
-      } else {
-        end += 1
+      case UInt8(ascii: "\\"): end = escapeEnd(bytes, at: end)
+      case let byte where isNewline(byte):
+        // White space is looked at once, however much of it there is.
+        let next = whiteSpaceEnd(bytes, from: end)
+        if next < bytes.count, bytes[next] == UInt8(ascii: "#") { return end }
+        end = next
+      default: end += 1
       }
     }
-    return end
   }
 
   private func escapeEnd(_ bytes: borrowing Span<UInt8>, at offset: Int) -> Int {
@@ -95,12 +94,6 @@ struct Lexer {
     case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "#"), UInt8(ascii: "\\"): return offset + 2
     default: return offset + 1
     }
-  }
-
-  private func startsWithHash(_ bytes: borrowing Span<UInt8>, from newline: Int) -> Bool {
-    var offset = newline
-    while offset < bytes.count, isWhiteSpace(bytes[offset]) { offset += 1 }
-    return offset < bytes.count && bytes[offset] == UInt8(ascii: "#")
   }
 
   private func beginsComment(_ bytes: borrowing Span<UInt8>, at hash: Int, lineStart: Bool) -> Bool {
@@ -180,7 +173,7 @@ struct Lexer {
     case UInt8(ascii: "["):
       return false
     case let byte where isWhiteSpace(byte):
-      let end = whiteSpaceEnd(bytes)
+      let end = whiteSpaceEnd(bytes, from: position)
       guard goesOn(bytes, at: end) else { return false }
       emit(.space, to: end)
     case UInt8(ascii: "="):
@@ -205,8 +198,8 @@ struct Lexer {
     return tokens.kinds[index] == .equals
   }
 
-  private func whiteSpaceEnd(_ bytes: borrowing Span<UInt8>) -> Int {
-    var end = position
+  private func whiteSpaceEnd(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int {
+    var end = start
     while end < bytes.count, isWhiteSpace(bytes[end]) { end += 1 }
     return end
   }
@@ -296,7 +289,8 @@ struct Lexer {
       }
       end += 1
     }
-    emit(.unterminated, to: unterminatedEnd(bytes, lineEnd: lineEnd(bytes, from: position)))
+    let isBracket = end < bytes.count && bytes[end] == UInt8(ascii: "]")
+    emit(.unterminated, to: unterminatedEnd(bytes, lineEnd: isBracket ? end + 1 : end))
   }
 
   private func bareValueEnd(_ bytes: borrowing Span<UInt8>) -> Int {
