@@ -10,11 +10,14 @@ package struct SyntaxDiagnostics {
     var check = SyntaxDiagnostics(tree: tree)
     check.bytes()
     for issue in tree.issues { check.pairing(issue) }
+    var openTag = SyntaxTree.root
     for node in 0..<tree.nodeCount {
       switch tree.kind(node) {
-      case .openTag: check.openTag(node)
+      case .openTag:
+        openTag = node
+        check.openTag(node)
       case .closeTag, .strayTag: check.closeTag(node)
-      case .attribute: check.attribute(node)
+      case .attribute: check.attribute(node, of: openTag)
       default: break
       }
     }
@@ -263,23 +266,22 @@ package struct SyntaxDiagnostics {
     }
   }
 
-  private mutating func attribute(_ node: SyntaxTree.NodeID) {
+  private mutating func attribute(_ node: SyntaxTree.NodeID, of openTag: SyntaxTree.NodeID) {
     let attribute = Attribute(node, in: tree)
     guard let token = attribute.valueToken else {
-      missingValue(node, attribute)
+      missingValue(node, attribute, of: openTag)
       return
     }
     let range = tree.range(ofToken: token)
-    let value = attribute.value(in: tree)?.text ?? ""
-    let quote = FixIt(
-      "write `\(Attribute.quoted(value))`",
-      [TextEdit(range, Attribute.quoted(value))],
-      isSafe: true
-    )
     switch tree.tokens.kinds[token] {
     case .bareValue, .name:
       diagnostics.append(
-        Diagnostic(.unquotedValue, "values stand in double quotes", at: range, fixes: [quote])
+        Diagnostic(
+          .unquotedValue,
+          "values stand in double quotes",
+          at: range,
+          fixes: [quote(attribute, range)]
+        )
       )
     case .misquoted:
       diagnostics.append(
@@ -287,7 +289,7 @@ package struct SyntaxDiagnostics {
           .singleQuotedValue,
           "values stand in straight double quotes",
           at: range,
-          fixes: [quote]
+          fixes: [quote(attribute, range)]
         )
       )
     case .unterminated:
@@ -323,9 +325,18 @@ package struct SyntaxDiagnostics {
     }
   }
 
-  private mutating func missingValue(_ node: SyntaxTree.NodeID, _ attribute: Attribute) {
+  private func quote(_ attribute: Attribute, _ range: ByteRange) -> FixIt {
+    let quoted = Attribute.quoted(attribute.value(in: tree)?.text ?? "")
+    return FixIt("write `\(quoted)`", [TextEdit(range, quoted)], isSafe: true)
+  }
+
+  private mutating func missingValue(
+    _ node: SyntaxTree.NodeID,
+    _ attribute: Attribute,
+    of openTag: SyntaxTree.NodeID
+  ) {
     // Words after a tag without its bracket are text that it swallowed: the bracket is the fault.
-    let isSwallowed = !attribute.hasEquals && !isComplete(enclosingTag(of: node))
+    let isSwallowed = !attribute.hasEquals && !isComplete(openTag)
     guard !isSwallowed else { return }
     let range = tree.range(node)
     let name = attribute.nameRange.map(tree.source.string) ?? ""
@@ -337,12 +348,5 @@ package struct SyntaxDiagnostics {
         notes: ["parameters have the form `name=\"value\"`"]
       )
     )
-  }
-
-  /// Attributes follow their tag's node directly, among its other attributes.
-  private func enclosingTag(of attribute: SyntaxTree.NodeID) -> SyntaxTree.NodeID {
-    var node = attribute
-    while node > 0, tree.kind(node) == .attribute { node -= 1 }
-    return node
   }
 }

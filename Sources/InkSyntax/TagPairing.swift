@@ -29,12 +29,13 @@ struct TagPairing {
   /// Those of the open tags that must be closed.
   private var openBlocks: [Int] = []
   /// How often each name is among the open tags, so that a stray closing tag costs no search.
-  private var openCounts: [TagNames.Key: Int] = [:]
+  private var openCounts: TagCounts
 
   init(tags: [TagRecord], names: TagNames, vocabulary: Vocabulary) {
     self.tags = tags
     self.names = names
     self.vocabulary = vocabulary
+    openCounts = TagCounts(vocabulary)
     fates = [TagFate](repeating: .leaf, count: tags.count)
     for index in tags.indices {
       switch tags[index].shape {
@@ -87,19 +88,19 @@ struct TagPairing {
   private mutating func push(_ tag: Int) {
     open.append(tag)
     if form(tag) != .blockOrLeaf { openBlocks.append(tag) }
-    openCounts[names.key(tag), default: 0] += 1
+    openCounts[names.key(tag)] += 1
   }
 
   private mutating func pop() {
     guard let tag = open.popLast() else { return }
     if openBlocks.last == tag { openBlocks.removeLast() }
-    openCounts[names.key(tag), default: 1] -= 1
+    openCounts[names.key(tag)] -= 1
   }
 
   private mutating func close(_ tag: Int) {
     if names.isEmpty(tag) {
       closeNameless(tag)
-    } else if openCounts[names.key(tag), default: 0] > 0 {
+    } else if openCounts[names.key(tag)] > 0 {
       while let top = open.last, names.key(top) != names.key(tag) { abandon(top, before: tag) }
       pair(tag)
     } else if let top = openBlocks.last, tags[tag].entry < 0, names.resemble(top, tag) {
