@@ -7,40 +7,42 @@ struct AttributeReader {
   private let tree: SyntaxTree
   private let specification: TagSpecification
   private let tagRange: ByteRange
-  private let resolve: FileResolver?
+  private let files: FileSearch?
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(tree: SyntaxTree, specification: TagSpecification, tagRange: ByteRange, resolve: FileResolver?) {
+  init(tree: SyntaxTree, specification: TagSpecification, tagRange: ByteRange, files: FileSearch?) {
     self.tree = tree
     self.specification = specification
     self.tagRange = tagRange
-    self.resolve = resolve
+    self.files = files
   }
 
   mutating func read(_ element: SyntaxTree.NodeID) -> Attributes {
     var attributes = Attributes(specification)
-    var seen: [String: ByteRange] = [:]
-    for attribute in tree.attributes(ofElement: element) {
+    // A tag has a handful of parameters: no table is faster.
+    var seen: [(parameter: Int, range: ByteRange)] = []
+    for node in tree.children(element + 1) {
+      let attribute = Attribute(node, in: tree)
       guard let nameRange = attribute.nameRange else { continue }
       let name = tree.source.string(nameRange)
-      guard let parameter = specification.parameter(name) else {
+      guard let index = specification.parameters.firstIndex(where: { $0.name == name }) else {
         // A lone word in a tag is not likely to be a parameter, and was reported as one without a value.
         if attribute.valueToken != nil { unknown(name, nameRange) }
         continue
       }
-      if let first = seen[name] {
-        duplicate(name, nameRange, first, attribute)
+      if let first = seen.first(where: { $0.parameter == index }) {
+        duplicate(name, nameRange, first.range, attribute)
         continue
       }
-      seen[name] = nameRange
-      if let (text, range) = attribute.value(in: tree) {
-        value(text, range, of: parameter).map {
-          attributes.set(name, to: Attributes.Given(value: $0, range: range))
-        }
+      seen.append((index, nameRange))
+      if let (text, range) = attribute.value(in: tree),
+        let value = value(text, range, of: specification.parameters[index])
+      {
+        attributes.set(index, to: Attributes.Given(value: value, range: range))
       }
     }
-    for parameter in specification.parameters where parameter.isRequired && seen[parameter.name] == nil {
-      missing(parameter, element)
+    for (index, parameter) in specification.parameters.enumerated() where parameter.isRequired {
+      if !seen.contains(where: { $0.parameter == index }) { missing(parameter, element) }
     }
     return attributes
   }
@@ -172,8 +174,8 @@ struct AttributeReader {
   // MARK: Files
 
   private mutating func file(_ name: String, _ range: ByteRange, _ type: ValueType) -> Value? {
-    guard let resolve, case .file(let kind) = type else { return .file(name) }
-    switch resolve(name, kind) {
+    guard let files, case .file(let kind) = type else { return .file(name) }
+    switch files.resolve(name, kind) {
     case .found(let path):
       return .file(path)
     case .outside:

@@ -6,7 +6,7 @@ import InkText
 package struct Checker {
   private let tree: SyntaxTree
   private let catalogue: Catalogue
-  private let resolve: FileResolver?
+  private let files: FileSearch?
   private var script = Script()
   private var diagnostics: [Diagnostic] = []
   /// The narration that is being collected, with the `tts` element that it belongs to.
@@ -18,7 +18,7 @@ package struct Checker {
     resolve: FileResolver?
   ) -> (script: Script, diagnostics: [Diagnostic]) {
     var checker = Checker(tree: tree, catalogue: catalogue, resolve: resolve)
-    checker.content(of: SyntaxTree.root, in: Scope(content: .tags, parent: nil, name: "the script"))
+    checker.content(of: SyntaxTree.root, in: Scope(content: .tags, parent: nil))
     checker.anchors()
     checker.emptiness()
     return (checker.script, checker.diagnostics)
@@ -27,7 +27,8 @@ package struct Checker {
   private init(tree: SyntaxTree, catalogue: Catalogue, resolve: FileResolver?) {
     self.tree = tree
     self.catalogue = catalogue
-    self.resolve = resolve
+    files = resolve.map(FileSearch.init)
+    script.elements.reserveCapacity(tree.tags.count)
   }
 
   /// What is being walked.
@@ -36,9 +37,11 @@ package struct Checker {
     /// Index in the script's elements.
     var parent: Int?
     /// For messages.
-    var name: String
+    var tag: TagSpecification?
     /// Whether text in here is read aloud.
     var isSpoken = false
+
+    var name: String { tag.map { "`[\($0.name)]`" } ?? "the script" }
   }
 
   private mutating func content(of node: SyntaxTree.NodeID, in scope: Scope) {
@@ -87,7 +90,12 @@ package struct Checker {
     let bytes = tree.source.bytes
     for token in tree.tokenRange(node) where tree.tokens.kinds[token] == .text {
       let range = tree.range(ofToken: token)
-      for offset in range.start..<range.end where bytes[offset] == UInt8(ascii: "#") {
+      var next = range.start
+      while true {
+        let offset = bytes.span.nextMarkup(from: next, to: range.end)
+        guard offset < range.end else { break }
+        next = offset + 1
+        guard bytes[offset] == UInt8(ascii: "#") else { continue }
         let isEscaped = offset > range.start && bytes[offset - 1] == UInt8(ascii: "\\")
         guard !isEscaped, offset + 1 < range.end, bytes[offset + 1] > 0x20 else { continue }
         var end = offset + 1
@@ -192,7 +200,7 @@ package struct Checker {
     notRendered(node, specification)
     var inner = scope
     inner.content = .words
-    inner.name = "`[\(specification.name)]`"
+    inner.tag = specification
     content(of: node, in: inner)
   }
 
@@ -237,7 +245,7 @@ package struct Checker {
       in: Scope(
         content: specification.content,
         parent: index,
-        name: "`[\(specification.name)]`",
+        tag: specification,
         isSpoken: tag == .tts
       )
     )
@@ -303,7 +311,7 @@ package struct Checker {
       tree: tree,
       specification: specification,
       tagRange: tagRange(node),
-      resolve: resolve
+      files: files
     )
     let attributes = reader.read(node)
     diagnostics += reader.diagnostics
@@ -331,6 +339,7 @@ package struct Checker {
   }
 
   private mutating func wrongCase(_ node: SyntaxTree.NodeID, _ name: String) {
+    guard tree.hasForeignSpelling(node) else { return }
     let closing = tree.children(node).first { tree.kind($0) == .closeTag }
     for tag in [node + 1] + (closing.map { [$0] } ?? []) {
       let range = tree.nameRange(ofTag: tag)
