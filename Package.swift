@@ -118,6 +118,15 @@ let package = Package(
       swiftSettings: checked
     ),
     .testTarget(
+      name: "GrammarTests",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkSyntax", "InkText", "InkTime",
+        "TestSupport",
+      ],
+      exclude: ["TextMate"],
+      swiftSettings: checked
+    ),
+    .testTarget(
       name: "EstimateTests",
       dependencies: ["InkEstimate", "InkTime"],
       exclude: ["measure.py", "sentences.tsv"],
