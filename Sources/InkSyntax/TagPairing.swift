@@ -28,6 +28,8 @@ struct TagPairing {
   private var open: [Int] = []
   /// Those of the open tags that must be closed.
   private var openBlocks: [Int] = []
+  /// Made when it is asked for: few scripts need it.
+  private var balanced: [Bool]?
   /// How often each name is among the open tags, so that a stray closing tag costs no search.
   private var openCounts: TagCounts
 
@@ -51,7 +53,7 @@ struct TagPairing {
   private mutating func open(_ tag: Int) {
     guard form(tag) != .leaf else { return }
     if let last = openBlocks.last, form(tag) == .narration, tags[last].entry == tags[tag].entry,
-      !isNested(tag)
+      !isNested(tag, in: last)
     {
       while let top = open.last, top != last { abandon(top, before: tag) }
       if isBare(tag), nextOfSameName(after: tag).map({ tags[$0].shape == .open }) ?? true {
@@ -65,13 +67,26 @@ struct TagPairing {
     push(tag)
   }
 
-  /// Narration within narration of the same name is nowhere allowed. It is taken for that all the same when
-  /// both have their closing tags; else the first one's is missing.
-  private func isNested(_ tag: Int) -> Bool {
-    guard let first = nextOfSameName(after: tag), tags[first].shape == .close,
-      let second = nextOfSameName(after: first)
-    else { return false }
-    return tags[second].shape == .close
+  /// Narration within narration of the same name, as one style within another, is taken for that when both
+  /// have their closing tags; else the first one's is missing.
+  private mutating func isNested(_ tag: Int, in outer: Int) -> Bool {
+    let balanced = balanced ?? balancedTags()
+    self.balanced = balanced
+    return balanced[outer] && balanced[tag]
+  }
+
+  /// Whether each opening tag of narration has a closing one when the tags of its name are looked at alone.
+  private func balancedTags() -> [Bool] {
+    var balanced = [Bool](repeating: false, count: tags.count)
+    var open = [[Int]](repeating: [], count: vocabulary.names.count)
+    for (index, tag) in tags.enumerated() where tag.entry >= 0 && form(index) == .narration {
+      switch tag.shape {
+      case .open: open[Int(tag.entry)].append(index)
+      case .close: if let opening = open[Int(tag.entry)].popLast() { balanced[opening] = true }
+      case .selfClosing: break
+      }
+    }
+    return balanced
   }
 
   private func nextOfSameName(after tag: Int) -> Int? {

@@ -17,7 +17,8 @@ enum CatalogueGrammar {
       to: &lines
     )
     for tag in named {
-      let start = "'[\(tag.name)' \(production(tag))Parameter* S?"
+      let atLeast = tag.parameters.contains(where: \.isRequired) ? "+" : "*"
+      let start = "'[\(tag.name)' \(production(tag))Parameter\(atLeast) S?"
       lines.append("")
       if hasContent(tag) {
         add("\(production(tag))Block", ["\(start) ']' \(content(tag)) '[/\(tag.name)' S? ']'"], to: &lines)

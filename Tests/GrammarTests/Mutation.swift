@@ -5,6 +5,9 @@ import InkText
 enum Mutation: CaseIterable {
   case dropsBracket, dropsFirstQuote, dropsLastQuote, dropsClosingTag, misspellsClosingTag, doublesEquals
 
+  /// Whether it changes the tags of `tts` alone.
+  var isOfNarration: Bool { self == .dropsClosingTag || self == .misspellsClosingTag }
+
   /// The changed source; `nil` where there is nothing to change.
   func apply(to tree: SyntaxTree, using numbers: inout some RandomNumberGenerator) -> [UInt8]? {
     let candidates: [(range: ByteRange, replacement: [UInt8])]

@@ -6,12 +6,15 @@ struct SentenceGenerator {
   private let deepest: Int
   /// Productions within productions until a sentence of each can have ended.
   private let heights: [String: Int]
+  /// The productions that stand for one character of some.
+  private let characters: [String: [ClosedRange<UInt32>]]
   private(set) var numbers: RandomNumbers
 
   init(_ grammar: EBNFGrammar, seed: UInt64, deepest: Int = 24) {
     self.grammar = grammar
     self.deepest = deepest
     numbers = RandomNumbers(seed: seed)
+    characters = grammar.productions.compactMapValues { grammar.characters($0) }
     heights = SentenceGenerator.heights(of: grammar)
   }
 
@@ -22,15 +25,16 @@ struct SentenceGenerator {
   }
 
   private mutating func expand(_ expression: EBNFGrammar.Expression, depth: Int, into text: inout String) {
-    if let ranges = grammar.characters(expression) {
-      text.unicodeScalars.append(character(of: ranges))
-      return
-    }
     switch expression {
     case .literal(let literal): text += literal
-    case .characters, .difference: break
+    case .characters, .difference:
+      if let ranges = grammar.characters(expression) { text.unicodeScalars.append(character(of: ranges)) }
     case .reference(let name):
-      if let production = grammar.productions[name] { expand(production, depth: depth + 1, into: &text) }
+      if let ranges = characters[name] {
+        text.unicodeScalars.append(character(of: ranges))
+      } else if let production = grammar.productions[name] {
+        expand(production, depth: depth + 1, into: &text)
+      }
     case .sequence(let parts):
       for part in parts { expand(part, depth: depth, into: &text) }
     case .choice(let parts):
