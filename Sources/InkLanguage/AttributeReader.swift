@@ -18,10 +18,11 @@ struct AttributeReader {
   }
 
   mutating func read(_ element: SyntaxTree.NodeID) -> Attributes {
-    var attributes = Attributes(specification)
-    // A tag has a handful of parameters: no table is faster.
-    var seen: [(parameter: Int, range: ByteRange)] = []
-    for node in tree.children(element + 1) {
+    let openTag = element + 1
+    var attributes = Attributes(specification, count: tree.subtreeEnd(openTag) - openTag - 1)
+    // A bit for each parameter; no tag has more than a dozen.
+    var seen: UInt64 = 0
+    for node in tree.children(openTag) {
       let attribute = Attribute(node, in: tree)
       guard let nameRange = attribute.nameRange else { continue }
       let name = tree.source.string(nameRange)
@@ -30,11 +31,11 @@ struct AttributeReader {
         if attribute.valueToken != nil { unknown(name, nameRange) }
         continue
       }
-      if let first = seen.first(where: { $0.parameter == index }) {
-        duplicate(name, nameRange, first.range, attribute)
+      if seen & (1 << index) != 0 {
+        duplicate(name, nameRange, firstRange(of: name, in: openTag), attribute)
         continue
       }
-      seen.append((index, nameRange))
+      seen |= 1 << index
       if let (text, range) = attribute.value(in: tree),
         let value = value(text, range, of: specification.parameters[index])
       {
@@ -42,9 +43,15 @@ struct AttributeReader {
       }
     }
     for (index, parameter) in specification.parameters.enumerated() where parameter.isRequired {
-      if !seen.contains(where: { $0.parameter == index }) { missing(parameter, element) }
+      if seen & (1 << index) == 0 { missing(parameter, element) }
     }
     return attributes
+  }
+
+  /// The place of a name in a tag that holds it.
+  private func firstRange(of name: String, in openTag: SyntaxTree.NodeID) -> ByteRange {
+    let ranges = tree.children(openTag).lazy.compactMap { Attribute($0, in: tree).nameRange }
+    return ranges.first { tree.source.string($0) == name } ?? tagRange
   }
 
   private mutating func unknown(_ name: String, _ range: ByteRange) {

@@ -38,8 +38,10 @@ package struct Attributes: Sendable {
   /// What the script says, with the index of its parameter. A tag has a handful: no table is faster.
   private var given: [(parameter: Int, value: Given)] = []
 
-  package init(_ specification: TagSpecification?) {
+  /// - Parameter count: How many the tag gives, about.
+  package init(_ specification: TagSpecification?, count: Int = 0) {
     parameters = specification?.parameters ?? []
+    given.reserveCapacity(count)
   }
 
   /// - Parameter parameter: Its index in the tag's list.

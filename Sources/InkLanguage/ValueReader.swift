@@ -118,10 +118,16 @@ enum ValueReader {
 
   /// Without a sign; `nil` for what is not a time. Beyond the limit of times it is beyond it by a tick.
   private static func ticks(_ text: Substring) -> Ticks? {
-    let (digits, scale): (Substring, Double) =
-      text.hasSuffix("ms")
-      ? (text.dropLast(2), 0.001) : text.hasSuffix("s") ? (text.dropLast(), 1) : (text, 1)
-    guard let number = decimal(digits) else { return nil }
+    var digits = text.utf8
+    var scale = 1.0
+    if digits.last == UInt8(ascii: "s") {
+      digits.removeLast()
+      if digits.last == UInt8(ascii: "m") {
+        digits.removeLast()
+        scale = 0.001
+      }
+    }
+    guard let number = decimal(Substring(digits)) else { return nil }
     let seconds = number * scale
     return seconds > Ticks.limit.seconds ? Ticks.limit + Ticks(1) : Ticks(seconds: seconds)
   }

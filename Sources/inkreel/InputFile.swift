@@ -24,13 +24,16 @@ enum InputFile {
   static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
     do {
       let file = try path == "-" ? FileDescriptor.standardInput : FileDescriptor.open(path)
-      var bytes: [UInt8] = []
-      while true {
-        let part = try file.read(upTo: 1 << 20)
-        if part.isEmpty { return bytes }
-        bytes += part
+      // Scripts are small, and many of them may be read: a large buffer is for those that fill a small one.
+      var bytes = try file.read(upTo: 1 << 14)
+      if bytes.count == 1 << 14 { bytes.reserveCapacity(min(file.size, limit) + 1) }
+      while !bytes.isEmpty {
         if bytes.count > limit { throw Failure.tooLarge }
+        let part = try file.read(upTo: min(max(bytes.count, 1 << 12), 1 << 20))
+        if part.isEmpty { break }
+        bytes += part
       }
+      return bytes
     } catch let failure as Failure {
       throw failure
     } catch let error as SystemError {
