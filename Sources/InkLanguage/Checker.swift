@@ -256,7 +256,9 @@ package struct Checker {
 
   private mutating func register(_ element: Script.Element, _ index: Int) {
     guard let given = element.attributes.given("id"), case .identifier(let id) = given.value else { return }
-    if let first = script.ids[id] {
+    // One look into the table for an id that is used once, as nearly all are.
+    if let first = script.ids.updateValue(index, forKey: id) {
+      script.ids[id] = first
       let related = script.elements[first].attributes.given("id").map {
         Diagnostic.Label($0.range, "the first one")
       }
@@ -268,8 +270,6 @@ package struct Checker {
           related: related.map { [$0] } ?? []
         )
       )
-    } else {
-      script.ids[id] = index
     }
   }
 

@@ -82,6 +82,7 @@ package struct Attributes: Sendable {
   }
 
   package var start: StartValue? {
-    if case .start(let start) = self["start"] { start } else { nil }
+    // It has no default to look for.
+    if case .start(let start) = given("start")?.value { start } else { nil }
   }
 }
