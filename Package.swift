@@ -98,7 +98,7 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: owner
     ),
-    .testTarget(name: "TextTests", dependencies: ["InkText"], swiftSettings: checked),
+    .testTarget(name: "TextTests", dependencies: ["InkText", "TestSupport"], swiftSettings: checked),
     .testTarget(
       name: "SyntaxTests",
       dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "TestSupport"],
