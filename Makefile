@@ -9,8 +9,10 @@ PROGRAMS := inkreel inkreel-media inkreel-espeak
 BUILD_PACKAGES := pkg-config libavformat-dev libavcodec-dev libavutil-dev libswresample-dev libswscale-dev \
 	libsndfile1-dev libpango1.0-dev libcairo2-dev libespeak-ng-dev
 RUN_PACKAGES := espeak-ng-data fonts-inter fonts-noto-core fonts-noto-color-emoji
-TEST_PACKAGES := ffmpeg python3 python3-jsonschema
-BENCH_PACKAGES := libxml2-utils
+TEST_PACKAGES := ffmpeg python3 python3-jsonschema python3-pip
+BENCH_PACKAGES := libxml2-utils python3 python3-pip
+# From PyPI, into .build: a tokeniser for TextMate grammars.
+TEST_PYTHON := textmate-grammar-python==0.6.1
 
 # The Swift libraries go into the programs: they start faster, and run where Swift is not installed.
 RELEASE := -c release --static-swift-stdlib
@@ -44,7 +46,7 @@ golden: setup-test
 	INKREEL_GOLDEN=rewrite $(SWIFT) test --skip-build
 
 fuzz: setup-test
-	INKREEL_FUZZ=1000000 $(SWIFT) test -c release -Xswiftc -enable-testing --filter SyntaxTests
+	INKREEL_FUZZ=1000000 $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build/fuzz --filter FuzzTests
 
 bench: build
 	@$(call install_missing,$(BENCH_PACKAGES))
@@ -58,6 +60,8 @@ setup:
 
 setup-test:
 	@$(call install_missing,$(BUILD_PACKAGES) $(RUN_PACKAGES) $(TEST_PACKAGES))
+	@test -d .build/python/textmate_grammar || \
+		$(PYTHON) -m pip install --quiet --target .build/python $(TEST_PYTHON)
 
 # Installs what is missing of some Debian packages, or says in one sentence how to.
 define install_missing

@@ -106,7 +106,7 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: owner
     ),
-    .testTarget(name: "TextTests", dependencies: ["InkText"], swiftSettings: checked),
+    .testTarget(name: "TextTests", dependencies: ["InkText", "TestSupport"], swiftSettings: checked),
     .testTarget(
       name: "JSONTests",
       dependencies: ["InkJSON", "InkText", "TestSupport"],
@@ -153,6 +153,15 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Cases"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "GrammarTests",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkSyntax", "InkText", "InkTime",
+        "TestSupport",
+      ],
+      exclude: ["TextMate"],
       swiftSettings: checked
     ),
     .testTarget(

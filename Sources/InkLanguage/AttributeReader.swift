@@ -29,26 +29,29 @@ struct AttributeReader {
   }
 
   mutating func read(_ element: SyntaxTree.NodeID, filling: inout VariableFilling) -> Attributes {
-    var attributes = Attributes(specification)
-    var seen: [String: ByteRange] = [:]
+    let openTag = element + 1
+    var attributes = Attributes(specification, count: tree.subtreeEnd(openTag) - openTag - 1)
+    /// Where each parameter stands first.
+    var seen = [ByteRange?](repeating: nil, count: specification.parameters.count)
     let derailments = tree.derailments(ofElement: element)
-    for attribute in tree.attributes(ofElement: element) {
+    for node in tree.children(openTag) {
+      let attribute = Attribute(node, in: tree)
       guard let nameRange = attribute.nameRange else { continue }
       let name = tree.source.string(nameRange)
-      guard let parameter = specification.parameter(name) else {
+      guard let index = specification.parameters.firstIndex(where: { $0.name == name }) else {
         // A lone word in a tag is not likely to be a parameter, and was reported as one without a value.
         if attribute.valueToken != nil { unknown(name, nameRange) }
         continue
       }
-      if let first = seen[name] {
+      if let first = seen[index] {
         duplicate(name, nameRange, first, attribute)
         continue
       }
-      seen[name] = nameRange
-      if let (text, range) = filling.value(attribute, in: tree) {
-        value(text, range, of: parameter).map {
-          attributes.set(name, to: Attributes.Given(value: $0, range: range))
-        }
+      seen[index] = nameRange
+      if let (text, range) = filling.value(attribute, in: tree),
+        let value = value(text, range, of: specification.parameters[index])
+      {
+        attributes.set(index, to: Attributes.Given(value: value, range: range))
       }
     }
     if !derailments.isEmpty {
@@ -58,8 +61,8 @@ struct AttributeReader {
       }
       return attributes
     }
-    for parameter in specification.parameters
-    where parameter.isRequired && seen[parameter.name] == nil && !meant.contains(parameter.name) {
+    for (index, parameter) in specification.parameters.enumerated()
+    where parameter.isRequired && seen[index] == nil && !meant.contains(parameter.name) {
       missing(parameter, element)
     }
     for constraint in specification.constraints { check(constraint, attributes, seen, element) }
@@ -69,10 +72,13 @@ struct AttributeReader {
   private mutating func check(
     _ constraint: ParameterConstraint,
     _ attributes: Attributes,
-    _ names: [String: ByteRange],
+    _ seen: [ByteRange?],
     _ element: SyntaxTree.NodeID
   ) {
-    guard let range = names[constraint.parameter] else { return }
+    func place(_ name: String) -> ByteRange? {
+      specification.parameters.firstIndex { $0.name == name }.flatMap { seen[$0] }
+    }
+    guard let range = place(constraint.parameter) else { return }
     let name = constraint.parameter
     let condition: String
     let other: ByteRange?
@@ -81,11 +87,11 @@ struct AttributeReader {
       guard tree.isBlock(element) else { return }
       (condition, other) = ("on a tag with content", nil)
     case .given(let otherName):
-      guard let otherRange = names[otherName] else { return }
+      guard let otherRange = place(otherName) else { return }
       (condition, other) = ("beside `\(otherName)`", otherRange)
     case .value(let otherName, let value):
-      guard names[otherName] != nil, attributes.given(otherName)?.value.text == value else { return }
-      (condition, other) = ("beside `\(otherName)=\"\(value)\"`", names[otherName])
+      guard place(otherName) != nil, attributes.given(otherName)?.value.text == value else { return }
+      (condition, other) = ("beside `\(otherName)=\"\(value)\"`", place(otherName))
     }
     let isConflict = constraint.fault == .conflict
     var diagnostic = Diagnostic(

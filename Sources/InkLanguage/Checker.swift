@@ -20,7 +20,7 @@ package struct Checker {
     resolve: FileResolver?
   ) -> (script: Script, diagnostics: [Diagnostic]) {
     var checker = Checker(tree: tree, catalogue: catalogue, variables: variables, resolve: resolve)
-    checker.content(of: SyntaxTree.root, in: Scope(content: .tags, parent: nil, name: "the script"))
+    checker.content(of: SyntaxTree.root, in: Scope(content: .tags, parent: nil))
     checker.anchors()
     checker.emptiness()
     let isSound = !checker.diagnostics.hasErrors && !tree.hasUnpairedTags
@@ -37,6 +37,7 @@ package struct Checker {
     self.catalogue = catalogue
     filling = VariableFilling(variables)
     files = resolve.map(FileNames.init)
+    script.elements.reserveCapacity(tree.tags.count)
   }
 
   /// What is being walked.
@@ -45,11 +46,13 @@ package struct Checker {
     /// Index in the script's elements.
     var parent: Int?
     /// For messages.
-    var name: String
+    var tag: TagSpecification?
     /// Whether text in here is read aloud.
     var isSpoken = false
     /// Whether it is read by the rules of English.
     var isEnglish = true
+
+    var name: String { tag.map { "`[\($0.name)]`" } ?? "the script" }
   }
 
   private mutating func content(of node: SyntaxTree.NodeID, in scope: Scope) {
@@ -188,7 +191,7 @@ package struct Checker {
     notRendered(node, specification)
     var inner = scope
     inner.content = .words
-    inner.name = "`[\(specification.name)]`"
+    inner.tag = specification
     content(of: node, in: inner)
   }
 
@@ -227,7 +230,7 @@ package struct Checker {
     script.elements.append(element)
     register(element, index)
     notRendered(node, specification)
-    var inner = Scope(content: specification.content, parent: index, name: "`[\(specification.name)]`")
+    var inner = Scope(content: specification.content, parent: index, tag: specification)
     if tag == .tts {
       let voice = NarrationVoice(element.attributes)
       inner.isSpoken = true
@@ -262,7 +265,9 @@ package struct Checker {
 
   private mutating func register(_ element: Script.Element, _ index: Int) {
     guard let given = element.attributes.given("id"), case .identifier(let id) = given.value else { return }
-    if let first = script.ids[id] {
+    // One look into the table for an id that is used once, as nearly all are.
+    if let first = script.ids.updateValue(index, forKey: id) {
+      script.ids[id] = first
       let related = script.elements[first].attributes.given("id").map {
         Diagnostic.Label($0.range, "the first one")
       }
@@ -274,8 +279,6 @@ package struct Checker {
           related: related.map { [$0] } ?? []
         )
       )
-    } else {
-      script.ids[id] = index
     }
   }
 
@@ -373,6 +376,7 @@ package struct Checker {
   }
 
   private mutating func wrongCase(_ node: SyntaxTree.NodeID, _ name: String) {
+    guard tree.hasForeignSpelling(node) else { return }
     let closing = tree.children(node).first { tree.kind($0) == .closeTag }
     for tag in [node + 1] + (closing.map { [$0] } ?? []) {
       let range = tree.nameRange(ofTag: tag)

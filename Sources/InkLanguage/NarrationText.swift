@@ -88,14 +88,20 @@ struct NarrationText {
       }
       if isEscape(span, at: offset), offset + 1 < token.end { offset += 1 }
       beginWord(at: offset)
-      var end = offset + 1
-      while end < token.end, whiteSpaceLength(span, at: end) == 0, span[end] != UInt8(ascii: "\\") {
-        end += 1
-      }
+      let end = endOfRun(span, from: offset, to: token.end)
       bytes.append(contentsOf: source[offset..<end])
       offset = end
       wordRange.end = end
     }
+  }
+
+  /// Where letters end that begin with the byte at `start`, whatever that is.
+  private func endOfRun(_ source: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Int {
+    var end = start + 1
+    while end < limit, whiteSpaceLength(source, at: end) == 0, source[end] != UInt8(ascii: "\\") {
+      end += 1
+    }
+    return end
   }
 
   private mutating func beginWord(at offset: Int) {

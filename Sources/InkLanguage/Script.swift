@@ -38,26 +38,32 @@ package struct Attributes: Sendable {
     package var range: ByteRange
   }
 
-  private let specification: TagSpecification?
-  private var given: [String: Given] = [:]
+  /// What the tag has.
+  private let parameters: [ParameterSpecification]
+  /// What the script says, with the index of its parameter. A tag has a handful: no table is faster.
+  private var given: [(parameter: Int, value: Given)] = []
 
-  package init(_ specification: TagSpecification?) {
-    self.specification = specification
+  /// - Parameter count: How many the tag gives, about.
+  package init(_ specification: TagSpecification?, count: Int = 0) {
+    parameters = specification?.parameters ?? []
+    given.reserveCapacity(count)
   }
 
-  mutating func set(_ name: String, to value: Given) {
-    given[name] = value
+  /// - Parameter parameter: Its index in the tag's list.
+  mutating func set(_ parameter: Int, to value: Given) {
+    given.append((parameter, value))
   }
 
   /// What the script says, or `nil`.
-  package func given(_ name: String) -> Given? { given[name] }
+  package func given(_ name: String) -> Given? {
+    given.first { parameters[$0.parameter].name == name }?.value
+  }
 
   /// What the script says, else the default.
   package subscript(name: String) -> Value? {
-    if let value = given[name]?.value { return value }
-    guard let parameter = specification?.parameter(name), let text = parameter.defaultValue else {
-      return nil
-    }
+    if let value = given(name)?.value { return value }
+    guard let parameter = parameters.first(where: { $0.name == name }), let text = parameter.defaultValue
+    else { return nil }
     return try? ValueReader.read(text, as: parameter.type).get()
   }
 
@@ -81,6 +87,7 @@ package struct Attributes: Sendable {
   }
 
   package var start: StartValue? {
-    if case .start(let start) = self["start"] { start } else { nil }
+    // It has no default to look for.
+    if case .start(let start) = given("start")?.value { start } else { nil }
   }
 }

@@ -69,7 +69,7 @@ enum ValueReader {
   }
 
   private static func number(_ text: String, in bounds: ClosedRange<Double>) -> Result<Double, Fault> {
-    guard let number = decimal(text) else { return .failure(.form("a number \(describe(bounds))")) }
+    guard let number = decimal(text[...]) else { return .failure(.form("a number \(describe(bounds))")) }
     guard bounds.contains(number) else { return .failure(.range(describe(bounds))) }
     return .success(number)
   }
@@ -85,16 +85,19 @@ enum ValueReader {
 
   /// `0.3` or `30%`.
   private static func volume(_ text: String, in bounds: ClosedRange<Double>) -> Result<Double, Fault> {
-    let isPercentage = text.hasSuffix("%")
-    let percentages = "\(plain(bounds.lowerBound * 100))% and \(plain(bounds.upperBound * 100))%"
-    guard let number = decimal(isPercentage ? String(text.dropLast()) : text) else {
-      return .failure(.form("a number \(describe(bounds)), or a percentage between \(percentages)"))
+    let isPercentage = text.utf8.last == UInt8(ascii: "%")
+    guard let number = decimal(isPercentage ? text.dropLast() : text[...]) else {
+      return .failure(.form("a number \(describe(bounds)), or a percentage \(percentages(bounds))"))
     }
     let factor = isPercentage ? number / 100 : number
     guard bounds.contains(factor) else {
-      return .failure(.range(isPercentage ? "between \(percentages)" : describe(bounds)))
+      return .failure(.range(isPercentage ? percentages(bounds) : describe(bounds)))
     }
     return .success(factor)
+  }
+
+  private static func percentages(_ bounds: ClosedRange<Double>) -> String {
+    "between \(plain(bounds.lowerBound * 100))% and \(plain(bounds.upperBound * 100))%"
   }
 
   private static func duck(_ text: String) -> Result<Value, Fault> {
@@ -103,7 +106,7 @@ enum ValueReader {
     case "false": return .success(.duck(0))
     default: break
     }
-    guard text.hasSuffix("%"), let number = decimal(String(text.dropLast())) else {
+    guard text.hasSuffix("%"), let number = decimal(text.dropLast()) else {
       return .failure(.form("`true`, `false` or a percentage between 0% and 100%"))
     }
     return (0...100).contains(number)
@@ -113,7 +116,7 @@ enum ValueReader {
   // MARK: Time
 
   private static func time(_ text: String, atLeast minimum: Int64) -> Result<Value, Fault> {
-    guard let ticks = ticks(text) else {
+    guard let ticks = ticks(text[...]) else {
       return .failure(.form("a time, zero or more, such as `2s`, `500ms` or `1.5`"))
     }
     if ticks > Ticks.limit { return .failure(.range("at most a million hours")) }
@@ -122,11 +125,17 @@ enum ValueReader {
   }
 
   /// Without a sign; `nil` for what is not a time. Beyond the limit of times it is beyond it by a tick.
-  private static func ticks(_ text: String) -> Ticks? {
-    let (digits, scale): (Substring, Double) =
-      text.hasSuffix("ms")
-      ? (text.dropLast(2), 0.001) : text.hasSuffix("s") ? (text.dropLast(), 1) : (text[...], 1)
-    guard let number = decimal(String(digits)) else { return nil }
+  private static func ticks(_ text: Substring) -> Ticks? {
+    var digits = text.utf8
+    var scale = 1.0
+    if digits.last == UInt8(ascii: "s") {
+      digits.removeLast()
+      if digits.last == UInt8(ascii: "m") {
+        digits.removeLast()
+        scale = 0.001
+      }
+    }
+    guard let number = decimal(Substring(digits)) else { return nil }
     let seconds = number * scale
     return seconds > Ticks.limit.seconds ? Ticks.limit + Ticks(1) : Ticks(seconds: seconds)
   }
@@ -145,7 +154,7 @@ enum ValueReader {
     guard let sign = shift.first else {
       return .success(.start(StartValue(id: String(text[..<dot]), edge: edge, offset: .zero)))
     }
-    guard sign == "+" || sign == "-", let offset = ticks(String(shift.dropFirst())), offset <= Ticks.limit
+    guard sign == "+" || sign == "-", let offset = ticks(shift.dropFirst()), offset <= Ticks.limit
     else { return .failure(fault) }
     return .success(
       .start(StartValue(id: String(text[..<dot]), edge: edge, offset: sign == "-" ? -offset : offset))
@@ -178,23 +187,44 @@ enum ValueReader {
   }
 
   private static func isIdentifier(_ text: Substring) -> Bool {
-    guard let first = text.utf8.first, Character(UnicodeScalar(first)).isLetter else { return false }
+    guard let first = text.utf8.first, isLetter(first) else { return false }
     return text.utf8.allSatisfy { byte in
-      let character = Character(UnicodeScalar(byte))
-      return byte < 0x80 && (character.isLetter || character.isNumber || character == "-" || character == "_")
+      isLetter(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
     }
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   private static func isDigits(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// Digits with at most one point among them, and nothing else: no sign, exponent, infinity or NaN.
-  private static func decimal(_ text: String) -> Double? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, isDigits(parts.joined()), text.utf8.count <= 40 else { return nil }
+  private static func decimal(_ text: Substring) -> Double? {
+    guard text.utf8.count <= 40 else { return nil }
+    var digits: UInt64 = 0
+    var count = 0
+    var decimals: Int?
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "."), decimals == nil {
+        decimals = 0
+      } else if (0x30...0x39).contains(byte) {
+        digits = digits &* 10 &+ UInt64(byte &- 0x30)
+        count += 1
+        decimals = decimals.map { $0 + 1 }
+      } else {
+        return nil
+      }
+    }
+    guard count > 0 else { return nil }
+    // Up to 15 digits and their power of ten are exact, so that the quotient is rounded once.
+    if count <= 15 { return Double(digits) / powersOfTen[decimals ?? 0] }
     return Double(text.hasPrefix(".") ? "0" + text : text.hasSuffix(".") ? text + "0" : text)
   }
+
+  private static let powersOfTen: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+  ]
 
   private static func describe(_ bounds: ClosedRange<Double>) -> String {
     "between \(plain(bounds.lowerBound)) and \(plain(bounds.upperBound))"

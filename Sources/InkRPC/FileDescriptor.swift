@@ -54,6 +54,12 @@ package final class FileDescriptor: Sendable {
     return requests.map { $0.revents != 0 }
   }
 
+  /// In bytes, as far as that is known: 0 for what is not a file.
+  package var size: Int {
+    var facts = stat()
+    return unsafe fstat(number, &facts) == 0 ? max(0, Int(facts.st_size)) : 0
+  }
+
   /// Up to `count` bytes; empty at the end of the input.
   package func read(upTo count: Int) throws(SystemError) -> [UInt8] {
     while true {

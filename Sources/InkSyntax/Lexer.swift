@@ -76,26 +76,23 @@ struct Lexer {
     var end = position + 1
     if bytes[position] == UInt8(ascii: "\\") { end = escapeEnd(bytes, at: position) }
     if bytes[position] == UInt8(ascii: "["), opensTag(bytes, at: position) { strayBrackets.append(position) }
-    while end < bytes.count {
-      let byte = bytes[end]
-      // Letters of the lower case, and everything beyond ASCII, are most of any text.
-      if byte > UInt8(ascii: "\\") {
-        end += 1
-      } else if byte == UInt8(ascii: "[") {
-        if tagName(bytes, after: end) != nil { break }
+    while true {
+      end = bytes.nextMarkup(from: end, to: bytes.count)
+      guard end < bytes.count else { return end }
+      switch bytes[end] {
+      case UInt8(ascii: "["):
+        if tagName(bytes, after: end) != nil { return end }
         if opensTag(bytes, at: end) { strayBrackets.append(end) }
         end += 1
-      } else if byte == UInt8(ascii: "\\") {
-        end = escapeEnd(bytes, at: end)
-      } else if isNewline(byte) {
+      case UInt8(ascii: "\\"): end = escapeEnd(bytes, at: end)
+      case let byte where isNewline(byte):
+        // White space is looked at once, however much of it there is.
         let next = whiteSpaceEnd(bytes, from: end)
-        if next < bytes.count, bytes[next] == UInt8(ascii: "#") { break }
+        if next < bytes.count, bytes[next] == UInt8(ascii: "#") { return end }
         end = next
-      } else {
-        end += 1
+      default: end += 1
       }
     }
-    return end
   }
 
   private func escapeEnd(_ bytes: borrowing Span<UInt8>, at offset: Int) -> Int {

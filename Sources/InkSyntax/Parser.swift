@@ -40,6 +40,8 @@ package struct Parser {
     self.tokens = tokens
     self.tags = tags
     self.fates = fates
+    // Rather more than there will be: what is not used is never touched.
+    nodes.reserveCapacity(tokens.count / 2 + 16)
   }
 
   private mutating func script() {

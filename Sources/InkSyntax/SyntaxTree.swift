@@ -2,7 +2,9 @@ package import InkText
 
 /// The lossless tree of a script: its tokens tile the source byte for byte, and its nodes are ranges of
 /// tokens, stored parents first in the order of the source.
-package struct SyntaxTree: Sendable {
+///
+/// A class, because it is handed from phase to phase and never changed: a copy costs one count, not nine.
+package final class SyntaxTree: Sendable {
   package typealias NodeID = Int
 
   package enum NodeKind: UInt8, Hashable, Sendable {
@@ -41,6 +43,26 @@ package struct SyntaxTree: Sendable {
   /// Offsets of brackets in text that look like a tag's, but begin no tag.
   let strayBrackets: [Int]
   let nodes: [Node]
+
+  init(
+    source: SourceText,
+    tokens: TokenTable,
+    tags: [TagRecord],
+    vocabulary: Vocabulary,
+    fates: [TagFate],
+    issues: [SyntaxIssue],
+    strayBrackets: [Int],
+    nodes: [Node]
+  ) {
+    self.source = source
+    self.tokens = tokens
+    self.tags = tags
+    self.vocabulary = vocabulary
+    self.fates = fates
+    self.issues = issues
+    self.strayBrackets = strayBrackets
+    self.nodes = nodes
+  }
 
   package static let root: NodeID = 0
 
@@ -100,6 +122,22 @@ package struct SyntaxTree: Sendable {
       return ByteRange(at: self.tokens.end(tokens.lowerBound))
     }
     return range(ofToken: token)
+  }
+
+  /// Whether the name of an element's tag, or that of its closing tag, differs in case from the vocabulary's
+  /// or is misspelled. Without making strings: most names are right.
+  package func hasForeignSpelling(_ element: NodeID) -> Bool {
+    let tag = Int(nodes[element].tag)
+    if !isSpelledRight(tag, entry: tags[tag].entry) { return true }
+    guard case .closed(let close) = fates[tag] else { return false }
+    return !isSpelledRight(close, entry: tags[tag].entry)
+  }
+
+  private func isSpelledRight(_ tag: Int, entry: Int16) -> Bool {
+    let name = Int(tags[tag].firstToken) + 1
+    guard entry >= 0, tags[tag].entry == entry, name < Int(tags[tag].endToken) else { return false }
+    let bytes = source.bytes
+    return vocabulary.isExact(Int(entry), in: bytes.span, from: tokens.start(name), to: tokens.end(name))
   }
 
   /// Whether an element has a closing tag or should have one.

@@ -30,14 +30,17 @@ struct TagPairing {
   private var open: [Int] = []
   /// Those of the open tags that must be closed.
   private var openBlocks: [Int] = []
+  /// Made when it is asked for: few scripts need it.
+  private var balanced: [Bool]?
   /// How often each name is among the open tags, so that a stray closing tag costs no search.
-  private var openCounts: [TagNames.Key: Int] = [:]
+  private var openCounts: TagCounts
 
   init(tags: [TagRecord], tokens: TokenTable, names: TagNames, vocabulary: Vocabulary) {
     self.tags = tags
     self.tokens = tokens
     self.names = names
     self.vocabulary = vocabulary
+    openCounts = TagCounts(vocabulary)
     fates = [TagFate](repeating: .leaf, count: tags.count)
     for index in tags.indices {
       switch tags[index].shape {
@@ -59,7 +62,7 @@ struct TagPairing {
       return
     }
     if let last = openBlocks.last, form(tag) == .narration, tags[last].entry == tags[tag].entry,
-      !isNested(tag)
+      !isNested(tag, in: last)
     {
       while let top = open.last, top != last { abandon(top, before: tag) }
       if isBare(tag), nextOfSameName(after: tag).map({ tags[$0].shape == .open }) ?? true {
@@ -76,18 +79,31 @@ struct TagPairing {
   /// `[music]…[music]`, where nothing else closes the first: the slash was forgotten.
   private func closesByMistake(_ tag: Int) -> Bool {
     guard form(tag) == .blockOrLeaf, tags[tag].entry >= 0, isBare(tag),
-      openCounts[names.key(tag), default: 0] > 0
+      openCounts[names.key(tag)] > 0
     else { return false }
     return nextOfSameName(after: tag).map { tags[$0].shape == .open } ?? true
   }
 
-  /// Narration within narration of the same name is nowhere allowed. It is taken for that all the same when
-  /// both have their closing tags; else the first one's is missing.
-  private func isNested(_ tag: Int) -> Bool {
-    guard let first = nextOfSameName(after: tag), tags[first].shape == .close,
-      let second = nextOfSameName(after: first)
-    else { return false }
-    return tags[second].shape == .close
+  /// Narration within narration of the same name, as one style within another, is taken for that when both
+  /// have their closing tags; else the first one's is missing.
+  private mutating func isNested(_ tag: Int, in outer: Int) -> Bool {
+    let balanced = balanced ?? balancedTags()
+    self.balanced = balanced
+    return balanced[outer] && balanced[tag]
+  }
+
+  /// Whether each opening tag of narration has a closing one when the tags of its name are looked at alone.
+  private func balancedTags() -> [Bool] {
+    var balanced = [Bool](repeating: false, count: tags.count)
+    var open = [[Int]](repeating: [], count: vocabulary.names.count)
+    for (index, tag) in tags.enumerated() where tag.entry >= 0 && form(index) == .narration {
+      switch tag.shape {
+      case .open: open[Int(tag.entry)].append(index)
+      case .close: if let opening = open[Int(tag.entry)].popLast() { balanced[opening] = true }
+      case .selfClosing: break
+      }
+    }
+    return balanced
   }
 
   private func nextOfSameName(after tag: Int) -> Int? {
@@ -104,19 +120,19 @@ struct TagPairing {
   private mutating func push(_ tag: Int) {
     open.append(tag)
     if form(tag) != .blockOrLeaf { openBlocks.append(tag) }
-    openCounts[names.key(tag), default: 0] += 1
+    openCounts[names.key(tag)] += 1
   }
 
   private mutating func pop() {
     guard let tag = open.popLast() else { return }
     if openBlocks.last == tag { openBlocks.removeLast() }
-    openCounts[names.key(tag), default: 1] -= 1
+    openCounts[names.key(tag)] -= 1
   }
 
   private mutating func close(_ tag: Int) {
     if names.isEmpty(tag) {
       closeNameless(tag)
-    } else if openCounts[names.key(tag), default: 0] > 0 {
+    } else if openCounts[names.key(tag)] > 0 {
       while let top = open.last, names.key(top) != names.key(tag) { abandon(top, before: tag) }
       pair(tag)
     } else if let top = misspelled(by: tag) {

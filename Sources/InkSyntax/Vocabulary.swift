@@ -38,6 +38,14 @@ package struct Vocabulary: Sendable {
     return nil
   }
 
+  /// Whether a name is written as in the vocabulary, to the case of its letters.
+  func isExact(_ entry: Int, in source: borrowing Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    let name = bytes[entry]
+    guard name.count == end - start else { return false }
+    for index in 0..<name.count where name[index] != source[start + index] { return false }
+    return true
+  }
+
   private static func equal(
     _ name: [UInt8],
     _ source: borrowing Span<UInt8>,

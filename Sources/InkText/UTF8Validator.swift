@@ -17,13 +17,13 @@ package enum UTF8Validator {
     var faults: [Fault] = []
     var offset = 0
     while offset < bytes.count, faults.count < limit {
+      offset = bytes.nextNonASCII(from: offset)
+      guard offset < bytes.count else { break }
       let byte = bytes[offset]
       if byte == 0 {
         let end = endOfRun(bytes, from: offset) { bytes, at in bytes[at] == 0 }
         faults.append(.nul(ByteRange(offset, end)))
         offset = end
-      } else if byte < 0x80 {
-        offset += 1
       } else {
         let length = sequenceLength(bytes, at: offset)
         if length > 0 {

@@ -26,7 +26,8 @@ struct DiskFiles: Sendable {
       for candidate in [name] + kind.extensions.map({ "\(name).\($0)" }) {
         let path = DiskFiles.join(root, candidate)
         guard DiskFiles.isFile(path) else { continue }
-        return DiskFiles.isInside(path, root) ? .found(path) : .outside
+        let isInside = !DiskFiles.hasLink(candidate, in: root) || DiskFiles.isInside(path, root)
+        return isInside ? .found(path) : .outside
       }
     }
     for root in roots {
@@ -83,8 +84,20 @@ struct DiskFiles: Sendable {
   }
 
   private static func isFile(_ path: String) -> Bool {
-    var isDirectory = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && !isDirectory
+    var facts = stat()
+    return unsafe stat(path, &facts) == 0 && facts.st_mode & S_IFMT != S_IFDIR
+  }
+
+  /// Whether the way to a file below a folder goes through a symbolic link. Most go through none, and need
+  /// not be followed from the file system's root.
+  private static func hasLink(_ name: String, in folder: String) -> Bool {
+    var ends = name.indices.filter { name[$0] == "/" }
+    ends.append(name.endIndex)
+    return ends.contains { end in
+      var facts = stat()
+      let part = join(folder, String(name[..<end]))
+      return unsafe lstat(part, &facts) != 0 || facts.st_mode & S_IFMT == S_IFLNK
+    }
   }
 
   /// Whether a path still lies below a folder when all symbolic links are followed.

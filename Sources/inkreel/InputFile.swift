@@ -26,6 +26,7 @@ enum InputFile {
       let file = try path == "-" ? FileDescriptor.standardInput : FileDescriptor.open(path)
       // Scripts are small, and many of them may be read: a large buffer is for those that fill a small one.
       var bytes = try file.read(upTo: 1 << 14)
+      if bytes.count == 1 << 14 { bytes.reserveCapacity(min(file.size, limit) + 1) }
       while !bytes.isEmpty {
         if bytes.count > limit { throw Failure.tooLarge }
         let part = try file.read(upTo: min(max(bytes.count, 1 << 12), 1 << 20))

@@ -69,6 +69,10 @@ import Testing
     ("[tts]a[tts]", "tts(\"a\")", ["misspelled-closing-tag"]),
     ("[tts]a[tts]b[/tts]", "tts(\"a\") tts(\"b\")", ["unclosed-tag"]),
     ("[tts]a[tts]b[/tts]c[/tts]", "tts(\"a\" tts(\"b\") \"c\")", []),
+    (
+      "[red]a[red]b[red]c[/red][/red][red]d[/red]e[/red]",
+      "red(\"a\" red(\"b\" red(\"c\")) red(\"d\") \"e\")", []
+    ),
     ("[tts voice=\"x id=\"y\"]a[/tts]", "tts(\"a\")", ["unterminated-value"]),
     ("[tts voice=x\" id=\"y\"]a[/tts]", "tts(\"a\")", ["unquoted-value"]),
     ("[tts]a[/]", "tts(\"a\")", ["misspelled-closing-tag"]),

@@ -1,0 +1,57 @@
+/// Searches over text, eight bytes at a time: most of a script is prose in which nothing is special.
+///
+/// A word of eight bytes is looked at with the tricks of "Hacker's Delight", section 6-1: the highest bit of
+/// each byte of a mask says whether that byte is what was looked for, without a branch for each.
+extension Span where Element == UInt8 {
+  /// The first offset from `start` on of a control character, `#`, `[` or `\`; `end` if there is none.
+  package func nextMarkup(from start: Int, to end: Int) -> Int {
+    firstOffset(from: start, to: end) { word in
+      controls(word) | equal(word, UInt8(ascii: "#")) | equal(word, UInt8(ascii: "["))
+        | equal(word, UInt8(ascii: "\\"))
+    }
+  }
+
+  /// The first offset of a byte that is zero or beyond ASCII.
+  package func nextNonASCII(from start: Int) -> Int {
+    firstOffset(from: start, to: count) { word in (word & highBits) | equal(word, 0) }
+  }
+
+  /// - Parameter mask: Sets the highest bit of each byte that is looked for, of eight in the source's order
+  ///   from the lowest on.
+  @inline(__always)
+  private func firstOffset(
+    from start: Int,
+    to end: Int,
+    _ mask: (UInt64) -> UInt64
+  ) -> Int {
+    let end = Swift.min(end, count)
+    var offset = start
+    while offset + 8 <= end {
+      // In bounds by the condition of the loop; offsets are never negative.
+      let word = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+      let found = mask(UInt64(littleEndian: word))
+      if found != 0 { return offset + found.trailingZeroBitCount / 8 }
+      offset += 8
+    }
+    guard offset < end else { return end }
+    // The rest is filled up with a letter.
+    var word: UInt64 = 0x6161_6161_6161_6161
+    for index in (offset..<end).reversed() { word = word << 8 | UInt64(self[index]) }
+    let found = mask(word)
+    return found != 0 ? Swift.min(end, offset + found.trailingZeroBitCount / 8) : end
+  }
+}
+
+private let highBits: UInt64 = 0x8080_8080_8080_8080
+private let lowBits: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+
+/// Marks the bytes that are `byte`.
+@inline(__always) private func equal(_ word: UInt64, _ byte: UInt8) -> UInt64 {
+  let difference = word ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+  return ~(((difference & lowBits) &+ lowBits) | difference | lowBits)
+}
+
+/// Marks the bytes below 0x20.
+@inline(__always) private func controls(_ word: UInt64) -> UInt64 {
+  ~(((word & lowBits) &+ 0x6060_6060_6060_6060) | word) & highBits
+}

@@ -1,0 +1,16 @@
+/// The part of a text between two marks, which a test writes.
+enum MarkedPart {
+  struct Missing: Error {
+    let mark: String
+  }
+
+  /// - Parameter end: `nil` for the end of the text.
+  static func replace(in text: String, from begin: String, to end: String?, with part: String) throws
+    -> String
+  {
+    guard let first = text.firstRange(of: begin) else { throw Missing(mark: begin) }
+    guard let end else { return text[..<first.upperBound] + part }
+    guard let last = text[first.upperBound...].firstRange(of: end) else { throw Missing(mark: end) }
+    return text[..<first.upperBound] + part + text[last.lowerBound...]
+  }
+}
