@@ -43,8 +43,8 @@ package struct Allowances: Sendable {
     }
   }
 
-  /// The text behind `# inkreel:`, and where it begins.
-  private static func directive(_ comment: SyntaxTree.NodeID, in tree: SyntaxTree) -> (Substring, Int)? {
+  /// The place of what stands behind `# inkreel:`.
+  private static func directive(_ comment: SyntaxTree.NodeID, in tree: SyntaxTree) -> ByteRange? {
     let range = tree.range(comment)
     guard range.count > marker.utf8.count else { return nil }
     var start = range.start + 1
@@ -52,7 +52,7 @@ package struct Allowances: Sendable {
     while start < range.end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
     guard bytes[start..<range.end].starts(with: marker.utf8) else { return nil }
     start += marker.utf8.count
-    return (tree.source.string(ByteRange(start, range.end))[...], start)
+    return ByteRange(start, range.end)
   }
 
   // MARK: Reading
@@ -110,18 +110,17 @@ package struct Allowances: Sendable {
   }
 
   private mutating func directives(_ comment: SyntaxTree.NodeID, in tree: SyntaxTree) -> [Entry] {
-    guard let (text, start) = Allowances.directive(comment, in: tree) else { return [] }
-    let words = text.split { $0 == " " || $0 == "\t" || $0 == "," }
-    func range(_ word: Substring) -> ByteRange {
-      let begin = start + text.utf8.distance(from: text.startIndex, to: word.startIndex)
-      return ByteRange(begin, begin + word.utf8.count)
-    }
-    guard let verb = words.first, verb == "allow", words.count > 1 else {
-      let written = words.first.map(range) ?? tree.range(comment)
+    guard let directive = Allowances.directive(comment, in: tree) else { return [] }
+    let separators = " \t,".utf8
+    let words = tree.source.bytes[directive.start..<directive.end].split(whereSeparator: separators.contains)
+      .map { ByteRange($0.startIndex, $0.endIndex) }
+    let isAllow = words.first.map(tree.source.string) == "allow"
+    guard let verb = words.first, isAllow, words.count > 1 else {
+      let written = words.first ?? tree.range(comment)
       faults.append(
         Diagnostic(
           .invalidAllow,
-          words.first == "allow" ? "this allows nothing" : "this is nothing that InkReel understands",
+          isAllow ? "this allows nothing" : "this is nothing that InkReel understands",
           at: written,
           notes: ["`# inkreel: allow CODE, CODE` silences these codes in the element below it"]
         )
@@ -133,13 +132,13 @@ package struct Allowances: Sendable {
         Diagnostic(
           .invalidAllow,
           "this stands behind something on its line, and allows nothing",
-          at: range(verb),
+          at: verb,
           notes: ["write it on a line of its own, directly before the element that it is for"]
         )
       )
       return []
     }
-    return words.dropFirst().compactMap { entry($0, range($0)) }
+    return words.dropFirst().compactMap { entry(tree.source.string($0), $0) }
   }
 
   private func isAloneOnItsLine(_ offset: Int, in source: SourceText) -> Bool {
@@ -149,11 +148,11 @@ package struct Allowances: Sendable {
     return offset == 0 || bytes[offset - 1] == 0x0A || bytes[offset - 1] == 0x0D || bytes[offset - 1] == 0xBF
   }
 
-  private mutating func entry(_ word: Substring, _ range: ByteRange) -> Entry? {
-    guard let code = DiagnosticCode(rawValue: String(word)) else {
+  private mutating func entry(_ word: String, _ range: ByteRange) -> Entry? {
+    guard let code = DiagnosticCode(rawValue: word) else {
       var diagnostic = Diagnostic(.invalidAllow, "there is no diagnostic `\(word)`", at: range)
       let known = DiagnosticCode.allCases.map(\.rawValue)
-      if faults.count < 100, let nearest = EditDistance.nearest(to: String(word), among: known) {
+      if faults.count < 100, let nearest = EditDistance.nearest(to: word, among: known) {
         diagnostic.label = "did you mean `\(nearest)`?"
         diagnostic.fixes = [FixIt("write `\(nearest)`", [TextEdit(range, nearest)], isSafe: false)]
       }
