@@ -9,12 +9,7 @@ final class Workshop {
 
   init() throws {
     folder = try TemporaryFolder()
-    for name in ["mantis-shrimp.inkslop", "hello-world.inkslop", "three-facts.inkslop"] {
-      try folder.copy(Repository.path("examples/\(name)"), as: "examples/\(name)")
-    }
-    for name in ["music/Carefree.opus", "sounds/pop.wav"] {
-      try folder.copy(Repository.path("examples/\(name)"), as: "examples/\(name)")
-    }
+    try folder.copy(Repository.path("examples"), as: "examples")
   }
 
   func inkreel(_ arguments: String...) throws -> RunProgram.Outcome {
