@@ -6,7 +6,8 @@ import InkLanguage
 enum SubtitlePace {
   /// Characters a second.
   private static let fastest = 20.0
-
+  /// Fewer characters are read at a glance.
+  private static let fewest = 40
   /// What is hardly sped up is not looked at, which keeps a check cheap: at its own pace no voice that is known
   /// is faster than people read.
   private static let slowestSpeed = 1.1
@@ -15,23 +16,24 @@ enum SubtitlePace {
     var told: Set<Int> = []
     return script.elements.compactMap { element -> Diagnostic? in
       guard case .speech(let text) = element.content, let parent = element.parent, !told.contains(parent)
-      else {
+      else { return nil }
+      let attributes = script.elements[parent].attributes
+      let given = attributes.given("speed")
+      // Most narration says nothing of it, and the default is quickly known.
+      guard given != nil || (options.narration.speed ?? 1) > slowestSpeed else { return nil }
+      let choice = SpeakerChoice(attributes, options)
+      guard choice.speed > slowestSpeed, attributes.boolean("subtitles"), text.count >= fewest else {
         return nil
       }
-      let attributes = script.elements[parent].attributes
-      guard let given = attributes.given("speed"), case .number(let speed) = given.value,
-        speed > slowestSpeed,
-        attributes.boolean("subtitles")
-      else { return nil }
-      let voice = SpeakerChoice(attributes, options).asked
-      let length = SpeechModel.model(engine: voice.engine, voice: voice.voice).length(of: text, speed: speed)
+      let length = SpeechModel.model(engine: choice.asked.engine, voice: choice.asked.voice)
+        .length(of: text, speed: choice.speed)
       let pace = (Double(text.count) / max(0.1, length.expected.seconds)).rounded()
       guard pace > fastest else { return nil }
       told.insert(parent)
       return Diagnostic(
         .fastSubtitles,
         "the subtitles pass at about \(Int(pace)) characters a second, faster than people read",
-        at: given.range,
+        at: given?.range ?? script.elements[parent].range,
         related: [.init(element.range, "these words")],
         notes: ["\(Int(fastest)) characters a second are the most; speak slower, or use fewer words"]
       )

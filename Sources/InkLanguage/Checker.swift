@@ -289,7 +289,7 @@ package struct Checker {
     narration?.text.endWord()
     guard let (text, parent) = narration else { return }
     narration = nil
-    for word in text.longWords { unsplittable(word, in: parent) }
+    for word in text.longWords { unsplittable(word.range, word.count) }
     guard !text.isEmpty, let range = text.range else { return }
     script.elements.append(
       Script.Element(
@@ -302,9 +302,7 @@ package struct Checker {
     )
   }
 
-  private mutating func unsplittable(_ word: ByteRange, in tts: Int) {
-    let count = tree.source.string(word).count
-    guard count > NarrationVoice(script.elements[tts].attributes).longestWord else { return }
+  private mutating func unsplittable(_ word: ByteRange, _ count: Int) {
     diagnostics.append(
       Diagnostic(
         .unsplittableWord,

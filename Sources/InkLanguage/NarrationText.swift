@@ -11,11 +11,11 @@ struct NarrationText {
   private var wordRange = ByteRange(at: 0)
   /// Where the first word begins in the source, and the last one ends.
   private(set) var range: ByteRange?
-  /// The words of more than `longestWord` bytes, in the source.
-  private(set) var longWords: [ByteRange] = []
+  /// Where words of more than `longestWord` characters stand in the source, and how many they have.
+  private(set) var longWords: [(range: ByteRange, count: Int)] = []
   private let longestWord: Int
 
-  /// - Parameter longestWord: In bytes.
+  /// - Parameter longestWord: In characters.
   init(longestWord: Int) {
     self.longestWord = longestWord
   }
@@ -40,7 +40,10 @@ struct NarrationText {
 
   /// A comment ends a word as the line's end before it does.
   mutating func endWord() {
-    if isInWord, bytes.count - wordStart > longestWord { longWords.append(wordRange) }
+    if isInWord, bytes.count - wordStart > longestWord {
+      let count = String(decoding: bytes[wordStart...], as: UTF8.self).count
+      if count > longestWord { longWords.append((wordRange, count)) }
+    }
     isInWord = false
   }
 
