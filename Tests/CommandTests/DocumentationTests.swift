@@ -23,7 +23,9 @@ import Testing
       in: shop.folder.path
     )
     #expect(outcome.status == 0, "\(outcome.complaint)")
-    #expect(try shop.made == ["episode.json", "out.mp4", "plan.json", "same.mp4", "three-facts.opus", "wide.mp4"])
+    #expect(
+      try shop.made == ["episode.json", "out.mp4", "plan.json", "same.mp4", "three-facts.opus", "wide.mp4"]
+    )
   }
 
   @Test func theReadmeShowsTheExampleAndItsFaultAsTheyAre() throws {
