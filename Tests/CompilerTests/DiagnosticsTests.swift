@@ -1,3 +1,4 @@
+import FoundationEssentials
 import InkCompiler
 import InkDiagnostics
 import InkLanguage
@@ -33,6 +34,16 @@ import Testing
     let renderer = TerminalRenderer(source: checked.source, usesColor: false)
     let text = checked.diagnostics.map(renderer.render).joined(separator: "\n")
     try Golden.expect(text, path.replacing(".inkslop", with: ".txt"))
+    let lines = LineIndex(checked.source)
+    let report = JSONDiagnosticReport(
+      checked.diagnostics.map { JSONDiagnostic($0, file: name, lines: lines) }
+    )
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let json = String(decoding: try encoder.encode(report), as: UTF8.self)
+    // A line for each diagnostic keeps the differences readable.
+    let split = json.replacing("{\"code\"", with: "\n{\"code\"") + "\n"
+    try Golden.expect(split, path.replacing(".inkslop", with: ".json"))
   }
 
   /// A case is named after the code that it shows.
