@@ -47,7 +47,11 @@ struct NarrationHazards {
   /// Looks through a text token.
   mutating func check(_ token: ByteRange) {
     position = token.start
-    while let (range, found) = nextWord(in: token) { word(range, found, in: token) }
+    while let (range, found) = nextWord(in: token) {
+      // Bytes that are not UTF-8 have been told, and have no letters to count by.
+      guard String(validating: source.bytes[range.start..<range.end], as: UTF8.self) != nil else { continue }
+      word(range, found, in: token)
+    }
   }
 
   /// The next word that may be or hold a hazard, with its traits.
@@ -111,13 +115,15 @@ struct NarrationHazards {
     guard isHeading || mark == "-" || mark == "*" || mark == ">", isAtLineStart(range.start) else {
       return false
     }
+    // With the space behind it, where the script does not end first.
+    let withSpace = ByteRange(range.start, min(range.end + 1, source.bytes.count))
     diagnostics.append(
       Diagnostic(
         .markdownInNarration,
         "`\(mark)` at the begin of a line is Markdown, which scripts do not have",
         at: range,
         notes: ["it is shown with the words, and some voices read it aloud"],
-        fixes: [FixIt("delete it", [TextEdit(ByteRange(range.start, range.end + 1), "")], isSafe: isHeading)]
+        fixes: [FixIt("delete it", [TextEdit(withSpace, "")], isSafe: isHeading)]
       )
     )
     return true
