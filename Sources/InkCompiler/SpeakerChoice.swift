@@ -22,7 +22,8 @@ package struct SpeakerChoice: Sendable {
 
   init(_ attributes: Attributes, _ options: PlanOptions) {
     let defaults = options.narration
-    let engine = attributes.string("engine") ?? defaults.engine ?? SpeakerChoice.builtInEngine
+    let engine =
+      attributes.string("engine") ?? defaults.engine ?? SpeakerChoice.engine(of: attributes.string("voice"))
     let voice = attributes.string("voice") ?? SpeakerChoice.defaultVoice(of: engine, defaults)
     let language =
       attributes.string("language") ?? SpeakerChoice.defaultLanguage(attributes, engine, defaults)
@@ -47,6 +48,11 @@ package struct SpeakerChoice: Sendable {
         language: spoken
       )
     }
+  }
+
+  /// Where no engine is named, a voice that is named like Kokoro's asks for Kokoro.
+  private static func engine(of voice: String?) -> String {
+    voice.flatMap(KokoroVoice.init) == nil ? builtInEngine : "kokoro_tts"
   }
 
   private static func isSame(_ engine: String, _ other: String) -> Bool {

@@ -126,6 +126,12 @@ import Testing
     #expect(plan.speech[0].speaker == VoiceChoice(engine: "espeak", voice: voice, language: language))
   }
 
+  @Test func aVoiceNamedLikeKokorosNeedsNoEngine() {
+    let plan = plan("[tts voice=\"bm_george\"]Hi.[/tts]")
+    #expect(plan.speech[0].asked.engine == "kokoro_tts")
+    #expect(plan.speech[0].speaker.voice == "en-gb+m3")
+  }
+
   @Test func estimatesGrowWithTheTextAndHaveARange() {
     let short = DiagnosticsTests.compiler.estimate(
       check("[tts]Hello there.[/tts]"),
