@@ -57,9 +57,9 @@ let package = Package(
     // Sound and picture.
     .systemLibrary(
       name: "CLibAV",
-      pkgConfig: "libavformat libavcodec libswscale libswresample libavutil",
+      pkgConfig: "libavformat libavcodec libswresample libavutil",
       providers: [
-        .apt(["libavformat-dev", "libavcodec-dev", "libswscale-dev", "libswresample-dev", "libavutil-dev"]),
+        .apt(["libavformat-dev", "libavcodec-dev", "libswresample-dev", "libavutil-dev"]),
         .brew(["ffmpeg"]),
       ]
     ),

@@ -4,7 +4,7 @@ import InkRPC
 
 /// `inkreel-espeak`: one request of the voice protocol in, one clip and one answer out.
 enum EspeakProgram {
-  private static let version = "0.1.0"
+  private static let version = ProductVersion.current
   /// Words a minute at speed 1: the library's own.
   private static let standardRate = 175.0
 

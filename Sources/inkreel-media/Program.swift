@@ -1,4 +1,5 @@
 import InkMedia
+import InkMessages
 import InkRPC
 
 #if canImport(Glibc)
@@ -9,7 +10,7 @@ import InkRPC
 
 /// The command line of `inkreel-media`.
 enum Program {
-  static let version = "inkreel-media 0.1.0"
+  static let version = "inkreel-media \(ProductVersion.current)"
 
   private static let help = """
     inkreel-media probes, speaks and renders for inkreel, which starts it. It reads JSON-RPC 2.0

@@ -1,5 +1,7 @@
-/// The version of InkReel, of all its programs alike.
+import InkMessages
+
+/// What `inkreel` calls itself.
 enum Version {
-  static let current = "0.1.0"
+  static let current = ProductVersion.current
   static let program = "inkreel \(current)"
 }
