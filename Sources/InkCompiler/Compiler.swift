@@ -13,13 +13,26 @@ package struct Compiler: Sendable {
   package struct Checked: Sendable {
     package let source: SourceText
     package let tree: SyntaxTree
-    package let script: Script
+    package let facts: Checker.Facts
     /// In the order of the source.
-    package let diagnostics: [Diagnostic]
+    package internal(set) var diagnostics: [Diagnostic]
     let allowances: Allowances
+    private let understood: OnceMade<Script>
+
+    init(_ tree: SyntaxTree, _ context: CheckContext, _ facts: Checker.Facts, _ allowances: Allowances) {
+      source = tree.source
+      self.tree = tree
+      self.facts = facts
+      self.allowances = allowances
+      diagnostics = []
+      understood = OnceMade { ScriptBuilder.build(tree, context) }
+    }
+
+    /// What it means, made when it is first asked for.
+    package var script: Script { understood.value }
 
     /// With what the variables in a diagnostic's place stand for.
-    package func explained(_ diagnostic: Diagnostic) -> Diagnostic { script.filled.explain(diagnostic) }
+    package func explained(_ diagnostic: Diagnostic) -> Diagnostic { facts.filled.explain(diagnostic) }
 
     /// The files that the script uses, each once, in the order of their first use.
     package var files: [String] {
@@ -44,22 +57,35 @@ package struct Compiler: Sendable {
     self.checks = checks
   }
 
-  /// - Parameter resolve: Finds files; without it they are not checked.
-  package func check(_ source: SourceText, resolve: FileResolver?) -> Checked {
+  /// - Parameters:
+  ///   - resolve: Finds files; without it they are not checked.
+  ///   - parallel: Does parts of a large script at once.
+  package func check(
+    _ source: SourceText,
+    parallel: ParallelWork? = nil,
+    resolve: FileResolver?
+  ) -> Checked {
     let tree = Parser.parse(source, vocabulary: Catalogue.standard.vocabulary)
-    let (script, found) = Checker.check(tree, variables: options.variables, resolve: resolve)
-    let allowances = Allowances(tree)
-    func checked(_ diagnostics: [Diagnostic]) -> Checked {
-      Checked(source: source, tree: tree, script: script, diagnostics: diagnostics, allowances: allowances)
-    }
+    var context = CheckContext()
+    context.variables = options.variables
+    context.narration = options.narration
+    context.resolve = resolve
+    context.parallel = parallel
+    let (facts, found) = Checker.check(tree, context)
+    var checked = Checked(tree, context, facts, Allowances(tree))
     var diagnostics = SyntaxDiagnostics.check(tree) + found
-    if !diagnostics.hasErrors, script.elements.contains(where: { $0.attributes.start != nil }) {
+    if !diagnostics.hasErrors, facts.hasAnchors {
       // Anchors in a circle and begins before zero show only in the layout.
-      diagnostics += build(checked([]), facts: [:]).diagnostics.filter { $0.severity == .error }
+      diagnostics += build(checked, facts: [:]).diagnostics.filter { $0.severity == .error }
     }
-    diagnostics += SubtitlePace.check(script, options)
-    diagnostics = allowances.appliedAndChecked(to: diagnostics)
-    return checked(checks.severities.applied(to: diagnostics).inSourceOrderAndLimit())
+    if facts.hasSpeeds || SubtitlePace.isFast(options) {
+      diagnostics += SubtitlePace.check(checked.script, options)
+    }
+    if !diagnostics.isEmpty || checked.allowances.hasEntries {
+      diagnostics = checked.allowances.appliedAndChecked(to: diagnostics)
+      checked.diagnostics = checks.severities.applied(to: diagnostics).inSourceOrderAndLimit()
+    }
+    return checked
   }
 
   /// A plan with the lengths that the voice which will speak is expected to take.

@@ -12,6 +12,9 @@ enum SubtitlePace {
   /// is faster than people read.
   private static let slowestSpeed = 1.1
 
+  /// Whether narration is fast that says nothing of its speed.
+  static func isFast(_ options: PlanOptions) -> Bool { (options.narration.speed ?? 1) > slowestSpeed }
+
   static func check(_ script: Script, _ options: PlanOptions) -> [Diagnostic] {
     var told: Set<Int> = []
     return script.elements.compactMap { element -> Diagnostic? in
@@ -20,7 +23,7 @@ enum SubtitlePace {
       let attributes = script.elements[parent].attributes
       let given = attributes.given("speed")
       // Most narration says nothing of it, and the default is quickly known.
-      guard given != nil || (options.narration.speed ?? 1) > slowestSpeed else { return nil }
+      guard given != nil || isFast(options) else { return nil }
       let choice = SpeakerChoice(attributes, options)
       guard choice.speed > slowestSpeed, attributes.boolean("subtitles"), text.count >= fewest else {
         return nil

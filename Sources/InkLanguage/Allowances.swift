@@ -26,6 +26,9 @@ package struct Allowances: Sendable {
 
   package init() {}
 
+  /// Whether there is any such comment, right or wrong.
+  package var hasEntries: Bool { !entries.isEmpty || !faults.isEmpty }
+
   /// - Parameter tree: Of the script; nothing else of it is read than its comments.
   package init(_ tree: SyntaxTree) {
     guard Allowances.mayBeIn(tree) else { return }
@@ -183,7 +186,7 @@ package struct Allowances: Sendable {
 
   /// What is left of all diagnostics of a check, with what is wrong with the comments themselves.
   package func appliedAndChecked(to diagnostics: [Diagnostic]) -> [Diagnostic] {
-    guard !entries.isEmpty || !faults.isEmpty else { return diagnostics }
+    guard hasEntries else { return diagnostics }
     let (left, used) = silence(diagnostics)
     let unused = entries.indices.filter { !used.contains($0) && !entries[$0].code.isRaisedLater }
     return left + faults + unused.map { unusedAllow(entries[$0]) }

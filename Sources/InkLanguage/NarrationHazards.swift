@@ -5,13 +5,14 @@ import InkText
 /// Finds what voices stumble over in narration: marks that are no words, and words that are read otherwise
 /// than they look.
 ///
-/// Words are taken one by one in one pass over the bytes; one without a byte that could be part of a hazard
-/// costs a table look-up a byte.
+/// One pass over the bytes, eight at a time; what plain prose is made of is passed over.
 struct NarrationHazards {
   private let source: SourceText
   /// Whether the rules of English hold for what is read.
   private let isEnglish: Bool
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether something looks like a variable.
+  private(set) var hasBraces = false
   /// Up to here all is said.
   private var position = 0
 
@@ -28,10 +29,11 @@ struct NarrationHazards {
     static let capital: UInt8 = 1 << 4
     static let emoji: UInt8 = 1 << 5
     static let bullet: UInt8 = 1 << 6
+    static let brace: UInt8 = 1 << 7
   }
 
-  private static let traits: [UInt8] = (0...255).map { byte in
-    switch UInt8(truncatingIfNeeded: byte) {
+  private static func traits(_ byte: UInt8) -> UInt8 {
+    switch byte {
     case UInt8(ascii: "*"): Trait.mark | Trait.bullet
     case UInt8(ascii: "_"), UInt8(ascii: "`"): Trait.mark
     case UInt8(ascii: "-"), UInt8(ascii: ">"): Trait.bullet
@@ -40,6 +42,7 @@ struct NarrationHazards {
     case UInt8(ascii: "/"): Trait.slash
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): Trait.capital
     case 0xE2, 0xE3, 0xF0: Trait.emoji
+    case UInt8(ascii: "{"): Trait.brace
     default: 0
     }
   }
@@ -58,23 +61,25 @@ struct NarrationHazards {
   private mutating func nextWord(in token: ByteRange) -> (range: ByteRange, traits: UInt8)? {
     let text = source
     let bytes = text.bytes.span
-    let table = NarrationHazards.traits
-    let traits = table.span
-    var offset = position
-    while offset < token.end {
-      while offset < token.end, bytes[offset] <= 0x20 { offset += 1 }
-      guard offset < token.end else { break }
-      let start = offset
+    while position < token.end {
+      var unusual = bytes.nextUnusual(from: position, to: token.end)
+      while unusual < token.end, bytes[unusual] <= 0x20 { unusual += 1 }
+      guard unusual < token.end else { break }
+      var start = unusual
+      while start > position, bytes[start - 1] > 0x20 { start -= 1 }
       // A capital at the begin of a word is no sign of anything.
-      var found = traits[Int(bytes[offset])] & ~Trait.capital
-      offset += 1
-      while offset < token.end, bytes[offset] > 0x20 {
-        found |= traits[Int(bytes[offset])]
-        offset += 1
+      var found = NarrationHazards.traits(bytes[start]) & ~Trait.capital
+      var end = start + 1
+      while end < token.end, bytes[end] > 0x20 {
+        found |= NarrationHazards.traits(bytes[end])
+        end += 1
       }
-      if found != 0 || beginsLikeURL(bytes, at: start, end: offset) {
-        position = offset
-        return (ByteRange(start, offset), found)
+      position = end
+      if found & Trait.brace != 0, VariableScanner.hasBraces(ByteRange(start, end), in: text) {
+        hasBraces = true
+      }
+      if found & ~Trait.brace != 0 || beginsLikeURL(bytes, at: start, end: end) {
+        return (ByteRange(start, end), found)
       }
     }
     position = token.end

@@ -16,8 +16,29 @@ struct NarrationText {
   private let longestWord: Int
 
   /// - Parameter longestWord: In characters.
-  init(longestWord: Int) {
+  init(longestWord: Int = .max) {
     self.longestWord = longestWord
+  }
+
+  /// The words of a narration that are too long.
+  static func longWords(
+    in element: SyntaxTree.NodeID,
+    of tree: SyntaxTree,
+    longerThan limit: Int,
+    filling: inout VariableFilling
+  ) -> [(range: ByteRange, count: Int)] {
+    var words = NarrationText(longestWord: limit)
+    for node in element..<tree.subtreeEnd(element) {
+      switch tree.kind(node) {
+      case .text: words.append(node, of: tree, filling: &filling)
+      case .comment: words.endWord()
+      case .element where tree.entry(node).map { tree.vocabulary.forms[$0] != .narration } ?? false:
+        words.endWord()
+      default: break
+      }
+    }
+    words.endWord()
+    return words.longWords
   }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -47,7 +68,8 @@ struct NarrationText {
     isInWord = false
   }
 
-  private mutating func append(
+  /// Adds a stretch of a text.
+  mutating func append(
     _ token: ByteRange,
     of source: SourceText,
     _ filling: inout VariableFilling

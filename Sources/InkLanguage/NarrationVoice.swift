@@ -1,32 +1,43 @@
-/// What a narration's parameters say of the voice that shall read it.
+/// What a narration's parameters say of the voice that shall read it, with the defaults for what they leave
+/// out.
 struct NarrationVoice {
-  /// As the script names it.
   let engineName: String?
   let engine: KnownEngine?
-  /// The voice's name in the script.
-  let given: Attributes.Given?
+  private let voice: String?
   private let language: String?
 
-  init(_ attributes: Attributes) {
-    engineName = attributes.string("engine")
-    engine = engineName.flatMap(KnownEngine.named)
-    given = attributes.given("voice")
-    language = attributes.string("language")
+  /// - Parameters: As the script says, or `nil`.
+  init(engine: String?, voice: String?, language: String?, defaults: NarrationDefaults) {
+    engineName = engine ?? defaults.engine
+    self.engine = engineName.flatMap(KnownEngine.named)
+    self.voice = voice ?? (engineName == defaults.engine ? defaults.voice : nil)
+    // A voice that is named like Kokoro's tells its language.
+    let tellsLanguage = voice.map { NarrationVoice.family(of: $0) != nil } ?? false
+    self.language = language ?? (tellsLanguage ? nil : defaults.language)
   }
 
-  /// Characters of a word that can still be spoken; where the engine is not known, there is no limit.
-  var longestWord: Int { engine?.longestWord ?? .max }
+  /// Characters of a word that can still be spoken; `nil` where the engine is not known.
+  var longestWord: Int? { engine?.longestWord }
 
   /// By the language, else by the voice's name: espeak's begin with the language, Kokoro's with `a` or `b`.
   var isEnglish: Bool {
-    if let language { return isEnglish(language) }
-    guard case .string(let voice) = given?.value else { return true }
-    let parts = voice.split(separator: "_", maxSplits: 1)
-    if parts.count == 2, parts[0].count == 2 { return voice.hasPrefix("a") || voice.hasPrefix("b") }
-    return engine != nil || isEnglish(voice)
+    if let language { return NarrationVoice.isEnglish(language) }
+    guard let voice else { return true }
+    if let family = NarrationVoice.family(of: voice) {
+      return family == UInt8(ascii: "a") || family == UInt8(ascii: "b")
+    }
+    return engine != nil || NarrationVoice.isEnglish(voice)
   }
 
-  private func isEnglish(_ tag: String) -> Bool {
+  /// The letter for the language in names such as `af_heart`.
+  private static func family(of voice: String) -> UInt8? {
+    let letters = Array(voice.utf8.prefix(4))
+    let mark = UInt8(ascii: "_")
+    guard letters.count == 4, letters[2] == mark, letters[0] != mark, letters[1] != mark else { return nil }
+    return letters[0]
+  }
+
+  private static func isEnglish(_ tag: String) -> Bool {
     let tag = tag.lowercased()
     return tag == "en" || tag.hasPrefix("en-") || tag.hasPrefix("en_") || tag.hasPrefix("en+")
   }

@@ -1,7 +1,11 @@
 package import InkSyntax
+import InkText
 
 /// What the catalogue knows of a tag.
-package struct TagSpecification: Sendable {
+///
+/// A class, because each element of a script is looked at together with its own: a reference costs less than
+/// a copy.
+package final class TagSpecification: Sendable {
   package enum Kind: Hashable, Sendable {
     case tag(Tag)
     /// A colour's name as a tag, which colours the words in it. `0xrrggbbaa`.
@@ -51,7 +55,43 @@ package struct TagSpecification: Sendable {
   package let example: String
   package let parameters: [ParameterSpecification]
   /// Between the parameters, and between them and the form.
-  package var constraints: [ParameterConstraint] = []
+  package let constraints: [ParameterConstraint]
+  /// Of `parameters`, in their order.
+  private let names: [ShortName?]
+  /// The parameters that must be given, and those that some constraint is about.
+  let required: ParameterSet
+  let constrained: ParameterSet
+
+  init(
+    name: String,
+    kind: Kind,
+    category: TagCategories,
+    form: TagForm,
+    content: Content,
+    isRendered: Bool,
+    summary: String,
+    example: String,
+    parameters: [ParameterSpecification],
+    constraints: [ParameterConstraint] = []
+  ) {
+    self.name = name
+    self.kind = kind
+    self.category = category
+    self.form = form
+    self.content = content
+    self.isRendered = isRendered
+    self.summary = summary
+    self.example = example
+    self.parameters = parameters
+    self.constraints = constraints
+    names = parameters.map { ShortName($0.name) }
+    required = ParameterSet(parameters.indices.filter { parameters[$0].isRequired })
+    constrained = ParameterSet(
+      parameters.indices.filter { index in
+        constraints.contains { $0.parameter == parameters[index].name }
+      }
+    )
+  }
 
   /// Whether the tag may stand directly in some content.
   package func mayStand(in content: Content, asBlock isBlock: Bool) -> Bool {
@@ -59,78 +99,12 @@ package struct TagSpecification: Sendable {
   }
 
   package func parameter(_ name: some StringProtocol) -> ParameterSpecification? {
-    parameters.first { $0.name == name }
-  }
-}
-
-/// What the catalogue knows of a parameter of a tag.
-package struct ParameterSpecification: Sendable {
-  package let name: String
-  package let type: ValueType
-  /// As it would be written; `nil` where leaving it out means something of its own.
-  package let defaultValue: String?
-  package let isRequired: Bool
-  /// One line for people.
-  package let summary: String
-
-  init(
-    _ name: String,
-    _ type: ValueType,
-    default defaultValue: String? = nil,
-    required: Bool = false,
-    _ summary: String
-  ) {
-    self.name = name
-    self.type = type
-    self.defaultValue = defaultValue
-    self.isRequired = required
-    self.summary = summary
-  }
-}
-
-/// What may be written as a value.
-package enum ValueType: Hashable, Sendable {
-  case string
-  case boolean
-  /// Within the bounds, both included.
-  case number(ClosedRange<Double>)
-  /// A whole number within the bounds.
-  case integer(ClosedRange<Int>)
-  /// A number within the bounds, or a percentage of 1.
-  case volume(ClosedRange<Double>)
-  /// `"2s"`, `"500ms"`, or a bare number of seconds; at least `minimum` ticks.
-  case time(minimum: Int64)
-  /// A time, or another element's edge: `"intro.end+500ms"`.
-  case start
-  /// `true`, `false`, or how far to go down as a percentage.
-  case duck
-  case keyword([String])
-  case color
-  case file(FileKind)
-  case identifier
-}
-
-package enum FileKind: String, Hashable, Sendable, CaseIterable {
-  case sound, picture, video
-
-  /// The kind of a name's ending, where that is one of a kind; a name without one, or with another, has none.
-  package init?(endingOf name: String) {
-    let ending = name.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased()
-    guard let ending, let kind = FileKind.allCases.first(where: { $0.extensions.contains(ending) }) else {
-      return nil
-    }
-    self = kind
+    index(of: ShortName(name)).map { parameters[$0] }
   }
 
-  /// Whether a file of another kind can stand for one of this kind: the sound of a video is a sound.
-  package func takes(_ other: FileKind) -> Bool { self == other || (self == .sound && other == .video) }
-
-  /// Endings that a name without one is tried with, in this order.
-  package var extensions: [String] {
-    switch self {
-    case .sound: ["opus", "mp3", "wav", "flac", "ogg", "m4a", "aac"]
-    case .picture: ["png", "jpg", "jpeg", "webp", "gif"]
-    case .video: ["mp4", "mov", "webm", "mkv"]
-    }
+  /// The index of a parameter; names in the catalogue are short.
+  func index(of name: ShortName?) -> Int? {
+    guard let name else { return nil }
+    return names.firstIndex(of: name)
   }
 }

@@ -1,28 +1,21 @@
 package import InkTime
 
-/// A value that has been understood.
+/// A value that has been understood. Where it is a text, the text is kept beside it.
 package enum Value: Hashable, Sendable {
-  case string(String)
+  case string
   case boolean(Bool)
   case number(Double)
   case time(Ticks)
-  case start(StartValue)
+  /// An edge of the element whose id is the first `idLength` bytes of the text; of the block around it for 0.
+  case start(idLength: Int, edge: StartValue.Edge, offset: Ticks)
   /// How far the sound goes down under speech: 0 not at all, 1 to silence.
   case duck(Double)
-  case keyword(String)
+  /// The index among its parameter's words.
+  case keyword(Int)
   /// `0xrrggbbaa`
   case color(UInt32)
-  case file(String)
-  case identifier(String)
-
-  /// Of a keyword or a boolean, as it is written.
-  var text: String? {
-    switch self {
-    case .keyword(let word): word
-    case .boolean(let isTrue): isTrue ? "true" : "false"
-    default: nil
-    }
-  }
+  case file
+  case identifier
 }
 
 /// When an element begins that is taken out of its sequence.

@@ -2,7 +2,7 @@ import InkSyntax
 import InkText
 import InkTime
 
-/// Understands values: pure functions from text to value, or to what is wrong with it.
+/// Understands values: pure functions from bytes to value, or to what is wrong with it.
 enum ValueReader {
   /// Why a text is not a value of its type.
   enum Fault: Error, Hashable {
@@ -14,13 +14,32 @@ enum ValueReader {
     case spelling(expected: String, suggestion: String)
   }
 
-  /// - Parameter suggests: Whether the right spelling is looked for, which takes its time.
-  static func read(_ text: String, as type: ValueType, suggests: Bool = true) -> Result<Value, Fault> {
-    let result = parse(text, as: type)
-    guard suggests, case .failure(.form(let expected)) = result, let words = words(of: type),
+  /// The value of a text, or its fault with the right spelling where that is clear.
+  static func read(_ text: String, as type: ValueType) -> Result<Value, Fault> {
+    let bytes = Array(text.utf8)
+    let keywords = if case .keyword(let words) = type { words.map { ShortName($0) } } else { [ShortName?]() }
+    do throws(Fault) {
+      return .success(try parse(bytes.span, 0..<bytes.count, as: type, keywords))
+    } catch {
+      return .failure(spelling(error, text, type))
+    }
+  }
+
+  /// The value that a range of a source is for a parameter. Without a search for what was meant.
+  static func read(
+    _ bytes: borrowing Span<UInt8>,
+    _ range: Range<Int>,
+    as parameter: ParameterSpecification
+  ) throws(Fault) -> Value {
+    try parse(bytes, range, as: parameter.type, parameter.keywords)
+  }
+
+  /// A fault with the right spelling, where that is clear. Looking for it takes its time.
+  static func spelling(_ fault: Fault, _ text: String, _ type: ValueType) -> Fault {
+    guard case .form(let expected) = fault, let words = words(of: type),
       let suggestion = EditDistance.nearest(to: text, among: words)
-    else { return result }
-    return .failure(.spelling(expected: expected, suggestion: suggestion))
+    else { return fault }
+    return .spelling(expected: expected, suggestion: suggestion)
   }
 
   /// The words that values of a type are taken from.
@@ -33,33 +52,53 @@ enum ValueReader {
     }
   }
 
-  private static func parse(_ text: String, as type: ValueType) -> Result<Value, Fault> {
+  private static func parse(
+    _ bytes: borrowing Span<UInt8>,
+    _ range: Range<Int>,
+    as type: ValueType,
+    _ keywords: [ShortName?]
+  ) throws(Fault) -> Value {
     switch type {
-    case .string: .success(.string(text))
-    case .boolean: boolean(text)
-    case .number(let bounds): number(text, in: bounds).map(Value.number)
-    case .integer(let bounds): integer(text, in: bounds)
-    case .volume(let bounds): volume(text, in: bounds).map(Value.number)
-    case .time(let minimum): time(text, atLeast: minimum)
-    case .start: start(text)
-    case .duck: duck(text)
-    case .keyword(let words): keyword(text, among: words)
-    case .color: color(text)
-    case .file: text.isEmpty ? .failure(.form("the name of a file")) : .success(.file(text))
-    case .identifier: identifier(text)
+    case .string: return .string
+    case .boolean: return .boolean(try boolean(bytes, range))
+    case .number(let bounds): return .number(try number(bytes, range, in: bounds))
+    case .integer(let bounds): return .number(try integer(bytes, range, in: bounds))
+    case .volume(let bounds): return .number(try volume(bytes, range, in: bounds))
+    case .time(let minimum): return .time(try time(bytes, range, atLeast: minimum))
+    case .start: return try start(bytes, range)
+    case .duck: return .duck(try duck(bytes, range))
+    case .keyword(let words):
+      guard let name = ShortName(bytes, range.lowerBound, range.upperBound),
+        let index = keywords.firstIndex(of: name)
+      else { throw .form(list(words)) }
+      return .keyword(index)
+    case .color: return .color(try color(bytes, range))
+    case .file:
+      if range.isEmpty { throw .form("the name of a file") }
+      return .file
+    case .identifier:
+      guard isIdentifier(bytes, range) else {
+        throw .form("a name of letters, digits, `-` and `_` that begins with a letter")
+      }
+      return .identifier
     }
   }
 
-  private static func boolean(_ text: String) -> Result<Value, Fault> {
-    switch text {
-    case "true": .success(.boolean(true))
-    case "false": .success(.boolean(false))
-    default: .failure(.form("`true` or `false`"))
-    }
+  private static let yes = ShortName("true")
+  private static let no = ShortName("false")
+
+  /// `nil` for neither.
+  private static func truth(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool? {
+    let word = ShortName(bytes, range.lowerBound, range.upperBound)
+    return word == nil ? nil : word == yes ? true : word == no ? false : nil
   }
 
-  private static func keyword(_ text: String, among words: [String]) -> Result<Value, Fault> {
-    words.contains(text) ? .success(.keyword(text)) : .failure(.form(list(words)))
+  private static func boolean(
+    _ bytes: borrowing Span<UInt8>,
+    _ range: Range<Int>
+  ) throws(Fault) -> Bool {
+    guard let truth = truth(bytes, range) else { throw .form("`true` or `false`") }
+    return truth
   }
 
   static func list(_ words: [String], joinedBy conjunction: String = "or") -> String {
@@ -68,105 +107,128 @@ enum ValueReader {
     return "\(quoted.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
   }
 
-  private static func number(_ text: String, in bounds: ClosedRange<Double>) -> Result<Double, Fault> {
-    guard let number = decimal(text[...]) else { return .failure(.form("a number \(describe(bounds))")) }
-    guard bounds.contains(number) else { return .failure(.range(describe(bounds))) }
-    return .success(number)
+  private static func number(
+    _ bytes: borrowing Span<UInt8>,
+    _ range: Range<Int>,
+    in bounds: ClosedRange<Double>
+  ) throws(Fault) -> Double {
+    guard let number = decimal(bytes, range) else { throw .form("a number \(describe(bounds))") }
+    guard bounds.contains(number) else { throw .range(describe(bounds)) }
+    return number
   }
 
-  private static func integer(_ text: String, in bounds: ClosedRange<Int>) -> Result<Value, Fault> {
-    let limits = "between \(bounds.lowerBound) and \(bounds.upperBound)"
-    guard isDigits(text), text.utf8.count <= 18, let number = Int(text) else {
-      return .failure(.form("a whole number \(limits)"))
+  private static func integer(
+    _ bytes: borrowing Span<UInt8>,
+    _ range: Range<Int>,
+    in bounds: ClosedRange<Int>
+  ) throws(Fault) -> Double {
+    let digits = range.count <= 18 && range.allSatisfy { isDigit(bytes[$0]) }
+    guard digits, let number = decimal(bytes, range) else {
+      throw .form("a whole number between \(bounds.lowerBound) and \(bounds.upperBound)")
     }
-    guard bounds.contains(number) else { return .failure(.range(limits)) }
-    return .success(.number(Double(number)))
+    guard Double(bounds.lowerBound) <= number, number <= Double(bounds.upperBound) else {
+      throw .range("between \(bounds.lowerBound) and \(bounds.upperBound)")
+    }
+    return number
   }
 
   /// `0.3` or `30%`.
-  private static func volume(_ text: String, in bounds: ClosedRange<Double>) -> Result<Double, Fault> {
-    let isPercentage = text.utf8.last == UInt8(ascii: "%")
-    guard let number = decimal(isPercentage ? text.dropLast() : text[...]) else {
-      return .failure(.form("a number \(describe(bounds)), or a percentage \(percentages(bounds))"))
+  private static func volume(
+    _ bytes: borrowing Span<UInt8>,
+    _ range: Range<Int>,
+    in bounds: ClosedRange<Double>
+  ) throws(Fault) -> Double {
+    let isPercentage = range.last.map { bytes[$0] == UInt8(ascii: "%") } ?? false
+    guard let number = decimal(bytes, isPercentage ? range.dropLast() : range) else {
+      throw .form("a number \(describe(bounds)), or a percentage \(percentages(bounds))")
     }
     let factor = isPercentage ? number / 100 : number
     guard bounds.contains(factor) else {
-      return .failure(.range(isPercentage ? percentages(bounds) : describe(bounds)))
+      throw .range(isPercentage ? percentages(bounds) : describe(bounds))
     }
-    return .success(factor)
+    return factor
   }
 
   private static func percentages(_ bounds: ClosedRange<Double>) -> String {
     "between \(plain(bounds.lowerBound * 100))% and \(plain(bounds.upperBound * 100))%"
   }
 
-  private static func duck(_ text: String) -> Result<Value, Fault> {
-    switch text {
-    case "true": return .success(.duck(0.6))
-    case "false": return .success(.duck(0))
-    default: break
-    }
-    guard text.hasSuffix("%"), let number = decimal(text.dropLast()) else {
-      return .failure(.form("`true`, `false` or a percentage between 0% and 100%"))
-    }
-    return (0...100).contains(number)
-      ? .success(.duck(number / 100)) : .failure(.range("between 0% and 100%"))
+  private static func duck(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(Fault) -> Double {
+    if let truth = truth(bytes, range) { return truth ? 0.6 : 0 }
+    guard let last = range.last, bytes[last] == UInt8(ascii: "%"),
+      let number = decimal(bytes, range.dropLast())
+    else { throw .form("`true`, `false` or a percentage between 0% and 100%") }
+    guard (0...100).contains(number) else { throw .range("between 0% and 100%") }
+    return number / 100
   }
 
   // MARK: Time
 
-  private static func time(_ text: String, atLeast minimum: Int64) -> Result<Value, Fault> {
-    guard let ticks = ticks(text[...]) else {
-      return .failure(.form("a time, zero or more, such as `2s`, `500ms` or `1.5`"))
+  private static func time(
+    _ bytes: borrowing Span<UInt8>,
+    _ range: Range<Int>,
+    atLeast minimum: Int64
+  ) throws(Fault) -> Ticks {
+    guard let ticks = ticks(bytes, range) else {
+      throw .form("a time, zero or more, such as `2s`, `500ms` or `1.5`")
     }
-    if ticks > Ticks.limit { return .failure(.range("at most a million hours")) }
-    if ticks < Ticks(minimum) { return .failure(.range("more than zero")) }
-    return .success(.time(ticks))
+    if ticks > Ticks.limit { throw .range("at most a million hours") }
+    if ticks < Ticks(minimum) { throw .range("more than zero") }
+    return ticks
   }
 
   /// Without a sign; `nil` for what is not a time. Beyond the limit of times it is beyond it by a tick.
-  private static func ticks(_ text: Substring) -> Ticks? {
-    var digits = text.utf8
+  private static func ticks(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Ticks? {
+    var digits = range
     var scale = 1.0
-    if digits.last == UInt8(ascii: "s") {
-      digits.removeLast()
-      if digits.last == UInt8(ascii: "m") {
-        digits.removeLast()
+    if let last = digits.last, bytes[last] == UInt8(ascii: "s") {
+      digits = digits.dropLast()
+      if let last = digits.last, bytes[last] == UInt8(ascii: "m") {
+        digits = digits.dropLast()
         scale = 0.001
       }
     }
-    guard let number = decimal(Substring(digits)) else { return nil }
+    guard let number = decimal(bytes, digits) else { return nil }
     let seconds = number * scale
     return seconds > Ticks.limit.seconds ? Ticks.limit + Ticks(1) : Ticks(seconds: seconds)
   }
 
+  private static let startEdge = ShortName("start")
+  private static let endEdge = ShortName("end")
+
   /// `2s`, `intro.end`, `intro.start-1s`.
-  private static func start(_ text: String) -> Result<Value, Fault> {
-    if case .success(.time(let offset)) = time(text, atLeast: 0) {
-      return .success(.start(StartValue(id: nil, edge: .start, offset: offset)))
+  private static func start(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(Fault) -> Value {
+    if let offset = ticks(bytes, range), offset <= Ticks.limit {
+      return .start(idLength: 0, edge: .start, offset: offset)
     }
     let fault = Fault.form("a time such as `2s`, or an edge such as `intro.end+500ms`")
-    guard let dot = text.firstIndex(of: "."), isIdentifier(text[..<dot]) else { return .failure(fault) }
-    let rest = text[text.index(after: dot)...]
-    let edgeName = rest.prefix { $0.isLetter }
-    guard let edge = StartValue.Edge(rawValue: String(edgeName)) else { return .failure(fault) }
-    let shift = rest.dropFirst(edgeName.count)
-    guard let sign = shift.first else {
-      return .success(.start(StartValue(id: String(text[..<dot]), edge: edge, offset: .zero)))
+    guard let dot = range.first(where: { bytes[$0] == UInt8(ascii: ".") }),
+      isIdentifier(bytes, range.lowerBound..<dot)
+    else { throw fault }
+    var sign = dot + 1
+    while sign < range.upperBound, isLetter(bytes[sign]) { sign += 1 }
+    let edge: StartValue.Edge
+    switch ShortName(bytes, dot + 1, sign) {
+    case startEdge: edge = .start
+    case endEdge: edge = .end
+    default: throw fault
     }
-    guard sign == "+" || sign == "-", let offset = ticks(shift.dropFirst()), offset <= Ticks.limit
-    else { return .failure(fault) }
-    return .success(
-      .start(StartValue(id: String(text[..<dot]), edge: edge, offset: sign == "-" ? -offset : offset))
-    )
+    let idLength = dot - range.lowerBound
+    if sign == range.upperBound { return .start(idLength: idLength, edge: edge, offset: .zero) }
+    let isMinus = bytes[sign] == UInt8(ascii: "-")
+    guard isMinus || bytes[sign] == UInt8(ascii: "+"),
+      let offset = ticks(bytes, sign + 1..<range.upperBound), offset <= Ticks.limit
+    else { throw fault }
+    return .start(idLength: idLength, edge: edge, offset: isMinus ? -offset : offset)
   }
 
   // MARK: Colours, names, numbers
 
-  private static func color(_ text: String) -> Result<Value, Fault> {
-    if let rgba = NamedColor.rgba(text) { return .success(.color(rgba)) }
-    if text.hasPrefix("#"), let rgba = hexadecimal(text.dropFirst()) { return .success(.color(rgba)) }
-    return .failure(.form("a colour's name, `#rgb`, `#rrggbb` or `#rrggbbaa`"))
+  private static func color(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(Fault) -> UInt32 {
+    let text = String(decoding: range.map { bytes[$0] }, as: UTF8.self)
+    if let rgba = NamedColor.rgba(text) { return rgba }
+    if text.hasPrefix("#"), let rgba = hexadecimal(text.dropFirst()) { return rgba }
+    throw .form("a colour's name, `#rgb`, `#rrggbb` or `#rrggbbaa`")
   }
 
   /// `0xrrggbbaa` from three, six or eight digits.
@@ -180,45 +242,44 @@ enum ValueReader {
     }
   }
 
-  private static func identifier(_ text: String) -> Result<Value, Fault> {
-    isIdentifier(text[...])
-      ? .success(.identifier(text))
-      : .failure(.form("a name of letters, digits, `-` and `_` that begins with a letter"))
-  }
-
-  private static func isIdentifier(_ text: Substring) -> Bool {
-    guard let first = text.utf8.first, isLetter(first) else { return false }
-    return text.utf8.allSatisfy { byte in
-      isLetter(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+  private static func isIdentifier(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard let first = range.first, isLetter(bytes[first]) else { return false }
+    for offset in range {
+      let byte = bytes[offset]
+      guard isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") else {
+        return false
+      }
     }
+    return true
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
-  private static func isDigits(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-  }
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Digits with at most one point among them, and nothing else: no sign, exponent, infinity or NaN.
-  private static func decimal(_ text: Substring) -> Double? {
-    guard text.utf8.count <= 40 else { return nil }
+  private static func decimal(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Double? {
+    guard range.count <= 40 else { return nil }
     var digits: UInt64 = 0
     var count = 0
-    var decimals: Int?
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "."), decimals == nil {
-        decimals = 0
-      } else if (0x30...0x39).contains(byte) {
+    var decimals = 0
+    var hasPoint = false
+    for offset in range {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "."), !hasPoint {
+        hasPoint = true
+      } else if isDigit(byte) {
         digits = digits &* 10 &+ UInt64(byte &- 0x30)
         count += 1
-        decimals = decimals.map { $0 + 1 }
+        if hasPoint { decimals += 1 }
       } else {
         return nil
       }
     }
     guard count > 0 else { return nil }
     // Up to 15 digits and their power of ten are exact, so that the quotient is rounded once.
-    if count <= 15 { return Double(digits) / powersOfTen[decimals ?? 0] }
+    if count <= 15 { return decimals == 0 ? Double(digits) : Double(digits) / powersOfTen[decimals] }
+    let text = String(decoding: range.map { bytes[$0] }, as: UTF8.self)
     return Double(text.hasPrefix(".") ? "0" + text : text.hasSuffix(".") ? text + "0" : text)
   }
 

@@ -44,20 +44,17 @@ struct VariableFilling {
     }
   }
 
-  /// The value of a parameter without quotes and escapes; `nil` when a variable in it has no text.
-  mutating func value(_ attribute: Attribute, in tree: SyntaxTree) -> (text: String, range: ByteRange)? {
-    guard let range = attribute.valueRange(in: tree) else { return nil }
-    guard VariableScanner.hasBraces(range, in: tree.source) else {
-      return (Attribute.unescaped(tree.source.string(range)), range)
-    }
+  /// The value of a parameter, its place between the quotes, without escapes; `nil` when a variable in it has
+  /// no text.
+  mutating func value(_ range: ByteRange, in source: SourceText) -> [UInt8]? {
     let faults = diagnostics.count
-    let text = pieces(of: range, in: tree.source).map { piece in
+    let text = pieces(of: range, in: source).map { piece in
       switch piece {
-      case .written(let range): Attribute.unescaped(tree.source.string(range))
+      case .written(let range): Attribute.unescaped(source.string(range))
       case .text(let text): text
       }
     }.joined()
-    return diagnostics.count == faults ? (text, range) : nil
+    return diagnostics.count == faults ? Array(text.utf8) : nil
   }
 
   private mutating func fill(_ name: String, _ range: ByteRange, _ source: SourceText) -> String {

@@ -2,29 +2,18 @@ package import InkText
 
 /// A view of one `name="value"` of a tag. Any part may be missing.
 package struct Attribute: Sendable {
-  package let node: SyntaxTree.NodeID
-  package let nameRange: ByteRange?
+  package let tokens: Range<Int>
+  /// The token of the name.
+  package let nameToken: Int?
   package let hasEquals: Bool
   /// The value's token, quotes and all.
   package let valueToken: Int?
 
-  package init(_ node: SyntaxTree.NodeID, in tree: SyntaxTree) {
-    self.node = node
-    var nameRange: ByteRange?
-    var hasEquals = false
-    var valueToken: Int?
-    for token in tree.tokenRange(node) {
-      switch tree.tokens.kinds[token] {
-      case .name where !hasEquals: nameRange = tree.range(ofToken: token)
-      case .equals: hasEquals = true
-      case .string, .misquoted, .bareValue, .unterminated, .name: valueToken = token
-      default: break
-      }
-    }
-    self.nameRange = nameRange
-    self.hasEquals = hasEquals
-    self.valueToken = valueToken
+  package func range(in tree: SyntaxTree) -> ByteRange {
+    ByteRange(tree.tokens.start(tokens.lowerBound), tree.tokens.end(tokens.upperBound - 1))
   }
+
+  package func nameRange(in tree: SyntaxTree) -> ByteRange? { nameToken.map(tree.range(ofToken:)) }
 
   /// What is between the value's quotes.
   package func valueRange(in tree: SyntaxTree) -> ByteRange? {
@@ -89,10 +78,65 @@ package struct Attribute: Sendable {
 }
 
 extension SyntaxTree {
-  /// The attributes of an element's tag, as they are written.
-  package func attributes(ofElement element: NodeID) -> [Attribute] {
-    let openTag = element + 1
-    guard openTag < nodeCount, kind(openTag) == .openTag else { return [] }
-    return children(openTag).map { Attribute($0, in: self) }
+  /// The attributes of an opening tag, as they are written.
+  package func attributes(ofTag openTag: NodeID) -> AttributeSequence {
+    AttributeSequence(tokenRange(openTag), in: self)
+  }
+}
+
+/// Finds the attributes of a tag among its tokens.
+package struct AttributeSequence: Sequence, IteratorProtocol {
+  private let tree: SyntaxTree
+  private var cursor: Int
+  private let end: Int
+
+  init(_ tag: Range<Int>, in tree: SyntaxTree) {
+    self.tree = tree
+    end = tag.upperBound
+    let name = tag.lowerBound + 1
+    cursor = name < end && tree.tokens.kinds[name] == .name ? name + 1 : name
+  }
+
+  package mutating func next() -> Attribute? {
+    while cursor < end {
+      switch tree.tokens.kinds[cursor] {
+      case .name, .equals, .string, .misquoted, .bareValue, .unterminated: return attribute()
+      default: cursor += 1
+      }
+    }
+    return nil
+  }
+
+  /// A name, an equals sign and a value, of which any may be missing.
+  private mutating func attribute() -> Attribute {
+    let start = cursor
+    var name: Int?
+    var value: Int?
+    if tree.tokens.kinds[cursor] == .name {
+      name = cursor
+      cursor += 1
+    }
+    let equals = skippingSpace(cursor)
+    let hasEquals = equals < end && tree.tokens.kinds[equals] == .equals
+    if hasEquals {
+      cursor = equals + 1
+      let next = skippingSpace(cursor)
+      if next < end, isValue(tree.tokens.kinds[next]) { value = next }
+    } else if cursor < end, isValue(tree.tokens.kinds[cursor]) {
+      value = cursor
+    }
+    if let value { cursor = value + 1 }
+    return Attribute(tokens: start..<cursor, nameToken: name, hasEquals: hasEquals, valueToken: value)
+  }
+
+  private func skippingSpace(_ token: Int) -> Int {
+    token < end && tree.tokens.kinds[token] == .space ? token + 1 : token
+  }
+
+  private func isValue(_ kind: TokenKind) -> Bool {
+    switch kind {
+    case .string, .misquoted, .bareValue, .unterminated: true
+    default: false
+    }
   }
 }

@@ -8,8 +8,7 @@ extension SyntaxTree {
   /// A stretch begins where the one without white space does that the misfit stands in, because the mistake
   /// may lie before the misfit, and goes on to where reading is sure again.
   package func derailments(ofElement element: NodeID) -> [ByteRange] {
-    let openTag = element + 1
-    return openTag < nodeCount && kind(openTag) == .openTag ? derailments(ofTag: openTag) : []
+    isRegular(tag: element) ? [] : derailments(ofTag: element + 1)
   }
 
   func derailments(ofTag openTag: NodeID) -> [ByteRange] {

@@ -45,7 +45,7 @@ package struct Formatter {
         tag(child)
       case .text, .comment:
         content(child)
-      case .script, .attribute:
+      case .script:
         break
       }
     }
@@ -107,7 +107,7 @@ package struct Formatter {
         tag(child)
       case .element:
         narration(child)
-      case .script, .attribute, .text, .comment:
+      case .script, .text, .comment:
         break
       }
     }
@@ -144,14 +144,14 @@ package struct Formatter {
     let isOpening = tree.kind(node) == .openTag
     output += isOpening ? "[".utf8 : "[/".utf8
     append(tree.nameRange(ofTag: node))
-    for child in tree.children(node) { attribute(child) }
+    if isOpening { for attribute in tree.attributes(ofTag: node) { write(attribute) } }
     output += isOpening && isLeaf(node - 1) ? "/]".utf8 : "]".utf8
     position = range.end
   }
 
-  private mutating func attribute(_ node: SyntaxTree.NodeID) {
+  private mutating func write(_ attribute: Attribute) {
     output.append(space)
-    for token in tree.tokenRange(node) where tree.tokens.kinds[token] != .space {
+    for token in attribute.tokens where tree.tokens.kinds[token] != .space {
       append(tree.range(ofToken: token))
     }
   }
@@ -179,9 +179,8 @@ package struct Formatter {
       return tokens.dropFirst(2).dropLast().allSatisfy { tree.tokens.kinds[$0] == .space }
     }
     return !tokens.contains { tree.tokens.kinds[$0] == .junk }
-      && tree.children(node).allSatisfy { child in
-        let attribute = Attribute(child, in: tree)
-        return attribute.nameRange != nil && attribute.hasEquals
+      && tree.attributes(ofTag: node).allSatisfy { attribute in
+        attribute.nameToken != nil && attribute.hasEquals
           && attribute.valueToken.map { tree.tokens.kinds[$0] == .string } ?? false
       }
   }
@@ -190,5 +189,3 @@ package struct Formatter {
 private let newline = UInt8(ascii: "\n")
 private let carriageReturn = UInt8(ascii: "\r")
 private let space = UInt8(ascii: " ")
-
-private func isWhiteSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -7,8 +7,9 @@ package import InkText
 ///     content   = { element | strayTag | text | comment }
 ///     element   = openTag [ content closeTag ]
 ///     openTag   = "[" name { attribute } ( "]" | "/]" )
-///     attribute = name "=" value
 ///     closeTag  = "[/" name "]"
+///
+/// What stands in a tag is read by `AttributeSequence`, for those who ask.
 package struct Parser {
   private let tokens: TokenTable
   private let tags: [TagRecord]
@@ -41,7 +42,7 @@ package struct Parser {
     self.tags = tags
     self.fates = fates
     // Rather more than there will be: what is not used is never touched.
-    nodes.reserveCapacity(tokens.count / 2 + 16)
+    nodes.reserveCapacity(tags.count * 3 + 16)
   }
 
   private mutating func script() {
@@ -68,58 +69,17 @@ package struct Parser {
   private mutating func element() {
     let tagIndex = nextTag
     let node = open(.element, tag: tagIndex)
-    openTag()
+    tag(.openTag)
     switch fates[tagIndex] {
     case .closed(let close):
-      content(upTo: Int(tags[close].firstToken))
+      content(upTo: Int(tags[Int(close)].firstToken))
       tag(.closeTag)
     case .unclosed(let before):
-      content(upTo: before < tags.count ? Int(tags[before].firstToken) : tokens.count - 1)
+      content(upTo: Int(before) < tags.count ? Int(tags[Int(before)].firstToken) : tokens.count - 1)
     case .leaf, .closes, .stray:
       break
     }
     close(node)
-  }
-
-  private mutating func openTag() {
-    let end = Int(tags[nextTag].endToken)
-    let node = open(.openTag, tag: nextTag)
-    nextTag += 1
-    cursor += 1
-    if cursor < end, tokens.kinds[cursor] == .name { cursor += 1 }
-    while cursor < end {
-      switch tokens.kinds[cursor] {
-      case .name, .equals, .string, .misquoted, .bareValue, .unterminated: attribute(upTo: end)
-      default: cursor += 1
-      }
-    }
-    close(node)
-  }
-
-  /// A name, an equals sign and a value, of which any may be missing.
-  private mutating func attribute(upTo end: Int) {
-    let node = open(.attribute)
-    if tokens.kinds[cursor] == .name { cursor += 1 }
-    let equals = skippingSpace(cursor, upTo: end)
-    if equals < end, tokens.kinds[equals] == .equals {
-      cursor = equals + 1
-      let value = skippingSpace(cursor, upTo: end)
-      if value < end, isValue(tokens.kinds[value]) { cursor = value + 1 }
-    } else if isValue(tokens.kinds[cursor]) {
-      cursor += 1
-    }
-    close(node)
-  }
-
-  private func skippingSpace(_ token: Int, upTo end: Int) -> Int {
-    token < end && tokens.kinds[token] == .space ? token + 1 : token
-  }
-
-  private func isValue(_ kind: TokenKind) -> Bool {
-    switch kind {
-    case .string, .misquoted, .bareValue, .unterminated: true
-    default: false
-    }
   }
 
   /// A tag that is a node by itself, with all its tokens.

@@ -11,18 +11,22 @@ package struct SyntaxDiagnostics {
     check.bytes()
     for issue in tree.issues { check.pairing(issue) }
     for bracket in tree.strayBrackets { check.strayBracket(bracket) }
-    for node in 0..<tree.nodeCount {
-      switch tree.kind(node) {
-      case .openTag: check.openTag(node)
-      case .closeTag, .strayTag: check.closeTag(node)
-      default: break
-      }
-    }
+    if tree.hasIrregularTags { check.tags() }
     return check.diagnostics
   }
 
   private init(tree: SyntaxTree) {
     self.tree = tree
+  }
+
+  private mutating func tags() {
+    for node in 0..<tree.nodeCount {
+      switch tree.kind(node) {
+      case .openTag where !tree.isRegular(tag: node): openTag(node)
+      case .closeTag where !tree.isRegular(tag: node), .strayTag where !tree.isRegular(tag: node): closeTag(node)
+      default: break
+      }
+    }
   }
 
   // MARK: Bytes
@@ -223,7 +227,7 @@ package struct SyntaxDiagnostics {
     let first = diagnostics.count
     missingSpace(node)
     junk(node)
-    for attribute in tree.children(node) { self.attribute(attribute) }
+    for attribute in tree.attributes(ofTag: node) { self.attribute(attribute) }
     if diagnostics.count > first + 1 { keepFirst(in: tree.derailments(ofTag: node), from: first) }
     missingBracket(node)
   }
@@ -350,10 +354,9 @@ package struct SyntaxDiagnostics {
     }
   }
 
-  private mutating func attribute(_ node: SyntaxTree.NodeID) {
-    let attribute = Attribute(node, in: tree)
+  private mutating func attribute(_ attribute: Attribute) {
     guard let token = attribute.valueToken else {
-      missingValue(node, attribute)
+      missingValue(attribute)
       return
     }
     let range = tree.range(ofToken: token)
@@ -399,12 +402,12 @@ package struct SyntaxDiagnostics {
       )
     default: break
     }
-    if attribute.nameRange == nil {
+    if attribute.nameToken == nil {
       diagnostics.append(
         Diagnostic(
           .unexpectedInTag,
           "a value without the name of a parameter",
-          at: tree.range(node),
+          at: attribute.range(in: tree),
           notes: ["parameters have the form `name=\"value\"`"]
         )
       )
@@ -413,7 +416,7 @@ package struct SyntaxDiagnostics {
         Diagnostic(
           .missingValue,
           "an `=` is missing between parameter and value",
-          at: tree.range(node)
+          at: attribute.range(in: tree)
         )
       )
     }
@@ -424,9 +427,9 @@ package struct SyntaxDiagnostics {
     return FixIt("write `\(quoted)`", [TextEdit(range, quoted)], isSafe: true)
   }
 
-  private mutating func missingValue(_ node: SyntaxTree.NodeID, _ attribute: Attribute) {
-    let range = tree.range(node)
-    let name = attribute.nameRange.map(tree.source.string) ?? ""
+  private mutating func missingValue(_ attribute: Attribute) {
+    let range = attribute.range(in: tree)
+    let name = attribute.nameRange(in: tree).map(tree.source.string) ?? ""
     diagnostics.append(
       Diagnostic(
         .missingValue,

@@ -12,10 +12,7 @@ package final class SyntaxTree: Sendable {
     case script
     /// A tag with what belongs to it: `openTag`, then, for a block, its content and `closeTag`.
     case element
-    /// Its children are attributes.
     case openTag
-    /// `name="value"`, or what of it is there.
-    case attribute
     case closeTag
     /// A closing tag that closes nothing.
     case strayTag
@@ -65,6 +62,9 @@ package final class SyntaxTree: Sendable {
   }
 
   package static let root: NodeID = 0
+
+  /// Whether some tag's form has something wrong with it.
+  var hasIrregularTags: Bool { !tags.allSatisfy(\.isRegular) }
 
   /// Whether some tag does not open or close what it should.
   package var hasUnpairedTags: Bool { !issues.isEmpty }
@@ -124,20 +124,16 @@ package final class SyntaxTree: Sendable {
     return range(ofToken: token)
   }
 
-  /// Whether the name of an element's tag, or that of its closing tag, differs in case from the vocabulary's
-  /// or is misspelled. Without making strings: most names are right.
-  package func hasForeignSpelling(_ element: NodeID) -> Bool {
-    let tag = Int(nodes[element].tag)
-    if !isSpelledRight(tag, entry: tags[tag].entry) { return true }
-    guard case .closed(let close) = fates[tag] else { return false }
-    return !isSpelledRight(close, entry: tags[tag].entry)
-  }
+  /// Whether an opening, closing or stray tag is in good order, and so of no interest to those who look for
+  /// mistakes in its form.
+  package func isRegular(tag node: NodeID) -> Bool { tags[Int(nodes[node].tag)].isRegular }
 
-  private func isSpelledRight(_ tag: Int, entry: Int16) -> Bool {
-    let name = Int(tags[tag].firstToken) + 1
-    guard entry >= 0, tags[tag].entry == entry, name < Int(tags[tag].endToken) else { return false }
-    let bytes = source.bytes
-    return vocabulary.isExact(Int(entry), in: bytes.span, from: tokens.start(name), to: tokens.end(name))
+  /// Whether the tags of an element, and their names, are as they should be.
+  package func isRegular(element: NodeID) -> Bool {
+    let tag = Int(nodes[element].tag)
+    guard tags[tag].isRegular else { return false }
+    guard case .closed(let close) = fates[tag] else { return true }
+    return tags[Int(close)].isRegular && tags[Int(close)].entry == tags[tag].entry
   }
 
   /// Whether an element has a closing tag or should have one.

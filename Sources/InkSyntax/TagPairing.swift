@@ -5,11 +5,11 @@ enum TagFate: Hashable, Sendable {
   /// A leaf, closed by itself or by its nature.
   case leaf
   /// A block closed by the tag of this index.
-  case closed(by: Int)
+  case closed(by: Int32)
   /// A block that nothing closes; it ends before the tag of this index, or with the file.
-  case unclosed(before: Int)
+  case unclosed(before: Int32)
   /// The closing tag of a block.
-  case closes(Int)
+  case closes(Int32)
   /// A closing tag that closes nothing.
   case stray
 }
@@ -141,10 +141,12 @@ struct TagPairing {
       pair(tag)
     } else if let top = open.last, tags[tag].entry >= 0, tags[top].entry < 0, names.resemble(tag, top) {
       tags[top].entry = tags[tag].entry
+      tags[top].isRegular = false
       issues.append(SyntaxIssue(.misspelledOpen, tag: top, other: tag))
       pair(tag)
     } else if tags[tag].entry >= 0, opensByMistake(tag) {
       tags[tag].shape = .open
+      tags[tag].isRegular = false
       issues.append(SyntaxIssue(.slashInOpening, tag: tag))
       open(tag)
     } else {
@@ -180,8 +182,8 @@ struct TagPairing {
 
   private mutating func pair(_ tag: Int) {
     guard let top = open.last else { return }
-    fates[top] = .closed(by: tag)
-    fates[tag] = .closes(top)
+    fates[top] = .closed(by: Int32(tag))
+    fates[tag] = .closes(Int32(top))
     pop()
   }
 
@@ -190,7 +192,7 @@ struct TagPairing {
     if form(tag) == .blockOrLeaf {
       fates[tag] = .leaf
     } else {
-      fates[tag] = .unclosed(before: end)
+      fates[tag] = .unclosed(before: Int32(end))
       issues.append(SyntaxIssue(.unclosed, tag: tag, other: end < tags.count ? end : nil))
     }
     pop()
@@ -204,8 +206,8 @@ struct TagPairing {
       while let end = ends.last, end <= tag { ends.removeLast() }
       let end: Int
       switch fates[tag] {
-      case .closed(let close): end = close
-      case .unclosed(let before): end = before
+      case .closed(let close): end = Int(close)
+      case .unclosed(let before): end = Int(before)
       default: continue
       }
       if ends.count < TagPairing.deepest {
@@ -213,7 +215,7 @@ struct TagPairing {
       } else {
         if !isReported { issues.append(SyntaxIssue(.tooDeep, tag: tag)) }
         isReported = true
-        if case .closed(let close) = fates[tag] { fates[close] = .stray }
+        if case .closed(let close) = fates[tag] { fates[Int(close)] = .stray }
         fates[tag] = .leaf
       }
     }

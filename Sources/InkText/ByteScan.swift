@@ -11,6 +11,41 @@ extension Span where Element == UInt8 {
     }
   }
 
+  /// The first offset from `start` on of something that plain prose does not have: a byte other than a
+  /// lowercase letter, `,`, `.`, white space, a capital behind a space, or two `w` in a row; `end` if there is
+  /// none. What it finds may be plain all the same, but what it passes over is.
+  package func nextUnusual(from start: Int, to end: Int) -> Int {
+    let end = Swift.min(end, count)
+    var offset = start
+    while offset < end, offset + 8 <= count {
+      // In bounds by the condition of the loop; offsets are never negative.
+      let bytes = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+      let word = UInt64(littleEndian: bytes)
+      let spaces = equal(word, 0x20) | equal(word, 0x0A) | equal(word, 0x0D)
+      let w = equal(word, UInt8(ascii: "w"))
+      let plain = lowercase(word) | spaces | equal(word, UInt8(ascii: ",")) | equal(word, UInt8(ascii: "."))
+      let initials = capitals(word) & (spaces << 8)
+      let found = (~(plain | initials) & highBits) | (w & (w >> 8))
+      if found != 0 { return Swift.min(end, offset + found.trailingZeroBitCount / 8) }
+      // The last byte is looked at again together with the one behind it.
+      offset += 7
+    }
+    return Swift.min(offset, end)
+  }
+
+  /// Whether a range has more than `length` bytes in a row that are not white space of ASCII.
+  package func hasWord(longerThan length: Int, in range: ByteRange) -> Bool {
+    var end = range.start + length
+    while end < range.end {
+      // A longer word that begins before `end` holds everything from here back to its begin.
+      var start = end
+      while start > end - length, start > range.start, self[start] > 0x20 { start -= 1 }
+      if self[start] > 0x20 { return true }
+      end = start + 1 + length
+    }
+    return false
+  }
+
   /// The first offset of a byte that is zero or beyond ASCII.
   package func nextNonASCII(from start: Int) -> Int {
     firstOffset(from: start, to: count) { word in (word & highBits) | equal(word, 0) }
@@ -54,4 +89,22 @@ private let lowBits: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
 /// Marks the bytes below 0x20.
 @inline(__always) private func controls(_ word: UInt64) -> UInt64 {
   ~(((word & lowBits) &+ 0x6060_6060_6060_6060) | word) & highBits
+}
+
+/// Marks the letters from `a` to `z`.
+@inline(__always) private func lowercase(_ word: UInt64) -> UInt64 {
+  between(word, UInt8(ascii: "a"), UInt8(ascii: "z"))
+}
+
+/// Marks the letters from `A` to `Z`.
+@inline(__always) private func capitals(_ word: UInt64) -> UInt64 {
+  between(word, UInt8(ascii: "A"), UInt8(ascii: "Z"))
+}
+
+/// Marks the bytes of ASCII from one to another.
+@inline(__always) private func between(_ word: UInt64, _ first: UInt8, _ last: UInt8) -> UInt64 {
+  let low = word & lowBits
+  let atLeast = low &+ (0x0101_0101_0101_0101 &* UInt64(0x80 - first))
+  let beyond = low &+ (0x0101_0101_0101_0101 &* UInt64(0x7F - last))
+  return atLeast & ~beyond & ~word & highBits
 }

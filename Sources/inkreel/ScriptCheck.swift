@@ -40,7 +40,7 @@ struct ScriptCheck: Sendable {
         checked.diagnostics,
         of: source,
         name: source.name,
-        variables: checked.script.usedVariables
+        variables: checked.facts.usedVariables
       )
     }
     let fixed = compiler.fix(source) { files.resolve($0, $1) }
@@ -49,7 +49,7 @@ struct ScriptCheck: Sendable {
       of: fixed.checked.source,
       name: source.name,
       fixed: fixed.count,
-      variables: fixed.checked.script.usedVariables,
+      variables: fixed.checked.facts.usedVariables,
       change: (source, fixed.checked.source.bytes)
     )
   }

@@ -25,7 +25,7 @@ struct ScriptInput {
       throw .input
     }
     let input = ScriptInput(source, path: path, settings: settings)
-    let diagnostics = input.checked.diagnostics + arguments.unused(beside: input.checked.script.usedVariables)
+    let diagnostics = input.checked.diagnostics + arguments.unused(beside: input.checked.facts.usedVariables)
     Console.show(diagnostics, of: input.checked.source)
     if diagnostics.hasErrors { throw .input }
     return input

@@ -127,7 +127,7 @@ import Testing
   @Test func whatNothingReadsIsNotFilled() {
     let checked = check("# {{a}}\n[tts]{{b}} # {{c}}\n# {{d}}\n[/tts]", ["b": "1", "c": "2"])
     #expect(checked.diagnostics.isEmpty)
-    #expect(checked.script.filled.map(\.name) == ["b", "c"])
+    #expect(checked.facts.filled.map(\.name) == ["b", "c"])
   }
 
   @Test func shownTextIsFilledToo() {

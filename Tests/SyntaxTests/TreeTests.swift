@@ -14,11 +14,16 @@ import Testing
       let depth = depths[node] ?? 0
       for child in tree.children(node) { depths[child] = depth + 1 }
       let text = tree.source.string(tree.range(node))
-      let isShown = [.attribute, .closeTag, .strayTag, .text, .comment].contains(tree.kind(node))
+      let isShown = [.closeTag, .strayTag, .text, .comment].contains(tree.kind(node))
       lines.append(
         String(repeating: "  ", count: depth) + "\(tree.kind(node))"
           + (isShown ? " \(text.debugDescription)" : "")
       )
+      guard tree.kind(node) == .openTag else { continue }
+      for attribute in tree.attributes(ofTag: node) {
+        let text = tree.source.string(attribute.range(in: tree))
+        lines.append(String(repeating: "  ", count: depth + 1) + "attribute \(text.debugDescription)")
+      }
     }
     try Golden.expect(lines.joined(separator: "\n") + "\n", path.replacing(".inkslop", with: ".txt"))
   }

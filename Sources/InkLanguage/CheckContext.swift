@@ -1,0 +1,16 @@
+/// What a script is read with.
+package struct CheckContext: Sendable {
+  package var catalogue = Catalogue.standard
+  package var variables: Variables = [:]
+  /// How narration is spoken where its tag does not say.
+  package var narration = NarrationDefaults()
+  /// Finds files; without it they are not checked.
+  package var resolve: FileResolver?
+  /// Does parts of a large script at once; without it one after the other.
+  package var parallel: ParallelWork?
+
+  package init() {}
+}
+
+/// Does the work of each number below a count, several at once, and returns when all is done.
+package typealias ParallelWork = @Sendable (_ count: Int, _ work: @Sendable (Int) -> Void) -> Void

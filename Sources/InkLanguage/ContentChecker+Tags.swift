@@ -1,0 +1,109 @@
+import InkDiagnostics
+import InkSyntax
+import InkText
+
+/// What there is to say of tags themselves: their names, and where they stand.
+extension ContentChecker {
+  mutating func misplaced(
+    _ node: SyntaxTree.NodeID,
+    _ specification: TagSpecification,
+    in scope: Scope
+  ) {
+    let note =
+      switch scope.content {
+      case .words: "in \(scope.name) there are only words, colours and `style`"
+      case .narration: "in \(scope.name) there are words, colours, `style`, pauses and media without content"
+      default: "colours belong inside `[tts]` or `[style]`"
+      }
+    diagnostics.append(
+      Diagnostic(
+        .misplacedTag,
+        "`[\(specification.name)]` cannot stand in \(scope.name)",
+        at: tagRange(node),
+        notes: [note]
+      )
+    )
+  }
+
+  func tagRange(_ element: SyntaxTree.NodeID) -> ByteRange {
+    ByteRange(tree.range(element).start, tree.nameRange(ofTag: element + 1).end)
+  }
+
+  mutating func slashHint(_ node: SyntaxTree.NodeID, _ specification: TagSpecification) {
+    guard !tree.isBlock(node), specification.form != .block,
+      let last = tree.tokenRange(node + 1).last, tree.tokens.kinds[last] == .rightBracket
+    else { return }
+    let bracket = tree.range(ofToken: last)
+    diagnostics.append(
+      Diagnostic(
+        .openLeaf,
+        "`[\(specification.name)]` has no content: a slash would say so",
+        at: tagRange(node),
+        fixes: [FixIt("end it with `/]`", [TextEdit(bracket, "/]")], isSafe: true)]
+      )
+    )
+  }
+
+  mutating func notRendered(_ node: SyntaxTree.NodeID, _ specification: TagSpecification) {
+    let isSpan = specification.content == .words
+    diagnostics.append(
+      Diagnostic(
+        .notRendered,
+        "`\(specification.name)` is known, but not rendered yet",
+        at: tagRange(node),
+        notes: [
+          isSpan
+            ? "its words are treated as if they stood there without it"
+            : "it takes its time in the script, and nothing of it is seen or heard"
+        ]
+      )
+    )
+  }
+
+  mutating func unknownTag(_ node: SyntaxTree.NodeID, in scope: Scope) {
+    let nameRange = tree.nameRange(ofTag: node + 1)
+    let name = tree.source.string(nameRange)
+    let known = context.catalogue.specifications.map(\.name)
+    let closing = tree.children(node).first { tree.kind($0) == .closeTag }
+    var diagnostic = Diagnostic(.unknownTag, "there is no tag `\(name)`", at: tagRange(node))
+    if suggests, let nearest = EditDistance.nearest(to: name, among: known) {
+      diagnostic.label = "did you mean `\(nearest)`?"
+      diagnostic.fixes.append(rename(to: nearest, nameRange, closing, isSafe: false))
+    }
+    if scope.isSpoken || scope.content == .words {
+      let brackets = [node + 1] + (closing.map { [$0] } ?? [])
+      let edits = brackets.map { TextEdit(ByteRange(at: tree.range($0).start), "\\") }
+      diagnostic.fixes.append(FixIt("write `\\[\(name)]` to have it read as text", edits, isSafe: false))
+    }
+    diagnostics.append(diagnostic)
+  }
+
+  mutating func wrongCase(_ node: SyntaxTree.NodeID, _ name: String) {
+    let closing = tree.children(node).first { tree.kind($0) == .closeTag }
+    for tag in [node + 1] + (closing.map { [$0] } ?? []) {
+      let range = tree.nameRange(ofTag: tag)
+      let written = tree.source.string(range)
+      // A misspelled closing tag has been told already.
+      guard written != name, written.lowercased() == name else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .wrongCase,
+          "`\(written)` is written `\(name)`",
+          at: range,
+          fixes: [FixIt("write `\(name)`", [TextEdit(range, name)], isSafe: true)]
+        )
+      )
+    }
+  }
+
+  private func rename(
+    to name: String,
+    _ nameRange: ByteRange,
+    _ closing: SyntaxTree.NodeID?,
+    isSafe: Bool
+  ) -> FixIt {
+    var edits = [TextEdit(nameRange, name)]
+    if let closing { edits.append(TextEdit(tree.nameRange(ofTag: closing), name)) }
+    return FixIt("write `\(name)`", edits, isSafe: isSafe)
+  }
+}

@@ -1,0 +1,392 @@
+import InkDiagnostics
+import InkSyntax
+import InkText
+
+/// Walks the content of a script, or a stretch of it, and collects what there is to say of it.
+struct ContentChecker {
+  let tree: SyntaxTree
+  let context: CheckContext
+  var diagnostics: [Diagnostic] = []
+  private(set) var ids: [IDCheck.Mention] = []
+  private(set) var anchors: [IDCheck.Mention] = []
+  private(set) var hasAnchors = false
+  private(set) var hasSpeeds = false
+  private(set) var hasElements = false
+  /// Elements that nobody will hear or see.
+  private(set) var timeless: [Timeless] = []
+  /// Elements of the scopes that are open, which run beneath what follows them. They are timeless if nothing
+  /// that takes time does.
+  private var waiting: [Timeless] = []
+  private(set) var filling: VariableFilling
+  private var parameters: ParameterReader
+
+  init(_ tree: SyntaxTree, _ context: CheckContext) {
+    self.tree = tree
+    self.context = context
+    filling = VariableFilling(context.variables)
+    parameters = ParameterReader(tree, context.catalogue, files: context.resolve.map(FileNames.init))
+  }
+
+  /// What is being walked.
+  struct Scope {
+    var content: TagSpecification.Content
+    /// For messages.
+    var tag: TagSpecification?
+    /// Whether text in here is read aloud.
+    var isSpoken = false
+    /// Whether it is read by the rules of English.
+    var isEnglish = true
+    /// Whether it lasts as long as its file, if that is longer.
+    var isNatural = false
+    /// Whether anything in it takes time.
+    var takesTime = false
+    /// Whether anything in it is said.
+    var isSaid = false
+    /// How many elements of the scopes around it are waiting.
+    var firstWaiting = 0
+
+    var name: String { tag.map { "`[\($0.name)]`" } ?? "the script" }
+  }
+
+  mutating func script() {
+    var scope = Scope(content: .tags)
+    content(of: SyntaxTree.root, in: &scope)
+    end(scope)
+  }
+
+  var suggests: Bool { diagnostics.count < Checker.mostSuggestions }
+
+  private mutating func content(of node: SyntaxTree.NodeID, in scope: inout Scope) {
+    stretch(from: node + 1, to: tree.subtreeEnd(node), in: &scope)
+  }
+
+  /// Walks some siblings.
+  private mutating func stretch(
+    from first: SyntaxTree.NodeID,
+    to end: SyntaxTree.NodeID,
+    in scope: inout Scope
+  ) {
+    /// Of the texts that are not spoken, since the last narration.
+    var unspoken: [Diagnostic] = []
+    var child = first
+    while child < end {
+      switch tree.kind(child) {
+      case .element:
+        if !unspoken.isEmpty, isNarration(child) {
+          diagnostics += unspoken
+          unspoken = []
+        }
+        element(child, in: &scope)
+      case .text:
+        if scope.isSpoken {
+          spoken(child, in: &scope)
+        } else if scope.content.holdsText {
+          shown(child)
+        } else {
+          unspoken.append(unspokenText(child))
+        }
+      case .strayTag where isNarration(child):
+        // The text before it lost its opening tag: the closing one was told.
+        unspoken = []
+      default: break
+      }
+      child = tree.subtreeEnd(child)
+    }
+    diagnostics += unspoken
+  }
+
+  private func isNarration(_ node: SyntaxTree.NodeID) -> Bool {
+    tree.entry(node).map { context.catalogue.specifications[$0].form == .narration } ?? false
+  }
+
+  // MARK: Text
+
+  private mutating func spoken(_ node: SyntaxTree.NodeID, in scope: inout Scope) {
+    var hazards = NarrationHazards(source: tree.source, isEnglish: scope.isEnglish)
+    for token in tree.tokenRange(node) where tree.tokens.kinds[token] == .text {
+      let range = tree.range(ofToken: token)
+      hazards.check(range)
+      let isSaid = hazards.hasBraces ? fill(range, scope.isEnglish) : !isBlank(range)
+      if isSaid { takeTime(in: &scope) }
+      scope.isSaid = scope.isSaid || isSaid
+    }
+    if !hazards.diagnostics.isEmpty { diagnostics += hazards.diagnostics }
+  }
+
+  /// Whether there is nothing but white space in a text; the lexer took that of ASCII away.
+  private func isBlank(_ range: ByteRange) -> Bool {
+    let source = tree.source.bytes
+    let bytes = source.span
+    var offset = range.start
+    while offset < range.end {
+      let length = whiteSpaceLength(bytes, at: offset)
+      if length == 0 { return false }
+      offset += length
+    }
+    return true
+  }
+
+  /// Fills the variables of a text, and looks at what they say. False when nothing is left to be said.
+  private mutating func fill(_ range: ByteRange, _ isEnglish: Bool) -> Bool {
+    var words = NarrationText()
+    let first = filling.filled.count
+    words.append(range, of: tree.source, &filling)
+    for filled in filling.filled[first...] { hazards(in: filled, isEnglish) }
+    return !words.isEmpty
+  }
+
+  /// What is wrong with the text of a variable is told where it is filled in, and mended elsewhere.
+  private mutating func hazards(in filled: FilledVariable, _ isEnglish: Bool) {
+    let text = SourceText(name: "", text: filled.variable.text)
+    var hazards = NarrationHazards(source: text, isEnglish: isEnglish)
+    hazards.check(ByteRange(0, text.bytes.count))
+    for var diagnostic in hazards.diagnostics where diagnostic.code != .hashReadAloud {
+      diagnostic.range = filled.range
+      diagnostic.related = []
+      diagnostic.fixes = []
+      diagnostics.append(diagnostic)
+    }
+  }
+
+  private mutating func shown(_ node: SyntaxTree.NodeID) {
+    for token in tree.tokenRange(node) where tree.tokens.kinds[token] == .text {
+      _ = filling.pieces(of: tree.range(ofToken: token), in: tree.source)
+    }
+  }
+
+  private func unspokenText(_ node: SyntaxTree.NodeID) -> Diagnostic {
+    Diagnostic(
+      .unspokenText,
+      "this text is neither spoken nor shown",
+      at: textRange(node),
+      notes: ["text is read aloud inside `[tts]…[/tts]`; a comment begins with `#`"]
+    )
+  }
+
+  /// From the first word to the end of the last one on the same line.
+  private func textRange(_ node: SyntaxTree.NodeID) -> ByteRange {
+    let first = tree.tokenRange(node).first { tree.tokens.kinds[$0] == .text }
+    guard let first else { return tree.range(node) }
+    var range = tree.range(ofToken: first)
+    let bytes = tree.source.bytes
+    if let newline = bytes[range.start..<range.end].firstIndex(of: UInt8(ascii: "\n")) { range.end = newline }
+    while range.end > range.start, bytes[range.end - 1] <= 0x20 { range.end -= 1 }
+    return range
+  }
+
+  // MARK: Elements
+
+  private mutating func element(_ node: SyntaxTree.NodeID, in scope: inout Scope) {
+    guard let entry = tree.entry(node) else {
+      unknownTag(node, in: scope)
+      content(of: node, in: &scope)
+      return
+    }
+    let specification = context.catalogue.specifications[entry]
+    if !tree.isRegular(element: node) { wrongCase(node, specification.name) }
+    if !specification.mayStand(in: scope.content, asBlock: tree.isBlock(node)) {
+      misplaced(node, specification, in: scope)
+    }
+    if !tree.isSelfClosing(node) { slashHint(node, specification) }
+    parameters.suggests = suggests
+    parameters.read(node, specification, filling: &filling)
+    if !parameters.diagnostics.isEmpty { diagnostics += parameters.takeDiagnostics() }
+    if !specification.isRendered { notRendered(node, specification) }
+    switch specification.kind {
+    case .color: span(node, specification, in: &scope)
+    case .tag(.style) where scope.isSpoken: span(node, specification, in: &scope)
+    case .tag(let tag): tagElement(node, tag, specification, in: &scope)
+    }
+  }
+
+  /// A styled stretch of words. It has no time of its own, so it is no element of the script.
+  private mutating func span(
+    _ node: SyntaxTree.NodeID,
+    _ specification: TagSpecification,
+    in scope: inout Scope
+  ) {
+    let (content, tag) = (scope.content, scope.tag)
+    (scope.content, scope.tag) = (.words, specification)
+    self.content(of: node, in: &scope)
+    (scope.content, scope.tag) = (content, tag)
+  }
+
+  private mutating func tagElement(
+    _ node: SyntaxTree.NodeID,
+    _ tag: Tag,
+    _ specification: TagSpecification,
+    in scope: inout Scope
+  ) {
+    hasElements = true
+    mentions()
+    silence(tag)
+    let own = OwnTime(tag, parameters)
+    var inner = Scope(content: specification.content, tag: specification)
+    inner.isNatural = own.isNatural
+    inner.firstWaiting = waiting.count
+    if tag == .tts {
+      let voice = voice()
+      inner.isSpoken = true
+      inner.isEnglish = voice.isEnglish
+      unknownVoice(voice)
+      if parameters.has(.speed) { hasSpeeds = true }
+      let filled = filling.filled.count
+      content(of: node, in: &inner)
+      if !inner.isSaid { emptyNarration(node) }
+      unsplittable(node, voice, isFilled: filling.filled.count > filled)
+    } else {
+      content(of: node, in: &inner)
+    }
+    end(inner)
+    pass(node, tag, own, lasts: own.lasts || inner.takesTime, in: &scope)
+    scope.isSaid = scope.isSaid || inner.isSaid
+  }
+
+  // MARK: Time
+
+  /// What an element's parameters say of its time.
+  private struct OwnTime {
+    let lasts: Bool
+    let isNatural: Bool
+    /// Whether it takes no time in its sequence, however long it lasts.
+    let isBeside: Bool
+    let isAnchored: Bool
+
+    init(_ tag: Tag, _ parameters: ParameterReader) {
+      isNatural = parameters.text(.size) == "natural"
+      isAnchored = parameters.range(.start) != nil
+      isBeside = tag == .sound && parameters.value(.wait) != .boolean(true)
+      switch tag {
+      case .pause, .sound: lasts = true
+      case .tts, .music, .style: lasts = false
+      default: lasts = isNatural || parameters.range(.duration) != nil
+      }
+    }
+  }
+
+  /// Goes past an element in its sequence.
+  private mutating func pass(
+    _ node: SyntaxTree.NodeID,
+    _ tag: Tag,
+    _ own: OwnTime,
+    lasts: Bool,
+    in scope: inout Scope
+  ) {
+    guard !own.isAnchored else { return }
+    if lasts {
+      if !own.isBeside { takeTime(in: &scope) }
+    } else if tag != .tts, tag != .style {
+      let isBlock = tree.isBlock(node)
+      let element = Timeless(tag: tag, isBlock: isBlock, range: tagRange(node))
+      // A sequence may end before the block does: a video may last as long as its file.
+      if isBlock { timeless.append(element) } else if !scope.isNatural { waiting.append(element) }
+    }
+  }
+
+  private mutating func takeTime(in scope: inout Scope) {
+    scope.takesTime = true
+    if waiting.count > scope.firstWaiting { waiting.removeSubrange(scope.firstWaiting...) }
+  }
+
+  private mutating func end(_ scope: Scope) {
+    guard waiting.count > scope.firstWaiting else { return }
+    timeless += waiting[scope.firstWaiting...]
+    waiting.removeSubrange(scope.firstWaiting...)
+  }
+
+  // MARK: Parameters
+
+  private mutating func mentions() {
+    if let id = parameters.range(.id) {
+      let text = parameters.replacedText(.id)
+      ids.append(IDCheck.Mention(range: id, text: text, length: text?.count ?? id.count))
+    }
+    if case .start(let length, _, _) = parameters.value(.start), let range = parameters.range(.start) {
+      hasAnchors = true
+      guard length > 0 else { return }
+      let text = parameters.replacedText(.start)
+      anchors.append(IDCheck.Mention(range: range, text: text, length: length))
+    }
+  }
+
+  private mutating func silence(_ tag: Tag) {
+    guard tag == .music || tag == .sound, parameters.value(.volume) == .number(0),
+      let range = parameters.range(.volume)
+    else { return }
+    diagnostics.append(
+      Diagnostic(.neverHeard, "this `\(tag.rawValue)` is never heard: its volume is 0", at: range)
+    )
+  }
+
+  private func voice() -> NarrationVoice {
+    NarrationVoice(
+      engine: parameters.text(.engine),
+      voice: parameters.text(.voice),
+      language: parameters.text(.language),
+      defaults: context.narration
+    )
+  }
+
+  private mutating func unknownVoice(_ voice: NarrationVoice) {
+    guard let engine = voice.engine, let engineName = voice.engineName, let range = parameters.range(.voice),
+      let name = parameters.text(.voice), let unknown = engine.unknownVoice(in: name)
+    else { return }
+    var diagnostic = Diagnostic(.unknownVoice, "`\(engineName)` has no voice `\(unknown)`", at: range)
+    if suggests, let nearest = engine.nearestVoice(to: unknown) {
+      diagnostic.label = "did you mean `\(nearest)`?"
+      if unknown == name {
+        diagnostic.fixes = [FixIt("write `\(nearest)`", [TextEdit(range, nearest)], isSafe: false)]
+      }
+    } else {
+      diagnostic.notes = ["its voices are named like `af_heart`, `am_michael` and `bf_emma`"]
+    }
+    diagnostics.append(diagnostic)
+  }
+
+  // MARK: Narration
+
+  private mutating func emptyNarration(_ node: SyntaxTree.NodeID) {
+    let range = tagRange(node)
+    let blank = filling.filled.reversed().prefix { $0.range.start > range.start }.filter(\.isBlank)
+    diagnostics.append(
+      Diagnostic(
+        .emptyNarration,
+        "this `[tts]` says nothing",
+        at: range,
+        related: blank.prefix(1).map { .init($0.range, "which is filled with nothing") }
+      )
+    )
+  }
+
+  private mutating func unsplittable(_ node: SyntaxTree.NodeID, _ voice: NarrationVoice, isFilled: Bool) {
+    guard let limit = voice.longestWord else { return }
+    // Hardly any narration has so long a stretch without a space, whatever stands in it.
+    let source = tree.source.bytes
+    let bytes = source.span
+    guard isFilled || bytes.hasWord(longerThan: limit, in: tree.range(node)) else { return }
+    var again = VariableFilling(context.variables)
+    for word in NarrationText.longWords(in: node, of: tree, longerThan: limit, filling: &again) {
+      diagnostics.append(
+        Diagnostic(
+          .unsplittableWord,
+          "this word has \(word.count) characters, more than the voice can speak at once",
+          at: word.range,
+          notes: ["longer texts are cut between words; put spaces into this one"]
+        )
+      )
+    }
+  }
+}
+
+extension ShortName? {
+  fileprivate static let id = ShortName("id")
+  fileprivate static let start = ShortName("start")
+  fileprivate static let volume = ShortName("volume")
+  fileprivate static let size = ShortName("size")
+  fileprivate static let duration = ShortName("duration")
+  fileprivate static let wait = ShortName("wait")
+  fileprivate static let speed = ShortName("speed")
+  fileprivate static let engine = ShortName("engine")
+  fileprivate static let voice = ShortName("voice")
+  fileprivate static let language = ShortName("language")
+}

@@ -1,0 +1,421 @@
+import InkDiagnostics
+import InkSyntax
+import InkText
+
+/// Reads the parameters of tags, one tag after the other, against what the catalogue says of them.
+///
+/// A value is understood where it stands in the source; only one with escapes or variables in it is copied.
+struct ParameterReader {
+  /// What the tag gives for a parameter.
+  private struct Slot {
+    /// Where the parameter stands first.
+    var name = ByteRange(at: 0)
+    /// Of the value, between its quotes.
+    var range = ByteRange(at: 0)
+    /// `nil` where it has none that could be understood.
+    var value: Value?
+    /// The value's text where it is not what is written.
+    var text: [UInt8]?
+  }
+
+  private let tree: SyntaxTree
+  private let files: FileNames?
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Whether names that were meant are looked for, which takes its time.
+  var suggests = true
+  private var specification: TagSpecification
+  private var element: SyntaxTree.NodeID = 0
+  /// Of the last tag, by the parameters' indices; those not in `seen` hold what an earlier one gave.
+  private var slots: [Slot]
+  private var seen = ParameterSet()
+  /// The parameters that are there under misspelled names.
+  private var meant: Set<String> = []
+
+  init(_ tree: SyntaxTree, _ catalogue: Catalogue, files: FileNames?) {
+    self.tree = tree
+    self.files = files
+    specification = catalogue.specifications[0]
+    let most = catalogue.specifications.map(\.parameters.count).max() ?? 0
+    slots = [Slot](repeating: Slot(), count: most)
+  }
+
+  // MARK: What was read last
+
+  func index(of name: ShortName?) -> Int? {
+    guard let index = specification.index(of: name), seen.contains(index) else { return nil }
+    return index
+  }
+
+  /// Whether the parameter is there, whatever its value.
+  func has(_ name: ShortName?) -> Bool { index(of: name) != nil }
+
+  /// The value, where it could be understood.
+  func value(_ name: ShortName?) -> Value? { index(of: name).flatMap { slots[$0].value } }
+
+  /// Where the value stands, where it could be understood.
+  func range(_ name: ShortName?) -> ByteRange? {
+    index(of: name).flatMap { slots[$0].value == nil ? nil : slots[$0].range }
+  }
+
+  /// The text of a value that could be understood.
+  func text(_ name: ShortName?) -> String? {
+    index(of: name).flatMap { slots[$0].value == nil ? nil : text(slots[$0]) }
+  }
+
+  /// The text of a value, where it is not what is written.
+  func replacedText(_ name: ShortName?) -> [UInt8]? { index(of: name).flatMap { slots[$0].text } }
+
+  private func text(_ slot: Slot) -> String {
+    slot.text.map { String(decoding: $0, as: UTF8.self) } ?? tree.source.string(slot.range)
+  }
+
+  /// All of them, for who wants to keep them.
+  var attributes: Attributes {
+    var attributes = Attributes(specification)
+    for index in specification.parameters.indices where seen.contains(index) {
+      guard let value = slots[index].value else { continue }
+      var text = text(slots[index])
+      if case .file(let kind) = specification.parameters[index].type, let files {
+        guard let path = files.path(of: text, kind) else { continue }
+        text = path
+      }
+      attributes.set(index, to: Attributes.Given(value: value, text: text, range: slots[index].range))
+    }
+    return attributes
+  }
+
+  mutating func takeDiagnostics() -> [Diagnostic] {
+    defer { diagnostics = [] }
+    return diagnostics
+  }
+
+  // MARK: Reading
+
+  /// Reads the parameters of an element's tag.
+  mutating func read(
+    _ element: SyntaxTree.NodeID,
+    _ specification: TagSpecification,
+    filling: inout VariableFilling
+  ) {
+    self.element = element
+    self.specification = specification
+    seen = ParameterSet()
+    if !meant.isEmpty { meant = [] }
+    var attributes = tree.attributes(ofTag: element + 1)
+    while let attribute = attributes.next() { read(attribute, &filling) }
+    if !tree.isRegular(tag: element) {
+      let derailments = tree.derailments(ofElement: element)
+      if !derailments.isEmpty {
+        // What is wrong with the form was told; anything else there may be its consequence.
+        diagnostics.removeAll { diagnostic in
+          diagnostic.range.map { derailments.holding($0.start) != nil } ?? false
+        }
+        return
+      }
+    }
+    if !specification.required.isSubset(of: seen) { missing() }
+    if !specification.constrained.isDisjoint(with: seen) {
+      for constraint in specification.constraints { check(constraint) }
+    }
+  }
+
+  private mutating func read(_ attribute: Attribute, _ filling: inout VariableFilling) {
+    guard let nameRange = attribute.nameRange(in: tree) else { return }
+    let source = tree.source.bytes
+    let bytes = source.span
+    let name = ShortName(bytes, nameRange.start, nameRange.end)
+    guard let index = specification.index(of: name) else {
+      // A lone word in a tag is not likely to be a parameter, and was reported as one without a value.
+      if attribute.valueToken != nil { unknown(tree.source.string(nameRange), nameRange) }
+      return
+    }
+    if seen.contains(index) {
+      duplicate(tree.source.string(nameRange), nameRange, slots[index].name, attribute)
+      return
+    }
+    seen.insert(index)
+    slots[index] = Slot(name: nameRange)
+    guard let range = attribute.valueRange(in: tree) else { return }
+    slots[index].range = range
+    if isPlain(range) {
+      slots[index].value = value(bytes, range.start..<range.end, at: range, of: index)
+    } else if let text = filling.value(range, in: tree.source) {
+      slots[index].text = text
+      slots[index].value = value(text.span, 0..<text.count, at: range, of: index)
+    }
+  }
+
+  /// Whether a value is what is written: without escapes, and without what looks like a variable.
+  private func isPlain(_ range: ByteRange) -> Bool {
+    let source = tree.source.bytes
+    let bytes = source.span
+    for offset in range.start..<range.end {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "{") { return false }
+    }
+    return true
+  }
+
+  // MARK: Constraints
+
+  private mutating func check(_ constraint: ParameterConstraint) {
+    guard let index = index(of: ShortName(constraint.parameter)) else { return }
+    let name = constraint.parameter
+    let condition: String
+    let other: ByteRange?
+    switch constraint.condition {
+    case .block:
+      guard tree.isBlock(element) else { return }
+      (condition, other) = ("on a tag with content", nil)
+    case .given(let otherName):
+      guard let otherIndex = self.index(of: ShortName(otherName)) else { return }
+      (condition, other) = ("beside `\(otherName)`", slots[otherIndex].name)
+    case .value(let otherName, let value):
+      guard let otherIndex = self.index(of: ShortName(otherName)), slots[otherIndex].value != nil,
+        text(slots[otherIndex]) == value
+      else { return }
+      (condition, other) = ("beside `\(otherName)=\"\(value)\"`", slots[otherIndex].name)
+    }
+    let isConflict = constraint.fault == .conflict
+    var diagnostic = Diagnostic(
+      isConflict ? .conflictingParameters : .uselessParameter,
+      isConflict ? "`\(name)` cannot stand \(condition)" : "`\(name)` has no effect \(condition)",
+      at: slots[index].name
+    )
+    if let other {
+      diagnostic.related = [.init(other, constraint.reason)]
+    } else {
+      diagnostic.notes = [constraint.reason]
+    }
+    diagnostics.append(diagnostic)
+  }
+
+  private mutating func unknown(_ name: String, _ range: ByteRange) {
+    let known = specification.parameters.map(\.name)
+    if let right = known.first(where: { $0 == name.lowercased() }) {
+      meant.insert(right)
+      diagnostics.append(
+        Diagnostic(
+          .wrongCase,
+          "the parameter `\(name)` is written `\(right)`",
+          at: range,
+          fixes: [FixIt("write `\(right)`", [TextEdit(range, right)], isSafe: true)]
+        )
+      )
+      return
+    }
+    var diagnostic = Diagnostic(
+      .unknownParameter,
+      "`\(specification.name)` has no parameter `\(name)`",
+      at: range
+    )
+    if suggests, let nearest = EditDistance.nearest(to: name, among: known) {
+      meant.insert(nearest)
+      diagnostic.label = "did you mean `\(nearest)`?"
+      diagnostic.fixes = [FixIt("write `\(nearest)`", [TextEdit(range, nearest)], isSafe: false)]
+    } else if !known.isEmpty {
+      diagnostic.notes = ["it has \(ValueReader.list(known, joinedBy: "and"))"]
+    }
+    diagnostics.append(diagnostic)
+  }
+
+  private mutating func duplicate(
+    _ name: String,
+    _ range: ByteRange,
+    _ first: ByteRange,
+    _ attribute: Attribute
+  ) {
+    let whole = attribute.range(in: tree)
+    diagnostics.append(
+      Diagnostic(
+        .duplicateParameter,
+        "the parameter `\(name)` stands twice in this tag",
+        at: range,
+        label: "this one is not used",
+        related: [.init(first, "the first one")],
+        fixes: [FixIt("delete this one", [TextEdit(whole, "")], isSafe: false)]
+      )
+    )
+  }
+
+  private mutating func missing() {
+    let nameRange = tree.nameRange(ofTag: element + 1)
+    for (index, parameter) in specification.parameters.enumerated()
+    where parameter.isRequired && !seen.contains(index) && !meant.contains(parameter.name) {
+      let edit = TextEdit(ByteRange(at: nameRange.end), " \(parameter.name)=\"\"")
+      diagnostics.append(
+        Diagnostic(
+          .missingParameter,
+          "`\(specification.name)` needs the parameter `\(parameter.name)`",
+          at: ByteRange(tree.range(element).start, nameRange.end),
+          label: "\(parameter.name): \(parameter.summary)",
+          notes: ["for example `\(specification.example)`"],
+          fixes: [FixIt("add `\(parameter.name)=\"\"`", [edit], isSafe: false)]
+        )
+      )
+    }
+  }
+
+  // MARK: Values
+
+  /// - Parameters:
+  ///   - range: Where the text is in `bytes`.
+  ///   - place: Where it is in the source.
+  private mutating func value(
+    _ bytes: borrowing Span<UInt8>,
+    _ range: Range<Int>,
+    at place: ByteRange,
+    of index: Int
+  ) -> Value? {
+    let parameter = specification.parameters[index]
+    do throws(ValueReader.Fault) {
+      let value = try ValueReader.read(bytes, range, as: parameter)
+      switch value {
+      case .file:
+        guard case .file(let kind) = parameter.type else { return value }
+        return file(bytes, range, kind, at: place) ? value : nil
+      case .duck(let depth) where depth > 0: notDucked(place)
+      default: break
+      }
+      return value
+    } catch {
+      let text = String(decoding: range.map { bytes[$0] }, as: UTF8.self)
+      told(suggests ? ValueReader.spelling(error, text, parameter.type) : error, text, place, parameter)
+      return nil
+    }
+  }
+
+  private mutating func told(
+    _ fault: ValueReader.Fault,
+    _ text: String,
+    _ range: ByteRange,
+    _ parameter: ParameterSpecification
+  ) {
+    switch fault {
+    case .form(let expected):
+      report(.invalidValue, "\(ShownText.quoted(text)) is not \(expected)", range, parameter)
+    case .range(let bounds):
+      report(
+        .valueOutOfRange,
+        "`\(parameter.name)` must be \(bounds), not \(ShownText.quoted(text))",
+        range,
+        parameter
+      )
+    case .spelling(let expected, let suggestion):
+      report(
+        .invalidValue,
+        "\(ShownText.quoted(text)) is not \(expected)",
+        range,
+        parameter,
+        label: "did you mean `\(suggestion)`?",
+        fix: FixIt(
+          "write `\(suggestion)`",
+          [TextEdit(range, suggestion)],
+          isSafe: suggestion == text.lowercased()
+        )
+      )
+    }
+  }
+
+  private mutating func report(
+    _ code: DiagnosticCode,
+    _ message: String,
+    _ range: ByteRange,
+    _ parameter: ParameterSpecification,
+    label: String? = nil,
+    fix: FixIt? = nil
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        code,
+        message,
+        at: range,
+        label: label ?? "\(parameter.name): \(parameter.summary)",
+        fixes: fix.map { [$0] } ?? []
+      )
+    )
+  }
+
+  private mutating func notDucked(_ range: ByteRange) {
+    diagnostics.append(
+      Diagnostic(
+        .notRendered,
+        "`duck` is known, but not rendered yet",
+        at: range,
+        notes: ["the music keeps its volume under speech"]
+      )
+    )
+  }
+
+  // MARK: Files
+
+  /// Whether a file can be used.
+  private mutating func file(
+    _ bytes: borrowing Span<UInt8>,
+    _ range: Range<Int>,
+    _ kind: FileKind,
+    at place: ByteRange
+  ) -> Bool {
+    if let files {
+      if files.isFine(bytes, range, kind) { return true }
+    }
+    let name = String(decoding: range.map { bytes[$0] }, as: UTF8.self)
+    if let found = FileKind(endingOf: name), !kind.takes(found) {
+      diagnostics.append(
+        Diagnostic(
+          .wrongFileKind,
+          "`\(name)` is a \(found.rawValue) by its ending, not a \(kind.rawValue)",
+          at: place,
+          notes: ["a \(kind.rawValue) file ends in \(ValueReader.list(kind.extensions.map { ".\($0)" }))"]
+        )
+      )
+      return false
+    }
+    guard let files else { return true }
+    return file(name, files.resolution(of: name, kind), kind, at: place)
+  }
+
+  private mutating func file(
+    _ name: String,
+    _ resolution: FileResolution,
+    _ kind: FileKind,
+    at range: ByteRange
+  ) -> Bool {
+    switch resolution {
+    case .found: return true
+    case .foundInOtherCase(_, let right):
+      diagnostics.append(
+        Diagnostic(
+          .fileNameCase,
+          "the file's name is `\(right)`, not `\(name)`",
+          at: range,
+          notes: ["only some systems take the one for the other"],
+          fixes: [FixIt("write `\(right)`", [TextEdit(range, right)], isSafe: true)]
+        )
+      )
+      return true
+    case .outside:
+      diagnostics.append(
+        Diagnostic(
+          .fileOutsideRoots,
+          "\(ShownText.quoted(name)) lies outside the folders that this script may use",
+          at: range,
+          notes: ["a script may use files below its own folder, and below each folder given with `--library`"]
+        )
+      )
+    case .missing(let tried, let similar):
+      var diagnostic = Diagnostic(
+        .missingFile,
+        "there is no \(kind.rawValue) file \(ShownText.quoted(name))",
+        at: range,
+        notes: ["looked for \(tried.map(ShownText.quoted).joined(separator: ", "))"]
+      )
+      if let similar {
+        diagnostic.label = "did you mean `\(similar)`?"
+        diagnostic.fixes = [FixIt("write `\(similar)`", [TextEdit(range, similar)], isSafe: false)]
+      }
+      diagnostics.append(diagnostic)
+    }
+    return false
+  }
+}

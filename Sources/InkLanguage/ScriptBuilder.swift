@@ -1,0 +1,99 @@
+package import InkSyntax
+import InkText
+
+/// Gives what a tree means, as far as it means something. What is wrong with it is `Checker`'s to say.
+package struct ScriptBuilder {
+  private let tree: SyntaxTree
+  private let catalogue: Catalogue
+  private var script = Script()
+  private var filling: VariableFilling
+  private var parameters: ParameterReader
+  /// The narration that is being collected, with the `tts` element that it belongs to.
+  private var narration: (text: NarrationText, parent: Int)?
+
+  package static func build(_ tree: SyntaxTree, _ context: CheckContext) -> Script {
+    var builder = ScriptBuilder(tree, context)
+    builder.content(of: SyntaxTree.root, isSpoken: false, parent: nil)
+    return builder.script
+  }
+
+  private init(_ tree: SyntaxTree, _ context: CheckContext) {
+    self.tree = tree
+    catalogue = context.catalogue
+    filling = VariableFilling(context.variables)
+    parameters = ParameterReader(tree, context.catalogue, files: context.resolve.map(FileNames.init))
+    parameters.suggests = false
+  }
+
+  /// - Parameter parent: Index in the script's elements.
+  private mutating func content(of node: SyntaxTree.NodeID, isSpoken: Bool, parent: Int?) {
+    for child in tree.children(node) {
+      switch tree.kind(child) {
+      case .element: element(child, isSpoken: isSpoken, parent: parent)
+      case .text where isSpoken: narration?.text.append(child, of: tree, filling: &filling)
+      case .comment: narration?.text.endWord()
+      default: break
+      }
+    }
+  }
+
+  private mutating func element(_ node: SyntaxTree.NodeID, isSpoken: Bool, parent: Int?) {
+    guard let entry = tree.entry(node) else {
+      content(of: node, isSpoken: isSpoken, parent: parent)
+      return
+    }
+    let specification = catalogue.specifications[entry]
+    switch specification.kind {
+    case .color: content(of: node, isSpoken: isSpoken, parent: parent)
+    case .tag(.style) where isSpoken: content(of: node, isSpoken: isSpoken, parent: parent)
+    case .tag(let tag): tagElement(node, tag, specification, isSpoken: isSpoken, parent: parent)
+    }
+  }
+
+  private mutating func tagElement(
+    _ node: SyntaxTree.NodeID,
+    _ tag: Tag,
+    _ specification: TagSpecification,
+    isSpoken: Bool,
+    parent: Int?
+  ) {
+    flushNarration()
+    parameters.read(node, specification, filling: &filling)
+    _ = parameters.takeDiagnostics()
+    let element = Script.Element(
+      content: .tag(tag),
+      parent: parent,
+      isBlock: tree.isBlock(node),
+      attributes: parameters.attributes,
+      range: ByteRange(tree.range(node).start, tree.nameRange(ofTag: node + 1).end)
+    )
+    let index = script.elements.count
+    script.elements.append(element)
+    if let id = element.attributes.given("id"), script.ids[id.text] == nil { script.ids[id.text] = index }
+    if tag == .tts {
+      narration = (NarrationText(), index)
+      content(of: node, isSpoken: true, parent: index)
+      flushNarration()
+    } else {
+      content(of: node, isSpoken: false, parent: index)
+    }
+    // What follows in an enclosing narration is a new stretch of it.
+    if isSpoken, let parent { narration = (NarrationText(), parent) }
+  }
+
+  /// Makes an element of the words collected so far.
+  private mutating func flushNarration() {
+    guard let (text, parent) = narration else { return }
+    narration = nil
+    guard !text.isEmpty, let range = text.range else { return }
+    script.elements.append(
+      Script.Element(
+        content: .speech(text.text),
+        parent: parent,
+        isBlock: false,
+        attributes: Attributes(nil),
+        range: range
+      )
+    )
+  }
+}

@@ -1,0 +1,68 @@
+/// Byte strings, each once, with numbers from 0 on in the order in which they came.
+///
+/// An open-addressing table that keeps its own copy of the bytes: texts of a source are looked up without
+/// making strings of them.
+package struct ByteStringTable: Sendable {
+  private struct Entry {
+    var hash: UInt32
+    var start: UInt32
+    var end: UInt32
+  }
+
+  private var entries: [Entry] = []
+  private var bytes: [UInt8] = []
+  /// Indices into `entries`, -1 where free; the size is a power of two at least twice the number of entries.
+  private var slots: [Int32] = []
+
+  package init() {}
+
+  package var count: Int { entries.count }
+
+  /// The number of a string, and whether it is new.
+  package mutating func insert(
+    _ source: borrowing Span<UInt8>,
+    _ start: Int,
+    _ end: Int
+  ) -> (index: Int, isNew: Bool) {
+    if entries.count * 2 >= slots.count { grow() }
+    let hash = ByteStringTable.hash(source, start, end)
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let index = Int(slots[slot])
+      if entries[index].hash == hash, equals(entries[index], source, start, end) { return (index, false) }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = Int32(entries.count)
+    let first = UInt32(bytes.count)
+    for offset in start..<end { bytes.append(source[offset]) }
+    entries.append(Entry(hash: hash, start: first, end: UInt32(bytes.count)))
+    return (entries.count - 1, true)
+  }
+
+  private func equals(_ entry: Entry, _ source: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard Int(entry.end - entry.start) == end - start else { return false }
+    let first = Int(entry.start)
+    for index in 0..<end - start where bytes[first + index] != source[start + index] { return false }
+    return true
+  }
+
+  private mutating func grow() {
+    let size = max(16, slots.count * 2)
+    slots = [Int32](repeating: -1, count: size)
+    for (index, entry) in entries.enumerated() {
+      var slot = Int(entry.hash) & (size - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = Int32(index)
+    }
+  }
+
+  /// The standard library's: seeded anew in each process, so that no script can be made to collide.
+  private static func hash(_ source: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
+    var hasher = Hasher()
+    unsafe source.withUnsafeBufferPointer { buffer in
+      // Bounds are checked by the slice.
+      unsafe hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[start..<end]))
+    }
+    return UInt32(truncatingIfNeeded: hasher.finalize())
+  }
+}
