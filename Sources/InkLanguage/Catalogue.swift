@@ -7,10 +7,13 @@ package struct Catalogue: Sendable {
   package let specifications: [TagSpecification]
   /// What the parser needs of it; entries are indices into `specifications`.
   package let vocabulary: Vocabulary
+  /// How many parameters a tag has at most.
+  let mostParameters: Int
 
   private init(tags: [TagSpecification]) {
     specifications = tags
     vocabulary = Vocabulary(tags.map { ($0.name, $0.form) })
+    mostParameters = tags.map(\.parameters.count).max() ?? 0
   }
 
   package func specification(of tag: Tag) -> TagSpecification? {

@@ -377,16 +377,3 @@ struct ContentChecker {
     }
   }
 }
-
-extension ShortName? {
-  fileprivate static let id = ShortName("id")
-  fileprivate static let start = ShortName("start")
-  fileprivate static let volume = ShortName("volume")
-  fileprivate static let size = ShortName("size")
-  fileprivate static let duration = ShortName("duration")
-  fileprivate static let wait = ShortName("wait")
-  fileprivate static let speed = ShortName("speed")
-  fileprivate static let engine = ShortName("engine")
-  fileprivate static let voice = ShortName("voice")
-  fileprivate static let language = ShortName("language")
-}

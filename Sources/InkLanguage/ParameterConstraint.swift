@@ -7,6 +7,14 @@ package struct ParameterConstraint: Sendable {
     case given(String)
     /// Another parameter has this value.
     case value(of: String, is: String)
+
+    /// The name of the parameter that it is about.
+    var other: String? {
+      switch self {
+      case .block: nil
+      case .given(let name), .value(let name, _): name
+      }
+    }
   }
 
   package enum Fault: Hashable, Sendable {

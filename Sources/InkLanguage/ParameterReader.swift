@@ -35,35 +35,34 @@ struct ParameterReader {
     self.tree = tree
     self.files = files
     specification = catalogue.specifications[0]
-    let most = catalogue.specifications.map(\.parameters.count).max() ?? 0
-    slots = [Slot](repeating: Slot(), count: most)
+    slots = [Slot](repeating: Slot(), count: catalogue.mostParameters)
   }
 
   // MARK: What was read last
 
-  func index(of name: ShortName?) -> Int? {
-    guard let index = specification.index(of: name), seen.contains(index) else { return nil }
+  private func index(of parameter: KnownParameter) -> Int? {
+    guard let index = specification.index(of: parameter), seen.contains(index) else { return nil }
     return index
   }
 
   /// Whether the parameter is there, whatever its value.
-  func has(_ name: ShortName?) -> Bool { index(of: name) != nil }
+  func has(_ parameter: KnownParameter) -> Bool { index(of: parameter) != nil }
 
   /// The value, where it could be understood.
-  func value(_ name: ShortName?) -> Value? { index(of: name).flatMap { slots[$0].value } }
+  func value(_ parameter: KnownParameter) -> Value? { index(of: parameter).flatMap { slots[$0].value } }
 
   /// Where the value stands, where it could be understood.
-  func range(_ name: ShortName?) -> ByteRange? {
-    index(of: name).flatMap { slots[$0].value == nil ? nil : slots[$0].range }
+  func range(_ parameter: KnownParameter) -> ByteRange? {
+    index(of: parameter).flatMap { slots[$0].value == nil ? nil : slots[$0].range }
   }
 
   /// The text of a value that could be understood.
-  func text(_ name: ShortName?) -> String? {
-    index(of: name).flatMap { slots[$0].value == nil ? nil : text(slots[$0]) }
+  func text(_ parameter: KnownParameter) -> String? {
+    index(of: parameter).flatMap { slots[$0].value == nil ? nil : text(slots[$0]) }
   }
 
   /// The text of a value, where it is not what is written.
-  func replacedText(_ name: ShortName?) -> [UInt8]? { index(of: name).flatMap { slots[$0].text } }
+  func replacedText(_ parameter: KnownParameter) -> [UInt8]? { index(of: parameter).flatMap { slots[$0].text } }
 
   private func text(_ slot: Slot) -> String {
     slot.text.map { String(decoding: $0, as: UTF8.self) } ?? tree.source.string(slot.range)
@@ -115,7 +114,7 @@ struct ParameterReader {
     }
     if !specification.required.isSubset(of: seen) { missing() }
     if !specification.constrained.isDisjoint(with: seen) {
-      for constraint in specification.constraints { check(constraint) }
+      for placed in specification.placed where seen.contains(placed.index) { check(placed) }
     }
   }
 
@@ -124,7 +123,7 @@ struct ParameterReader {
     let source = tree.source.bytes
     let bytes = source.span
     let name = ShortName(bytes, nameRange.start, nameRange.end)
-    guard let index = specification.index(of: name) else {
+    guard let index = name.flatMap(specification.index) else {
       // A lone word in a tag is not likely to be a parameter, and was reported as one without a value.
       if attribute.valueToken != nil { unknown(tree.source.string(nameRange), nameRange) }
       return
@@ -158,32 +157,30 @@ struct ParameterReader {
 
   // MARK: Constraints
 
-  private mutating func check(_ constraint: ParameterConstraint) {
-    guard let index = index(of: ShortName(constraint.parameter)) else { return }
+  private mutating func check(_ placed: PlacedConstraint) {
+    let constraint = placed.constraint
     let name = constraint.parameter
+    let other = placed.other.flatMap { seen.contains($0) ? slots[$0] : nil }
     let condition: String
-    let other: ByteRange?
     switch constraint.condition {
     case .block:
       guard tree.isBlock(element) else { return }
-      (condition, other) = ("on a tag with content", nil)
+      condition = "on a tag with content"
     case .given(let otherName):
-      guard let otherIndex = self.index(of: ShortName(otherName)) else { return }
-      (condition, other) = ("beside `\(otherName)`", slots[otherIndex].name)
+      guard other != nil else { return }
+      condition = "beside `\(otherName)`"
     case .value(let otherName, let value):
-      guard let otherIndex = self.index(of: ShortName(otherName)), slots[otherIndex].value != nil,
-        text(slots[otherIndex]) == value
-      else { return }
-      (condition, other) = ("beside `\(otherName)=\"\(value)\"`", slots[otherIndex].name)
+      guard let other, other.value != nil, text(other) == value else { return }
+      condition = "beside `\(otherName)=\"\(value)\"`"
     }
     let isConflict = constraint.fault == .conflict
     var diagnostic = Diagnostic(
       isConflict ? .conflictingParameters : .uselessParameter,
       isConflict ? "`\(name)` cannot stand \(condition)" : "`\(name)` has no effect \(condition)",
-      at: slots[index].name
+      at: slots[placed.index].name
     )
     if let other {
-      diagnostic.related = [.init(other, constraint.reason)]
+      diagnostic.related = [.init(other.name, constraint.reason)]
     } else {
       diagnostic.notes = [constraint.reason]
     }

@@ -57,7 +57,11 @@ package final class TagSpecification: Sendable {
   /// Between the parameters, and between them and the form.
   package let constraints: [ParameterConstraint]
   /// Of `parameters`, in their order.
-  private let names: [ShortName?]
+  private let names: [ShortName]
+  /// The indices of the known parameters, by their numbers; -1 for those that the tag does not have.
+  private let known: [Int]
+  /// The constraints with the indices of their parameters.
+  let placed: [PlacedConstraint]
   /// The parameters that must be given, and those that some constraint is about.
   let required: ParameterSet
   let constrained: ParameterSet
@@ -84,13 +88,18 @@ package final class TagSpecification: Sendable {
     self.example = example
     self.parameters = parameters
     self.constraints = constraints
-    names = parameters.map { ShortName($0.name) }
+    let names = parameters.compactMap { ShortName($0.name) }
+    precondition(names.count == parameters.count, "the catalogue's names are short")
+    self.names = names
+    known = KnownParameter.allCases.map { known in
+      parameters.firstIndex { $0.name == known.rawValue } ?? -1
+    }
     required = ParameterSet(parameters.indices.filter { parameters[$0].isRequired })
-    constrained = ParameterSet(
-      parameters.indices.filter { index in
-        constraints.contains { $0.parameter == parameters[index].name }
-      }
-    )
+    let indices = { (name: String) in parameters.firstIndex { $0.name == name } }
+    placed = constraints.compactMap { constraint in
+      indices(constraint.parameter).map { PlacedConstraint($0, constraint.condition.other.flatMap(indices), constraint) }
+    }
+    constrained = ParameterSet(placed.map(\.index))
   }
 
   /// Whether the tag may stand directly in some content.
@@ -99,12 +108,31 @@ package final class TagSpecification: Sendable {
   }
 
   package func parameter(_ name: some StringProtocol) -> ParameterSpecification? {
-    index(of: ShortName(name)).map { parameters[$0] }
+    ShortName(name).flatMap(index).map { parameters[$0] }
   }
 
-  /// The index of a parameter; names in the catalogue are short.
-  func index(of name: ShortName?) -> Int? {
-    guard let name else { return nil }
-    return names.firstIndex(of: name)
+  /// The index of a parameter.
+  func index(of name: ShortName) -> Int? {
+    for index in names.indices where names[index] == name { return index }
+    return nil
+  }
+
+  func index(of parameter: KnownParameter) -> Int? {
+    let index = known[parameter.number]
+    return index < 0 ? nil : index
+  }
+}
+
+/// A constraint with the indices of the parameters that it is about.
+struct PlacedConstraint: Sendable {
+  let index: Int
+  /// Of the parameter in its condition.
+  let other: Int?
+  let constraint: ParameterConstraint
+
+  init(_ index: Int, _ other: Int?, _ constraint: ParameterConstraint) {
+    self.index = index
+    self.other = other
+    self.constraint = constraint
   }
 }

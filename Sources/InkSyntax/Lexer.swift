@@ -29,6 +29,7 @@ struct Lexer {
   mutating func run(_ bytes: borrowing Span<UInt8>) {
     tokens.kinds.reserveCapacity(bytes.count / 8)
     tokens.starts.reserveCapacity(bytes.count / 8)
+    tags.reserveCapacity(bytes.count / 48)
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
       emit(.byteOrderMark, to: 3)
     }
@@ -123,6 +124,7 @@ struct Lexer {
     let hasSlash = bytes[position + 1] == UInt8(ascii: "/")
     emit(hasSlash ? .leftBracketSlash : .leftBracket, to: position + (hasSlash ? 2 : 1))
     if name.end > position { emit(.name, to: name.end) }
+    if !name.closes { plainParameters(bytes) }
     while position < bytes.count, tagPart(bytes, closes: name.closes) {}
     let last = tokens.kinds[tokens.count - 1]
     let isComplete = last == .rightBracket || last == .slashRightBracket
@@ -197,6 +199,31 @@ struct Lexer {
       }
     case .selfClosing: break
     }
+  }
+
+  /// Reads parameters as long as they are written as nearly all are: a space, a name, `=`, and a value in
+  /// double quotes without an escape. `tagPart` reads whatever else there is.
+  private mutating func plainParameters(_ bytes: borrowing Span<UInt8>) {
+    while position + 1 < bytes.count, bytes[position] == 0x20 {
+      let equals = nameEnd(bytes, from: position + 1)
+      guard equals > position + 1, equals + 2 < bytes.count, bytes[equals] == UInt8(ascii: "="),
+        bytes[equals + 1] == UInt8(ascii: "\"")
+      else { return }
+      var end = equals + 2
+      while end < bytes.count, isPlainInValue(bytes[end]) { end += 1 }
+      // A quote behind `=` may be the next value's first one.
+      guard end < bytes.count, bytes[end] == UInt8(ascii: "\""), bytes[end - 1] != UInt8(ascii: "=") else {
+        return
+      }
+      emit(.space, to: position + 1)
+      emit(.name, to: equals)
+      emit(.equals, to: equals + 1)
+      emit(.string, to: end + 1)
+    }
+  }
+
+  private func isPlainInValue(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   /// Reads one token of a tag. False once the tag has ended, by its bracket or for want of one.

@@ -30,7 +30,7 @@ package struct ShortName: Hashable, Sendable {
   }
 
   /// Up to eight bytes, the rest zero.
-  private static func word(_ bytes: borrowing Span<UInt8>, _ start: Int, _ count: Int) -> UInt64 {
+  static func word(_ bytes: borrowing Span<UInt8>, _ start: Int, _ count: Int) -> UInt64 {
     if start + 8 <= bytes.count {
       // In bounds by the condition; offsets are never negative.
       let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: start, as: UInt64.self)

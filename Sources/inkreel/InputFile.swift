@@ -24,12 +24,14 @@ enum InputFile {
   static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
     do {
       let file = try path == "-" ? FileDescriptor.standardInput : FileDescriptor.open(path)
-      // Scripts are small, and many of them may be read: a large buffer is for those that fill a small one.
-      var bytes = try file.read(upTo: 1 << 14)
-      if bytes.count == 1 << 14 { bytes.reserveCapacity(min(file.size, limit) + 1) }
+      let size = file.size
+      if size > limit { throw Failure.tooLarge }
+      // A file is read at one go, and known to end where its size says.
+      var bytes = try file.read(upTo: size > 0 ? size + 1 : 1 << 14)
+      if bytes.count == size { return bytes }
       while !bytes.isEmpty {
         if bytes.count > limit { throw Failure.tooLarge }
-        let part = try file.read(upTo: min(max(bytes.count, 1 << 12), 1 << 20))
+        let part = try file.read(upTo: min(max(bytes.count, 1 << 12), 1 << 24))
         if part.isEmpty { break }
         bytes += part
       }
