@@ -26,15 +26,16 @@ package struct Checker {
   ) -> (facts: Facts, diagnostics: [Diagnostic]) {
     var content = ContentChecker(tree, context)
     content.script()
-    var diagnostics = content.diagnostics
-    diagnostics += IDCheck.check(content.ids, content.anchors, in: tree.source, beside: diagnostics.count)
-    if !content.hasElements, !diagnostics.hasErrors, !tree.hasUnpairedTags { diagnostics.append(emptyScript) }
+    let found = content.found
+    var diagnostics = found.diagnostics
+    diagnostics += IDCheck.check(found.ids, found.anchors, in: tree.source, beside: diagnostics.count)
+    if !found.hasElements, !diagnostics.hasErrors, !tree.hasUnpairedTags { diagnostics.append(emptyScript) }
     // That something lasts no time may be the consequence of an error.
-    if !diagnostics.hasErrors, !tree.hasUnpairedTags { diagnostics += content.timeless.map(\.diagnostic) }
+    if !diagnostics.hasErrors, !tree.hasUnpairedTags { diagnostics += found.timeless.map(\.diagnostic) }
     let facts = Facts(
       filled: content.filling.filled,
-      hasAnchors: content.hasAnchors,
-      hasSpeeds: content.hasSpeeds
+      hasAnchors: found.hasAnchors,
+      hasSpeeds: found.hasSpeeds
     )
     return (facts, diagnostics.map(facts.filled.explain) + content.filling.diagnostics)
   }

@@ -15,7 +15,7 @@ extension ContentChecker {
       case .narration: "in \(scope.name) there are words, colours, `style`, pauses and media without content"
       default: "colours belong inside `[tts]` or `[style]`"
       }
-    diagnostics.append(
+    found.diagnostics.append(
       Diagnostic(
         .misplacedTag,
         "`[\(specification.name)]` cannot stand in \(scope.name)",
@@ -34,7 +34,7 @@ extension ContentChecker {
       let last = tree.tokenRange(node + 1).last, tree.tokens.kinds[last] == .rightBracket
     else { return }
     let bracket = tree.range(ofToken: last)
-    diagnostics.append(
+    found.diagnostics.append(
       Diagnostic(
         .openLeaf,
         "`[\(specification.name)]` has no content: a slash would say so",
@@ -46,7 +46,7 @@ extension ContentChecker {
 
   mutating func notRendered(_ node: SyntaxTree.NodeID, _ specification: TagSpecification) {
     let isSpan = specification.content == .words
-    diagnostics.append(
+    found.diagnostics.append(
       Diagnostic(
         .notRendered,
         "`\(specification.name)` is known, but not rendered yet",
@@ -75,7 +75,7 @@ extension ContentChecker {
       let edits = brackets.map { TextEdit(ByteRange(at: tree.range($0).start), "\\") }
       diagnostic.fixes.append(FixIt("write `\\[\(name)]` to have it read as text", edits, isSafe: false))
     }
-    diagnostics.append(diagnostic)
+    found.diagnostics.append(diagnostic)
   }
 
   mutating func wrongCase(_ node: SyntaxTree.NodeID, _ name: String) {
@@ -85,7 +85,7 @@ extension ContentChecker {
       let written = tree.source.string(range)
       // A misspelled closing tag has been told already.
       guard written != name, written.lowercased() == name else { continue }
-      diagnostics.append(
+      found.diagnostics.append(
         Diagnostic(
           .wrongCase,
           "`\(written)` is written `\(name)`",

@@ -6,17 +6,7 @@ import InkText
 struct ContentChecker {
   let tree: SyntaxTree
   let context: CheckContext
-  var diagnostics: [Diagnostic] = []
-  private(set) var ids: [IDCheck.Mention] = []
-  private(set) var anchors: [IDCheck.Mention] = []
-  private(set) var hasAnchors = false
-  private(set) var hasSpeeds = false
-  private(set) var hasElements = false
-  /// Elements that nobody will hear or see.
-  private(set) var timeless: [Timeless] = []
-  /// Elements of the scopes that are open, which run beneath what follows them. They are timeless if nothing
-  /// that takes time does.
-  private var waiting: [Timeless] = []
+  var found = Findings()
   private(set) var filling: VariableFilling
   private var parameters: ParameterReader
 
@@ -27,8 +17,23 @@ struct ContentChecker {
     parameters = ParameterReader(tree, context.catalogue, files: context.resolve.map(FileNames.init))
   }
 
+  /// What a walk finds.
+  struct Findings: Sendable {
+    var diagnostics: [Diagnostic] = []
+    var ids: [IDCheck.Mention] = []
+    var anchors: [IDCheck.Mention] = []
+    var hasAnchors = false
+    var hasSpeeds = false
+    var hasElements = false
+    /// Elements that nobody will hear or see.
+    var timeless: [Timeless] = []
+    /// Elements of the scopes that are open, which run beneath what follows them. They are timeless if nothing
+    /// that takes time does.
+    var waiting: [Timeless] = []
+  }
+
   /// What is being walked.
-  struct Scope {
+  struct Scope: Sendable {
     var content: TagSpecification.Content
     /// For messages.
     var tag: TagSpecification?
@@ -54,14 +59,15 @@ struct ContentChecker {
     end(scope)
   }
 
-  var suggests: Bool { diagnostics.count < Checker.mostSuggestions }
+  var suggests: Bool { found.diagnostics.count < Checker.mostSuggestions }
 
   private mutating func content(of node: SyntaxTree.NodeID, in scope: inout Scope) {
+    if walkInParts(node, in: &scope) { return }
     stretch(from: node + 1, to: tree.subtreeEnd(node), in: &scope)
   }
 
   /// Walks some siblings.
-  private mutating func stretch(
+  mutating func stretch(
     from first: SyntaxTree.NodeID,
     to end: SyntaxTree.NodeID,
     in scope: inout Scope
@@ -73,7 +79,7 @@ struct ContentChecker {
       switch tree.kind(child) {
       case .element:
         if !unspoken.isEmpty, isNarration(child) {
-          diagnostics += unspoken
+          found.diagnostics += unspoken
           unspoken = []
         }
         element(child, in: &scope)
@@ -92,10 +98,10 @@ struct ContentChecker {
       }
       child = tree.subtreeEnd(child)
     }
-    diagnostics += unspoken
+    found.diagnostics += unspoken
   }
 
-  private func isNarration(_ node: SyntaxTree.NodeID) -> Bool {
+  func isNarration(_ node: SyntaxTree.NodeID) -> Bool {
     tree.entry(node).map { context.catalogue.specifications[$0].form == .narration } ?? false
   }
 
@@ -110,7 +116,7 @@ struct ContentChecker {
       if isSaid { takeTime(in: &scope) }
       scope.isSaid = scope.isSaid || isSaid
     }
-    if !hazards.diagnostics.isEmpty { diagnostics += hazards.diagnostics }
+    if !hazards.diagnostics.isEmpty { found.diagnostics += hazards.diagnostics }
   }
 
   /// Whether there is nothing but white space in a text; the lexer took that of ASCII away.
@@ -144,7 +150,7 @@ struct ContentChecker {
       diagnostic.range = filled.range
       diagnostic.related = []
       diagnostic.fixes = []
-      diagnostics.append(diagnostic)
+      found.diagnostics.append(diagnostic)
     }
   }
 
@@ -174,6 +180,9 @@ struct ContentChecker {
     return range
   }
 
+  /// False, with nothing done, when something is wrong with what was filled in, or it is too much.
+  mutating func absorb(_ fillings: [VariableFilling]) -> Bool { filling.absorb(fillings) }
+
   // MARK: Elements
 
   private mutating func element(_ node: SyntaxTree.NodeID, in scope: inout Scope) {
@@ -190,7 +199,7 @@ struct ContentChecker {
     if !tree.isSelfClosing(node) { slashHint(node, specification) }
     parameters.suggests = suggests
     parameters.read(node, specification, filling: &filling)
-    if !parameters.diagnostics.isEmpty { diagnostics += parameters.takeDiagnostics() }
+    if !parameters.diagnostics.isEmpty { found.diagnostics += parameters.takeDiagnostics() }
     if !specification.isRendered { notRendered(node, specification) }
     switch specification.kind {
     case .color: span(node, specification, in: &scope)
@@ -217,19 +226,19 @@ struct ContentChecker {
     _ specification: TagSpecification,
     in scope: inout Scope
   ) {
-    hasElements = true
+    found.hasElements = true
     mentions()
     silence(tag)
-    let own = OwnTime(tag, parameters)
+    let own = parameters.time(of: tag)
     var inner = Scope(content: specification.content, tag: specification)
     inner.isNatural = own.isNatural
-    inner.firstWaiting = waiting.count
+    inner.firstWaiting = found.waiting.count
     if tag == .tts {
       let voice = voice()
       inner.isSpoken = true
       inner.isEnglish = voice.isEnglish
       unknownVoice(voice)
-      if parameters.has(.speed) { hasSpeeds = true }
+      if parameters.has(.speed) { found.hasSpeeds = true }
       let filled = filling.filled.count
       content(of: node, in: &inner)
       if !inner.isSaid { emptyNarration(node) }
@@ -244,31 +253,11 @@ struct ContentChecker {
 
   // MARK: Time
 
-  /// What an element's parameters say of its time.
-  private struct OwnTime {
-    let lasts: Bool
-    let isNatural: Bool
-    /// Whether it takes no time in its sequence, however long it lasts.
-    let isBeside: Bool
-    let isAnchored: Bool
-
-    init(_ tag: Tag, _ parameters: ParameterReader) {
-      isNatural = parameters.text(.size) == "natural"
-      isAnchored = parameters.range(.start) != nil
-      isBeside = tag == .sound && parameters.value(.wait) != .boolean(true)
-      switch tag {
-      case .pause, .sound: lasts = true
-      case .tts, .music, .style: lasts = false
-      default: lasts = isNatural || parameters.range(.duration) != nil
-      }
-    }
-  }
-
   /// Goes past an element in its sequence.
   private mutating func pass(
     _ node: SyntaxTree.NodeID,
     _ tag: Tag,
-    _ own: OwnTime,
+    _ own: ParameterReader.Time,
     lasts: Bool,
     in scope: inout Scope
   ) {
@@ -279,19 +268,19 @@ struct ContentChecker {
       let isBlock = tree.isBlock(node)
       let element = Timeless(tag: tag, isBlock: isBlock, range: tagRange(node))
       // A sequence may end before the block does: a video may last as long as its file.
-      if isBlock { timeless.append(element) } else if !scope.isNatural { waiting.append(element) }
+      if isBlock { found.timeless.append(element) } else if !scope.isNatural { found.waiting.append(element) }
     }
   }
 
-  private mutating func takeTime(in scope: inout Scope) {
+  mutating func takeTime(in scope: inout Scope) {
     scope.takesTime = true
-    if waiting.count > scope.firstWaiting { waiting.removeSubrange(scope.firstWaiting...) }
+    if found.waiting.count > scope.firstWaiting { found.waiting.removeSubrange(scope.firstWaiting...) }
   }
 
   private mutating func end(_ scope: Scope) {
-    guard waiting.count > scope.firstWaiting else { return }
-    timeless += waiting[scope.firstWaiting...]
-    waiting.removeSubrange(scope.firstWaiting...)
+    guard found.waiting.count > scope.firstWaiting else { return }
+    found.timeless += found.waiting[scope.firstWaiting...]
+    found.waiting.removeSubrange(scope.firstWaiting...)
   }
 
   // MARK: Parameters
@@ -299,13 +288,13 @@ struct ContentChecker {
   private mutating func mentions() {
     if let id = parameters.range(.id) {
       let text = parameters.replacedText(.id)
-      ids.append(IDCheck.Mention(range: id, text: text, length: text?.count ?? id.count))
+      found.ids.append(IDCheck.Mention(range: id, text: text, length: text?.count ?? id.count))
     }
     if case .start(let length, _, _) = parameters.value(.start), let range = parameters.range(.start) {
-      hasAnchors = true
+      found.hasAnchors = true
       guard length > 0 else { return }
       let text = parameters.replacedText(.start)
-      anchors.append(IDCheck.Mention(range: range, text: text, length: length))
+      found.anchors.append(IDCheck.Mention(range: range, text: text, length: length))
     }
   }
 
@@ -313,7 +302,7 @@ struct ContentChecker {
     guard tag == .music || tag == .sound, parameters.value(.volume) == .number(0),
       let range = parameters.range(.volume)
     else { return }
-    diagnostics.append(
+    found.diagnostics.append(
       Diagnostic(.neverHeard, "this `\(tag.rawValue)` is never heard: its volume is 0", at: range)
     )
   }
@@ -340,7 +329,7 @@ struct ContentChecker {
     } else {
       diagnostic.notes = ["its voices are named like `af_heart`, `am_michael` and `bf_emma`"]
     }
-    diagnostics.append(diagnostic)
+    found.diagnostics.append(diagnostic)
   }
 
   // MARK: Narration
@@ -348,7 +337,7 @@ struct ContentChecker {
   private mutating func emptyNarration(_ node: SyntaxTree.NodeID) {
     let range = tagRange(node)
     let blank = filling.filled.reversed().prefix { $0.range.start > range.start }.filter(\.isBlank)
-    diagnostics.append(
+    found.diagnostics.append(
       Diagnostic(
         .emptyNarration,
         "this `[tts]` says nothing",
@@ -366,7 +355,7 @@ struct ContentChecker {
     guard isFilled || bytes.hasWord(longerThan: limit, in: tree.range(node)) else { return }
     var again = VariableFilling(context.variables)
     for word in NarrationText.longWords(in: node, of: tree, longerThan: limit, filling: &again) {
-      diagnostics.append(
+      found.diagnostics.append(
         Diagnostic(
           .unsplittableWord,
           "this word has \(word.count) characters, more than the voice can speak at once",

@@ -4,7 +4,7 @@ import InkText
 /// Finds ids that are used twice, and references to ids that there are not.
 enum IDCheck {
   /// A place where an element gets its id, or where another one refers to it.
-  struct Mention {
+  struct Mention: Sendable {
     /// Of the value, between its quotes.
     var range: ByteRange
     /// The value, where it is not what is written.

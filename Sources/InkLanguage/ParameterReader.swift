@@ -68,6 +68,31 @@ struct ParameterReader {
     slot.text.map { String(decoding: $0, as: UTF8.self) } ?? tree.source.string(slot.range)
   }
 
+  /// What an element's parameters say of its time.
+  struct Time {
+    let lasts: Bool
+    let isNatural: Bool
+    /// Whether it takes no time in its sequence, however long it lasts.
+    let isBeside: Bool
+    let isAnchored: Bool
+  }
+
+  func time(of tag: Tag) -> Time {
+    let isNatural = text(.size) == "natural"
+    let lasts =
+      switch tag {
+      case .pause, .sound: true
+      case .tts, .music, .style: false
+      default: isNatural || range(.duration) != nil
+      }
+    return Time(
+      lasts: lasts,
+      isNatural: isNatural,
+      isBeside: tag == .sound && value(.wait) != .boolean(true),
+      isAnchored: range(.start) != nil
+    )
+  }
+
   /// All of them, for who wants to keep them.
   var attributes: Attributes {
     var attributes = Attributes(specification)

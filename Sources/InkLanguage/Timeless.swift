@@ -2,7 +2,7 @@ import InkDiagnostics
 import InkText
 
 /// An element that can be neither heard nor seen, because nothing in its scope takes time.
-struct Timeless {
+struct Timeless: Sendable {
   let tag: Tag
   let isBlock: Bool
   let range: ByteRange

@@ -6,7 +6,7 @@ import InkText
 ///
 /// The text of a variable goes into the result as it is: nobody looks in it for tags, escapes, comments or
 /// other variables.
-struct VariableFilling {
+struct VariableFilling: Sendable {
   /// In bytes, of all that is filled into a script.
   static let largestSize = 16 << 20
   /// For so many names that nothing fills a name near to them is looked for.
@@ -28,6 +28,16 @@ struct VariableFilling {
 
   init(_ variables: Variables) {
     self.variables = variables
+  }
+
+  /// Takes over what others filled in behind this. False, with nothing done, when something is wrong there, or
+  /// when it would be too much.
+  mutating func absorb(_ others: [VariableFilling]) -> Bool {
+    let size = others.reduce(filledSize) { $0 + $1.filledSize }
+    guard size <= VariableFilling.largestSize, others.allSatisfy(\.diagnostics.isEmpty) else { return false }
+    filledSize = size
+    for other in others { filled += other.filled }
+    return true
   }
 
   /// The pieces of a stretch of text. What cannot be filled stays as it is written.

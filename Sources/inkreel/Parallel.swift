@@ -13,44 +13,48 @@ enum Parallel {
 
   /// The results in the order of their numbers, `0..<count`.
   ///
-  /// A single one is made on the caller's thread, and no other is started.
+  /// Few are made on the caller's thread, and no other is started.
   static func map<Result: Sendable>(
     _ count: Int,
-    _ make: @escaping @Sendable (Int) -> Result
+    _ make: @Sendable (Int) -> Result
   ) -> [Result] {
-    let threads = min(processors, (count + portion - 1) / portion)
-    guard threads > 1 else { return (0..<count).map(make) }
-    let work = Work(count: count, make: make)
-    let helpers = (1..<threads).compactMap { _ in Thread { work.run() } }
-    work.run()
-    for helper in helpers { helper.join() }
-    return work.results
+    let portions = Mutex<[(start: Int, results: [Result])]>([])
+    perform((count + portion - 1) / portion) { number in
+      let start = number * portion
+      let results = (start..<min(start + portion, count)).map(make)
+      portions.withLock { $0.append((start, results)) }
+    }
+    return portions.withLock { $0.sorted { $0.start < $1.start }.flatMap(\.results) }
+  }
+
+  /// Does the work of each number below a count, and returns when all is done.
+  static func perform(_ count: Int, _ work: @Sendable (Int) -> Void) {
+    withoutActuallyEscaping(work) { work in
+      let loop = Loop(count: count, work: work)
+      let helpers = (1..<max(1, min(processors, count))).compactMap { _ in Thread { loop.run() } }
+      loop.run()
+      for helper in helpers { helper.join() }
+    }
   }
 
   private static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-  private final class Work<Result: Sendable>: Sendable {
+  private final class Loop: Sendable {
     private let count: Int
-    private let make: @Sendable (Int) -> Result
+    private let work: @Sendable (Int) -> Void
     private let next = Atomic<Int>(0)
-    private let portions = Mutex<[(start: Int, results: [Result])]>([])
 
-    init(count: Int, make: @escaping @Sendable (Int) -> Result) {
+    init(count: Int, work: @escaping @Sendable (Int) -> Void) {
       self.count = count
-      self.make = make
+      self.work = work
     }
 
     func run() {
       while true {
-        let start = next.wrappingAdd(Parallel.portion, ordering: .relaxed).oldValue
-        guard start < count else { return }
-        let results = (start..<min(start + Parallel.portion, count)).map(make)
-        portions.withLock { $0.append((start, results)) }
+        let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard number < count else { return }
+        work(number)
       }
-    }
-
-    var results: [Result] {
-      portions.withLock { $0.sorted { $0.start < $1.start }.flatMap(\.results) }
     }
   }
 }

@@ -1,5 +1,6 @@
 import InkCompiler
 import InkDiagnostics
+import InkLanguage
 import InkText
 
 /// What `inkreel check` does with one script of many. Nothing is written here.
@@ -33,9 +34,9 @@ struct ScriptCheck: Sendable {
       return finding([error.diagnostic], of: nil, name: path)
     }
     let compiler = settings.compiler
-    let files = DiskFiles(script: source.name, libraries: settings.libraries)
+    let resolve: FileResolver = { settings.files.resolve($0, $1, for: source.name) }
     guard fixes else {
-      let checked = compiler.check(source) { files.resolve($0, $1) }
+      let checked = compiler.check(source, parallel: Parallel.perform, resolve: resolve)
       return finding(
         checked.diagnostics,
         of: source,
@@ -43,7 +44,7 @@ struct ScriptCheck: Sendable {
         variables: checked.facts.usedVariables
       )
     }
-    let fixed = compiler.fix(source) { files.resolve($0, $1) }
+    let fixed = compiler.fix(source, resolve: resolve)
     return finding(
       fixed.checked.diagnostics,
       of: fixed.checked.source,

@@ -32,10 +32,9 @@ struct ScriptInput {
   }
 
   private init(_ source: SourceText, path: String, settings: ScriptSettings) {
-    let files = DiskFiles(script: path, libraries: settings.libraries)
     self.settings = settings
     compiler = settings.compiler
-    checked = compiler.check(source) { files.resolve($0, $1) }
+    checked = compiler.check(source) { settings.files.resolve($0, $1, for: path) }
   }
 
   /// - Parameter name: What standard input is called; the files that it names are looked for beside that.

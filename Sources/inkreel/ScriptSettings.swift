@@ -11,8 +11,7 @@ import InkText
 struct ScriptSettings: Sendable {
   let planOptions: PlanOptions
   let checkOptions: CheckOptions
-  /// In the order in which they are searched.
-  let libraries: [String]
+  let files: KnownFiles
   /// The argument vector of each engine, ready to be run.
   let engineCommands: [String: [String]]
   let rate: CreditRate
@@ -31,7 +30,7 @@ struct ScriptSettings: Sendable {
     var checks = CheckOptions()
     checks.severities = configuration.severities
     checkOptions = checks
-    libraries = words.libraries + configuration.libraries.map { file?.resolve($0) ?? $0 }
+    files = KnownFiles(libraries: words.libraries + configuration.libraries.map { file?.resolve($0) ?? $0 })
     engineCommands = configuration.engines.mapValues { ScriptSettings.command($0, file) }
     rate = configuration.rate ?? .inkslop
   }
