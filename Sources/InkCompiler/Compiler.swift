@@ -65,7 +65,7 @@ package struct Compiler: Sendable {
     parallel: ParallelWork? = nil,
     resolve: FileResolver?
   ) -> Checked {
-    let tree = Parser.parse(source, vocabulary: Catalogue.standard.vocabulary)
+    let tree = Parser.parse(source, vocabulary: Catalogue.standard.vocabulary, parallel: parallel)
     var context = CheckContext()
     context.variables = options.variables
     context.narration = options.narration

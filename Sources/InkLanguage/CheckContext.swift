@@ -1,3 +1,5 @@
+package import InkText
+
 /// What a script is read with.
 package struct CheckContext: Sendable {
   package var catalogue = Catalogue.standard
@@ -11,6 +13,3 @@ package struct CheckContext: Sendable {
 
   package init() {}
 }
-
-/// Does the work of each number below a count, several at once, and returns when all is done.
-package typealias ParallelWork = @Sendable (_ count: Int, _ work: @Sendable (Int) -> Void) -> Void

@@ -4,7 +4,7 @@ import Synchronization
 /// Walks a long content in parts, several at once. What comes out is the same.
 extension ContentChecker {
   /// In nodes. Below, the threads cost more than they bring.
-  private static let shortest = 100_000
+  private static let shortest = 20_000
   /// Rather more than there are processors, so that none waits long for the last.
   private static let parts = 16
 

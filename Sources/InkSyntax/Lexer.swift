@@ -1,10 +1,11 @@
 import InkText
+import Synchronization
 
 /// Cuts a source into tokens, in one pass over its bytes, whatever they are.
 ///
 /// What a `#` means depends on whether its text is narrated, so the lexer keeps the narrating tags that
 /// are open. Everything else about nesting is the parser's.
-struct Lexer {
+struct Lexer: Sendable {
   private let vocabulary: Vocabulary
   private let names: TagNameReader
   private(set) var tokens = TokenTable()
@@ -27,14 +28,27 @@ struct Lexer {
   }
 
   mutating func run(_ bytes: borrowing Span<UInt8>) {
-    tokens.kinds.reserveCapacity(bytes.count / 8)
-    tokens.starts.reserveCapacity(bytes.count / 8)
-    tags.reserveCapacity(bytes.count / 48)
+    reserve(bytes.count)
+    begin(bytes)
+    run(bytes, to: bytes.count)
+    tokens.append(.endOfFile, at: bytes.count)
+  }
+
+  private mutating func begin(_ bytes: borrowing Span<UInt8>) {
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
       emit(.byteOrderMark, to: 3)
     }
-    while position < bytes.count { content(bytes) }
-    tokens.append(.endOfFile, at: bytes.count)
+  }
+
+  private mutating func run(_ bytes: borrowing Span<UInt8>, to end: Int) {
+    while position < end { content(bytes) }
+  }
+
+  /// Rather more than there will be of so many bytes: what is not used is never touched.
+  private mutating func reserve(_ size: Int) {
+    tokens.kinds.reserveCapacity(tokens.count + size / 8)
+    tokens.starts.reserveCapacity(tokens.count + size / 8)
+    tags.reserveCapacity(tags.count + size / 48)
   }
 
   private mutating func emit(_ kind: TokenKind, to end: Int) {
@@ -348,5 +362,100 @@ struct Lexer {
       }
     }
     return end
+  }
+}
+
+// MARK: In parts
+
+extension Lexer {
+  /// In bytes. Below, the threads cost more than they bring.
+  private static let shortestPart = 1 << 19
+  private static let mostParts = 16
+
+  /// Cuts a large source in parts, several at once. A part begins where a tag begins a line and, so it is
+  /// guessed, no narration is open; where the part before it ends otherwise, that one goes on instead.
+  static func run(_ source: SourceText, _ vocabulary: Vocabulary, parallel: ParallelWork?) -> Lexer {
+    let size = source.bytes.count
+    let parts = min(mostParts, size / shortestPart)
+    guard let parallel, parts > 1 else {
+      var lexer = Lexer(vocabulary)
+      lexer.run(source.bytes.span)
+      return lexer
+    }
+    let bytes = source.bytes
+    let begins = begins(parts, bytes, vocabulary)
+    let ends = Array(begins.dropFirst()) + [size]
+    let made = Mutex([Lexer?](repeating: nil, count: begins.count))
+    parallel(begins.count) { number in
+      var lexer = Lexer(vocabulary)
+      lexer.position = begins[number]
+      // The first one takes up the others.
+      lexer.reserve(number == 0 ? size : ends[number] - begins[number])
+      if number == 0 { lexer.begin(bytes.span) }
+      lexer.run(bytes.span, to: ends[number])
+      made.withLock { $0[number] = lexer }
+    }
+    return made.withLock { join($0.compactMap { $0 }, ends, bytes) }
+  }
+
+  private static func join(_ parts: [Lexer], _ ends: [Int], _ bytes: [UInt8]) -> Lexer {
+    var parts = parts
+    var whole = parts.removeFirst()
+    for (part, (begin, end)) in zip(parts, zip(ends, ends.dropFirst())) {
+      if whole.isFresh(at: begin) { whole.absorb(part) } else { whole.run(bytes.span, to: end) }
+    }
+    whole.tokens.append(.endOfFile, at: bytes.count)
+    return whole
+  }
+
+  private static func begins(_ parts: Int, _ bytes: [UInt8], _ vocabulary: Vocabulary) -> [Int] {
+    var begins = [0]
+    for part in 1..<parts {
+      let wanted = max(bytes.count / parts * part, begins[begins.count - 1] + 1)
+      if let begin = likelyBegin(bytes.span, from: wanted, vocabulary) { begins.append(begin) }
+    }
+    return begins
+  }
+
+  /// Where a tag begins a line, behind the end of a narration.
+  private static func likelyBegin(
+    _ bytes: borrowing Span<UInt8>,
+    from start: Int,
+    _ vocabulary: Vocabulary
+  ) -> Int? {
+    let names = TagNameReader(vocabulary)
+    var isBehindNarration = false
+    var offset = bytes.nextMarkup(from: start, to: bytes.count)
+    while offset < bytes.count {
+      if bytes[offset] == UInt8(ascii: "["), let name = names.read(bytes, after: offset), name.entry >= 0 {
+        if isBehindNarration, !name.closes, isNewline(bytes[offset - 1]) { return offset }
+        isBehindNarration =
+          name.closes
+          ? vocabulary.forms[Int(name.entry)] == .narration
+          : isBehindNarration && vocabulary.forms[Int(name.entry)] != .narration
+      }
+      offset = bytes.nextMarkup(from: offset + 1, to: bytes.count)
+    }
+    return nil
+  }
+
+  /// Whether this one has come to a place and would go on there as one that begins. What is before it on its
+  /// line does not matter to a tag.
+  private func isFresh(at place: Int) -> Bool { position == place && narrations.isEmpty }
+
+  /// Takes up what another one made that began where this one ended.
+  private mutating func absorb(_ next: Lexer) {
+    let shift = UInt32(tokens.count)
+    tokens.kinds += next.tokens.kinds
+    tokens.starts += next.tokens.starts
+    tags += next.tags.lazy.map { tag in
+      var tag = tag
+      tag.firstToken += shift
+      tag.endToken += shift
+      return tag
+    }
+    strayBrackets += next.strayBrackets
+    (position, narrations, narrationCounts) = (next.position, next.narrations, next.narrationCounts)
+    (isAtLineStart, isAfterTag) = (next.isAtLineStart, next.isAfterTag)
   }
 }

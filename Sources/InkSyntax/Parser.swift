@@ -18,9 +18,13 @@ package struct Parser {
   private var cursor = 0
   private var nextTag = 0
 
-  package static func parse(_ source: SourceText, vocabulary: Vocabulary) -> SyntaxTree {
-    var lexer = Lexer(vocabulary)
-    lexer.run(source.bytes.span)
+  /// - Parameter parallel: Does parts of a large source at once.
+  package static func parse(
+    _ source: SourceText,
+    vocabulary: Vocabulary,
+    parallel: ParallelWork? = nil
+  ) -> SyntaxTree {
+    let lexer = Lexer.run(source, vocabulary, parallel: parallel)
     let names = TagNames(source: source, tokens: lexer.tokens, tags: lexer.tags)
     let pairing = TagPairing(tags: lexer.tags, tokens: lexer.tokens, names: names, vocabulary: vocabulary)
     var parser = Parser(tokens: lexer.tokens, tags: pairing.tags, fates: pairing.fates)

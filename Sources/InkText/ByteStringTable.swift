@@ -34,7 +34,10 @@ package struct ByteStringTable: Sendable {
     }
     slots[slot] = Int32(entries.count)
     let first = UInt32(bytes.count)
-    for offset in start..<end { bytes.append(source[offset]) }
+    unsafe source.withUnsafeBufferPointer { buffer in
+      // The slice checks the bounds; byte by byte it takes thrice as long.
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[start..<end]))
+    }
     entries.append(Entry(hash: hash, start: first, end: UInt32(bytes.count)))
     return (entries.count - 1, true)
   }

@@ -1,0 +1,53 @@
+import InkCompiler
+import InkText
+import TestSupport
+import Testing
+
+/// A large script is read in parts at once: what is said of it is what is said when it is read in one go.
+@Suite struct ParallelCheckTests {
+  private static let compiler = DiagnosticsTests.compiler
+
+  /// In the reverse order, as if the last part were done first.
+  private static let backwards: ParallelWork = { count, work in
+    for number in (0..<count).reversed() { work(number) }
+  }
+
+  @Test(arguments: [
+    ("\n", "\n"),
+    // A narration that is open over the ends of parts, and a block that holds all of them.
+    ("[tts]\nNever closed", "\n"), ("[music file=\"a.wav\"]\n", "\n[/music]\n"),
+    ("[zoom][tts]\n[red]\n", "[/red][/tts][/zoom]"), ("\u{FEFF}# comment\n", "[pause duration=\"1s\"/]"),
+  ])
+  func saysTheSameInParts(first: String, last: String) {
+    var numbers = RandomNumbers(seed: 7)
+    for mistakes in [0, 5, 2000] {
+      let script = first + Self.sections(12_000, mistakes: mistakes, &numbers) + last
+      let source = SourceText(name: "", text: script)
+      let whole = Self.compiler.check(source, resolve: nil)
+      let parts = Self.compiler.check(source, parallel: Self.backwards, resolve: nil)
+      #expect(whole.tree.tokens.kinds == parts.tree.tokens.kinds)
+      #expect(whole.tree.tokens.starts == parts.tree.tokens.starts)
+      #expect(whole.tree.nodeCount == parts.tree.nodeCount)
+      #expect(whole.diagnostics == parts.diagnostics)
+    }
+  }
+
+  private static func sections(_ count: Int, mistakes: Int, _ numbers: inout RandomNumbers) -> String {
+    let wrong = Set((0..<mistakes).map { _ in Int.random(in: 0..<count, using: &numbers) })
+    let faults = [
+      "[tts]never closed\n", "[/tts]\n", "text outside\n", "[tts id=\"part-1\"]twice[/tts]\n",
+      "[musik file=\"a.wav\"]\n", "[tts voice=bare]x[/tts]\n", "[pause duration=\"-1s\"/]\n", "[red]\n",
+      "[music file=\"a.wav\"/]\n", "[tts]a {{variable}} here[/tts]\n", "[tts start=\"nobody.end\"]x[/tts]\n",
+    ]
+    return (0..<count).map { index in
+      let fault = wrong.contains(index) ? faults.randomElement(using: &numbers) ?? "" : ""
+      return """
+        \(fault)[tts id="part-\(index)" voice="af_heart"]
+        Some words to say, and some more of them.
+        [/tts]
+        [pause duration="200ms"/]
+
+        """
+    }.joined()
+  }
+}
