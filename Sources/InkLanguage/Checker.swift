@@ -28,7 +28,9 @@ package struct Checker {
     content.script()
     let found = content.found
     var diagnostics = found.diagnostics
-    diagnostics += IDCheck.check(found.ids, found.anchors, in: tree.source, beside: diagnostics.count)
+    // An id that is not known may be one that could not be understood.
+    let anchors = found.hasFaultyIDs ? [] : found.anchors
+    diagnostics += IDCheck.check(found.ids, anchors, in: tree.source, beside: diagnostics.count)
     if !found.hasElements, !diagnostics.hasErrors, !tree.hasUnpairedTags { diagnostics.append(emptyScript) }
     // That something lasts no time may be the consequence of an error.
     if !diagnostics.hasErrors, !tree.hasUnpairedTags { diagnostics += found.timeless.map(\.diagnostic) }

@@ -4,7 +4,7 @@ import Synchronization
 /// Walks a long content in parts, several at once. What comes out is the same.
 extension ContentChecker {
   /// In nodes. Below, the threads cost more than they bring.
-  private static let shortest = 20_000
+  private static let shortest = 5_000
   /// Rather more than there are processors, so that none waits long for the last.
   private static let parts = 16
 
@@ -83,6 +83,7 @@ extension ContentChecker.Findings {
     diagnostics += next.diagnostics
     ids += next.ids
     anchors += next.anchors
+    hasFaultyIDs = hasFaultyIDs || next.hasFaultyIDs
     hasAnchors = hasAnchors || next.hasAnchors
     hasSpeeds = hasSpeeds || next.hasSpeeds
     hasElements = hasElements || next.hasElements

@@ -22,6 +22,8 @@ struct ContentChecker {
     var diagnostics: [Diagnostic] = []
     var ids: [IDCheck.Mention] = []
     var anchors: [IDCheck.Mention] = []
+    /// Whether some element has an id that could not be understood, and was told of.
+    var hasFaultyIDs = false
     var hasAnchors = false
     var hasSpeeds = false
     var hasElements = false
@@ -289,6 +291,8 @@ struct ContentChecker {
     if let id = parameters.range(.id) {
       let text = parameters.replacedText(.id)
       found.ids.append(IDCheck.Mention(range: id, text: text, length: text?.count ?? id.count))
+    } else if parameters.has(.id) {
+      found.hasFaultyIDs = true
     }
     if case .start(let length, _, _) = parameters.value(.start), let range = parameters.range(.start) {
       found.hasAnchors = true

@@ -62,7 +62,9 @@ struct ParameterReader {
   }
 
   /// The text of a value, where it is not what is written.
-  func replacedText(_ parameter: KnownParameter) -> [UInt8]? { index(of: parameter).flatMap { slots[$0].text } }
+  func replacedText(_ parameter: KnownParameter) -> [UInt8]? {
+    index(of: parameter).flatMap { slots[$0].text }
+  }
 
   private func text(_ slot: Slot) -> String {
     slot.text.map { String(decoding: $0, as: UTF8.self) } ?? tree.source.string(slot.range)

@@ -97,7 +97,9 @@ package final class TagSpecification: Sendable {
     required = ParameterSet(parameters.indices.filter { parameters[$0].isRequired })
     let indices = { (name: String) in parameters.firstIndex { $0.name == name } }
     placed = constraints.compactMap { constraint in
-      indices(constraint.parameter).map { PlacedConstraint($0, constraint.condition.other.flatMap(indices), constraint) }
+      indices(constraint.parameter).map {
+        PlacedConstraint($0, constraint.condition.other.flatMap(indices), constraint)
+      }
     }
     constrained = ParameterSet(placed.map(\.index))
   }

@@ -92,7 +92,9 @@ struct Lexer: Sendable {
   private mutating func textEnd(_ bytes: borrowing Span<UInt8>) -> Int {
     var end = position + 1
     if bytes[position] == UInt8(ascii: "\\") { end = escapeEnd(bytes, at: position) }
-    if bytes[position] == UInt8(ascii: "["), names.opensTag(bytes, at: position) { strayBrackets.append(position) }
+    if bytes[position] == UInt8(ascii: "["), names.opensTag(bytes, at: position) {
+      strayBrackets.append(position)
+    }
     while true {
       end = bytes.nextMarkup(from: end, to: bytes.count)
       guard end < bytes.count else { return end }
@@ -369,7 +371,7 @@ struct Lexer: Sendable {
 
 extension Lexer {
   /// In bytes. Below, the threads cost more than they bring.
-  private static let shortestPart = 1 << 19
+  private static let shortestPart = 1 << 17
   private static let mostParts = 16
 
   /// Cuts a large source in parts, several at once. A part begins where a tag begins a line and, so it is

@@ -23,7 +23,8 @@ package struct SyntaxDiagnostics {
     for node in 0..<tree.nodeCount {
       switch tree.kind(node) {
       case .openTag where !tree.isRegular(tag: node): openTag(node)
-      case .closeTag where !tree.isRegular(tag: node), .strayTag where !tree.isRegular(tag: node): closeTag(node)
+      case .closeTag where !tree.isRegular(tag: node), .strayTag where !tree.isRegular(tag: node):
+        closeTag(node)
       default: break
       }
     }

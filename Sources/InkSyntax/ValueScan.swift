@@ -19,7 +19,9 @@ enum ValueScan {
   }
 
   /// Where a value ends that a line break cut in two: at a quote, before anything else of a tag.
-  private static func quoteOnNextLine(_ bytes: borrowing Span<UInt8>, at position: Int, from newline: Int) -> Int? {
+  private static func quoteOnNextLine(_ bytes: borrowing Span<UInt8>, at position: Int, from newline: Int)
+    -> Int?
+  {
     for offset in position..<newline where bytes[offset] == UInt8(ascii: "]") { return nil }
     var offset = newline + 1
     if offset < bytes.count, bytes[newline] == 0x0D, bytes[offset] == 0x0A { offset += 1 }
@@ -36,7 +38,8 @@ enum ValueScan {
 
   /// Where a string should have ended when the quote that ends it is the next parameter's first one, as in
   /// `file="a.opus volume="0.3"`: it follows a name and `=`, and a value follows it.
-  private static func missedQuote(_ bytes: borrowing Span<UInt8>, at position: Int, before quote: Int) -> Int? {
+  private static func missedQuote(_ bytes: borrowing Span<UInt8>, at position: Int, before quote: Int) -> Int?
+  {
     guard bytes[quote - 1] == UInt8(ascii: "="), quote + 1 < bytes.count, !endsValue(bytes, at: quote + 1)
     else {
       return nil

@@ -57,6 +57,38 @@ import Testing
     }
   }
 
+  /// A change of one token.
+  enum TokenMistake: String, CaseIterable {
+    case missing, twice, swapped
+
+    func made(in script: [UInt8], _ token: ByteRange, _ next: ByteRange) -> [UInt8] {
+      let (before, after) = (script[..<token.start], script[token.end...])
+      let text = script[token.start..<token.end]
+      switch self {
+      case .missing: return Array(before + after)
+      case .twice: return Array(before + text + text + after)
+      case .swapped: return Array(before + script[next.start..<next.end] + text + script[next.end...])
+      }
+    }
+  }
+
+  /// More may hang on a whole token than on a character: with a value's quotes and its name goes what it said.
+  @Test(arguments: try Repository.files(in: "examples", ending: ".inkslop"), TokenMistake.allCases)
+  func oneWrongTokenIsToldInFewWords(path: String, mistake: TokenMistake) throws {
+    let script = try Repository.read(path)
+    let before = Reading(script)
+    let tree = DiagnosticsTests.compiler.check(SourceText(name: "", bytes: script), resolve: nil).tree
+    for token in 0..<tree.tokens.count - 2 where tree.tokens.kinds[token] != .byteOrderMark {
+      let range = tree.range(ofToken: token)
+      let wrong = mistake.made(in: script, range, tree.range(ofToken: token + 1))
+      let after = Reading(wrong)
+      #expect(
+        after.codes.count <= before.codes.count + 4 && after.elements >= before.elements - 4,
+        "\(mistake) \(tree.source.string(range).debugDescription) in \(path): \(after.codes), \(after.elements) of \(before.elements) elements\n\(context(wrong, range.start))"
+      )
+    }
+  }
+
   /// The lines about an offset, the place marked.
   private func context(_ bytes: [UInt8], _ offset: Int) -> String {
     let start = max(0, offset - 80)
