@@ -178,7 +178,7 @@ let package = Package(
       name: "TimelineTests",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkMedia", "InkPlan", "InkRPC", "InkText", "InkTime",
-        "InkTimeline", "TestSupport",
+        "InkTimeline", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
       ],
       exclude: ["Pages"],
       swiftSettings: owner

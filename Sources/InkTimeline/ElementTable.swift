@@ -8,11 +8,11 @@ enum ElementTable {
         linksLines ? "<a href=\"#L\(clip.firstLine)\">\(clip.firstLine)</a>" : "\(clip.firstLine)"
       let cells = [
         "<td class=\"time\">\(ClockText.place(clip.begin))</td>",
+        "<td><code>\(clip.tag)</code></td>",
+        "<td class=\"what\"><bdi>\(HTMLText.escaped(clip.text))</bdi>\(problems(of: clip, builder))</td>",
         "<td class=\"time\">\(ClockText.place(clip.end))</td>",
         "<td class=\"time\">\(ClockText.place(clip.end - clip.begin))</td>",
         "<td>\(builder.tracks[clip.track].name)</td>",
-        "<td><code>\(clip.tag)</code></td>",
-        "<td class=\"what\"><bdi>\(HTMLText.escaped(clip.text))</bdi>\(problems(of: clip, builder))</td>",
         "<td class=\"time\">\(line)</td>",
       ]
       html += "<tr>\(cells.joined())</tr>\n"
@@ -24,7 +24,7 @@ enum ElementTable {
     clip.problems.map { index in
       let problem = builder.problems[index]
       return "<span class=\"remark \(problem.severity)\">\(problem.severity): "
-        + "\(HTMLText.escaped(problem.message))</span>"
+        + "\(HTMLText.coded(problem.message))</span>"
     }.joined()
   }
 }

@@ -2,8 +2,8 @@
 // Made of Sources/InkTimeline/Page by `make golden`: change the files there instead.
 
 enum EmbeddedPage {
-  static let styleHash = "sha256-cR1kmMboa9AySEz8UUZ1aKPuRXKUrauBluESzyZZgJk="
-  static let scriptHash = "sha256-mz0Zx6omxGBSw+jSuu2w94nzuxdPK+UqNwH0BGnYD90="
+  static let styleHash = "sha256-CKv8UY4kPBUpcIMBuRxqLVVcO8MhWsqU07l/jwpSVRw="
+  static let scriptHash = "sha256-neCp8vRuKtlpPEshrBaN1mth0MWFe3DR13Jh79Q6anA="
   static let template = ##"""
 <!doctype html>
 <html lang="en">
@@ -19,7 +19,7 @@ enum EmbeddedPage {
 <body>
 <header>
 <div class="heading">
-<p class="kind">Timeline</p>
+<p class="kind">InkReel timeline</p>
 <h1><bdi>{{name}}</bdi></h1>
 </div>
 <div class="length">
@@ -33,7 +33,7 @@ enum EmbeddedPage {
 <main>
 <section class="timeline" aria-labelledby="timeline-title">
 <div class="bar">
-<h2 id="timeline-title">What happens when</h2>
+<h2 id="timeline-title">Timeline</h2>
 <output id="range" class="range"></output>
 <div class="tools" role="group" aria-label="Zoom">
 <button type="button" id="zoom-out" aria-label="Zoom out" title="Zoom out (−)">−</button>
@@ -64,11 +64,11 @@ enum EmbeddedPage {
 {{problems}}
 </section>
 <section class="table-section" aria-labelledby="table-title">
-<details id="table" open>
+<details id="table"{{table-state}}>
 <summary><h2 id="table-title">{{elements-title}} as a table</h2></summary>
 <div class="table" role="region" aria-labelledby="table-title" tabindex="0">
 <table>
-<thead><tr><th scope="col">Begin</th><th scope="col">End</th><th scope="col">Length</th><th scope="col">Track</th><th scope="col">Tag</th><th scope="col">Content</th><th scope="col">Line</th></tr></thead>
+<thead><tr><th scope="col">Begin</th><th scope="col">Tag</th><th scope="col">Content</th><th scope="col">End</th><th scope="col">Length</th><th scope="col">Track</th><th scope="col">Line</th></tr></thead>
 <tbody>
 {{elements}}</tbody>
 </table>
@@ -183,7 +183,7 @@ header { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 14px 40
 .totals dd { font-variant-numeric: tabular-nums; }
 .badge { display: inline-block; padding: 1px 8px; border-radius: 999px; font-size: 12px; line-height: 18px; font-weight: 600; vertical-align: middle; }
 .badge.estimated, .badge.warning { background: var(--warning-soft); color: var(--warning); }
-.badge.measured { background: var(--good-soft); color: var(--good); }
+.badge.measured, .badge.exact { background: var(--good-soft); color: var(--good); }
 .badge.error { background: var(--error-soft); color: var(--error); }
 section { background: var(--surface); border: 1px solid var(--edge); border-radius: 10px; }
 main { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; }
@@ -204,10 +204,10 @@ button:disabled { color: var(--soft); border-color: var(--edge); cursor: default
 .strip svg { display: block; width: 100%; height: 18px; margin: 1px 0; fill: var(--line); }
 .ends { display: flex; justify-content: space-between; padding: 2px 12px 0 var(--gutter); color: var(--soft); font-size: 12px; font-variant-numeric: tabular-nums; }
 .window { display: none; }
-.scroller, .keys, .tools, .range { display: none; }
+.scroller, .keys, .tools, .range, .details { display: none; }
 .js .tools, .js .scroller { display: flex; }
 .js .scroller { display: block; }
-.js .range { display: block; }
+.js .range, .js .details { display: block; }
 .js .ends { display: none; }
 .js .strip-name { font-size: 0; }
 .js .strip svg { height: 5px; margin: 1px 0; }
@@ -220,7 +220,7 @@ kbd { display: inline-block; min-width: 20px; padding: 0 5px; border: 1px solid 
 /* The tracks. */
 .scroller { position: relative; overflow: auto; max-height: min(62vh, 560px); border-top: 1px solid var(--edge); overscroll-behavior-x: contain; touch-action: pan-x pan-y; }
 .canvas { position: relative; min-width: 100%; }
-.ruler { position: sticky; top: 0; z-index: 4; height: 30px; background: var(--surface); border-bottom: 1px solid var(--edge); }
+.ruler { overflow: clip; position: sticky; top: 0; z-index: 4; height: 30px; background: var(--surface); border-bottom: 1px solid var(--edge); }
 .corner, .track-name { position: sticky; left: 0; z-index: 3; width: var(--gutter); background: var(--surface); border-right: 1px solid var(--edge); }
 .corner { height: 29px; padding: 6px 8px 0 16px; font-size: 12px; color: var(--soft); font-variant-numeric: tabular-nums; white-space: nowrap; overflow: hidden; }
 .tick { position: absolute; top: 0; height: 30px; padding: 7px 0 0 5px; border-left: 1px solid var(--edge-strong); color: var(--soft); font-size: 11px; line-height: 16px; white-space: nowrap; font-variant-numeric: tabular-nums; pointer-events: none; }
@@ -230,6 +230,8 @@ kbd { display: inline-block; min-width: 20px; padding: 0 5px; border: 1px solid 
 .track { position: relative; border-bottom: 1px solid var(--edge); }
 .track:last-of-type { border-bottom: 0; }
 .track-name { display: flex; align-items: center; gap: 8px; padding: 0 8px 0 13px; font-size: 13px; font-weight: 550; border-left: 3px solid var(--line); }
+.track-name.tall { align-items: flex-start; }
+.track-name.tall span { position: sticky; top: 40px; padding: 10px 0; }
 .lanes { position: absolute; inset: 0 0 0 var(--gutter); }
 .clip {
   position: absolute; overflow: clip; border: 1px solid var(--line); border-radius: 5px; background: var(--fill); color: var(--on);
@@ -255,6 +257,8 @@ kbd { display: inline-block; min-width: 20px; padding: 0 5px; border: 1px solid 
 .flag { position: absolute; top: 3px; right: 3px; width: 16px; height: 16px; border-radius: 50%; font-weight: 700; font-size: 11px; line-height: 16px; text-align: center; }
 .flag.error, .sign.error { background: var(--error); color: var(--surface); }
 .flag.warning, .sign.warning { background: var(--warning); color: var(--surface); }
+.clip.narrow.flagged .label { padding-right: 10px; }
+.clip.narrow .flag { top: 2px; right: 2px; width: 8px; height: 8px; font-size: 0; }
 .clip.tiny .flag { right: auto; left: -2px; top: 0; width: 6px; height: 6px; font-size: 0; }
 .bunch { position: absolute; border-radius: 3px; background: var(--line); opacity: .75; cursor: zoom-in; }
 
@@ -277,7 +281,7 @@ kbd { display: inline-block; min-width: 20px; padding: 0 5px; border: 1px solid 
 .remark.error { background: var(--error-soft); color: var(--error); }
 .remark.warning { background: var(--warning-soft); color: var(--warning); }
 .tip { position: fixed; top: 0; left: 0; z-index: 10; max-width: min(340px, 92vw); padding: 10px 12px; border: 1px solid var(--edge-strong); border-radius: 8px; background: var(--surface); color: var(--ink); box-shadow: 0 6px 24px rgb(0 0 0 / .22); pointer-events: none; font-size: 13px; line-height: 1.45; }
-.tip h3 { display: flex; gap: 8px; margin: 0 0 6px; font-size: 13px; font-weight: 600; line-height: 1.45; }
+.tip h3 { display: flex; align-items: flex-start; gap: 8px; margin: 0 0 6px; font-size: 13px; font-weight: 600; line-height: 1.45; }
 .tip h3 bdi { overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow-wrap: anywhere; }
 
 /* The script. */
@@ -305,6 +309,7 @@ kbd { display: inline-block; min-width: 20px; padding: 0 5px; border: 1px solid 
 .problem { padding: 8px 0; border-top: 1px solid var(--edge); overflow-wrap: anywhere; }
 .problem:first-child { border-top: 0; }
 .problem ul { padding-left: 20px; color: var(--soft); font-size: 13px; }
+.problem .message code, .remark code { font-size: .93em; }
 .problem .code { color: var(--soft); font-size: 12px; white-space: nowrap; }
 
 /* All elements. */
@@ -320,7 +325,7 @@ td.what { min-width: 180px; overflow-wrap: anywhere; }
 td code { white-space: nowrap; }
 
 @media (min-width: 980px) {
-  .columns { grid-template-columns: minmax(0, 1fr) minmax(320px, 400px); }
+  .js .columns { grid-template-columns: minmax(0, 1fr) minmax(320px, 400px); }
   .details { order: 2; align-self: start; position: sticky; top: 16px; max-height: calc(100vh - 32px); overflow: auto; }
 }
 @media (max-width: 620px) {
@@ -351,14 +356,15 @@ td code { white-space: nowrap; }
 @media print {
   body { max-width: none; padding: 0; background: none; font-size: 11pt; }
   section { break-inside: auto; border-color: #999; }
-  .js .scroller, .keys, .js .tools, .js .range, .js .window, .details, .tip, .js .keys { display: none; }
+  .js .scroller, .keys, .js .tools, .js .range, .js .window, .js .details, .tip, .js .keys { display: none; }
   .js .ends { display: flex; }
   .js .strip-name { font-size: 9pt; }
   .js .strip svg { height: 12pt; }
-  .columns { display: block; }
+  .columns, .js .columns { display: block; }
   .lines, .table { max-height: none; overflow: visible; }
   .chunk { content-visibility: visible; }
   th { position: static; }
+  details::details-content { content-visibility: visible; }
 }
 
 """##
@@ -382,7 +388,7 @@ td code { white-space: nowrap; }
   /** A clip narrower than this is drawn as a mark, and many of them side by side as one bar. */
   const tinyWidth = 5;
   /** Words are drawn one by one when they have this much room on average. */
-  const wordWidth = 38;
+  const wordWidth = 44;
   /** No browser lays out boxes much wider than this. */
   const widest = 14e6;
   /** Pixels a second at which a page opens that does not fit as a whole. */
@@ -394,6 +400,12 @@ td code { white-space: nowrap; }
     if (className) element.className = className;
     if (text !== undefined) element.textContent = text;
     return element;
+  };
+
+  /** What stands between backticks as code. */
+  const coded = (text) => {
+    const parts = text.split("`");
+    return parts.length % 2 === 0 ? [text] : parts.map((part, place) => (place % 2 === 1 ? make("code", "", part) : part));
   };
 
   // ---- Times as people read them -------------------------------------------------------------------------
@@ -477,7 +489,8 @@ td code { white-space: nowrap; }
   for (const row of rows) {
     const element = make("div", `track ${row.track.kind}`);
     element.style.height = `${row.height + 1}px`;
-    const name = make("div", "track-name", row.track.name);
+    const name = make("div", row.height > 160 ? "track-name tall" : "track-name");
+    name.append(make("span", "", row.track.name));
     name.style.height = `${row.height}px`;
     name.setAttribute("aria-hidden", "true");
     row.box = make("div", "lanes");
@@ -511,7 +524,7 @@ td code { white-space: nowrap; }
     const least = fitting();
     scale = Math.min(Math.max(wanted, least), largest());
     isFitted = scale <= least * 1.0001;
-    canvas.style.width = `${Math.ceil(gutter() + total * scale + 12)}px`;
+    canvas.style.width = `${Math.floor(gutter() + total * scale + 12)}px`;
     scroller.scrollLeft = time * scale - x;
     byID("zoom-out").disabled = byID("fit").disabled = isFitted;
     byID("zoom-in").disabled = scale >= largest();
@@ -544,7 +557,9 @@ td code { white-space: nowrap; }
     const last = Math.min(to, total);
     for (let count = Math.floor(from / step); count * step <= last; count += 1) {
       const x = gutter() + count * step * scale;
-      const tick = make("div", "tick", clock(count * step, digits));
+      // A label that would stand out over the end is left out.
+      const hasRoom = x + 52 < gutter() + total * scale + 12;
+      const tick = make("div", "tick", hasRoom ? clock(count * step, digits) : "");
       tick.style.left = `${x}px`;
       const line = make("div", "grid-line");
       line.style.left = `${x}px`;
@@ -574,6 +589,7 @@ td code { white-space: nowrap; }
     const first = firstPlace(words.length, (place) => wordTimes[2 * place + 1] / timescale > from);
     for (let place = first; place < words.length && wordTimes[2 * place] / timescale < to; place += 1) {
       const word = make("span", "word", words[place]);
+      word.dir = "auto";
       const next = place + 1 < words.length ? wordTimes[2 * place + 2] : clip.end;
       word.style.left = `${((wordTimes[2 * place] - clip.begin) / timescale) * scale}px`;
       word.style.width = `${((next - wordTimes[2 * place]) / timescale) * scale}px`;
@@ -625,7 +641,7 @@ td code { white-space: nowrap; }
     const isGroup = clip.tag === "tts" && !clip.words;
     const isChosen = hasChosen && index === active;
     element.className = [
-      "clip", row.track.kind, isTiny && "tiny", isGroup && "group", isChosen && "chosen",
+      "clip", row.track.kind, isTiny && "tiny", width < 60 && "narrow", isGroup && "group", isChosen && "chosen",
       clip.problems.length > 0 && "flagged",
     ].filter(Boolean).join(" ");
     element.tabIndex = index === active ? 0 : -1;
@@ -635,8 +651,10 @@ td code { white-space: nowrap; }
       if (clip.sound) drawSound(element, clip, from, to);
       if (clip.words && clip.words.length > 0 && width / clip.words.length >= wordWidth) {
         drawWords(element, clip, from, to);
-      } else if (width > 18) {
-        element.append(make("span", "label", shortened(textOf(clip), 200)));
+      } else if (width > 34) {
+        const label = make("span", "label", shortened(textOf(clip), 200));
+        label.dir = "auto";
+        element.append(label);
       }
     }
     if (clip.problems.length > 0) {
@@ -768,7 +786,9 @@ td code { white-space: nowrap; }
   };
   const remarksOf = (clip) => clip.problems.map((index) => {
     const problem = problems[index];
-    return make("span", `remark ${problem.severity}`, `${problem.severity}: ${problem.message}`);
+    const remark = make("span", `remark ${problem.severity}`, `${problem.severity}: `);
+    remark.append(...coded(problem.message));
+    return remark;
   });
 
   const showDetails = () => {

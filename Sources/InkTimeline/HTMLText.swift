@@ -17,6 +17,13 @@ enum HTMLText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// For content, with what stands between backticks as code.
+  static func coded(_ text: String) -> String {
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+    guard parts.count % 2 == 1 else { return escaped(text) }
+    return parts.enumerated().map { $0 % 2 == 1 ? "<code>\(escaped($1))</code>" : escaped($1) }.joined()
+  }
+
   /// With U+FFFD for control characters and for those that would turn round the direction of the text that
   /// follows; line breaks and tabs stay.
   static func visible(_ text: some StringProtocol) -> String {

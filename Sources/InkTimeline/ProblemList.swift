@@ -5,10 +5,10 @@ enum ProblemList {
       let place = problem.line.map { line in
         "<a href=\"#L\(line)\" data-problem=\"\(index)\">line \(line)</a> "
       }
-      let notes = problem.notes.map { "<li>\(HTMLText.escaped($0))</li>" }.joined()
+      let notes = problem.notes.map { "<li>\(HTMLText.coded($0))</li>" }.joined()
       return """
         <li class="problem \(problem.severity)"><span class="badge \(problem.severity)">\(problem.severity)</span> \
-        \(place ?? "")<span class="message">\(HTMLText.escaped(problem.message))</span> \
+        \(place ?? "")<span class="message">\(HTMLText.coded(problem.message))</span> \
         <code class="code">\(problem.code)</code>\(notes.isEmpty ? "" : "<ul>\(notes)</ul>")</li>
 
         """

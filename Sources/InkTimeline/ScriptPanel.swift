@@ -56,7 +56,9 @@ struct ScriptPanel {
   ) -> String {
     let starting = open.filter { range.start <= $0.range.start && $0.range.start <= range.end }
     let worst = worstSeverity(starting.map(\.problem))
-    let label = worst.map { " <span class=\"sign \($0)\" title=\"\(title(starting.map(\.problem)))\">\(sign($0))</span>" }
+    let label = worst.map {
+      " <span class=\"sign \($0)\" title=\"\(title(starting.map(\.problem)))\">\(sign($0))</span>"
+    }
     return "<div class=\"line\" id=\"L\(line + 1)\"><span class=\"number\">\(line + 1)</span>"
       + "<code>\(code(range, firstToken: firstToken, open))</code>\(label ?? "")</div>\n"
   }
@@ -73,21 +75,30 @@ struct ScriptPanel {
     problems.contains { $0.severity == "error" } ? "error" : problems.first?.severity
   }
 
-  /// A line cut where its tokens and underlines begin and end.
+  /// A stretch of a line that looks the same from its begin to its end.
+  private struct Stretch {
+    var range: ByteRange
+    let classes: String
+  }
+
+  /// A line cut where its looks change: where kinds of tokens do, and where underlines begin and end.
   private func code(
     _ line: ByteRange,
     firstToken: Int,
     _ open: [(problem: TimelineProblem, range: ByteRange)]
   ) -> String {
-    var html = ""
+    var stretches: [Stretch] = []
     var token = firstToken
     while token < tree.tokens.count, tree.tokens.start(token) < line.end {
       let whole = tree.range(ofToken: token)
       let part = ByteRange(max(whole.start, line.start), min(whole.end, line.end))
-      if !part.isEmpty { html += underlined(part, style(tree.tokens.kinds[token]), open) }
+      if !part.isEmpty { add(part, style(tree.tokens.kinds[token]), open, to: &stretches) }
       token += 1
     }
-    return html
+    return stretches.map { stretch in
+      let text = HTMLText.escaped(source.string(stretch.range))
+      return stretch.classes.isEmpty ? text : "<span class=\"\(stretch.classes)\">\(text)</span>"
+    }.joined()
   }
 
   private func style(_ kind: TokenKind) -> String? {
@@ -99,24 +110,26 @@ struct ScriptPanel {
     }
   }
 
-  private func underlined(
+  private func add(
     _ range: ByteRange,
     _ style: String?,
-    _ open: [(problem: TimelineProblem, range: ByteRange)]
-  ) -> String {
+    _ open: [(problem: TimelineProblem, range: ByteRange)],
+    to stretches: inout [Stretch]
+  ) {
     let near = open.filter { $0.range.start < range.end && range.start < $0.range.end }
     let cuts = near.flatMap { [$0.range.start, $0.range.end] }.filter { range.start < $0 && $0 < range.end }
-    var html = ""
     var start = range.start
     for end in Set(cuts).sorted() + [range.end] {
       let severity = worstSeverity(
         near.filter { $0.range.start < end && start < $0.range.end }.map(\.problem)
       )
       let classes = [style, severity.map { "wrong \($0)" }].compactMap { $0 }.joined(separator: " ")
-      let text = HTMLText.escaped(source.string(ByteRange(start, end)))
-      html += classes.isEmpty ? text : "<span class=\"\(classes)\">\(text)</span>"
+      if let last = stretches.indices.last, stretches[last].classes == classes {
+        stretches[last].range.end = end
+      } else {
+        stretches.append(Stretch(range: ByteRange(start, end), classes: classes))
+      }
       start = end
     }
-    return html
   }
 }

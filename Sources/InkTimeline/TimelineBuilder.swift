@@ -143,11 +143,11 @@ struct TimelineBuilder {
     if let item = speech[spoken ?? index] {
       facts += voice(item)
       if !knowsParameters, item.speed != 1 { facts.append(("speed", "\(item.speed)")) }
-      facts.append(("words", "\(item.words.count), \(item.text.count) characters"))
+      facts.append(("words", "\(item.words.count) (\(item.text.count) characters)"))
       if let clip = item.clip { facts.append(("recording", plan.files[clip].path)) }
     }
     if let item = audio[index] {
-      facts.append(("found", plan.files[item.file].path))
+      facts.append(("file", plan.files[item.file].path))
       if let content = plan.files[item.file].content {
         facts.append(("file lasts", SecondsText.rounded(content.duration)))
       } else {
@@ -164,6 +164,8 @@ struct TimelineBuilder {
     guard case .tag(let tag) = element.content else { return [] }
     let parameters = Catalogue.standard.specification(of: tag)?.parameters ?? []
     return parameters.compactMap { parameter in
+      // The plan knows where it is.
+      if parameter.name == "file", audio[index] != nil { return nil }
       guard let given = element.attributes.given(parameter.name) else { return nil }
       return (parameter.name, written(given))
     }
@@ -199,10 +201,8 @@ struct TimelineBuilder {
     func text(_ choice: VoiceChoice) -> String {
       choice.voice.isEmpty ? choice.engine : "\(choice.voice) (\(choice.engine))"
     }
-    let isSame = item.asked == item.speaker
-    return isSame
-      ? [("spoken by", text(item.speaker))]
-      : [("asked for", text(item.asked)), ("spoken by", text(item.speaker))]
+    let spoken: Fact = ("spoken by", text(item.speaker))
+    return item.asked == item.speaker ? [spoken] : [("asked for", text(item.asked)), spoken]
   }
 
   private func settings(_ item: AudioItem) -> [Fact] {

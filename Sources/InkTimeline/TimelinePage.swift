@@ -14,6 +14,9 @@ package struct TimelinePage {
   private let length: SpeechEstimate?
   private let builder: TimelineBuilder
 
+  /// Larger tables are closed at first, so that no browser lays them out in vain.
+  private static let largestOpenTable = 300
+
   /// - Parameter checked: The script that the plan was made from; `nil` for a plan that was read.
   /// - Parameter length: How long it will be, of a plan with estimated lengths.
   package init(
@@ -39,7 +42,7 @@ package struct TimelinePage {
       case "page-script": EmbeddedPage.script
       case "generator": HTMLText.escaped(plan.generator)
       case "name": name
-      case "lengths": plan.lengths.rawValue
+      case "lengths": plan.speech.isEmpty ? "exact" : plan.lengths.rawValue
       case "length": SecondsText.rounded(plan.duration)
       case "length-note": HTMLText.escaped(lengthNote)
       case "totals": totals
@@ -49,6 +52,7 @@ package struct TimelinePage {
       case "problems": problems
       case "script": scriptPanel
       case "elements-title": counted(builder.clips.count, "element")
+      case "table-state": builder.clips.count <= TimelinePage.largestOpenTable ? " open" : ""
       case "elements": ElementTable.html(builder, linksLines: checked != nil)
       case "data": json
       default: nil
@@ -70,6 +74,7 @@ package struct TimelinePage {
   // MARK: Texts
 
   private var lengthNote: String {
+    if plan.speech.isEmpty { return "There is no speech in it, whose length would have to be estimated." }
     guard plan.lengths == .estimated else {
       return "Measured: the speech has been spoken, and every time is exact."
     }
@@ -92,7 +97,10 @@ package struct TimelinePage {
       (
         "Problems",
         builder.problems.isEmpty
-          ? "none" : "\(counted(errors, "error")), \(counted(warnings, "warning"))"
+          ? "none"
+          : [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }.map(counted).joined(
+            separator: ", "
+          )
       ),
     ].map { "<div><dt>\($0)</dt><dd>\($1)</dd></div>" }.joined(separator: "\n")
   }

@@ -27,6 +27,7 @@ struct TimelineProblem: Encodable {
     let place = diagnostic.range.flatMap { lines?.position(at: $0.start) }
     line = place?.line
     column = place?.column
-    notes = ([diagnostic.label] + diagnostic.notes + diagnostic.fixes.map(\.title)).filter { !$0.isEmpty }
+    notes = ([diagnostic.label] + diagnostic.notes + diagnostic.fixes.map { "help: \($0.title)" })
+      .filter { !$0.isEmpty }
   }
 }

@@ -34,7 +34,7 @@ enum TimelineCommand: Command {
       } else {
         Console.result(bytes)
       }
-      return input.diagnostics.hasErrors ? .input : .fine
+      return input.status
     } catch let error as UsageError {
       Console.error("inkreel timeline: \(error.message)\n")
       return .usage
@@ -51,32 +51,54 @@ enum TimelineCommand: Command {
     let plan: RenderPlan
     let checked: Compiler.Checked?
     let diagnostics: [Diagnostic]
+    let status: ExitStatus
   }
 
   private static func plan(_ path: String, _ options: CommandLineOptions) throws -> Input {
     let source = try PlanSource.read(path, SettingsArguments(options))
-    return Input(plan: try spoken(source, options), checked: nil, diagnostics: [])
+    return Input(plan: try spoken(source, options), checked: nil, diagnostics: [], status: .fine)
   }
 
   /// A script with errors has a page as well, of what could be understood: there they show in their place.
   private static func script(_ path: String, _ options: CommandLineOptions) throws -> Input {
     let input = try ScriptInput.load(path, SettingsArguments(options), toleratesErrors: true)
-    let found = input.checked.diagnostics
-    let facts = found.hasErrors ? [:] : try MediaFacts.probe(input, requirement: .optional)
-    let (plan, more) = input.compiler.plan(input.checked, facts: facts)
-    // What a check has said of the layout is not said again.
-    let added = more.filter { !found.contains($0) }
-    if !found.hasErrors { Console.show(added, of: input.checked.source) }
-    let diagnostics = found + (found.hasErrors ? [] : added)
+    var diagnostics = input.checked.diagnostics
+    var status = diagnostics.hasErrors ? ExitStatus.input : .fine
+    var facts: [String: FileContent] = [:]
+    if status == .fine {
+      do {
+        facts = try MediaFacts.probe(input, requirement: .optional)
+      } catch {
+        guard error == .input else { throw error }
+        // What is wrong with which has been told.
+        status = error
+        diagnostics.append(
+          Diagnostic(
+            .unknownMedia,
+            "the media files could not all be read: their lengths are left out",
+            at: nil
+          )
+        )
+      }
+    }
+    let (plan, found) = input.compiler.plan(input.checked, facts: facts)
+    if status == .fine {
+      // What a check has said of the layout is not said again.
+      let added = found.filter { !diagnostics.contains($0) }
+      Console.show(added, of: input.checked.source)
+      diagnostics += added
+      if added.hasErrors { status = .input }
+    }
     let source = PlanSource(
       plan: PlanPaths.absolute(plan, from: "."),
       checked: input.checked,
       settings: input.settings
     )
     return Input(
-      plan: diagnostics.hasErrors ? source.plan : try spoken(source, options),
+      plan: status == .fine ? try spoken(source, options) : source.plan,
       checked: input.checked,
-      diagnostics: diagnostics
+      diagnostics: diagnostics,
+      status: status
     )
   }
 

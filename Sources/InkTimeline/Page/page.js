@@ -17,7 +17,7 @@
   /** A clip narrower than this is drawn as a mark, and many of them side by side as one bar. */
   const tinyWidth = 5;
   /** Words are drawn one by one when they have this much room on average. */
-  const wordWidth = 38;
+  const wordWidth = 44;
   /** No browser lays out boxes much wider than this. */
   const widest = 14e6;
   /** Pixels a second at which a page opens that does not fit as a whole. */
@@ -29,6 +29,12 @@
     if (className) element.className = className;
     if (text !== undefined) element.textContent = text;
     return element;
+  };
+
+  /** What stands between backticks as code. */
+  const coded = (text) => {
+    const parts = text.split("`");
+    return parts.length % 2 === 0 ? [text] : parts.map((part, place) => (place % 2 === 1 ? make("code", "", part) : part));
   };
 
   // ---- Times as people read them -------------------------------------------------------------------------
@@ -112,7 +118,8 @@
   for (const row of rows) {
     const element = make("div", `track ${row.track.kind}`);
     element.style.height = `${row.height + 1}px`;
-    const name = make("div", "track-name", row.track.name);
+    const name = make("div", row.height > 160 ? "track-name tall" : "track-name");
+    name.append(make("span", "", row.track.name));
     name.style.height = `${row.height}px`;
     name.setAttribute("aria-hidden", "true");
     row.box = make("div", "lanes");
@@ -146,7 +153,7 @@
     const least = fitting();
     scale = Math.min(Math.max(wanted, least), largest());
     isFitted = scale <= least * 1.0001;
-    canvas.style.width = `${Math.ceil(gutter() + total * scale + 12)}px`;
+    canvas.style.width = `${Math.floor(gutter() + total * scale + 12)}px`;
     scroller.scrollLeft = time * scale - x;
     byID("zoom-out").disabled = byID("fit").disabled = isFitted;
     byID("zoom-in").disabled = scale >= largest();
@@ -179,7 +186,9 @@
     const last = Math.min(to, total);
     for (let count = Math.floor(from / step); count * step <= last; count += 1) {
       const x = gutter() + count * step * scale;
-      const tick = make("div", "tick", clock(count * step, digits));
+      // A label that would stand out over the end is left out.
+      const hasRoom = x + 52 < gutter() + total * scale + 12;
+      const tick = make("div", "tick", hasRoom ? clock(count * step, digits) : "");
       tick.style.left = `${x}px`;
       const line = make("div", "grid-line");
       line.style.left = `${x}px`;
@@ -209,6 +218,7 @@
     const first = firstPlace(words.length, (place) => wordTimes[2 * place + 1] / timescale > from);
     for (let place = first; place < words.length && wordTimes[2 * place] / timescale < to; place += 1) {
       const word = make("span", "word", words[place]);
+      word.dir = "auto";
       const next = place + 1 < words.length ? wordTimes[2 * place + 2] : clip.end;
       word.style.left = `${((wordTimes[2 * place] - clip.begin) / timescale) * scale}px`;
       word.style.width = `${((next - wordTimes[2 * place]) / timescale) * scale}px`;
@@ -260,7 +270,7 @@
     const isGroup = clip.tag === "tts" && !clip.words;
     const isChosen = hasChosen && index === active;
     element.className = [
-      "clip", row.track.kind, isTiny && "tiny", isGroup && "group", isChosen && "chosen",
+      "clip", row.track.kind, isTiny && "tiny", width < 60 && "narrow", isGroup && "group", isChosen && "chosen",
       clip.problems.length > 0 && "flagged",
     ].filter(Boolean).join(" ");
     element.tabIndex = index === active ? 0 : -1;
@@ -270,8 +280,10 @@
       if (clip.sound) drawSound(element, clip, from, to);
       if (clip.words && clip.words.length > 0 && width / clip.words.length >= wordWidth) {
         drawWords(element, clip, from, to);
-      } else if (width > 18) {
-        element.append(make("span", "label", shortened(textOf(clip), 200)));
+      } else if (width > 34) {
+        const label = make("span", "label", shortened(textOf(clip), 200));
+        label.dir = "auto";
+        element.append(label);
       }
     }
     if (clip.problems.length > 0) {
@@ -403,7 +415,9 @@
   };
   const remarksOf = (clip) => clip.problems.map((index) => {
     const problem = problems[index];
-    return make("span", `remark ${problem.severity}`, `${problem.severity}: ${problem.message}`);
+    const remark = make("span", `remark ${problem.severity}`, `${problem.severity}: `);
+    remark.append(...coded(problem.message));
+    return remark;
   });
 
   const showDetails = () => {
