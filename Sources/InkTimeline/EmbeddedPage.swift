@@ -2,7 +2,7 @@
 // Made of Sources/InkTimeline/Page by `make golden`: change the files there instead.
 
 enum EmbeddedPage {
-  static let styleHash = "sha256-CKv8UY4kPBUpcIMBuRxqLVVcO8MhWsqU07l/jwpSVRw="
+  static let styleHash = "sha256-2uNSuX4umr3JM/Wp7VTZva/ZJeVUPADvVf26ckuWpWY="
   static let scriptHash = "sha256-neCp8vRuKtlpPEshrBaN1mth0MWFe3DR13Jh79Q6anA="
   static let template = ##"""
 <!doctype html>
@@ -257,6 +257,7 @@ kbd { display: inline-block; min-width: 20px; padding: 0 5px; border: 1px solid 
 .flag { position: absolute; top: 3px; right: 3px; width: 16px; height: 16px; border-radius: 50%; font-weight: 700; font-size: 11px; line-height: 16px; text-align: center; }
 .flag.error, .sign.error { background: var(--error); color: var(--surface); }
 .flag.warning, .sign.warning { background: var(--warning); color: var(--surface); }
+.clip.narrow .label { padding-left: 4px; padding-right: 4px; }
 .clip.narrow.flagged .label { padding-right: 10px; }
 .clip.narrow .flag { top: 2px; right: 2px; width: 8px; height: 8px; font-size: 0; }
 .clip.tiny .flag { right: auto; left: -2px; top: 0; width: 6px; height: 6px; font-size: 0; }

@@ -117,7 +117,7 @@ struct TimelineBuilder {
     let element = plan.elements[index]
     let attributes = script?.elements[index].attributes
     switch element.kind {
-    case .pause: return SecondsText.precise(element.length)
+    case .pause: return short(element.length)
     case .tts: return element.id ?? "narration"
     case .zoom, .pan, .tilt, .shake: return motion(attributes) ?? element.id ?? element.kind.rawValue
     default:
@@ -125,6 +125,13 @@ struct TimelineBuilder {
       let name = file?.split(separator: "/").last.map(String.init)
       return name ?? attributes?.string("prompt") ?? element.id ?? element.kind.rawValue
     }
+  }
+
+  /// To the millisecond, without zeros that say nothing: room is scarce on a bar.
+  private func short(_ time: Ticks) -> String {
+    var digits = Substring(SecondsText.precise(time).dropLast(" s".count))
+    while digits.hasSuffix("0") { digits.removeLast() }
+    return (digits.hasSuffix(".") ? digits.dropLast() : digits) + " s"
   }
 
   private func motion(_ attributes: Attributes?) -> String? {
