@@ -41,11 +41,21 @@ let package = Package(
       ],
       swiftSettings: checked
     ),
+    .target(
+      name: "InkTimeline",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText",
+        "InkTime",
+      ],
+      // The page's files, which `make golden` puts into the program.
+      exclude: ["Page"],
+      swiftSettings: checked
+    ),
     .executableTarget(
       name: "inkreel",
       dependencies: [
         "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkMessages", "InkPlan",
-        "InkRPC", "InkText", "InkTime",
+        "InkRPC", "InkText", "InkTime", "InkTimeline",
       ],
       swiftSettings: checked
     ),
@@ -163,6 +173,15 @@ let package = Package(
       ],
       exclude: ["TextMate"],
       swiftSettings: checked
+    ),
+    .testTarget(
+      name: "TimelineTests",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkMedia", "InkPlan", "InkRPC", "InkText", "InkTime",
+        "InkTimeline", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
+      ],
+      exclude: ["Pages"],
+      swiftSettings: owner
     ),
     .testTarget(
       name: "EstimateTests",

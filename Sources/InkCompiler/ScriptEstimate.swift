@@ -53,7 +53,7 @@ package struct ScriptEstimate: Sendable {
 
   /// Errors of single utterances cancel each other in part: how much of each one's interval the whole
   /// needs, when half of an error is the voice's and shared by all.
-  private static func spread(of speech: [SpeechEstimate]) -> Double {
+  static func spread(of speech: [SpeechEstimate]) -> Double {
     let widths = speech.map { ($0.high - $0.low).seconds }
     let sum = widths.reduce(0, +)
     guard sum > 0 else { return 1 }

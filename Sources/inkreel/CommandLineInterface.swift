@@ -36,8 +36,8 @@ enum CommandLineInterface {
   }
 
   private static let commands: [any Command.Type] = [
-    CheckCommand.self, FormatCommand.self, EstimateCommand.self, PlanCommand.self, RenderCommand.self,
-    ExplainCommand.self,
+    CheckCommand.self, FormatCommand.self, EstimateCommand.self, PlanCommand.self, TimelineCommand.self,
+    RenderCommand.self, ExplainCommand.self,
   ]
 
   private static var help: String {

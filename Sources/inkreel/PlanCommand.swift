@@ -40,7 +40,7 @@ enum PlanCommand: Command {
 }
 
 extension PlanCommand {
-  private static func spoken(_ source: PlanSource, _ options: CommandLineOptions) throws -> RenderPlan {
+  static func spoken(_ source: PlanSource, _ options: CommandLineOptions) throws -> RenderPlan {
     let progress = ProgressDisplay(.automatic)
     let cache = try SpeechCache.folder(options.value("--cache-dir"))
     defer { progress.clear() }

@@ -15,7 +15,13 @@ struct ScriptInput {
 
   /// Says what is wrong, and ends with it, when the script or its configuration cannot be read or has
   /// errors.
-  static func load(_ path: String, _ arguments: SettingsArguments) throws(ExitStatus) -> ScriptInput {
+  ///
+  /// - Parameter toleratesErrors: Whether to go on when it is the script that has them.
+  static func load(
+    _ path: String,
+    _ arguments: SettingsArguments,
+    toleratesErrors: Bool = false
+  ) throws(ExitStatus) -> ScriptInput {
     let settings = try arguments.settings(for: path)
     let source: SourceText
     do throws(Unreadable) {
@@ -27,7 +33,7 @@ struct ScriptInput {
     let input = ScriptInput(source, path: path, settings: settings)
     let diagnostics = input.checked.diagnostics + arguments.unused(beside: input.checked.facts.usedVariables)
     Console.show(diagnostics, of: input.checked.source)
-    if diagnostics.hasErrors { throw .input }
+    if diagnostics.hasErrors, !toleratesErrors { throw .input }
     return input
   }
 

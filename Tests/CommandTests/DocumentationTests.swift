@@ -24,7 +24,9 @@ import Testing
     )
     #expect(outcome.status == 0, "\(outcome.complaint)")
     #expect(
-      try shop.made == ["episode.json", "out.mp4", "plan.json", "same.mp4", "three-facts.opus", "wide.mp4"]
+      try shop.made == [
+        "episode.json", "out.mp4", "plan.json", "same.mp4", "three-facts.opus", "timeline.html", "wide.mp4",
+      ]
     )
   }
 

@@ -1,0 +1,29 @@
+package import InkEstimate
+package import InkPlan
+import InkTime
+
+extension RenderPlan {
+  /// How long it will be once it is spoken by those who speak in it; `nil` when it has been. Nine in ten
+  /// lie between `low` and `high`.
+  package var lengthRange: SpeechEstimate? {
+    guard lengths == .estimated else { return nil }
+    let estimates = speech.map { item in
+      SpeechModel.model(engine: item.speaker.engine, voice: item.speaker.voice)
+        .length(of: item.text, speed: item.speed)
+    }
+    let share = ScriptEstimate.spread(of: estimates)
+    func laidOut(_ distance: (SpeechEstimate) -> Ticks) -> Ticks {
+      var elements = elements
+      for (item, estimate) in zip(speech, estimates) {
+        let shift = Ticks(seconds: distance(estimate).seconds * share)
+        elements[item.element].length = max(.zero, elements[item.element].length + shift)
+      }
+      return Layout(elements).duration
+    }
+    return SpeechEstimate(
+      low: laidOut { $0.low - $0.expected },
+      expected: duration,
+      high: laidOut { $0.high - $0.expected }
+    )
+  }
+}

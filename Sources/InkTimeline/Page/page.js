@@ -1,0 +1,757 @@
+
+"use strict";
+(() => {
+  const { timescale, duration, tracks, clips, problems } = JSON.parse(document.getElementById("data").textContent);
+  const byID = (id) => document.getElementById(id);
+  const scroller = byID("scroller");
+  const overview = byID("overview");
+  const overviewWindow = byID("window");
+  const script = byID("script");
+  const details = byID("details");
+  const tip = byID("tip");
+  const table = byID("table");
+
+  /** In pixels. */
+  const laneHeights = { narration: 44, default: 30 };
+  const gap = 4;
+  /** A clip narrower than this is drawn as a mark, and many of them side by side as one bar. */
+  const tinyWidth = 5;
+  /** Words are drawn one by one when they have this much room on average. */
+  const wordWidth = 44;
+  /** No browser lays out boxes much wider than this. */
+  const widest = 14e6;
+  /** Pixels a second at which a page opens that does not fit as a whole. */
+  const readable = 18;
+
+  const total = Math.max(duration / timescale, 0.001);
+  const make = (tag, className, text) => {
+    const element = document.createElement(tag);
+    if (className) element.className = className;
+    if (text !== undefined) element.textContent = text;
+    return element;
+  };
+
+  /** What stands between backticks as code. */
+  const coded = (text) => {
+    const parts = text.split("`");
+    return parts.length % 2 === 0 ? [text] : parts.map((part, place) => (place % 2 === 1 ? make("code", "", part) : part));
+  };
+
+  // ---- Times as people read them -------------------------------------------------------------------------
+
+  const padded = (number, width) => String(number).padStart(width, "0");
+
+  /** `0:07.250`, with as many digits behind the point as asked for. */
+  const clock = (seconds, digits = 3) => {
+    const factor = 10 ** digits;
+    const units = Math.round(Math.max(0, seconds) * factor);
+    const whole = Math.floor(units / factor);
+    const fraction = digits > 0 ? "." + padded(units % factor, digits) : "";
+    const minutes = Math.floor(whole / 60);
+    const tail = padded(whole % 60, 2) + fraction;
+    return minutes < 60 ? `${minutes}:${tail}` : `${Math.floor(minutes / 60)}:${padded(minutes % 60, 2)}:${tail}`;
+  };
+  const at = (ticks) => clock(ticks / timescale);
+  const lasting = (ticks) => `${(ticks / timescale).toFixed(3)} s`;
+
+  // ---- What the clips are ----------------------------------------------------------------------------------
+
+  const textOf = (clip) => (clip.words ? clip.words.join(" ") : clip.label);
+  const shortened = (text, limit) => {
+    const letters = Array.from(text.slice(0, 2 * limit));
+    return letters.length > limit || text.length > 2 * limit ? letters.slice(0, limit).join("") + "…" : text;
+  };
+  const linesOf = (clip) =>
+    clip.firstLine === clip.lastLine ? `line ${clip.firstLine}` : `lines ${clip.firstLine} to ${clip.lastLine}`;
+  const severityOf = (clip) =>
+    clip.problems.some((index) => problems[index].severity === "error") ? "error" : "warning";
+  const nameOf = (clip) => {
+    const said = clip.problems.map((index) => `${problems[index].severity}: ${problems[index].message}`);
+    return [
+      `${clip.tag}, ${shortened(textOf(clip), 120)}`, `from ${at(clip.begin)} to ${at(clip.end)}`,
+      lasting(clip.end - clip.begin), linesOf(clip), ...said,
+    ].join("; ");
+  };
+
+  /** Of each track: its clips by begin, and those of each lane, in which no two overlap. */
+  const rows = tracks.map((track) => ({ track, order: [], lanes: Array.from({ length: track.lanes }, () => []) }));
+  clips.forEach((clip, index) => {
+    rows[clip.track].order.push(index);
+    rows[clip.track].lanes[clip.lane].push(index);
+  });
+  const byTime = (left, right) => clips[left].begin - clips[right].begin || clips[left].lane - clips[right].lane;
+  const placeInOrder = new Map();
+  for (const row of rows) {
+    row.order.sort(byTime);
+    row.order.forEach((index, place) => placeInOrder.set(index, place));
+    row.laneHeight = laneHeights[row.track.kind] ?? laneHeights.default;
+    row.height = row.track.lanes * (row.laneHeight + gap) + gap + 2;
+    for (const lane of row.lanes) lane.sort(byTime);
+  }
+
+  /** The first place in a sorted list at which something holds that holds from there on. */
+  const firstPlace = (count, holds) => {
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (holds(middle)) high = middle; else low = middle + 1;
+    }
+    return low;
+  };
+
+  // ---- The tracks ------------------------------------------------------------------------------------------
+
+  document.documentElement.classList.add("js");
+  const canvas = make("div", "canvas");
+  const ruler = make("div", "ruler");
+  const corner = make("div", "corner");
+  const gridLayer = make("div");
+  const cursor = make("div", "cursor");
+  ruler.setAttribute("aria-hidden", "true");
+  gridLayer.setAttribute("aria-hidden", "true");
+  cursor.hidden = true;
+  const ticks = make("div");
+  ruler.append(corner, ticks);
+  canvas.append(ruler, gridLayer, cursor);
+  let offset = 30;
+  for (const row of rows) {
+    const element = make("div", `track ${row.track.kind}`);
+    element.style.height = `${row.height + 1}px`;
+    const name = make("div", row.height > 160 ? "track-name tall" : "track-name");
+    name.append(make("span", "", row.track.name));
+    name.style.height = `${row.height}px`;
+    name.setAttribute("aria-hidden", "true");
+    row.box = make("div", "lanes");
+    row.box.setAttribute("role", "listbox");
+    row.box.setAttribute("aria-orientation", "horizontal");
+    row.box.setAttribute("aria-label", `${row.track.name}, ${row.order.length}`);
+    row.top = offset;
+    offset += row.height + 1;
+    element.append(name, row.box);
+    canvas.append(element);
+  }
+  scroller.append(canvas);
+  if (clips.length === 0) {
+    scroller.hidden = true;
+    byID("keys").hidden = true;
+  }
+
+  let scale = 1;
+  let active = rows.length > 0 ? rows[0].order[0] : -1;
+  let hasChosen = false;
+  /** The elements of the clips and bunches that are drawn, by key. */
+  let drawn = new Map();
+
+  const gutter = () => corner.offsetWidth;
+  const room = () => Math.max(40, scroller.clientWidth - gutter());
+  const fitting = () => (room() - 12) / total;
+  const largest = () => Math.max(fitting(), Math.min(1200, widest / total));
+  let isFitted = false;
+
+  const zoomTo = (wanted, time, x) => {
+    const least = fitting();
+    scale = Math.min(Math.max(wanted, least), largest());
+    isFitted = scale <= least * 1.0001;
+    canvas.style.width = `${Math.floor(gutter() + total * scale + 12)}px`;
+    scroller.scrollLeft = time * scale - x;
+    byID("zoom-out").disabled = byID("fit").disabled = isFitted;
+    byID("zoom-in").disabled = scale >= largest();
+    draw();
+  };
+  /** Keeps the middle, or the active clip when it is in sight, where it is. */
+  const zoomBy = (factor) => {
+    const left = scroller.scrollLeft;
+    const begin = active >= 0 ? (clips[active].begin / timescale) * scale - left : -1;
+    const x = begin >= 0 && begin <= room() ? begin : room() / 2;
+    zoomTo(scale * factor, (left + x) / scale, x);
+  };
+  const fit = () => zoomTo(fitting(), 0, 0);
+
+  const steps = [
+    0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 18000, 36000,
+    86400,
+  ];
+  const stepAt = (pixels) => {
+    const step = steps.find((step) => step * scale >= pixels);
+    return step ?? 86400 * Math.ceil(pixels / (86400 * scale));
+  };
+
+  const drawRuler = (from, to) => {
+    const step = stepAt(76);
+    const digits = step < 0.1 ? 2 : step < 1 ? 1 : 0;
+    const labels = [];
+    const lines = [];
+    const parts = step * scale >= 60 && step !== 15 && step !== 900 ? 5 : 3;
+    const last = Math.min(to, total);
+    for (let count = Math.floor(from / step); count * step <= last; count += 1) {
+      const x = gutter() + count * step * scale;
+      // A label that would stand out over the end is left out.
+      const hasRoom = x + 52 < gutter() + total * scale + 12;
+      const tick = make("div", "tick", hasRoom ? clock(count * step, digits) : "");
+      tick.style.left = `${x}px`;
+      const line = make("div", "grid-line");
+      line.style.left = `${x}px`;
+      labels.push(tick);
+      lines.push(line);
+      for (let part = 1; part < parts; part += 1) {
+        const time = (count + part / parts) * step;
+        if (time > total) break;
+        const minor = make("div", "tick minor");
+        minor.style.left = `${gutter() + time * scale}px`;
+        labels.push(minor);
+      }
+    }
+    ticks.replaceChildren(...labels);
+    gridLayer.replaceChildren(...lines);
+  };
+
+  const place = (element, row, lane, left, width) => {
+    element.style.left = `${left}px`;
+    element.style.width = `${width}px`;
+    element.style.top = `${gap + lane * (row.laneHeight + gap)}px`;
+    element.style.height = `${row.laneHeight}px`;
+  };
+
+  const drawWords = (element, clip, from, to) => {
+    const { words, wordTimes } = clip;
+    const first = firstPlace(words.length, (place) => wordTimes[2 * place + 1] / timescale > from);
+    for (let place = first; place < words.length && wordTimes[2 * place] / timescale < to; place += 1) {
+      const word = make("span", "word", words[place]);
+      word.dir = "auto";
+      const next = place + 1 < words.length ? wordTimes[2 * place + 2] : clip.end;
+      word.style.left = `${((wordTimes[2 * place] - clip.begin) / timescale) * scale}px`;
+      word.style.width = `${((next - wordTimes[2 * place]) / timescale) * scale}px`;
+      element.append(word);
+    }
+  };
+
+  const drawSound = (element, clip, from, to) => {
+    const { end, fadeIn, fadeOut, turn } = clip.sound;
+    const pixels = (ticks) => (ticks / timescale) * scale;
+    if (turn && pixels(turn) > 12) {
+      const first = Math.max(1, Math.ceil((from * timescale - clip.begin) / turn));
+      for (let count = first; clip.begin + count * turn < Math.min(end, to * timescale); count += 1) {
+        const seam = make("span", "turn");
+        seam.style.left = `${pixels(count * turn)}px`;
+        element.append(seam);
+      }
+    }
+    const slope = (className, left, length) => {
+      const fade = make("span", `fade ${className}`);
+      fade.style.left = `${left}px`;
+      fade.style.width = `${pixels(length)}px`;
+      element.append(fade);
+    };
+    if (fadeIn > 0) slope("in", 0, fadeIn);
+    if (fadeOut > 0) slope("out", pixels(end - fadeOut - clip.begin), fadeOut);
+    if (end < clip.end) {
+      const silence = make("span", "silence");
+      silence.style.width = `${pixels(clip.end - end)}px`;
+      element.append(silence);
+    }
+  };
+
+  const makeClip = (index, row) => {
+    const clip = clips[index];
+    const element = make("div");
+    element.id = `clip-${index}`;
+    element.setAttribute("role", "option");
+    element.setAttribute("aria-label", nameOf(clip));
+    element.setAttribute("aria-setsize", row.order.length);
+    element.setAttribute("aria-posinset", placeInOrder.get(index) + 1);
+    element.dataset.clip = index;
+    return element;
+  };
+
+  const dressClip = (element, index, row, width, from, to) => {
+    const clip = clips[index];
+    const isTiny = width < tinyWidth;
+    const isGroup = clip.tag === "tts" && !clip.words;
+    const isChosen = hasChosen && index === active;
+    element.className = [
+      "clip", row.track.kind, isTiny && "tiny", width < 60 && "narrow", isGroup && "group", isChosen && "chosen",
+      clip.problems.length > 0 && "flagged",
+    ].filter(Boolean).join(" ");
+    element.tabIndex = index === active ? 0 : -1;
+    element.setAttribute("aria-selected", String(isChosen));
+    element.replaceChildren();
+    if (!isTiny) {
+      if (clip.sound) drawSound(element, clip, from, to);
+      if (clip.words && clip.words.length > 0 && width / clip.words.length >= wordWidth) {
+        drawWords(element, clip, from, to);
+      } else if (width > 34) {
+        const label = make("span", "label", shortened(textOf(clip), 200));
+        label.dir = "auto";
+        element.append(label);
+      }
+    }
+    if (clip.problems.length > 0) {
+      const severity = severityOf(clip);
+      element.append(make("span", `flag ${severity}`, severity === "error" ? "✕" : "!"));
+    }
+  };
+
+  /** Draws the part of a lane that is in sight. */
+  const drawLane = (row, number, from, to, seen) => {
+    const lane = row.lanes[number];
+    const shown = (index) => {
+      const clip = clips[index];
+      const left = (clip.begin / timescale) * scale;
+      return { left, width: Math.max(2, ((clip.end - clip.begin) / timescale) * scale - 1) };
+    };
+    const showClip = (index, left, width) => {
+      const key = `clip ${index}`;
+      const element = drawn.get(key) ?? makeClip(index, row);
+      dressClip(element, index, row, width, from, to);
+      place(element, row, number, left, width);
+      seen.set(key, element);
+      if (!element.isConnected) row.box.append(element);
+    };
+    let position = firstPlace(lane.length, (place) => clips[lane[place]].end / timescale >= from);
+    while (position < lane.length && clips[lane[position]].begin / timescale <= to) {
+      const index = lane[position];
+      const { left, width } = shown(index);
+      let end = left + width;
+      let next = position + 1;
+      if (width < tinyWidth && index !== active) {
+        while (next < lane.length && lane[next] !== active) {
+          const other = shown(lane[next]);
+          if (other.width >= tinyWidth || other.left > end + 3) break;
+          end = other.left + other.width;
+          next += 1;
+        }
+      }
+      if (next - position > 1) {
+        const key = `bunch ${index} ${next - position}`;
+        const element = drawn.get(key) ?? make("div", `bunch ${row.track.kind}`);
+        element.dataset.first = index;
+        element.dataset.last = lane[next - 1];
+        element.setAttribute("aria-hidden", "true");
+        element.title = `${next - position} elements: zoom in to tell them apart`;
+        place(element, row, number, left, Math.max(3, end - left));
+        seen.set(key, element);
+        if (!element.isConnected) row.box.append(element);
+      } else {
+        showClip(index, left, width);
+      }
+      position = next;
+    }
+    if (active >= 0 && clips[active].lane === number && rows[clips[active].track] === row && !seen.has(`clip ${active}`)) {
+      const { left, width } = shown(active);
+      showClip(active, left, width);
+    }
+  };
+
+  const drawWindow = (from, to) => {
+    const box = overview.querySelector("svg")?.getBoundingClientRect();
+    if (!box) return;
+    const outer = overview.getBoundingClientRect();
+    const left = box.left - outer.left + (from / total) * box.width;
+    overviewWindow.style.left = `${left}px`;
+    overviewWindow.style.width = `${Math.max(6, ((Math.min(to, total) - from) / total) * box.width)}px`;
+    overviewWindow.hidden = isFitted;
+    const digits = to - from < 30 ? 1 : 0;
+    byID("range").textContent = isFitted
+      ? `all of ${clock(total, 1)}`
+      : `${clock(from, digits)} to ${clock(Math.min(to, total), digits)} of ${clock(total, digits)}`;
+  };
+
+  const draw = () => {
+    if (rows.length === 0) return;
+    const from = scroller.scrollLeft / scale;
+    const to = from + room() / scale;
+    const margin = 0.25 * (to - from);
+    const top = scroller.scrollTop - 100;
+    const bottom = scroller.scrollTop + scroller.clientHeight + 100;
+    const seen = new Map();
+    drawRuler(Math.max(0, from - margin), to + margin);
+    for (const row of rows) {
+      const height = row.laneHeight + gap;
+      const first = Math.max(0, Math.floor((top - row.top) / height));
+      const last = Math.min(row.lanes.length - 1, Math.floor((bottom - row.top) / height));
+      for (let lane = first; lane <= last; lane += 1) drawLane(row, lane, from - margin, to + margin, seen);
+      const isActiveRow = active >= 0 && rows[clips[active].track] === row;
+      if (isActiveRow && (clips[active].lane < first || clips[active].lane > last)) {
+        drawLane(row, clips[active].lane, 1, 0, seen);
+      }
+    }
+    for (const [key, element] of drawn) if (!seen.has(key)) element.remove();
+    drawn = seen;
+    drawWindow(from, to);
+  };
+
+  let isDue = false;
+  const drawSoon = () => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      draw();
+    });
+  };
+
+  // ---- Choosing --------------------------------------------------------------------------------------------
+
+  const factsOf = (clip, isShort) => {
+    const list = make("dl", "facts");
+    const facts = [
+      ["begin", at(clip.begin)], ["end", at(clip.end)], ["length", lasting(clip.end - clip.begin)],
+      [clip.firstLine === clip.lastLine ? "line" : "lines", linesOf(clip).replace(/^lines? /, "")],
+      ...(isShort ? clip.facts.slice(0, 6) : clip.facts),
+    ];
+    for (const [name, value] of facts) {
+      list.append(make("dt", "", name), make("dd", "", isShort ? shortened(value, 80) : value));
+    }
+    if (isShort && clip.facts.length > 6) list.append(make("dt", "", "…"), make("dd", "", `${clip.facts.length - 6} more`));
+    return list;
+  };
+  const headingOf = (clip, limit) => {
+    const heading = make("h3");
+    heading.append(
+      make("span", `chip ${tracks[clip.track].kind}`, clip.tag), make("bdi", "", shortened(textOf(clip), limit)),
+    );
+    return heading;
+  };
+  const remarksOf = (clip) => clip.problems.map((index) => {
+    const problem = problems[index];
+    const remark = make("span", `remark ${problem.severity}`, `${problem.severity}: `);
+    remark.append(...coded(problem.message));
+    return remark;
+  });
+
+  const showDetails = () => {
+    if (!hasChosen) {
+      details.replaceChildren(make("p", "hint", "Choose an element on the timeline, or a line of the script."));
+      return;
+    }
+    const clip = clips[active];
+    const parts = [headingOf(clip, 140), factsOf(clip, false), ...remarksOf(clip)];
+    if (clip.words) {
+      const said = make("p", "said");
+      said.setAttribute("dir", "auto");
+      clip.words.slice(0, 2000).forEach((text, place) => {
+        const word = make("span", "", text);
+        word.title = `${at(clip.wordTimes[2 * place])} to ${at(clip.wordTimes[2 * place + 1])}`;
+        said.append(word, " ");
+      });
+      if (clip.words.length > 2000) said.append(`… and ${clip.words.length - 2000} more words`);
+      said.tabIndex = 0;
+      said.setAttribute("role", "group");
+      said.setAttribute("aria-label", "The words, each with its time");
+      parts.push(said);
+    }
+    const actions = make("div", "actions");
+    const zoom = make("button", "", "Zoom to it");
+    zoom.type = "button";
+    zoom.addEventListener("click", () => zoomToClip(clip.begin, clip.end));
+    actions.append(zoom);
+    parts.push(actions);
+    details.replaceChildren(...parts);
+  };
+
+  const zoomToClip = (begin, end) => {
+    const length = Math.max((end - begin) / timescale, 0.05);
+    const wanted = (room() * 0.8) / length;
+    zoomTo(wanted, begin / timescale, Math.max(0, (room() - length * Math.min(wanted, largest())) / 2));
+  };
+
+  const bringIntoView = (index) => {
+    const clip = clips[index];
+    const row = rows[clip.track];
+    const left = (clip.begin / timescale) * scale;
+    const right = (clip.end / timescale) * scale;
+    const view = scroller.scrollLeft;
+    if (left < view || Math.min(right, left + 120) > view + room()) scroller.scrollLeft = left - room() * 0.15;
+    const top = row.top + gap + clip.lane * (row.laneHeight + gap);
+    if (top - 34 < scroller.scrollTop) scroller.scrollTop = top - 38;
+    if (top + row.laneHeight > scroller.scrollTop + scroller.clientHeight) {
+      scroller.scrollTop = top + row.laneHeight + 8 - scroller.clientHeight;
+    }
+  };
+
+  let chosenLines = [];
+  const lineAt = (number) => byID(`L${number}`);
+  const scrollToLine = (line) => {
+    // Twice: what lies between is measured only once it has been in sight.
+    for (let turn = 0; turn < 2; turn += 1) {
+      const box = line.getBoundingClientRect();
+      const outer = script.getBoundingClientRect();
+      if (box.top >= outer.top + 8 && box.bottom <= outer.bottom - 8) return;
+      script.scrollTop += box.top - outer.top - outer.height * 0.3;
+    }
+  };
+  const showLines = (first, last) => {
+    for (const line of chosenLines) {
+      line.classList.remove("chosen");
+      line.setAttribute("aria-selected", "false");
+    }
+    chosenLines = [];
+    // More lines than these are never in sight together.
+    for (let number = first; number <= Math.min(last, first + 2000); number += 1) {
+      const line = lineAt(number);
+      if (!line) break;
+      line.classList.add("chosen");
+      line.setAttribute("aria-selected", "true");
+      chosenLines.push(line);
+    }
+    if (chosenLines.length > 0) scrollToLine(chosenLines[0]);
+  };
+
+  const choose = (index, { focus = false, line = null } = {}) => {
+    if (index < 0 || index >= clips.length) return;
+    active = index;
+    hasChosen = true;
+    bringIntoView(index);
+    draw();
+    if (focus) byID(`clip-${index}`)?.focus({ preventScroll: true });
+    showDetails();
+    const clip = clips[index];
+    showLines(line ?? clip.firstLine, line ?? clip.lastLine);
+    setCurrentLine(line ?? clip.firstLine);
+  };
+
+  // ---- Keys and pointers on the tracks ---------------------------------------------------------------------
+
+  const neighbour = (key) => {
+    const row = clips[active].track;
+    const order = rows[row].order;
+    const place = placeInOrder.get(active);
+    switch (key) {
+      case "ArrowRight": return order[place + 1];
+      case "ArrowLeft": return order[place - 1];
+      case "Home": return order[0];
+      case "End": return order[order.length - 1];
+      default: {
+        const other = rows[row + (key === "ArrowDown" ? 1 : -1)]?.order;
+        if (!other) return undefined;
+        // The one that is on at the time, else the nearest before it, else the first.
+        const time = clips[active].begin;
+        return other[Math.max(0, firstPlace(other.length, (place) => clips[other[place]].begin > time) - 1)];
+      }
+    }
+  };
+
+  scroller.addEventListener("keydown", (event) => {
+    if (event.altKey || event.metaKey || event.ctrlKey || active < 0) return;
+    switch (event.key) {
+      case "ArrowRight": case "ArrowLeft": case "ArrowUp": case "ArrowDown": case "Home": case "End": {
+        const next = neighbour(event.key);
+        if (next !== undefined) choose(next, { focus: true });
+        break;
+      }
+      case "+": case "=": zoomBy(1.5); break;
+      case "-": case "_": zoomBy(1 / 1.5); break;
+      case "0": fit(); break;
+      case "PageDown": scroller.scrollLeft += room() * 0.9; break;
+      case "PageUp": scroller.scrollLeft -= room() * 0.9; break;
+      case " ": choose(active, { focus: true }); break;
+      case "Enter":
+        choose(active);
+        if (lineAt(1)) script.focus({ preventScroll: true });
+        break;
+      case "Escape": hideTip(); break;
+      default: return;
+    }
+    event.preventDefault();
+  });
+  scroller.addEventListener("focusin", (event) => {
+    const index = Number(event.target.dataset?.clip ?? -1);
+    if (index >= 0 && (index !== active || !hasChosen) && event.target.matches(":focus-visible")) choose(index, { focus: true });
+  });
+  scroller.addEventListener("click", (event) => {
+    const clip = event.target.closest("[data-clip]");
+    if (clip) choose(Number(clip.dataset.clip), { focus: true });
+    const bunch = event.target.closest("[data-first]");
+    if (bunch) zoomToClip(clips[bunch.dataset.first].begin, clips[bunch.dataset.last].end);
+  });
+  scroller.addEventListener("wheel", (event) => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    const pixels = event.deltaY * (event.deltaMode === 1 ? 16 : 1);
+    const x = event.clientX - scroller.getBoundingClientRect().left - gutter();
+    zoomTo(scale * Math.exp(-pixels * 0.0022), (scroller.scrollLeft + x) / scale, x);
+  }, { passive: false });
+  scroller.addEventListener("scroll", drawSoon, { passive: true });
+
+  /** Two fingers: where they are, and what was between them when they came down. */
+  let pinch = null;
+  const fingers = (event) => {
+    const left = scroller.getBoundingClientRect().left + gutter();
+    const [first, second] = event.touches;
+    return { x: (first.clientX + second.clientX) / 2 - left, distance: Math.abs(first.clientX - second.clientX) || 1 };
+  };
+  scroller.addEventListener("touchstart", (event) => {
+    if (event.touches.length !== 2) return;
+    const { x, distance } = fingers(event);
+    pinch = { distance, scale, time: (scroller.scrollLeft + x) / scale };
+  }, { passive: true });
+  scroller.addEventListener("touchmove", (event) => {
+    if (!pinch || event.touches.length !== 2) return;
+    event.preventDefault();
+    const { x, distance } = fingers(event);
+    zoomTo((pinch.scale * distance) / pinch.distance, pinch.time, x);
+  }, { passive: false });
+  scroller.addEventListener("touchend", () => { pinch = null; });
+
+  byID("zoom-in").addEventListener("click", () => zoomBy(1.5));
+  byID("zoom-out").addEventListener("click", () => zoomBy(1 / 1.5));
+  byID("fit").addEventListener("click", fit);
+
+  // ---- Under the pointer -----------------------------------------------------------------------------------
+
+  const hideTip = () => { tip.hidden = true; };
+  let tipped = "";
+  const showTip = (event, clip, time) => {
+    const place = clip.words
+      ? firstPlace(clip.words.length, (place) => clip.wordTimes[2 * place] / timescale > time) - 1 : -1;
+    const key = `${clips.indexOf(clip)} ${place}`;
+    if (tip.hidden || tipped !== key) {
+      tipped = key;
+      const parts = [headingOf(clip, 160), factsOf(clip, true), ...remarksOf(clip).slice(0, 3)];
+      if (place >= 0) {
+        const [begin, end] = clip.wordTimes.slice(2 * place, 2 * place + 2);
+        parts[1].prepend(make("dt", "", "word"), make("dd", "", `${clip.words[place]} (${at(begin)} to ${at(end)})`));
+      }
+      tip.replaceChildren(...parts);
+      tip.hidden = false;
+    }
+    const box = tip.getBoundingClientRect();
+    const x = Math.min(event.clientX + 14, document.documentElement.clientWidth - box.width - 8);
+    const below = event.clientY + 18;
+    const y = below + box.height + 8 > window.innerHeight ? Math.max(8, event.clientY - box.height - 12) : below;
+    tip.style.transform = `translate(${Math.max(8, x)}px, ${y}px)`;
+  };
+  scroller.addEventListener("pointermove", (event) => {
+    if (event.pointerType === "touch") return;
+    const x = event.clientX - scroller.getBoundingClientRect().left - gutter();
+    const time = (scroller.scrollLeft + x) / scale;
+    const isInside = x >= 0 && time <= total;
+    cursor.hidden = !isInside;
+    cursor.style.left = `${gutter() + time * scale}px`;
+    corner.textContent = isInside ? clock(time, scale > 200 ? 3 : 2) : "";
+    const clip = isInside ? event.target.closest("[data-clip]") : null;
+    if (clip) showTip(event, clips[clip.dataset.clip], time); else hideTip();
+  });
+  scroller.addEventListener("pointerleave", () => {
+    cursor.hidden = true;
+    corner.textContent = "";
+    hideTip();
+  });
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape") hideTip(); });
+
+  const lookAt = (event) => {
+    const box = overview.querySelector("svg").getBoundingClientRect();
+    const time = ((event.clientX - box.left) / box.width) * total;
+    scroller.scrollLeft = time * scale - room() / 2;
+  };
+  overview.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0 || rows.length === 0) return;
+    overview.setPointerCapture(event.pointerId);
+    lookAt(event);
+  });
+  overview.addEventListener("pointermove", (event) => {
+    if (overview.hasPointerCapture(event.pointerId)) lookAt(event);
+  });
+
+  // ---- The script ------------------------------------------------------------------------------------------
+
+  let currentLine = null;
+  const setCurrentLine = (number) => {
+    const line = lineAt(number);
+    if (!line) return;
+    currentLine?.classList.remove("current");
+    currentLine = line;
+    line.classList.add("current");
+    script.setAttribute("aria-activedescendant", line.id);
+  };
+  /** The clips on a line, the innermost first. */
+  const clipsOnLine = (number) => {
+    const found = [];
+    clips.forEach((clip, index) => {
+      if (clip.firstLine <= number && number <= clip.lastLine) found.push(index);
+    });
+    const extent = (index) => clips[index].lastLine - clips[index].firstLine;
+    return found.sort((left, right) => extent(left) - extent(right) || left - right);
+  };
+  /** Chosen again, a line gives the next of the clips on it. */
+  const chooseLine = (number) => {
+    const found = clipsOnLine(number);
+    if (found.length > 0) {
+      const isAgain = hasChosen && currentLine === lineAt(number) && found.includes(active);
+      choose(isAgain ? found[(found.indexOf(active) + 1) % found.length] : found[0], {});
+    }
+    setCurrentLine(number);
+  };
+  const numberOf = (line) => Number(line.id.slice(1));
+  if (lineAt(1)) {
+    script.tabIndex = 0;
+    script.setAttribute("role", "listbox");
+    script.setAttribute("aria-labelledby", "script-title");
+    for (const chunk of script.children) {
+      chunk.setAttribute("role", "group");
+      for (const line of chunk.children) {
+        line.setAttribute("role", "option");
+        line.setAttribute("aria-selected", "false");
+      }
+    }
+    setCurrentLine(1);
+  }
+  script.addEventListener("click", (event) => {
+    const line = event.target.closest(".line");
+    // Whoever marks text does not choose.
+    if (line && String(getSelection()) === "") chooseLine(numberOf(line));
+  });
+  script.addEventListener("keydown", (event) => {
+    if (!currentLine || event.altKey || event.metaKey || event.ctrlKey) return;
+    const number = numberOf(currentLine);
+    const move = { ArrowDown: 1, ArrowUp: -1, PageDown: 20, PageUp: -20, Home: -Infinity, End: Infinity }[event.key];
+    if (move !== undefined) {
+      const last = numberOf(script.lastElementChild.lastElementChild);
+      const next = Math.min(Math.max(number + move, 1), last);
+      setCurrentLine(next);
+      scrollToLine(currentLine);
+    } else if (event.key === "Enter" || event.key === " ") {
+      chooseLine(number);
+    } else if (event.key === "Escape" && active >= 0) {
+      choose(active, { focus: true });
+    } else {
+      return;
+    }
+    event.preventDefault();
+  });
+
+  /** A link to a line goes to it in the panel, and to the clip on the timeline. */
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest('a[href^="#L"]');
+    if (!link) return;
+    const number = Number(link.getAttribute("href").slice(2));
+    const clip = problems[link.dataset.problem]?.clip ?? clipsOnLine(number)[0];
+    if (!lineAt(number)) return;
+    event.preventDefault();
+    if (clip !== undefined) choose(clip, { line: number }); else showLines(number, number);
+    setCurrentLine(number);
+    script.focus({ preventScroll: true });
+    script.closest("section").scrollIntoView({ block: "nearest" });
+  });
+
+  // ---- Begin -----------------------------------------------------------------------------------------------
+
+  table.open = false;
+  let wasOpen = false;
+  addEventListener("beforeprint", () => { wasOpen = table.open; table.open = true; });
+  addEventListener("afterprint", () => { table.open = wasOpen; });
+
+  let width = 0;
+  const resized = () => {
+    if (scroller.clientWidth === width || rows.length === 0) return;
+    const isFirst = width === 0;
+    width = scroller.clientWidth;
+    if (isFirst) zoomTo(Math.max(fitting(), readable), 0, 0);
+    else if (isFitted) fit();
+    else zoomTo(scale, scroller.scrollLeft / scale, 0);
+  };
+  new ResizeObserver(resized).observe(scroller);
+  resized();
+  showDetails();
+})();

@@ -1,0 +1,35 @@
+import FoundationEssentials
+import InkTime
+
+/// What the page's script works on, as JSON in the page.
+struct PageData: Encodable {
+  struct Track: Encodable {
+    let kind: TimelineTrack
+    let name: String
+    let lanes: Int
+  }
+
+  /// Ticks a second.
+  let timescale = Ticks.perSecond
+  let duration: Ticks
+  let tracks: [Track]
+  let clips: [TimelineClip]
+  let problems: [TimelineProblem]
+
+  /// Deterministic, and without a character that could end the element around it: in JSON, `<`, `>` and `&`
+  /// stand in strings alone, where they may be written as escapes.
+  func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var bytes: [UInt8] = []
+    for byte in try encoder.encode(self) {
+      switch byte {
+      case UInt8(ascii: "<"): bytes += "\\u003c".utf8
+      case UInt8(ascii: ">"): bytes += "\\u003e".utf8
+      case UInt8(ascii: "&"): bytes += "\\u0026".utf8
+      default: bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,255 @@
+import InkCompiler
+import InkDiagnostics
+import InkLanguage
+import InkPlan
+import InkText
+import InkTime
+
+/// Turns a plan, and the script that it was made from where that is at hand, into the bars of the timeline.
+struct TimelineBuilder {
+  private let plan: RenderPlan
+  private let script: Script?
+  private let lines: LineIndex?
+  private let spans: SourceSpans?
+  private let speech: [Int: SpeechItem]
+  private let audio: [Int: AudioItem]
+  private(set) var tracks: [TimelineTrack] = []
+  private(set) var laneCounts: [Int] = []
+  private(set) var clips: [TimelineClip] = []
+  private(set) var problems: [TimelineProblem] = []
+  /// The clip of each element of the plan.
+  private var clipOfElement: [Int]
+
+  init(_ plan: RenderPlan, _ checked: Compiler.Checked?, _ diagnostics: [Diagnostic]) {
+    self.plan = plan
+    // What was not made from this script is shown without it.
+    let checked = checked.flatMap { $0.script.elements.count == plan.elements.count ? $0 : nil }
+    script = checked?.script
+    lines = checked.map { LineIndex($0.source) }
+    spans = checked.map(SourceSpans.init)
+    speech = Dictionary(plan.speech.map { ($0.element, $0) }) { first, _ in first }
+    audio = Dictionary(plan.audio.map { ($0.element, $0) }) { first, _ in first }
+    clipOfElement = [Int](repeating: 0, count: plan.elements.count)
+    makeClips()
+    arrangeTracks()
+    addProblems(diagnostics)
+  }
+
+  // MARK: Clips
+
+  private mutating func makeClips() {
+    let merged = narrationWithOneStretch()
+    for index in plan.elements.indices {
+      if let whole = merged[index], whole.isInner {
+        clipOfElement[index] = clipOfElement[whole.other]
+        continue
+      }
+      clipOfElement[index] = clips.count
+      clips.append(clip(index, speech: merged[index].map(\.other)))
+    }
+  }
+
+  /// `tts` elements that hold nothing but one stretch of speech, as nearly all do, and those stretches: the
+  /// two are one bar, since their times are the same.
+  private func narrationWithOneStretch() -> [Int: (other: Int, isInner: Bool)] {
+    var children: [Int: [Int]] = [:]
+    for (index, element) in plan.elements.enumerated() {
+      guard let parent = element.parent, plan.elements[parent].kind == .tts else { continue }
+      children[parent, default: []].append(index)
+    }
+    var merged: [Int: (other: Int, isInner: Bool)] = [:]
+    for (parent, inner) in children {
+      guard inner.count == 1, plan.elements[inner[0]].kind == .speech,
+        plan.elements[inner[0]].range == plan.elements[parent].range
+      else { continue }
+      merged[parent] = (inner[0], false)
+      merged[inner[0]] = (parent, true)
+    }
+    return merged
+  }
+
+  /// - Parameter speech: The one stretch of speech in it.
+  private func clip(_ index: Int, speech spoken: Int?) -> TimelineClip {
+    let element = plan.elements[index]
+    let track = TimelineTrack(element.kind)
+    let place = sourceLines(index)
+    var clip = TimelineClip(
+      track: TimelineTrack.allCases.firstIndex(of: track) ?? 0,
+      tag: element.kind.rawValue,
+      label: HTMLText.visible(label(index)),
+      begin: element.begin,
+      end: element.end,
+      firstLine: place.first,
+      lastLine: place.last
+    )
+    if let item = speech[spoken ?? index] {
+      clip.label = ""
+      clip.words = item.words.map { HTMLText.visible($0.text) }
+      clip.wordTimes = item.words.flatMap { [$0.begin, $0.end] }
+    }
+    if let item = audio[index] { clip.sound = sound(item, element) }
+    clip.facts = facts(index, speech: spoken).map {
+      TimelineClip.Fact(name: $0.name, value: HTMLText.visible($0.value))
+    }
+    return clip
+  }
+
+  private func sourceLines(_ index: Int) -> (first: Int, last: Int) {
+    guard let lines, let spans else {
+      let line = plan.elements[index].place.line
+      return (line, line)
+    }
+    let range = spans.ranges[index]
+    return (lines.line(at: range.start) + 1, lines.line(at: max(range.start, range.end - 1)) + 1)
+  }
+
+  private func sound(_ item: AudioItem, _ element: PlanElement) -> TimelineClip.Sound {
+    let rest = plan.files[item.file].content.map { $0.duration - item.from }
+    return TimelineClip.Sound(
+      end: item.end,
+      fadeIn: item.fadeIn,
+      fadeOut: item.fadeOut,
+      turn: item.loops ? rest.flatMap { $0 > .zero ? $0 : nil } : nil
+    )
+  }
+
+  private func label(_ index: Int) -> String {
+    let element = plan.elements[index]
+    let attributes = script?.elements[index].attributes
+    switch element.kind {
+    case .pause: return short(element.length)
+    case .tts: return element.id ?? "narration"
+    case .zoom, .pan, .tilt, .shake: return motion(attributes) ?? element.id ?? element.kind.rawValue
+    default:
+      let file = audio[index].map { plan.files[$0.file].path } ?? attributes?.string("file")
+      let name = file?.split(separator: "/").last.map(String.init)
+      return name ?? attributes?.string("prompt") ?? element.id ?? element.kind.rawValue
+    }
+  }
+
+  /// To the millisecond, without zeros that say nothing: room is scarce on a bar.
+  private func short(_ time: Ticks) -> String {
+    var digits = Substring(SecondsText.precise(time).dropLast(" s".count))
+    while digits.hasSuffix("0") { digits.removeLast() }
+    return (digits.hasSuffix(".") ? digits.dropLast() : digits) + " s"
+  }
+
+  private func motion(_ attributes: Attributes?) -> String? {
+    let ends = ["from", "to"].compactMap { attributes?.string($0) }
+    return ends.count == 2 ? "\(ends[0]) → \(ends[1])" : attributes?.string("amount")
+  }
+
+  // MARK: Facts
+
+  private typealias Fact = (name: String, value: String)
+
+  private func facts(_ index: Int, speech spoken: Int?) -> [Fact] {
+    let element = plan.elements[index]
+    var facts = given(index) ?? (element.id.map { [("id", $0)] } ?? [])
+    let knowsParameters = script != nil
+    if let item = speech[spoken ?? index] {
+      facts += voice(item)
+      if !knowsParameters, item.speed != 1 { facts.append(("speed", "\(item.speed)")) }
+      facts.append(("words", "\(item.words.count) (\(item.text.count) characters)"))
+      if let clip = item.clip { facts.append(("recording", plan.files[clip].path)) }
+    }
+    if let item = audio[index] {
+      facts.append(("file", plan.files[item.file].path))
+      if let content = plan.files[item.file].content {
+        facts.append(("file lasts", SecondsText.rounded(content.duration)))
+      } else {
+        facts.append(("file lasts", "not known"))
+      }
+      if !knowsParameters { facts += settings(item) }
+    }
+    return facts
+  }
+
+  /// What the script says, as it says it.
+  private func given(_ index: Int) -> [Fact]? {
+    guard let element = script?.elements[index] else { return nil }
+    guard case .tag(let tag) = element.content else { return [] }
+    let parameters = Catalogue.standard.specification(of: tag)?.parameters ?? []
+    return parameters.compactMap { parameter in
+      // The plan knows where it is.
+      if parameter.name == "file", audio[index] != nil { return nil }
+      guard let given = element.attributes.given(parameter.name) else { return nil }
+      return (parameter.name, written(given))
+    }
+  }
+
+  private func written(_ given: Attributes.Given) -> String {
+    switch given.value {
+    case .string(let text), .keyword(let text), .identifier(let text): text
+    case .file(let path): path.split(separator: "/").last.map(String.init) ?? path
+    case .time(let time): SecondsText.precise(time)
+    case .boolean(let value): value ? "true" : "false"
+    case .number(let number): "\(number)"
+    case .duck(let part): "by \(Int((part * 100).rounded())) %"
+    case .start(let start): written(start)
+    case .color(let rgba): color(rgba)
+    }
+  }
+
+  private func color(_ rgba: UInt32) -> String {
+    let digits = String(rgba, radix: 16)
+    return "#" + String(repeating: "0", count: 8 - digits.count) + digits
+  }
+
+  private func written(_ start: StartValue) -> String {
+    let offset = start.offset
+    let distance = SecondsText.precise(offset < .zero ? -offset : offset)
+    guard let id = start.id else { return distance }
+    let edge = "\(id).\(start.edge.rawValue)"
+    return offset == .zero ? edge : "\(edge) \(offset < .zero ? "−" : "+") \(distance)"
+  }
+
+  private func voice(_ item: SpeechItem) -> [Fact] {
+    func text(_ choice: VoiceChoice) -> String {
+      choice.voice.isEmpty ? choice.engine : "\(choice.voice) (\(choice.engine))"
+    }
+    let spoken: Fact = ("spoken by", text(item.speaker))
+    return item.asked == item.speaker ? [spoken] : [("asked for", text(item.asked)), spoken]
+  }
+
+  private func settings(_ item: AudioItem) -> [Fact] {
+    var facts: [Fact] = [("gain", "\(item.gain)")]
+    if item.loops { facts.append(("loops", "true")) }
+    if item.from > .zero { facts.append(("from", SecondsText.precise(item.from))) }
+    if item.fadeIn > .zero { facts.append(("fade-in", SecondsText.precise(item.fadeIn))) }
+    if item.fadeOut > .zero { facts.append(("fade-out", SecondsText.precise(item.fadeOut))) }
+    return facts
+  }
+
+  // MARK: Tracks
+
+  /// Leaves out the tracks that nothing is on.
+  private mutating func arrangeTracks() {
+    let all = TimelineTrack.allCases
+    var members = [[Int]](repeating: [], count: all.count)
+    for (index, clip) in clips.enumerated() { members[clip.track].append(index) }
+    for (kind, indices) in zip(all, members) where !indices.isEmpty {
+      let (lanes, count) = Lanes.assign(indices.map { clips[$0].range })
+      for (index, lane) in zip(indices, lanes) {
+        clips[index].track = tracks.count
+        clips[index].lane = lane
+      }
+      tracks.append(kind)
+      laneCounts.append(count)
+    }
+  }
+
+  // MARK: Problems
+
+  /// Hints are for editors: they say nothing that is wrong.
+  private mutating func addProblems(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics.inSourceOrder() where diagnostic.severity > .hint {
+      var problem = TimelineProblem(diagnostic, lines)
+      if let range = diagnostic.range, let element = spans?.element(at: range.start) {
+        problem.clip = clipOfElement[element]
+        clips[clipOfElement[element]].problems.append(problems.count)
+      }
+      problems.append(problem)
+    }
+  }
+}

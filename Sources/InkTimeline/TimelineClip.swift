@@ -1,0 +1,52 @@
+import InkTime
+
+/// A bar of the timeline, as the page's script reads it: an element of the plan, or narration together with
+/// the `tts` around it.
+struct TimelineClip: Encodable {
+  struct Fact: Encodable {
+    let name: String
+    let value: String
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.unkeyedContainer()
+      try container.encode(name)
+      try container.encode(value)
+    }
+  }
+
+  /// What the file gives to it, of music and sounds.
+  struct Sound: Encodable {
+    /// From here on there is nothing to hear; the clip's end where it sounds all along.
+    var end: Ticks
+    var fadeIn: Ticks
+    var fadeOut: Ticks
+    /// The length of one turn of a loop.
+    var turn: Ticks?
+  }
+
+  /// Index in the page's tracks.
+  var track: Int
+  var lane = 0
+  /// The tag, as in a script.
+  var tag: String
+  /// What tells it from others of its tag.
+  var label: String
+  var begin: Ticks
+  var end: Ticks
+  /// The first and the last line in the script, counted from 1.
+  var firstLine: Int
+  var lastLine: Int
+  var facts: [Fact] = []
+  /// Of narration; the label is empty then.
+  var words: [String]?
+  /// Begin and end of each word, one after the other.
+  var wordTimes: [Ticks]?
+  var sound: Sound?
+  /// Indices in the page's problems.
+  var problems: [Int] = []
+
+  var range: TickRange { TickRange(begin: begin, end: end) }
+
+  /// The label, or the words.
+  var text: String { words?.joined(separator: " ") ?? label }
+}

@@ -1,0 +1,139 @@
+package import InkCompiler
+package import InkDiagnostics
+package import InkEstimate
+package import InkPlan
+import InkTime
+
+/// The timeline of a plan as one HTML page, with nothing in it that is fetched from elsewhere.
+///
+/// A pure function of its input: the same bytes each time. Without its script running the page still holds
+/// everything, as an overview, the script's lines, the problems and a table.
+package struct TimelinePage {
+  private let plan: RenderPlan
+  private let checked: Compiler.Checked?
+  private let length: SpeechEstimate?
+  private let builder: TimelineBuilder
+
+  /// Larger tables are closed at first, so that no browser lays them out in vain.
+  private static let largestOpenTable = 300
+
+  /// - Parameter checked: The script that the plan was made from; `nil` for a plan that was read.
+  /// - Parameter length: How long it will be, of a plan with estimated lengths.
+  package init(
+    plan: RenderPlan,
+    script checked: Compiler.Checked?,
+    diagnostics: [Diagnostic],
+    length: SpeechEstimate?
+  ) {
+    self.plan = plan
+    self.checked = checked
+    self.length = length
+    builder = TimelineBuilder(plan, checked, diagnostics)
+  }
+
+  package func html() throws -> String {
+    let name = HTMLText.escaped(plan.script.isEmpty ? "script" : plan.script)
+    let json = try data.json()
+    return PageTemplate.fill(EmbeddedPage.template) { slot in
+      switch slot {
+      case "style-hash": EmbeddedPage.styleHash
+      case "script-hash": EmbeddedPage.scriptHash
+      case "style": EmbeddedPage.style
+      case "page-script": EmbeddedPage.script
+      case "generator": HTMLText.escaped(plan.generator)
+      case "name": name
+      case "lengths": plan.speech.isEmpty ? "exact" : plan.lengths.rawValue
+      case "length": SecondsText.rounded(plan.duration)
+      case "length-note": HTMLText.escaped(lengthNote)
+      case "totals": totals
+      case "overview": OverviewDrawing.html(builder, duration: plan.duration)
+      case "end": ClockText.place(plan.duration)
+      case "problems-title": problemsTitle
+      case "problems": problems
+      case "script": scriptPanel
+      case "elements-title": counted(builder.clips.count, "element")
+      case "table-state": builder.clips.count <= TimelinePage.largestOpenTable ? " open" : ""
+      case "elements": ElementTable.html(builder, linksLines: checked != nil)
+      case "data": json
+      default: nil
+      }
+    }
+  }
+
+  private var data: PageData {
+    PageData(
+      duration: plan.duration,
+      tracks: zip(builder.tracks, builder.laneCounts).map {
+        PageData.Track(kind: $0, name: $0.name, lanes: $1)
+      },
+      clips: builder.clips,
+      problems: builder.problems
+    )
+  }
+
+  // MARK: Texts
+
+  private var lengthNote: String {
+    if plan.speech.isEmpty { return "There is no speech in it, whose length would have to be estimated." }
+    guard plan.lengths == .estimated else {
+      return "Measured: the speech has been spoken, and every time is exact."
+    }
+    guard let length, length.low < length.high else {
+      return "Estimated: the speech has not been spoken yet."
+    }
+    let range = "\(SecondsText.rounded(length.low)) to \(SecondsText.rounded(length.high))"
+    return "Estimated: \(range), nine times in ten. Every time here is as sure as that."
+  }
+
+  private var totals: String {
+    let words = plan.speech.reduce(0) { $0 + $1.words.count }
+    let characters = plan.speech.reduce(0) { $0 + $1.text.count }
+    let errors = builder.problems.count { $0.severity == "error" }
+    let warnings = builder.problems.count - errors
+    return [
+      ("Picture", "\(plan.video.width)×\(plan.video.height), \(plan.video.frameRate.framesPerSecond) fps"),
+      ("Narration", "\(counted(words, "word")), \(counted(characters, "character"))"),
+      ("Elements", grouped(builder.clips.count)),
+      (
+        "Problems",
+        builder.problems.isEmpty
+          ? "none"
+          : [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }.map(counted).joined(
+            separator: ", "
+          )
+      ),
+    ].map { "<div><dt>\($0)</dt><dd>\($1)</dd></div>" }.joined(separator: "\n")
+  }
+
+  private var problemsTitle: String {
+    builder.problems.isEmpty ? "No problems" : counted(builder.problems.count, "problem")
+  }
+
+  private var problems: String {
+    builder.problems.isEmpty ? "" : "<ol class=\"problems\">\n\(ProblemList.html(builder.problems))</ol>"
+  }
+
+  private var scriptPanel: String {
+    guard let checked else {
+      return """
+        <p class="absent">This page was made from a plan, which does not hold the text of its script. \
+        Make it from the script to see both side by side.</p>
+        """
+    }
+    return ScriptPanel(checked, builder.problems).html()
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  /// With a comma between thousands.
+  private func grouped(_ count: Int) -> String {
+    var text = ""
+    for (index, digit) in String(count).reversed().enumerated() {
+      if index > 0, index % 3 == 0 { text.append(",") }
+      text.append(digit)
+    }
+    return String(text.reversed())
+  }
+}
