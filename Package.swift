@@ -127,7 +127,8 @@ let package = Package(
     .testTarget(
       name: "CompilerTests",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "TestSupport",
+        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkText", "InkTime",
+        "TestSupport",
       ],
       exclude: ["Diagnostics", "Plans"],
       swiftSettings: checked
@@ -176,6 +177,7 @@ let package = Package(
         "InkMedia", "InkPlan", "InkRPC", "InkTime", "TestSupport", "inkreel", "inkreel-espeak",
         "inkreel-media",
       ],
+      exclude: ["Tables"],
       swiftSettings: owner
     ),
     .testTarget(

@@ -30,7 +30,8 @@ enum EstimateText {
 
   // MARK: Many scripts
 
-  private static let columns = 10
+  /// Room for a thousand hours.
+  private static let columns = [12, 10, 10, 10]
 
   static let heading = row(["length", "credits", "low", "high"], "script")
 
@@ -58,6 +59,6 @@ enum EstimateText {
   }
 
   private static func row(_ cells: [String], _ last: String) -> String {
-    cells.map { DisplayText.cell($0, columns: columns, isRight: true) }.joined() + "  \(last)\n"
+    zip(cells, columns).map { DisplayText.cell($0, columns: $1, isRight: true) }.joined() + "  \(last)\n"
   }
 }

@@ -24,7 +24,10 @@ enum RateText {
 
   /// `at most 40 scenes`.
   static func limit(_ limit: CreditRate.Limit, _ unit: CreditRate.Unit) -> String {
-    let bounds = [limit.fewest.map { "at least \($0)" }, limit.most.map { "at most \($0)" }]
+    let bounds = [
+      limit.fewest.map { "at least \(number(Double($0)))" },
+      limit.most.map { "at most \(number(Double($0)))" },
+    ]
     return bounds.compactMap { $0 }.joined(separator: ", ") + " \(unit.plural)"
   }
 
@@ -42,15 +45,23 @@ enum RateText {
   }
 
   private static func terms(_ price: CreditRate.Price) -> String {
-    let credits = price.credits.map(number) ?? "an unknown price"
+    let credits = price.credits.map(number) ?? "an unpublished price"
     guard price.per != 1 else { return credits }
     return "\(credits) for each \(price.countsStartedWhole ? "started " : "")\(number(price.per))"
   }
 
   private static func number(_ value: Double) -> String {
     value.rounded() == value && value.magnitude < 1e15
-      ? CreditsText.text(value, decimals: 0)
+      ? grouped(CreditsText.text(value, decimals: 0))
       : value.magnitude < 0.001
         ? "\(value)" : CreditsText.text(value, decimals: CreditsText.decimals(of: value))
+  }
+
+  /// `20,000`.
+  private static func grouped(_ digits: String) -> String {
+    digits.enumerated().map { index, digit in
+      let rest = digits.count - index
+      return index > 0 && rest % 3 == 0 ? ",\(digit)" : "\(digit)"
+    }.joined()
   }
 }
