@@ -7,7 +7,9 @@ import InkTime
 /// Every element of a script with its times, its credits and what they come to, in 80 columns.
 struct EstimateTable {
   private static let columns = 80
+  /// Between columns; half of it where words would have no room.
   private static let gap = "  "
+  private static let comfortable = 24
   /// Deeper ones stand as deep as these: there must be room for words.
   private static let mostIndents = 5
   private static let narrowest = 14
@@ -100,17 +102,15 @@ struct EstimateTable {
       }
     }
     let others = widths.enumerated().reduce(0) { $0 + ($1.offset == 1 ? 0 : $1.element) }
-    let room = EstimateTable.columns - others - EstimateTable.gap.count * (widths.count - 1)
-    widths[1] = max(EstimateTable.narrowest, room)
-    let body = cells.map { EstimateTable.line($0, widths) }
-    let rule = String(
-      repeating: "-",
-      count: max(EstimateTable.columns, widths[1] + EstimateTable.columns - room)
-    )
-    return EstimateTable.line(heading, widths) + body.dropLast().joined() + rule + "\n" + (body.last ?? "")
+    func room(_ gap: String) -> Int { EstimateTable.columns - others - gap.count * (widths.count - 1) }
+    let gap = room(EstimateTable.gap) < EstimateTable.comfortable ? " " : EstimateTable.gap
+    widths[1] = max(EstimateTable.narrowest, room(gap))
+    let body = cells.map { EstimateTable.line($0, widths, gap) }
+    let rule = String(repeating: "-", count: EstimateTable.columns + widths[1] - room(gap)) + "\n"
+    return EstimateTable.line(heading, widths, gap) + body.dropLast().joined() + rule + (body.last ?? "")
   }
 
-  private static func line(_ cells: [String], _ widths: [Int]) -> String {
+  private static func line(_ cells: [String], _ widths: [Int], _ gap: String) -> String {
     let line = cells.enumerated().map { column, cell in
       DisplayText.cell(cell, columns: widths[column], isRight: column != 1)
     }.joined(separator: gap)

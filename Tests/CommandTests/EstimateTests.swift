@@ -287,7 +287,7 @@ import Testing
     }
     func render(_ words: String...) throws -> Report {
       let outcome = try shop.run(["render", "a.inkslop", "-o", "a.wav", "--json"] + words)
-      try #require(outcome.status == 0, "\(outcome.complaint)")
+      #expect(outcome.status == 0, "\(outcome.complaint)")
       return try JSONDecoder().decode(Report.self, from: Data(outcome.output))
     }
     let estimated = try EstimateReport(try shop.succeed("estimate", "a.inkslop", "--json")).scripts[0]
