@@ -2,6 +2,7 @@ import InkCompiler
 import InkDiagnostics
 import InkMessages
 import InkPlan
+import InkRPC
 
 /// What is known of the media files of many scripts: each file is looked at once.
 struct KnownMedia: Sendable {
@@ -21,6 +22,8 @@ struct KnownMedia: Sendable {
       let request = ProbeRequest(paths: unknown.map(DiskFiles.absolute))
       let answer = try MediaClient().call(.probe, request, as: ProbeAnswer.self)
       for (path, file) in zip(unknown, answer.files) { files[path] = file }
+      // Nobody waits for signals from here on.
+      if Interruption.end() { throw .interrupted }
     } catch {
       guard case .unavailable(let diagnostic) = error else {
         throw error.show(locate: { Diagnostic($0.kind.code, $0.message, at: nil) }, of: nil)
