@@ -137,7 +137,8 @@ let package = Package(
     .testTarget(
       name: "CompilerTests",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "TestSupport",
+        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkText", "InkTime",
+        "TestSupport",
       ],
       exclude: ["Diagnostics", "Plans"],
       swiftSettings: checked
@@ -195,6 +196,7 @@ let package = Package(
         "InkMedia", "InkPlan", "InkRPC", "InkTime", "TestSupport", "inkreel", "inkreel-espeak",
         "inkreel-media",
       ],
+      exclude: ["Tables"],
       swiftSettings: owner
     ),
     .testTarget(

@@ -12,17 +12,21 @@ struct PlanBuilder {
   private let script: Script
   private let options: PlanOptions
   private let facts: [String: FileContent]
+  private let spellsWords: Bool
   private let lengthOf: SpeechLength
   private var plan: RenderPlan
   private var fileIndices: [String: Int] = [:]
   private var diagnostics: [Diagnostic] = []
 
-  /// - Parameter facts: What is known of the files, by path; nothing is known of those that are missing.
+  /// - Parameters:
+  ///   - facts: What is known of the files, by path; nothing is known of those that are missing.
+  ///   - spellsWords: Whether the plan has the time of each word, which no length needs.
   init(
     source: SourceText,
     script: Script,
     options: PlanOptions,
     facts: [String: FileContent],
+    spellsWords: Bool = true,
     lengthOf: @escaping SpeechLength
   ) {
     self.source = source
@@ -30,6 +34,7 @@ struct PlanBuilder {
     self.script = script
     self.options = options
     self.facts = facts
+    self.spellsWords = spellsWords
     self.lengthOf = lengthOf
     plan = RenderPlan(
       generator: options.generator,
@@ -131,9 +136,6 @@ struct PlanBuilder {
     let choice = SpeakerChoice(attributes, options)
     let length = lengthOf(text, choice, choice.speed)
     append(index, .speech, timing: .own, length: length)
-    let words = text.split(separator: " ").map(String.init)
-    let model = SpeechModel.model(engine: choice.speaker.engine, voice: choice.speaker.voice)
-    let spans = model.wordSpans(of: words, in: length)
     plan.speech.append(
       SpeechItem(
         element: index,
@@ -146,9 +148,17 @@ struct PlanBuilder {
         begin: .zero,
         end: length,
         clip: nil,
-        words: zip(words, spans).map { SpokenWord(text: $0, begin: $1.begin, end: $1.end) }
+        words: spellsWords ? words(of: text, in: length, choice) : []
       )
     )
+  }
+
+  private func words(of text: String, in length: Ticks, _ choice: SpeakerChoice) -> [SpokenWord] {
+    let words = text.split(separator: " ").map(String.init)
+    let model = SpeechModel.model(engine: choice.speaker.engine, voice: choice.speaker.voice)
+    return zip(words, model.wordSpans(of: words, in: length)).map {
+      SpokenWord(text: $0, begin: $1.begin, end: $1.end)
+    }
   }
 
   private func subtitles(_ attributes: Attributes) -> SubtitleStyle? {

@@ -1,6 +1,6 @@
 import InkDiagnostics
 package import InkEstimate
-import InkPlan
+package import InkPlan
 import InkTime
 
 /// What a script is expected to last and to cost.
@@ -8,8 +8,12 @@ package struct ScriptEstimate: Sendable {
   /// Nine in ten scripts last between `low` and `high`.
   package let length: SpeechEstimate
   package let credits: CreditEstimate
-  package let characters: Int
-  package let words: Int
+  /// With the expected length.
+  package let usage: RateUsage
+  /// What the expected credits are for.
+  package let charges: [CreditRate.Charge]
+  /// With the expected lengths, in the order of the script.
+  package let elements: [PlanElement]
 
   static func make(
     checked: Compiler.Checked,
@@ -17,38 +21,64 @@ package struct ScriptEstimate: Sendable {
     options: PlanOptions,
     rate: CreditRate
   ) -> (estimate: ScriptEstimate, diagnostics: [Diagnostic]) {
-    func build(_ length: @escaping SpeechLength) -> (plan: RenderPlan, diagnostics: [Diagnostic]) {
-      var builder = PlanBuilder(
-        source: checked.source,
-        script: checked.script,
-        options: options,
-        facts: facts,
-        lengthOf: length
-      )
-      return builder.build()
+    // The builder asks for the utterances in the order of the plan.
+    var speech: [SpeechEstimate] = []
+    var builder = PlanBuilder(
+      source: checked.source,
+      script: checked.script,
+      options: options,
+      facts: facts,
+      spellsWords: false
+    ) { text, choice, speed in
+      let length = estimate(text, choice.asked, speed)
+      speech.append(length)
+      return length.expected
     }
-    let (plan, diagnostics) = build { estimate($0, $1.asked, $2).expected }
-    let share = spread(of: plan.speech.map { estimate($0.text, $0.asked, $0.speed) })
-    let low = build {
-      let speech = estimate($0, $1.asked, $2)
-      return speech.expected - scaled(speech.expected - speech.low, by: share)
-    }
-    let high = build {
-      let speech = estimate($0, $1.asked, $2)
-      return speech.expected + scaled(speech.high - speech.expected, by: share)
+    let (plan, diagnostics) = builder.build()
+    let result = ScriptEstimate(plan, speech, rate)
+    return (result, diagnostics + ServiceTerms.check(checked.script, result.usage, rate))
+  }
+
+  /// Of a plan that nobody has spoken yet, in the voices that its script asks for.
+  package init(of plan: RenderPlan, rate: CreditRate) {
+    let speech = plan.speech.map { ScriptEstimate.estimate($0.text, $0.asked, $0.speed) }
+    var plan = plan
+    for (item, length) in zip(plan.speech, speech) { plan.elements[item.element].length = length.expected }
+    self.init(plan.withoutWords.laidOut().plan, speech, rate)
+  }
+
+  /// - Parameters:
+  ///   - plan: Laid out with the expected lengths.
+  ///   - speech: One for each item of the plan's `speech`.
+  private init(_ plan: RenderPlan, _ speech: [SpeechEstimate], _ rate: CreditRate) {
+    let share = ScriptEstimate.spread(of: speech)
+    func duration(_ lengthOf: (SpeechEstimate) -> Ticks) -> Ticks {
+      var other = plan
+      for (item, length) in zip(plan.speech, speech) {
+        other.elements[item.element].length = lengthOf(length)
+      }
+      return other.laidOut().plan.duration
     }
     let length = SpeechEstimate(
-      low: low.plan.duration,
+      low: duration { $0.expected - ScriptEstimate.scaled($0.expected - $0.low, by: share) },
       expected: plan.duration,
-      high: high.plan.duration
+      high: duration { $0.expected + ScriptEstimate.scaled($0.high - $0.expected, by: share) }
     )
-    let result = ScriptEstimate(
-      length: length,
-      credits: rate.credits(for: length),
-      characters: plan.speech.reduce(0) { $0 + $1.text.count },
-      words: plan.speech.reduce(0) { $0 + $1.words.count }
+    let usage = RateUsage(of: plan)
+    func price(_ length: Ticks) -> Double {
+      var usage = usage
+      usage.length = length
+      return rate.credits(for: usage)
+    }
+    self.length = length
+    self.usage = usage
+    credits = CreditEstimate(
+      low: price(length.low),
+      expected: price(length.expected),
+      high: price(length.high)
     )
-    return (result, diagnostics)
+    charges = rate.charges(for: usage)
+    elements = plan.elements
   }
 
   /// Errors of single utterances cancel each other in part: how much of each one's interval the whole
@@ -71,5 +101,15 @@ package struct ScriptEstimate: Sendable {
     _ speed: Double
   ) -> SpeechEstimate {
     SpeechModel.model(engine: asked.engine, voice: asked.voice).length(of: text, speed: speed)
+  }
+}
+
+extension RenderPlan {
+  /// What is said word by word decides no length.
+  fileprivate var withoutWords: RenderPlan {
+    var plan = self
+    plan.cues = []
+    for index in plan.speech.indices { plan.speech[index].words = [] }
+    return plan
   }
 }

@@ -1,6 +1,5 @@
 package import InkCompiler
 package import InkDiagnostics
-package import InkEstimate
 package import InkLanguage
 package import InkPlan
 
@@ -19,7 +18,7 @@ package struct Configuration: Sendable {
   package var engines: [String: [String]] = [:]
   /// `nil` for a code that is switched off.
   package var severities = SeverityRules()
-  package var rate: CreditRate?
+  package var rate: ConfiguredRate?
   package var resolution: Resolution?
   package var background: Color?
   package var variables: Variables = [:]

@@ -29,7 +29,7 @@ package struct ConfigurationReader {
       reader.reader.duplicates(in: root)
       reader.root(root)
     } catch {
-      reader.notJSON(error)
+      reader.reader.notJSON(error)
     }
     return (reader.configuration, reader.reader.diagnostics.inSourceOrder())
   }
@@ -37,20 +37,6 @@ package struct ConfigurationReader {
   private init(source: SourceText, lines: LineIndex) {
     self.source = source
     self.lines = lines
-  }
-
-  private mutating func notJSON(_ fault: JSONFault) {
-    reader.report(
-      Diagnostic(
-        .configNotJSON,
-        fault.message,
-        at: fault.range,
-        notes: fault.advice.map { [$0] } ?? [],
-        fixes: fault.repair.map {
-          [FixIt($0.title, [TextEdit($0.range, $0.replacement)], isSafe: true)]
-        } ?? []
-      )
-    )
   }
 
   private mutating func root(_ node: JSONNode) {
@@ -192,33 +178,18 @@ package struct ConfigurationReader {
     )
   }
 
-  private mutating func rate(_ place: Place) -> CreditRate? {
-    if case .string = place.node.value {
-      return reader.choice(place, [CreditRate.inkslop.name: CreditRate.inkslop])
+  private mutating func rate(_ place: Place) -> ConfiguredRate? {
+    switch place.node.value {
+    case .string(let text) where ConfiguredRate.isPath(text):
+      return reader.name(place).map { .file($0) }
+    case .string:
+      return reader.choice(place, CreditRate.builtIn.map { ($0.name, ConfiguredRate.rate($0)) })
+    case .object:
+      return RateReader.rate(place, &reader).map { .rate($0) }
+    default:
+      return reader.wrongType(place, "the name of a rate, a file, or an object")
     }
-    guard case .object = place.node.value else {
-      return reader.wrongType(place, "the name of a rate, or an object")
-    }
-    var name: String?
-    var price: Double?
-    var step: Double? = CreditRate.inkslop.step
-    let entries = entries(place)
-    for (member, value) in entries {
-      switch member.name {
-      case "name": name = reader.name(value)
-      case "creditsPerSecond": price = reader.number(value, in: 0...1_000_000)
-      case "step": step = reader.number(value, in: 0.001...1_000_000)
-      default: reader.unknownKey(member, in: "a rate", known: ["name", "creditsPerSecond", "step"])
-      }
-    }
-    for key in ["name", "creditsPerSecond"] where !entries.contains(where: { $0.0.name == key }) {
-      reader.missingKey(key, place, example: ConfigurationReader.rateExample)
-    }
-    guard let name, let price, let step else { return nil }
-    return CreditRate(name: name, creditsPerSecond: price, step: step)
   }
-
-  private static let rateExample = "{ \"name\": \"ours\", \"creditsPerSecond\": 0.05, \"step\": 0.01 }"
 
   private mutating func background(_ place: Place) -> Color? {
     guard let text = reader.string(place) else { return nil }

@@ -58,6 +58,17 @@ struct JSONObjectReader {
     return number
   }
 
+  /// From zero on.
+  mutating func wholeNumber(_ place: Place, upTo most: Double) -> Int? {
+    guard let number = number(place, in: 0...most) else { return nil }
+    return Int(exactly: number) ?? invalid(place, "`\(place.path)` must be a whole number")
+  }
+
+  mutating func boolean(_ place: Place) -> Bool? {
+    guard case .boolean(let value) = place.node.value else { return wrongType(place, "`true` or `false`") }
+    return value
+  }
+
   mutating func list(_ place: Place, atMost limit: Int) -> [JSONNode]? {
     guard case .array(let items) = place.node.value else { return wrongType(place, "a list") }
     guard items.count <= limit else { return tooMany(place, items.count, limit) }
@@ -74,9 +85,13 @@ struct JSONObjectReader {
 
   /// One of some words, with the value that it stands for.
   mutating func choice<Value>(_ place: Place, _ choices: KeyValuePairs<String, Value>) -> Value? {
+    choice(place, choices.map { ($0.key, $0.value) })
+  }
+
+  mutating func choice<Value>(_ place: Place, _ choices: [(word: String, value: Value)]) -> Value? {
     guard let text = string(place) else { return nil }
-    if let choice = choices.first(where: { $0.key == text }) { return choice.value }
-    let words = choices.map(\.key)
+    if let choice = choices.first(where: { $0.word == text }) { return choice.value }
+    let words = choices.map(\.word)
     let list = words.map { "`\($0)`" }.joined(separator: ", ")
     let nearest = EditDistance.nearest(to: text, among: words)
     report(
@@ -91,6 +106,20 @@ struct JSONObjectReader {
   }
 
   // MARK: Faults
+
+  mutating func notJSON(_ fault: JSONFault) {
+    report(
+      Diagnostic(
+        .configNotJSON,
+        fault.message,
+        at: fault.range,
+        notes: fault.advice.map { [$0] } ?? [],
+        fixes: fault.repair.map {
+          [FixIt($0.title, [TextEdit($0.range, $0.replacement)], isSafe: true)]
+        } ?? []
+      )
+    )
+  }
 
   mutating func unknownKey(_ member: JSONMember, in owner: String, known: [String]) {
     let nearest = EditDistance.nearest(to: member.name, among: known)

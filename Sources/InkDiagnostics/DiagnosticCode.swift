@@ -92,6 +92,13 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case changedFile = "changed-file"
   case unknownMedia = "unknown-media"
 
+  // Credits.
+  case unknownPrice = "unknown-price"
+  case unpricedElement = "unpriced-element"
+  case beyondServiceLimit = "beyond-service-limit"
+  case overBudget = "over-budget"
+  case insufficientCredits = "insufficient-credits"
+
   // Plans, voices and rendering.
   case invalidPlan = "invalid-plan"
   case newerPlan = "newer-plan"
@@ -111,7 +118,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case .notRendered, .uselessParameter, .unknownVoice, .unspokenText, .emptyNarration, .neverHeard,
       .zeroLength, .fastSubtitles, .hashReadAloud, .markdownInNarration, .urlInNarration, .emojiInNarration,
       .capitalsSpelledOut, .longNumber, .decimalComma, .numericDate, .unusedAllow, .invalidAllow,
-      .tooManyDiagnostics, .fileNameCase, .unknownMedia, .engineFallback, .limitedMix, .unusedVariable:
+      .tooManyDiagnostics, .fileNameCase, .unknownMedia, .engineFallback, .limitedMix, .unusedVariable,
+      .unpricedElement:
       .warning
     default: .error
     }
@@ -132,7 +140,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// Whether a script's check alone can raise it: what is known only later may be silenced in advance.
   package var isRaisedLater: Bool {
     switch self {
-    case .noLength, .unusableFile, .changedFile, .unknownMedia, .engineFallback, .voiceFailed, .limitedMix:
+    case .noLength, .unusableFile, .changedFile, .unknownMedia, .engineFallback, .voiceFailed, .limitedMix,
+      .unpricedElement, .beyondServiceLimit:
       true
     default: false
     }

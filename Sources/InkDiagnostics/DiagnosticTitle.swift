@@ -82,6 +82,11 @@ extension DiagnosticCode {
     case .invalidAllow: "an allowance that says nothing"
     case .tooManyDiagnostics: "more than can be told"
     case .wrongFileKind: "a file of another kind"
+    case .unknownPrice: "a price that the service does not publish"
+    case .unpricedElement: "an element that the rate has no price for"
+    case .beyondServiceLimit: "a script that the service does not take"
+    case .overBudget: "more credits than the budget has"
+    case .insufficientCredits: "more credits than the balance has"
     case .fileNameCase: "a file name in the wrong case"
     }
   }

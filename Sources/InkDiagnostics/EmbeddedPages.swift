@@ -48,6 +48,35 @@ seconds into the video, this would be before the video itself.
 ```
 
 """##),
+  ("beyond-service-limit", ##"""
+# beyond-service-limit: a script that the service does not take
+
+Severity: error.
+
+The service takes only scripts of some size, and this one is larger or smaller. `inkreel rates` shows its limits. For
+the elements, the mark is at the first one too many.
+
+## Example
+
+```sh raises=beyond-service-limit
+cat > small.json <<'END'
+{ "name": "small", "prices": { "scene": 1 }, "limits": { "scene": { "most": 1 } } }
+END
+echo '[ai-image prompt="a" duration="1s"/][ai-image prompt="b" duration="1s"/]' > script.inkslop
+inkreel estimate script.inkslop --rate ./small.json
+```
+
+## Corrected
+
+```sh
+cat > small.json <<'END'
+{ "name": "small", "prices": { "scene": 1 }, "limits": { "scene": { "most": 2 } } }
+END
+echo '[ai-image prompt="a" duration="1s"/][ai-image prompt="b" duration="1s"/]' > script.inkslop
+inkreel estimate script.inkslop --rate ./small.json
+```
+
+"""##),
   ("capitals-spelled-out", ##"""
 # capitals-spelled-out: a word that is read as letters
 
@@ -656,6 +685,29 @@ is read aloud, as in "number one" or a hashtag, and people are often surprised b
 `"severities": {"hash-read-aloud": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
+  ("insufficient-credits", ##"""
+# insufficient-credits: more credits than the balance has
+
+Severity: error.
+
+The high figure of the estimate is above `--balance`: the credits that there are may not be enough. It is said in the
+words of InkSlop's own service. Of many scripts, the sum counts.
+
+## Example
+
+```sh raises=insufficient-credits
+echo '[tts]Hello there.[/tts][pause duration="20s"/]' > script.inkslop
+inkreel estimate script.inkslop --balance 0.5
+```
+
+## Corrected
+
+```sh
+echo '[tts]Hello there.[/tts][pause duration="20s"/]' > script.inkslop
+inkreel estimate script.inkslop --balance 2.0
+```
+
+"""##),
   ("invalid-allow", ##"""
 # invalid-allow: an allowance that says nothing
 
@@ -1203,6 +1255,29 @@ not in the text for terminals; `inkreel fmt` and `inkreel check --fix` write the
 In `inkreel.json`, `"severities": {"open-leaf": "off"}` silences it in all scripts, and `"warning"` shows it everywhere.
 
 """##),
+  ("over-budget", ##"""
+# over-budget: more credits than the budget has
+
+Severity: error.
+
+The high figure of the estimate is above `--budget`. Nine times in ten a script costs no more than that figure. Of many
+scripts, the sum counts.
+
+## Example
+
+```sh raises=over-budget
+echo '[tts]Hello there.[/tts][pause duration="20s"/]' > script.inkslop
+inkreel estimate script.inkslop --budget 1
+```
+
+## Corrected
+
+```sh
+echo '[tts]Hello there.[/tts][pause duration="20s"/]' > script.inkslop
+inkreel estimate script.inkslop --budget 2
+```
+
+"""##),
   ("script-too-large", ##"""
 # script-too-large: a script beyond the limit of size
 
@@ -1416,6 +1491,30 @@ The tag has no parameter of this name. The message names the nearest one that it
 ```
 
 """##),
+  ("unknown-price", ##"""
+# unknown-price: a price that the service does not publish
+
+Severity: error.
+
+The rate has a price that the service does not publish, `null` in its rate file. What a script costs cannot be said
+without it: give it with `--price`, or write a rate file of your own.
+
+## Example
+
+```sh raises=unknown-price
+echo '[tts]Hello there.[/tts]' > script.inkslop
+inkreel estimate script.inkslop --rate subscribr
+```
+
+## Corrected
+
+```sh
+for word in $(seq 200); do echo well; done > words
+echo "[tts]$(cat words).[/tts]" > script.inkslop
+inkreel estimate script.inkslop --rate subscribr --price word=0.01
+```
+
+"""##),
   ("unknown-tag", ##"""
 # unknown-tag: a tag that does not exist
 
@@ -1468,6 +1567,29 @@ voice.
 `"severities": {"unknown-voice": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
+  ("unpriced-element", ##"""
+# unpriced-element: an element that the rate has no price for
+
+Severity: warning.
+
+The script has something for the service to make, an `ai-image` or an `ai-video`, and the rate names no price for it:
+neither one of its own nor one for a scene. The credits are told without it, and so may be too low.
+
+## Example
+
+```sh raises=unpriced-element
+echo '[ai-image prompt="a shrimp" duration="2s"/]' > script.inkslop
+inkreel estimate script.inkslop
+```
+
+## Corrected
+
+```sh
+echo '[ai-image prompt="a shrimp" duration="2s"/]' > script.inkslop
+inkreel estimate script.inkslop --price ai-image=1
+```
+
+"""##),
   ("unquoted-value", ##"""
 # unquoted-value: a value without quotes
 
@@ -1494,7 +1616,8 @@ Values stand in double quotes, numbers too. `inkreel check --fix` puts them ther
 Severity: error.
 
 The configuration that `--config` names, or the `inkreel.json` that was found, cannot be read: it is not there, it is
-longer than 1 MiB, or you may not read it. The message tells which.
+longer than 1 MiB, or you may not read it. The message tells which. The same holds for a rate file that `--rate` or the
+configuration names.
 
 ## Example
 

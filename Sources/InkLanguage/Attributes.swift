@@ -9,6 +9,13 @@ package struct Attributes: Sendable {
     package var text: String
     /// Of the value, between its quotes.
     package var range: ByteRange
+
+    /// Where it is one.
+    package var start: StartValue? {
+      guard case .start(let idLength, let edge, let offset) = value else { return nil }
+      let id = idLength == 0 ? nil : String(decoding: text.utf8.prefix(idLength), as: UTF8.self)
+      return StartValue(id: id, edge: edge, offset: offset)
+    }
   }
 
   /// What the tag has.
@@ -61,12 +68,6 @@ package struct Attributes: Sendable {
     if case .boolean(let value) = self[name] { value } else { false }
   }
 
-  package var start: StartValue? {
-    // It has no default to look for.
-    guard let given = given("start"), case .start(let idLength, let edge, let offset) = given.value else {
-      return nil
-    }
-    let id = idLength == 0 ? nil : String(decoding: given.text.utf8.prefix(idLength), as: UTF8.self)
-    return StartValue(id: id, edge: edge, offset: offset)
-  }
+  /// It has no default to look for.
+  package var start: StartValue? { given("start")?.start }
 }

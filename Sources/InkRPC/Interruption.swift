@@ -16,7 +16,9 @@ package final class Interruption: Sendable {
   package let wakeOutput: FileDescriptor
   private let wakeInput: FileDescriptor
 
-  /// Takes the signals over, for the rest of the process: whoever waits has to end it.
+  private static let signals = [SIGINT, SIGTERM, SIGHUP]
+
+  /// Takes the signals over, until `end` or for the rest of the process: whoever waits has to end it.
   package init() throws(SystemError) {
     let (output, input) = try ChildProcess.pipe()
     wakeOutput = output
@@ -25,12 +27,20 @@ package final class Interruption: Sendable {
     _ = fcntl(input.number, F_SETFL, O_NONBLOCK)
     Interruption.wakeNumber.store(input.number, ordering: .sequentiallyConsistent)
     Interruption.received.store(0, ordering: .sequentiallyConsistent)
-    for number in [SIGINT, SIGTERM, SIGHUP] {
+    for number in Interruption.signals {
       handle(number) { number in
         Interruption.received.store(number, ordering: .sequentiallyConsistent)
         Interruption.wake()
       }
     }
+  }
+
+  /// Gives the signals back to the system, which ends the process on the next one.
+  ///
+  /// - Returns: Whether one came in the meantime.
+  package static func end() -> Bool {
+    for number in signals { handle(number, SIG_DFL) }
+    return received.load(ordering: .sequentiallyConsistent) != 0
   }
 
   /// The last signal that came, if one did.
@@ -52,6 +62,6 @@ package final class Interruption: Sendable {
 }
 
 // Inside the type, its own `signal` hides the system's.
-private func handle(_ number: Int32, _ handler: @escaping @convention(c) (Int32) -> Void) {
+private func handle(_ number: Int32, _ handler: (@convention(c) (Int32) -> Void)?) {
   signal(number, handler)
 }

@@ -180,13 +180,13 @@ struct TimelineBuilder {
 
   private func written(_ given: Attributes.Given) -> String {
     switch given.value {
-    case .string(let text), .keyword(let text), .identifier(let text): text
-    case .file(let path): path.split(separator: "/").last.map(String.init) ?? path
+    case .string, .keyword, .identifier: given.text
+    case .file: given.text.split(separator: "/").last.map(String.init) ?? given.text
     case .time(let time): SecondsText.precise(time)
     case .boolean(let value): value ? "true" : "false"
     case .number(let number): "\(number)"
     case .duck(let part): "by \(Int((part * 100).rounded())) %"
-    case .start(let start): written(start)
+    case .start: given.start.map(written) ?? given.text
     case .color(let rgba): color(rgba)
     }
   }

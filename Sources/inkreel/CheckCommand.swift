@@ -31,9 +31,13 @@ enum CheckCommand: Command {
       format: request.format,
       usesColor: Console.usesColor
     )
-    let configured = Configured(files.paths, request, check)
+    let configured = ConfiguredScripts(
+      files.paths,
+      request.settings,
+      standardInputName: request.standardInputName
+    )
     let findings = Parallel.map(configured.scripts.count) { index in
-      check.run(configured.scripts[index].path, configured.scripts[index].settings)
+      check.run(configured.scripts[index].path, configured.settings(of: index))
     }
     var status = ExitStatus.fine
     for (script, finding) in zip(configured.scripts, findings) {
@@ -47,7 +51,8 @@ enum CheckCommand: Command {
     }
     let used = findings.reduce(into: Set<String>()) { $0.formUnion($1.variables) }
     let unused = check.finding(request.settings.unused(beside: used), of: nil, name: files.paths.first ?? "-")
-    let all = configured.findings + findings + [unused]
+    let configurations = configured.files.map { check.finding($0.diagnostics, of: $0.source, name: $0.path) }
+    let all = configurations + findings + [unused]
     DiagnosticReport.write(all.map(\.report), as: request.format)
     if files.paths.count > 1 || findings.contains(where: { $0.fixed > 0 }) {
       Console.error("\(summary(of: all, scripts: files.paths.count))\n")
@@ -60,35 +65,6 @@ enum CheckCommand: Command {
     let fixed = sum(\.fixed)
     let found = "\(Count.of(sum(\.errors), "error")), \(Count.of(sum(\.warnings), "warning"))"
     return "checked \(Count.of(scripts, "script")): \(found)" + (fixed > 0 ? "; \(fixed) fixed" : "")
-  }
-}
-
-/// The scripts of a command line, each with its settings. A script whose configuration has errors is left
-/// out: what it would be told is not to be trusted.
-private struct Configured: Sendable {
-  let scripts: [(path: String, settings: ScriptSettings)]
-  /// What is wrong with the configurations, each told once.
-  let findings: [ScriptCheck.Finding]
-
-  init(_ paths: [String], _ request: CheckRequest, _ check: ScriptCheck) {
-    var scripts: [(path: String, settings: ScriptSettings)] = []
-    var findings: [ScriptCheck.Finding] = []
-    var settings: [String?: ScriptSettings] = [:]
-    for path in paths {
-      let place = path == "-" ? request.standardInputName ?? path : path
-      let file = request.settings.search.file(for: place)
-      if settings[file?.path] == nil {
-        settings[file?.path] = ScriptSettings(request.settings, file)
-        if let file, !file.diagnostics.isEmpty {
-          findings.append(check.finding(file.diagnostics, of: file.source, name: file.path))
-        }
-      }
-      if let known = settings[file?.path], file?.diagnostics.hasErrors != true {
-        scripts.append((path, known))
-      }
-    }
-    self.scripts = scripts
-    self.findings = findings
   }
 }
 

@@ -1,30 +1,19 @@
-import InkCompiler
-import InkDiagnostics
-import InkEstimate
-import InkPlan
-
 /// `inkreel estimate`: length and price, before anything is spoken.
 enum EstimateCommand: Command {
   static let name = "estimate"
-  static let summary = "say how long a script will last, and what it will cost"
-  static let usage = "SCRIPT [options]"
-  static let options: [CommandLineOption] = [.json] + SettingsArguments.options
+  static let summary = "say how long scripts will last, and what they will cost"
+  static let usage = "SCRIPT|FOLDER|- … [options]"
+  static let options: [CommandLineOption] =
+    [
+      CommandLineOption("--table", "show every element with its times and credits"), .json,
+    ] + RateArguments.options + [
+      CommandLineOption("--budget", value: "CREDITS", "fail when the credits may be more than these"),
+      CommandLineOption("--balance", value: "CREDITS", "fail when these credits may not be enough"),
+    ] + SettingsArguments.options
 
   static func run(_ options: CommandLineOptions) -> ExitStatus {
     do {
-      let path = try options.oneFile("the script")
-      let input = try ScriptInput.load(path, SettingsArguments(options))
-      let facts = input.needsFacts ? try MediaFacts.probe(input, requirement: .optional) : [:]
-      let rate = input.settings.rate
-      let (estimate, diagnostics) = input.compiler.estimate(input.checked, facts: facts, rate: rate)
-      Console.show(diagnostics, of: input.checked.source)
-      if diagnostics.hasErrors { return .input }
-      if options.has("--json") {
-        JSONReport.print(Report(script: path, estimate: estimate, rate: rate))
-      } else {
-        Console.result(text(estimate, rate))
-      }
-      return .fine
+      return try run(try EstimateRequest(options))
     } catch let error as UsageError {
       Console.error("inkreel estimate: \(error.message)\n")
       return .usage
@@ -33,50 +22,47 @@ enum EstimateCommand: Command {
     }
   }
 
-  private static func text(_ estimate: ScriptEstimate, _ rate: CreditRate) -> String {
-    let length = estimate.length
-    let range = "\(SecondsText.rounded(length.low)) to \(SecondsText.rounded(length.high))"
-    let credits = estimate.credits
-    return """
-      length   \(SecondsText.rounded(length.expected))  (\(range), nine times in ten)
-      credits  \(credits.expected)  (\(credits.low) to \(credits.high), at \(rate.creditsPerSecond) a second: \(rate.name))
-      words    \(estimate.words), \(estimate.characters) characters
+  private static func run(_ request: EstimateRequest) throws -> ExitStatus {
+    let files = ScriptFiles(request.words)
+    files.sayWhichAreEmpty()
+    let configured = ConfiguredScripts(files.paths, request.settings)
+    for file in configured.files { Console.show(file.diagnostics, of: file.source) }
+    let rates = try configured.settings.map { try request.rates.rate(for: $0) }
+    if try !request.funds.allow(rates) { return .input }
+    let estimation = ScriptEstimation(
+      form: request.form(ofScripts: files.paths.count),
+      usesColor: Console.usesColor
+    )
+    var batch = EstimateBatch(estimation, configured, rates)
+    batch.totals.failed += files.paths.count - configured.scripts.count
+    let status = batch.run()
+    let unused = request.settings.unused(beside: batch.variables)
+    Console.show(unused, of: nil)
+    let isEnough = request.funds.suffice(for: batch.totals)
+    return isEnough && batch.totals.failed == 0 && !unused.hasErrors ? status : status.worse(.input)
+  }
+}
 
-      """
+/// What is asked of `inkreel estimate`.
+private struct EstimateRequest {
+  let words: [String]
+  let settings: SettingsArguments
+  let rates: RateArguments
+  let funds: Funds
+  private let hasTable: Bool
+  private let isJSON: Bool
+
+  init(_ options: CommandLineOptions) throws(UsageError) {
+    guard !options.files.isEmpty else { throw UsageError("name a script or a folder to estimate") }
+    words = options.files
+    settings = try SettingsArguments(options)
+    rates = try RateArguments(options)
+    funds = try Funds(options)
+    hasTable = options.has("--table")
+    isJSON = options.has("--json")
   }
 
-  /// Lengths in seconds.
-  private struct Report: Encodable {
-    struct Interval: Encodable {
-      let low: Double
-      let expected: Double
-      let high: Double
-    }
-
-    let script: String
-    let seconds: Interval
-    let credits: Interval
-    let rate: String
-    let words: Int
-    let characters: Int
-
-    init(script: String, estimate: ScriptEstimate, rate: CreditRate) {
-      self.script = script
-      let length = estimate.length
-      func milliseconds(_ seconds: Double) -> Double { (seconds * 1000).rounded() / 1000 }
-      seconds = Interval(
-        low: milliseconds(length.low.seconds),
-        expected: milliseconds(length.expected.seconds),
-        high: milliseconds(length.high.seconds)
-      )
-      credits = Interval(
-        low: estimate.credits.low,
-        expected: estimate.credits.expected,
-        high: estimate.credits.high
-      )
-      self.rate = rate.name
-      words = estimate.words
-      characters = estimate.characters
-    }
+  func form(ofScripts count: Int) -> EstimateForm {
+    isJSON ? .json(hasElements: hasTable) : hasTable ? .table(hasNames: count > 1) : count > 1 ? .list : .text
   }
 }

@@ -63,12 +63,3 @@ enum MediaFacts {
     return facts
   }
 }
-
-extension ScriptInput {
-  /// Whether the length of the script depends on the length of a media file.
-  var needsFacts: Bool {
-    checked.script.elements.contains { element in
-      if case .tag(.sound) = element.content { true } else { false }
-    }
-  }
-}

@@ -10,20 +10,21 @@ enum RenderCommand: Command {
   static let name = "render"
   static let summary = "make the video, or its sound alone, from a script or a plan"
   static let usage = "SCRIPT|plan.json -o FILE [options]"
-  static let options: [CommandLineOption] = [
-    CommandLineOption(
-      "-o",
-      value: "FILE",
-      "what to make, by its ending: .mp4, or .wav .flac .m4a .opus .mp3"
-    ),
-    .resolution, .background, .strictEngines, .library, .set, .config, .noConfig, .cacheDirectory,
-    CommandLineOption(
-      "--progress",
-      value: "MODE",
-      "auto (the default: on a terminal), json (on standard error), none"
-    ),
-    CommandLineOption("--json", "print a report for programs"),
-  ]
+  static let options: [CommandLineOption] =
+    [
+      CommandLineOption(
+        "-o",
+        value: "FILE",
+        "what to make, by its ending: .mp4, or .wav .flac .m4a .opus .mp3"
+      ),
+      .resolution, .background, .strictEngines, .library, .set, .config, .noConfig, .cacheDirectory,
+      CommandLineOption(
+        "--progress",
+        value: "MODE",
+        "auto (the default: on a terminal), json (on standard error), none"
+      ),
+      CommandLineOption("--json", "print a report for programs"),
+    ] + RateArguments.options
   private static let endings = ["mp4", "wav", "flac", "m4a", "opus", "mp3"]
 
   static func run(_ options: CommandLineOptions) -> ExitStatus {
@@ -38,9 +39,15 @@ enum RenderCommand: Command {
         try path.hasSuffix(".json")
         ? PlanSource.read(path, SettingsArguments(options))
         : PlanSource.compile(path, options: options, facts: .required)
+      let rate = try RateArguments(options).rate(for: source.settings)
       let cache = try SpeechCache.folder(options.value("--cache-dir"))
-      let report = try Renderer(source: source, output: output, cache: cache, progress: ProgressDisplay(mode))
-        .run()
+      let report = try Renderer(
+        source: source,
+        output: output,
+        cache: cache,
+        progress: ProgressDisplay(mode),
+        rate: rate
+      ).run()
       if options.has("--json") { JSONReport.print(report) } else { Console.error(report.text) }
       return .fine
     } catch let error as UsageError {

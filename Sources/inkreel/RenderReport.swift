@@ -5,39 +5,81 @@ import InkPlan
 
 /// What a render made.
 struct RenderReport: Encodable {
+  /// What was expected before anything was spoken, in the voices that the script asks for.
+  struct Expectation: Encodable {
+    let seconds: EstimateJSON.Interval
+    let credits: EstimateJSON.Interval?
+
+    init(_ estimate: ScriptEstimate, isPriced: Bool) {
+      seconds = EstimateJSON.Interval(estimate.length)
+      credits = isPriced ? EstimateJSON.Interval(estimate.credits) : nil
+    }
+  }
+
   let output: String
   let seconds: Double
   let bytes: Int64
   let frames: Int
   let drawnFrames: Int
   let words: Int
-  let credits: Double
+  /// Exact; missing where the rate lacks a price.
+  let credits: Double?
   let rate: String
+  /// Missing for a plan whose speech was measured before.
+  let estimate: Expectation?
 
   private let lengthText: String
   private let sizeText: String
+  private let creditsText: String
 
   private enum CodingKeys: String, CodingKey {
-    case output, seconds, bytes, frames, drawnFrames, words, credits, rate
+    case output, seconds, bytes, frames, drawnFrames, words, credits, rate, estimate
   }
 
-  init(output: String, plan: RenderPlan, answer: RenderAnswer, rate: CreditRate) {
+  /// - Parameter estimate: Of the plan before it was spoken.
+  init(
+    output: String,
+    plan: RenderPlan,
+    answer: RenderAnswer,
+    rate: CreditRate,
+    estimate: ScriptEstimate?
+  ) {
     self.output = output
     seconds = (answer.duration.seconds * 1000).rounded() / 1000
     bytes = answer.size
     frames = answer.frames
     drawnFrames = answer.drawn
     words = plan.speech.reduce(0) { $0 + $1.words.count }
-    credits = rate.credits(for: answer.duration)
+    var usage = RateUsage(of: plan)
+    usage.length = answer.duration
+    let isPriced = rate.unknownPrices.isEmpty
+    let exact = rate.credits(for: usage)
+    credits = isPriced ? exact : nil
     self.rate = rate.name
+    self.estimate = estimate.map { Expectation($0, isPriced: isPriced) }
     lengthText = SecondsText.rounded(answer.duration)
     sizeText = answer.frames > 0 ? ", \(plan.video.width)x\(plan.video.height)" : ""
+    creditsText = RenderReport.text(exact, isPriced: isPriced, estimate, rate)
+  }
+
+  private static func text(
+    _ exact: Double,
+    isPriced: Bool,
+    _ estimate: ScriptEstimate?,
+    _ rate: CreditRate
+  ) -> String {
+    let name = DisplayText.clean(rate.name)
+    guard isPriced else { return "credits unknown: the rate \(name) needs a price" }
+    let decimals = CreditsText.decimals(of: rate.step)
+    func text(_ credits: Double) -> String { CreditsText.text(credits, decimals: decimals) }
+    let exactly = "exactly \(text(exact)) credits at the \(name) rate"
+    guard let estimate else { return exactly }
+    let length = SecondsText.rounded(estimate.length.expected)
+    return "\(exactly) (estimated: \(text(estimate.credits.expected)), \(length))"
   }
 
   /// One line for people.
-  var text: String {
-    "wrote \(output): \(lengthText)\(sizeText), \(byteText), \(credits) credits at the \(rate) rate\n"
-  }
+  var text: String { "wrote \(output): \(lengthText)\(sizeText), \(byteText), \(creditsText)\n" }
 
   private var byteText: String {
     bytes < 1_000_000 ? "\((bytes + 999) / 1000) kB" : "\(Double(bytes / 100_000) / 10) MB"

@@ -12,6 +12,7 @@ struct Renderer {
   let output: String
   let cache: String
   let progress: ProgressDisplay
+  let rate: CreditRate
 
   func run() throws(ExitStatus) -> RenderReport {
     do throws(MediaClient.Failure) {
@@ -21,7 +22,14 @@ struct Renderer {
       let answer = try client.call(.render, request, as: RenderAnswer.self)
       progress.clear()
       if answer.peak > 1 { Console.show(limited(answer)) }
-      return RenderReport(output: output, plan: plan, answer: answer, rate: source.settings.rate)
+      let isSpokenHere = source.plan.lengths == .estimated
+      return RenderReport(
+        output: output,
+        plan: plan,
+        answer: answer,
+        rate: rate,
+        estimate: isSpokenHere ? ScriptEstimate(of: source.plan, rate: rate) : nil
+      )
     } catch {
       progress.clear()
       throw error.show(locate: source.diagnostic, of: source)

@@ -1,7 +1,6 @@
 import InkCompiler
 import InkConfig
 import InkDiagnostics
-import InkEstimate
 import InkLanguage
 import InkPlan
 import InkText
@@ -14,7 +13,8 @@ struct ScriptSettings: Sendable {
   let files: KnownFiles
   /// The argument vector of each engine, ready to be run.
   let engineCommands: [String: [String]]
-  let rate: CreditRate
+  /// `nil` where the configuration names none. A file's path is from where the program runs.
+  let rate: ConfiguredRate?
 
   var compiler: Compiler { Compiler(planOptions, checks: checkOptions) }
 
@@ -32,7 +32,11 @@ struct ScriptSettings: Sendable {
     checkOptions = checks
     files = KnownFiles(libraries: words.libraries + configuration.libraries.map { file?.resolve($0) ?? $0 })
     engineCommands = configuration.engines.mapValues { ScriptSettings.command($0, file) }
-    rate = configuration.rate ?? .inkslop
+    if case .file(let path) = configuration.rate {
+      rate = .file(file?.resolve(path) ?? path)
+    } else {
+      rate = configuration.rate
+    }
   }
 
   /// A program with a slash in its name lies where the configuration says; another one is searched for.

@@ -1,4 +1,5 @@
-"""How fast `inkreel check` is, beside `xmllint --noout` and `ruff check` on as much of their own.
+"""How fast `inkreel check` is, beside `xmllint --noout` and `ruff check` on as much of their own; and
+`inkreel estimate`, over as many scripts.
 
 Usage: bench.py FOLDER-OF-PROGRAMS
 
@@ -15,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import wave
 from pathlib import Path
 
 SMALL_FILES = 10_000
@@ -107,6 +109,15 @@ def compare(title, commands, folder, rounds):
         print(f"  {name:8} {seconds * 1000:10.1f} ms {memory:8.1f} MiB   {seconds / ours:5.2f} x inkreel's time")
 
 
+def write_sound(path):
+    """A tenth of a second of silence."""
+    with wave.open(str(path), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(48_000)
+        sound.writeframes(bytes(9600))
+
+
 def find_ruff(folder):
     """The path of ruff, fetched when it is not installed; None when it cannot be had."""
     command = [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(folder), "ruff"]
@@ -137,7 +148,7 @@ def main():
         folder = Path(name)
         ruff = find_ruff(folder / "ruff")
         for sound in ("pop.wav", "loop.wav"):
-            (folder / sound).write_bytes(b"RIFF")
+            write_sound(folder / sound)
         scripts, xmls, pythons = write_small_files(folder, numbers)
 
         def commands(script, xml, python, *options):
@@ -151,6 +162,8 @@ def main():
 
         compare("One script of about 1 kB", commands(scripts[:1], xmls[:1], pythons[:1]), folder, 101)
         compare(f"{SMALL_FILES:,} scripts of 1 to 2 kB", commands(scripts, xmls, pythons), folder, 9)
+        estimate = {"inkreel": [inkreel, "estimate", *scripts]}
+        compare(f"Length and credits of {SMALL_FILES:,} scripts of 1 to 2 kB", estimate, folder, 5)
 
         with open(folder / "large.inkslop", "w") as script, open(folder / "large.xml", "w") as xml:
             write_document(numbers, LARGE_BYTES, script, xml)

@@ -60,6 +60,8 @@ import Testing
       .configUnknownCode, .engineNotConfigured,
       // Raised while planning, and tested with the plans.
       .noLength,
+      // Raised by estimates, and tested with them.
+      .unknownPrice, .unpricedElement, .beyondServiceLimit, .overBudget, .insufficientCredits,
       // A thousand others: tested below.
       .tooManyDiagnostics,
     ]

@@ -146,6 +146,6 @@ import Testing
     #expect(long.estimate.length.expected > short.estimate.length.expected + Ticks(480_000))
     #expect(short.estimate.length.low < short.estimate.length.expected)
     #expect(short.estimate.length.expected < short.estimate.length.high)
-    #expect(long.estimate.words == 7)
+    #expect(long.estimate.usage.words == 7)
   }
 }

@@ -1,6 +1,7 @@
 import InkCompiler
 import InkConfig
 import InkDiagnostics
+import InkEstimate
 import InkPlan
 import InkText
 import TestSupport
@@ -56,9 +57,11 @@ import Testing
     #expect(configuration.severities[.unspokenText] == .error)
     #expect(configuration.severities[.emptyNarration] == .hint)
     #expect(configuration.severities[.unknownTag] == nil)
-    #expect(configuration.rate?.name == "ours")
-    #expect(configuration.rate?.creditsPerSecond == 0.05)
-    #expect(configuration.rate?.step == 0.01)
+    let rate = CreditRate(name: "ours", prices: [.second: CreditRate.Price(0.05)], step: 0.01)
+    guard case .rate(rate) = configuration.rate else {
+      Issue.record("not \(String(describing: configuration.rate))")
+      return
+    }
     #expect(configuration.resolution == .landscape)
     #expect(configuration.background == Color(rgba: 0x1B2A_4FFF))
     #expect(configuration.variables["show"]?.text == "Deep \"Sea\" [facts]\n# {{part}}")

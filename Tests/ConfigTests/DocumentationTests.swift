@@ -3,17 +3,20 @@ import InkConfig
 import TestSupport
 import Testing
 
-/// Runs what `docs/configuration.md` shows: each section in a folder of its own, its first block as the
-/// configuration, its script beside it, and its commands with what they print.
+/// Runs what `docs/configuration.md` and `docs/credits.md` show: each section in a folder of its own, its JSON
+/// as the configuration, its script beside it, and its commands with what they print.
 @Suite struct DocumentationTests {
   private struct Block {
     let language: String
     let text: String
   }
 
-  /// The sections of the page, each with its heading and its fenced blocks.
-  private static let sections: [(heading: String, blocks: [Block])] = {
-    let page = (try? Repository.text("docs/configuration.md")) ?? ""
+  private static let sections = sections(of: "docs/configuration.md")
+  private static let allSections = sections + sections(of: "docs/credits.md")
+
+  /// The sections of a page, each with its heading and its fenced blocks.
+  private static func sections(of page: String) -> [(heading: String, blocks: [Block])] {
+    let page = (try? Repository.text(page)) ?? ""
     return page.split(separator: "\n## ").dropFirst().map { section in
       let parts = section.split(separator: "\n```", omittingEmptySubsequences: false)
       let blocks = parts.enumerated().filter { $0.offset % 2 == 1 }.map { part in
@@ -22,7 +25,7 @@ import Testing
       }
       return (String(section.prefix { $0 != "\n" }), blocks)
     }
-  }()
+  }
 
   @Test func everyKeyHasASectionWithAnExample() {
     for key in ConfigurationKey.allCases {
@@ -31,9 +34,9 @@ import Testing
     }
   }
 
-  @Test(arguments: sections.map(\.heading))
+  @Test(arguments: allSections.map(\.heading))
   func examplesDoWhatThePageSays(heading: String) throws {
-    let blocks = try #require(DocumentationTests.sections.first { $0.heading == heading }).blocks
+    let blocks = try #require(DocumentationTests.allSections.first { $0.heading == heading }).blocks
     let folder = try TemporaryFolder()
     try folder.write(try hummingVoice(), to: "hum.py")
     var printed: String?

@@ -11,7 +11,7 @@ import Testing
   private static let path = "grammar/inkreel.schema.json"
 
   /// A file a line: a schema's verdict on it as strict JSON whose objects have no name twice.
-  private static let validator = """
+  static let validator = """
     import json, sys, jsonschema
     def pairs(members):
         if len(dict(members)) < len(members): raise ValueError("a name twice")
@@ -52,14 +52,14 @@ import Testing
       "null", "true", "0", "1", "0.75", "3", "-1", "1e7", "\"\"", "\"x\"", "\"error\"", "\"9:16\"", "\"red\"",
       "\"#abc\"", "\"#abcd\"", "\"a\\u0000\"", "\"inkslop\"", "[]", "[\"\"]", "[\"x\", \"\"]", "[1]", "{}",
       "{\"a\": \"b\"}", "{\"a b\": \"c\"}", "{\"not-rendered\": \"off\"}", "{\"h\": {\"command\": [\"x\"]}}",
-      "{\"espeak\": {\"command\": [\"x\"]}}", "{\"name\": \"x\", \"creditsPerSecond\": 1}",
+      "{\"espeak\": {\"command\": [\"x\"]}}", "{\"name\": \"x\", \"prices\": {\"second\": 1}}", "\"a.json\"",
+      "\"a/b\"", "\"a/\\u0000\"",
     ]
     let keys = ConfigurationKey.allCases.map(\.rawValue) + ["unknown"]
     let deep: [(String) -> String] = [
       { "{\"engines\": {\"h\": \($0)}}" }, { "{\"engines\": {\"h\": {\"command\": \($0)}}}" },
-      { "{\"rate\": {\"name\": \($0), \"creditsPerSecond\": \($0)}}" },
-      { "{\"rate\": {\"name\": \"x\", \"creditsPerSecond\": \($0)}}" },
-      { "{\"rate\": {\"name\": \"x\", \"creditsPerSecond\": 1, \"step\": \($0)}}" },
+      { "{\"rate\": {\"name\": \($0), \"prices\": {\"second\": \($0)}}}" },
+      { "{\"rate\": {\"name\": \"x\", \"prices\": \($0)}}" },
       { "{\"severities\": {\"not-rendered\": \($0)}}" }, { "{\"variables\": {\"x\": \($0)}}" },
     ]
     let forms = keys.map { key in { "{\"\(key)\": \($0)}" } } + deep

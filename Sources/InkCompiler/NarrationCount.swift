@@ -1,0 +1,21 @@
+/// How much there is to be spoken, as people count it.
+enum NarrationCount {
+  private static let space = UInt8(ascii: " ")
+
+  /// - Parameter text: White space folded: one space between two words.
+  static func words(of text: String) -> Int {
+    var count = 0
+    var isInside = false
+    for byte in text.utf8 {
+      if byte != space, !isInside { count += 1 }
+      isInside = byte != space
+    }
+    return count
+  }
+
+  /// What a reader takes for one character counts one, whatever it is made of.
+  static func characters(of text: String) -> Int {
+    // Each byte is a character where all are ASCII and no line ends in two of them.
+    text.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "\r") } ? text.utf8.count : text.count
+  }
+}

@@ -1,0 +1,35 @@
+/// The scripts of a command line, each with its settings. A script whose configuration has errors is left
+/// out: what it would be told is not to be trusted.
+struct ConfiguredScripts: Sendable {
+  let scripts: [(path: String, settings: Int)]
+  /// Each once; scripts name theirs by its index.
+  let settings: [ScriptSettings]
+  /// The configurations with something to be told of, each once.
+  let files: [ConfigurationFile]
+
+  func settings(of script: Int) -> ScriptSettings { settings[scripts[script].settings] }
+
+  init(_ paths: [String], _ arguments: SettingsArguments, standardInputName: String? = nil) {
+    var scripts: [(path: String, settings: Int)] = []
+    var settings: [ScriptSettings] = []
+    var files: [ConfigurationFile] = []
+    var known: [String?: Int] = [:]
+    for path in paths {
+      let place = path == "-" ? standardInputName ?? path : path
+      let file = arguments.search.file(for: place)
+      let index: Int
+      if let seen = known[file?.path] {
+        index = seen
+      } else {
+        index = settings.count
+        known[file?.path] = index
+        settings.append(ScriptSettings(arguments, file))
+        if let file, !file.diagnostics.isEmpty { files.append(file) }
+      }
+      if file?.diagnostics.hasErrors != true { scripts.append((path, index)) }
+    }
+    self.scripts = scripts
+    self.settings = settings
+    self.files = files
+  }
+}

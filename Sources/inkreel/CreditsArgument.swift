@@ -1,0 +1,11 @@
+import InkText
+
+/// Credits on a command line.
+enum CreditsArgument {
+  static func read(_ text: String, of option: String) throws(UsageError) -> Double {
+    guard let credits = Double(text), (0...1_000_000_000).contains(credits) else {
+      throw UsageError("`\(option)` is a number of credits, zero or more, not \(ShownText.quoted(text))")
+    }
+    return credits
+  }
+}
