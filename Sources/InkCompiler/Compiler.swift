@@ -53,13 +53,22 @@ package struct Compiler: Sendable {
       Checked(source: source, tree: tree, script: script, diagnostics: diagnostics, allowances: allowances)
     }
     var diagnostics = SyntaxDiagnostics.check(tree) + found
-    if !diagnostics.hasErrors, script.elements.contains(where: { $0.attributes.start != nil }) {
-      // Anchors in a circle and begins before zero show only in the layout.
+    if !diagnostics.hasErrors, Compiler.needsLayout(script) {
+      // Anchors in a circle, begins before zero and too long a script show only in the layout.
       diagnostics += build(checked([]), facts: [:]).diagnostics.filter { $0.severity == .error }
     }
     diagnostics += SubtitlePace.check(script, options)
     diagnostics = allowances.appliedAndChecked(to: diagnostics)
     return checked(checks.severities.applied(to: diagnostics).inSourceOrderAndLimit())
+  }
+
+  private static func needsLayout(_ script: Script) -> Bool {
+    var written = Ticks.zero
+    for element in script.elements {
+      if element.attributes.start != nil { return true }
+      if case .time(let duration) = element.attributes.given("duration")?.value { written += duration }
+    }
+    return written > RenderPlan.longest
   }
 
   /// A plan with the lengths that the voice which will speak is expected to take.

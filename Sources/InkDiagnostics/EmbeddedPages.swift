@@ -1222,6 +1222,26 @@ head -c 1100000000 /dev/zero | inkreel check -
 Name the script instead of what was made from it. A series in one file can be split: one script a video.
 
 """##),
+  ("short-file", ##"""
+# short-file: a file that is too short to be cut
+
+Severity: warning.
+
+`fit="trim"` says that a file is longer than its time and is to be cut. This one is shorter, so the rest of the time
+stays silent or empty.
+
+## Example
+
+```sh
+printf '[music file="pop.wav" fit="trim"/][tts]Some words to hear.[/tts]' > script.inkslop
+inkreel plan script.inkslop -o plan.json
+```
+
+## What to do
+
+Write `fit="loop"` to have the file repeated, or `fit="none"` when the rest shall be empty.
+
+"""##),
   ("single-quoted-value", ##"""
 # single-quoted-value: a value in the wrong quotes
 
@@ -1262,6 +1282,29 @@ was closed before.
 
 ```inkslop clean
 [tts]Hello there.[/tts]
+```
+
+"""##),
+  ("too-long", ##"""
+# too-long: a script that lasts too long
+
+Severity: error.
+
+A video lasts 24 hours at most. A script that would last longer mostly has a time in it that was meant in
+milliseconds. The place that is shown is the first that ends too late.
+
+## Example
+
+```inkslop raises=too-long
+[tts]Hello.[/tts]
+[pause duration="500000s"/]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]Hello.[/tts]
+[pause duration="500ms"/]
 ```
 
 """##),
@@ -1382,8 +1425,9 @@ is misspelled, or the element is gone.
 
 Severity: warning.
 
-Without the media program the length of a file is not known. What depends on it, such as a sound that is waited
-for, is left out of the figures.
+Without the media program nothing is known of a file that it has not looked at before. What depends on the file's
+length, such as a sound that is waited for or a video with `size="natural"`, is left out of the figures; the plan
+lists it under `unknown`. How long a generated video lasts is not known before it is made.
 
 ## Example
 
