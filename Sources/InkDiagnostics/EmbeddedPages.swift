@@ -1228,18 +1228,25 @@ Name the script instead of what was made from it. A series in one file can be sp
 Severity: warning.
 
 `fit="trim"` says that a file is longer than its time and is to be cut. This one is shorter, so the rest of the time
-stays silent or empty.
+stays silent or empty. How long a file is shows when the script is planned or rendered.
 
 ## Example
 
-```sh
-printf '[music file="pop.wav" fit="trim"/][tts]Some words to hear.[/tts]' > script.inkslop
-inkreel plan script.inkslop -o plan.json
+Here `loop.opus` lasts a second.
+
+```inkslop raises=short-file
+[music file="loop.opus" fit="trim"]
+[pause duration="2s"/]
+[/music]
 ```
 
-## What to do
+## Corrected
 
-Write `fit="loop"` to have the file repeated, or `fit="none"` when the rest shall be empty.
+```inkslop clean
+[music file="loop.opus" fit="loop"]
+[pause duration="2s"/]
+[/music]
+```
 
 """##),
   ("single-quoted-value", ##"""
