@@ -123,10 +123,12 @@ struct LayoutFaults {
     let leaf = late.first { plan.elements[$0].timing != .sequence || plan.elements[$0].length > .zero }
     guard let element = leaf ?? late.first else { return nil }
     let attributes = script.elements[element].attributes
+    let length =
+      plan.duration > .limit ? "more than a million hours" : SecondsText.rounded(plan.duration)
     let hours = RenderPlan.longest.count / (3600 * Ticks.perSecond)
     return Diagnostic(
       .tooLong,
-      "this script would last \(SecondsText.rounded(plan.duration)), and a video lasts at most \(hours) hours",
+      "this script would last \(length), and a video lasts at most \(hours) hours",
       at: attributes.given("duration")?.range ?? attributes.given("start")?.range
         ?? script.elements[element].range,
       label: "here it passes \(hours) hours"
