@@ -135,6 +135,15 @@ let package = Package(
       swiftSettings: checked
     ),
     .testTarget(
+      name: "ConformanceTests",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "TestSupport",
+      ],
+      path: "Tests/Conformance",
+      exclude: ["README.md", "case.schema.json", "cases"],
+      swiftSettings: checked
+    ),
+    .testTarget(
       name: "CompilerTests",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkText", "InkTime",

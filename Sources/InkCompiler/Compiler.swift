@@ -74,8 +74,8 @@ package struct Compiler: Sendable {
     let (facts, found) = Checker.check(tree, context)
     var checked = Checked(tree, context, facts, Allowances(tree))
     var diagnostics = SyntaxDiagnostics.check(tree) + found
-    if !diagnostics.hasErrors, facts.hasAnchors {
-      // Anchors in a circle and begins before zero show only in the layout.
+    if !diagnostics.hasErrors, facts.hasAnchors || facts.writtenTime > RenderPlan.longest {
+      // Anchors in a circle, begins before zero and too long a script show only in the layout.
       diagnostics += build(checked, facts: [:]).diagnostics.filter { $0.severity == .error }
     }
     if facts.hasSpeeds || SubtitlePace.isFast(options) {

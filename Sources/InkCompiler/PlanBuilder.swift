@@ -63,42 +63,38 @@ struct PlanBuilder {
   mutating func build() -> (plan: RenderPlan, diagnostics: [Diagnostic]) {
     for index in script.elements.indices { element(index) }
     let (plan, problems) = plan.laidOut()
-    for problem in problems { report(problem) }
-    if plan.duration <= .zero, !script.elements.isEmpty {
-      diagnostics.append(
-        Diagnostic(
-          .noLength,
-          "this script lasts no time",
-          at: script.elements[0].range,
-          label: "nothing here or below takes time",
-          notes: ["narration, pauses and sounds take time; music and pictures without a duration take none"]
-        )
-      )
-    }
+    diagnostics += LayoutFaults(script: script, plan: plan).diagnostics(problems)
     return (plan, diagnostics)
   }
 
   // MARK: Elements
 
   private mutating func element(_ index: Int) {
-    let element = script.elements[index]
-    switch element.content {
+    switch script.elements[index].content {
     case .speech(let text): speech(text, index)
-    case .tag(.music): music(index)
-    case .tag(.sound): sound(index)
-    case .tag(.pause):
-      append(index, .pause, timing: .own, length: element.attributes.time("duration") ?? .zero)
-    case .tag(let tag):
-      let isNarration = tag == .tts
-      let duration = element.attributes.time("duration")
-      let timing: PlanElement.Timing =
-        element.isBlock || isNarration ? .sequence : duration == nil ? .beneath : .own
-      append(
-        index,
-        PlanElement.Kind(rawValue: tag.rawValue) ?? .style,
-        timing: timing,
-        length: timing == .own ? duration ?? .zero : .zero
-      )
+    case .tag(let tag): element(index, tag)
+    }
+  }
+
+  private mutating func element(_ index: Int, _ tag: Tag) {
+    let element = script.elements[index]
+    guard let kind = PlanElement.Kind(rawValue: tag.rawValue) else { return }
+    let content = element.attributes.string("file").flatMap { facts[$0] }
+    let timing = ElementTiming(tag, element, content: content)
+    append(
+      index,
+      kind,
+      timing: timing.timing,
+      length: timing.length,
+      fillsFrame: timing.fillsFrame,
+      media: media(tag, element.attributes, givesLength: timing.isGivenByFile)
+    )
+    if let content { check(content, index, kind) }
+    if content == nil, timing.isGivenByFile { unknownLength(index, kind) }
+    switch tag {
+    case .music: audio(index, role: .music)
+    case .sound: audio(index, role: .effect)
+    default: break
     }
   }
 
@@ -106,7 +102,9 @@ struct PlanBuilder {
     _ index: Int,
     _ kind: PlanElement.Kind,
     timing: PlanElement.Timing,
-    length: Ticks
+    length: Ticks,
+    fillsFrame: Bool = false,
+    media: MediaUse? = nil
   ) {
     let element = script.elements[index]
     let place = lines.position(at: element.range.start)
@@ -118,8 +116,24 @@ struct PlanBuilder {
         place: SourcePlace(line: place.line, column: place.column),
         timing: timing,
         length: length,
-        start: element.attributes.start.map(start)
+        start: element.attributes.start.map(start),
+        fillsFrame: fillsFrame ? true : nil,
+        media: media
       )
+    )
+  }
+
+  /// How a tag uses its file; `nil` for one that has none.
+  private mutating func media(_ tag: Tag, _ attributes: Attributes, givesLength: Bool) -> MediaUse? {
+    let path = attributes.string("file")
+    guard path != nil || tag == .aiVideo || tag == .aiImage else { return nil }
+    return MediaUse(
+      file: path.map { file($0) },
+      from: attributes.time("from") ?? .zero,
+      fit: attributes.string("fit").flatMap(MediaUse.Fit.init) ?? .none,
+      fadeIn: attributes.time("fade-in") ?? .zero,
+      fadeOut: attributes.time("fade-out") ?? .zero,
+      givesLength: givesLength
     )
   }
 
@@ -170,35 +184,10 @@ struct PlanBuilder {
     )
   }
 
-  private mutating func music(_ index: Int) {
-    append(index, .music, timing: script.elements[index].isBlock ? .sequence : .beneath, length: .zero)
-    audio(index, role: .music)
-  }
-
-  private mutating func sound(_ index: Int) {
-    let attributes = script.elements[index].attributes
-    let content = attributes.string("file").flatMap { facts[$0] }
-    let rest = content.map { max(.zero, $0.duration - (attributes.time("from") ?? .zero)) }
-    let length = [attributes.time("duration"), rest].compactMap { $0 }.min()
-    if length == nil, let name = attributes.given("file") {
-      diagnostics.append(
-        Diagnostic(
-          .unknownMedia,
-          "the length of this sound is not known",
-          at: name.range,
-          notes: ["it is taken to last no time; `inkreel-media` reads it where it is installed"]
-        )
-      )
-    }
-    append(index, .sound, timing: attributes.boolean("wait") ? .own : .aside, length: length ?? .zero)
-    audio(index, role: .effect)
-  }
-
   private mutating func audio(_ index: Int, role: AudioItem.Role) {
     let attributes = script.elements[index].attributes
     guard let path = attributes.string("file") else { return }
     let from = attributes.time("from") ?? .zero
-    if let content = facts[path], from >= content.duration { beginsBehindEnd(index, content) }
     plan.audio.append(
       AudioItem(
         element: index,
@@ -224,7 +213,45 @@ struct PlanBuilder {
 
   // MARK: Faults
 
-  private mutating func beginsBehindEnd(_ index: Int, _ content: FileContent) {
+  /// Holds what a file has against what its element needs of it.
+  private mutating func check(_ content: FileContent, _ index: Int, _ kind: PlanElement.Kind) {
+    let attributes = script.elements[index].attributes
+    let isPicture = ![.music, .sound].contains(kind)
+    guard isPicture ? content.pictureDuration != nil : content.duration > .zero else {
+      diagnostics.append(
+        Diagnostic(
+          .unusableFile,
+          "this file has no \(isPicture ? "picture" : "sound") in it",
+          at: attributes.given("file")?.range
+        )
+      )
+      return
+    }
+    let length = content.length(for: kind)
+    if attributes.given("from") != nil, let from = attributes.time("from"), from >= length {
+      beginsBehindEnd(index, length)
+    }
+  }
+
+  private mutating func unknownLength(_ index: Int, _ kind: PlanElement.Kind) {
+    let attributes = script.elements[index].attributes
+    let isMade = kind == .aiVideo
+    // What is wrong with a file that is not there has been told.
+    guard let named = attributes.given(isMade ? "prompt" : "file") else { return }
+    diagnostics.append(
+      Diagnostic(
+        .unknownMedia,
+        "the length of this \(kind == .sound ? "sound" : "video") is not known\(isMade ? " before it is made" : "")",
+        at: named.range,
+        notes: [
+          kind == .sound || !script.elements[index].isBlock
+            ? "it is taken to last no time" : "the block is taken to last as long as its content"
+        ] + (isMade ? [] : ["`inkreel-media` reads it where it is installed"])
+      )
+    )
+  }
+
+  private mutating func beginsBehindEnd(_ index: Int, _ length: Ticks) {
     let attributes = script.elements[index].attributes
     guard let range = attributes.given("from")?.range ?? attributes.given("file")?.range else { return }
     diagnostics.append(
@@ -232,37 +259,8 @@ struct PlanBuilder {
         .valueOutOfRange,
         "`from` must be before the file's end",
         at: range,
-        notes: ["the file lasts \(SecondsText.precise(content.duration))"]
+        notes: ["the file lasts \(SecondsText.precise(length))"]
       )
     )
-  }
-
-  private mutating func report(_ problem: Layout.Problem) {
-    switch problem {
-    case .cycle(let indices):
-      let ranges = indices.compactMap { script.elements[$0].attributes.given("start")?.range }
-      guard let first = ranges.first else { return }
-      let message =
-        ranges.count > 1
-        ? "these elements begin after each other, in a circle"
-        : "this element's begin depends on its own time"
-      diagnostics.append(
-        Diagnostic(
-          .anchorCycle,
-          message,
-          at: first,
-          related: ranges.dropFirst().map { Diagnostic.Label($0, "which waits for this") }
-        )
-      )
-    case .beforeZero(let index, let by):
-      guard let start = script.elements[index].attributes.given("start") else { return }
-      diagnostics.append(
-        Diagnostic(
-          .beginBeforeZero,
-          "this would begin \(SecondsText.precise(by)) before the script does",
-          at: start.range
-        )
-      )
-    }
   }
 }

@@ -4,7 +4,7 @@ package import InkTime
 package enum SecondsText {
   /// `9.3 s`, and from a minute on `1:09.3`.
   package static func rounded(_ time: Ticks) -> String {
-    let tenths = (time.count + Ticks.perSecond / 20) / (Ticks.perSecond / 10)
+    let tenths = (time + Ticks(Ticks.perSecond / 20)).count / (Ticks.perSecond / 10)
     guard tenths >= 600 else { return "\(tenths / 10).\(tenths % 10) s" }
     let seconds = tenths / 10
     let minutes = seconds / 60
@@ -14,7 +14,7 @@ package enum SecondsText {
 
   /// To the millisecond: `0.250 s`.
   package static func precise(_ time: Ticks) -> String {
-    let milliseconds = (time.count + Ticks.perSecond / 2000) / (Ticks.perSecond / 1000)
+    let milliseconds = (time + Ticks(Ticks.perSecond / 2000)).count / (Ticks.perSecond / 1000)
     let fraction = String(milliseconds % 1000)
     return "\(milliseconds / 1000)." + String(repeating: "0", count: 3 - fraction.count) + fraction + " s"
   }

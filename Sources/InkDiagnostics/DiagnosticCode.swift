@@ -65,6 +65,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case anchorCycle = "anchor-cycle"
   case beginBeforeZero = "begin-before-zero"
   case noLength = "no-length"
+  case tooLong = "too-long"
 
   // Variables.
   case unfilledVariable = "unfilled-variable"
@@ -91,6 +92,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case unusableFile = "unusable-file"
   case changedFile = "changed-file"
   case unknownMedia = "unknown-media"
+  case shortFile = "short-file"
 
   // Credits.
   case unknownPrice = "unknown-price"
@@ -118,8 +120,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case .notRendered, .uselessParameter, .unknownVoice, .unspokenText, .emptyNarration, .neverHeard,
       .zeroLength, .fastSubtitles, .hashReadAloud, .markdownInNarration, .urlInNarration, .emojiInNarration,
       .capitalsSpelledOut, .longNumber, .decimalComma, .numericDate, .unusedAllow, .invalidAllow,
-      .tooManyDiagnostics, .fileNameCase, .unknownMedia, .engineFallback, .limitedMix, .unusedVariable,
-      .unpricedElement:
+      .tooManyDiagnostics, .fileNameCase, .unknownMedia, .shortFile, .engineFallback, .limitedMix,
+      .unusedVariable, .unpricedElement:
       .warning
     default: .error
     }
@@ -140,8 +142,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// Whether a script's check alone can raise it: what is known only later may be silenced in advance.
   package var isRaisedLater: Bool {
     switch self {
-    case .noLength, .unusableFile, .changedFile, .unknownMedia, .engineFallback, .voiceFailed, .limitedMix,
-      .unpricedElement, .beyondServiceLimit:
+    case .noLength, .tooLong, .unusableFile, .changedFile, .unknownMedia, .shortFile, .engineFallback,
+      .voiceFailed, .limitedMix, .unpricedElement, .beyondServiceLimit:
       true
     default: false
     }

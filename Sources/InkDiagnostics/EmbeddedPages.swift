@@ -1297,6 +1297,33 @@ head -c 1100000000 /dev/zero | inkreel check -
 Name the script instead of what was made from it. A series in one file can be split: one script a video.
 
 """##),
+  ("short-file", ##"""
+# short-file: a file that is too short to be cut
+
+Severity: warning.
+
+`fit="trim"` says that a file is longer than its time and is to be cut. This one is shorter, so the rest of the time
+stays silent or empty. How long a file is shows when the script is planned or rendered.
+
+## Example
+
+Here `loop.opus` lasts a second.
+
+```inkslop raises=short-file
+[music file="loop.opus" fit="trim"]
+[pause duration="2s"/]
+[/music]
+```
+
+## Corrected
+
+```inkslop clean
+[music file="loop.opus" fit="loop"]
+[pause duration="2s"/]
+[/music]
+```
+
+"""##),
   ("single-quoted-value", ##"""
 # single-quoted-value: a value in the wrong quotes
 
@@ -1337,6 +1364,29 @@ was closed before.
 
 ```inkslop clean
 [tts]Hello there.[/tts]
+```
+
+"""##),
+  ("too-long", ##"""
+# too-long: a script that lasts too long
+
+Severity: error.
+
+A video lasts 24 hours at most. A script that would last longer mostly has a time in it that was meant in
+milliseconds. The place that is shown is the first that ends too late.
+
+## Example
+
+```inkslop raises=too-long
+[tts]Hello.[/tts]
+[pause duration="500000s"/]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]Hello.[/tts]
+[pause duration="500ms"/]
 ```
 
 """##),
@@ -1457,8 +1507,9 @@ is misspelled, or the element is gone.
 
 Severity: warning.
 
-Without the media program the length of a file is not known. What depends on it, such as a sound that is waited
-for, is left out of the figures.
+Without the media program nothing is known of a file that it has not looked at before. What depends on the file's
+length, such as a sound that is waited for or a video with `size="natural"`, is left out of the figures; the plan
+lists it under `unknown`. How long a generated video lasts is not known before it is made.
 
 ## Example
 

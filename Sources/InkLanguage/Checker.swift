@@ -1,6 +1,7 @@
 package import InkDiagnostics
 package import InkSyntax
 import InkText
+package import InkTime
 
 /// Reads the tree against the catalogue, and says what is wrong with it.
 package struct Checker {
@@ -12,6 +13,8 @@ package struct Checker {
     package var hasAnchors = false
     /// Whether some narration gives its speed.
     package var hasSpeeds = false
+    /// The sum of all durations in it.
+    package var writtenTime = Ticks.zero
 
     /// The names of the variables in it that have a text.
     package var usedVariables: Set<String> { Set(filled.lazy.map(\.name)) }
@@ -37,7 +40,8 @@ package struct Checker {
     let facts = Facts(
       filled: content.filling.filled,
       hasAnchors: found.hasAnchors,
-      hasSpeeds: found.hasSpeeds
+      hasSpeeds: found.hasSpeeds,
+      writtenTime: found.writtenTime
     )
     return (facts, diagnostics.map(facts.filled.explain) + content.filling.diagnostics)
   }

@@ -86,6 +86,7 @@ extension ContentChecker.Findings {
     hasFaultyIDs = hasFaultyIDs || next.hasFaultyIDs
     hasAnchors = hasAnchors || next.hasAnchors
     hasSpeeds = hasSpeeds || next.hasSpeeds
+    writtenTime += next.writtenTime
     hasElements = hasElements || next.hasElements
     timeless += next.timeless
     waiting += next.waiting

@@ -1,6 +1,7 @@
 import InkDiagnostics
 import InkSyntax
 import InkText
+import InkTime
 
 /// Walks the content of a script, or a stretch of it, and collects what there is to say of it.
 struct ContentChecker {
@@ -26,6 +27,8 @@ struct ContentChecker {
     var hasFaultyIDs = false
     var hasAnchors = false
     var hasSpeeds = false
+    /// Of all that is said to last a certain time.
+    var writtenTime = Ticks.zero
     var hasElements = false
     /// Elements that nobody will hear or see.
     var timeless: [Timeless] = []
@@ -231,6 +234,7 @@ struct ContentChecker {
     found.hasElements = true
     mentions()
     silence(tag)
+    if case .time(let duration) = parameters.value(.duration) { found.writtenTime += duration }
     let own = parameters.time(of: tag)
     var inner = Scope(content: specification.content, tag: specification)
     inner.isNatural = own.isNatural

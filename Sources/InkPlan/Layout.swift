@@ -2,12 +2,13 @@ package import InkTime
 
 /// Gives every element its begin and end: the one implementation of the rules in `docs/timing.md`.
 ///
-/// A pure function of the elements and their lengths, in time proportional to their number. Lengths are
-/// summed from the leaves up; then each begin follows from exactly one other element: the parent, or the
-/// anchor that `start` names.
+/// A pure function of the elements and their lengths, in time and memory proportional to their number.
+/// Lengths are summed from the leaves up; then `LayoutOrder` resolves each begin behind what it is counted
+/// from. Nothing here recurses: neither depth nor a chain of anchors has a limit.
 package struct Layout: Sendable {
   package enum Problem: Hashable, Sendable {
-    /// These elements wait for each other, or for the end of the script that waits for them.
+    /// These elements have a `start`, and each waits for the next one, the last for the first. The first is
+    /// the one that stands first in the script.
     case cycle([Int])
     /// The element would begin this long before the script does.
     case beforeZero(Int, by: Ticks)
@@ -22,17 +23,26 @@ package struct Layout: Sendable {
   /// Where each element begins in its parent's sequence.
   private var offsets: [Ticks]
   private var rootLength: Ticks = .zero
+  /// Of a picture that lies beneath: the next one in its sequence, which ends it.
+  private var successors: [Int?]
+  /// The elements that the script waits for at its end, beside its sequence.
+  private let awaited: [Int]
+  /// Whether a begin (at last: the script's end) is known: it neither is in a circle nor leads into one.
+  private var isKnown: [Bool]
 
-  /// - Parameter elements: Each after its parent.
+  /// - Parameter elements: Each after its parent, and every index within bounds.
   package init(_ elements: [PlanElement]) {
     self.elements = elements
     lengths = elements.map(\.length)
     offsets = [Ticks](repeating: .zero, count: elements.count)
+    successors = [Int?](repeating: nil, count: elements.count)
+    isKnown = [Bool](repeating: false, count: elements.count + 1)
+    awaited = elements.indices.filter { index in
+      elements[index].timing == .aside || elements[index].timing != .beneath && elements[index].start != nil
+    }
     sumLengths()
     placeInSequences()
-    let begins = resolveBegins()
-    for index in elements.indices { self.elements[index].begin = begins[index] }
-    setEnds()
+    resolve()
   }
 
   /// The time that an element takes in its parent's sequence.
@@ -58,94 +68,102 @@ package struct Layout: Sendable {
     }
   }
 
+  /// The state of a sequence that is being walked.
+  private struct Cursor {
+    var time: Ticks = .zero
+    /// The last picture that fills the frame.
+    var picture: Int?
+  }
+
   private mutating func placeInSequences() {
-    var cursors = [Ticks](repeating: .zero, count: elements.count)
-    var rootCursor = Ticks.zero
+    /// The last is the script's own.
+    var cursors = [Cursor](repeating: Cursor(), count: elements.count + 1)
     for index in elements.indices {
-      if let parent = elements[index].parent {
-        offsets[index] = cursors[parent]
-        cursors[parent] += advance(index)
-      } else {
-        offsets[index] = rootCursor
-        rootCursor += advance(index)
-      }
+      let scope = elements[index].parent ?? elements.count
+      offsets[index] = cursors[scope].time
+      cursors[scope].time += advance(index)
+      guard elements[index].fillsFrame == true, elements[index].start == nil else { continue }
+      if let picture = cursors[scope].picture { successors[picture] = index }
+      cursors[scope].picture = index
     }
   }
 
-  // MARK: Begins
+  // MARK: Begins and ends
 
-  /// What an element's begin is counted from.
-  private enum Base {
-    case zero
-    /// The begin of this element.
-    case element(Int)
-    case scriptEnd
+  private mutating func resolve() {
+    var order = LayoutOrder(count: elements.count + 1)
+    while let step = order.next(dependency: dependency) {
+      switch step {
+      case .ready(let node):
+        isKnown[node] = areDependenciesKnown(node)
+        if node < elements.count { setBegin(node) } else { setDuration() }
+      case .cycle(let nodes):
+        report(nodes)
+      }
+    }
+    setDuration()
+    for index in elements.indices { elements[index].end = end(index) }
   }
 
-  private func base(of index: Int) -> (base: Base, offset: Ticks) {
+  /// The elements and, behind them, the end of the script are what is resolved.
+  private var scriptEnd: Int { elements.count }
+
+  /// What must be known before a node is: its dependencies from 0 on, and `nil` behind the last.
+  private func dependency(of node: Int, _ number: Int) -> Int? {
+    if node == scriptEnd { return number < awaited.count ? awaited[number] : nil }
+    let element = elements[node]
+    guard let anchor = element.start?.element else { return number == 0 ? element.parent : nil }
+    if number == 0 { return anchor }
+    guard number == 1, element.start?.edge == .end, elements[anchor].timing == .beneath else { return nil }
+    return elements[anchor].parent ?? (successor(of: anchor) == nil ? scriptEnd : nil)
+  }
+
+  private func areDependenciesKnown(_ node: Int) -> Bool {
+    var number = 0
+    while let other = dependency(of: node, number) {
+      if !isKnown[other] { return false }
+      number += 1
+    }
+    return true
+  }
+
+  /// A picture with a `start` stands in no sequence, so nothing follows it there.
+  private func successor(of index: Int) -> Int? {
+    elements[index].timing == .beneath && elements[index].start == nil ? successors[index] : nil
+  }
+
+  private mutating func setBegin(_ index: Int) {
     let element = elements[index]
-    let parent = element.parent.map(Base.element) ?? .zero
-    guard let start = element.start else { return (parent, offsets[index]) }
-    guard let anchor = start.element else { return (parent, start.offset) }
-    guard start.edge == .end else { return (.element(anchor), start.offset) }
-    guard elements[anchor].timing == .beneath else {
-      return (.element(anchor), lengths[anchor] + start.offset)
+    var begin = element.parent.map { elements[$0].begin } ?? .zero
+    if let start = element.start {
+      if let anchor = start.element { begin = start.edge == .end ? end(anchor) : elements[anchor].begin }
+      begin += start.offset
+    } else {
+      begin += offsets[index]
     }
-    // It lasts to the end of the block around it.
-    guard let block = elements[anchor].parent else { return (.scriptEnd, .zero) }
-    return (.element(block), lengths[block] + start.offset)
+    if begin < .zero, isKnown[index] { problems.append(.beforeZero(index, by: -begin)) }
+    elements[index].begin = max(.zero, begin)
   }
 
-  /// Follows each chain of anchors to its end, and comes back along it.
-  private mutating func resolveBegins() -> [Ticks] {
-    enum State { case unknown, waiting, known }
-    var states = [State](repeating: .unknown, count: elements.count)
-    var begins = [Ticks](repeating: .zero, count: elements.count)
-    for first in elements.indices where states[first] == .unknown {
-      var chain = [first]
-      states[first] = .waiting
-      while let index = chain.last {
-        let (base, offset) = base(of: index)
-        var begin = offset
-        switch base {
-        case .zero: break
-        case .scriptEnd: problems.append(.cycle([index]))
-        case .element(let other):
-          if states[other] == .unknown {
-            states[other] = .waiting
-            chain.append(other)
-            continue
-          }
-          if states[other] == .waiting, let from = chain.firstIndex(of: other) {
-            problems.append(.cycle(chain[from...].filter { elements[$0].start?.element != nil }))
-          }
-          begin += begins[other]
-        }
-        if begin < .zero {
-          problems.append(.beforeZero(index, by: -begin))
-          begin = .zero
-        }
-        begins[index] = begin
-        states[index] = .known
-        chain.removeLast()
-      }
-    }
-    return begins
+  /// Of an element whose begin is known, and its scope's end with it.
+  private func end(_ index: Int) -> Ticks {
+    let element = elements[index]
+    guard element.timing == .beneath else { return element.begin + lengths[index] }
+    let scopeBegin = element.parent.map { elements[$0].begin } ?? .zero
+    if let successor = successor(of: index) { return max(element.begin, scopeBegin + offsets[successor]) }
+    return max(element.begin, element.parent.map { scopeBegin + lengths[$0] } ?? duration)
   }
 
-  // MARK: Ends
+  private mutating func setDuration() {
+    duration = awaited.reduce(rootLength) { max($0, elements[$1].begin + lengths[$1]) }
+  }
 
-  private mutating func setEnds() {
-    duration = rootLength
-    for index in elements.indices {
-      let element = elements[index]
-      guard element.timing != .beneath else { continue }
-      elements[index].end = element.begin + lengths[index]
-      if element.start != nil || element.timing == .aside { duration = max(duration, elements[index].end) }
-    }
-    for index in elements.indices where elements[index].timing == .beneath {
-      let scopeEnd = elements[index].parent.map { elements[$0].end } ?? duration
-      elements[index].end = max(elements[index].begin, scopeEnd)
-    }
+  // MARK: Circles
+
+  /// Only anchors can close a circle: what else is in it are the blocks around them, and the script's end.
+  private mutating func report(_ nodes: [Int]) {
+    let anchored = nodes.filter { $0 < elements.count && elements[$0].start?.element != nil }
+    guard let first = anchored.min(), let position = anchored.firstIndex(of: first) else { return }
+    problems.append(.cycle(Array(anchored[position...] + anchored[..<position])))
   }
 }

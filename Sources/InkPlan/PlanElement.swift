@@ -20,7 +20,8 @@ package struct PlanElement: Hashable, Sendable, Codable {
     case sequence
     /// Lasts `length`, and what follows waits for it.
     case own
-    /// Takes no time in the sequence and lasts to the end of its parent.
+    /// Takes no time in the sequence and lasts to the end of its parent; one that fills the frame, to the
+    /// next one in the sequence that does.
     case beneath
     /// Takes no time in the sequence and lasts `length`; the script waits for it at its very end.
     case aside
@@ -36,6 +37,10 @@ package struct PlanElement: Hashable, Sendable, Codable {
   package var length: Ticks
   /// Where it begins when it is taken out of the sequence.
   package var start: Start?
+  /// True for what covers the whole picture: it ends such a one that lies beneath, in the same sequence.
+  package var fillsFrame: Bool?
+  /// Absent for what plays or shows no file.
+  package var media: MediaUse?
   package var begin: Ticks
   package var end: Ticks
 
@@ -46,7 +51,9 @@ package struct PlanElement: Hashable, Sendable, Codable {
     place: SourcePlace,
     timing: Timing,
     length: Ticks,
-    start: Start?
+    start: Start?,
+    fillsFrame: Bool? = nil,
+    media: MediaUse? = nil
   ) {
     self.kind = kind
     self.parent = parent
@@ -55,6 +62,8 @@ package struct PlanElement: Hashable, Sendable, Codable {
     self.timing = timing
     self.length = length
     self.start = start
+    self.fillsFrame = fillsFrame
+    self.media = media
     self.begin = .zero
     self.end = .zero
   }

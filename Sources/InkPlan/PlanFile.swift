@@ -18,12 +18,15 @@ package struct FileContent: Hashable, Sendable, Codable {
   package var size: Int64
   /// SHA-256 of the bytes, 64 lower-case hexadecimal digits.
   package var sha256: String
-  /// The length of the sound in it, after encoder padding is removed.
+  /// The length of the sound in it, after encoder padding is removed; zero where it has none.
   package var duration: Ticks
+  /// The length of the picture in it, zero for a still one; absent where it has none.
+  package var pictureDuration: Ticks?
 
-  package init(size: Int64, sha256: String, duration: Ticks) {
+  package init(size: Int64, sha256: String, duration: Ticks, pictureDuration: Ticks? = nil) {
     self.size = size
     self.sha256 = sha256
     self.duration = duration
+    self.pictureDuration = pictureDuration
   }
 }

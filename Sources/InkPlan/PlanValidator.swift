@@ -89,7 +89,23 @@ package struct PlanValidator {
         "`elements[\(index)].start.element` is not an element"
       )
       range(element.begin, element.end, "elements[\(index)]")
+      if let media = element.media { use(media, "elements[\(index)].media") }
     }
+    for (index, unknown) in plan.unknown.enumerated() {
+      require(
+        plan.elements.indices.contains(unknown.element),
+        "`unknown[\(index)].element` is not an element"
+      )
+    }
+  }
+
+  private mutating func use(_ media: MediaUse, _ name: String) {
+    require(media.file.map { plan.files.indices.contains($0) } ?? true, "`\(name).file` is not a file")
+    require(
+      [media.from, media.fadeIn, media.fadeOut, media.end ?? .zero].allSatisfy { $0 >= .zero }
+        && (media.turns ?? 0) >= 0,
+      "`\(name)` has a negative time or number of `turns`"
+    )
   }
 
   private mutating func range(_ begin: Ticks, _ end: Ticks, _ name: String) {
@@ -99,7 +115,10 @@ package struct PlanValidator {
   private mutating func file(_ file: PlanFile, _ name: String) {
     require(!file.path.isEmpty && !file.path.utf8.contains(0), "`\(name).path` is not a path")
     guard let content = file.content else { return }
-    require(content.size >= 0 && content.duration >= .zero, "`\(name).content` has a negative size or length")
+    require(
+      content.size >= 0 && content.duration >= .zero && (content.pictureDuration ?? .zero) >= .zero,
+      "`\(name).content` has a negative size or length"
+    )
     require(
       content.sha256.utf8.count == 64
         && content.sha256.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) },

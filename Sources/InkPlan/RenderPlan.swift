@@ -7,6 +7,9 @@ package import InkTime
 /// `elements` is the script's timing, from which `Layout` computes every other time in here, so that a
 /// plan whose speech has been measured can be laid out again without the script.
 package struct RenderPlan: Hashable, Sendable, Codable {
+  /// No video lasts longer: a day.
+  package static let longest = Ticks(24 * 3600 * Ticks.perSecond)
+
   package static let formatName = "inkreel-render-plan"
   package static let currentVersion = PlanVersion(major: 1, minor: 0)
 
@@ -26,6 +29,8 @@ package struct RenderPlan: Hashable, Sendable, Codable {
   package var speech: [SpeechItem]
   package var audio: [AudioItem]
   package var cues: [Cue]
+  /// What it does not know; empty for a plan that is made with `inkreel-media` at hand.
+  package var unknown: [UnknownFact]
   /// What the cues were made by, and are made by again when real speech takes the place of estimates.
   package var cueRules: CueRules
   package var sound: SoundSettings
@@ -41,6 +46,7 @@ package struct RenderPlan: Hashable, Sendable, Codable {
     speech: [SpeechItem],
     audio: [AudioItem],
     cues: [Cue],
+    unknown: [UnknownFact] = [],
     cueRules: CueRules = .portrait,
     sound: SoundSettings,
     video: VideoSettings
@@ -54,6 +60,7 @@ package struct RenderPlan: Hashable, Sendable, Codable {
     self.speech = speech
     self.audio = audio
     self.cues = cues
+    self.unknown = unknown
     self.cueRules = cueRules
     self.sound = sound
     self.video = video

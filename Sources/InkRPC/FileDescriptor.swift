@@ -39,6 +39,13 @@ package final class FileDescriptor: Sendable {
     return FileDescriptor(number)
   }
 
+  /// Opens a file for writing, and makes it when it is not there.
+  package static func openOrCreate(_ path: String) throws(SystemError) -> FileDescriptor {
+    let number = unsafe systemOpen(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+    guard number >= 0 else { throw SystemError(errno) }
+    return FileDescriptor(number)
+  }
+
   /// Returns when what was written is safe on the disk.
   package func synchronize() throws(SystemError) {
     guard fsync(number) == 0 else { throw SystemError(errno) }

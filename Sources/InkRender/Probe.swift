@@ -3,7 +3,7 @@ package import InkMessages
 internal import InkPlan
 internal import InkTime
 
-/// What a sound file is: its bytes, and how long it sounds.
+/// What a media file is: its bytes, and how long it sounds and is seen.
 package enum Probe {
   /// Files that claim to be longer are believed; shorter ones are decoded, and so measured exactly.
   private static let longestMeasured = 10 * 60
@@ -11,15 +11,31 @@ package enum Probe {
   /// Throws only when cancelled; what is wrong with the file is in the answer.
   package static func file(_ path: String, cancellation: Cancellation) throws(MediaProblem) -> ProbedFile {
     do throws(MediaProblem) {
-      let duration = try duration(of: path, cancellation)
+      let (sound, picture) = try lengths(of: path, cancellation)
       let (size, sha256) = try ContentHash.ofFile(path, proceed: cancellation.check)
       return ProbedFile(
-        content: FileContent(size: size, sha256: sha256, duration: duration),
+        content: FileContent(size: size, sha256: sha256, duration: sound, pictureDuration: picture),
         problem: nil
       )
     } catch {
       guard error.kind != .cancelled else { throw error }
       return ProbedFile(content: nil, problem: error)
+    }
+  }
+
+  /// A file with a picture need not sound.
+  private static func lengths(
+    of path: String,
+    _ cancellation: Cancellation
+  ) throws(MediaProblem) -> (sound: Ticks, picture: Ticks?) {
+    do throws(MediaProblem) {
+      let sound = try duration(of: path, cancellation)
+      return (sound, try PictureLength.ofFile(path, proceed: cancellation.check))
+    } catch {
+      guard error.kind == .unusableFile,
+        let picture = try PictureLength.ofFile(path, proceed: cancellation.check)
+      else { throw error }
+      return (.zero, picture)
     }
   }
 

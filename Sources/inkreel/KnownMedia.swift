@@ -18,10 +18,13 @@ struct KnownMedia: Sendable {
     var seen: Set<String> = []
     let unknown = paths.filter { files[$0] == nil && seen.insert($0).inserted }
     guard !isUnavailable, !unknown.isEmpty else { return }
+    var search = MediaSearch(unknown)
+    for (path, content) in search.contents { files[path] = ProbedFile(content: content, problem: nil) }
+    guard !search.unknown.isEmpty else { return }
     do throws(MediaClient.Failure) {
-      let request = ProbeRequest(paths: unknown.map(DiskFiles.absolute))
-      let answer = try MediaClient().call(.probe, request, as: ProbeAnswer.self)
-      for (path, file) in zip(unknown, answer.files) { files[path] = file }
+      let answer = try MediaClient().call(.probe, search.request, as: ProbeAnswer.self)
+      for (path, file) in zip(search.unknown, answer.files) { files[path] = file }
+      _ = search.learn(answer)
       // Nobody waits for signals from here on.
       if Interruption.end() { throw .interrupted }
     } catch {
@@ -65,6 +68,12 @@ struct KnownMedia: Sendable {
 extension Compiler.Checked {
   /// Whether the length of the script depends on the length of a media file.
   var needsFacts: Bool {
-    script.elements.contains { if case .tag(.sound) = $0.content { true } else { false } }
+    script.elements.contains { element in
+      switch element.content {
+      case .tag(.sound): element.attributes.given("duration") == nil
+      case .tag(.video): element.attributes.string("size") == "natural"
+      default: false
+      }
+    }
   }
 }

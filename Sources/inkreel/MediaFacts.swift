@@ -3,7 +3,8 @@ import InkDiagnostics
 import InkMessages
 import InkPlan
 
-/// What `inkreel-media` knows of the files that a script names.
+/// What `inkreel-media` knows of the files that a script names. It is asked in one request, and only of files
+/// that have changed since it was asked last.
 enum MediaFacts {
   enum Requirement {
     /// Without the program the command goes on, and says what it does not know.
@@ -18,39 +19,44 @@ enum MediaFacts {
   ) throws(ExitStatus) -> [String: FileContent] {
     let paths = input.checked.files
     guard !paths.isEmpty else { return [:] }
-    let request = ProbeRequest(paths: paths.map(DiskFiles.absolute))
+    var search = MediaSearch(paths)
+    guard !search.unknown.isEmpty else { return search.contents }
     do throws(MediaClient.Failure) {
-      let answer = try MediaClient().call(.probe, request, as: ProbeAnswer.self)
-      return try facts(input, paths, answer)
+      let answer = try MediaClient().call(.probe, search.request, as: ProbeAnswer.self)
+      let problems = search.learn(answer)
+      try report(problems, input)
     } catch {
       if case .unavailable(let diagnostic) = error, requirement == .optional {
-        Console.show(
-          Diagnostic(
-            .unknownMedia,
-            "nothing is known of the media files: \(diagnostic.message)",
-            at: nil,
-            notes: diagnostic.notes
-          )
-        )
-        return [:]
+        Console.show(notKnown(search, diagnostic))
+        return search.contents
       }
       throw error.show(
         locate: { Diagnostic($0.kind.code, $0.message, at: nil) },
         of: nil
       )
     }
+    return search.contents
   }
 
-  private static func facts(
-    _ input: ScriptInput,
-    _ paths: [String],
-    _ answer: ProbeAnswer
-  ) throws(MediaClient.Failure) -> [String: FileContent] {
-    var facts: [String: FileContent] = [:]
+  private static func notKnown(_ search: MediaSearch, _ reason: Diagnostic) -> Diagnostic {
+    let count = search.unknown.count
+    let files =
+      search.contents.isEmpty
+      ? "the media files" : "\(count) of the \(count + search.contents.count) media files"
+    return Diagnostic(
+      .unknownMedia,
+      "nothing is known of \(files): \(reason.message)",
+      at: nil,
+      notes: reason.notes
+    )
+  }
+
+  private static func report(
+    _ problems: [(path: String, problem: MediaProblem)],
+    _ input: ScriptInput
+  ) throws(MediaClient.Failure) {
     var status: ExitStatus?
-    for (path, file) in zip(paths, answer.files) {
-      facts[path] = file.content
-      guard let problem = file.problem else { continue }
+    for (path, problem) in problems {
       Console.show(
         input.checked.explained(
           Diagnostic(problem.kind.code, problem.message, at: input.checked.range(ofFile: path))
@@ -60,6 +66,5 @@ enum MediaFacts {
       status = problem.kind.status.worse(status ?? .fine)
     }
     if let status { throw .reported(status) }
-    return facts
   }
 }

@@ -20,7 +20,7 @@ struct Narrator {
     let answer = try client.call(.speak, request, as: SpeakAnswer.self)
     let clips = try clips(answer)
     let (plan, problems) = source.plan.measured(clips)
-    if let problem = problems.first { throw .problem(describe(problem)) }
+    if let problem = problems.first { throw .problem(Narrator.describe(problem)) }
     return plan
   }
 
@@ -83,14 +83,14 @@ struct Narrator {
     return clips
   }
 
-  private func describe(_ problem: Layout.Problem) -> MediaProblem {
+  static func describe(_ problem: Layout.Problem) -> MediaProblem {
     switch problem {
     case .cycle(let elements):
       MediaProblem(.request, "these elements wait for each other", element: elements.first)
     case .beforeZero(let element, let by):
       MediaProblem(
         .request,
-        "with the speech as it is, this would begin \(SecondsText.precise(by)) before the script does",
+        "with speech and files as they are, this would begin \(SecondsText.precise(by)) before the script does",
         element: element
       )
     }

@@ -17,6 +17,7 @@ struct Renderer {
   func run() throws(ExitStatus) -> RenderReport {
     do throws(MediaClient.Failure) {
       let client = try MediaClient { progress.show($0) }
+      let source = try source.completed(client)
       let plan = try Narrator(source: source, cache: cache, progress: progress).measured(client)
       let request = RenderRequest(plan: plan, output: DiskFiles.absolute(output))
       let answer = try client.call(.render, request, as: RenderAnswer.self)

@@ -1,5 +1,5 @@
-"""How fast `inkreel check` is, beside `xmllint --noout` and `ruff check` on as much of their own; and
-`inkreel estimate`, over as many scripts.
+"""How fast `inkreel check` is, beside `xmllint --noout` and `ruff check` on as much of their own;
+`inkreel estimate`, over as many scripts; and how the time of a layout grows with the elements.
 
 Usage: bench.py FOLDER-OF-PROGRAMS
 
@@ -118,6 +118,32 @@ def write_sound(path):
         sound.writeframes(bytes(9600))
 
 
+def anchored_script(count, forward):
+    """A script of `count` elements, every second one hanging on the one two before it, or two behind it."""
+    lines = []
+    for index in range(0, count, 2):
+        lines.append(f'[pause duration="{index % 7 + 1}ms"/]')
+        other = index + 2 if forward else index - 2
+        start = f' start="e{other}.end+1ms"' if 0 <= other < count - 1 else ""
+        lines.append(f'[sound id="e{index}" file="pop.wav" duration="5ms"{start}/]')
+    return "\n".join(lines) + "\n"
+
+
+def layout(inkreel, folder):
+    """How the time of a check grows with the elements; a script with anchors is laid out in it."""
+    print("\nLaying out anchored elements: `inkreel check`, of which the layout is a part")
+    for forward in (False, True):
+        for count in (1_000, 10_000, 100_000):
+            script = folder / f"anchors-{count}.inkslop"
+            script.write_text(anchored_script(count, forward))
+            runs = [run([inkreel, "check", script.name], folder) for _ in range(5)]
+            seconds = min(seconds for seconds, _ in runs)
+            memory = max(memory for _, memory in runs)
+            name = "forward" if forward else "backward"
+            micros = seconds / count * 1e6
+            print(f"  {count:7,} {name:8} {seconds * 1000:8.1f} ms {memory:6.1f} MiB   {micros:6.2f} us an element")
+
+
 def find_ruff(folder):
     """The path of ruff, fetched when it is not installed; None when it cannot be had."""
     command = [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(folder), "ruff"]
@@ -169,6 +195,7 @@ def main():
             write_document(numbers, LARGE_BYTES, script, xml)
         large = commands(["large.inkslop"], ["large.xml"], None, "--huge")
         compare(f"One script of {LARGE_BYTES / 1e6:.0f} MB", large, folder, 5)
+        layout(inkreel, folder)
 
 
 if __name__ == "__main__":

@@ -19,7 +19,8 @@ enum Scripts {
   /// Those of the check and of planning.
   static func diagnostics(_ text: String) -> [Diagnostic] {
     let checked = check(Array(text.utf8))
-    let content = FileContent(size: 1, sha256: "", duration: Ticks(seconds: 1))
+    let second = Ticks(seconds: 1)
+    let content = FileContent(size: 1, sha256: "", duration: second, pictureDuration: second)
     let facts = Dictionary(uniqueKeysWithValues: checked.files.map { ($0, content) })
     return checked.diagnostics + compiler.plan(checked, facts: facts).diagnostics
   }

@@ -1,0 +1,77 @@
+/// Walks nodes so that each comes after all that it depends on, and finds the circles among them: a
+/// depth-first search with a stack of its own, in time proportional to nodes and dependencies.
+struct LayoutOrder {
+  enum Step: Hashable {
+    /// All that this node depends on has been given, as far as no circle prevents it.
+    case ready(Int)
+    /// Each of these nodes depends on the next one, and the last on the first. No node is in two of the
+    /// circles that are given.
+    case cycle([Int])
+  }
+
+  private enum State: UInt8 {
+    case unknown, waiting, done
+  }
+
+  private struct Entry {
+    var node: Int
+    /// The next of its dependencies to be looked at.
+    var dependency = 0
+    /// The height on the stack of the highest node, up to this one, that is in a circle; -1 for none.
+    var highestInCircle: Int
+  }
+
+  private var states: [State]
+  /// How high each waiting node lies on the stack.
+  private var heights: [Int]
+  private var stack: [Entry] = []
+  private var nextRoot = 0
+
+  init(count: Int) {
+    states = [State](repeating: .unknown, count: count)
+    heights = [Int](repeating: 0, count: count)
+  }
+
+  /// The next step; `nil` when all nodes have been given.
+  ///
+  /// - Parameter dependency: A node's dependencies from 0 on, and `nil` behind the last.
+  mutating func next(dependency: (_ node: Int, _ number: Int) -> Int?) -> Step? {
+    while true {
+      guard let entry = stack.last else {
+        guard pushNextRoot() else { return nil }
+        continue
+      }
+      guard let other = dependency(entry.node, entry.dependency) else {
+        stack.removeLast()
+        states[entry.node] = .done
+        return .ready(entry.node)
+      }
+      stack[stack.count - 1].dependency += 1
+      switch states[other] {
+      case .unknown: push(other)
+      case .waiting: if let cycle = closeCircle(at: heights[other]) { return cycle }
+      case .done: break
+      }
+    }
+  }
+
+  private mutating func pushNextRoot() -> Bool {
+    while nextRoot < states.count, states[nextRoot] != .unknown { nextRoot += 1 }
+    guard nextRoot < states.count else { return false }
+    push(nextRoot)
+    return true
+  }
+
+  private mutating func push(_ node: Int) {
+    states[node] = .waiting
+    heights[node] = stack.count
+    stack.append(Entry(node: node, highestInCircle: stack.last?.highestInCircle ?? -1))
+  }
+
+  /// A circle that shares a node with one that was given is not given: most often it has the same cause.
+  private mutating func closeCircle(at height: Int) -> Step? {
+    guard let top = stack.last, top.highestInCircle < height else { return nil }
+    for place in height..<stack.count { stack[place].highestInCircle = place }
+    return .cycle(stack[height...].map(\.node))
+  }
+}

@@ -1,0 +1,96 @@
+package import InkTime
+
+/// The file that an element plays or shows, and how the file fills the element's time.
+package struct MediaUse: Hashable, Sendable, Codable {
+  package enum Fit: String, Hashable, Sendable, Codable {
+    /// Once; what is left of the element's time stays empty.
+    case none
+    /// Once; a file that is too short for the element's time is warned of.
+    case trim
+    /// Again and again from `from`, without a gap.
+    case loop
+  }
+
+  /// Index in `files`; absent for a file that has yet to be made.
+  package var file: Int?
+  /// Where in the file it begins.
+  package var from: Ticks
+  package var fit: Fit
+  /// How long it comes up and goes down, as the script asks for it; where the time is short, less is done.
+  package var fadeIn: Ticks
+  package var fadeOut: Ticks
+  /// Whether the element's `length` is what the file has from `from` on.
+  package var givesLength: Bool
+  /// How many times the file is begun; absent while the length of the file is not known.
+  package var turns: Int?
+  /// When its last turn ends, in the video; absent while the length of the file is not known.
+  package var end: Ticks?
+
+  package init(
+    file: Int?,
+    from: Ticks = .zero,
+    fit: Fit = .none,
+    fadeIn: Ticks = .zero,
+    fadeOut: Ticks = .zero,
+    givesLength: Bool = false
+  ) {
+    self.file = file
+    self.from = from
+    self.fit = fit
+    self.fadeIn = fadeIn
+    self.fadeOut = fadeOut
+    self.givesLength = givesLength
+  }
+
+  /// The use with `turns` and `end` as they are in an element's time.
+  ///
+  /// - Parameter rest: How long the file is from `from` on; `nil` while that is not known.
+  func fitted(to range: TickRange, rest: Ticks?) -> MediaUse {
+    var use = self
+    use.turns = nil
+    use.end = nil
+    guard let rest else { return use }
+    if rest <= .zero || range.isEmpty {
+      use.turns = 0
+      use.end = range.begin
+    } else if fit == .loop {
+      let (whole, part) = range.length.count.quotientAndRemainder(dividingBy: rest.count)
+      use.turns = Int(whole) + (part > 0 ? 1 : 0)
+      use.end = range.end
+    } else {
+      use.turns = 1
+      use.end = min(range.end, range.begin + rest)
+    }
+    return use
+  }
+}
+
+/// Something that the plan does not know, because nobody could look at a file.
+package struct UnknownFact: Hashable, Sendable, Codable {
+  package enum Fact: String, Hashable, Sendable, Codable {
+    /// How long the element lasts: it is laid out as if its file had no length.
+    case length
+    /// How often its file is repeated.
+    case turns
+    /// When its file ends within the element's time.
+    case end
+  }
+
+  /// Index in `elements`.
+  package var element: Int
+  package var fact: Fact
+
+  package init(element: Int, fact: Fact) {
+    self.element = element
+    self.fact = fact
+  }
+}
+
+extension PlanElement {
+  /// What is not known of an element whose file nobody could look at.
+  var unknownFact: UnknownFact.Fact? {
+    guard let media, media.turns == nil else { return nil }
+    if media.givesLength { return .length }
+    return media.fit == .loop ? .turns : .end
+  }
+}
