@@ -42,7 +42,7 @@ struct PlanBuilder {
       audio: [],
       cues: [],
       cueRules: options.resolution.cueRules,
-      sound: SoundSettings(),
+      sound: options.sound,
       video: VideoSettings(
         width: options.resolution.width,
         height: options.resolution.height,
@@ -94,6 +94,7 @@ struct PlanBuilder {
         timing: timing,
         length: timing == .own ? duration ?? .zero : .zero
       )
+      if tag == .video, element.attributes.number("volume") ?? 0 > 0 { audio(index, role: .video) }
     }
   }
 
@@ -200,7 +201,8 @@ struct PlanBuilder {
         loops: attributes.string("fit") == "loop",
         gain: attributes.number("volume") ?? 1,
         fadeIn: attributes.time("fade-in") ?? .zero,
-        fadeOut: attributes.time("fade-out") ?? .zero
+        fadeOut: attributes.time("fade-out") ?? .zero,
+        duck: attributes.duck
       )
     )
   }

@@ -179,9 +179,7 @@ struct AttributeReader {
   ) -> Value? {
     switch ValueReader.read(text, as: parameter.type, suggests: suggests) {
     case .success(.file(let name)): return file(name, range, parameter.type)
-    case .success(let value):
-      if case .duck(let depth) = value, depth > 0 { notDucked(range) }
-      return value
+    case .success(let value): return value
     case .failure(.form(let expected)):
       report(.invalidValue, "\(ShownText.quoted(text)) is not \(expected)", range, parameter)
     case .failure(.range(let bounds)):
@@ -223,17 +221,6 @@ struct AttributeReader {
         at: range,
         label: label ?? "\(parameter.name): \(parameter.summary)",
         fixes: fix.map { [$0] } ?? []
-      )
-    )
-  }
-
-  private mutating func notDucked(_ range: ByteRange) {
-    diagnostics.append(
-      Diagnostic(
-        .notRendered,
-        "`duck` is known, but not rendered yet",
-        at: range,
-        notes: ["the music keeps its volume under speech"]
       )
     )
   }

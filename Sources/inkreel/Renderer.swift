@@ -10,6 +10,8 @@ import InkTime
 struct Renderer {
   let source: PlanSource
   let output: String
+  let sampleFormat: SampleFormat?
+  let stems: String?
   let cache: String
   let progress: ProgressDisplay
 
@@ -17,10 +19,15 @@ struct Renderer {
     do throws(MediaClient.Failure) {
       let client = try MediaClient { progress.show($0) }
       let plan = try Narrator(source: source, cache: cache, progress: progress).measured(client)
-      let request = RenderRequest(plan: plan, output: DiskFiles.absolute(output))
+      let request = RenderRequest(
+        plan: plan,
+        output: DiskFiles.absolute(output),
+        sampleFormat: sampleFormat,
+        stems: stems.map(DiskFiles.absolute)
+      )
       let answer = try client.call(.render, request, as: RenderAnswer.self)
       progress.clear()
-      if answer.peak > 1 { Console.show(limited(answer)) }
+      if answer.sound.limited < Renderer.audiblyLimited { Console.show(limited(answer.sound)) }
       return RenderReport(output: output, plan: plan, answer: answer, rate: source.settings.rate)
     } catch {
       progress.clear()
@@ -28,13 +35,16 @@ struct Renderer {
     }
   }
 
-  private func limited(_ answer: RenderAnswer) -> Diagnostic {
-    let over = Decibels.text(ofRatio: answer.peak)
+  /// 6 dB: what is held down by more sounds pressed.
+  private static let audiblyLimited = 0.501
+
+  private func limited(_ sound: SoundFigures) -> Diagnostic {
+    let over = Decibels.text(ofRatio: 1 / sound.limited)
     return Diagnostic(
       .limitedMix,
-      "the mix would have clipped by up to \(over), and was held down where it did",
+      "the loudest places of the mix were held down by up to \(over)",
       at: nil,
-      notes: ["lower the `volume` of what sounds at the same time"]
+      notes: ["lower the `volume` of what sounds at the same time, or ask for less with `--loudness`"]
     )
   }
 }

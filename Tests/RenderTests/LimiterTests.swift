@@ -8,7 +8,7 @@ struct LimiterTests {
   /// What comes out, without the delay.
   private func limit(_ samples: [Float], ceiling: Double = 0.5, block: Int = 512) -> [Float] {
     var limiter = Limiter(ceiling: ceiling, blockFrames: block)
-    var rest = (samples + [Float](repeating: 0, count: Limiter.lookAhead * 2))[...]
+    var rest = (samples + [Float](repeating: 0, count: Limiter.delay * 2))[...]
     var output: [Float] = []
     while !rest.isEmpty {
       var piece = Array(rest.prefix(block * 2))
@@ -17,7 +17,7 @@ struct LimiterTests {
       limiter.process(&span)
       output += piece
     }
-    return Array(output.dropFirst(Limiter.lookAhead * 2))
+    return Array(output.dropFirst(Limiter.delay * 2))
   }
 
   private func squares(_ frames: Int, period: Int, amplitude: Float) -> [Float] {

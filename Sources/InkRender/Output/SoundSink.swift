@@ -11,7 +11,7 @@ protocol SoundSink: AnyObject {
   func finish() throws(MediaProblem)
 }
 
-extension SoundFormat {
+extension SoundForm {
   /// A sink that writes this form to `path`.
   ///
   /// - Parameter duration: How much will be written, which not every form can hold.
@@ -20,17 +20,18 @@ extension SoundFormat {
     settings: SoundSettings,
     duration: Ticks
   ) throws(MediaProblem) -> any SoundSink {
-    switch self {
+    let samples = samples ?? .int16
+    switch format {
     case .wav:
       // The sizes in the header have 32 bits.
-      guard duration.count * 4 < Int64(UInt32.max) - 4096 else {
+      guard duration.count * 2 < (Int64(UInt32.max) - 4096) / Int64(samples.size) else {
         throw MediaProblem(
           .output,
           "a wav file cannot hold \(MediaText.seconds(duration.seconds)) of sound; write flac"
         )
       }
-      return try PCMSink(path: path, format: .wav)
-    case .flac: return try PCMSink(path: path, format: .flac)
+      return try PCMSink(path: path, format: .wav, samples: samples)
+    case .flac: return try PCMSink(path: path, format: .flac, samples: samples)
     case .m4a: return try EncodedSink(path: path, format: .m4a, codec: .aac, bitRate: settings.bitRate)
     case .opus: return try EncodedSink(path: path, format: .opus, codec: .opus, bitRate: settings.bitRate)
     case .mp3: return try EncodedSink(path: path, format: .mp3, codec: .mp3, bitRate: settings.bitRate)
@@ -41,12 +42,13 @@ extension SoundFormat {
 private final class PCMSink: SoundSink {
   private let writer: SoundFileWriter
 
-  init(path: String, format: SoundFileWriter.Format) throws(MediaProblem) {
+  init(path: String, format: SoundFileWriter.Format, samples: SampleFormat) throws(MediaProblem) {
     writer = try SoundFileWriter(
       path: path,
       format: format,
       sampleRate: Int(Ticks.perSecond),
-      channels: 2
+      channels: 2,
+      samples: samples
     )
   }
 
@@ -56,6 +58,17 @@ private final class PCMSink: SoundSink {
 
   func finish() throws(MediaProblem) {
     try writer.finish()
+  }
+}
+
+extension SampleFormat {
+  /// In bytes.
+  fileprivate var size: Int {
+    switch self {
+    case .int16: 2
+    case .int24: 3
+    case .float: 4
+    }
   }
 }
 

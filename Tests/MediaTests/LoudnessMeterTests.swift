@@ -1,0 +1,72 @@
+import InkMedia
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The signals of EBU Tech 3341 and 3342, made by their recipes.
+struct LoudnessMeterTests {
+  private struct Part {
+    let level: Double
+    let seconds: Double
+  }
+
+  /// A stereo sine of 1 kHz whose peaks are at these levels, in dBFS, one after the other.
+  private func measure(
+    _ parts: [Part],
+    frames: Int64 = 0,
+    rate: Int = 48_000
+  ) throws -> (loudness: Double?, range: Double) {
+    let meter = try LoudnessMeter(sampleRate: rate, frames: frames, range: true)
+    var frame = 0
+    for part in parts {
+      let amplitude = pow(10, part.level / 20)
+      let samples = (0..<Int(part.seconds * Double(rate))).flatMap { index -> [Float] in
+        let value = Float(amplitude * sin(2 * .pi * 1000 * Double(frame + index) / Double(rate)))
+        return [value, value]
+      }
+      frame += samples.count / 2
+      try meter.add(samples.span)
+    }
+    return (meter.integrated, meter.range)
+  }
+
+  private static let integrated: [(parts: [(Double, Double)], expected: Double)] = [
+    ([(-23, 20)], -23), ([(-33, 20)], -33), ([(-36, 10), (-23, 60), (-36, 10)], -23),
+    ([(-72, 10), (-36, 10), (-23, 60), (-36, 10), (-72, 10)], -23),
+    ([(-26, 20), (-20, 20.1), (-26, 20)], -23),
+  ]
+
+  @Test("Tech 3341, cases 1 to 5", arguments: Self.integrated, [0, Int64.max])
+  func tech3341(_ signal: (parts: [(Double, Double)], expected: Double), frames: Int64) throws {
+    let found = try measure(signal.parts.map { Part(level: $0.0, seconds: $0.1) }, frames: frames)
+    #expect(abs(try #require(found.loudness) - signal.expected) <= 0.1)
+  }
+
+  private static let ranges: [(parts: [(Double, Double)], expected: Double)] = [
+    ([(-20, 20), (-30, 20)], 10), ([(-20, 20), (-15, 20)], 5), ([(-40, 20), (-20, 20)], 20),
+    ([(-50, 20), (-35, 20), (-20, 20), (-35, 20), (-50, 20)], 15),
+  ]
+
+  @Test("Tech 3342, cases 1 to 4", arguments: Self.ranges, [0, Int64.max])
+  func tech3342(_ signal: (parts: [(Double, Double)], expected: Double), frames: Int64) throws {
+    let found = try measure(signal.parts.map { Part(level: $0.0, seconds: $0.1) }, frames: frames)
+    #expect(abs(found.range - signal.expected) <= 1)
+  }
+
+  @Test func theRateDoesNotMatter() throws {
+    for rate in [22_050, 44_100, 96_000] {
+      #expect(abs(try measure([Part(level: -18, seconds: 5)], rate: rate).loudness ?? 0 + 18) <= 0.1)
+    }
+  }
+
+  @Test func silenceAndAnInstantHaveNoLoudness() throws {
+    #expect(try measure([Part(level: -200, seconds: 5)]).loudness == nil)
+    #expect(try measure([Part(level: -20, seconds: 0.3)]).loudness == nil)
+    #expect(try measure([]).range == 0)
+  }
+}
