@@ -19,18 +19,14 @@ struct LoudnessMeterTests {
   private func measure(
     _ parts: [Part],
     frames: Int64 = 0,
-    rate: Int = 48_000
+    rate: Int = 8000
   ) throws -> (loudness: Double?, range: Double) {
     let meter = try LoudnessMeter(sampleRate: rate, frames: frames, range: true)
-    var frame = 0
     for part in parts {
       let amplitude = pow(10, part.level / 20)
-      let samples = (0..<Int(part.seconds * Double(rate))).flatMap { index -> [Float] in
-        let value = Float(amplitude * sin(2 * .pi * 1000 * Double(frame + index) / Double(rate)))
-        return [value, value]
-      }
-      frame += samples.count / 2
-      try meter.add(samples.span)
+      // The sine comes back to its begin every 100 ms.
+      let samples = TestSound.sine(1000, frames: rate / 10, rate: Double(rate), amplitude: amplitude)
+      for _ in 0..<Int(part.seconds * 10) { try meter.add(samples.span) }
     }
     return (meter.integrated, meter.range)
   }
@@ -60,7 +56,8 @@ struct LoudnessMeterTests {
 
   @Test func theRateDoesNotMatter() throws {
     for rate in [22_050, 44_100, 96_000] {
-      #expect(abs(try measure([Part(level: -18, seconds: 5)], rate: rate).loudness ?? 0 + 18) <= 0.1)
+      let loudness = try #require(try measure([Part(level: -18, seconds: 1)], rate: rate).loudness)
+      #expect(abs(loudness + 18) <= 0.1)
     }
   }
 

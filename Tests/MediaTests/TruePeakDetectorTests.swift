@@ -26,8 +26,8 @@ struct TruePeakDetectorTests {
 
   /// A sine of which no sample may hit the top, faded in and out so that nothing else is above it.
   private func sine(_ frequency: Double, phase: Double, amplitude: Double) -> [Float] {
-    (0..<48_000).flatMap { frame -> [Float] in
-      let fade = min(1, Double(min(frame, 47_999 - frame)) / 4800)
+    (0..<9600).flatMap { frame -> [Float] in
+      let fade = min(1, Double(min(frame, 9599 - frame)) / 960)
       let value = Float(amplitude * fade * sin(2 * .pi * frequency * Double(frame) / 48_000 + phase))
       return [value, value]
     }

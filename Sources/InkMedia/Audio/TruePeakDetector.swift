@@ -15,7 +15,6 @@ package struct TruePeakDetector {
   private static let history = taps - 1
   /// Frames looked at together.
   private static let chunk = 64
-  private static let lanes = 8
 
   /// The three curves between two samples, one after the other.
   private let coefficients: [Float]
@@ -33,13 +32,15 @@ package struct TruePeakDetector {
       let curve = (0..<TruePeakDetector.taps).map {
         TruePeakDetector.weight(Double($0 - TruePeakDetector.delay + 1) - Double(phase) / 4)
       }
-      bound = max(bound, curve.reduce(0) { $0 + abs($1) })
-      coefficients += curve.map(Float.init)
+      // A constant stays what it is.
+      let sum = curve.reduce(0, +)
+      bound = max(bound, curve.reduce(0) { $0 + abs($1) } / sum)
+      coefficients += curve.map { Float($0 / sum) }
     }
     self.coefficients = coefficients
     // Sums of floats round.
     self.bound = Float(bound) * 1.0001
-    stride = TruePeakDetector.history + max(1, blockFrames) + TruePeakDetector.chunk
+    stride = TruePeakDetector.history + max(1, blockFrames)
     planes = [Float](repeating: 0, count: stride * 2)
   }
 
@@ -58,7 +59,7 @@ package struct TruePeakDetector {
     above floor: Float,
     peaks: inout [Float]
   ) -> Float {
-    let frames = min(block.count / 2, stride - TruePeakDetector.history - TruePeakDetector.chunk)
+    let frames = min(block.count / 2, stride - TruePeakDetector.history)
     split(block, frames)
     var largest: Float = 0
     var begin = 0
@@ -103,59 +104,53 @@ package struct TruePeakDetector {
 
   private func measure(_ frames: Range<Int>, _ peaks: inout [Float]) -> Float {
     var largest: Float = 0
-    planes.withUnsafeBytes { planes in
+    planes.withUnsafeBufferPointer { planes in
       coefficients.withUnsafeBufferPointer { coefficients in
         peaks.withUnsafeMutableBufferPointer { peaks in
-          var frame = frames.lowerBound
-          while frame < frames.upperBound {
-            let left = TruePeakDetector.points(planes, frame, coefficients)
-            let right = TruePeakDetector.points(planes, stride + frame, coefficients)
-            let found = TruePeakDetector.larger(left, right)
-            for lane in 0..<min(TruePeakDetector.lanes, frames.upperBound - frame) {
-              peaks[frame + lane] = found[lane]
-              largest = max(largest, found[lane])
+          guard let planes = planes.baseAddress, let curves = coefficients.baseAddress,
+            let peaks = peaks.baseAddress
+          else { return }
+          for frame in frames { peaks[frame] = 0 }
+          for side in 0...1 {
+            let side = planes + side * stride
+            TruePeakDetector.raise(peaks, frames, side)
+            for phase in 0..<3 {
+              TruePeakDetector.raise(peaks, frames, side, curves + phase * TruePeakDetector.taps)
             }
-            frame += TruePeakDetector.lanes
           }
+          for frame in frames { largest = max(largest, peaks[frame]) }
         }
       }
     }
     return largest
   }
 
-  /// The peaks of eight frames in a row of one side.
-  @inline(__always)
-  private static func points(
-    _ planes: UnsafeRawBufferPointer,
-    _ first: Int,
-    _ coefficients: UnsafeBufferPointer<Float>
-  ) -> SIMD8<Float> {
-    func samples(_ tap: Int) -> SIMD8<Float> {
-      planes.loadUnaligned(fromByteOffset: (first + tap) * MemoryLayout<Float>.stride, as: SIMD8<Float>.self)
-    }
-    var one = SIMD8<Float>.zero
-    var two = SIMD8<Float>.zero
-    var three = SIMD8<Float>.zero
-    for tap in 0..<taps {
-      let value = samples(tap)
-      one += value * coefficients[tap]
-      two += value * coefficients[taps + tap]
-      three += value * coefficients[2 * taps + tap]
-    }
-    let between = larger(larger(magnitude(one), magnitude(two)), magnitude(three))
-    return larger(magnitude(samples(delay - 1)), between)
+  /// Raises the peaks to the samples.
+  private static func raise(
+    _ peaks: UnsafeMutablePointer<Float>,
+    _ frames: Range<Int>,
+    _ side: UnsafePointer<Float>
+  ) {
+    for frame in frames { peaks[frame] = max(peaks[frame], abs(side[frame + delay - 1])) }
   }
 
-  @inline(__always)
-  private static func larger(_ one: SIMD8<Float>, _ two: SIMD8<Float>) -> SIMD8<Float> {
-    one.replacing(with: two, where: two .> one)
-  }
-
-  @inline(__always)
-  private static func magnitude(_ values: SIMD8<Float>) -> SIMD8<Float> {
-    unsafeBitCast(
-      unsafeBitCast(values, to: SIMD8<UInt32>.self) & SIMD8(repeating: 0x7fff_ffff),
-      to: SIMD8<Float>.self
-    )
+  /// Raises the peaks to the points of one curve. Its weights stand outside of the loop, which the compiler
+  /// then runs over many frames at a time.
+  private static func raise(
+    _ peaks: UnsafeMutablePointer<Float>,
+    _ frames: Range<Int>,
+    _ side: UnsafePointer<Float>,
+    _ curve: UnsafePointer<Float>
+  ) {
+    let (c0, c1, c2, c3) = (curve[0], curve[1], curve[2], curve[3])
+    let (c4, c5, c6, c7) = (curve[4], curve[5], curve[6], curve[7])
+    let (c8, c9, c10, c11) = (curve[8], curve[9], curve[10], curve[11])
+    for frame in frames {
+      let x = side + frame
+      let near = x[4] * c4 + x[5] * c5 + x[6] * c6 + x[7] * c7
+      let before = x[0] * c0 + x[1] * c1 + x[2] * c2 + x[3] * c3
+      let behind = x[8] * c8 + x[9] * c9 + x[10] * c10 + x[11] * c11
+      peaks[frame] = max(peaks[frame], abs(near + before + behind))
+    }
   }
 }
