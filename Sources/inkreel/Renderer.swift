@@ -35,8 +35,8 @@ struct Renderer {
     }
   }
 
-  /// 6 dB: what is held down by more sounds pressed.
-  private static let audiblyLimited = 0.501
+  /// 9 dB: what is held down by more sounds pressed.
+  private static let audiblyLimited = 0.355
 
   private func limited(_ sound: SoundFigures) -> Diagnostic {
     let over = Decibels.text(ofRatio: 1 / sound.limited)

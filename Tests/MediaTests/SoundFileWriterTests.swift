@@ -15,7 +15,13 @@ struct SoundFileWriterTests {
     let step = bits == 16 ? Float(1) / 32_768 : Float(1) / 8_388_608
     let samples = TestSound.sweep(frames: 10_001) + [1, -1, 2, -2, 1 - step, -step / 4, step * 0.75, 0]
     let path = folder.file("a.\(format.rawValue)")
-    let writer = try SoundFileWriter(path: path, format: format, sampleRate: 48_000, channels: 2, samples: bits == 16 ? .int16 : .int24)
+    let writer = try SoundFileWriter(
+      path: path,
+      format: format,
+      sampleRate: 48_000,
+      channels: 2,
+      samples: bits == 16 ? .int16 : .int24
+    )
     try writer.write(Array(samples[..<5000]).span)
     try writer.write(Array(samples[5000...]).span)
     try writer.finish()

@@ -35,7 +35,9 @@ struct LoudnessTests {
     return samples
   }
 
-  private func mastered(_ plan: RenderPlan, parts: Bool = false) throws -> (samples: [Float], figures: SoundFigures) {
+  private func mastered(_ plan: RenderPlan, parts: Bool = false) throws -> (
+    samples: [Float], figures: SoundFigures
+  ) {
     let sound = try MasteredSound(
       plan,
       blockFrames: 4096,
@@ -48,7 +50,7 @@ struct LoudnessTests {
   }
 
   private func loudness(of samples: [Float]) throws -> Double {
-    let meter = try LoudnessMeter(sampleRate: 48_000, frames: 0, range: false)
+    let meter = try LoudnessMeter(sampleRate: 48_000, frames: 0)
     try meter.add(samples.span)
     return try #require(meter.integrated)
   }
@@ -192,7 +194,12 @@ struct LoudnessTests {
     )
     plan.sound.loudness = -10
     let stems = folder.file("stems")
-    let request = RenderRequest(plan: plan, output: folder.file("mix.wav"), sampleFormat: .float, stems: stems)
+    let request = RenderRequest(
+      plan: plan,
+      output: folder.file("mix.wav"),
+      sampleFormat: .float,
+      stems: stems
+    )
     let answer = try SoundJob(request).run(cancellation: .never) { _ throws(MediaProblem) in }
     #expect(answer.sound.limited < 0.9, "the limiter is at work")
     let mix = try TestSound.decode(folder.file("mix.wav"))
@@ -212,7 +219,8 @@ struct LoudnessTests {
     )
     let asked = Counter()
     #expect(throws: MediaProblem(.cancelled, "cancelled")) {
-      try SoundJob(request).run(cancellation: Cancellation { asked.next() > 12 }) { _ throws(MediaProblem) in }
+      try SoundJob(request).run(cancellation: Cancellation { asked.next() > 12 }) { _ throws(MediaProblem) in
+      }
     }
     #expect(try folder.names == ["sound.wav"])
   }

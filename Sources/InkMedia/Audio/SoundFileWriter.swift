@@ -85,6 +85,12 @@ package final class SoundFileWriter {
     return sf_writef_int(handle, converted, frames)
   }
 
+  /// Says what the sound is called: before the first samples in flac, after the last in wav, where programs that
+  /// expect the samples at byte 44 do not stumble over it.
+  package func setTitle(_ title: String) {
+    sf_set_string(handle, Int32(SF_STR_TITLE), title)
+  }
+
   /// Writes what is left, and the header with the length.
   package func finish() throws(MediaProblem) {
     guard let handle else { return }

@@ -28,7 +28,7 @@ final class MasteredSound {
     let mixer = try Mixer(plan, options, store: store, cancellation: cancellation)
     duration = mixer.duration
     gain = options.gains.whole
-    meter = try SoundMeter(frames: duration.count, blockFrames: blockFrames, range: true)
+    meter = try SoundMeter(frames: duration.count, blockFrames: blockFrames)
     ahead = try MixAhead(mixer, blockFrames: blockFrames, hasParts: hasParts)
   }
 

@@ -13,7 +13,7 @@ final class SoundFile {
     self.output = output
     file = try OutputFile(path: output)
     sink = try naming(output, file) { path throws(MediaProblem) in
-      try form.sink(path: path, settings: plan.sound, duration: plan.duration)
+      try form.sink(path: path, plan: plan)
     }
   }
 

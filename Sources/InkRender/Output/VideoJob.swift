@@ -74,6 +74,7 @@ package struct VideoJob {
     )
     let pictureStream = try muxer.addStream(picture.parameters)
     let soundStream = try muxer.addStream(encoder.parameters)
+    try muxer.describe(title: plan.title, chapters: plan.chapters)
     try muxer.begin()
     let packet = try EncodedPacket()
     var (frame, shown, heard) = (0, Ticks.zero, Ticks.zero)

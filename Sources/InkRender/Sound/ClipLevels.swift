@@ -50,7 +50,9 @@ struct ClipLevels {
 
   /// The loudness of each clip that has one, in LUFS, by its index in the plan's files.
   private func measure(_ clips: [Int]) throws(MediaProblem) -> [Int: Double] {
-    let work = Work(clips.map { (clip: $0, path: plan.files.indices.contains($0) ? plan.files[$0].path : "") })
+    let work = Work(
+      clips.map { (clip: $0, path: plan.files.indices.contains($0) ? plan.files[$0].path : "") }
+    )
     var threads: [Thread] = []
     for _ in 1..<ClipLevels.threads {
       // Where there is no thread to be had, this one does it all.
@@ -118,7 +120,7 @@ enum ClipLoudness {
   static func measure(_ path: String, _ cancellation: Cancellation) throws(MediaProblem) -> Double? {
     let decoder = try AudioDecoder(path: path)
     let enough = decoder.sampleRate * shortest / 1000
-    let meter = try LoudnessMeter(sampleRate: decoder.sampleRate, frames: decoder.claimedFrames, range: false)
+    let meter = try LoudnessMeter(sampleRate: decoder.sampleRate, frames: decoder.claimedFrames)
     var samples = [Float](repeating: 0, count: block * 2)
     var begin: [Float] = []
     var frames = 0

@@ -15,8 +15,8 @@ struct Limiter {
 
   /// A gain of 1.
   private static let unity: Int64 = 1 << 30
-  /// Of the way back to unity, each frame goes this part, in units of 2^-32: a time constant of 100 ms.
-  private static let release: Int64 = 894_785
+  /// Of the way back to unity, each frame goes this part, in units of 2^-32: a time constant of 60 ms.
+  private static let release: Int64 = 1_491_050
   /// A peak over the ceiling is brought down to this part of it, 0.1 dB below: other meters look for peaks at
   /// other points, and the gain moves between them.
   private static let margin = 0.988

@@ -61,7 +61,7 @@ struct Mastering {
   ) throws(MediaProblem) -> SoundMeasurement {
     let mixer = try Mixer(plan, options, store: store, cancellation: cancellation)
     let total = mixer.duration.count
-    let meter = try SoundMeter(frames: total, blockFrames: Mastering.blockFrames, range: false)
+    let meter = try SoundMeter(frames: total, blockFrames: Mastering.blockFrames)
     let ahead = try MixAhead(mixer, blockFrames: Mastering.blockFrames)
     var done: Int64 = 0
     while let block = try ahead.next() {

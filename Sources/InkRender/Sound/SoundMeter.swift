@@ -11,8 +11,8 @@ final class SoundMeter {
 
   /// - Parameter frames: About how many will come in all.
   /// - Parameter blockFrames: The most that will come at a time.
-  init(frames: Int64, blockFrames: Int, range: Bool) throws(MediaProblem) {
-    loudness = try LoudnessMeter(sampleRate: 48_000, frames: frames, range: range)
+  init(frames: Int64, blockFrames: Int) throws(MediaProblem) {
+    loudness = try LoudnessMeter(sampleRate: 48_000, frames: frames)
     detector = TruePeakDetector(blockFrames: blockFrames)
     peaks = [Float](repeating: 0, count: blockFrames)
     self.blockFrames = blockFrames
@@ -38,7 +38,7 @@ final class SoundMeter {
 struct SoundMeasurement {
   /// In LUFS; `nil` for silence and for less than 400 ms.
   var loudness: Double?
-  /// In LU; 0 where it was not measured.
+  /// In LU.
   var range: Double
   /// Linear.
   var truePeak: Double
