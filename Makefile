@@ -7,10 +7,10 @@ PROGRAMS := inkreel inkreel-media inkreel-espeak
 
 # What the programs are built with, what they need to run, and what the tests look through.
 BUILD_PACKAGES := pkg-config libavformat-dev libavcodec-dev libavutil-dev libswresample-dev \
-	libsndfile1-dev libpango1.0-dev libcairo2-dev libespeak-ng-dev
+	libsndfile1-dev libebur128-dev libpango1.0-dev libcairo2-dev libespeak-ng-dev
 RUN_PACKAGES := espeak-ng-data fonts-inter fonts-noto-core fonts-noto-color-emoji
 TEST_PACKAGES := chromium ffmpeg python3 python3-jsonschema python3-pip
-BENCH_PACKAGES := libxml2-utils python3 python3-pip
+BENCH_PACKAGES := ffmpeg libxml2-utils python3 python3-pip sox
 # From PyPI, into .build: a tokeniser for TextMate grammars.
 TEST_PYTHON := textmate-grammar-python==0.6.1
 
@@ -51,6 +51,7 @@ fuzz: setup-test
 bench: build
 	@$(call install_missing,$(BENCH_PACKAGES))
 	$(PYTHON) Tests/Benchmarks/bench.py .build/release
+	$(PYTHON) Tests/Benchmarks/mix.py .build/release
 
 clean:
 	$(SWIFT) package clean
@@ -80,8 +81,8 @@ if command -v dpkg-query >/dev/null; then \
 			{ echo "apt-get could not install:$$missing" >&2; exit 3; }; \
 	fi; \
 else \
-	for library in libavformat libavcodec libavutil libswresample sndfile pangocairo espeak-ng; do \
-		pkg-config --exists $$library || { echo "InkReel needs $$library, which pkg-config does not find: install it with your system's packages (Homebrew: brew install ffmpeg libsndfile pango espeak-ng)" >&2; exit 3; }; \
+	for library in libavformat libavcodec libavutil libswresample sndfile libebur128 pangocairo espeak-ng; do \
+		pkg-config --exists $$library || { echo "InkReel needs $$library, which pkg-config does not find: install it with your system's packages (Homebrew: brew install ffmpeg libsndfile libebur128 pango espeak-ng)" >&2; exit 3; }; \
 	done; \
 fi
 endef

@@ -79,6 +79,11 @@ let package = Package(
       providers: [.apt(["libsndfile1-dev"]), .brew(["libsndfile"])]
     ),
     .systemLibrary(
+      name: "CEbur128",
+      pkgConfig: "libebur128",
+      providers: [.apt(["libebur128-dev"]), .brew(["libebur128"])]
+    ),
+    .systemLibrary(
       name: "CPangoCairo",
       pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev", "libcairo2-dev"]), .brew(["pango"])]
@@ -90,7 +95,9 @@ let package = Package(
     ),
     .target(
       name: "InkMedia",
-      dependencies: ["CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkTime"],
+      dependencies: [
+        "CEbur128", "CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkTime",
+      ],
       swiftSettings: owner
     ),
     .target(

@@ -47,7 +47,7 @@ struct PlanBuilder {
       audio: [],
       cues: [],
       cueRules: options.resolution.cueRules,
-      sound: SoundSettings(),
+      sound: options.sound,
       video: VideoSettings(
         width: options.resolution.width,
         height: options.resolution.height,
@@ -94,6 +94,7 @@ struct PlanBuilder {
     switch tag {
     case .music: audio(index, role: .music)
     case .sound: audio(index, role: .effect)
+    case .video where element.attributes.number("volume") ?? 0 > 0: audio(index, role: .video)
     default: break
     }
   }
@@ -199,7 +200,8 @@ struct PlanBuilder {
         loops: attributes.string("fit") == "loop",
         gain: attributes.number("volume") ?? 1,
         fadeIn: attributes.time("fade-in") ?? .zero,
-        fadeOut: attributes.time("fade-out") ?? .zero
+        fadeOut: attributes.time("fade-out") ?? .zero,
+        duck: attributes.duck
       )
     )
   }

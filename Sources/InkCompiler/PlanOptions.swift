@@ -8,6 +8,7 @@ package struct PlanOptions: Sendable {
   package var generator: String
   package var resolution: Resolution = .portrait
   package var background: Background = .dark
+  package var sound = SoundSettings()
   package var narration = NarrationDefaults()
   /// The names of the engines that are configured, beside the built-in one.
   package var engines: Set<String> = []

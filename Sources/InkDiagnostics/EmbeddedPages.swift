@@ -798,8 +798,8 @@ words, a colour, the name of a file. The message says which.
 
 Severity: warning.
 
-The mix would have been louder than the ceiling, so its peaks were brought down. That is done with care, but a mix
-that is limited by many decibels sounds pressed.
+The loudest places of the mix would have gone beyond -1 dBTP by more than 9 dB, and the limiter brought them down.
+That is done with care, but a mix that is limited by so much sounds pressed.
 
 ## Example
 
@@ -809,7 +809,8 @@ inkreel render script.inkslop -o video.mp4
 
 ## What to do
 
-Give the loudest elements a lower `volume`.
+Give the loudest elements a lower `volume`, or ask for less with `--loudness`: a mix with loud peaks and quiet speech
+cannot be brought to -14 LUFS without them being held down. [Sound](../sound.md) tells how it is done.
 
 """##),
   ("long-number", ##"""

@@ -60,6 +60,11 @@ package struct Attributes: Sendable {
     if case .number(let number) = self[name] { number } else { nil }
   }
 
+  /// How far a sound goes down under speech: 0 not at all, 1 to silence.
+  package var duck: Double {
+    if case .duck(let depth) = self["duck"] { depth } else { 0 }
+  }
+
   package func time(_ name: String) -> Ticks? {
     if case .time(let time) = self[name] { time } else { nil }
   }

@@ -294,14 +294,8 @@ struct ParameterReader {
     let parameter = specification.parameters[index]
     do throws(ValueReader.Fault) {
       let value = try ValueReader.read(bytes, range, as: parameter)
-      switch value {
-      case .file:
-        guard case .file(let kind) = parameter.type else { return value }
-        return file(bytes, range, kind, at: place) ? value : nil
-      case .duck(let depth) where depth > 0: notDucked(place)
-      default: break
-      }
-      return value
+      guard case .file = value, case .file(let kind) = parameter.type else { return value }
+      return file(bytes, range, kind, at: place) ? value : nil
     } catch {
       let text = String(decoding: range.map { bytes[$0] }, as: UTF8.self)
       told(suggests ? ValueReader.spelling(error, text, parameter.type) : error, text, place, parameter)
@@ -356,17 +350,6 @@ struct ParameterReader {
         at: range,
         label: label ?? "\(parameter.name): \(parameter.summary)",
         fixes: fix.map { [$0] } ?? []
-      )
-    )
-  }
-
-  private mutating func notDucked(_ range: ByteRange) {
-    diagnostics.append(
-      Diagnostic(
-        .notRendered,
-        "`duck` is known, but not rendered yet",
-        at: range,
-        notes: ["the music keeps its volume under speech"]
       )
     )
   }

@@ -37,6 +37,8 @@ package struct MediaProgress: Hashable, Sendable, Codable {
   package enum Phase: String, Hashable, Sendable, Codable {
     /// Counts utterances.
     case speech
+    /// Counts ticks of sound that is mixed only to be measured.
+    case measure
     /// Counts ticks of mixed sound, for an output that is sound alone.
     case mix
     /// Counts ticks of encoded picture and sound, for a video.
@@ -139,11 +141,29 @@ package struct RenderRequest: Hashable, Sendable, Codable {
   package var plan: RenderPlan
   /// Absolute. Its ending chooses the form: mp4, wav, flac, m4a, opus, mp3.
   package var output: String
+  /// Of wav and flac, and of the stems.
+  package var sampleFormat: SampleFormat?
+  /// Absolute: a folder for narration, music and effects, each as a file of its own; made when missing.
+  package var stems: String?
 
-  package init(plan: RenderPlan, output: String) {
+  package init(
+    plan: RenderPlan,
+    output: String,
+    sampleFormat: SampleFormat? = nil,
+    stems: String? = nil
+  ) {
     self.plan = plan
     self.output = output
+    self.sampleFormat = sampleFormat
+    self.stems = stems
   }
+}
+
+/// How a sample is written where it is not compressed with loss.
+package enum SampleFormat: String, Hashable, Sendable, Codable, CaseIterable {
+  case int16 = "16"
+  case int24 = "24"
+  case float
 }
 
 package struct RenderAnswer: Hashable, Sendable, Codable {
@@ -154,14 +174,35 @@ package struct RenderAnswer: Hashable, Sendable, Codable {
   package var frames: Int
   /// Distinct pictures that were drawn for them.
   package var drawn: Int
-  /// The largest sample of the mix before the limiter, linear; above the ceiling it was held down.
-  package var peak: Double
+  package var sound: SoundFigures
 
-  package init(duration: Ticks, size: Int64, frames: Int, drawn: Int, peak: Double) {
+  package init(duration: Ticks, size: Int64, frames: Int, drawn: Int, sound: SoundFigures) {
     self.duration = duration
     self.size = size
     self.frames = frames
     self.drawn = drawn
-    self.peak = peak
+    self.sound = sound
+  }
+}
+
+/// How loud the sound is that was rendered, before it was compressed.
+package struct SoundFigures: Hashable, Sendable, Codable {
+  /// Integrated, in LUFS (ITU-R BS.1770); absent for silence and for less than 400 ms.
+  package var loudness: Double?
+  /// In LU (EBU Tech 3342).
+  package var range: Double
+  /// Linear; 0 for silence.
+  package var truePeak: Double
+  /// What the mix was multiplied by to come to its loudness.
+  package var gain: Double
+  /// The smallest factor by which the limiter held it down: 1 where it did nothing.
+  package var limited: Double
+
+  package init(loudness: Double?, range: Double, truePeak: Double, gain: Double, limited: Double) {
+    self.loudness = loudness
+    self.range = range
+    self.truePeak = truePeak
+    self.gain = gain
+    self.limited = limited
   }
 }

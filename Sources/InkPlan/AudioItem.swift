@@ -4,6 +4,8 @@ package import InkTime
 package struct AudioItem: Hashable, Sendable, Codable {
   package enum Role: String, Hashable, Sendable, Codable {
     case music, effect
+    /// The sound of a video.
+    case video
   }
 
   package var element: Int
@@ -21,6 +23,8 @@ package struct AudioItem: Hashable, Sendable, Codable {
   /// Lengths of the equal-power fades at `begin` and at `end`.
   package var fadeIn: Ticks
   package var fadeOut: Ticks
+  /// How far it goes down under speech: 0 not at all, 1 to silence.
+  package var duck: Double
 
   package init(
     element: Int,
@@ -32,7 +36,8 @@ package struct AudioItem: Hashable, Sendable, Codable {
     loops: Bool,
     gain: Double,
     fadeIn: Ticks,
-    fadeOut: Ticks
+    fadeOut: Ticks,
+    duck: Double
   ) {
     self.element = element
     self.role = role
@@ -44,5 +49,6 @@ package struct AudioItem: Hashable, Sendable, Codable {
     self.gain = gain
     self.fadeIn = fadeIn
     self.fadeOut = fadeOut
+    self.duck = duck
   }
 }

@@ -70,6 +70,15 @@ package struct PlanValidator {
       (1...100).contains(plan.cueRules.wordsPerCue) && (1...1000).contains(plan.cueRules.charactersPerLine),
       "`cueRules` make no sense"
     )
+    require(
+      plan.sound.loudness.map(SoundSettings.loudnesses.contains) ?? true,
+      "`sound.loudness` is not between \(SoundSettings.loudnesses.lowerBound) and \(SoundSettings.loudnesses.upperBound)"
+    )
+    let ducking = plan.sound.ducking
+    require(
+      [ducking.attack, ducking.hold, ducking.release].allSatisfy { $0 >= .zero },
+      "`sound.ducking` has a negative time"
+    )
     for count in [
       plan.files.count, plan.elements.count, plan.speech.count, plan.audio.count, plan.cues.count,
     ] {
@@ -154,6 +163,7 @@ package struct PlanValidator {
       "`\(name)` has a negative `from` or fade"
     )
     gain(item.gain, name)
+    require((0.0...1).contains(item.duck), "`\(name).duck` is not between 0 and 1")
     range(item.begin, item.end, name)
   }
 

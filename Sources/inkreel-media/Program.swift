@@ -39,7 +39,7 @@ enum Program {
     LibAV.silence()
     do {
       let interruption = try Interruption()
-      let requests = RequestQueue(input: .standardInput, interruption: interruption)
+      let requests = try RequestQueue(input: .standardInput, interruption: interruption)
       var server = Server(requests: requests, writer: MessageWriter(.standardOutput))
       try server.run()
       return requests.signal.map { 128 + $0 } ?? 0

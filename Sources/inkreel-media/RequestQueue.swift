@@ -3,12 +3,6 @@ import InkRPC
 import InkRender
 import Synchronization
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Messages in the order in which they came, read by a thread of its own so that `cancel` is heard while a
 /// request runs.
 final class RequestQueue: Sendable {
@@ -39,9 +33,9 @@ final class RequestQueue: Sendable {
   private let cancelled = Atomic<Int>(0)
   private let interruption: Interruption
 
-  init(input: FileDescriptor, interruption: Interruption) {
+  init(input: FileDescriptor, interruption: Interruption) throws(SystemError) {
     self.interruption = interruption
-    Thread.start { [self] in read(input) }
+    try Thread { [self] in read(input) }.detach()
   }
 
   var signal: Int32? { interruption.signal }
@@ -104,45 +98,5 @@ final class RequestQueue: Sendable {
     Cancellation { [self] in
       signal != nil || cancelled.load(ordering: .sequentiallyConsistent) >= number
     }
-  }
-}
-
-/// Threads of the operating system, which Foundation has in its larger part only.
-private enum Thread {
-  private final class Body {
-    let run: @Sendable () -> Void
-
-    init(_ run: @escaping @Sendable () -> Void) {
-      self.run = run
-    }
-  }
-
-  static func start(_ run: @escaping @Sendable () -> Void) {
-    let body = unsafe Unmanaged.passRetained(Body(run)).toOpaque()
-    #if canImport(Glibc)
-      var thread = pthread_t()
-      _ = unsafe pthread_create(
-        &thread,
-        nil,
-        { argument in
-          if let argument = unsafe argument {
-            unsafe Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()
-          }
-          return nil
-        },
-        body
-      )
-    #else
-      var thread: pthread_t?
-      _ = unsafe pthread_create(
-        &thread,
-        nil,
-        { argument in
-          unsafe Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()
-          return nil
-        },
-        body
-      )
-    #endif
   }
 }

@@ -86,7 +86,7 @@ struct Server {
 
   private mutating func render(_ request: RequestQueue.Request) throws -> RenderAnswer {
     let render = try request.message.params(as: RenderRequest.self)
-    let job = try RenderJob(render.plan, output: render.output)
+    let job = try RenderJob(render)
     return try job.run(cancellation: request.cancellation) { progress throws(MediaProblem) in
       try self.progress.report(progress)
     }

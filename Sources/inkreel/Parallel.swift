@@ -1,3 +1,4 @@
+import InkRPC
 import Synchronization
 
 #if canImport(Glibc)
@@ -31,7 +32,8 @@ enum Parallel {
   static func perform(_ count: Int, _ work: @Sendable (Int) -> Void) {
     withoutActuallyEscaping(work) { work in
       let loop = Loop(count: count, work: work)
-      let helpers = (1..<max(1, min(processors, count))).compactMap { _ in Thread { loop.run() } }
+      // Where the system has no thread to give, there is one helper less.
+      let helpers = (1..<max(1, min(processors, count))).compactMap { _ in try? Thread { loop.run() } }
       loop.run()
       for helper in helpers { helper.join() }
     }
@@ -56,53 +58,5 @@ enum Parallel {
         work(number)
       }
     }
-  }
-}
-
-/// A thread of the operating system, which somebody waits for.
-private struct Thread {
-  private let id: pthread_t
-
-  private final class Body: Sendable {
-    let run: @Sendable () -> Void
-
-    init(_ run: @escaping @Sendable () -> Void) {
-      self.run = run
-    }
-  }
-
-  /// `nil` when the system has none to give.
-  init?(_ run: @escaping @Sendable () -> Void) {
-    let body = unsafe Unmanaged.passRetained(Body(run))
-    #if canImport(Glibc)
-      var id = pthread_t()
-    #else
-      var id: pthread_t?
-    #endif
-    let result = unsafe pthread_create(
-      &id,
-      nil,
-      { argument in
-        if let argument = unsafe argument {
-          unsafe Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()
-        }
-        return nil
-      },
-      body.toOpaque()
-    )
-    guard result == 0 else {
-      unsafe body.release()
-      return nil
-    }
-    #if canImport(Glibc)
-      self.id = id
-    #else
-      guard let id else { return nil }
-      self.id = id
-    #endif
-  }
-
-  func join() {
-    _ = pthread_join(id, nil)
   }
 }

@@ -9,7 +9,7 @@ enum PlanCommand: Command {
   static let usage = "SCRIPT [-o plan.json] [options]"
   static let options: [CommandLineOption] =
     [
-      .output, .resolution, .background, .strictEngines,
+      .output, .resolution, .background, LoudnessArgument.option, .strictEngines,
       CommandLineOption("--speak", "speak first, so that every time in the plan is exact"), .cacheDirectory,
     ] + SettingsArguments.options
 

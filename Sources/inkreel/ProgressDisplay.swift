@@ -54,6 +54,7 @@ final class ProgressDisplay {
   private func label(_ phase: MediaProgress.Phase) -> String {
     switch phase {
     case .speech: "speaking"
+    case .measure: "measuring"
     case .mix: "mixing  "
     case .encode: "encoding"
     }
@@ -62,7 +63,8 @@ final class ProgressDisplay {
   private func amount(_ progress: MediaProgress, _ done: Int64, _ total: Int64) -> String {
     switch progress.phase {
     case .speech: "\(done) of \(total)"
-    case .mix, .encode: "\(SecondsText.rounded(Ticks(done))) of \(SecondsText.rounded(Ticks(total)))"
+    case .measure, .mix, .encode:
+      "\(SecondsText.rounded(Ticks(done))) of \(SecondsText.rounded(Ticks(total)))"
     }
   }
 }

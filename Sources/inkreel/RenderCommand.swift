@@ -17,7 +17,10 @@ enum RenderCommand: Command {
         value: "FILE",
         "what to make, by its ending: .mp4, or .wav .flac .m4a .opus .mp3"
       ),
-      .resolution, .background, .strictEngines, .library, .set, .config, .noConfig, .cacheDirectory,
+      .resolution, .background, LoudnessArgument.option,
+      CommandLineOption("--samples", value: "FORM", "of wav, flac and stems: 16, 24, or float (not flac)"),
+      CommandLineOption("--stems", value: "DIR", "also write narration, music and effects, each as a wav file"),
+      .strictEngines, .library, .set, .config, .noConfig, .cacheDirectory,
       CommandLineOption(
         "--progress",
         value: "MODE",
@@ -34,6 +37,7 @@ enum RenderCommand: Command {
       guard let mode = ProgressDisplay.Mode(rawValue: options.value("--progress") ?? "auto") else {
         throw UsageError("`--progress` is auto, json or none")
       }
+      let sampleFormat = try sampleFormat(options, output: output)
       if path.hasSuffix(".json") { try refuseScriptOptions(options) }
       let source =
         try path.hasSuffix(".json")
@@ -44,6 +48,8 @@ enum RenderCommand: Command {
       let report = try Renderer(
         source: source,
         output: output,
+        sampleFormat: sampleFormat,
+        stems: options.value("--stems"),
         cache: cache,
         progress: ProgressDisplay(mode),
         rate: rate
@@ -72,9 +78,27 @@ enum RenderCommand: Command {
     return output
   }
 
+  private static func sampleFormat(
+    _ options: CommandLineOptions,
+    output: String
+  ) throws(UsageError) -> SampleFormat? {
+    guard let word = options.value("--samples") else { return nil }
+    guard let format = SampleFormat(rawValue: word) else {
+      throw UsageError("`--samples` is 16, 24 or float, not `\(word)`")
+    }
+    let ending = output.lowercased()
+    if ending.hasSuffix(".flac") && format == .float {
+      throw UsageError("flac has no samples of floating point; write wav, or 24 bits")
+    }
+    guard ending.hasSuffix(".wav") || ending.hasSuffix(".flac") || options.has("--stems") else {
+      throw UsageError("`--samples` is for wav, flac and stems; the sound of `\(output)` is compressed")
+    }
+    return format
+  }
+
   /// What decides the plan cannot change one that is made.
   private static func refuseScriptOptions(_ options: CommandLineOptions) throws(UsageError) {
-    for name in ["--resolution", "--background", "--library", "--set"] where options.has(name) {
+    for name in ["--resolution", "--background", "--loudness", "--library", "--set"] where options.has(name) {
       throw UsageError("`\(name)` belongs to `inkreel plan`: a plan has its own")
     }
   }

@@ -22,6 +22,12 @@ struct RenderReport: Encodable {
   let frames: Int
   let drawnFrames: Int
   let words: Int
+  /// Integrated, in LUFS; absent for silence.
+  let loudness: Double?
+  /// In dBTP; absent for silence.
+  let truePeak: Double?
+  /// In LU.
+  let loudnessRange: Double
   /// Exact; missing where the rate lacks a price.
   let credits: Double?
   let rate: String
@@ -33,7 +39,8 @@ struct RenderReport: Encodable {
   private let creditsText: String
 
   private enum CodingKeys: String, CodingKey {
-    case output, seconds, bytes, frames, drawnFrames, words, credits, rate, estimate
+    case output, seconds, bytes, frames, drawnFrames, words, loudness, truePeak, loudnessRange
+    case credits, rate, estimate
   }
 
   /// - Parameter estimate: Of the plan before it was spoken.
@@ -50,6 +57,9 @@ struct RenderReport: Encodable {
     frames = answer.frames
     drawnFrames = answer.drawn
     words = plan.speech.reduce(0) { $0 + $1.words.count }
+    loudness = answer.sound.loudness.map(Decibels.tenths)
+    truePeak = answer.sound.truePeak > 0 ? Decibels.tenths(Decibels.level(answer.sound.truePeak)) : nil
+    loudnessRange = Decibels.tenths(answer.sound.range)
     var usage = RateUsage(of: plan)
     usage.length = answer.duration
     let isPriced = rate.unknownPrices.isEmpty
@@ -78,8 +88,17 @@ struct RenderReport: Encodable {
     return "\(exactly) (estimated: \(text(estimate.credits.expected)), \(length))"
   }
 
-  /// One line for people.
-  var text: String { "wrote \(output): \(lengthText)\(sizeText), \(byteText), \(creditsText)\n" }
+  /// For people: what was written, and how loud it is.
+  var text: String {
+    "wrote \(output): \(lengthText)\(sizeText), \(byteText), \(creditsText)\n"
+      + "sound: \(soundText)\n"
+  }
+
+  private var soundText: String {
+    guard let truePeak else { return "silent" }
+    let loudness = loudness.map { "\($0) LUFS" } ?? "too short to have a loudness"
+    return "\(loudness), true peak \(truePeak) dBTP, range \(loudnessRange) LU"
+  }
 
   private var byteText: String {
     bytes < 1_000_000 ? "\((bytes + 999) / 1000) kB" : "\(Double(bytes / 100_000) / 10) MB"

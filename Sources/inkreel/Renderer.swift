@@ -10,6 +10,8 @@ import InkTime
 struct Renderer {
   let source: PlanSource
   let output: String
+  let sampleFormat: SampleFormat?
+  let stems: String?
   let cache: String
   let progress: ProgressDisplay
   let rate: CreditRate
@@ -19,10 +21,15 @@ struct Renderer {
       let client = try MediaClient { progress.show($0) }
       let source = try source.completed(client)
       let plan = try Narrator(source: source, cache: cache, progress: progress).measured(client)
-      let request = RenderRequest(plan: plan, output: DiskFiles.absolute(output))
+      let request = RenderRequest(
+        plan: plan,
+        output: DiskFiles.absolute(output),
+        sampleFormat: sampleFormat,
+        stems: stems.map(DiskFiles.absolute)
+      )
       let answer = try client.call(.render, request, as: RenderAnswer.self)
       progress.clear()
-      if answer.peak > 1 { Console.show(limited(answer)) }
+      if answer.sound.limited < Renderer.audiblyLimited { Console.show(limited(answer.sound)) }
       let isSpokenHere = source.plan.lengths == .estimated
       return RenderReport(
         output: output,
@@ -37,13 +44,16 @@ struct Renderer {
     }
   }
 
-  private func limited(_ answer: RenderAnswer) -> Diagnostic {
-    let over = Decibels.text(ofRatio: answer.peak)
+  /// 9 dB: what is held down by more sounds pressed.
+  private static let audiblyLimited = 0.355
+
+  private func limited(_ sound: SoundFigures) -> Diagnostic {
+    let over = Decibels.text(ofRatio: 1 / sound.limited)
     return Diagnostic(
       .limitedMix,
-      "the mix would have clipped by up to \(over), and was held down where it did",
+      "the loudest places of the mix were held down by up to \(over)",
       at: nil,
-      notes: ["lower the `volume` of what sounds at the same time"]
+      notes: ["lower the `volume` of what sounds at the same time, or ask for less with `--loudness`"]
     )
   }
 }

@@ -23,6 +23,7 @@ struct ScriptSettings: Sendable {
     var options = PlanOptions(generator: Version.program)
     if let resolution = words.resolution ?? configuration.resolution { options.resolution = resolution }
     if let color = words.background ?? configuration.background { options.background = Background(of: color) }
+    options.sound = words.sound
     options.narration = configuration.narration
     options.engines = Set(configuration.engines.keys)
     options.variables = configuration.variables.merging(words.variables) { _, word in word }
@@ -55,10 +56,14 @@ struct SettingsArguments {
   let variables: Variables
   let resolution: Resolution?
   let background: Color?
+  let sound: SoundSettings
 
   init(_ options: CommandLineOptions) throws(UsageError) {
     search = try SettingsArguments.search(options)
     libraries = options.all("--library")
+    var sound = SoundSettings()
+    try LoudnessArgument.apply(options, to: &sound)
+    self.sound = sound
     variables = try SettingsArguments.variables(options.all("--set"))
     resolution = try options.value("--resolution").map { name throws(UsageError) in
       guard let resolution = Resolution(rawValue: name) else {

@@ -88,9 +88,20 @@ def run(command, folder):
         _, status, usage = os.wait4(process.pid, 0)
         seconds = time.perf_counter() - begin
     process.returncode = os.waitstatus_to_exitcode(status)
+    memory = max([usage.ru_maxrss] + adopted())
     if process.returncode != 0:
         print(f"  note: {Path(command[0]).name} ended with status {process.returncode}")
-    return seconds, usage.ru_maxrss / 1024
+    return seconds, memory / 1024
+
+
+def adopted():
+    """The largest resident sets of what the last program has left behind, where this process adopts orphans."""
+    sizes = []
+    while True:
+        try:
+            sizes.append(os.wait3(0)[2].ru_maxrss)
+        except ChildProcessError:
+            return sizes
 
 
 def compare(title, commands, folder, rounds):

@@ -30,6 +30,30 @@ import Testing
     )
   }
 
+  @Test func thePageOnSoundRunsAsItIsWritten() throws {
+    let shop = try Workshop()
+    let commands = try blocks("sh", of: "docs/sound.md").joined(separator: "\n")
+    let outcome = try RunProgram.run(
+      ["bash", "-euo", "pipefail", "-c", commands],
+      environment: [
+        "PATH=\(RunProgram.folder):/usr/bin:/bin", "XDG_CACHE_HOME=\(shop.folder.path)/cache",
+      ],
+      in: shop.folder.path
+    )
+    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(
+      try shop.made == ["broadcast.wav", "episode.mp3", "mix.flac", "quiet.flac", "stems", "untouched.wav"]
+    )
+    for line in ["-16.", "-23.", "-18.5"] {
+      #expect(outcome.complaint.contains("sound: \(line)"), "\(outcome.complaint)")
+    }
+    try shop.folder.copy(Repository.path("examples/music/Carefree.opus"), as: "music/Carefree.opus")
+    for script in try blocks("inkslop", of: "docs/sound.md") {
+      try shop.folder.write(script + "\n", to: "shown.inkslop")
+      #expect(try shop.inkreel("check", "shown.inkslop").complaint.isEmpty)
+    }
+  }
+
   @Test func theReadmeShowsTheExampleAndItsFaultAsTheyAre() throws {
     let readme = try Repository.text("README.md")
     #expect(readme.contains(try Repository.text("examples/mantis-shrimp.inkslop")))

@@ -49,11 +49,11 @@ import Testing
       "[music file=\"examples/music/Carefree.opus\" volume=\"4\"]\n[tts volume=\"4\"]\nVery loud.\n[/tts]\n[/music]\n",
       to: "loud.inkslop"
     )
-    let outcome = try shop.inkreel("render", "loud.inkslop", "-o", "loud.wav")
+    let outcome = try shop.inkreel("render", "loud.inkslop", "-o", "loud.wav", "--loudness", "off")
     #expect(outcome.status == 0)
     #expect(outcome.complaint.contains("warning[limited-mix]"))
     let peak = try #require(try shop.samples(of: "loud.wav").map(abs).max())
-    #expect(peak <= 0.8915 && peak > 0.8)
+    #expect(peak <= 0.8915 && peak > 0.7)
   }
 
   @Test func soundsAndPausesFallWhereTheScriptSays() throws {
@@ -63,7 +63,7 @@ import Testing
         + "[sound file=\"examples/sounds/pop\" start=\"500ms\" volume=\"50%\"/]\n",
       to: "pops.inkslop"
     )
-    try shop.succeed("render", "pops.inkslop", "-o", "pops.wav")
+    try shop.succeed("render", "pops.inkslop", "-o", "pops.wav", "--loudness", "off")
     let samples = try shop.samples(of: "pops.wav")
     func level(_ range: Range<Double>) -> Float {
       let frames = Int(range.lowerBound * 48_000)..<Int(range.upperBound * 48_000)

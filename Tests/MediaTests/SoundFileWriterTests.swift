@@ -15,7 +15,13 @@ struct SoundFileWriterTests {
     let step = bits == 16 ? Float(1) / 32_768 : Float(1) / 8_388_608
     let samples = TestSound.sweep(frames: 10_001) + [1, -1, 2, -2, 1 - step, -step / 4, step * 0.75, 0]
     let path = folder.file("a.\(format.rawValue)")
-    let writer = try SoundFileWriter(path: path, format: format, sampleRate: 48_000, channels: 2, bits: bits)
+    let writer = try SoundFileWriter(
+      path: path,
+      format: format,
+      sampleRate: 48_000,
+      channels: 2,
+      samples: bits == 16 ? .int16 : .int24
+    )
     try writer.write(Array(samples[..<5000]).span)
     try writer.write(Array(samples[5000...]).span)
     try writer.finish()
@@ -25,6 +31,22 @@ struct SoundFileWriterTests {
       #expect(abs(found - min(max(given, -1), 1 - step)) <= step / 2)
     }
     #expect(Array(decoded.suffix(8)) == [1 - step, -1, 1 - step, -1, 1 - step, 0, step, 0])
+  }
+
+  @Test func floatsComeBackAsTheyAreAndWithoutTheDay() throws {
+    let samples = TestSound.sweep(frames: 1001) + [1, -1, 2, -2, 1e-9, -0.3]
+    let path = folder.file("a.wav")
+    let writer = try SoundFileWriter(
+      path: path,
+      format: .wav,
+      sampleRate: 48_000,
+      channels: 2,
+      samples: .float
+    )
+    try writer.write(samples.span)
+    try writer.finish()
+    #expect(try TestSound.decode(path) == samples)
+    #expect(!String(decoding: try folder.read("a.wav"), as: Unicode.ASCII.self).contains("PEAK"))
   }
 
   @Test(arguments: SoundFileWriter.Format.allCases)

@@ -51,7 +51,8 @@ import Testing
           loops: true,
           gain: 0.3,
           fadeIn: .zero,
-          fadeOut: .zero
+          fadeOut: .zero,
+          duck: 0
         )
       ],
       cues: [],

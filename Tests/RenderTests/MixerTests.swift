@@ -101,9 +101,9 @@ struct MixerTests {
 
   @Test func aLoopThatIsTooLongToKeepIsDecodedAgainExactly() throws {
     let file = try folder.wav(ramp(30_000))
-    let budget = SampleBudget()
-    budget.take(budget.available)
-    let loop = try LoopSource(path: file, from: Ticks(1000), budget: budget)
+    let store = LoopStore()
+    store.keep([Float](repeating: 0, count: store.available), sampleRate: 48_000, of: "other", from: .zero)
+    let loop = try LoopSource(path: file, from: Ticks(1000), store: store, cancellation: .never)
     var block = [Float](repeating: 0, count: 2 * 100_000)
     var span = block.mutableSpan
     #expect(try loop.read(into: &span, frames: 0..<100_000) == 100_000)
@@ -180,17 +180,16 @@ struct MixerTests {
     }
   }
 
-  @Test func nothingIsBeyondTheCeilingAndThePeakIsTold() throws {
+  @Test func nothingIsBeyondTheCeilingAndTheLimitingIsTold() throws {
     let loud = try folder.wav(TestSound.sine(100, frames: 48_000, amplitude: 0.9))
     var plan = try Plans.plan(frames: 48_000, files: [loud], audio: [Plans.audio(0, 0, 48_000, gain: 3)])
     plan.sound.ceiling = 0.5
     let mixer = try Mixer(plan)
-    var block = [Float](repeating: 0, count: 96_000)
-    var span = block.mutableSpan
-    #expect(try mixer.read(into: &span) == 48_000)
-    #expect(block.span.peak <= 0.5)
-    #expect(block.span.peak > 0.49)
-    #expect(abs(mixer.peak - 2.7) < 0.001)
+    let mix = try Plans.samples(of: mixer)
+    #expect(mix.count == 96_000)
+    #expect(mix.span.peak <= 0.5)
+    #expect(mix.span.peak > 0.49)
+    #expect(abs(mixer.lowestGain - 0.5 / 2.7) < 0.003)
   }
 
   @Test func anEmptyPlanIsSilent() throws {
@@ -218,6 +217,9 @@ struct MixerTests {
     refuses { $0.audio[0].fadeIn = Ticks(-1) }
     refuses { $0.duration = Ticks(-1) }
     refuses { $0.duration = .limit }
+    refuses { $0.audio[0].duck = 1.5 }
+    refuses { $0.audio[0].duck = .nan }
+    refuses { $0.sound.ducking.release = Ticks(-1) }
     refuses { $0.sound.ceiling = 0 }
     refuses { $0.sound.ceiling = .nan }
     refuses { $0.sound.channels = 6 }

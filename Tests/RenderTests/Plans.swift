@@ -24,6 +24,8 @@ enum Plans {
       marginX: 10,
       marginY: 10
     )
+    var sound = SoundSettings()
+    sound.loudness = nil
     let plan = RenderPlan(
       generator: "tests",
       lengths: .measured,
@@ -34,7 +36,7 @@ enum Plans {
       speech: speech,
       audio: audio,
       cues: [],
-      sound: SoundSettings(),
+      sound: sound,
       video: VideoSettings(
         width: 64,
         height: 64,
@@ -56,11 +58,13 @@ enum Plans {
     loops: Bool = false,
     gain: Double = 1,
     fadeIn: Int = 0,
-    fadeOut: Int = 0
+    fadeOut: Int = 0,
+    duck: Double = 0,
+    role: AudioItem.Role = .music
   ) -> AudioItem {
     AudioItem(
       element: 7,
-      role: .music,
+      role: role,
       file: file,
       begin: Ticks(begin),
       end: Ticks(end),
@@ -68,7 +72,8 @@ enum Plans {
       loops: loops,
       gain: gain,
       fadeIn: Ticks(fadeIn),
-      fadeOut: Ticks(fadeOut)
+      fadeOut: Ticks(fadeOut),
+      duck: duck
     )
   }
 
@@ -89,15 +94,27 @@ enum Plans {
   }
 
   /// The whole mix, asked for in pieces of `piece` frames.
-  static func mix(_ plan: RenderPlan, blockFrames: Int = 1024, piece: Int = 4096) throws -> [Float] {
-    let mixer = try Mixer(plan, blockFrames: blockFrames)
-    var block = [Float](repeating: 0, count: piece * 2)
+  static func mix(
+    _ plan: RenderPlan,
+    gains: MixGains = MixGains(),
+    limits: Bool = true,
+    blockFrames: Int = 1024,
+    piece: Int = 4096
+  ) throws -> [Float] {
+    var options = Mixer.Options()
+    options.gains = gains
+    options.limits = limits
+    options.blockFrames = blockFrames
+    return try samples(of: try Mixer(plan, options), piece: piece)
+  }
+
+  static func samples(of mixer: Mixer, piece: Int = 4096) throws -> [Float] {
+    let block = MixBlock(capacity: piece)
     var samples: [Float] = []
     while true {
-      var span = block.mutableSpan
-      let count = try mixer.read(into: &span)
-      if count == 0 { return samples }
-      samples += block[..<(count * 2)]
+      try mixer.read(into: block)
+      if block.frames == 0 { return samples }
+      samples += block.samples[..<(block.frames * 2)]
     }
   }
 }

@@ -101,8 +101,11 @@ package final class AudioEncoder {
     _ samples: Span<Float>,
     deliver: (EncodedPacket) throws(MediaProblem) -> Void
   ) throws(MediaProblem) {
-    for index in samples.indices {
-      waiting.append(samples[index])
+    var taken = 0
+    while taken < samples.count {
+      let count = min(samples.count - taken, frameLength * 2 - waiting.count)
+      samples.extracting(taken..<taken + count).withUnsafeBufferPointer { waiting.append(contentsOf: $0) }
+      taken += count
       if waiting.count == frameLength * 2 { try encodeWaiting(deliver) }
     }
   }

@@ -30,6 +30,34 @@ extension MutableSpan where Element == Float {
       }
     }
   }
+
+  /// Multiplies everything.
+  package mutating func scale(by gain: Float) {
+    withUnsafeMutableBufferPointer { samples in
+      for index in samples.indices { samples[index] *= gain }
+    }
+  }
+
+  /// Multiplies both sides of each frame by its gain, and cuts off what is beyond `limit` all the same.
+  package mutating func scale(byFrame gains: Span<Float>, limit: Float) {
+    withUnsafeMutableBufferPointer { samples in
+      gains.withUnsafeBufferPointer { gains in
+        for frame in 0..<Swift.min(gains.count, samples.count / 2) {
+          let (left, right) = (samples[frame * 2] * gains[frame], samples[frame * 2 + 1] * gains[frame])
+          samples[frame * 2] = Swift.min(Swift.max(left, -limit), limit)
+          samples[frame * 2 + 1] = Swift.min(Swift.max(right, -limit), limit)
+        }
+      }
+    }
+  }
+
+  /// Moves `count` elements from `index` on to the begin.
+  package mutating func moveToFront(from index: Int, count: Int) {
+    withUnsafeMutableBufferPointer { samples in
+      guard index >= 0, index + count <= samples.count, let base = samples.baseAddress else { return }
+      base.update(from: base + index, count: count)
+    }
+  }
 }
 
 extension Span where Element == Float {

@@ -7,7 +7,7 @@ package import InkMessages
   import Darwin
 #endif
 
-/// Writes a wav or flac file of whole-number samples.
+/// Writes a wav or flac file.
 ///
 /// libsndfile writes through `FileSink`, because it does not say itself what of its writing failed, and
 /// forgets what fails while it closes.
@@ -18,61 +18,77 @@ package final class SoundFileWriter {
 
   private let path: String
   private let channels: Int
-  private let scale: Float
+  private let samples: SampleFormat
   private let sink: FileSink
   private var handle: OpaquePointer?
   private var converted: [Int32] = []
 
   /// Creates the file or empties it.
   ///
-  /// - Parameter bits: Of a sample: 16 or 24.
+  /// - Parameter samples: Flac has none of floating point.
   package init(
     path: String,
     format: Format,
     sampleRate: Int,
     channels: Int,
-    bits: Int = 16
+    samples: SampleFormat = .int16
   ) throws(MediaProblem) {
     self.path = path
     self.channels = channels
-    self.scale = bits == 24 ? 8_388_608 : 32_768
+    self.samples = samples
     sink = try FileSink(path: path)
     var info = SF_INFO()
     info.samplerate = Int32(clamping: sampleRate)
     info.channels = Int32(clamping: channels)
     let container = format == .wav ? SF_FORMAT_WAV : SF_FORMAT_FLAC
-    let coding = bits == 24 ? SF_FORMAT_PCM_24 : SF_FORMAT_PCM_16
-    info.format = Int32(container | coding)
+    info.format = Int32(container | samples.coding)
     handle = sink.open(&info)
     guard handle != nil else {
       throw sink.problem
         ?? MediaProblem(.environment, "this machine's libsndfile cannot write \(format.rawValue)", path: path)
     }
+    // It holds the time at which it was written.
+    sf_command(handle, Int32(SFC_SET_ADD_PEAK_CHUNK), nil, Int32(SF_FALSE))
   }
 
   deinit {
     if let handle { sf_close(handle) }
   }
 
-  /// Writes frames of interleaved samples, each rounded to the nearest step.
-  package func write(_ samples: Span<Float>) throws(MediaProblem) {
-    if converted.count < samples.count { converted = Array(repeating: 0, count: samples.count) }
-    // libsndfile takes the upper bits of 32.
-    let unit: Double = scale == 32_768 ? 65_536 : 256
-    let lowest = -Double(scale)
-    let highest = Double(scale) - 1
-    converted.withUnsafeMutableBufferPointer { target in
-      for index in samples.indices {
-        let value = min(max(Double(samples[index] * scale), lowest), highest)
-        // Added and taken off again, 1.5 times 2^52 leaves the nearest whole number.
-        let rounded = (value + 6_755_399_441_055_744) - 6_755_399_441_055_744
-        target[index] = Int32(rounded * unit)
+  /// Writes frames of interleaved samples; whole numbers are rounded to the nearest step.
+  package func write(_ block: Span<Float>) throws(MediaProblem) {
+    let frames = sf_count_t(block.count / channels)
+    let written =
+      switch samples {
+      case .float: block.withUnsafeBufferPointer { sf_writef_float(handle, $0.baseAddress, frames) }
+      case .int16, .int24: writeWhole(block, frames)
       }
-    }
-    let frames = sf_count_t(samples.count / channels)
-    let written = sf_writef_int(handle, converted, frames)
     if let problem = sink.problem { throw problem }
     guard written == frames else { throw failure() }
+  }
+
+  private func writeWhole(_ block: Span<Float>, _ frames: sf_count_t) -> sf_count_t {
+    if converted.count < block.count { converted = Array(repeating: 0, count: block.count) }
+    // libsndfile takes the upper bits of 32.
+    let scale: Double = samples == .int24 ? 8_388_608 : 32_768
+    let unit = 2_147_483_648 / scale
+    converted.withUnsafeMutableBufferPointer { target in
+      block.withUnsafeBufferPointer { block in
+        for index in block.indices {
+          let value = min(max(Double(block[index]) * scale, -scale), scale - 1)
+          // Added and taken off again, 1.5 times 2^52 leaves the nearest whole number.
+          let rounded = (value + 6_755_399_441_055_744) - 6_755_399_441_055_744
+          target[index] = Int32(rounded * unit)
+        }
+      }
+    }
+    return sf_writef_int(handle, converted, frames)
+  }
+
+  /// Says what the sound is called: before the first samples in flac, after the last in wav, where programs that
+  /// expect the samples at byte 44 do not stumble over it.
+  package func setTitle(_ title: String) {
+    sf_set_string(handle, Int32(SF_STR_TITLE), title)
   }
 
   /// Writes what is left, and the header with the length.
@@ -86,6 +102,16 @@ package final class SoundFileWriter {
 
   private func failure() -> MediaProblem {
     MediaProblem(.output, "cannot write \(path): \(String(cString: sf_strerror(handle)))", path: path)
+  }
+}
+
+extension SampleFormat {
+  fileprivate var coding: Int {
+    switch self {
+    case .int16: SF_FORMAT_PCM_16
+    case .int24: SF_FORMAT_PCM_24
+    case .float: SF_FORMAT_FLOAT
+    }
   }
 }
 

@@ -1,5 +1,7 @@
 internal import CLibAV
 package import InkMessages
+package import InkPlan
+internal import InkTime
 
 /// A file that streams of packets are written to.
 ///
@@ -53,6 +55,56 @@ package final class Muxer {
     stream.pointee.time_base = parameters.timeBase
     timeBases.append(parameters.timeBase)
     return timeBases.count - 1
+  }
+
+  /// Says what the file is called and where its parts begin, before `begin`.
+  package func describe(title: String?, chapters: [Chapter]) throws(MediaProblem) {
+    guard let context else { return }
+    if let title { av_dict_set(&context.pointee.metadata, "title", title, 0) }
+    guard !chapters.isEmpty else { return }
+    guard format != .opus else {
+      for (index, chapter) in chapters.enumerated() { Muxer.addComment(chapter, index, to: context) }
+      return
+    }
+    guard
+      let list = av_calloc(chapters.count, MemoryLayout<UnsafeMutablePointer<AVChapter>?>.stride)?
+        .bindMemory(to: UnsafeMutablePointer<AVChapter>?.self, capacity: chapters.count)
+    else { throw MediaProblem.outOfMemory }
+    // The context frees them.
+    context.pointee.chapters = list
+    for (index, chapter) in chapters.enumerated() {
+      guard
+        let made = av_mallocz(MemoryLayout<AVChapter>.size)?.bindMemory(to: AVChapter.self, capacity: 1)
+      else { throw MediaProblem.outOfMemory }
+      made.pointee.id = Int64(index)
+      made.pointee.time_base = AVRational(num: 1, den: Int32(Ticks.perSecond))
+      made.pointee.start = chapter.range.begin.count
+      made.pointee.end = chapter.range.end.count
+      av_dict_set(&made.pointee.metadata, "title", chapter.title, 0)
+      list[index] = made
+      context.pointee.nb_chapters = UInt32(index + 1)
+    }
+  }
+
+  /// A chapter in Vorbis comments <https://wiki.xiph.org/Chapter_Extension>. Libavformat writes them too, but rounds
+  /// their seconds up.
+  private static func addComment(
+    _ chapter: Chapter,
+    _ index: Int,
+    to context: UnsafeMutablePointer<AVFormatContext>
+  ) {
+    func digits(_ number: Int64, _ count: Int) -> String {
+      let text = String(number)
+      return String(repeating: "0", count: max(0, count - text.count)) + text
+    }
+    let name = "CHAPTER" + digits(Int64(index), 3)
+    let milliseconds = chapter.range.begin.count * 1000 / Ticks.perSecond
+    let (seconds, minutes) = (milliseconds / 1000, milliseconds / 60_000)
+    let time =
+      "\(digits(minutes / 60, 2)):\(digits(minutes % 60, 2)):\(digits(seconds % 60, 2))"
+      + ".\(digits(milliseconds % 1000, 3))"
+    av_dict_set(&context.pointee.metadata, name, time, 0)
+    av_dict_set(&context.pointee.metadata, name + "NAME", chapter.title, 0)
   }
 
   /// Writes the header.

@@ -1,18 +1,17 @@
 package import InkMessages
-package import InkPlan
 
 /// Writes a plan to a file of the form that its name's ending says: a video, or sound alone.
 package enum RenderJob {
   case video(VideoJob)
   case sound(SoundJob)
 
-  /// - Parameter output: Absolute.
   /// - Throws: A `.request` problem for any other ending.
-  package init(_ plan: RenderPlan, output: String) throws(MediaProblem) {
+  package init(_ request: RenderRequest) throws(MediaProblem) {
+    let output = request.output
     if output.lowercased().hasSuffix(".mp4") {
-      self = .video(VideoJob(plan, output: output))
+      self = .video(VideoJob(request))
     } else if SoundFormat(path: output) != nil {
-      self = .sound(try SoundJob(plan, output: output))
+      self = .sound(try SoundJob(request))
     } else {
       let endings = ["mp4"] + SoundFormat.allCases.map(\.rawValue)
       throw MediaProblem(

@@ -1,4 +1,5 @@
 internal import InkMedia
+internal import InkMessages
 
 /// The forms that sound alone is written in.
 package enum SoundFormat: String, Sendable, CaseIterable {
@@ -9,4 +10,35 @@ package enum SoundFormat: String, Sendable, CaseIterable {
     guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
     self.init(rawValue: path[path.index(after: dot)...].lowercased())
   }
+}
+
+/// A form of sound with everything that can be chosen of it.
+struct SoundForm {
+  var format: SoundFormat
+  /// Of wav and flac; `nil` for 16 bits.
+  var samples: SampleFormat?
+
+  init(format: SoundFormat, samples: SampleFormat?) {
+    self.format = format
+    self.samples = samples
+  }
+
+  /// - Throws: A `.request` problem for an ending that is no form of sound, and for samples that it cannot have.
+  init(_ request: RenderRequest) throws(MediaProblem) {
+    guard let format = SoundFormat(path: request.output) else {
+      let endings = SoundFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")
+      throw MediaProblem(
+        .request,
+        "the output \(request.output) does not end in one of \(endings)",
+        path: request.output
+      )
+    }
+    guard format != .flac || request.sampleFormat != .float else {
+      throw MediaProblem(.request, "flac has no samples of floating point", path: request.output)
+    }
+    self.init(format: format, samples: request.sampleFormat)
+  }
+
+  /// Of stems, which are worked on further: 24 bits unless something else is asked for.
+  var stemSamples: SampleFormat { samples ?? .int24 }
 }

@@ -11,43 +11,51 @@ protocol SoundSink: AnyObject {
   func finish() throws(MediaProblem)
 }
 
-extension SoundFormat {
+extension SoundForm {
   /// A sink that writes this form to `path`.
-  ///
-  /// - Parameter duration: How much will be written, which not every form can hold.
   func sink(
     path: String,
-    settings: SoundSettings,
-    duration: Ticks
+    plan: RenderPlan
   ) throws(MediaProblem) -> any SoundSink {
-    switch self {
+    let samples = samples ?? .int16
+    let duration = plan.duration
+    switch format {
     case .wav:
       // The sizes in the header have 32 bits.
-      guard duration.count * 4 < Int64(UInt32.max) - 4096 else {
+      guard duration.count * 2 < (Int64(UInt32.max) - 4096) / Int64(samples.size) else {
         throw MediaProblem(
           .output,
           "a wav file cannot hold \(MediaText.seconds(duration.seconds)) of sound; write flac"
         )
       }
-      return try PCMSink(path: path, format: .wav)
-    case .flac: return try PCMSink(path: path, format: .flac)
-    case .m4a: return try EncodedSink(path: path, format: .m4a, codec: .aac, bitRate: settings.bitRate)
-    case .opus: return try EncodedSink(path: path, format: .opus, codec: .opus, bitRate: settings.bitRate)
-    case .mp3: return try EncodedSink(path: path, format: .mp3, codec: .mp3, bitRate: settings.bitRate)
+      return try PCMSink(path: path, format: .wav, samples: samples, title: plan.title)
+    case .flac: return try PCMSink(path: path, format: .flac, samples: samples, title: plan.title)
+    case .m4a: return try EncodedSink(path: path, format: .m4a, codec: .aac, plan: plan)
+    case .opus: return try EncodedSink(path: path, format: .opus, codec: .opus, plan: plan)
+    case .mp3: return try EncodedSink(path: path, format: .mp3, codec: .mp3, plan: plan)
     }
   }
 }
 
 private final class PCMSink: SoundSink {
   private let writer: SoundFileWriter
+  /// To be written at the end.
+  private var title: String?
 
-  init(path: String, format: SoundFileWriter.Format) throws(MediaProblem) {
+  init(
+    path: String,
+    format: SoundFileWriter.Format,
+    samples: SampleFormat,
+    title: String?
+  ) throws(MediaProblem) {
     writer = try SoundFileWriter(
       path: path,
       format: format,
       sampleRate: Int(Ticks.perSecond),
-      channels: 2
+      channels: 2,
+      samples: samples
     )
+    if format == .flac, let title { writer.setTitle(title) } else { self.title = title }
   }
 
   func write(_ samples: Span<Float>) throws(MediaProblem) {
@@ -55,7 +63,19 @@ private final class PCMSink: SoundSink {
   }
 
   func finish() throws(MediaProblem) {
+    if let title { writer.setTitle(title) }
     try writer.finish()
+  }
+}
+
+extension SampleFormat {
+  /// In bytes.
+  fileprivate var size: Int {
+    switch self {
+    case .int16: 2
+    case .int24: 3
+    case .float: 4
+    }
   }
 }
 
@@ -68,11 +88,12 @@ private final class EncodedSink: SoundSink {
     path: String,
     format: Muxer.Format,
     codec: AudioEncoder.Codec,
-    bitRate: Int
+    plan: RenderPlan
   ) throws(MediaProblem) {
     muxer = try Muxer(path: path, format: format)
-    encoder = try AudioEncoder(codec, bitRate: bitRate, globalHeader: muxer.wantsGlobalHeader)
+    encoder = try AudioEncoder(codec, bitRate: plan.sound.bitRate, globalHeader: muxer.wantsGlobalHeader)
     stream = try muxer.addStream(encoder.parameters)
+    try muxer.describe(title: plan.title, chapters: plan.chapters)
     try muxer.begin()
   }
 

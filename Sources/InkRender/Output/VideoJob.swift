@@ -1,20 +1,24 @@
 internal import InkMedia
 package import InkMessages
-package import InkPlan
+internal import InkPlan
 internal import InkTime
 
 /// Writes a plan's picture and sound: H.264 and AAC in an mp4 that plays while it loads.
 package struct VideoJob {
   private let plan: RenderPlan
   private let output: String
+  private let stems: String?
+  private let stemSamples: SampleFormat
 
   /// In frames of sound.
   private static let blockFrames = 1024
 
-  /// - Parameter output: Absolute, of any ending.
-  package init(_ plan: RenderPlan, output: String) {
-    self.plan = plan
-    self.output = output
+  /// - Parameter request: Its output may have any ending.
+  package init(_ request: RenderRequest) {
+    plan = request.plan
+    output = request.output
+    stems = request.stems
+    stemSamples = request.sampleFormat ?? .int24
   }
 
   /// Leaves the whole output, or, when it throws, nothing.
@@ -22,39 +26,57 @@ package struct VideoJob {
     cancellation: Cancellation,
     progress: (MediaProgress) throws(MediaProblem) -> Void
   ) throws(MediaProblem) -> RenderAnswer {
-    let mixer = try Mixer(plan)
+    // What is wrong with the plan or the output is told before anything takes time.
+    _ = try TrackList(plan, clipGains: [])
     let picture = try PictureTrack(plan, cancellation: cancellation)
     let file = try OutputFile(path: output)
+    let stems = try stems.map { folder throws(MediaProblem) in
+      try Stems(plan, folder: folder, samples: stemSamples)
+    }
     try PlanFiles.check(plan, cancellation: cancellation)
+    let sound = try MasteredSound(
+      plan,
+      blockFrames: VideoJob.blockFrames,
+      hasParts: stems != nil,
+      cancellation: cancellation,
+      progress: progress
+    )
     do throws(MediaProblem) {
-      try write(picture, mixer, to: file.temporaryPath, progress)
+      try write(picture, sound, stems, to: file.temporaryPath, progress)
     } catch {
       throw error.naming(output, insteadOf: file.temporaryPath)
     }
+    try stems?.finish()
+    try stems?.commit()
     let size = try file.commit()
     return RenderAnswer(
       duration: plan.duration,
       size: size,
       frames: picture.schedule.frameCount,
       drawn: picture.drawn,
-      peak: Double(mixer.peak)
+      sound: sound.figures
     )
   }
 
   /// Each time writes what is behind, picture or sound, so that neither waits in memory for the other.
   private func write(
     _ picture: PictureTrack,
-    _ mixer: Mixer,
+    _ sound: MasteredSound,
+    _ stems: Stems?,
     to path: String,
     _ progress: (MediaProgress) throws(MediaProblem) -> Void
   ) throws(MediaProblem) {
     let muxer = try Muxer(path: path, format: .mp4)
-    let sound = try AudioEncoder(.aac, bitRate: plan.sound.bitRate, globalHeader: muxer.wantsGlobalHeader)
+    let encoder = try AudioEncoder(
+      .aac,
+      bitRate: plan.sound.bitRate,
+      globalHeader: muxer.wantsGlobalHeader
+    )
     let pictureStream = try muxer.addStream(picture.parameters)
-    let soundStream = try muxer.addStream(sound.parameters)
+    let soundStream = try muxer.addStream(encoder.parameters)
+    try muxer.describe(title: plan.title, chapters: plan.chapters)
     try muxer.begin()
     let packet = try EncodedPacket()
-    var block = [Float](repeating: 0, count: VideoJob.blockFrames * 2)
     var (frame, shown, heard) = (0, Ticks.zero, Ticks.zero)
     while shown < plan.duration || heard < plan.duration {
       if shown <= heard {
@@ -64,18 +86,21 @@ package struct VideoJob {
         try muxer.write(packet, stream: pictureStream)
         frame += 1
         shown = plan.video.frameRate.begin(ofFrame: frame)
-      } else {
-        var span = block.mutableSpan
-        let count = try mixer.read(into: &span)
-        try sound.encode(span.span.extracting(0..<count * 2)) { packet throws(MediaProblem) in
-          try muxer.write(packet, stream: soundStream)
+      } else if let block = try sound.next() {
+        try block.give { samples throws(MediaProblem) in
+          try encoder.encode(samples) { packet throws(MediaProblem) in
+            try muxer.write(packet, stream: soundStream)
+          }
         }
-        heard = count > 0 ? heard + Ticks(count) : plan.duration
+        try stems?.write(block)
+        heard += Ticks(block.frames)
+      } else {
+        heard = plan.duration
       }
       let done = min(shown, heard, plan.duration)
       try progress(MediaProgress(phase: .encode, done: done.count, total: plan.duration.count))
     }
-    try sound.finish { packet throws(MediaProblem) in try muxer.write(packet, stream: soundStream) }
+    try encoder.finish { packet throws(MediaProblem) in try muxer.write(packet, stream: soundStream) }
     try muxer.finish()
   }
 }

@@ -7,10 +7,10 @@ final class FileSource: SampleSource {
   private let decoder: AudioDecoder
 
   /// - Parameter from: Where in the file to begin: the nearest of its samples.
-  init(path: String, from: Ticks) throws(MediaProblem) {
+  init(path: String, from: Ticks, cancellation: Cancellation) throws(MediaProblem) {
     decoder = try AudioDecoder(path: path)
     let frames = FileSource.frames(from, at: decoder.sampleRate)
-    let skipped = try decoder.skip(frames)
+    let skipped = try FileSource.skip(frames, of: decoder, cancellation)
     guard skipped == frames else {
       let length = MediaText.seconds(Double(skipped) / Double(decoder.sampleRate))
       throw MediaProblem(
@@ -31,6 +31,22 @@ final class FileSource: SampleSource {
 
   func read(into output: inout MutableSpan<Float>, frames: Range<Int>) throws(MediaProblem) -> Int {
     try decoder.read(into: &output, frames: frames)
+  }
+
+  private static func skip(
+    _ frames: Int64,
+    of decoder: AudioDecoder,
+    _ cancellation: Cancellation
+  ) throws(MediaProblem) -> Int64 {
+    var skipped: Int64 = 0
+    while skipped < frames {
+      try cancellation.check()
+      let wanted = min(frames - skipped, Int64(decoder.sampleRate))
+      let count = try decoder.skip(wanted)
+      skipped += count
+      if count < wanted { break }
+    }
+    return skipped
   }
 
   private static func frames(_ time: Ticks, at rate: Int) -> Int64 {

@@ -1,58 +1,81 @@
 internal import InkMedia
 
-/// A look-ahead peak limiter for interleaved stereo, both sides by the same gain.
+/// A look-ahead true-peak limiter for interleaved stereo, both sides by the same gain.
 ///
 /// The gain that each frame needs is held over the look-ahead, let go slowly, and smoothed by a running
 /// mean as long as the look-ahead: so it has come down, in a straight line, when the peak arrives. Gains
 /// are whole numbers, whose sums are exact: what needs no limiting comes out bit for bit as it went in,
-/// only `lookAhead` frames later.
+/// only `delay` frames later.
 struct Limiter {
-  /// In frames: 5 ms at 48 kHz. The output is late by as much.
+  /// In frames: 5 ms at 48 kHz.
   static let lookAhead = 240
+  /// Frames by which the output is late.
+  static let delay = lookAhead + TruePeakDetector.delay
   private static let window = lookAhead + 1
 
   /// A gain of 1.
   private static let unity: Int64 = 1 << 30
-  /// Of the way back to unity, each frame goes this part, in units of 2^-32: a time constant of 100 ms.
-  private static let release: Int64 = 894_785
+  /// Of the way back to unity, each frame goes this part, in units of 2^-32: a time constant of 60 ms.
+  private static let release: Int64 = 1_491_050
+  /// A peak over the ceiling is brought down to this part of it, 0.1 dB below: other meters look for peaks at
+  /// other points, and the gain moves between them.
+  private static let margin = 0.988
+
+  /// The smallest gain so far.
+  private(set) var lowestGain = 1.0
 
   private let ceiling: Float
-  /// The frames of the look-ahead, then those of the block.
-  private var delayed: [Float]
+  private var detector: TruePeakDetector
+  private var delayLine: DelayLine
+  private var peaks: [Float]
+  /// Of the frames of the block that comes out; all 1 while `isIdle`.
+  private var gains: [Float]
+  private var passesThrough = true
+
   /// Frames that need a gain under unity, within the look-ahead, gains rising: the first is the smallest.
   private var minima: [(frame: Int, gain: Int64)]
   private var firstMinimum = 0
   private var minimumCount = 0
   /// The held gains that the running mean is made of, and their sum.
   private var held = [Int64](repeating: unity, count: window)
+  private var slot = 0
   private var sum = unity * Int64(window)
   private var current = unity
   private var frame = 0
 
+  /// - Parameter ceiling: Linear; no true peak goes beyond it.
   init(ceiling: Double, blockFrames: Int) {
     let nearest = Float(ceiling)
     self.ceiling = Double(nearest) > ceiling ? nearest.nextDown : nearest
-    delayed = [Float](repeating: 0, count: (Limiter.lookAhead + blockFrames) * 2)
+    detector = TruePeakDetector(blockFrames: blockFrames)
+    delayLine = DelayLine(blockFrames: blockFrames)
+    peaks = [Float](repeating: 0, count: blockFrames)
+    gains = [Float](repeating: 1, count: blockFrames)
     minima = Array(repeating: (0, Limiter.unity), count: Limiter.window)
   }
 
-  /// Replaces the block by what went in `lookAhead` frames before it, limited.
+  /// Replaces the block by what went in `delay` frames before it, limited.
   mutating func process(_ block: inout MutableSpan<Float>) {
-    let history = Limiter.lookAhead * 2
-    let count = block.count
-    var line = delayed.mutableSpan
-    line.copy(block.span, at: history)
-    if isIdle, block.span.peak <= ceiling {
-      block.copy(delayed.span, at: 0)
-      frame += count / 2
+    let frames = block.count / 2
+    let peak = detector.process(block.span, above: ceiling, peaks: &peaks)
+    delayLine.exchange(&block)
+    passesThrough = isIdle && peak <= ceiling
+    if passesThrough {
+      frame += frames
     } else {
-      for index in stride(from: 0, to: count, by: 2) {
-        let gain = nextGain(for: max(abs(block[index]), abs(block[index + 1])))
-        block[index] = min(max(delayed[index] * gain, -ceiling), ceiling)
-        block[index + 1] = min(max(delayed[index + 1] * gain, -ceiling), ceiling)
-      }
+      for index in 0..<frames { gains[index] = nextGain(for: peaks[index]) }
+      apply(to: &block)
     }
-    for index in 0..<history { delayed[index] = delayed[index + count] }
+  }
+
+  /// Gives a part of the mix the delay and the gains of the block that was processed last.
+  func follow(_ part: inout MutableSpan<Float>, _ line: inout DelayLine) {
+    line.exchange(&part)
+    if !passesThrough { apply(to: &part) }
+  }
+
+  private func apply(to block: inout MutableSpan<Float>) {
+    block.scale(byFrame: gains.span, limit: ceiling)
   }
 
   /// Whether nothing within the look-ahead or the release is held down.
@@ -68,16 +91,19 @@ struct Limiter {
     } else if lowest > current {
       current = min(lowest, current + max(1, ((lowest - current) * Limiter.release) >> 32))
     }
-    let slot = frame % Limiter.window
     sum += current - held[slot]
     held[slot] = current
+    slot = slot + 1 == Limiter.window ? 0 : slot + 1
     frame += 1
     guard sum < Limiter.unity * Int64(Limiter.window) else { return 1 }
-    return Float(Double(sum) / Double(Limiter.unity * Int64(Limiter.window)))
+    let gain = Double(sum) * (1 / Double(Limiter.unity * Int64(Limiter.window)))
+    lowestGain = min(lowestGain, gain)
+    return Float(gain)
   }
 
   private func neededGain(for peak: Float) -> Int64 {
-    peak <= ceiling ? Limiter.unity : Int64(Double(ceiling) / Double(peak) * Double(Limiter.unity))
+    guard peak > ceiling else { return Limiter.unity }
+    return Int64(Double(ceiling) * Limiter.margin / Double(peak) * Double(Limiter.unity))
   }
 
   /// The smallest gain of the last `window` frames, of which the newest needs `gain`.

@@ -14,39 +14,41 @@ final class LoopSource: SampleSource {
   private var position = 0
   private var file: FileSource?
 
-  /// A turn of at most so many samples is kept: 24 MB.
-  private static let largestKept = 6_000_000
+  private let cancellation: Cancellation
+
   private static let chunk = 8192
 
-  init(path: String, from: Ticks, budget: SampleBudget) throws(MediaProblem) {
+  init(path: String, from: Ticks, store: LoopStore, cancellation: Cancellation) throws(MediaProblem) {
     self.path = path
     self.from = from
-    let file = try FileSource(path: path, from: from)
+    self.cancellation = cancellation
+    if let turn = store.turn(of: path, from: from) {
+      (sampleRate, kept) = turn
+      return
+    }
+    let file = try FileSource(path: path, from: from, cancellation: cancellation)
     sampleRate = file.sampleRate
-    let room = min(LoopSource.largestKept, budget.available)
-    if file.claimedFrames * 2 <= Int64(room), try LoopSource.decode(file, into: &kept, upTo: room) {
-      budget.take(kept.count)
+    let room = store.available
+    if file.claimedFrames * 2 <= Int64(room), try decode(file, upTo: room) {
       guard !kept.isEmpty else { throw LoopSource.nothingLeft(path, from) }
+      store.keep(kept, sampleRate: sampleRate, of: path, from: from)
     } else {
       kept = []
-      self.file = try FileSource(path: path, from: from)
+      self.file = try FileSource(path: path, from: from, cancellation: cancellation)
     }
   }
 
   /// False when there is more than `limit` samples.
-  private static func decode(
-    _ file: FileSource,
-    into samples: inout [Float],
-    upTo limit: Int
-  ) throws(MediaProblem) -> Bool {
-    samples.reserveCapacity(min(limit, Int(clamping: file.claimedFrames) * 2 + chunk))
-    var piece = [Float](repeating: 0, count: chunk)
+  private func decode(_ file: FileSource, upTo limit: Int) throws(MediaProblem) -> Bool {
+    kept.reserveCapacity(min(limit, Int(clamping: file.claimedFrames) * 2 + LoopSource.chunk))
+    var piece = [Float](repeating: 0, count: LoopSource.chunk)
     while true {
+      try cancellation.check()
       var span = piece.mutableSpan
-      let count = try file.read(into: &span, frames: 0..<chunk / 2) * 2
+      let count = try file.read(into: &span, frames: 0..<LoopSource.chunk / 2) * 2
       if count == 0 { return true }
-      guard samples.count + count <= limit else { return false }
-      samples.append(contentsOf: piece[..<count])
+      guard kept.count + count <= limit else { return false }
+      kept.append(contentsOf: piece[..<count])
     }
   }
 
@@ -77,7 +79,7 @@ final class LoopSource: SampleSource {
       guard count > 0 || !isFresh else { throw LoopSource.nothingLeft(path, from) }
       filled += count
       guard filled < frames.upperBound else { return }
-      self.file = try FileSource(path: path, from: from)
+      self.file = try FileSource(path: path, from: from, cancellation: cancellation)
       isFresh = true
     }
   }
@@ -88,14 +90,5 @@ final class LoopSource: SampleSource {
       "\(path) has no sound from \(MediaText.seconds(from.seconds)) on to repeat",
       path: path
     )
-  }
-}
-
-/// How many samples the loops of one mix may keep in memory together.
-final class SampleBudget {
-  private(set) var available = 24_000_000
-
-  func take(_ count: Int) {
-    available -= count
   }
 }

@@ -3,58 +3,99 @@ package import InkMessages
 package import InkPlan
 package import InkTime
 
-/// The sound of a measured plan: 48 kHz stereo, interleaved, never beyond the plan's ceiling.
+/// The sound of a measured plan: 48 kHz stereo, interleaved, no true peak beyond the plan's ceiling.
 ///
 /// The same plan gives the same samples, however they are asked for.
 package final class Mixer {
-  package let duration: Ticks
-  /// The largest sample so far before the limiter, linear.
-  package private(set) var peak: Float = 0
+  package struct Options {
+    package var gains = MixGains()
+    /// Without the limiter the mix is as loud as it comes.
+    package var limits = true
+    /// Whether blocks get the parts of the mix too.
+    package var hasParts = false
+    /// How much is mixed at a time.
+    package var blockFrames = 1024
 
+    package init() {}
+  }
+
+  package let duration: Ticks
+
+  private let options: Options
   private var mix: Mix
   private var limiter: Limiter
+  private var partLines: [DelayLine]
   private var block: [Float]
   /// The part of `block` that waits to be read, in samples.
   private var waiting = 0..<0
   /// Frames of `block` that the limiter is late by, yet to be dropped.
-  private var late = Limiter.lookAhead
+  private var late: Int
   /// Frames that have been read.
   private var given: Int64 = 0
 
   /// - Parameter plan: Measured, its files as they were then: that is checked by `PlanFiles`.
-  /// - Parameter blockFrames: How much is mixed at a time.
-  package init(_ plan: RenderPlan, blockFrames: Int = 1024) throws(MediaProblem) {
-    let list = try TrackList(plan)
-    let frames = max(1, blockFrames)
+  package init(
+    _ plan: RenderPlan,
+    _ options: Options = Options(),
+    store: LoopStore = LoopStore(),
+    cancellation: Cancellation = .never
+  ) throws(MediaProblem) {
+    let list = try TrackList(plan, clipGains: options.gains.clips)
+    let frames = max(1, options.blockFrames)
+    self.options = options
     duration = list.duration
-    mix = Mix(list, blockFrames: frames)
+    mix = Mix(
+      list,
+      store: store,
+      cancellation: cancellation,
+      blockFrames: frames,
+      hasParts: options.hasParts
+    )
     limiter = Limiter(ceiling: list.ceiling, blockFrames: frames)
+    partLines = options.hasParts ? MixPart.allCases.map { _ in DelayLine(blockFrames: frames) } : []
     block = [Float](repeating: 0, count: frames * 2)
+    late = options.limits ? Limiter.delay : 0
   }
 
-  /// Fills `output` with frames, left and right in turn.
-  ///
-  /// - Returns: The number of frames, less than there is room for only at the plan's end.
-  package func read(into output: inout MutableSpan<Float>) throws(MediaProblem) -> Int {
-    let wanted = Int(min(Int64(output.count / 2), duration.count - given)) * 2
+  /// The smallest factor by which the limiter has held the mix down so far: 1 where it did nothing.
+  package var lowestGain: Double { limiter.lowestGain }
+
+  /// Fills the block with frames: as many as there is room for, fewer only at the plan's end.
+  package func read(into output: MixBlock) throws(MediaProblem) {
+    let wanted = Int(min(Int64(output.samples.count / 2), duration.count - given)) * 2
     var filled = 0
     while filled < wanted {
       if waiting.isEmpty { try mixBlock() }
       let count = min(wanted - filled, waiting.count)
       let piece = waiting.lowerBound..<waiting.lowerBound + count
-      output.copy(block.span.extracting(piece), at: filled)
+      Mixer.copy(block.span.extracting(piece), to: &output.samples, at: filled)
+      for index in output.parts.indices {
+        let part = mix.parts[index]
+        Mixer.copy(part.span.extracting(piece), to: &output.parts[index], at: filled)
+      }
       waiting = piece.upperBound..<waiting.upperBound
       filled += count
     }
+    output.frames = filled / 2
     given += Int64(filled / 2)
-    return filled / 2
+  }
+
+  private static func copy(_ samples: Span<Float>, to output: inout [Float], at offset: Int) {
+    var span = output.mutableSpan
+    span.copy(samples, at: offset)
   }
 
   private func mixBlock() throws(MediaProblem) {
     var span = block.mutableSpan
     try mix.read(into: &span)
-    peak = max(peak, span.span.peak)
-    limiter.process(&span)
+    let gain = Float(options.gains.whole)
+    if gain != 1 { span.scale(by: gain) }
+    if options.limits { limiter.process(&span) }
+    for index in mix.parts.indices {
+      var part = mix.parts[index].mutableSpan
+      if gain != 1 { part.scale(by: gain) }
+      if options.limits { limiter.follow(&part, &partLines[index]) }
+    }
     let dropped = min(late, span.count / 2)
     late -= dropped
     waiting = dropped * 2..<span.count

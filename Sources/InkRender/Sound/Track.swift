@@ -22,44 +22,63 @@ final class Track {
     var gain: Float
     var fadeIn: Ticks
     var fadeOut: Ticks
+    /// How far it goes down under speech: 0 not at all, 1 to silence.
+    var duck: Double
+    var part: MixPart
   }
 
   private let settings: Settings
   private let source: any SampleSource
   private var hasEnded = false
 
-  init(_ settings: Settings, budget: SampleBudget) throws(MediaProblem) {
+  init(_ settings: Settings, store: LoopStore, cancellation: Cancellation) throws(MediaProblem) {
     self.settings = settings
     do throws(MediaProblem) {
-      source = try Track.open(settings, budget: budget)
+      source = try Track.open(settings, store, cancellation)
     } catch {
       throw error.about(settings.element)
     }
   }
 
-  private static func open(_ settings: Settings, budget: SampleBudget) throws(MediaProblem)
-    -> any SampleSource
-  {
+  private static func open(
+    _ settings: Settings,
+    _ store: LoopStore,
+    _ cancellation: Cancellation
+  ) throws(MediaProblem) -> any SampleSource {
+    let (path, from) = (settings.path, settings.from)
     let file: any SampleSource =
       settings.loops
-      ? try LoopSource(path: settings.path, from: settings.from, budget: budget)
-      : try FileSource(path: settings.path, from: settings.from)
+      ? try LoopSource(path: path, from: from, store: store, cancellation: cancellation)
+      : try FileSource(path: path, from: from, cancellation: cancellation)
     return file.sampleRate == Int(Ticks.perSecond) ? file : try ConvertedSource(file)
   }
 
-  /// Adds what falls into the block that begins at `time`; `scratch` is as long as the block.
-  func add(to block: inout MutableSpan<Float>, at time: Ticks, scratch: inout [Float]) throws(MediaProblem) {
-    guard !hasEnded else { return }
-    let blockEnd = time + Ticks(block.count / 2)
+  var part: MixPart { settings.part }
+
+  /// Reads what falls into the block of `frames` that begins at `time` into `samples`, faded, ducked and at its
+  /// gain.
+  ///
+  /// - Returns: Where in the block it belongs.
+  func read(
+    into samples: inout [Float],
+    frames: Int,
+    at time: Ticks,
+    ducking: DuckingCurve
+  ) throws(MediaProblem) -> Range<Int> {
+    guard !hasEnded else { return 0..<0 }
     let begin = max(time, settings.range.begin)
-    let frames = Int((min(blockEnd, settings.range.end) - begin).count)
-    guard frames > 0 else { return }
-    let count = try read(into: &scratch, frames: frames)
-    hasEnded = count < frames
-    let offset = Int((begin - time).count) * 2
-    fade(&scratch, frames: count, from: begin - settings.range.begin)
-    block.add(scratch.span.extracting(0..<count * 2), gain: settings.gain, at: offset)
+    let wanted = Int((min(time + Ticks(frames), settings.range.end) - begin).count)
+    guard wanted > 0 else { return 0..<0 }
+    let count = try read(into: &samples, frames: wanted)
+    hasEnded = count < wanted
+    fade(&samples, frames: count, from: begin - settings.range.begin)
+    var span = samples.mutableSpan
+    if settings.duck > 0 { ducking.apply(to: &span, frames: count, at: begin, depth: settings.duck) }
+    let offset = Int((begin - time).count)
+    return offset..<offset + count
   }
+
+  var gain: Float { settings.gain }
 
   private func read(into scratch: inout [Float], frames: Int) throws(MediaProblem) -> Int {
     var span = scratch.mutableSpan

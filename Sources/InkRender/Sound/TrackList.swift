@@ -7,14 +7,16 @@ internal import InkTime
 struct TrackList {
   let tracks: [Track.Settings]
   let duration: Ticks
-  /// No sample of the mix is beyond it.
+  /// No true peak of the mix is beyond it.
   let ceiling: Double
+  let ducking: DuckingCurve
 
   /// Longer plans are refused: a day.
   private static let longest = Ticks(24 * 3600 * Ticks.perSecond)
   private static let gains = 0.0...4.0
 
-  init(_ plan: RenderPlan) throws(MediaProblem) {
+  /// - Parameter clipGains: One for each item of the plan's speech, linear.
+  init(_ plan: RenderPlan, clipGains: [Double]) throws(MediaProblem) {
     guard plan.timescale == Ticks.perSecond, plan.sound.sampleRate == Int(Ticks.perSecond),
       plan.sound.channels == 2
     else { throw MediaProblem(.request, "the plan's sound is not stereo at 48,000 samples a second") }
@@ -30,10 +32,21 @@ struct TrackList {
     guard plan.sound.ceiling > 0, plan.sound.ceiling <= 1 else {
       throw MediaProblem(.request, "the plan's ceiling is \(plan.sound.ceiling), not over 0 and at most 1")
     }
+    let times = [plan.sound.ducking.attack, plan.sound.ducking.hold, plan.sound.ducking.release]
+    guard times.allSatisfy({ $0 >= .zero && $0 <= .limit }) else {
+      throw MediaProblem(.request, "the plan's ducking has a negative time")
+    }
     duration = plan.duration
     ceiling = plan.sound.ceiling
+    ducking = DuckingCurve(
+      plan.sound.ducking,
+      speech: plan.speech.filter { $0.gain > 0 }.map { TickRange(begin: $0.begin, end: $0.end) }
+    )
     var tracks: [Track.Settings] = []
-    for item in plan.speech { tracks.append(try TrackList.track(item, plan)) }
+    for (index, item) in plan.speech.enumerated() {
+      let gain = clipGains.indices.contains(index) ? clipGains[index] : 1
+      tracks.append(try TrackList.track(item, plan, clipGain: gain))
+    }
     for item in plan.audio { tracks.append(try TrackList.track(item, plan)) }
     // Equal begins keep their order, so that the sums are always made in the same one.
     self.tracks = tracks.enumerated()
@@ -41,12 +54,16 @@ struct TrackList {
       .map(\.element)
   }
 
-  private static func track(_ item: SpeechItem, _ plan: RenderPlan) throws(MediaProblem) -> Track.Settings {
+  private static func track(
+    _ item: SpeechItem,
+    _ plan: RenderPlan,
+    clipGain: Double
+  ) throws(MediaProblem) -> Track.Settings {
     guard let clip = item.clip else {
       throw MediaProblem(.request, "the plan names no clip for the speech \"\(item.text.prefix(40))\"")
         .about(item.element)
     }
-    return try checked(
+    var track = try checked(
       Track.Settings(
         element: item.element,
         path: try path(clip, plan, item.element),
@@ -55,9 +72,13 @@ struct TrackList {
         loops: false,
         gain: Float(item.gain),
         fadeIn: .zero,
-        fadeOut: .zero
+        fadeOut: .zero,
+        duck: 0,
+        part: .narration
       )
     )
+    track.gain *= Float(clipGain)
+    return track
   }
 
   private static func track(_ item: AudioItem, _ plan: RenderPlan) throws(MediaProblem) -> Track.Settings {
@@ -70,7 +91,9 @@ struct TrackList {
         loops: item.loops,
         gain: Float(item.gain),
         fadeIn: item.fadeIn,
-        fadeOut: item.fadeOut
+        fadeOut: item.fadeOut,
+        duck: item.duck,
+        part: item.role == .music ? .music : .effects
       )
     )
   }
@@ -94,6 +117,10 @@ struct TrackList {
     }
     guard gains.contains(Double(track.gain)) else {
       throw MediaProblem(.request, "the plan has a sound with a gain of \(track.gain), not 0 to 4")
+        .about(track.element)
+    }
+    guard (0.0...1).contains(track.duck) else {
+      throw MediaProblem(.request, "the plan has a sound that ducks by \(track.duck), not 0 to 1")
         .about(track.element)
     }
     return track

@@ -25,7 +25,7 @@ struct Recording {
   /// - Parameter expected: What the estimate says it lasts.
   init(path: String, expected: Ticks, cancellation: Cancellation) throws(MediaProblem) {
     let expected = min(max(expected, .zero), Recording.longest)
-    let file = try FileSource(path: path, from: .zero)
+    let file = try FileSource(path: path, from: .zero, cancellation: cancellation)
     bits = file.bitsPerSample > 16 ? 24 : 16
     let all = try Recording.decode(file, upTo: expected + expected + Recording.silence, cancellation)
     let peak = all.span.peak
@@ -85,7 +85,7 @@ struct Recording {
       format: .flac,
       sampleRate: Int(Ticks.perSecond),
       channels: 1,
-      bits: bits
+      samples: bits > 16 ? .int24 : .int16
     )
     try writer.write(samples.span)
     try writer.finish()

@@ -1,0 +1,106 @@
+internal import CEbur128
+package import InkMessages
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Loudness by ITU-R BS.1770 and its range by EBU Tech 3342, of interleaved stereo at one rate.
+///
+/// libebur128 weighs the sound and gives the energy of each 100 ms; the gates are put over sums of these here. Left
+/// to do all of it, it adds up each sample seven times, for windows that overlap.
+package final class LoudnessMeter {
+  private var state: UnsafeMutablePointer<ebur128_state>?
+  /// Frames of 100 ms.
+  private let step: Int
+  /// Frames of the step that is under way.
+  private var started = 0
+  /// The mean energy of each step: 8 bytes for 100 ms.
+  private var energies: [Double] = []
+
+  /// A window of 400 ms is measured every 100 ms, one of 3 s every second.
+  private static let momentary = 4
+  private static let shortTerm = 30
+  private static let shortTermHop = 10
+  /// Below -70 LUFS nothing counts.
+  private static let absoluteGate = LoudnessMeter.energy(ofLoudness: -70)
+  /// Room for so many steps is made at once, three hours: more only as they come.
+  private static let mostReserved: Int64 = 108_000
+
+  /// - Parameter frames: About how many will come.
+  package init(sampleRate: Int, frames: Int64) throws(MediaProblem) {
+    step = max(1, (sampleRate + 5) / 10)
+    state = ebur128_init(2, UInt(max(0, sampleRate)), Int32(bitPattern: EBUR128_MODE_M.rawValue))
+    guard state != nil else {
+      throw MediaProblem(.environment, "libebur128 cannot measure sound at \(sampleRate) Hz")
+    }
+    let steps = max(0, frames) / Int64(step)
+    energies.reserveCapacity(Int(min(steps + 1, LoudnessMeter.mostReserved)))
+  }
+
+  deinit {
+    ebur128_destroy(&state)
+  }
+
+  package func add(_ samples: Span<Float>) throws(MediaProblem) {
+    var taken = 0
+    while taken < samples.count / 2 {
+      let count = min(samples.count / 2 - taken, step - started)
+      let result = samples.extracting(taken * 2..<(taken + count) * 2).withUnsafeBufferPointer {
+        ebur128_add_frames_float(state, $0.baseAddress, count)
+      }
+      guard result == Int32(EBUR128_SUCCESS.rawValue) else { throw MediaProblem.outOfMemory }
+      taken += count
+      started += count
+      if started == step {
+        started = 0
+        energies.append(lastStep)
+      }
+    }
+  }
+
+  private var lastStep: Double {
+    var loudness = -Double.infinity
+    ebur128_loudness_window(state, 100, &loudness)
+    return loudness.isFinite ? LoudnessMeter.energy(ofLoudness: loudness) : 0
+  }
+
+  /// Gated, in LUFS; `nil` for silence, and for less than 400 ms.
+  package var integrated: Double? {
+    let blocks = windows(LoudnessMeter.momentary, every: 1)
+    guard let mean = LoudnessMeter.mean(blocks) else { return nil }
+    // 10 LU below.
+    guard let gated = LoudnessMeter.mean(blocks.filter { $0 >= mean / 10 }) else { return nil }
+    return LoudnessMeter.loudness(ofEnergy: gated)
+  }
+
+  /// In LU; 0 for silence, and for less than 3 s.
+  package var range: Double {
+    let blocks = windows(LoudnessMeter.shortTerm, every: LoudnessMeter.shortTermHop)
+    guard let mean = LoudnessMeter.mean(blocks) else { return 0 }
+    // 20 LU below.
+    let heard = blocks.filter { $0 >= mean / 100 }.sorted()
+    guard !heard.isEmpty else { return 0 }
+    func percentile(_ percent: Double) -> Double {
+      LoudnessMeter.loudness(ofEnergy: heard[Int((Double(heard.count - 1) * percent / 100).rounded())])
+    }
+    return percentile(95) - percentile(10)
+  }
+
+  /// The mean energies of windows of so many steps that are above the absolute gate.
+  private func windows(_ steps: Int, every hop: Int) -> [Double] {
+    stride(from: steps, through: energies.count, by: hop)
+      .map { energies[($0 - steps)..<$0].reduce(0, +) / Double(steps) }
+      .filter { $0 >= LoudnessMeter.absoluteGate }
+  }
+
+  private static func mean(_ energies: [Double]) -> Double? {
+    energies.isEmpty ? nil : energies.reduce(0, +) / Double(energies.count)
+  }
+
+  private static func energy(ofLoudness loudness: Double) -> Double { pow(10, (loudness + 0.691) / 10) }
+
+  private static func loudness(ofEnergy energy: Double) -> Double { 10 * log10(energy) - 0.691 }
+}

@@ -1,0 +1,156 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The peaks of the curve between the samples of interleaved stereo: each frame, and three points between it
+/// and the next, by a sinc under a Hann window of 12 samples (ITU-R BS.1770, annex 2: four times 48 kHz).
+///
+/// Where the samples are so small that nothing between them can reach what is asked for, nothing is computed.
+package struct TruePeakDetector {
+  /// Frames by which peaks come late: those that the curve needs from the other side.
+  package static let delay = taps / 2
+  private static let taps = 12
+  private static let history = taps - 1
+  /// Frames looked at together.
+  private static let chunk = 64
+
+  /// The three curves between two samples, one after the other.
+  private let coefficients: [Float]
+  /// By how much a point can at most be above the largest sample around it.
+  private let bound: Float
+  /// Left, then right, each the `history` behind it first.
+  private var planes: [Float]
+  private let stride: Int
+
+  /// - Parameter blockFrames: The most that will come at a time.
+  package init(blockFrames: Int) {
+    var coefficients: [Float] = []
+    var bound = 1.0
+    for phase in 1...3 {
+      let curve = (0..<TruePeakDetector.taps).map {
+        TruePeakDetector.weight(Double($0 - TruePeakDetector.delay + 1) - Double(phase) / 4)
+      }
+      // A constant stays what it is.
+      let sum = curve.reduce(0, +)
+      bound = max(bound, curve.reduce(0) { $0 + abs($1) } / sum)
+      coefficients += curve.map { Float($0 / sum) }
+    }
+    self.coefficients = coefficients
+    // Sums of floats round.
+    self.bound = Float(bound) * 1.0001
+    stride = TruePeakDetector.history + max(1, blockFrames)
+    planes = [Float](repeating: 0, count: stride * 2)
+  }
+
+  private static func weight(_ distance: Double) -> Double {
+    let angle = .pi * distance
+    let sinc = angle == 0 ? 1 : sin(angle) / angle
+    return sinc * 0.5 * (1 + cos(angle / Double(delay)))
+  }
+
+  /// Takes a block in, and puts out for each of its frames the peak that lies `delay` frames before: of both
+  /// sides, between that frame and the next. Peaks that are certainly not above `floor` are put out as 0.
+  ///
+  /// - Returns: The largest.
+  package mutating func process(
+    _ block: Span<Float>,
+    above floor: Float,
+    peaks: inout [Float]
+  ) -> Float {
+    let frames = min(block.count / 2, stride - TruePeakDetector.history)
+    split(block, frames)
+    var largest: Float = 0
+    var begin = 0
+    while begin < frames {
+      let count = min(TruePeakDetector.chunk, frames - begin)
+      if reach(of: begin..<begin + count) * bound <= floor {
+        for frame in begin..<begin + count { peaks[frame] = 0 }
+      } else {
+        largest = max(largest, measure(begin..<begin + count, &peaks))
+      }
+      begin += count
+    }
+    keepHistory(frames)
+    return largest
+  }
+
+  private mutating func split(_ block: Span<Float>, _ frames: Int) {
+    let right = stride
+    planes.withUnsafeMutableBufferPointer { planes in
+      block.withUnsafeBufferPointer { block in
+        for frame in 0..<frames {
+          planes[TruePeakDetector.history + frame] = block[frame * 2]
+          planes[right + TruePeakDetector.history + frame] = block[frame * 2 + 1]
+        }
+      }
+    }
+  }
+
+  private mutating func keepHistory(_ frames: Int) {
+    for index in 0..<TruePeakDetector.history {
+      planes[index] = planes[index + frames]
+      planes[stride + index] = planes[stride + index + frames]
+    }
+  }
+
+  /// The largest sample that the points of these frames are made of.
+  private func reach(of frames: Range<Int>) -> Float {
+    let samples = frames.lowerBound..<frames.upperBound + TruePeakDetector.history
+    let left = planes.span.extracting(samples).peak
+    return max(left, planes.span.extracting(stride + samples.lowerBound..<stride + samples.upperBound).peak)
+  }
+
+  private func measure(_ frames: Range<Int>, _ peaks: inout [Float]) -> Float {
+    var largest: Float = 0
+    planes.withUnsafeBufferPointer { planes in
+      coefficients.withUnsafeBufferPointer { coefficients in
+        peaks.withUnsafeMutableBufferPointer { peaks in
+          guard let planes = planes.baseAddress, let curves = coefficients.baseAddress,
+            let peaks = peaks.baseAddress
+          else { return }
+          for frame in frames { peaks[frame] = 0 }
+          for side in 0...1 {
+            let side = planes + side * stride
+            TruePeakDetector.raise(peaks, frames, side)
+            for phase in 0..<3 {
+              TruePeakDetector.raise(peaks, frames, side, curves + phase * TruePeakDetector.taps)
+            }
+          }
+          for frame in frames { largest = max(largest, peaks[frame]) }
+        }
+      }
+    }
+    return largest
+  }
+
+  /// Raises the peaks to the samples.
+  private static func raise(
+    _ peaks: UnsafeMutablePointer<Float>,
+    _ frames: Range<Int>,
+    _ side: UnsafePointer<Float>
+  ) {
+    for frame in frames { peaks[frame] = max(peaks[frame], abs(side[frame + delay - 1])) }
+  }
+
+  /// Raises the peaks to the points of one curve. Its weights stand outside of the loop, which the compiler
+  /// then runs over many frames at a time.
+  private static func raise(
+    _ peaks: UnsafeMutablePointer<Float>,
+    _ frames: Range<Int>,
+    _ side: UnsafePointer<Float>,
+    _ curve: UnsafePointer<Float>
+  ) {
+    let (c0, c1, c2, c3) = (curve[0], curve[1], curve[2], curve[3])
+    let (c4, c5, c6, c7) = (curve[4], curve[5], curve[6], curve[7])
+    let (c8, c9, c10, c11) = (curve[8], curve[9], curve[10], curve[11])
+    for frame in frames {
+      let x = side + frame
+      let near = x[4] * c4 + x[5] * c5 + x[6] * c6 + x[7] * c7
+      let before = x[0] * c0 + x[1] * c1 + x[2] * c2 + x[3] * c3
+      let behind = x[8] * c8 + x[9] * c9 + x[10] * c10 + x[11] * c11
+      peaks[frame] = max(peaks[frame], abs(near + before + behind))
+    }
+  }
+}

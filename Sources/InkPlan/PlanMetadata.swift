@@ -1,0 +1,37 @@
+package import InkTime
+
+/// A place of the video that players can jump to.
+package struct Chapter: Hashable, Sendable {
+  package var title: String
+  package var range: TickRange
+
+  package init(title: String, range: TickRange) {
+    self.title = title
+    self.range = range
+  }
+}
+
+extension RenderPlan {
+  /// The script's file name without its ending; `nil` for a script that has none.
+  package var title: String? {
+    let name = script.split(separator: "/").last ?? ""
+    let title = name.lastIndex(of: ".").map { name[..<$0] } ?? name
+    return title.isEmpty || title == "-" || title.utf8.contains(0) ? nil : String(title)
+  }
+
+  /// One for each element that has an id and begins within the video, up to the next. Of those that begin at the
+  /// same time, the first in the script counts.
+  package var chapters: [Chapter] {
+    let named = elements.enumerated().filter { $0.element.id != nil && $0.element.begin < duration }
+      .sorted { ($0.element.begin, $0.offset) < ($1.element.begin, $1.offset) }
+      .map(\.element)
+    var chapters: [Chapter] = []
+    for element in named where chapters.last?.range.begin != element.begin {
+      if !chapters.isEmpty { chapters[chapters.count - 1].range.end = element.begin }
+      chapters.append(
+        Chapter(title: element.id ?? "", range: TickRange(begin: element.begin, end: duration))
+      )
+    }
+    return chapters
+  }
+}

@@ -1,0 +1,53 @@
+internal import InkMedia
+internal import InkMessages
+internal import InkPlan
+internal import InkTime
+
+/// The sound of a plan as it is written: mixed ahead by a thread of its own, at the plan's loudness, and
+/// measured on its way.
+final class MasteredSound {
+  let duration: Ticks
+  private let gain: Double
+  private let ahead: MixAhead
+  private let meter: SoundMeter
+
+  /// Measures the mix first, where the plan asks for a loudness.
+  ///
+  /// - Parameter blockFrames: How many frames `next` gives at a time.
+  init(
+    _ plan: RenderPlan,
+    blockFrames: Int,
+    hasParts: Bool,
+    cancellation: Cancellation,
+    progress: (MediaProgress) throws(MediaProblem) -> Void
+  ) throws(MediaProblem) {
+    let store = LoopStore()
+    var options = Mixer.Options()
+    options.gains = try Mastering(plan, store: store, cancellation: cancellation).gains(progress: progress)
+    options.hasParts = hasParts
+    let mixer = try Mixer(plan, options, store: store, cancellation: cancellation)
+    duration = mixer.duration
+    gain = options.gains.whole
+    meter = try SoundMeter(frames: duration.count, blockFrames: blockFrames)
+    ahead = try MixAhead(mixer, blockFrames: blockFrames, hasParts: hasParts)
+  }
+
+  /// The next block, which holds until another is asked for; `nil` at the end.
+  func next() throws(MediaProblem) -> MixBlock? {
+    guard let block = try ahead.next() else { return nil }
+    try block.give(to: meter.add)
+    return block
+  }
+
+  /// To be asked at the end.
+  var figures: SoundFigures {
+    let measured = meter.finish()
+    return SoundFigures(
+      loudness: measured.loudness,
+      range: measured.range,
+      truePeak: measured.truePeak,
+      gain: gain,
+      limited: ahead.lowestGain
+    )
+  }
+}

@@ -1,0 +1,57 @@
+internal import InkMedia
+internal import InkMessages
+internal import InkPlan
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The parts of a mix, each a wav file in one folder. They add up to the mix.
+final class Stems {
+  private let folder: String
+  private let madeFolder: Bool
+  private var files: [SoundFile] = []
+  private var isCommitted = false
+
+  /// - Parameter folder: Absolute; made when it is missing, and removed again when nothing comes of it.
+  init(_ plan: RenderPlan, folder: String, samples: SampleFormat) throws(MediaProblem) {
+    guard folder.utf8.first == UInt8(ascii: "/"), !folder.utf8.contains(0) else {
+      throw MediaProblem(.request, "the folder \(folder) for the stems is not an absolute path", path: folder)
+    }
+    self.folder = folder
+    madeFolder = unsafe mkdir(folder, 0o777) == 0
+    if !madeFolder, errno != EEXIST {
+      throw MediaProblem(
+        .output,
+        "cannot make the folder \(folder): \(unsafe String(cString: strerror(errno)))",
+        path: folder
+      )
+    }
+    let slash = folder.utf8.last == UInt8(ascii: "/") ? "" : "/"
+    for part in MixPart.allCases {
+      let output = "\(folder)\(slash)\(part.name).wav"
+      files.append(try SoundFile(plan, output: output, form: SoundForm(format: .wav, samples: samples)))
+    }
+  }
+
+  deinit {
+    guard madeFolder, !isCommitted else { return }
+    files = []
+    _ = unsafe rmdir(folder)
+  }
+
+  func write(_ block: MixBlock) throws(MediaProblem) {
+    for (index, file) in files.enumerated() { try block.givePart(index, to: file.write) }
+  }
+
+  func finish() throws(MediaProblem) {
+    for file in files { try file.finish() }
+  }
+
+  func commit() throws(MediaProblem) {
+    for file in files { _ = try file.commit() }
+    isCommitted = true
+  }
+}

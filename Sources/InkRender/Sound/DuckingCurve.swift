@@ -1,0 +1,88 @@
+internal import InkPlan
+internal import InkTime
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// How far sound that ducks is down at each time, from when the plan's speech is heard: 0 where nobody speaks,
+/// 1 under speech. It goes down before the speech begins, and stays down between sentences that follow each
+/// other more closely than it takes to come back and to go down again.
+struct DuckingCurve {
+  private let ducking: Ducking
+  /// When it is down wholly, in order, each far enough from the next for both of their ramps.
+  private let down: [TickRange]
+
+  /// - Parameter speech: When somebody speaks, in any order, overlapping or not.
+  init(_ ducking: Ducking, speech: [TickRange]) {
+    self.ducking = ducking
+    let apart = ducking.attack + ducking.release
+    var down: [TickRange] = []
+    for range in speech.sorted(by: { ($0.begin, $0.end) < ($1.begin, $1.end) }) where !range.isEmpty {
+      let end = range.end + ducking.hold
+      if let last = down.last, range.begin < last.end + apart {
+        down[down.count - 1].end = max(last.end, end)
+      } else {
+        down.append(TickRange(begin: range.begin, end: end))
+      }
+    }
+    self.down = down
+  }
+
+  /// Turns frames that begin at a time of the plan down.
+  ///
+  /// - Parameter depth: By how much at most: 0 not at all, 1 to silence.
+  func apply(to samples: inout MutableSpan<Float>, frames: Int, at time: Ticks, depth: Double) {
+    let end = time + Ticks(frames)
+    var index = firstDuck(endingAfter: time)
+    while index < down.count, down[index].begin - ducking.attack < end {
+      let duck = down[index]
+      let block = TickRange(begin: time, end: end)
+      let attack = TickRange(begin: duck.begin - ducking.attack, end: duck.begin)
+      let release = TickRange(begin: duck.end, end: duck.end + ducking.release)
+      ramp(&samples, block.part(in: attack)) { 1 - depth * DuckingCurve.rise($0, attack) }
+      ramp(&samples, block.part(in: duck)) { _ in 1 - depth }
+      ramp(&samples, block.part(in: release)) { 1 - depth * (1 - DuckingCurve.rise($0, release)) }
+      index += 1
+    }
+  }
+
+  /// - Parameter part: Of the block, as frames, and the time of the block's first frame.
+  private func ramp(
+    _ samples: inout MutableSpan<Float>,
+    _ part: (frames: Range<Int>, time: Int64),
+    _ gain: (Int64) -> Double
+  ) {
+    for frame in part.frames {
+      let factor = Float(gain(part.time + Int64(frame)))
+      samples[frame * 2] *= factor
+      samples[frame * 2 + 1] *= factor
+    }
+  }
+
+  /// From 0 to 1 over the range, without a corner at either end.
+  private static func rise(_ tick: Int64, _ range: TickRange) -> Double {
+    0.5 - 0.5 * cos(.pi * Double(tick - range.begin.count) / Double(range.length.count))
+  }
+
+  /// By halves: scripts may have very many.
+  private func firstDuck(endingAfter time: Ticks) -> Int {
+    var (low, high) = (0, down.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if down[middle].end + ducking.release > time { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension TickRange {
+  /// The frames of this block that lie in a range, and the time of the block's first.
+  fileprivate func part(in range: TickRange) -> (frames: Range<Int>, time: Int64) {
+    let first = max(begin, range.begin)
+    let last = max(first, min(end, range.end))
+    return (Int((first - begin).count)..<Int((last - begin).count), begin.count)
+  }
+}

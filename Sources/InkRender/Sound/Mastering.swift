@@ -1,0 +1,75 @@
+internal import InkMedia
+internal import InkMessages
+internal import InkPlan
+internal import InkTime
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Finds the gains that bring a plan's sound to the loudness that the plan asks for.
+///
+/// The mix is made once to be measured. Where the limiter will have to hold its peaks down, what that takes from
+/// the loudness is measured too, at most twice, and made up for. So the sound needs no room on the disk.
+struct Mastering {
+  private let plan: RenderPlan
+  private let store: LoopStore
+  private let cancellation: Cancellation
+
+  private static let blockFrames = 4096
+  /// In LU.
+  private static let tolerance = 0.1
+  private static let mostCorrections = 2
+  /// What is lost to the limiter is made up for by so much at most, in dB: more would only press the sound.
+  private static let largestCorrection = 3.0
+
+  init(_ plan: RenderPlan, store: LoopStore, cancellation: Cancellation) {
+    self.plan = plan
+    self.store = store
+    self.cancellation = cancellation
+  }
+
+  func gains(progress: (MediaProgress) throws(MediaProblem) -> Void) throws(MediaProblem) -> MixGains {
+    var options = Mixer.Options()
+    guard let target = plan.sound.loudness else { return options.gains }
+    guard SoundSettings.loudnesses.contains(target) else {
+      throw MediaProblem(.request, "the plan's loudness is \(target) LUFS, not \(SoundSettings.loudnesses)")
+    }
+    options.gains.clips = try ClipLevels(plan, cancellation: cancellation).gains()
+    options.limits = false
+    let raw = try measure(options, progress)
+    guard let loudness = raw.loudness else { return options.gains }
+    var gain = target - loudness
+    let limit = gain + Mastering.largestCorrection
+    options.limits = true
+    options.gains.whole = pow(10, gain / 20)
+    guard raw.truePeak * options.gains.whole > plan.sound.ceiling else { return options.gains }
+    for _ in 0..<Mastering.mostCorrections {
+      guard let limited = try measure(options, progress).loudness else { break }
+      guard abs(target - limited) > Mastering.tolerance else { break }
+      gain = min(gain + target - limited, limit)
+      options.gains.whole = pow(10, gain / 20)
+    }
+    return options.gains
+  }
+
+  private func measure(
+    _ options: Mixer.Options,
+    _ progress: (MediaProgress) throws(MediaProblem) -> Void
+  ) throws(MediaProblem) -> SoundMeasurement {
+    let mixer = try Mixer(plan, options, store: store, cancellation: cancellation)
+    let total = mixer.duration.count
+    let meter = try SoundMeter(frames: total, blockFrames: Mastering.blockFrames)
+    let ahead = try MixAhead(mixer, blockFrames: Mastering.blockFrames)
+    var done: Int64 = 0
+    while let block = try ahead.next() {
+      try cancellation.check()
+      try block.give(to: meter.add)
+      done += Int64(block.frames)
+      try progress(MediaProgress(phase: .measure, done: done, total: total))
+    }
+    return meter.finish()
+  }
+}

@@ -1,0 +1,6 @@
+/// The parts of a mix that can be had on their own.
+package enum MixPart: Int, Sendable, CaseIterable {
+  case narration, music, effects
+
+  package var name: String { "\(self)" }
+}

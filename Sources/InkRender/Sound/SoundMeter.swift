@@ -1,0 +1,45 @@
+internal import InkMedia
+internal import InkMessages
+
+/// Loudness, range and true peak of what passes by.
+final class SoundMeter {
+  private let loudness: LoudnessMeter
+  private var detector: TruePeakDetector
+  private var peaks: [Float]
+  private var truePeak: Float = 0
+  private let blockFrames: Int
+
+  /// - Parameter frames: About how many will come in all.
+  /// - Parameter blockFrames: The most that will come at a time.
+  init(frames: Int64, blockFrames: Int) throws(MediaProblem) {
+    loudness = try LoudnessMeter(sampleRate: 48_000, frames: frames)
+    detector = TruePeakDetector(blockFrames: blockFrames)
+    peaks = [Float](repeating: 0, count: blockFrames)
+    self.blockFrames = blockFrames
+  }
+
+  func add(_ samples: Span<Float>) throws(MediaProblem) {
+    try loudness.add(samples)
+    truePeak = max(truePeak, detector.process(samples, above: truePeak, peaks: &peaks))
+  }
+
+  /// What has been measured. Nothing can be added any more.
+  func finish() -> SoundMeasurement {
+    let silence = [Float](repeating: 0, count: min(blockFrames, TruePeakDetector.delay) * 2)
+    truePeak = max(truePeak, detector.process(silence.span, above: truePeak, peaks: &peaks))
+    return SoundMeasurement(
+      loudness: loudness.integrated,
+      range: loudness.range,
+      truePeak: Double(truePeak)
+    )
+  }
+}
+
+struct SoundMeasurement {
+  /// In LUFS; `nil` for silence and for less than 400 ms.
+  var loudness: Double?
+  /// In LU.
+  var range: Double
+  /// Linear.
+  var truePeak: Double
+}
