@@ -51,6 +51,14 @@ let package = Package(
       exclude: ["Page"],
       swiftSettings: checked
     ),
+    .target(
+      name: "InkAssist",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText",
+        "InkTime",
+      ],
+      swiftSettings: checked
+    ),
     .executableTarget(
       name: "inkreel",
       dependencies: [

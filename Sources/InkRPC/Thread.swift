@@ -55,7 +55,7 @@ package final class Thread {
 
   /// Waits for its end.
   package func join() {
-    if let thread { _ = unsafe pthread_join(thread, nil) }
+    if let thread { _ = pthread_join(thread, nil) }
   }
 
   /// Gives it up: it ends by itself or with the process.

@@ -1,0 +1,36 @@
+package import InkCompiler
+package import InkEstimate
+package import InkLanguage
+package import InkPlan
+package import InkSyntax
+package import InkText
+
+/// A script at one moment, with all that an editor may ask of it. What takes time is made when it is first
+/// asked for.
+package final class ScriptSnapshot: Sendable {
+  package let checked: Compiler.Checked
+  package let compiler: Compiler
+  /// What is known of the files that it uses, by path.
+  package let facts: [String: FileContent]
+  package let rate: CreditRate
+  private let planned: OnceMade<RenderPlan>
+
+  package init(
+    _ checked: Compiler.Checked,
+    compiler: Compiler,
+    facts: [String: FileContent] = [:],
+    rate: CreditRate
+  ) {
+    self.checked = checked
+    self.compiler = compiler
+    self.facts = facts
+    self.rate = rate
+    planned = OnceMade { compiler.plan(checked, facts: facts).plan }
+  }
+
+  package var source: SourceText { checked.source }
+  package var tree: SyntaxTree { checked.tree }
+  package var script: Script { checked.script }
+  /// With the lengths that are expected; its elements are those of `script`.
+  package var plan: RenderPlan { planned.value }
+}
