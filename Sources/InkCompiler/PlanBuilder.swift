@@ -132,8 +132,7 @@ struct PlanBuilder {
     let length = lengthOf(text, choice, choice.speed)
     append(index, .speech, timing: .own, length: length)
     let words = text.split(separator: " ").map(String.init)
-    let model = SpeechModel.model(engine: choice.speaker.engine, voice: choice.speaker.voice)
-    let spans = model.wordSpans(of: words, in: length)
+    let spans = options.model(of: choice.speaker).wordSpans(of: words, in: length)
     plan.speech.append(
       SpeechItem(
         element: index,

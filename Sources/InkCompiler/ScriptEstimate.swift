@@ -27,14 +27,14 @@ package struct ScriptEstimate: Sendable {
       )
       return builder.build()
     }
-    let (plan, diagnostics) = build { estimate($0, $1.asked, $2).expected }
-    let share = spread(of: plan.speech.map { estimate($0.text, $0.asked, $0.speed) })
+    let (plan, diagnostics) = build { estimate($0, $1.asked, $2, options).expected }
+    let share = spread(of: plan.speech.map { estimate($0.text, $0.asked, $0.speed, options) })
     let low = build {
-      let speech = estimate($0, $1.asked, $2)
+      let speech = estimate($0, $1.asked, $2, options)
       return speech.expected - scaled(speech.expected - speech.low, by: share)
     }
     let high = build {
-      let speech = estimate($0, $1.asked, $2)
+      let speech = estimate($0, $1.asked, $2, options)
       return speech.expected + scaled(speech.high - speech.expected, by: share)
     }
     let length = SpeechEstimate(
@@ -68,8 +68,9 @@ package struct ScriptEstimate: Sendable {
   private static func estimate(
     _ text: String,
     _ asked: VoiceChoice,
-    _ speed: Double
+    _ speed: Double,
+    _ options: PlanOptions
   ) -> SpeechEstimate {
-    SpeechModel.model(engine: asked.engine, voice: asked.voice).length(of: text, speed: speed)
+    options.model(of: asked).length(of: text, speed: speed)
   }
 }

@@ -37,7 +37,7 @@ enum CommandLineInterface {
 
   private static let commands: [any Command.Type] = [
     CheckCommand.self, FormatCommand.self, EstimateCommand.self, PlanCommand.self, RenderCommand.self,
-    ExplainCommand.self,
+    ExplainCommand.self, CalibrateCommand.self,
   ]
 
   private static var help: String {

@@ -16,7 +16,8 @@ struct ScriptInput {
   /// Says what is wrong, and ends with it, when the script or its configuration cannot be read or has
   /// errors.
   static func load(_ path: String, _ arguments: SettingsArguments) throws(ExitStatus) -> ScriptInput {
-    let settings = try arguments.settings(for: path)
+    var settings = try arguments.settings(for: path)
+    settings.planOptions.voices = try arguments.voices.models(beside: settings.configurationPath)
     let source: SourceText
     do throws(Unreadable) {
       source = try read(path)

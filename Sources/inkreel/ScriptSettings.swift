@@ -9,7 +9,9 @@ import InkText
 /// What decides what becomes of a script beside the script: the command line, else its configuration, else
 /// the defaults.
 struct ScriptSettings: Sendable {
-  let planOptions: PlanOptions
+  var planOptions: PlanOptions
+  /// Of the `inkreel.json`, where there is one.
+  let configurationPath: String?
   let checkOptions: CheckOptions
   /// In the order in which they are searched.
   let libraries: [String]
@@ -21,6 +23,7 @@ struct ScriptSettings: Sendable {
 
   init(_ words: SettingsArguments, _ file: ConfigurationFile?) {
     let configuration = file?.configuration ?? Configuration()
+    configurationPath = file?.path
     var options = PlanOptions(generator: Version.program)
     if let resolution = words.resolution ?? configuration.resolution { options.resolution = resolution }
     if let color = words.background ?? configuration.background { options.background = Background(of: color) }
@@ -48,6 +51,7 @@ struct SettingsArguments {
   static let options: [CommandLineOption] = [.library, .set, .config, .noConfig]
 
   let search: ConfigurationSearch
+  let voices: CalibratedVoices
   let libraries: [String]
   let variables: Variables
   let resolution: Resolution?
@@ -55,6 +59,7 @@ struct SettingsArguments {
 
   init(_ options: CommandLineOptions) throws(UsageError) {
     search = try SettingsArguments.search(options)
+    voices = CalibratedVoices(isOff: options.has("--no-config"))
     libraries = options.all("--library")
     variables = try SettingsArguments.variables(options.all("--set"))
     resolution = try options.value("--resolution").map { name throws(UsageError) in
