@@ -4,7 +4,7 @@
 /// The letter times of languages, in tenths of a millisecond, as `LetterTimes` reads them.
 enum FittedLetterTimes {
   /// Of the texts, to find out when they have changed.
-  static let training: UInt64 = 15572981910753102917
+  static let training: UInt64 = 5931433349039528747
 
   static let byLanguage: [String: String] = [
     "cs": """
@@ -80,48 +80,48 @@ enum FittedLetterTimes {
       words at+188 en-142 help+418
       """,
     "de": """
-      spread 752
-      constant 2500
-      comma 2076
-      stop 2922
-      word 702
-      letters _0 a734 b703 c687 d691 e323 f695 g605 h488 i622 j901 k646 l573 m371 n273 o696 p868 q93 r455 s460 t623 u570 v783 w816 x1779 y772 z1443 E0 V0 C0 I0 S0
-      _ a165 b-326 c205 d-265 e137 f109 g-133 h94 i-119 k-130 l263 m-17 n185 o-101 p-143 q-9 r-66 s54 t-297 u75 v-33 w-47 x372 y99 z-78
-      a _-37 b-45 c63 d-59 f-62 g83 h285 i58 k39 l-100 m14 n-178 p82 q13 r51 s-26 t221 u-257 v16 w25 x-113 y-118 z52
-      b _-50 a239 c36 e-27 f26 g-18 h-73 i72 j36 l-334 n58 o-17 r-114 s94 t48 w-55 y14 z73
-      c _44 a562 g35 h-525 k-147 p137 t-47 u-59
-      d _-51 a52 b24 d-31 e-19 i-173 j-33 l48 m169 n-10 o41 r-53 s99 t-70 v-20 w48
-      e _-108 a117 b154 c33 d82 e20 f-73 g-77 h243 i-59 k8 l195 n-87 p226 r-164 s-67 t-48 u-63 v67 w-9 x-181 y-221 z13
-      f _48 d20 e164 f-514 g66 i57 l-47 m23 n-115 o-53 r111 s-57 t151 u219 w19 z-86
-      g _-247 a-151 b62 e-183 f55 i132 k95 l28 m-111 n148 o-136 r25 s-321 t216 u190 v218 z-12
-      h _-307 a-21 d-32 e-30 f-8 g-71 h24 i205 k126 l-44 n162 o120 r96 s75 t-211 u-28 v-51 y-18 z11
-      i _-54 a160 b-124 c-93 d237 e-75 f-102 g130 h-572 l35 m80 n166 o339 p-152 r25 s-66 t22 u31 v51 x-59 z28
-      j a46 e-87 o36 u13
-      k _-142 a-144 e98 f20 g-26 i32 l196 o-16 r-61 s-13 t-214 u273
-      l a-257 b-46 c265 d-152 e-96 f276 g79 h23 i-424 l-403 m-19 n57 o212 p114 r16 s84 t164 u-222 w-170 y31 z486
-      m _108 a-205 b70 e-21 g-69 h13 i44 k-68 l-76 m-226 n15 o112 p218 r-21 s75 t72 u-79 w54 z-8
-      n _178 a112 b64 c-23 d42 e-20 f116 h55 i60 k-12 l-42 m126 n-495 o-208 p111 s150 t25 u-36 v-77 w52 y-41 z-132
-      o _220 b329 c-277 d-81 f-97 g-47 h-102 i14 k27 l223 n43 o11 p103 r112 s62 t-256 u-292 w-63 z80
-      p _498 a-31 c-58 e-235 f11 g94 h-47 i-105 l45 o-78 p-439 r55 s57 t94 u149
-      r _-243 a-80 b219 c-225 d-121 e310 f-92 g-156 h133 i56 k142 l-119 m-229 n10 o22 p-81 r-183 s-36 t346 u244 v-40 w94 y31
-      s _95 a-251 b-39 c-381 d119 e395 f87 g67 h161 i-94 k-101 l55 n-22 o-190 r132 s-291 t-13 u108 v-54 w87 y184 z-42
-      t _93 a-54 b43 c-36 d158 e33 f68 g-124 h229 i377 l52 m97 p72 r-17 s75 t-218 u-148 v-70 w-24 y53 z-654
-      u _106 a71 b-381 c-30 e-105 f-78 g90 h39 i176 k54 l93 m98 n-92 p-281 r62 s-12 t267 u-61 w21 z-31
-      v _-32 a-113 e-32 i119 o65
-      w _77 a-201 d65 e42 h27 i-70 k-20 o106 s25 u-42
-      x _-66 e-38 i-29 t-226 z375
-      y _-39 n158 o-221 p53 s41 t14
-      z _-82 a-13 c531 d26 e-228 f263 g84 i-321 l-60 m-11 o-41 t-33 w-32 z-64
-      words B+245 C+188 D-60 K-384 L+76 M-28 P+477 R-244 S-502 T+158 W-648 X-118 Z+26 acht+14
-      words achtzig-131 alle-58 als-790 an-140 anzahl+385 auch-90 auf-78 befehl+426 bei-179 cursor-34
-      words das-220 dass-65 datei-669 daten+337 dem-208 den-150 der-288 des-26 die-614 dies-95
-      words diese-192 dieser-33 drei-129 dreißig+491 ein+287 eine-284 einem-181 einen+282 einer-88
-      words es-305 euro-373 falls+55 filter-303 fünf+28 fünfzig-99 für+28 gibt+158 größe-200
-      words help+423 im-764 in-73 ist-99 kann-182 keine-212 komma-204 mit+225 neun+648 neunzig+266
-      words nicht+109 nur+171 oder-197 option+185 optionen+311 prozent+131 prozesse+102 sechzig-370
-      words sehr-265 selbst-103 sich+311 sie-252 sieben+146 siebzig-129 siehe-322 sind-152 startet-78
-      words tausend-257 tippe-305 um+268 und-259 version-222 vier-229 vierzig-196 vim+30 von-311
-      words wenn+130 werden-512 wie-445 wird-153 zeile-390 zu+23 zum+76 zwanzig-99 zwei-189 zwölf+191
+      spread 784
+      constant 2482
+      comma 2062
+      stop 3006
+      word 744
+      letters _0 a752 b708 c734 d663 e321 f693 g617 h467 i583 j994 k734 l551 m436 n278 o663 p891 q-37 r434 s460 t608 u550 v775 w780 x1820 y707 z1407 E0 V0 C0 I0 S0
+      _ a93 b-296 c170 d-293 e107 f94 g-75 h63 i-92 j-8 k-126 l253 m-86 n219 o-53 p-148 q-18 s36 t-361 u96 v-26 w43 x365 y98 z-52
+      a _-57 b-40 c69 d-33 f-111 g65 h220 i16 k56 l-109 m8 n-158 p99 q11 r48 s21 t215 u-179 v13 w26 x-114 y-123 z65
+      b _-105 a238 c39 e-61 f27 h-71 i17 j36 l-338 n54 o-13 r-72 s79 t73 u47 w-58 y25 z93
+      c _23 a542 e-9 g36 h-542 k-71 o-19 p134 s9 t-28 u-67
+      d _-19 a45 b25 d-31 e15 i-157 j-18 l78 m146 n-16 o58 r-90 s83 t-42 u-98 v-20 w53
+      e _-150 a93 b131 c21 d79 e-14 f-104 g31 h232 i-22 k-35 l212 m101 n-98 p245 r-171 s-62 t-63 u-114 v30 x-174 y-214 z48
+      f _50 a-25 d24 e194 f-499 g33 i117 l-52 n-98 o-54 r76 s-55 t156 u220 z-75
+      g _-220 a-114 b49 e-198 f46 i103 k94 l165 m-103 n137 o-190 s-295 t202 u149 v202 z-13
+      h _-276 a-41 b16 d-57 f-8 g-74 h20 i211 k97 n203 o55 r105 s55 t-210 u-8 v-38 w-23 y-19
+      i _-43 a138 b-213 c-169 d170 e-36 f-99 g103 h-439 l35 m83 n137 o369 p-127 r68 s-24 u30 v65 x-59 z17
+      j a13 e-27 l-18 o27 u15
+      k _-99 a-133 e71 f24 i25 l158 m12 r-74 s-30 t-169 u252 z-12
+      l _11 a-155 b-9 c251 d-145 e-118 f291 g67 h-8 i-365 k-11 l-391 m-21 n87 o97 p115 r26 s65 t99 u-194 w-184 y24 z471
+      m _40 a-249 b79 d25 e-108 g-64 h18 i32 k-69 l-112 m-141 n14 o118 p196 r-35 s43 t182 w51
+      n _214 a117 b74 c-21 d69 e-43 f131 g-32 h60 i88 k-45 l-25 m148 n-544 o-144 p122 s159 u-48 v-98 w21 y-25 z-179
+      o _192 b256 c-188 d-78 f-43 g-92 h-63 i12 l155 m-83 n43 o21 p107 r130 s100 t-212 u-254 w-64 z72
+      p _467 a30 c-63 e-227 f-44 g69 h-47 i-89 l109 o-81 p-438 r22 s55 t95 u152
+      r _-207 a-103 b226 c-204 d-132 e279 f-9 g-137 h96 i37 k178 l-172 m-210 o16 p-91 r-176 s-17 t301 u189 v-14 w152 y20 z-12
+      s _110 a-236 b-29 c-361 d130 e412 f83 g80 h113 i-64 k-89 l43 n-12 o-147 p-13 r127 s-312 t-44 u47 v-39 w72 y165 z-37
+      t _128 a-68 b36 c-34 d177 e61 f73 g-150 h241 i308 l43 m92 p65 s72 t-220 u-143 v-68 w-27 y61 z-644
+      u _112 a62 b-291 c-8 e-31 f-107 g77 h86 i191 k54 l27 m42 n-109 p-308 r26 s-16 t279 u-53 w11 z-37
+      v _-32 a-94 e-87 i154 o67
+      w _79 a-120 d62 e40 h24 i-136 k-20 o103 s20 u-45
+      x _-77 e-37 i-22 t-212 z372
+      y _-42 m9 n149 o-214 p61 s20 t25
+      z _-105 a-20 c507 d40 e-183 f259 g79 i-357 l-49 t-63 u23 w-53 z-61
+      words B+240 C+220 D-138 K-399 L+104 M-60 P+516 R-192 S-485 T+119 W-632 X-139 Z+33 aber-12 acht-11
+      words achtzig-93 alle-42 als-781 an-161 anzahl+337 auch-129 auf-69 befehl+370 bei-223 cursor-131
+      words das-140 dass-96 datei-735 daten+351 dem-397 den+96 der-340 des-139 die-620 dies-77
+      words diese-218 dieser-27 drei-35 dreißig+468 ein+283 eine-225 einem-193 einen+288 einer-88
+      words es+101 euro-398 falls-18 filter-342 fünf+30 fünfzig-170 für-15 gibt+83 größe-206
+      words help+374 im-794 in-66 ist-184 kann-232 keine-188 komma-278 mit+321 neun+615 neunzig+363
+      words nicht+71 nur+121 oder-213 option+198 optionen+295 prozesse+131 sechs+9 sechzig-403 sehr-232
+      words sich+320 sie-90 sieben+146 siebzig-102 siehe-330 sind-236 startet-47 tausend-298 tippe-238
+      words um+321 und-257 version-185 vier-229 vierzig-252 von-293 wenn+48 werden-516 wie-536 wird-183
+      words zeile-312 zu+159 zum+63 zwanzig-115 zwei-211 zwölf+228
       """,
     "el": """
       spread 2391
@@ -159,177 +159,176 @@ enum FittedLetterTimes {
       words από+25 για+434 και+53 να-585 της+243 το-31 τον-921
       """,
     "en": """
-      spread 687
-      constant 3034
-      comma 2739
-      stop 4233
-      word 780
-      letters _0 a430 b609 c678 d561 e312 f654 g444 h330 i453 j983 k590 l554 m611 n488 o414 p706 q600 r403 s689 t583 u401 v789 w400 x1403 y558 z919 E0 V0 C0 I0 S0
-      _ a-106 b46 c-15 d-161 e-59 f39 g-132 h291 i-191 j-289 k124 l38 m65 n70 o66 p-112 s82 u114 v53 w-25 x69 y-113 z133
-      a _-52 a-106 b197 c64 d34 e-224 f103 g336 h82 i-151 j-107 k22 m106 o32 p-99 q-70 r108 s-110 t87 u-155 v90 w-106 x-57 y-171 z152
-      b _269 a-19 b-496 d48 e220 h-46 i-51 j167 l-81 m-181 n11 r-82 s-86 t45 u94 y195
-      c _124 a41 c-388 d94 e143 g-119 h-243 i85 k-364 l181 m107 n26 p125 q-144 r166 s-9 t-53 u160 w164 y85 z-179
-      d _-27 a-148 b23 c147 d-420 e27 f74 g-366 h177 i132 j55 l146 m22 n249 o83 p27 r-122 s204 t-116 u89 v38 w-104 y-169 z-22
-      e _-105 a-131 b273 c74 d226 e-136 f149 g-40 h246 i-189 j-13 k138 l-10 m-93 n130 o-204 p256 q202 r-84 s-22 t23 u-185 v22 w-278 x169 y-384 z-31
-      f _-226 a134 c-11 d-84 e-10 f-356 i214 k8 l180 m-46 o32 p-46 r12 s-11 t106 u63 w-11 y59
-      g _-114 a72 b-50 d-101 e246 f-8 g-338 h-293 i54 l250 m129 n-50 o-46 r-38 s-25 t-22 u147 w36 y156
-      h _-29 a127 b-108 c-39 d29 e-27 f75 g-11 i86 j97 k10 l-242 m-61 n-197 o171 r-157 s59 t-80 u229 w20 y53
-      i _158 a29 b131 d187 e-129 f72 g84 h82 i115 j-20 k-118 m13 n20 o-142 p-60 q-28 r122 s-109 t-138 u-252 v-67 w-108 x190 y-21
-      j a57 e-89 i-163 k-91 n39 o127 s60 u70
-      k _-164 b121 d-8 e190 f-169 h27 j32 k-128 l-204 m24 n-245 o285 r91 s-26 t55 u24 w23 y82
-      l _-84 a-67 b-59 c31 d-88 e-36 f225 g160 h54 i-106 k85 l-466 o-81 p303 r80 s-52 t108 u73 v21 w35 y-187 z56
-      m _78 a-215 b163 c-44 e-53 g50 i-322 k299 l159 m-499 n20 o-137 p155 s45 t133 u37 w33 y103
-      n _55 a-154 b-72 c99 d-73 e-26 f-134 g-82 h29 i-111 j68 k202 l55 m88 n-462 o97 r347 s124 t161 u126 v46 w-169 y-197 z-10
-      o _95 a-361 b165 c29 d80 e-202 f-122 g379 h-109 i74 j69 k-177 m27 n92 o-288 p41 q32 s307 t117 u-353 v30 w102 x-18
-      p _104 a89 b-26 c144 d-71 e-72 f16 g-47 h31 i-125 k-121 l-205 n9 o-70 p-266 r-166 s175 t398 u30 w95 y92
-      q _-8 i-27 s19 u29
-      r _-134 a57 b-82 c399 d190 e-49 f-50 g208 k164 l166 m84 n-63 o29 p-235 q-15 r-195 s-100 t-131 u-25 v-333 w-20 x-17 y-12 z171
-      s _88 a158 b-157 c-226 d69 e125 g-22 h-143 k-32 l-56 m181 n63 o240 p139 q22 r-22 s-501 t-86 u185 v51 w-48 y-65 z39
-      t _-19 a-9 c-90 d37 e143 f16 g-26 h-291 i112 l-213 m131 n142 o25 p62 r321 s135 t-604 u-105 w237 y102 z-85
-      u _50 a305 b12 d-21 e55 f-167 g-36 h105 i62 j-52 k108 l-65 m18 n49 o-169 p25 s-54 t88 u-9 v-14 x-336 y108 z-62
-      v _59 a-26 c-13 d29 e-12 i45 m19 o54 r-99 u-142 v39 y53
-      w _-133 a171 b-115 e82 f23 i187 k-19 l33 m-8 n104 o89 r-282 s-117 t-20 u-22 y22
-      x _36 a90 b35 c-158 e-35 i305 o11 p-269 s21 t-115 u73 y24
-      y a-83 c18 e-88 f218 g11 i-8 l251 m24 n-92 o-114 p-39 s9 t44 u-277 v38 w130 x14 z-52
-      z _-21 a113 b10 c-25 e17 i-21 k-98 l88 m-136 n93 o-88 s-11 u-13 y186 z-87
-      words A-281 B-395 C-23 D+77 E-129 F-376 G-869 H-473 I-318 K-336 L-184 M-478 N-198 O-483 P-168
-      words Q-145 R+498 S-671 T-425 U-307 V-275 X-177 a-548 about-168 above-425 across-665 add-59
-      words address-116 after+284 again-93 against+37 air-168 all+344 almost+178 along+170 also+365
-      words always+92 an-627 and+561 animals-492 another+119 any-56 are-646 argument+408 around+167
-      words as-29 asked-32 at-362 away-307 back-336 bad+577 be-532 because+507 been-1052 before-209
-      words began+87 being-121 below-488 best+339 between-799 big-116 block-179 boolean+167 both+438
-      words boy+43 boys+47 but+141 by-711 bytes+105 call+372 came+839 can-441 cant+240 case+170
-      words change+285 changes+11 class-367 client+589 come-129 command+8 control+334 cost-1313
-      words country-40 current+351 dash-957 data+348 day-559 days+236 decimal-95 default+67
-      words defaults+298 degrees+51 device-350 did-425 didnt+356 do-142 doctor-174 does-61 dollar-1053
-      words dont-236 dot+602 down-613 drop-139 during+158 each+47 earth+33 eight-86 eighteen+1831
-      words eighty+152 eleven+495 enabled-34 end+289 equals+580 euros+94 even+321 ever-261 every-380
-      words example+379 eyes-21 far+149 father+215 feet+140 fell+168 few+14 field+229 fifteen+79
-      words fifth-1062 fifty+286 files+144 find+306 first-518 five+27 food-391 for-271 form+270
-      words forty+232 found+146 four+196 fourteen+553 from-779 function+30 gate-760 get+250 give-176
-      words given-21 go+122 going-70 good-148 got-158 great+410 group+25 had-308 hard+88 hardware-95
-      words has-1088 have-745 head-86 hear-283 heard-542 help+439 her+442 here+92 him-458 himself+398
-      words his-414 home-41 host-353 house-316 how-555 however-18 hundred+800 i+124 id+154 if+483
-      words ignored+326 ill+170 in-575 into-261 is-296 isnt+80 it-281 its-559 ive-497 journal-712
-      words just-25 keep-118 key-120 kind+421 knew-10 know-566 land+238 large+528 last+152 learn+334
-      words left+212 let+390 life+106 light+246 like+116 line+200 lines+350 list-415 little-31 live-136
-      words log+321 long+36 look+44 looked+49 make-48 man-384 many+263 match-8 may-127 me-470 meet+52
-      words memory+403 men-154 message+28 met+91 might-276 miles+175 million-282 minus+223 missis+91
-      words mister+91 mode-537 more-283 most-20 mother-532 much+348 must-149 my-264 name-64 need-411
-      words never+111 new-131 next-71 nine-145 nineteen-1270 ninety+345 no-204 none-331 not-56 now-318
-      words number-78 object+630 of-308 off-163 often-50 old+150 on-263 once+347 one+97 only+213
-      words option-287 options-247 or+112 org-232 other-159 others-30 our+368 out+165 over-138 own-204
-      words page+237 pages-1392 paper+131 part-99 parts-479 people-32 percent+153 place+610 play+340
-      words plus+608 point-495 possible-114 pound+94 put-450 range+179 read+152 release-400 return+179
-      words right-408 room-591 root-103 run-177 said-237 same+155 saw+331 school-226 sea-292 second-294
-      words section-781 see+194 sentence-243 server-10 service+90 set+204 seven-403 seventy+283
-      words several-102 she-67 should-364 show+75 side-30 since-168 six-179 sixteen+269 sixty+334
-      words size-59 slash+121 small+99 so-397 some-345 soon-129 sound+498 space+152 specific-346
-      words start+76 still-414 story+139 string+119 study-218 such+78 sun+218 sure+200 system-262
-      words table+146 take-178 takes-113 tell+75 ten+1362 than-282 that-200 thats-219 the-173 their-453
-      words them+240 then+280 there-364 these-325 they-303 thing-83 things+339 think+377 thirteen+328
-      words thirty+96 this-942 those-227 thought-39 thousand-732 three+140 through-681 time+220
-      words times-63 to-617 today-102 together-321 tons+69 too-205 took-95 top+593 toward+353 try+189
-      words turned-155 turtle+176 twelve+427 twenty+479 two-429 type+41 under-294 unit+241 units+342
-      words until-20 up-346 us-517 use-187 used+291 user+247 using+99 usually+332 value+242 values+29
-      words version-735 very-215 vim+225 visit+387 want+235 was-426 way-17 ways+259 we+45 weighs+340
-      words well+230 went-300 were-14 what-142 when-443 where+105 which+420 while+10 white+357 who+94
-      words why-290 will-511 with-604 without+177 wont+129 word-113 words+56 work+122 world+295
-      words would-672 write+125 year+329 years-230 you-441 young+323 your-120 youre-719 zero+327
+      spread 696
+      constant 3042
+      comma 2757
+      stop 4243
+      word 787
+      letters _0 a435 b625 c683 d543 e315 f642 g434 h324 i464 j849 k590 l562 m593 n473 o419 p692 q651 r405 s688 t574 u404 v800 w398 x1420 y578 z897 E0 V0 C0 I0 S0
+      _ a-109 b-10 c-30 d-150 e-63 f37 g-167 h317 i-218 j-146 k121 l14 m69 n86 o57 p-96 q-14 r8 s84 u136 v40 w-25 x46 y-127 z136
+      a _-35 a-101 b194 c51 d64 e-192 f94 g329 h96 i-136 j-50 k-53 m85 o33 p-111 q-79 r102 s-120 t97 u-147 v73 w-137 x-34 y-175 z158
+      b _241 a-40 b-525 d58 e261 h-42 i-60 j191 l-152 m-193 n16 o74 r-69 s-85 t27 u100 y206
+      c _148 a57 c-394 d81 e102 g-134 h-229 i69 k-354 l169 m94 n32 o54 p121 q-141 r157 s17 t-62 u160 w154 y92 z-187
+      d _-23 a-146 b19 c132 d-452 e25 f76 g-354 h170 i140 j-182 l162 m29 n243 o112 p33 r-94 s236 t-118 u95 v31 w-83 y-27 z-24
+      e _-99 a-130 b254 c67 d235 e-154 f121 g-29 h267 i-145 j-22 k135 l8 m-68 n141 o-226 p269 q183 r-83 s-9 t44 u-181 v9 w-281 x143 y-394 z-53
+      f _-268 a173 c-12 d-94 e-13 f-339 i244 l186 m-49 o43 p-44 r-9 t76 u56 w-15 y66
+      g _-134 a71 b-38 d-75 e235 g-324 h-280 i66 l272 m141 n-106 o-66 r-26 s-34 t-29 u103 w30 y206
+      h _-75 a132 b-121 c-55 d22 e-22 f82 g-9 i45 j103 l-210 m-62 n-235 o175 r-135 s67 t-33 u239 w16 y75
+      i _193 a30 b100 c-38 d187 e-91 f83 g41 h71 i114 j-9 k-149 l-35 m23 n52 o-144 p-43 q15 r50 s-136 t-124 u-238 v-52 w-93 x218 y-22
+      j a60 e-72 i-136 k-89 n35 o60 s64 u88
+      k _-113 a-9 b134 d-19 e224 f-137 h36 i-14 j23 k-106 l-198 m17 n-261 o298 r89 s-97 t53 w24 y59
+      l _-110 a-85 b-73 c77 d-71 e-45 f248 g175 h52 i-107 k105 l-481 m-23 o-73 p299 r74 s-48 t103 u69 v18 w22 y-186 z59
+      m _87 a-221 b138 c-52 e-46 g43 i-313 k312 l171 m-476 n25 o-182 p174 s37 t139 u51 w17 y101
+      n _51 a-131 b-66 c93 d-66 e-23 f-134 g-82 i-139 j92 k220 l34 m101 n-423 o84 p-11 r342 s121 t114 u146 v67 w-183 y-201
+      o _103 a-363 b264 d138 e-221 f-146 g378 h-109 i106 j55 k-95 l-9 m16 n91 o-315 p31 q37 s306 t60 u-364 v22 w75 x-26 y-36
+      p _123 a78 b-25 c150 d-63 e-89 f13 g-57 i-107 k-121 l-189 o-72 p-281 r-160 s204 t417 u32 w85 y69
+      q _-9 a-9 i-38 s19 u44
+      r _-127 a55 b-86 c415 d109 e-56 f-30 g222 h-30 i9 k174 l158 m39 n-65 o17 p-218 q-14 r-168 s-94 t-112 u-49 v-321 w40 x-22 y-27 z185
+      s _94 a157 b-168 c-208 d66 e100 f-31 g-24 h-148 i-17 k-55 l-45 m220 n82 o210 p124 q15 s-467 t-77 u187 v64 w-26 y-82 z38
+      t _-22 b-9 c-20 d33 e137 f16 g-40 h-311 i111 l-162 m163 n138 p44 r324 s122 t-627 u-127 w258 y77 z-85
+      u _80 a223 b54 c9 d-35 e57 f-146 g27 h106 i21 j-49 k115 l-51 m19 n51 o-165 s-70 t90 u-8 v-17 x-325 y83 z-62
+      v _57 a-27 c-12 d30 e-47 i67 m17 o84 r-93 u-149 v37 y44
+      w _-128 a202 b-152 e81 f25 h18 i203 k-20 l27 m-9 n86 o89 r-295 s-121 t-17 u-9 y18
+      x a79 b37 c-162 e-37 i294 o13 p-225 s18 t-86 u57 y22
+      y a-79 b74 c11 e-82 f181 g12 i-35 k-25 l243 n-93 o-70 p-62 t67 u-268 v42 w123 x14 z-59
+      z _-40 a142 b11 c-20 e35 i-23 k-111 l98 m-147 n99 o-84 s-11 u-24 y166 z-94
+      words A-282 B-495 C+127 D-487 E-199 F-386 G-893 H-273 I-123 K-271 L-112 M-381 N-140 O-346 P-117
+      words Q-330 R-78 S-662 T-582 U-388 V-326 X-289 a-451 about-204 above-463 across-662 add-82
+      words address-197 after+300 again-122 against-95 air-146 all+352 almost+233 along+206 also+376
+      words always+13 an-616 and+608 animals-474 another+134 any-85 are-645 argument+390 around+186
+      words as-31 asked-61 at-381 away-274 back-303 bad+554 be-573 because+549 been-1211 before-166
+      words began+86 being-159 below-503 best+341 between-805 big-15 block-169 boolean+159 both+577
+      words boys+52 but+181 by-698 bytes+53 call+433 came+835 can-371 cant+265 case+185 change+227
+      words changes+27 children+23 class-355 client+593 come-156 command-28 control+315 cost-1223
+      words country-37 current+409 dash-934 data+314 day-532 days+191 decimal-54 default+49
+      words defaults+347 degrees+27 device-327 did-293 didnt+418 do-221 doctor+32 does-97 dollar-1206
+      words dont-269 dot+649 down-614 drop-34 during+165 each+62 earth+70 eight-108 eighteen+1843
+      words eighty+65 eleven+528 enabled+21 end+275 equals+542 euros+88 even+333 ever-132 every-416
+      words example+405 eyes-86 far+151 father+178 feet+176 fell+110 few-83 field+186 fifteen+184
+      words fifth-773 fifty+267 files+121 find+320 first-408 five-12 food-356 for-270 form+261
+      words forty+221 found+180 four+193 fourteen+575 from-719 function-25 gate-710 get+243 give-202
+      words given-10 go+96 going-68 good-147 got-89 great+414 group+38 had-338 hard+107 hardware-107
+      words has-1057 have-707 head-133 hear-254 heard-468 help+487 her+348 here+50 him-422 himself+439
+      words his-414 home-95 host-379 house-338 how-567 however+20 hundred+799 i+712 id+122 if+562
+      words ignored+381 ill+157 in-556 into-262 is-304 isnt+167 it-254 its-517 ive-499 journal-679
+      words just-52 keep-44 key-120 kind+405 know-576 land+268 large+491 last+95 learn+421 left+323
+      words let+477 life+89 light+203 like+74 line+151 lines+299 list-383 little-87 live-107 log+315
+      words long+86 look-108 make-17 man-398 many+226 match-37 may-156 me-427 meet-13 memory+416
+      words men-183 message-25 met+32 might-295 miles+198 million-280 minus+241 missis+32 mister+32
+      words mode-524 more-266 most+8 mother-461 much+412 must-124 my-221 name-72 need-370 never+160
+      words new-150 next-91 nine-191 nineteen-1210 ninety+258 no-134 none-347 not+23 now-322 number-107
+      words object+636 of-272 off-156 often+21 old+156 omitted+64 on-260 once+394 one+94 only+190
+      words option-241 options-250 or+96 org-212 other-67 others+20 our+285 out+159 over-120 own-170
+      words page+320 pages-1356 paper+157 part-119 parts-501 people-13 percent+110 picture+29 place+585
+      words play+297 plus+572 point-332 possible-61 pound+88 put-429 range+207 read+127 release-355
+      words return+184 right-444 room-534 root-75 run-111 said-255 same+120 saw+290 say-82 school-219
+      words sea-254 second-192 section-766 see+167 sentence-226 server-29 service+22 set+262 seven-338
+      words seventy+353 several-60 she-38 should-265 show+62 since-131 six-177 sixteen+254 sixty+221
+      words size-114 slash+138 small+91 so-354 some-341 soon-78 sound+505 space+102 specific-358
+      words start+37 still-347 story+61 string+116 study-356 such+87 sun+231 sure+240 system-244
+      words take-145 takes-40 tell+230 ten+1378 than-267 that-137 thats-224 the-224 their-418 them+217
+      words then+340 there-346 these-313 they-310 thing-49 things+334 think+372 thirteen+390 thirty+172
+      words this-845 those-180 thought+228 thousand-661 three+177 through-703 time+208 times-153 to-606
+      words today-126 together-336 tons+66 too-160 took-166 top+590 toward+396 try+175 turned-144
+      words turtle+190 twelve+405 twenty+349 two-406 type+52 under-293 unit+272 units+336 until+18
+      words up-397 us-500 use-179 used+285 user+235 using+85 usually+351 value+205 values-12
+      words version-982 very-187 vim+249 visit+411 want+260 was-386 way-85 ways+183 we-14 weighs+224
+      words well+145 went-245 what-69 when-420 where+103 which+529 while+74 white+399 who+48 why-366
+      words will-519 with-562 without+167 wont+199 word-65 words+80 work+153 world+295 would-562
+      words write+123 year+283 years-250 you-82 young+272 your-88 youre-742 zero+293
       """,
     "es": """
-      spread 615
-      constant 2733
-      comma 2307
-      stop 3861
-      word 346
-      letters _0 a354 b590 c934 d850 e356 f882 g807 h102 i508 j1119 k857 l765 m580 n587 o450 p714 q345 r638 s818 t681 u530 v667 w2988 x1995 y778 z1378 E627 V0 C5740 I0 S0
-      _ a14 b78 c24 d-45 e43 f12 g45 h-23 i109 j70 k-82 m208 n116 o62 p-36 q-101 r228 s-68 t-81 u120 v-85 w-432 x-186 y-174 z211 E-35
-      a _-28 a-28 b28 c82 d34 h57 i-49 j40 k55 m-16 n-101 p-50 q35 r-16 s16 t-112 u53 y-28 z-15 C57
-      b _-95 a115 c21 e-55 f-35 i79 j35 l72 o53 r-66 t-13 u-127 E22
-      c _-21 a75 c-97 e224 h91 i31 k23 o-61 p-44 r-108 t-58 u-58
-      d _-36 a25 b-95 e-191 i86 l8 m-24 o-27 p36 r231
-      e _71 a150 c204 d-16 e-181 f-32 g-69 i-174 j-69 l129 m140 o-53 p145 q69 r26 s37 t135 u-33 v16 x-415 y47 z-131
-      f _50 a164 e-152 i76 l-40 o135 r-197 u-28
-      g _47 a-59 e89 i167 l-19 n-41 o-88 r-77 u-27 z16
-      h _-81 a-76 e118 i-53 m-27 n17 o61 u29 E14
-      i _34 a-87 b-57 c14 d-133 e150 g-104 j-48 l50 m-164 n42 o234 p108 q-14 r-44 t-19 u20 z18
-      j a24 e15 u-34
-      k a-46 e67 s-13
-      l _138 a-76 d66 e-115 g20 i-194 k13 l-8 m-49 o-26 p-29 t10 u124 v115 E22
-      m _254 a-70 b65 e-73 i-205 o-18 p8 s12 u28
-      n _134 a14 c26 d-37 e29 f21 j-40 l-17 o-177 p-39 q17 s10 t82 u51 v-19 z-44
-      o _-82 a-89 b-20 c-32 d120 e158 f-14 i50 j23 l-132 m78 n-182 o65 p12 q24 r11 s48 t45 u-158 v119 z-42
-      p _-57 a104 c40 e-38 i129 l-40 o-8 r-145 t-12 u34
-      r a-229 b56 c-29 d87 e-305 f103 g100 i-122 l12 m-116 n95 o-228 p49 q38 r-115 s41 t98 u-111 v22 w608 E-40
-      s a-14 c-125 d30 e228 h26 i101 m28 o171 p-60 q-66 s-139 t-131 u100 w-112 E-27
-      t _49 a-21 c-49 e-72 h88 i87 o-20 r-165 t97 u18 E-13
-      u _-122 a206 b-51 c-57 d15 e-73 f-70 g22 i131 l-22 m-52 n15 p-76 r49 s-49 t55 u18 v-162 y155 E69
-      v a119 e-25 i-60 o-69 u36
-      w _-35 a-189 d-112 h-243 x608
-      x _-137 a96 c-12 g10 i-171 p-20 r406 t-153
-      y _-54 a-41 e109 u18 w-35 y8
-      z _-59 a-77 e54 i16 o-11 s158 u-67
-      E _36 f22 i-27 n42 r-12 s-55
+      spread 677
+      constant 2735
+      comma 2331
+      stop 3894
+      word 365
+      letters _0 a347 b592 c939 d856 e344 f885 g835 h106 i512 j1141 k867 l758 m599 n562 o451 p714 q323 r627 s810 t671 u553 v686 w3082 x1978 y593 z1408 E578 V0 C5680 I0 S0
+      _ b71 c25 d-41 e63 f30 g79 h-55 i104 j63 k-68 m189 n59 o65 p-43 q-96 r211 s-83 t-85 u123 v-85 w-418 x-173 y-115 z205 E-36
+      a _-37 a-19 b-20 c97 d28 g44 h70 i-51 j70 k49 l10 n-69 p-66 q32 r-9 s-29 t-116 y-19 z-21 C57
+      b _-106 a99 c17 e-65 f-29 i66 j35 l85 o72 r-29 t-14 u-136 E13
+      c _-22 a40 c-85 e239 h94 i61 k14 l23 o-67 p-42 r-154 t-49 u-49
+      d a32 b-106 e-186 i60 m-25 p28 r225 u-20
+      e _57 a137 c217 d-13 e-169 f-14 g-67 i-178 j-104 l129 m140 n45 o-33 p154 q53 r35 s17 t173 u-15 v42 x-406 y-54 z-143
+      f _50 a150 e-145 i80 l-40 o127 r-170 u-45
+      g _41 a-56 e71 i158 l-41 n-50 o-63 r-56 u-9 z14
+      h _-73 a-89 e103 i-33 m-31 n18 o48 u43 E15
+      i a-71 b-43 c13 d-140 e127 g-132 j-52 l45 m-147 n59 o244 p97 q-13 r-31 s39 t-10 u27 z-9
+      j a26 e36 o-12 u-39
+      k a-39 e62 s-14
+      l _146 a-84 c10 d63 e-121 g12 i-182 k13 l14 m-44 o-31 p-37 t19 u140 v83
+      m _252 a-89 b88 e-78 i-238 o-19 s10 t10 u64
+      n _137 a-13 c-9 d-12 e18 f17 g-8 h9 j-15 l-30 o-164 p-28 q13 s37 t92 u29 v-33 z-33
+      o _-109 a-96 b-34 c-34 d108 e153 g-9 i56 j14 l-151 m64 n-184 o62 q34 r9 s41 t42 u-94 v129
+      p _-65 a133 c16 e-52 i151 l-59 o16 r-143 t-14 u24
+      r a-215 b49 c-28 d45 e-306 f88 g70 i-86 l18 m-108 n94 o-197 p57 q49 r-105 s61 t54 u-98 w591 E-27
+      s a-43 c-105 d32 e247 h27 i111 m28 o177 p-23 q-72 s-150 t-139 u64 w-116 E-27
+      t _57 a-18 c-51 e-72 h96 i73 l9 o-22 r-146 t87 u8 E-14
+      u _-136 a210 c-61 d55 e-92 f-80 g10 i140 l-14 m-58 n-16 p-75 r-15 s-32 t41 u13 v-152 y183 E83
+      v a164 i-109 o-89 u36 v9
+      w _-26 a-178 d-116 h-240 x591
+      x _-147 a103 c-14 g9 i-165 p-22 r394 t-140
+      y _-18 a-12 e124 o-93 u19 w-26 y11
+      z _-35 a-71 e52 i14 o-17 s153 u-82
+      E _40 i-27 n49 r-12 s-49
       C t57
-      words D-130 G-63 H-163 K-272 L-93 M+16 P-150 R+210 S+58 W-84 X-572 a+219 abajo+198 al-511
-      words antes+39 archivo-118 borrar-31 cambiar+93 ciento+107 cinco-14 coma-17 comando-12 como-77
-      words con-164 cuarenta-161 cuatro+339 cursor-113 de-183 del-391 después+23 donde+42 dos-27
-      words el-225 en+8 es-72 escriba+192 escribe-334 esta-133 este+35 esto-398 euro-61 fakeroot+325
-      words fichero+97 ficheros-93 final+82 forma+130 hasta+274 help+18 inferior+228 insertar-54 is-84
-      words la-215 las-176 le+121 lección-44 lo-118 los-213 línea-23 mil-236 modo-35 mueva+363
-      words más-142 no-146 nombre-96 nueve-42 o+21 ochenta+74 ocho-18 palabra-171 para-367 pega+311
-      words pero-185 por-75 programa+197 pulse+152 página+319 páginas+143 que-392 repita+507 se+156
-      words seis-30 ser+36 sesenta-112 setenta-115 si+103 sin-14 sistema+141 su+69 tecla-47 tiene+153
-      words treinta-296 tres-66 u-71 un-358 una-146 veinte-58 y-106
+      words D-135 G-101 H-168 K-225 L-75 M+18 P-137 R+221 S+48 W+16 X-578 a+223 abajo+235 al-502
+      words antes+64 archivo-151 borrar-56 cambiar+43 ciento+145 cinco+28 coma-36 comando-34 como-136
+      words con-93 cuarenta-192 cuatro+300 cursor-42 de-234 del-419 después+19 donde+53 dos-48 el-198
+      words en-27 es-111 escriba+172 escribe-316 esta-118 este+60 esto-361 euro-51 fakeroot+297
+      words fichero+89 ficheros-81 final+148 forma+123 hasta+349 help+38 inferior+236 insertar-58 is-59
+      words la-266 las-167 le-205 lección-63 lo-82 los-342 línea-24 mil-234 modo-24 mueva+336
+      words más-230 no-124 nombre-52 noventa+71 nueve+11 o+52 ochenta+57 ocho-24 palabra-181 para-376
+      words pega+304 pero-157 por-32 programa+185 pulse+162 página+291 páginas+144 que-413 repita+526
+      words se+154 seis-73 ser+63 sesenta-113 setenta-134 si+155 siete-20 sin-25 sistema+149 su+38
+      words tecla-42 texto+56 treinta-278 tres-82 u-86 un-432 una-89 uno-44 veinte-21 vim+37 y-26
       """,
     "fr": """
-      spread 881
-      constant 2776
-      comma 2276
-      stop 3902
-      word 427
-      letters _0 a348 b616 c741 d510 e422 f672 g366 h312 i505 j555 k498 l391 m458 n350 o501 p654 q163 r604 s597 t525 u463 v756 w1558 x1454 y803 z715 E579 V0 C0 I0 S0
-      _ a-117 b-134 c-172 d-224 e-86 f253 g16 i228 j-63 k-35 l-103 m-183 n43 o194 p-301 q-121 r-89 s16 t-90 u180 v195 w-189 x211 y1048 z-94 E-390
-      a _98 b21 c21 d96 f-80 g75 i-341 j-123 k105 l-53 m134 n50 p86 q33 r258 s39 t88 u-201 v56 w29 x41 y-406 z-21
-      b _134 a-121 c-80 e274 i139 l45 o-120 r43 s-86 t-148 u10 y-105 E20
-      c _12 a49 c110 d-80 e-223 h-230 i-53 k-114 l249 o116 r-10 s-228 t16 u200 E193
-      d _-92 d27 e196 g63 h-30 i-63 j20 m36 n-16 o-132 p-9 s71 u13 y133 E-212
-      e _-71 a-133 b74 c482 d160 e-195 f-46 g27 h-79 i-73 j-21 l79 m23 n-75 p305 q103 r-226 s-247 t238 u-165 v-34 w-117 x197 y-62 z-139
-      f _-67 a-36 c-58 e58 f-298 i364 l-32 o16 r-147 s176 u13 E20
-      g _234 a193 e144 h-9 i149 l-25 m-41 n58 o-207 r-9 t-462 v-43 z-29 E49
-      h _-101 c193 e-39 i-13 o96 r-52 t-9 u-128 E65
-      i _154 a96 b-221 c208 d141 e-108 f-100 g71 l-115 m139 n-19 o28 p54 q-47 r16 s97 t-69 u-27 v-159 x-235 z-21 E120
-      j a61 e-144 o89
-      k a-54 e88 f36 i85 y-102 E-44
-      l _435 a53 c-142 e-11 h-16 i-15 l-314 o122 p232 q29 s37 t-96 u-85 y-124 z24 E-127
-      m _360 a43 b-86 c-8 e-78 f12 i-115 l90 m77 o-19 p-349 s110 u23 E-56
-      n _82 a195 c-62 d-162 e-49 f40 g-267 h-30 i-171 l-49 m56 n-9 o-70 p62 q202 r34 s-205 t-40 u173 v237 y-28 z136 E-77
-      o _111 a30 b100 c-203 d161 f89 g191 i-34 l46 m-239 n-132 o48 p202 r-181 s107 t293 u-560 v14 w-64 y30
-      p _209 a-235 e71 g68 h78 i13 k24 l16 o-224 p-314 r248 s-140 t102 E87
-      q _-24 c44 u-18
-      r _-73 a-65 b98 c-216 d-194 f100 g-21 i-95 k-10 l11 m137 n-75 o-61 p86 q35 r-412 s-89 t199 u298 v41 w400 y-151 z-48 E116
-      s _-366 a175 c-59 e-136 f-9 h-27 i141 k41 l159 n42 o65 p27 q-71 s-103 t-125 u369 v-38 w-43 y-70 E31
-      t _-474 a10 c163 d21 e-33 h311 i221 l16 m65 o247 r-81 s-114 t-362 u-78 y-71 E156
-      u _-191 a233 b126 c-133 d55 e103 f54 g-41 i-90 j53 l-81 m-59 o-35 p146 r146 s336 t206 u-15 v-126 x-606 y-83 z-16 E21
-      v a28 e52 g-38 i-95 m103 o-151 r80 s95 u-11 E-56
-      w _-159 a-49 d-43 i-115 m-19 n-9 o-28 u36 x400
-      x _-439 a-28 c-294 d-11 e65 g24 i-37 n72 r267 s36 t-17 z215 E163
-      y _187 a10 m-114 n40 o35 p-71 s-10 t-14 E-57
-      z _-182 a-89 c97 e258 i-24 l30 m20 E-103
-      E _219 a-246 b28 c116 d55 e-196 f-45 g-170 h17 j139 l34 m-125 n40 p-146 q-167 r123 s107 t295 u-25 v-137 E86
-      words B+230 C+109 D+88 K-93 L-64 M+33 N-79 P+59 R+286 S-345 X+141 Z+154 a+803 are-32 au+230
-      words avec+791 bloc+110 ce+223 cela+126 cent-261 cette+245 cinq+330 commande-180 comme-108
-      words dans-217 de-47 des-154 deux+81 dix-570 dixhuit-222 dixneuf+96 dixsept+182 données+83
-      words douze+495 du+140 dun-313 défaut+203 en+70 est+186 et-455 euro+529 fichier-336 fichiers-125
-      words file-108 filtres+9 fois+145 huit+491 huitcent-96 if+352 il+74 in+304 is-141 jamais-192
-      words la-187 le+100 les-98 ligne-409 limit+16 lors-90 mille-112 mémoire+189 même-382 ne+132
-      words nest+177 neuf+326 neufcent-194 normal+136 of-87 on-386 ont+124 onze-240 option+424
-      words options-50 ou-81 par+256 pas-134 peut-352 peuvent-422 plus-223 pour-247 quand-200
-      words quarante+304 quatorze+77 quatre+706 qui+42 quinze-312 seize-369 sept+321 si-141 six-204
-      words sixcent-624 soixante-453 sont-171 standard-287 sur-129 taille+148 that-39 the+15 this+319
-      words treize-208 trente+9 trois-144 un-549 une-146 version+101 vingt+455 virgule-349 vous-342
-      words which+245 with-123 à-27 été+59 être-415
+      spread 910
+      constant 2773
+      comma 2260
+      stop 3877
+      word 425
+      letters _0 a394 b556 c712 d498 e430 f646 g369 h343 i506 j590 k464 l360 m428 n357 o533 p629 q154 r582 s571 t518 u479 v763 w1525 x1415 y773 z743 E603 V0 C0 I0 S0
+      _ a-125 b-95 c-153 d-203 e-81 f269 g31 h16 i238 j-76 k-40 l-130 m-131 n20 o143 p-260 q-168 r-102 s53 t-130 u177 v172 w-206 x180 y1104 z-94 E-409
+      a _98 b15 d94 f-107 g77 i-290 j-161 k84 l-98 m159 n91 o-13 p35 q85 r254 s19 t85 u-228 v161 w37 x47 y-435
+      b _133 a-129 c-78 e273 i114 l72 o-138 r37 s-77 t-135 u29 y-110 E14
+      c _31 a94 c113 d-78 e-192 h-217 i-72 k-109 l264 m21 o141 r-23 s-233 t-29 u113 E184
+      d _-109 d30 e186 g55 h-29 i-50 j46 m37 n-18 o-165 p-15 r41 s71 y136 E-215
+      e _-60 a-114 b81 c476 d148 e-212 f-46 g18 h-84 i-25 j-30 l40 m18 n-79 p300 q57 r-213 s-249 t245 u-105 v-34 w-127 x204 y-72 z-133
+      f _-85 a-38 c-67 e81 f-293 i357 l-30 o13 r-152 s167 u26 E26
+      g _161 a197 e55 i160 m-50 n55 o-204 t-397 u31 v-58 z-26 E66
+      h _-123 c192 e-11 i-46 o133 r-83 u-137 E78
+      i _175 a93 b-245 c222 d163 e-133 f-36 g80 l-113 m128 n-27 o27 p68 q-54 r-8 s74 t18 u-20 v-209 x-241 z-53 E96
+      j a28 e-159 o131
+      k _9 a-63 e69 f37 i94 y-100 E-43
+      l _432 a44 c-145 e26 h-20 l-297 o122 p218 s45 t-120 u-113 y-120 z43 E-113
+      m _330 a12 b-38 c-14 d21 e-38 f11 i-123 l81 m49 o-40 p-313 s95 u20 E-50
+      n _77 a203 c-103 d-190 f32 g-266 h-28 i-187 l-45 m66 n17 o-65 p61 q217 r23 s-218 t-99 u173 v208 x9 y-15 z196 E-67
+      o _102 a36 b73 c-165 d139 e-22 f108 g172 l48 m-235 n-161 o47 p224 r-166 s108 t245 u-532 v14 w-60 y32
+      p _193 a-279 e46 g63 h114 i13 k28 o-239 p-323 r267 s-134 t130 u47 E74
+      q c24 u-21
+      r _-95 a-77 b54 c-187 d-189 e13 f99 g-45 i-104 l14 m134 n-68 o-63 p64 q73 r-399 s-57 t233 u277 v13 w407 y-185 z-49 E144
+      s _-342 a256 c-43 e-115 f-21 h-46 i149 k43 l173 n25 p16 q-74 s-137 t-140 u361 v-41 w-35 y-56 E28
+      t _-470 a13 c154 d23 e-35 g8 h273 i210 l34 m54 o261 r-51 s-102 t-340 u-81 y-82 E136
+      u _-165 a201 b121 c-117 d39 e129 f36 g-50 i-154 j95 l-60 m-64 n19 o18 p131 r126 s361 t215 u-32 v-130 x-592 y-89 z-62 E23
+      v a78 e38 g-41 i-164 m101 o-103 r65 s101 E-69
+      w _-152 a-52 d-35 i-117 m-31 o-30 u37 x407
+      x _-431 a-58 c-254 d-10 e85 g22 n60 p-11 r271 s39 t-59 z186 E174
+      y _201 a17 e10 m-102 n44 o23 p-82 s-10 t-29 E-64
+      z _-125 a-87 c67 e211 l31 m14 E-105
+      E _216 a-246 b40 c90 d55 e-227 f-82 g-122 h17 j132 l16 m-164 n29 p-105 q-131 r112 s86 t307 u-25 v-89 E98
+      words B+260 C+65 D+47 K-137 L-39 M+88 N-35 P+47 R+269 S-332 X+159 Z+163 a+778 are-62 au+209
+      words avec+666 bloc+133 ce+294 cent-194 cest-27 cette+176 cinq+276 commande-211 comme-173
+      words curseur+46 dans-229 de-36 des-225 deux+110 dix-576 dixhuit-232 dixneuf+72 dixsept+212
+      words données+56 douze+464 du+221 dun-271 défaut+111 en+85 est+206 et-443 euro+547 fichier-272
+      words fichiers-164 file-66 fois+183 huit+462 huitcent-84 if+337 il+313 in+298 is-131 la-131
+      words le+193 les-59 ligne-441 limit+26 lors-83 mille-154 mémoire+135 ne+104 nest+97 neuf+326
+      words neufcent-220 normal+130 of-93 on-394 onze-229 option+421 ou-58 par+181 pas-138 peut-281
+      words peuvent-455 pour-201 quarante+378 quatorze+59 quatre+701 que-52 quinze-221 seize-369
+      words sept+286 si-103 six-197 sixcent-595 soixante-481 sont-148 standard-304 sur-121 taille+118
+      words that-23 this+316 to-21 treize-209 trente+89 trois-110 un-551 une+282 version+121 vingt+453
+      words virgule-346 vous-193 which+224 with-141 à-91 été+62 être-491
       """,
     "hu": """
       spread 3569
@@ -368,90 +367,89 @@ enum FittedLetterTimes {
       words a-281 hogy-268
       """,
     "it": """
-      spread 550
+      spread 571
       constant 2883
-      comma 2630
-      stop 3906
-      word 524
-      letters _0 a498 b511 c788 d606 e459 f767 g548 h64 i497 j1197 k581 l576 m542 n639 o431 p658 q915 r764 s669 t643 u515 v675 w739 x1259 y1055 z1267 E352 V0 C0 I0 S0
-      _ a18 c-172 d-138 e91 g121 h-57 i106 j12 k36 l-92 m104 o53 p-79 q-67 r-52 s-56 u-85 w66 y54 z210 E-65
-      a _-131 a-44 c78 d54 g-41 i101 l-189 m115 n96 p-50 q-28 r61 s-70 t-62 u16 v-85 y187 z-10
-      b _40 a64 b49 e-77 i-137 l-23 r-13 u59 w48
-      c _-135 a76 e120 i48 k9 l-86 m57 o11 p67 q-45 r-18 t-166 u77 E-13
-      d _18 a-73 d-56 e-47 l57 o21 u84
-      e _-168 a-84 b-63 c66 d174 e-50 f-71 g66 i81 l-16 p26 q9 r-26 s-83 t108 v22 w12 x39 y-45 z12
-      f _73 a157 e-84 f-79 i-96 o104 r-84 t-17 u39
-      g _90 a-48 e8 g-143 h-22 i-85 l-17 n-43 o-17 p10 r136 s41 u108 v-11
-      h _28 e-11 i-127 k-40 l42 n12 o10 t-17 E104
-      i _-32 a-33 b-21 c158 d45 e122 f160 g104 l158 m-285 n44 o68 p-12 r-189 s-157 t65 u-53 v17 x-26 z-126
-      j a151 e-139
-      k a36 f-26 i10 m-45 s36
-      l _288 a-119 b-15 c12 d-16 e-159 f-34 i-161 l183 m-24 o-181 p21 s67 t219 u-27 v-30 z-20
-      m _98 a-58 b-13 c-10 d48 e-44 i-93 m48 p-55 r-43 t8 u124
-      n _-21 a-10 c-67 d-160 e21 f31 g44 i-133 l-11 n166 o-154 p-15 q155 s96 t-133 u82 v63 z59
-      o _-80 b28 c-54 d38 f-30 g8 h12 i90 m95 n-28 o-21 p158 r34 s-115 t15 u-147 v-33 w34 z13 E-20
-      p _-64 a-150 c250 e-28 i-110 l21 o147 p-85 r140 u-78 w-86 z62
-      q t-24 u37
-      r _-31 a29 b-14 d-56 e-84 g-90 i-33 l-85 m8 n-69 o36 p219 r-56 s305 t111 u-127 v47 y-166 z65
-      s _-79 a111 b44 c-210 e174 h57 i202 k10 m37 o153 p-72 q-15 s-88 t-224 u-20 v-17 w-56
-      t _-96 a-46 c-41 d61 e-19 h-17 i-101 l-17 r16 t250 u40 y-10
-      u _-12 a160 c-13 d23 e-101 f54 g-47 i160 l72 m-104 n-166 o58 p-157 r141 s38 t-115 z15
-      v _146 a-94 e105 o-123 r-38 u-32 v37
-      w _46 a48 e67 g-14 h27 i-34 m12 o-50 u-90
-      x _-17 e18 p11
-      y _40 o-45 p26 w-11
-      z a-85 e113 i305 o-51 z-269
-      words C-212 D-8 G-466 H-86 K+120 L+162 M+74 P-262 R+274 S-76 T-64 X-225 a-350 al-145 alla-612
-      words anche+58 and-127 batti-57 cancella-10 cento+114 che-302 cinque+100 comandi-70 comando+42
-      words come-122 con-336 cui-38 cursore+426 da-224 dato+85 del-382 della+48 di-319 diciotto-268
-      words dieci+87 due+116 duecento-32 e-74 eseguire+347 essere-146 euro+8 file+68 fine+69
-      words finestra-81 gli-110 ha-79 help+85 i-120 il-902 in-245 indicata+249 inizia+120 la-121 le-181
-      words lezione+251 linea-164 lo-152 lopzione-127 ma+145 mila+52 milioni-81 modo-21 nel-159 nella+9
-      words nome+15 nomi-27 non-560 novanta-40 nove-66 o+153 ogni-76 opzione-66 opzioni-30 ottanta-130
-      words otto-329 per-210 più-161 prima-68 quaranta+55 quasi-383 questo+8 qui-137 script-53
-      words sedici+282 sei+99 senza-146 server-23 sessanta-20 settanta-51 sette+101 shell+235 si-154
-      words solo-14 sono-10 sotto+116 su+105 testo+73 the-111 ti-220 tre-65 trenta+323 un-120 una+49
-      words uno+55 usa+24 venti-9 viene+162 vim+268 virgola-366 è-172
+      comma 2572
+      stop 3888
+      word 528
+      letters _0 a481 b516 c798 d650 e452 f762 g560 h95 i476 j1190 k615 l583 m532 n654 o413 p667 q947 r779 s674 t660 u529 v701 w713 x1213 y1090 z1285 E294 V0 C0 I0 S0
+      _ a11 b19 c-178 d-178 e131 f34 g132 h-43 i111 j12 k36 l-102 m122 n-19 o29 p-90 q-95 r-38 s-76 t-14 u-95 v-20 w75 y54 z215 E-35
+      a _-97 a-39 b-27 c116 d40 g-80 i15 l-184 m119 n130 p-65 q-28 r74 s-68 t-74 u30 v-42 y184
+      b _39 a81 b41 e-78 i-163 l-30 u66 w44
+      c _-124 a78 e86 h-16 i48 k8 l-106 m53 o34 p63 t-157 u51 E-11
+      d _-20 a-44 e-60 i-22 l53 u104
+      e _-176 a-96 b-40 c72 d210 e-55 f-97 g90 i62 l-26 m16 p41 q11 r-39 s-84 t110 u-12 v18 w15 x34 y-48
+      f _76 a98 e-56 f-78 i-87 k-8 o67 r-15 t-16 u26
+      g _83 a17 g-146 h-22 i-71 l-8 n-28 o-41 p8 r93 s35 u94 v-15
+      h _37 e-8 i-110 k-41 l44 n12 o12 t-16 E65
+      i _-31 a-24 b-11 c166 d33 e119 f147 g102 l188 m-277 n67 o80 p-33 r-216 s-154 t47 u-46 x-22 z-133
+      j a148 e-136
+      k a36 f-22 i12 m-51 s30
+      l _269 a-148 c-18 d-8 e-145 f-40 i-167 l178 m-25 o-156 p17 s81 t228 u-40 v-18
+      m _83 a-58 b-28 d35 e-32 i-54 m21 o9 p-62 r-36 t9 u124
+      n c-85 d-185 e34 f45 g52 i-84 l-11 n135 o-125 p-19 q121 s103 t-160 u79 v49 y-12 z66
+      o _-66 b24 c-53 d30 f-38 g-25 h10 i133 m77 n-43 o-15 p194 r36 s-114 t17 u-142 v-54 w31 z16 E-17
+      p _-71 a-146 c242 e-19 i-110 l17 o163 p-95 r146 u-74 w-92 z56
+      q t-23 u38
+      r _-23 a12 b-17 c-22 d-31 e-91 g-51 i-27 l-68 m21 n-72 o24 p209 r-70 s279 t122 u-137 v44 y-157 z67
+      s _-59 a68 b48 c-243 e161 h64 i186 k12 m12 o164 p-34 s-73 t-245 w-55
+      t _-96 a-28 c-31 d50 e-45 h-17 i-82 l-16 o-29 r-11 t255 u63
+      u _-15 a127 c42 d18 e-107 f54 g-56 i158 l74 m-89 n-168 o44 p-167 r115 s49 t-69
+      v _137 a-79 e87 i10 o-131 r-35 u-21 v39
+      w _34 a60 d-8 e78 g-15 h24 i-40 m12 o-47 u-97
+      x _-15 e15 p12
+      y _38 o-48 p32 w-11
+      z a-80 e117 i285 o-28 z-281
+      words C-198 D+33 G-469 H-62 K+120 L+169 M+49 P-244 R+280 S-60 T-87 X-228 a-363 alla-619 anche+44
+      words and-153 batti-88 cancella-10 cento+75 che-266 cinque+103 comandi-74 comando-24 come-113
+      words con-266 cui-54 cursore+400 da-225 dato+51 del-360 della+72 di-349 diciotto-247 dieci+130
+      words due+19 duecento-65 e+65 eseguire+338 essere-138 euro-39 file+35 fine+14 finestra-103 gli-99
+      words ha-36 help+75 i-124 il-837 in-257 indicata+237 inizia+115 la-90 le-72 lezione+266 linea-186
+      words lo-138 lopzione-126 ma+116 mila+31 milioni-107 modo-21 nel-193 nella+38 nome-9 nomi-41
+      words non-418 novanta-78 nove-137 o+144 ogni-87 opzione-82 opzioni-34 ottanta-120 otto-317
+      words per-227 più-118 prima+37 quaranta+39 quattro+14 questo+36 qui-136 script-78 se-16
+      words sedici+275 sei+126 server-36 sessanta-15 settanta-99 sette+119 shell+255 si-188 solo-49
+      words sotto+125 su+78 testo+121 the-147 ti-225 to-34 tre-47 trenta+337 un-115 una+52 uno-14
+      words usa+34 venti+26 viene+179 vim+280 virgola-349 è-79
       """,
     "ja": """
-      spread 3125
-      constant -1077
-      comma -6573
-      stop -6929
-      word -2966
-      letters _0 a-860 b479 c6460 d3246 e904 f4789 g4507 h1362 i1725 j-3162 k6377 l8253 m9660 n7524 o9136 p2704 q11602 r4054 s5302 t-471 u1409 v-4614 w7310 x1922 y5522 z965 E0 V0 C0 I14894 S2558
-      _ a-96 b90 c8 d-68 e-154 f-108 g-94 h-19 i-48 j-32 l-16 m71 n14 o210 p62 r147 s236 t-281 u43 v-14 w90 x45 z13 I149 S-250
-      a _-17 b11 c92 d-46 g56 i12 l-24 m59 n-50 p-52 r-80 s65 t-51 u27 x-36 y23
-      b _-48 e31 i-23 l25 r40 u-34 y8
-      c _-123 a-75 c23 d19 e14 g29 h8 i9 k-15 o-74 p-12 q56 r155 t39 u14
-      d _93 a-43 b27 e-38 i43 o-93 r19 s25
-      e _-129 a105 b-47 c-118 d18 e24 f40 i35 l-59 m-77 n171 p47 r-26 s-44 t69 u-24 x31 y-8
-      f _38 a-8 e13 f44 i-87 r8 t27 y22
-      g _49 e71 h19 n34 p-47 r-45 s-17 u34 v-40
-      h _60 a95 i-134 l-35 t27
-      i a-12 b-75 c-21 d12 e-39 f30 g32 l172 m-15 n-44 o37 p-9 r40 s-88 t32 v-31 x-8
-      j _-8 u-24
-      k a-13 g59 n14
-      l _24 d104 e139 i-32 l-26 o-9 p-44 s-43 t-44 u-24 y40
-      m _-41 a38 d8 e95 m-8 o35 p14 u-44 w9
-      n a84 d-58 e10 g-29 l8 m-8 n-24 o24 r23 s-50 t106 v-8
-      o _75 d35 f23 g-8 l134 m39 n-48 p-100 r-99 s52 t20 u12 w-9 x-44
-      p _-106 a21 e-95 g-40 h38 i25 k59 l-31 o-12 s-18 t137 u46
-      q _84 u32
-      r _62 a-136 c20 d-10 e-40 g81 i-32 k10 m-19 o18 p-11 r-9 s-40 t14 u-29 v10 x9 y144
-      s _-87 a34 c42 e167 f20 h20 i141 o-41 p9 s39 t-142 w-8 y-129
-      t _167 a-16 e-104 h-55 i53 l18 r-124 s87 t-31
-      u e-72 g-42 i56 l-80 m60 n85 s-63 t73
-      v _-35 c29 e-18 i-23
-      w _-14 a8 d-8 i19 n-30 o-8 p44 q63
-      x _-37 d23 p18 v29 x23 y-44
-      y _80 n-44 p113 s-85 w-8
-      z _13
-      I _149
-      S _-250 S275
-      words が+404 する+591 と+738 に-2743 の-1698 は-1506 り-65 を+15 一-1472 作-11 使+86
-      words 入+189 削-38 前+573 動+261 合+762 同+749 名+225 場+772 定+753 指+117 示-103
-      words 置+175 行+627 表-945 設+636 語+197 起+299 通+527 除-38
+      spread 3686
+      constant -1980
+      comma 720
+      stop 3811
+      word 476
+      letters _0 a-72 b9 c4123 d1428 e2036 f3545 g6040 h261 i1265 j-741 k4065 l5518 m6738 n6717 o8837 p-1189 q7850 r2769 s4050 t-19 u-99 v-10285 w5981 x1767 y6270 z-2477 E0 V0 C0 I10354 S1962
+      _ a-191 b43 c-13 d-26 e-172 f-14 g-81 h-31 i-87 l-45 m56 o250 p-88 q16 r86 s149 t-214 u75 v-60 w60 x24 y-10 I104 S168
+      a _-9 b34 c88 g39 k-12 m53 n-40 p-40 r-160 s34 t17 u-12 x-27 y24
+      b _-33 i35 l21 o8 r38 u-50 y-21
+      c _-65 a-36 c15 d8 e-47 g17 i12 o-68 p-27 q43 r151 t30 u19
+      d _39 a-36 b23 i-15 m-11 o-13 r8 s24
+      e _-203 a48 b-44 c-89 d11 e15 f18 i28 l-25 m-39 n151 p39 q-36 r93 t39 x24
+      f f11 i-11 t17 u12 y13
+      g _46 e58 h23 i-11 l-11 n10 p-43 u23 v-36 z-11
+      h _-20 a82 e-12 i-13 l-28 o-24 t17
+      i _-17 b-57 c24 d10 e-10 g15 l190 m-54 r9 s-11 t-16 v-32 z-17
+      k _-22 e16 g42
+      l _28 a17 d38 e149 i-64 l-25 o-17 p-28 s-32 t-23 y11
+      m _-42 a36 c22 e67 o18 p9 u-23
+      n _-29 a73 c-41 d-51 e9 g63 i-17 o-11 p-10 r15 s-43 t132
+      o _60 d20 f15 l32 m13 n-96 p37 r-33 s47 t10 u-15 w15 x-23
+      p _-126 a-93 e67 g-36 h38 i19 k42 l-18 o-27 r29 s-16 t89 u22
+      q _76
+      r _147 a115 c-28 e-130 g54 i-18 k8 m26 o-54 r-74 s-99 t-33 u-40 v8 x12 y137
+      s _-109 a14 c35 e99 f12 i195 o-50 r-11 s24 t-85 u-11 y-70
+      t _31 a12 h-40 i-27 l12 o90 r-105 s21 u12
+      u e-50 g-44 i43 l-30 m37 n48 r-19 t15
+      v _-43 c17 e-16 i-60
+      w _8 a-21 e-18 h8 n11 p21 q56
+      x _-16 d15 v17 x15 y-23
+      y _21 n-23 p115 s-47
+      z a-17 i-11
+      I _104
+      S _168 S-148
+      words が-66 する+193 と+563 に-631 の-181 は-330 を-509 作-100 使-30 削-207 前+203
+      words 動-24 合+267 同+546 名+251 場-41 定+651 指+23 示+54 置-32 行+204 設+628 語+58
+      words 通+452 除-207
       """,
     "ko": """
       spread 1728
@@ -519,76 +517,74 @@ enum FittedLetterTimes {
       words de-138 een-183 is-230 van+50
       """,
     "other": """
-      spread 1185
-      constant 2752
-      comma 2289
-      stop 3702
-      word 607
-      letters _14 a432 b625 c871 d451 e284 f760 g829 h557 i402 j997 k1378 l856 m746 n566 o500 p707 q326 r631 s732 t701 u242 v740 w1177 x1461 y891 z1169 E152 V798 C430 I3133 S2059
-      _ a-108 b125 c-195 d-168 e255 f-126 g90 h241 i43 j-75 k17 l-587 m-57 n59 p-257 q-51 r60 s-60 t13 u-12 v-157 w-36 x402 y1232 z-141 E-243 V-38 C39 I32 S-280
-      a _64 a-269 b-40 c62 d223 e186 f-294 g-59 h-16 i-422 j-333 k541 l16 m253 o471 p-324 q469 r296 s197 t138 u-382 v-249 w235 x-258 y-517 z-22 C40
-      b _60 a212 b93 c-137 d12 e172 f103 g-14 h28 i-65 j-84 l-434 n8 o43 p69 r-481 s-190 t91 u220 y-323 z425 E196
-      c _-455 a231 c-410 d-139 e-89 g74 h-748 i197 k-197 l-102 m549 n77 o-80 p462 q68 r53 s545 t-300 u71 v120 w200 y92 z-222 E18
-      d _133 a154 b174 c-61 d-255 e232 f-76 g-170 h-75 i306 j68 k-126 l-112 m68 n-88 o180 p120 r30 s-10 t-141 u74 v-156 w463 y-284 z-21 E-459 S37
-      e _-92 a104 b-21 c51 d-61 e-202 f-443 g59 h231 i-106 j342 k-10 l29 m-197 n48 o-62 p392 q575 r-48 s-268 t37 u-437 v-401 w-196 x185 y325 z182 E-18
-      f _-62 a-64 c-186 d93 e401 f-882 g139 h147 i120 j-10 k-32 l221 m-287 n207 o22 r-266 s-169 t432 u165 w230 y62 z-212 E-63
-      g _278 a-237 b49 d101 e-21 f173 g10 h-18 i512 j-145 k145 l-446 m-222 n-404 o-190 p16 r-213 t-583 u43 v345 y644 z-171 E336
-      h _-338 a-105 b-44 d64 e-256 f207 h66 i104 j97 k180 l-496 m-21 n163 o89 r-73 s115 t-117 u-120 v19 w-33 y10 z91 E411
-      i _374 b-32 c319 d363 e-213 f206 g160 h134 i191 j32 k-678 l-96 m-70 n278 o92 p-351 q-757 r213 s14 t-41 u100 v-142 w55 x-447 y74 z-289 E-234 S742
-      j _58 a-100 c-66 d-434 e-421 f-8 g-62 i-329 j-11 k288 l72 n35 o349 s-34 t204 u380 v-27 E112
-      k _294 a-226 b-8 d-252 e-340 f165 g-103 i371 k-614 l131 m355 n-213 o-337 r-26 s-69 t460 u722 v-27 w-60 y-244 z-70 E108
-      l _128 a-83 b-289 c-299 d-98 e-44 f737 g215 h274 i-298 j809 k1172 l-521 m269 n-47 o-414 p-395 q57 r90 s-329 t-349 u-364 w-190 y-54 z320 E-284
-      m _349 a-32 b-288 c413 d160 e-64 f79 g59 i-556 j25 k100 l572 m-607 n155 o-305 r76 s-114 u265 y12 z-71 E-297 V84
-      n _21 a-95 b51 c-92 d-18 e33 f120 g-530 h-122 i324 j-135 k515 l59 m364 n-739 o-305 p183 q344 r268 s-428 t-212 u-78 v-80 w231 x-140 y24 z-237 E678
-      o _117 a29 b80 d-286 e1165 f-227 g-38 h-189 i-440 j-170 k532 l47 m-144 n-228 o69 p171 q62 r306 s376 t144 u-874 v70 w-373 x-118 y-193 z228 E-115
-      p _-236 a-144 c610 d42 f-32 g234 h137 i-249 j-145 k-140 l-293 m13 n-80 o-339 p-269 r-9 s54 t284 u-128 w-34 y111 z333 E288
-      q _-266 c96 n-69 s225 t89 u-71
-      r _-192 a290 b-213 c-106 d-103 e-209 f-110 g-170 h100 i110 j225 k-594 l289 m-175 n25 o77 p486 q211 r-329 s-64 t-56 u164 v647 w128 y-34 E-390
-      s _-166 a216 b-143 c-233 d186 e80 f18 g-36 h-229 i232 j13 k-306 l-228 m64 n416 o-46 p65 q-601 r-162 s-353 t-244 u159 v-180 w139 y226 z857 E266
-      t _-395 a212 b90 d429 e78 f52 g-307 h13 i-43 j34 k122 l512 m66 n327 o11 p44 r-303 s-171 t-10 u146 v158 w-69 y-346 z-460 E-192
-      u _310 a-26 b142 c20 d132 e-109 f192 g133 h63 i52 j-410 k237 l298 m79 n-112 o-33 p-129 r139 s196 t256 u-421 v-154 w-317 x-483 y27 z-41 E-47
-      v _332 a413 e74 g-44 i-132 k-442 l182 m41 o-34 r-199 s134 t37 u335 v11 y-390 z-203 E-118
-      w _598 a-725 c124 d-35 e-346 g-61 h262 i-422 k88 m30 n314 o87 p39 r-9 s-105 t-66 u-254 x645 y-178 z27
-      x _-618 a-180 c-210 d106 e73 g-152 h-250 i-149 n93 o408 p-88 r645 s15 t-207 x230 z174 E126
-      y _-334 a221 b255 d-8 e181 f74 g12 h-51 i310 j-45 k-120 l35 m28 n-36 o171 p102 r114 s-41 t-207 u-17 w-282 y-63 z-239 E-53
-      z _-788 a409 c399 d150 e-87 g477 h-203 i230 k-509 l28 m-98 n-310 o85 p147 r-127 t322 u277 v54 w-83 y-205 z-301 E145
-      E _215 a-95 b28 c-92 d-201 e-523 f77 g96 h211 i110 j-67 k-155 l838 m-300 n125 p-474 q-379 r-36 s540 t-12 u35 v157 z72 E-168
-      V _-37 V132 C-86
-      C _122 t40 V-169 C12
+      spread 1201
+      constant 2713
+      comma 2279
+      stop 3699
+      word 640
+      letters _3 a445 b595 c862 d435 e280 f779 g810 h530 i389 j1005 k1396 l869 m758 n570 o489 p704 q343 r628 s718 t702 u231 v739 w1134 x1474 y889 z1141 E140 V798 C431 I3109 S2053
+      _ a-126 b125 c-193 d-169 e234 f-178 g188 h134 i47 j-75 k41 l-575 m-55 n51 p-293 q-23 r84 s-66 t54 u-11 v-128 w103 x386 y1228 z-129 E-380 V-47 C30 I32 S-281
+      a _75 a-285 b-76 c67 d221 e139 f-254 g-60 h-33 i-508 j-346 k525 m297 n9 o478 p-303 q469 r302 s258 t153 u-372 v-240 w230 x-224 y-501 z-55 C43
+      b _24 a179 b141 c-134 d16 e176 f98 g-12 h29 i-135 j-101 l-396 n10 o82 p69 r-401 s-193 t-17 u301 y-320 z420 E175
+      c _-469 a226 c-410 d-142 e-74 g76 h-730 i243 k-147 l-225 m536 n69 o-29 p444 r126 s544 t-288 u-59 v108 w198 y86 z-216 E143
+      d _116 a108 b181 c-57 d-221 e239 f-65 g-199 h-108 i287 j129 k-138 l-64 m42 n-101 o234 p103 r10 s16 t-137 u30 v-172 w468 y-248 z-31 E-457 S39
+      e _-91 a72 b-70 c79 d-39 e-225 f-457 g100 h248 i-102 j442 k-29 l22 m-265 n85 o-59 p407 q598 r-47 s-319 t11 u-462 v-425 w-153 x220 y314 z167 E-19
+      f _9 c-188 d90 e448 f-877 g102 h144 i139 j-15 k-28 l174 m-277 n204 o24 r-279 s-205 t423 u156 w176 y65 z-205 E-69
+      g _329 a-197 b44 d100 e-59 f173 g-8 h-26 i584 j-158 k153 l-372 m-191 n-370 o-180 r-286 s-20 t-566 v281 y643 z-201 E327
+      h _-261 a-172 b-63 d30 e-205 f204 g-15 h42 i153 j85 k195 l-459 m-45 n223 o27 r-55 s130 t-83 u-121 v9 w-12 y24 z99 E275
+      i _369 a41 c290 d355 e-203 f133 g110 h110 i172 k-711 l-69 m-37 n287 o104 p-390 q-710 r244 s28 t-41 u216 v-154 w53 x-499 y80 z-294 E-204 S741
+      j _24 a-70 c-64 d-436 e-394 g-57 i-325 j-27 k273 l19 n30 o446 s-29 t189 u345 v-24 E107
+      k _323 a-260 b-16 c-25 d-236 e-336 f175 g-37 i392 k-620 l138 m381 n-208 o-395 r-46 s-84 t421 u771 v-23 w-68 y-238 z-72 E77
+      l _125 a-107 b-265 c-281 d-89 e-67 f706 g183 h335 i-307 j753 k1169 l-574 m217 n59 o-485 p-389 q56 r105 s-322 t-315 u-298 v35 w-209 y-81 z327 E-273
+      m _271 a-48 b-270 c400 d145 e-59 f71 g68 i-566 j24 k111 l539 m-574 n133 o-290 p16 r52 s-133 t115 u316 z-66 E-335 V83
+      n _16 a-121 b49 c-72 e41 f128 g-571 h-134 i309 j-141 k543 l58 m372 n-778 o-246 p169 q300 r294 s-387 t-254 u-82 v-94 w237 x-136 y28 z-214 E698
+      o _145 a38 b131 c67 d-303 e1186 f-208 g-53 h-155 i-442 j-175 k488 l90 m-221 n-229 o-27 p139 q88 r321 s390 t161 u-924 v49 w-359 x-146 y-177 z242 E-111
+      p _-240 a-124 c632 d40 e-107 f-39 g223 h170 i-234 j-152 k-132 l-241 m12 n-90 o-353 p-270 r-8 s21 t318 u-124 w-40 y112 z340 E293
+      q _-219 c103 n-75 s230 t90 u-126
+      r _-176 a280 b-238 c-150 d-124 e-200 f-44 g-103 h98 i137 j206 k-659 l359 m-151 n-42 o94 p485 q165 r-386 s-44 t-29 u121 v712 w142 y-20 z-30 E-400
+      s _-115 a126 b-167 c-285 d199 e102 f16 g-52 h-167 i249 j8 k-291 l-217 m36 n375 o18 p93 q-573 r-177 s-296 t-225 u110 v-243 w128 y221 z840 E295
+      t _-383 a195 b72 d433 e57 f30 g-317 i-16 j24 k134 l466 m102 n310 o-29 p34 r-327 s-175 t84 u169 v141 w-87 y-342 z-401 E-171
+      u _306 b115 c28 d160 e-79 f226 g102 h66 i128 j-370 k211 l263 m65 n-135 o-149 p-70 r112 s208 t172 u-401 v-55 w-335 x-470 y12 z-76 E-38
+      v _283 a435 e59 g-39 i-144 k-428 l173 m60 o-45 r-220 s92 t35 u303 v90 y-422 z-188 E-39
+      w _574 a-560 c136 d-58 e-358 g-61 h254 i-580 k97 m34 n313 o42 p34 s-96 t-64 u-172 x642 y-198 z32
+      x _-663 a-164 c-196 d105 e71 g-158 h-235 i-171 n88 o386 p-70 r642 s12 t-210 x237 z193 E147
+      y _-335 a185 b289 c-16 d-21 e150 f73 h-68 i318 j-38 k-119 l36 m53 n-58 o300 p135 r103 s-73 t-240 u-11 w-304 y-83 z-225 E-49
+      z _-871 a434 c418 d144 e-68 g436 h-188 i293 k-462 l14 m-100 n-270 o65 p145 r-121 s-9 t293 u286 v58 w-153 y-182 z-309 E165
+      E _240 a-88 b31 c-145 d-189 e-464 f102 g156 h216 i89 j-59 k-161 l856 m-288 n117 p-482 q-365 r-38 s532 t-87 u35 v82 z63 E-154
+      V _-48 V144 C-87
+      C _115 t43 V-172 C18
       I _32
-      S _499 S-481
-      words B-344 C-161 D+235 G+534 H-55 J+336 K+83 L-161 M-655 N+187 P-60 Q-199 R+538 S-90 T+86 V-132
-      words W+82 X-80 Z+660 a+20 acht+418 achtzig-99 al-618 alla+102 als-230 an+12 and+193 antes+825
-      words ao-608 archivo-159 are-177 arquivo+897 arquivos+245 as+182 au-168 auch+372 auf-19 avec+111
-      words batti-265 be+923 block-613 bytes+315 cambiar-509 ce-16 cent-69 cento+363 cette-288 che+541
-      words ciento+35 cinco-350 cinq+161 cinque+428 com+335 coma+369 comandi-239 comando-767 come+163
-      words como+27 con+325 cuarenta-629 cuatro+183 cursor-641 cursore+583 d+268 da+135 dans-810
-      words das-860 de-306 del-434 den-650 der-398 des-1021 después+254 det-406 deux-249 di-445
-      words die-716 dir-275 do-130 dois+882 dos+345 drei-172 dreißig+537 du-666 due+275 duecento+690
-      words dun-351 e+288 ein+308 eine-259 el-612 en-883 er-729 es-528 escriba+171 eseguire+327
-      words essere-8 est-1002 esta-359 esto-624 et-1496 euro+490 ex+85 fakeroot-594 fichier-491
-      words file-216 for-233 format-104 formato-149 frase+253 fünf+162 fünfzig+281 für+446 ha-794
-      words help-361 huit-282 huitcent-731 i-299 if+558 il-442 in-192 is-38 isso+109 ist+170 j+785
-      words je-750 keine-444 la-1283 las+230 le-259 lección-19 les-602 lezione+503 linea+269 lista+388
-      words lo+257 lopzione+46 los-53 mais-84 man+761 memory-466 mil+733 mila+417 milhões+638
-      words milioni+13 mille-898 mit+196 modo+300 mémoire-236 na+388 neuf-541 neufcent-621 neun+629
-      words neunzig+828 nicht-200 no+58 nombre+583 nome+57 non-626 novanta-57 nove-70 noventa-319
-      words nueve+635 nur+281 não+86 número-34 o+383 ochenta-191 ocho+62 oder+353 of-22 oitenta+373
-      words oito+88 on+1375 option+73 options+80 os-215 ottanta-372 otto-542 ou+65 par-261 para-855
-      words pas-1262 passwd-172 per-22 pero-456 peut-353 più-17 por+185 pour-849 programa-388
-      words pulse+456 páginas-43 quaranta+789 quarante-1065 quarenta+453 quatre+816 quatro+897
-      words quattro+539 que-147 questo+497 qui-303 quinze-382 r+102 remote+118 root+363 saída-55
-      words se-436 sechs-143 sechzig-261 sei+391 seis-117 sempre+238 sept-374 ser+325 server+198
-      words sesenta+124 sessanta+303 sessenta+265 sete+730 setenta+432 settanta+267 sette+55 shell-464
-      words si-891 sie+597 sieben+159 siebzig+432 siete+365 sistema+287 six-422 soixante-474 solo-281
-      words sont-911 stdout+876 su-120 sur-366 system-547 systems-911 são+22 tag+184 tausend+313
-      words tecla-245 texto-200 that-230 the-358 this-104 thread+403 ti+19 to-682 tre+529 treinta-982
-      words trenta+303 trente-955 tres-176 trinta+183 trois+61 três+115 u-287 um+239 un-243 una-379
-      words und-208 uno-275 user+217 venti+431 version-274 versão+471 vi+1548 vier-93 vierzig-439
-      words vim+375 vimtutor+372 vingt+59 vinte+297 virgola-609 virgule-352 você+783 von+96 w+334
-      words wenn+514 werden-766 whatis-646 will-1384 wird-271 y-1080 zu+104 zwanzig+420 zwei-162 à-145
-      words è-172 é+652 être-659 一-478 下-300 令-365 入+107 命-332 文+149 本-232 的-637
-      words 第+871 行-649 要-63 輸+93
+      S _500 S-479
+      words B-333 C-168 D+203 G+498 H+31 J+323 K+70 L-179 M-561 N+154 P+105 Q-179 R+535 S-166 T+27
+      words V-276 W+107 X-153 Z+679 a-15 acht+406 achtzig-130 al-344 alla-8 als-37 an+11 and+141
+      words antes+832 ao-580 archivo-120 are-172 arquivo+843 arquivos+201 as+233 auch+370 avec+81
+      words batti-309 be+967 block-621 bytes+242 cambiar-494 ce-299 cent-137 cento+398 cette-292
+      words che+493 ciento-106 cinco-397 cinq+185 cinque+466 com+474 comandi-193 comando-828 come+112
+      words como-67 con+107 cuarenta-644 cuatro+292 cursor-645 cursore+565 d+285 da+186 dans-883
+      words das-621 de-288 del-537 den-411 der-360 des-1029 después+253 det-416 deux-155 di-448
+      words die-534 dir-301 do-116 dois+885 dos+300 drei-154 dreißig+522 du-523 due+286 duecento+822
+      words dun-333 e+285 ein+352 el-598 en-895 es+83 escriba+154 eseguire+296 essere-34 est-846
+      words esta-379 esto-577 et-1398 euro+468 ex+110 fakeroot-546 fichier-499 file-342 for-316
+      words format-46 formato-133 frase+216 fünf+67 fünfzig+191 für+436 gibt-102 ha-703 help-394
+      words huit-304 huitcent-709 if+575 il-134 in-133 is-114 isso+78 ist+160 j+765 keine-456 la-1055
+      words las+99 le-146 lección-53 les-404 lezione+463 linea+230 lista+351 lo+261 lopzione-42
+      words los-234 mais-119 man+748 memory-437 mil+653 mila+283 milhões+643 milioni-18 mille-885
+      words mit+138 modo+202 mémoire-240 na+290 neuf-589 neufcent-628 neun+365 neunzig+812 nicht-192
+      words no-12 nombre+558 nome+27 non-622 normal-90 nove-37 noventa-412 nueve+659 nur+137 não+65
+      words número-18 o+482 ochenta-244 ocho-40 oder+201 of-37 oitenta+334 oito+117 on+1376 option+33
+      words options+59 os-164 ottanta-411 otto-628 ou+89 par-309 para-916 pas-1273 passwd-208 per+38
+      words pero-541 por+191 pour-732 programa-359 pulse+452 páginas-162 quaranta+642 quarante-1092
+      words quarenta+421 quatre+749 quatro+835 quattro+437 que-188 questo+485 qui-269 quinze-423 r+36
+      words remote+51 root+381 saída+8 se-412 sechs-144 sechzig-194 sei+226 seis-189 sept-419 ser+316
+      words server+223 sesenta+100 sessanta+305 sessenta+216 set+55 sete+739 setenta+449 settanta+181
+      words sette-13 shell-489 si-813 sie+739 sieben+195 siebzig+458 siete+400 sistema+236 soixante-467
+      words solo-318 sont-788 stdout+989 su-92 system-456 systems-988 são+62 tausend+294 tecla-270
+      words texto-239 that-173 the-391 this-196 thread+438 ti-15 to-715 tre+458 treinta-1081 trenta+253
+      words trente-931 tres-138 trinta+191 três+106 u-351 um+299 un-321 una-361 und-209 uno-369 usa-35
+      words user+266 venti+439 version-266 versão+520 vi+1499 vier-44 vierzig-410 vim+355 vimtutor+337
+      words vingt+24 vinte+312 virgola-596 virgule-351 von+259 w+322 wenn+429 werden-817 whatis-718
+      words will-1366 wird-229 y-1031 zu+375 zwanzig+387 zwei-159 à-98 è-229 é+701 être-622 一-465
+      words 下-299 令-361 入+109 命-318 文+137 本-232 的-608 第+884 行-655 要-69 輸+53
       """,
     "pl": """
       spread 1228
@@ -627,49 +623,48 @@ enum FittedLetterTimes {
       words do-33 w-71
       """,
     "pt": """
-      spread 552
-      constant 2723
-      comma 2229
-      stop 3854
-      word 398
-      letters _0 a631 b743 c899 d691 e473 f1018 g621 h454 i591 j1106 k126 l406 m609 n634 o520 p756 q715 r669 s646 t773 u633 v802 w750 x928 y-18 z850 E637 V0 C0 I0 S0
-      _ a203 b55 c-225 d-116 e56 f-125 g-190 i141 j66 k51 l61 m26 n-106 o136 p-118 q-201 r93 s41 t-92 u120 v61 w36 x-42 y-12 z96 E-21
-      a _-158 b125 c82 d108 f-11 g-151 i-129 j-21 k55 l45 m-137 n-34 o-51 p37 s66 t127 v-40 x8 y82
-      b _-34 a-215 e139 i85 j20 l-211 o72 r118 s22 t-64 u24 v-15 y17 E41
-      c _29 a91 h33 i30 k-105 l-115 o24 p-37 t-89 u134 E21
-      d _24 a66 b25 e38 i-78 m-21 o29 p9 r-49 s-38 u-67 z11 E60
-      e _-107 a23 b-25 c-34 d12 e-114 f-13 i-213 j-81 l-14 m120 n157 p104 q21 s15 t201 u-45 y-68 z61
-      f _-49 a50 e-55 f-126 g29 i165 l68 o-56 r-64 u26 E22
-      g _-40 a-28 e-86 i174 l-10 n52 o-26 r-14 z-11
-      h _-72 a-84 i66 o187 r36 s-13 u-116
-      i a66 b-60 c38 d-27 e88 f68 g108 l88 m-128 o-13 p-41 q-10 r-62 s-75 t-35 v-10 x31
-      j a-68 e20 o28 u31
-      k _-100 a69 e30 i12
-      l _145 c-10 d24 e-185 f-11 g38 h232 i-56 k-25 l43 m-40 o-12 q28 s79 t-176 u-74 v-26 z-8 E46
-      m _129 a-125 d-8 e74 i-16 l47 m-17 o-123 p80 r15 t-90 u38
-      n _33 a-113 c36 d37 f161 g22 h-172 i-146 j44 l8 n13 o-37 p9 q202 r-44 s122 t23 u-47 v-19 z-128
-      o _-121 a-50 b-46 c94 d26 e338 f-68 g16 i-178 l-65 m143 n43 o58 p-47 q-16 s-102 t218 u-153 v-56 w13 x-16 z-25
-      p _24 a8 c-10 e-83 g20 i-110 l-48 o-56 p10 r173 t-10 u35 E57
-      r _-152 a9 b18 c64 d19 e-107 f48 g61 i-127 m165 n-144 o-62 p22 q38 r-176 s122 t176 u-18 v98 y-20 z-30
-      s _73 a30 c-24 d-36 e75 f-32 h-25 i143 k17 l70 m24 o50 p31 q-54 s-287 t-229 u227 y-46
-      t _182 a-54 c-52 d48 e20 g-12 h-110 i164 l-49 m72 o16 r-27 s-26 t-37 u-91 y56 E-93
-      u _65 a-28 b-88 c24 d-61 e-88 f91 i10 j-13 l85 m-131 n-89 p-61 r-28 s135 t103 v11 x31 z84 E-47
-      v _14 a57 e-11 o-107 r72 E-20
-      w _-45 h38 n13
-      x _85 a32 c67 e-105 i-52 o79 p-20 t-35 z-42
-      y _132 o-68 s-48 t17 w-35
-      z _57 a72 c-45 d-19 e-36 f29 g25 i112 m-54 o-62 s11 u-25 E-57
-      E _-108 g36 i13 m-22 n107 p35 r-39 s-16
-      words G-10 K-74 L-32 M+172 P+245 R+122 S-53 X+282 Z+141 a-76 ao-241 arquivo+113 arquivos-38 as+76
-      words até-77 bytes+23 cento+99 cinco+8 com-204 como-112 dados+69 de-121 digite-8 do-174 dois+227
-      words dos-207 duzentos-39 e+212 ele+88 em+228 entrada+136 euro-160 exemplo-108 formato-138
-      words isso+128 limite+318 linha+115 mais+40 memória+107 mil+150 milhões+586 modo+190 na+61
-      words no-26 nove-57 nunca+237 não-31 número-113 o-316 oitenta+19 oito-61 opção-295
-      words opções+239 os-45 ou+119 padrão-51 para-373 pode+142 por-446 quando-206 quarenta+203
-      words quatro+154 que+17 saída+59 se+113 seis+79 sem+114 ser+109 sessenta-94 sete+387 setenta+66
-      words sistema-264 são-105 tamanho+55 também+50 tem-171 thread+235 trinta-10 três-26 um-178
-      words uma-171 usado-125 uso+207 utils+147 versão+405 vez-88 vinte-197 você+78 vírgula+170
-      words à-137 é+83
+      spread 554
+      constant 2660
+      comma 2199
+      stop 3908
+      word 425
+      letters _0 a656 b756 c848 d671 e470 f1004 g585 h435 i584 j1052 k71 l413 m613 n601 o545 p735 q683 r677 s625 t757 u624 v826 w676 x907 y41 z833 E602 V0 C0 I0 S0
+      _ a194 b-66 c-212 d-127 e21 f-101 g-164 h26 i153 j79 k40 l51 m48 n-111 o129 p-130 q-170 r93 s84 t-57 u140 v47 w30 x-46 z110 E-55
+      a _-150 b146 c81 d115 f-47 g-101 i-177 j-35 k51 l32 m-107 n-22 o-61 p70 q-11 r-9 s88 t83 u52 v-42 w-12 x-12 y72
+      b _-35 a-102 c8 e-56 i74 j10 l-176 o70 r158 t-50 u38 v-13 y38 E37
+      c _23 a89 e31 h44 i52 k-88 l-140 o53 p-38 r38 t-48 u-38 E29
+      d _19 a37 b21 e95 i-50 m-28 o-36 p16 r-68 s-37 u-13 E49
+      e _-112 c58 d18 e-126 i-215 j-97 l-13 m38 n155 p101 q41 s-18 t211 u-28 v22 x21 y-73 z23
+      f _-35 a30 e-60 f-125 g27 i169 l69 o-62 r-44 u42
+      g _-43 a-39 e-50 i141 l-19 n55 r-32 z-13
+      h _-66 a-78 e-15 i61 o180 r41 s-9 u-110
+      i a31 b-58 c27 e85 f77 g134 l99 m-115 o-26 p-65 r-131 s-77 t-36 u9 x30 z23
+      j a-61 e9 o13 u50
+      k _-92 a69 e28 i10 y-11
+      l _142 a45 c-11 d28 e-212 f-10 g9 h207 i-57 k-10 l36 m-21 o19 q34 s63 t-166 u-78 v-32 z-19 E36
+      m _103 a-145 b41 d-10 e84 i-8 l42 m-18 o-113 p89 r19 t-86 u15 E-12
+      n _51 a-98 c26 d10 e39 f159 g25 h-158 i-142 j55 k-10 n13 o-73 p13 q186 r-47 s132 t36 u-84 v-30 z-104
+      o _-118 a-48 b-24 c97 d23 e369 f-48 i-180 l-62 m117 n65 o56 p-31 q-18 s-138 t204 u-141 v-82 w13 x-17 z-20
+      p _17 a39 c-9 e-51 g17 i-94 l-39 o-43 p14 r123 t-18 E50
+      r _-146 b12 c67 d27 e-67 f43 i-117 m154 n-160 o-37 p13 r-203 s144 t189 u13 v123 y-28 z-24
+      s _120 a41 c-115 d-49 e56 f-34 h-35 i127 k13 l75 m57 o67 p34 q-51 s-261 t-197 u201 y-42
+      t _192 a-56 c-48 d60 e-34 h-112 i206 l-43 m73 r-36 s-26 t-36 u-75 y52 E-96
+      u _34 a-37 b-63 c29 d-66 e-43 f76 i28 l88 m-121 n-97 p-87 r63 s104 t-45 v13 x36 z66 E30
+      v _12 a18 e-18 i9 o-95 r87 E-11
+      w _-40 h33 n13
+      x _83 a22 c55 e-81 i-76 o91 p-25 t-13 z-46
+      y _102 o-73 s-42 t38 w-24
+      z _38 a57 c-44 d-20 f27 g32 i77 m-69 o-51 E-47
+      E _-98 g32 i12 n89 p33 r-43 s-14
+      words C-37 D-37 G-14 K-62 L+29 M+148 P+234 R+135 S-57 X+275 Z+145 a-91 ao-285 arquivo+47
+      words arquivos-50 as+56 até-101 bytes+62 cento+100 cinco+17 com-178 como-91 da+71 dados+15
+      words de-112 do-110 dois+263 dos-201 e+262 em+241 entrada+158 euro-171 exemplo-117 formato-148
+      words isso+107 limite+315 linha+82 mais+130 memória+113 mil+118 milhões+567 modo+168 na+142
+      words no-30 nove-56 noventa+11 não-134 número-47 o-326 oitenta+31 oito-100 opção-284
+      words opções+181 os-94 ou+58 padrão-133 para-354 pode+135 por-283 quarenta+151 quatro+127
+      words que+175 saída+51 se+241 seis+84 ser+92 sessenta-105 sete+395 setenta+53 sistema-232
+      words são-151 tamanho-28 também+57 tem-69 thread+264 trinta-25 três-75 um-98 uma-65 usado-125
+      words usar-25 uso+221 utils+175 versão+381 vez-87 vinte-204 você+122 vírgula+94 à-156 é+74
       """,
     "ru": """
       spread 1149

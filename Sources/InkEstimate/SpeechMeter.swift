@@ -165,8 +165,9 @@ struct SpeechMeter {
       } else if byte == 0xc3, position + 1 < bytes.count {
         let next = bytes[position + 1]
         let symbol = Int(LetterSymbol.latin[Int(next & 0x3f)])
-        guard symbol > 0, next >= 0xa0 || position == start else { return nil }
-        key = key << 16 | 0xc300 | UInt64(next | 0x20)
+        // ß, U+00DF, has no capital in this block.
+        guard symbol > 0, next >= 0x9f || position == start else { return nil }
+        key = key << 16 | 0xc300 | UInt64(next == 0x9f ? next : next | 0x20)
         length += 2
         word.add(pair: before << 5 | symbol, times.pairs[before << 5 | symbol])
         before = symbol
@@ -186,7 +187,7 @@ struct SpeechMeter {
       if entry.isAbbreviation, language == .english { return nil }
       word.surplus = Int(entry.time)
     }
-    sum.add(word, isSmall: isFirst && (bytes[start] == 0xc3 ? bytes[start + 1] >= 0xa0 : bytes[start] >= 0x61))
+    sum.add(word, isSmall: isFirst && (bytes[start] == 0xc3 ? bytes[start + 1] >= 0x9f : bytes[start] >= 0x61))
     return position
   }
 

@@ -86,8 +86,8 @@ struct TokenReader {
   /// The whole word, between the marks about it, where it stands for something else.
   private func abbreviation() -> (words: [String], hasDot: Bool, isTitle: Bool)? {
     guard language == .english, scalars.count <= 12 else { return nil }
-    var core = scalars.drop { !$0.isASCIILetter }
-    while let last = core.last, !last.isASCIILetter { core.removeLast() }
+    var core = scalars.drop { !$0.isLetter && !$0.isASCIIDigit }
+    while let last = core.last, !last.isLetter, !last.isASCIIDigit { core.removeLast() }
     guard !core.isEmpty, core.allSatisfy({ $0.isASCIILetter || $0 == "." }) else { return nil }
     let hasDot = scalar(at: core.endIndex) == "."
     var text = String.UnicodeScalarView()
@@ -278,7 +278,7 @@ struct TokenReader {
   // MARK: Signs
 
   /// Whether the word has one sign beyond ASCII, beside selectors of how it looks.
-  private var isLoneSign: Bool { scalars.filter { !$0.isASCII && !$0.isMark }.count == 1 }
+  private lazy var isLoneSign = scalars.filter { !$0.isASCII && !$0.isMark }.count == 1
 
   private mutating func readSign(_ sign: Unicode.Scalar) {
     defer { position += 1 }

@@ -10,18 +10,16 @@ import Testing
   private static let letterTimes = "Sources/InkEstimate/FittedLetterTimes.swift"
   private static let voices = "Sources/InkEstimate/FittedVoices.swift"
 
-  /// Fitted anew in full by `make golden` alone, which takes a minute: else the languages that are quick.
+  /// Fitted anew in full by `make golden` alone, which takes minutes: else the language that is quickest.
   @Test func letterTimesAreFitted() throws {
-    let texts = try TrainingText.load()
+    let texts = try TrainingText.load().filter { $0.kind != "prose" }
     let languages = Dictionary(grouping: texts, by: \.language)
     if CoefficientTests.rewrites {
       try Golden.expect(LetterTimesSource(texts).source, CoefficientTests.letterTimes)
       return
     }
-    for language in ["el", "tr"] {
-      let table = LetterTimesSource.table(try #require(languages[language]))
-      #expect(FittedLetterTimes.byLanguage[language] == table)
-    }
+    let table = LetterTimesSource.table(try #require(languages["tr"]))
+    #expect(FittedLetterTimes.byLanguage["tr"] == table)
     #expect(Set(FittedLetterTimes.byLanguage.keys) == Set(languages.keys).union(["other"]))
     #expect(FittedLetterTimes.training == LetterTimesSource.hash(texts), "`make golden` fits the tables anew")
   }

@@ -5,7 +5,7 @@ struct LetterTimesSource {
   private let texts: [TrainingText]
 
   init(_ texts: [TrainingText]) {
-    self.texts = texts
+    self.texts = texts.filter { $0.kind != "prose" }
   }
 
   /// By language; `other` for those without a table, from every second text that is not in English.

@@ -19,6 +19,20 @@ import Testing
     }
   }
 
+  /// The sentences of `inkreel calibrate`, which no table has seen either.
+  @Test(arguments: ["en", "es", "fr", "de", "it", "pt"])
+  func tellsWhatEspeakTakesForProse(language: String) throws {
+    let model = SpeechModel.model(engine: "espeak", voice: language)
+    let texts = try TrainingText.load().filter { $0.language == language && $0.kind == "prose" }
+    let report = ErrorReport(
+      pairs: texts.map { (model.seconds(model.measure($0.text)), $0.seconds) },
+      spread: model.spread
+    )
+    #expect(texts.count > CalibrationSentences.leastCount)
+    #expect(report.meanError < 0.06, "\(report)")
+    #expect(report.coverage >= 0.83, "\(report)")
+  }
+
   /// By cross-validation, each fold without its sentences; then each fold without its kind of sentences.
   @Test func tellsWhatKokoroTakes() throws {
     let spoken = SpokenSentence.samples("kokoro af_heart", of: try SpokenSentence.load())

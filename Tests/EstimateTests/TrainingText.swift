@@ -6,7 +6,8 @@ import FoundationEssentials
 ///
 /// `salad` are words drawn by their frequency from the documentation of free software, in no order, with the
 /// marks of sentences between: espeak-ng times words by rules that hardly look at their neighbours. `numbers`
-/// are numbers, initials and signs among such words. `prose` are the sentences of `inkreel calibrate`.
+/// are numbers, initials and signs among such words. `prose`, which no table is fitted to, are the sentences of
+/// `inkreel calibrate`.
 struct TrainingText {
   let language: String
   let kind: String
