@@ -42,7 +42,8 @@ enum EnglishReading {
   static let shortWords: Set<String> = [
     "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "it", "me", "my", "no", "of",
     "ok",
-    "on", "or", "so", "to", "up", "we", "all", "and", "any", "are", "bad", "gif", "big", "but", "buy", "can", "day",
+    "on", "or", "so", "to", "up", "we", "all", "and", "any", "are", "bad", "gif", "big", "but", "buy", "can",
+    "day",
     "did", "die", "end", "few", "for", "fun", "get", "god", "got", "had", "has", "her", "hey", "him", "his",
     "hot", "how", "its", "let", "lie", "lot", "man", "may", "men", "new", "not", "now", "off", "old", "one",
     "our", "out", "own", "put", "red", "run", "saw", "say", "see", "she", "six", "ten", "the", "too", "top",

@@ -4,848 +4,852 @@
 /// The letter times of languages, in tenths of a millisecond, as `LetterTimes` reads them.
 enum FittedLetterTimes {
   /// Of the texts, to find out when they have changed.
-  static let training: UInt64 = 5931433349039528747
+  static let training: UInt64 = 14435380365843458048
 
   static let byLanguage: [String: String] = [
     "cs": """
-      spread 1705
-      constant 2207
-      comma 2359
-      stop 4128
-      word 980
-      letters _0 a511 b253 c1557 d731 e174 f498 g-202 h287 i746 j608 k468 l723 m552 n440 o426 p284 q209 r755 s566 t308 u481 v717 w1476 x1472 y556 z529 E1027 V0 C0 I0 S0
-      _ a41 b-34 c116 d-112 e9 f41 g-30 h14 i74 j-39 k-11 l25 m45 n-55 o-74 p32 r-27 s-117 u-22 v-54 w18 x-11 z166
-      a _-31 b-27 c-9 h20 i28 j-36 k117 l-14 m-69 n43 p-76 s50 t-31 u-30 v49 z17
-      b _65 a26 j53 o-67 r-16 s-24 u19 y-61 z16
-      c _55 e116 h-99 k-42 l-23 o15 t-14 v15
-      d _-40 a-44 e36 i44 n42 o59 p18 r-19 s-23 v-73 w12 y-13
-      e _-304 c-18 d118 h-28 j48 k170 l21 m-33 n18 p14 r-16 s-25 t-14 v56 z-10
-      f _9 a28 t-44 u13
-      g _-10 r8
-      h _-20 a-14 e-19 i-44 l-46 n26 o69 r62 s12 u-17
-      i _88 d10 e-32 f-44 h105 k41 l28 m-61 n-41 p18 r-69 s-164 t154 u83 v-70 z-32
-      j _-14 a103 d-68 e-57 i-42 n27 p-8 s63
-      k _42 a-28 c76 d-41 l9 n-115 o46 t53 u-74 y59 E-16
-      l _-85 a20 e29 i-48 k-11 o-31 s-8 u49 y84 E18
-      m _18 a25 b-16 e12 i-64 k-40 n46 o-40 u19 z-19 E68
-      n _-51 a-196 e19 i274 k13 o100 u-196 y38
-      o _120 b79 c-24 d17 f9 g28 h-13 j-45 k-49 l58 m-56 n19 o-14 p-67 r15 s47 v20 w-14 z-115
-      p _63 a-66 c-23 i-65 n-41 o-43 r61 t18 u68 E28
-      r _-79 a52 e-66 o86 p-23 t27 u-17 v66 y-8 E-35
-      s _-59 a-9 c-14 e-51 h-18 i92 k-130 m21 n42 o61 s-27 t28 u86 v-38 y26
-      t _177 a51 e-115 i-148 n20 o-153 r28 u115 v33 x18 E-21
-      u _-81 a-11 c-10 d88 j-63 k-15 l-41 m51 n42 p42 s153 t-117 z-30
-      v _83 a-18 e100 i-10 k-80 l62 n47 o-10 r19 s16 u-57 y-111 E-36
-      w _17
-      x _-11 t14
-      y _218 b13 c-59 h-28 j-25 k14 l-56 n-71 p-37 s25 t18 u-19 z14
-      z _-91 a51 c-9 d13 e17 i-68 k13 m87 n-83 p83 u-10
-      E _-80 d-16 h51 j113 m14 n34 r-20 s13 t-93
-      words do+102 se-125
+      spread 1794
+      constant 2250
+      comma 2357
+      stop 3934
+      word 1021
+      letters _0 a525 b333 c1526 d774 e156 f510 g-135 h240 i768 j638 k438 l699 m476 n451 o377 p231 q205 r741 s561 t319 u458 v722 w1426 x1441 y504 z557 E967 V0 C0 I0 S0
+      _ a40 b-34 c123 d-109 f45 g-30 h13 i77 j-37 l22 m41 n-48 o-111 p43 r-36 s-121 u-21 v-46 w17 x-9 z173
+      a _-37 b-21 c-28 h12 i28 j-33 k117 l-9 m-60 n43 p-57 s41 t-29 u-25 v39 z21
+      b _71 a28 j49 o-69 r-17 s-27 u20 y-61 z14
+      c _64 a-13 e120 h-89 i-11 k-41 l-27 o14 t-9 v14
+      d _-50 a-46 e27 i61 n43 o55 p19 r-16 s-17 v-74 w13 y-19
+      e _-300 d125 h-27 j48 k155 l31 m-42 n25 p15 s-45 t-12 v58 w10 x-9 z-9
+      f a28 t-42 u13
+      g _-9 r13
+      h _-15 a-14 e-23 i-42 l-46 n23 o69 r62 s14 u-15
+      i _81 e-27 f-42 h97 k29 l28 m-56 n-52 p18 r-69 s-144 t153 u84 v-69 z-30
+      j _-17 a111 d-62 e-56 i-44 n21 p-12 s66
+      k _39 a-15 c69 d-47 n-113 o48 r-11 t50 u-66 y63 E-14
+      l _-76 a16 e24 i-67 l-11 o-20 s-9 u59 y84 E18
+      m _8 a41 b-13 e13 i-61 k-38 n45 o-46 u11 z-20 E66
+      n _-52 a-183 e11 i278 k13 o101 u-206 y36
+      o _128 b74 c-30 d11 g28 j-49 k-50 l49 m-54 n21 o-14 p-78 r27 s52 v26 w-16 z-110
+      p _68 a-81 c-23 i-56 n-42 o-34 r45 s14 t18 u71 E25
+      r _-77 a30 e-69 i-15 o92 p-23 s8 t31 u-25 v65 z17 E-34
+      s _-52 c-14 e-43 h-11 i95 k-132 m22 n44 o61 s-37 t15 u87 v-37 y25
+      t _183 a63 e-108 i-152 n24 o-151 r23 u109 v34 x16 y-9 E-33
+      u _-94 a-23 c-10 d87 j-65 k-8 l-39 m50 n45 p41 r17 s152 t-112 z-35
+      v _85 a-34 e107 i-8 k-82 l63 n49 r13 s19 u-64 y-106 E-24
+      w _22
+      x _-9 t9 x11
+      y _212 b12 c-55 h-30 j-25 k16 l-57 n-73 p-36 s25 t20 u-16
+      z _-101 a57 c-13 d16 e13 i-69 k14 m94 n-83 o9 p84
+      E _-72 d-13 h60 j119 n34 r-25 s12 t-87 z-15
+      words do+73 se-121
       """,
     "da": """
-      spread 1431
-      constant 2720
-      comma 2421
-      stop 3188
-      word 640
-      letters _0 a508 b77 c528 d492 e297 f859 g875 h645 i246 j1486 k774 l411 m692 n422 o0 p896 q-1867 r399 s1162 t654 u-270 v420 w1797 x1535 y711 z2515 E176 V0 C0 I0 S0
-      _ a-116 b-21 d-29 e-295 f31 g48 h133 i58 k62 l60 m-24 n64 o109 p-50 q-22 r37 s-144 t-39 u59 v109 w-46 x20 y-17
-      a _-32 a11 b-10 c8 d49 e39 f-38 g99 i-47 k18 l23 m-22 n42 p-37 s-53 t-34
-      b _-48 a-87 e203 l-34 n11 r-26 s-11
-      c e14 h-54 i8 m18 o27 r-24 t17
-      d a-22 d24 e22 f48 g-19 h-32 i15 l11 n21 r18 s-56 t-12 u-52 w36
-      e _34 a-29 b19 c47 d67 e-47 f-72 g18 j-25 k57 l64 m71 n-54 r68 s-31 t-160 v-50 w20
-      f _-34 a19 e-11 f-12 i65 j15 l-54 o108 r-12 s9 t-29 u-45
-      g _24 a-34 e46 h19 i29 l-14 m12 n-21 o19 r-67 s-51 v27 y23
-      h _-25 a53 e37 i-26 o-36 s-34 t-13 u37 v17
-      i _12 a-16 c-26 d-62 e84 f36 g-67 k-36 l118 m-12 n-32 o66 p-29 r18 s69 t-25 v-91
-      j d-23 e59 j-22
-      k a59 e-60 i21 k-100 l17 n13 o25 r-48 s72 t14
-      l _-65 a39 e-97 f17 i-14 k52 l-29 o8 p106 s90 t-35 u-20 y-63
-      m _-54 a49 d-16 e-170 i39 l-21 m16 o28 p-25 r32 t101 u32
-      n _189 a85 d-39 e-12 f-31 g-173 h-48 i-61 j48 k17 l-75 n-62 o-27 p42 s-37 t109 u79
-      o d18 e-27 f26 g150 h17 l-77 m-112 n37 p29 r70 s-35 t36 u-99 v-12 w-22
-      p _-35 a15 i40 o-39 p-10 r-13 s-30 t17 u36 y36
-      q _-22
-      r _-9 a-126 c-9 d-66 e304 h8 i-139 l13 m10 n-10 o-134 s171 t13 u-65 w32
-      s _-9 b11 c-24 e-31 i55 k-23 l-15 n-12 o-107 p18 s-33 t146 y22
-      t _27 a127 e-27 h-23 o-18 s19 t-113 u29
-      u _10 c-14 d77 e-67 g-41 k-11 l15 m46 n-59 p-79 r-37 s94 t65
-      v _-23 a19 e44 i-58 o10
-      w _32 a-35 h-14 i37
-      x z20
-      y _25 i-16 k-32 n62 o-29 p39 t-50
-      z c18
-      words at+188 en-142 help+418
+      spread 1394
+      constant 2633
+      comma 2284
+      stop 2894
+      word 605
+      letters _0 a497 b99 c544 d469 e281 f836 g832 h555 i256 j1428 k737 l399 m624 n402 o12 p849 q-1850 r389 s1098 t587 u-221 v390 w1591 x1355 y683 z2448 E338 V0 C0 I0 S0
+      _ a-102 b-8 c9 d-15 e-304 f19 g42 h117 i56 k69 l62 m-34 n66 o102 p-42 q-20 r31 s-138 t-35 u50 v116 w-55 x18 y-13
+      a _-26 a9 b-16 c9 d43 e36 f-38 g100 i-43 k17 l14 m-27 n44 p-31 s-53 t-22
+      b _-44 a-87 e201 l-33 r-18 s-10
+      c e18 h-63 m19 o30 r-24 t18
+      d _-13 a-21 d14 e36 f43 g-10 h-25 i13 l13 n21 r13 s-56 t-15 u-46 w37
+      e _46 a-25 b19 c34 d59 e-48 f-64 g16 j-31 k45 l72 m77 n-48 r61 s-32 t-155 v-53 w25
+      f _-26 a19 e-14 g-8 i62 j14 l-49 o97 r-12 s8 t-25 u-54
+      g _14 a-28 e59 h17 i22 l-22 m11 n-23 o17 r-71 s-40 v31 y24
+      h _-23 a51 e58 i-32 o-42 s-34 t-12 u35 v9
+      i _15 a-15 c-32 d-61 e85 f33 g-75 k-28 l108 m-11 n-18 o58 p-26 r20 s71 t-33 v-86
+      j d-27 e61 j-20
+      k a59 e-60 i18 k-101 l21 n13 o34 r-43 s62 t12 v-10
+      l _-62 a45 e-113 f14 g11 k42 l-28 p101 s87 t-31 u-23 y-55
+      m _-56 a34 d-12 e-162 i35 l-18 m15 o22 p-25 r41 t106 u28
+      n _167 a79 d-33 e-12 f-27 g-157 h-44 i-58 j52 k15 l-74 n-64 o-28 p37 s-32 t107 u86 y-11
+      o d26 e-28 f31 g130 h14 l-76 m-108 n35 p32 r64 s-31 t35 u-90 v-12 w-21
+      p _-31 a17 i40 o-35 p-13 r-16 s-28 t16 u31 y37
+      q _-20
+      r a-119 d-62 e274 h14 i-135 k11 l15 o-125 p9 s164 u-56 w32
+      s _-21 b13 c-24 e-44 i49 k-15 l-8 n-11 o-91 p17 s-41 t140 u9 y22
+      t _26 a102 e-23 h-15 i8 o-22 r-10 s17 t-100 u24
+      u c-8 d64 e-52 g-32 k-11 l9 m55 n-68 p-87 r-26 s95 t54
+      v _-21 a17 e41 i-50
+      w _38 a-31 h-21 i33
+      x z18
+      y _23 i-17 k-35 n59 o-20 p36 t-47
+      z c19
+      words at+198 en-168 help+400
       """,
     "de": """
-      spread 784
-      constant 2482
-      comma 2062
-      stop 3006
+      spread 781
+      constant 2465
+      comma 1978
+      stop 2991
       word 744
-      letters _0 a752 b708 c734 d663 e321 f693 g617 h467 i583 j994 k734 l551 m436 n278 o663 p891 q-37 r434 s460 t608 u550 v775 w780 x1820 y707 z1407 E0 V0 C0 I0 S0
-      _ a93 b-296 c170 d-293 e107 f94 g-75 h63 i-92 j-8 k-126 l253 m-86 n219 o-53 p-148 q-18 s36 t-361 u96 v-26 w43 x365 y98 z-52
-      a _-57 b-40 c69 d-33 f-111 g65 h220 i16 k56 l-109 m8 n-158 p99 q11 r48 s21 t215 u-179 v13 w26 x-114 y-123 z65
-      b _-105 a238 c39 e-61 f27 h-71 i17 j36 l-338 n54 o-13 r-72 s79 t73 u47 w-58 y25 z93
-      c _23 a542 e-9 g36 h-542 k-71 o-19 p134 s9 t-28 u-67
-      d _-19 a45 b25 d-31 e15 i-157 j-18 l78 m146 n-16 o58 r-90 s83 t-42 u-98 v-20 w53
-      e _-150 a93 b131 c21 d79 e-14 f-104 g31 h232 i-22 k-35 l212 m101 n-98 p245 r-171 s-62 t-63 u-114 v30 x-174 y-214 z48
-      f _50 a-25 d24 e194 f-499 g33 i117 l-52 n-98 o-54 r76 s-55 t156 u220 z-75
-      g _-220 a-114 b49 e-198 f46 i103 k94 l165 m-103 n137 o-190 s-295 t202 u149 v202 z-13
-      h _-276 a-41 b16 d-57 f-8 g-74 h20 i211 k97 n203 o55 r105 s55 t-210 u-8 v-38 w-23 y-19
-      i _-43 a138 b-213 c-169 d170 e-36 f-99 g103 h-439 l35 m83 n137 o369 p-127 r68 s-24 u30 v65 x-59 z17
-      j a13 e-27 l-18 o27 u15
-      k _-99 a-133 e71 f24 i25 l158 m12 r-74 s-30 t-169 u252 z-12
-      l _11 a-155 b-9 c251 d-145 e-118 f291 g67 h-8 i-365 k-11 l-391 m-21 n87 o97 p115 r26 s65 t99 u-194 w-184 y24 z471
-      m _40 a-249 b79 d25 e-108 g-64 h18 i32 k-69 l-112 m-141 n14 o118 p196 r-35 s43 t182 w51
-      n _214 a117 b74 c-21 d69 e-43 f131 g-32 h60 i88 k-45 l-25 m148 n-544 o-144 p122 s159 u-48 v-98 w21 y-25 z-179
-      o _192 b256 c-188 d-78 f-43 g-92 h-63 i12 l155 m-83 n43 o21 p107 r130 s100 t-212 u-254 w-64 z72
-      p _467 a30 c-63 e-227 f-44 g69 h-47 i-89 l109 o-81 p-438 r22 s55 t95 u152
-      r _-207 a-103 b226 c-204 d-132 e279 f-9 g-137 h96 i37 k178 l-172 m-210 o16 p-91 r-176 s-17 t301 u189 v-14 w152 y20 z-12
-      s _110 a-236 b-29 c-361 d130 e412 f83 g80 h113 i-64 k-89 l43 n-12 o-147 p-13 r127 s-312 t-44 u47 v-39 w72 y165 z-37
-      t _128 a-68 b36 c-34 d177 e61 f73 g-150 h241 i308 l43 m92 p65 s72 t-220 u-143 v-68 w-27 y61 z-644
-      u _112 a62 b-291 c-8 e-31 f-107 g77 h86 i191 k54 l27 m42 n-109 p-308 r26 s-16 t279 u-53 w11 z-37
-      v _-32 a-94 e-87 i154 o67
-      w _79 a-120 d62 e40 h24 i-136 k-20 o103 s20 u-45
-      x _-77 e-37 i-22 t-212 z372
-      y _-42 m9 n149 o-214 p61 s20 t25
-      z _-105 a-20 c507 d40 e-183 f259 g79 i-357 l-49 t-63 u23 w-53 z-61
-      words B+240 C+220 D-138 K-399 L+104 M-60 P+516 R-192 S-485 T+119 W-632 X-139 Z+33 aber-12 acht-11
-      words achtzig-93 alle-42 als-781 an-161 anzahl+337 auch-129 auf-69 befehl+370 bei-223 cursor-131
-      words das-140 dass-96 datei-735 daten+351 dem-397 den+96 der-340 des-139 die-620 dies-77
-      words diese-218 dieser-27 drei-35 dreißig+468 ein+283 eine-225 einem-193 einen+288 einer-88
-      words es+101 euro-398 falls-18 filter-342 fünf+30 fünfzig-170 für-15 gibt+83 größe-206
-      words help+374 im-794 in-66 ist-184 kann-232 keine-188 komma-278 mit+321 neun+615 neunzig+363
-      words nicht+71 nur+121 oder-213 option+198 optionen+295 prozesse+131 sechs+9 sechzig-403 sehr-232
-      words sich+320 sie-90 sieben+146 siebzig-102 siehe-330 sind-236 startet-47 tausend-298 tippe-238
-      words um+321 und-257 version-185 vier-229 vierzig-252 von-293 wenn+48 werden-516 wie-536 wird-183
-      words zeile-312 zu+159 zum+63 zwanzig-115 zwei-211 zwölf+228
+      letters _0 a762 b697 c730 d683 e325 f685 g623 h449 i583 j972 k680 l546 m424 n276 o669 p891 q100 r429 s450 t606 u549 v764 w767 x1766 y743 z1423 E0 V0 C0 I0 S0
+      _ a93 b-282 c140 d-288 e94 f88 g-73 h41 i-78 j-9 k-132 l266 m-76 n212 o-67 p-160 q-16 r16 s37 t-381 u95 w48 x374 y103 z-50
+      a _-36 b-41 c81 d-28 f-108 g72 h216 i27 k77 l-89 m-22 n-161 p108 r28 s11 t193 u-193 v14 w30 x-115 y-125 z59
+      b _-107 a224 c40 e-62 f33 h-71 i57 j33 l-342 n44 r-78 s83 t74 u44 w-66 y11 z96
+      c _23 a537 g36 h-534 k-59 o-25 p144 t-19 u-96
+      d _-33 a49 b18 d-23 i-164 j-14 l82 m141 n-14 o48 r-69 s85 t-38 u-86 v-32 w57
+      e _-144 a87 b134 c41 d72 e-12 f-92 g40 h245 i-30 k-61 l212 m103 n-100 p252 q10 r-175 s-61 t-72 u-96 v24 x-173 y-217 z23
+      f _42 a-42 d17 e182 f-475 g32 i99 l-44 m-16 n-91 o-32 r67 s-49 t150 u226 z-51
+      g _-233 a-123 b48 e-207 f48 i95 k88 l169 m-98 n143 o-198 s-300 t221 u158 v211 z-11
+      h _-281 a-32 b13 d-70 e34 f-8 g-74 h22 i192 k118 l-26 m-8 n202 o46 r111 s64 t-207 u-12 v-35 w-29 y-19
+      i _-41 a147 b-200 c-175 d179 e-16 f-108 g105 h-429 l37 m89 n136 o387 p-146 r78 s-51 u29 v52 x-68 z9
+      j a10 e-32 l-14 o31 u14
+      k _-98 a-125 b-16 e80 f17 g-11 i37 l162 m11 r-89 s-35 t-146 u240 z-19
+      l _17 a-166 c238 d-137 e-97 f273 g43 h-8 i-349 k-8 l-396 m-21 n77 o100 p115 r31 s81 t108 u-187 w-186 y22 z461
+      m _50 a-250 b78 c-10 d22 e-96 g-70 h18 i31 k-66 l-104 m-130 n15 o130 p193 r-37 s28 t187 u-41 w60
+      n _223 a131 b62 c-24 d59 e-64 f131 g-24 h64 i76 k-52 l-30 m155 n-564 o-139 p124 s172 u-33 v-89 w20 y-23 z-169
+      o _175 b251 c-187 d-82 f-48 g-103 h-75 i13 l151 m-65 n69 o20 p119 r102 s101 t-213 u-250 w-60 z93
+      p _470 a11 c-60 e-232 f-41 g82 h-44 i-86 l92 o-78 p-421 r26 s49 t78 u161
+      q _10 u-9
+      r _-212 a-106 b228 c-208 d-136 e273 f-8 g-99 h102 i13 k196 l-170 m-227 o25 p-102 r-198 s-12 t322 u201 v-39 w160 y27 z-19
+      s _100 a-219 b-34 c-366 d129 e420 f90 g47 h114 i-63 k-115 l38 n-12 o-144 p-18 r145 s-294 t-41 u71 v-29 w51 y165 z-30
+      t _146 a-76 b38 c-25 d187 e67 f63 g-133 h225 i314 l49 m99 o-31 p41 r19 s64 t-213 u-126 v-74 w-27 y63 z-665
+      u _92 a66 b-281 c9 e-33 f-102 g59 h90 i191 k56 l10 m59 n-93 p-305 r32 s-27 t270 u-72 w14 z-29
+      v _-35 a-79 e-108 i159 o71
+      w _93 a-120 d53 e59 h29 i-115 k-32 o86 s21 u-67
+      x _-78 e-39 i-33 t-213 z380
+      y _-32 n147 o-217 p63 s31 t11
+      z _-111 a-14 c514 d54 e-199 f256 g78 i-383 l-50 t-56 u35 w-51 z-62
+      words B+267 C+206 D-79 K-400 L+84 M-53 P+515 R-190 S-458 T+69 W-634 X-136 Z+42 aber-70 acht+20
+      words achtzig-81 alle-34 als-850 an-145 anzahl+333 auch-135 auf-66 befehl+385 bei-209 cursor-149
+      words das-154 dass-77 datei-725 daten+344 dem-393 den+106 der-336 des-114 die-613 dies-116
+      words diese-195 dieser-48 drei-45 dreißig+490 ein+282 eine-230 einem-146 einen+285 einer-46
+      words es+66 euro-394 filter-289 fünf+37 fünfzig-172 für+28 gibt+41 größe-172 help+325 im-839
+      words in-64 ist-172 kann-221 keine-210 komma-283 mit+351 neun+644 neunzig+334 nicht+60 nur+123
+      words oder-240 option+219 optionen+300 prozesse+102 sechs+45 sechzig-402 sehr-245 sich+333 sie-90
+      words sieben+136 siebzig-132 siehe-327 sind-254 startet-56 tausend-276 tippe-200 um+310 und-300
+      words version-177 vier-259 vierzig-269 vim-9 von-316 wenn+8 werden-499 wie-550 wird-220 zeile-292
+      words zu+185 zum+57 zwanzig-80 zwei-218 zwölf+254
       """,
     "el": """
-      spread 2391
-      constant 511
-      comma 2454
-      stop 3153
-      word 780
-      letters _0 a655 b-2129 c2932 d300 e1063 f1370 g586 h2365 i732 j0 k32 l1071 m-456 n-2504 o469 p902 q32 r-283 s1421 t507 u1618 v-3 w-1260 x2943 y2458 z0 E0 V520 C470 I0 S0
-      _ a-175 b-50 c143 d-58 e-75 f-63 i29 k23 l-38 m49 n-21 o-20 p53 r59 s71 t-84 u14 v61 w53 x129 y9 V-76 C-29
-      a _-17 a36 c36 d-17 k-37 l-36 n-18 r209 s-164 t46 y-31
-      b e-50 l11 w18
-      c _-32 a46 c-66 h109 o-110 t46 u30
-      d _-48 e107 i-100 w47
-      e _171 a-21 c-27 l-115 n-71 r-68 s185 t-38 x-12
-      f _-40 d68 i-63 t49
-      g _-21 e-40 n62
-      h _57 a177 e-185 l-21
-      i _212 c36 f49 g85 i-63 k15 m-124 n23 r-100 s-140 t63 v46 x-92
-      k _23 e-22
-      l a-94 e229 i71 l-13 o-73 p-113 s-21 u18
-      m _-23 a-37 e85 o147 r-42 t-67 u-61
-      n _8 a36 c-28 d-13 g-84 i17 o62 t-28
-      o _31 d111 f-40 l19 m77 n-33 o-9 u9 v-54 w-102
-      p _-77 t68 u11
-      r _-95 a19 c-63 e30 l203 o-71 r-102 s76
-      s _-10 e-102 h60 i46 o107 s-29 t-27 w-29
-      t _-52 a46 e31 f68 h-115 i21 o-40 r10 u-9 y46
-      u _-44 b29 d-61 n32 r30 s36 t-9
-      v e-8 i61 v-54
-      w a-31 d-29 h-27 p68
-      x _37 t-12
-      y _15 o9
-      V _71 V-147 C81
-      C _-177 V228 C-47
-      words από+25 για+434 και+53 να-585 της+243 το-31 τον-921
+      spread 2513
+      constant 601
+      comma 2176
+      stop 2661
+      word 750
+      letters _0 a489 b-1921 c2721 d440 e847 f1733 g676 h2171 i504 j0 k166 l1306 m-103 n-2122 o248 p982 q78 r-217 s1447 t624 u1320 v146 w-1174 x2608 y2506 z0 E0 V481 C452 I0 S0
+      _ a-189 b-48 c149 d-55 e-77 f-66 i16 k25 l-35 m39 n-19 o-16 p61 r55 s73 t-88 u23 v83 w44 x99 V-51 C-31
+      a _-18 a34 c34 d-18 k-42 l-43 n-22 r222 s-164 t45 y-24
+      b e-48 l9 w20
+      c _-18 a45 c-73 e8 h124 o-133 t47 u27
+      d _-48 e103 i-108 w56
+      e _171 a-19 c-42 l-119 n-84 o15 r-81 s206 t-40
+      f _-43 d70 i-67 t57
+      g _-19 e-43 n67
+      h _60 a200 e-212 l-19
+      i _227 c34 f57 g91 i-67 k19 m-125 n24 r-108 s-172 t64 v45 x-84
+      k _25 e-23
+      l _9 a-98 e244 i76 l-19 o-79 p-121 s-19 u20
+      m _-26 a-42 e93 o141 r-30 t-71 u-59
+      n a34 c-26 d-24 e15 g-86 i29 o67 t-26
+      o _60 d106 f-43 l16 m91 n-35 o-12 v-63 w-115
+      p _-87 r18 t70 u9
+      r _-129 a16 c-49 e47 l222 o-73 r-110 s73
+      s _-20 e-118 h66 i45 o118 s-17 t-40 w-17
+      t _-43 a45 e37 f70 h-128 i11 o-31 r12 u-12 y45
+      u _-54 b28 d-59 n47 r27 s34 t-12
+      v e-18 i83 v-63
+      w a-24 d-17 h-42 p70
+      x _16 x10
+      y _21
+      V _92 V-160 C72
+      C _-174 V215 C-37
+      words από+78 για+415 και+60 να-515 της+209 το-92 τον-812
       """,
     "en": """
-      spread 696
-      constant 3042
-      comma 2757
-      stop 4243
-      word 787
-      letters _0 a435 b625 c683 d543 e315 f642 g434 h324 i464 j849 k590 l562 m593 n473 o419 p692 q651 r405 s688 t574 u404 v800 w398 x1420 y578 z897 E0 V0 C0 I0 S0
-      _ a-109 b-10 c-30 d-150 e-63 f37 g-167 h317 i-218 j-146 k121 l14 m69 n86 o57 p-96 q-14 r8 s84 u136 v40 w-25 x46 y-127 z136
-      a _-35 a-101 b194 c51 d64 e-192 f94 g329 h96 i-136 j-50 k-53 m85 o33 p-111 q-79 r102 s-120 t97 u-147 v73 w-137 x-34 y-175 z158
-      b _241 a-40 b-525 d58 e261 h-42 i-60 j191 l-152 m-193 n16 o74 r-69 s-85 t27 u100 y206
-      c _148 a57 c-394 d81 e102 g-134 h-229 i69 k-354 l169 m94 n32 o54 p121 q-141 r157 s17 t-62 u160 w154 y92 z-187
-      d _-23 a-146 b19 c132 d-452 e25 f76 g-354 h170 i140 j-182 l162 m29 n243 o112 p33 r-94 s236 t-118 u95 v31 w-83 y-27 z-24
-      e _-99 a-130 b254 c67 d235 e-154 f121 g-29 h267 i-145 j-22 k135 l8 m-68 n141 o-226 p269 q183 r-83 s-9 t44 u-181 v9 w-281 x143 y-394 z-53
-      f _-268 a173 c-12 d-94 e-13 f-339 i244 l186 m-49 o43 p-44 r-9 t76 u56 w-15 y66
-      g _-134 a71 b-38 d-75 e235 g-324 h-280 i66 l272 m141 n-106 o-66 r-26 s-34 t-29 u103 w30 y206
-      h _-75 a132 b-121 c-55 d22 e-22 f82 g-9 i45 j103 l-210 m-62 n-235 o175 r-135 s67 t-33 u239 w16 y75
-      i _193 a30 b100 c-38 d187 e-91 f83 g41 h71 i114 j-9 k-149 l-35 m23 n52 o-144 p-43 q15 r50 s-136 t-124 u-238 v-52 w-93 x218 y-22
-      j a60 e-72 i-136 k-89 n35 o60 s64 u88
-      k _-113 a-9 b134 d-19 e224 f-137 h36 i-14 j23 k-106 l-198 m17 n-261 o298 r89 s-97 t53 w24 y59
-      l _-110 a-85 b-73 c77 d-71 e-45 f248 g175 h52 i-107 k105 l-481 m-23 o-73 p299 r74 s-48 t103 u69 v18 w22 y-186 z59
-      m _87 a-221 b138 c-52 e-46 g43 i-313 k312 l171 m-476 n25 o-182 p174 s37 t139 u51 w17 y101
-      n _51 a-131 b-66 c93 d-66 e-23 f-134 g-82 i-139 j92 k220 l34 m101 n-423 o84 p-11 r342 s121 t114 u146 v67 w-183 y-201
-      o _103 a-363 b264 d138 e-221 f-146 g378 h-109 i106 j55 k-95 l-9 m16 n91 o-315 p31 q37 s306 t60 u-364 v22 w75 x-26 y-36
-      p _123 a78 b-25 c150 d-63 e-89 f13 g-57 i-107 k-121 l-189 o-72 p-281 r-160 s204 t417 u32 w85 y69
-      q _-9 a-9 i-38 s19 u44
-      r _-127 a55 b-86 c415 d109 e-56 f-30 g222 h-30 i9 k174 l158 m39 n-65 o17 p-218 q-14 r-168 s-94 t-112 u-49 v-321 w40 x-22 y-27 z185
-      s _94 a157 b-168 c-208 d66 e100 f-31 g-24 h-148 i-17 k-55 l-45 m220 n82 o210 p124 q15 s-467 t-77 u187 v64 w-26 y-82 z38
-      t _-22 b-9 c-20 d33 e137 f16 g-40 h-311 i111 l-162 m163 n138 p44 r324 s122 t-627 u-127 w258 y77 z-85
-      u _80 a223 b54 c9 d-35 e57 f-146 g27 h106 i21 j-49 k115 l-51 m19 n51 o-165 s-70 t90 u-8 v-17 x-325 y83 z-62
-      v _57 a-27 c-12 d30 e-47 i67 m17 o84 r-93 u-149 v37 y44
-      w _-128 a202 b-152 e81 f25 h18 i203 k-20 l27 m-9 n86 o89 r-295 s-121 t-17 u-9 y18
-      x a79 b37 c-162 e-37 i294 o13 p-225 s18 t-86 u57 y22
-      y a-79 b74 c11 e-82 f181 g12 i-35 k-25 l243 n-93 o-70 p-62 t67 u-268 v42 w123 x14 z-59
-      z _-40 a142 b11 c-20 e35 i-23 k-111 l98 m-147 n99 o-84 s-11 u-24 y166 z-94
-      words A-282 B-495 C+127 D-487 E-199 F-386 G-893 H-273 I-123 K-271 L-112 M-381 N-140 O-346 P-117
-      words Q-330 R-78 S-662 T-582 U-388 V-326 X-289 a-451 about-204 above-463 across-662 add-82
-      words address-197 after+300 again-122 against-95 air-146 all+352 almost+233 along+206 also+376
-      words always+13 an-616 and+608 animals-474 another+134 any-85 are-645 argument+390 around+186
-      words as-31 asked-61 at-381 away-274 back-303 bad+554 be-573 because+549 been-1211 before-166
-      words began+86 being-159 below-503 best+341 between-805 big-15 block-169 boolean+159 both+577
-      words boys+52 but+181 by-698 bytes+53 call+433 came+835 can-371 cant+265 case+185 change+227
-      words changes+27 children+23 class-355 client+593 come-156 command-28 control+315 cost-1223
-      words country-37 current+409 dash-934 data+314 day-532 days+191 decimal-54 default+49
-      words defaults+347 degrees+27 device-327 did-293 didnt+418 do-221 doctor+32 does-97 dollar-1206
-      words dont-269 dot+649 down-614 drop-34 during+165 each+62 earth+70 eight-108 eighteen+1843
-      words eighty+65 eleven+528 enabled+21 end+275 equals+542 euros+88 even+333 ever-132 every-416
-      words example+405 eyes-86 far+151 father+178 feet+176 fell+110 few-83 field+186 fifteen+184
-      words fifth-773 fifty+267 files+121 find+320 first-408 five-12 food-356 for-270 form+261
-      words forty+221 found+180 four+193 fourteen+575 from-719 function-25 gate-710 get+243 give-202
-      words given-10 go+96 going-68 good-147 got-89 great+414 group+38 had-338 hard+107 hardware-107
-      words has-1057 have-707 head-133 hear-254 heard-468 help+487 her+348 here+50 him-422 himself+439
-      words his-414 home-95 host-379 house-338 how-567 however+20 hundred+799 i+712 id+122 if+562
-      words ignored+381 ill+157 in-556 into-262 is-304 isnt+167 it-254 its-517 ive-499 journal-679
-      words just-52 keep-44 key-120 kind+405 know-576 land+268 large+491 last+95 learn+421 left+323
-      words let+477 life+89 light+203 like+74 line+151 lines+299 list-383 little-87 live-107 log+315
-      words long+86 look-108 make-17 man-398 many+226 match-37 may-156 me-427 meet-13 memory+416
-      words men-183 message-25 met+32 might-295 miles+198 million-280 minus+241 missis+32 mister+32
-      words mode-524 more-266 most+8 mother-461 much+412 must-124 my-221 name-72 need-370 never+160
-      words new-150 next-91 nine-191 nineteen-1210 ninety+258 no-134 none-347 not+23 now-322 number-107
-      words object+636 of-272 off-156 often+21 old+156 omitted+64 on-260 once+394 one+94 only+190
-      words option-241 options-250 or+96 org-212 other-67 others+20 our+285 out+159 over-120 own-170
-      words page+320 pages-1356 paper+157 part-119 parts-501 people-13 percent+110 picture+29 place+585
-      words play+297 plus+572 point-332 possible-61 pound+88 put-429 range+207 read+127 release-355
-      words return+184 right-444 room-534 root-75 run-111 said-255 same+120 saw+290 say-82 school-219
-      words sea-254 second-192 section-766 see+167 sentence-226 server-29 service+22 set+262 seven-338
-      words seventy+353 several-60 she-38 should-265 show+62 since-131 six-177 sixteen+254 sixty+221
-      words size-114 slash+138 small+91 so-354 some-341 soon-78 sound+505 space+102 specific-358
-      words start+37 still-347 story+61 string+116 study-356 such+87 sun+231 sure+240 system-244
-      words take-145 takes-40 tell+230 ten+1378 than-267 that-137 thats-224 the-224 their-418 them+217
-      words then+340 there-346 these-313 they-310 thing-49 things+334 think+372 thirteen+390 thirty+172
-      words this-845 those-180 thought+228 thousand-661 three+177 through-703 time+208 times-153 to-606
-      words today-126 together-336 tons+66 too-160 took-166 top+590 toward+396 try+175 turned-144
-      words turtle+190 twelve+405 twenty+349 two-406 type+52 under-293 unit+272 units+336 until+18
-      words up-397 us-500 use-179 used+285 user+235 using+85 usually+351 value+205 values-12
-      words version-982 very-187 vim+249 visit+411 want+260 was-386 way-85 ways+183 we-14 weighs+224
-      words well+145 went-245 what-69 when-420 where+103 which+529 while+74 white+399 who+48 why-366
-      words will-519 with-562 without+167 wont+199 word-65 words+80 work+153 world+295 would-562
-      words write+123 year+283 years-250 you-82 young+272 your-88 youre-742 zero+293
+      spread 665
+      constant 3027
+      comma 2659
+      stop 4141
+      word 789
+      letters _0 a428 b632 c693 d552 e309 f647 g445 h324 i455 j810 k584 l555 m577 n475 o416 p711 q624 r389 s690 t579 u407 v811 w399 x1444 y571 z919 E0 V0 C0 I0 S0
+      _ a-96 b-12 c-37 d-153 e-81 f41 g-170 h323 i-211 j-172 k137 l15 m70 n78 o66 p-110 s82 t8 u133 v46 w-25 x43 y-116 z127
+      a _-46 a-101 b190 c74 d44 e-199 f85 g323 h93 i-143 j-57 k-60 m98 o28 p-85 q-78 r108 s-113 t106 u-134 v90 w-145 x-59 y-165 z146
+      b _251 a-38 b-513 c-9 d54 e253 h-41 i-40 j195 l-138 m-182 n10 o67 r-53 s-89 t-15 u94 y205
+      c _158 a72 c-406 d89 e104 g-120 h-237 i70 k-359 l144 m103 n32 o51 p111 q-157 r134 s44 t-75 u176 w176 y75 z-179
+      d _-18 a-130 b16 c113 d-427 e34 f72 g-348 h156 i116 j-177 l132 m51 n244 o103 p27 r-96 s243 t-90 u95 v21 w-72 y-52 z-8
+      e _-95 a-115 b268 c61 d217 e-155 f99 g-21 h263 i-144 k122 m-53 n149 o-224 p226 q183 r-69 s-11 t46 u-176 w-252 x144 y-406 z-52
+      f _-252 a169 d-83 e-11 f-334 i247 l174 m-46 o35 p-43 r-26 t84 u40 w-16 y75
+      g _-140 a97 b-26 d-63 e236 g-268 h-288 i76 l260 m120 n-108 o-100 r-30 s-39 t-9 u111 w-9 y190
+      h _-85 a118 b-113 c-44 d20 e-34 f82 i32 j116 l-215 m-99 n-223 o188 r-132 s64 u238 w24 y74
+      i _176 a22 b94 c-40 d183 e-90 f81 g21 h95 i112 j-28 k-123 l-21 m21 n58 o-138 p-28 q14 r50 s-147 t-119 u-224 v-67 w-106 x228 y-21
+      j a52 e-75 i-134 k-86 n37 o42 s70 u101
+      k _-107 a20 b121 d-24 e239 f-150 h34 j25 k-123 l-175 m23 n-276 o305 r77 s-78 t54 u-48 w34 y53
+      l _-116 a-88 b-65 c80 d-78 e-29 f210 g163 h64 i-100 k105 l-475 m-27 n11 o-52 p278 r67 s-53 t84 u106 w23 y-170 z62
+      m _93 a-193 b130 c-34 e-33 g35 i-317 k321 l148 m-473 n27 o-177 p183 s23 t130 u56 w26 y63
+      n _55 a-121 b-109 c86 d-83 e-17 f-121 g-82 h22 i-123 j85 k249 l35 m79 n-436 o76 r344 s134 t112 u151 v70 w-194 y-193 z-18
+      o _107 a-352 b275 d147 e-229 f-140 g351 h-174 i114 j73 k-113 m11 n86 o-346 p48 q34 s299 t72 u-367 v49 w64 x-8
+      p _113 a60 b-24 c136 d-62 e-88 f8 g-42 i-110 k-114 l-177 o-63 p-284 r-148 s196 t437 u22 w94 y54
+      q a-19 i-32 s22 u43
+      r _-116 a67 b-88 c396 d111 e-34 f-13 g197 h-9 i33 k155 l156 m49 n-72 o22 p-236 q-15 r-178 s-97 t-115 u-81 v-298 x-19 y-12 z194
+      s _97 a147 b-182 c-205 d63 e110 f-45 g-19 h-141 i-27 k-26 l-22 m178 n103 o203 p117 q16 s-459 t-80 u180 v43 w-13 y-68 z41
+      t _-15 a-17 b-8 d40 e126 f17 g-44 h-307 i95 l-186 m168 n114 p65 r325 s121 t-631 u-128 w260 y71 z-57
+      u _81 a239 b24 c12 d-31 e40 f-126 g40 h120 i8 j-52 k95 l-24 n66 o-159 p-8 r10 s-77 t66 v-16 x-327 y93 z-67
+      v _31 a-40 c-17 d29 e-44 i64 m14 o102 r-85 u-129 v33 y52
+      w _-147 a198 b-115 e81 f51 h21 i193 k-19 l17 m-10 n107 o98 r-289 s-151 t-24 u-15
+      x a56 b39 c-157 e-27 i306 p-217 s21 t-86 u48 y26
+      y a-118 b90 c26 e-76 f196 i-41 k-26 l239 m35 n-107 o-94 p-41 r-16 t59 u-253 v45 w127 x13 z-62
+      z _-19 a115 b14 c-18 h15 i-42 k-119 l108 m-134 n102 o-43 r10 u-28 y180 z-129
+      words A-296 B-469 C+125 D-513 E-200 F-430 G-855 H-197 I-109 K-271 L-91 M-336 N-155 O-309 P-106
+      words Q-279 R-89 S-634 T-572 U-364 V-340 X-283 a-455 about-195 above-495 across-657 add-52
+      words address-213 after+291 again-117 against-91 air-165 all+346 almost+230 along+157 also+379
+      words always-60 an-607 and+614 animals-465 another+122 any-107 are-629 argument+389 around+204
+      words asked-47 at-389 away-291 back-364 bad+526 be-558 because+469 been-1203 before-200 began+62
+      words being-213 below-542 best+368 between-765 big-30 block-185 boolean+163 both+623 boy-30
+      words boys+46 but+221 by-715 bytes-12 call+431 came+839 can-364 cant+283 case+236 change+228
+      words changes+28 children+24 class-361 client+579 come-136 command+23 control+340 cost-1232
+      words country-89 current+421 dash-937 data+313 day-538 days+172 decimal-55 default+40
+      words defaults+319 degrees+61 device-377 did-203 didnt+374 do-235 doctor-20 does-100 dollar-1209
+      words dont-244 dot+621 down-583 drop-20 during+175 each+26 earth+66 eight-112 eighteen+1884
+      words eighty+103 eleven+537 end+307 equals+524 euros+93 even+361 ever-99 every-418 example+412
+      words eyes-96 far+138 father+175 feet+138 fell+89 few-93 field+222 fifteen+188 fifth-768
+      words fifty+261 file-26 files+156 find+350 first-443 food-377 for-260 form+233 forty+241
+      words found+217 four+192 fourteen+564 from-686 function-80 gate-661 get+260 give-196 given-31
+      words go+90 going-72 good-119 got-133 great+422 group+31 had-284 hard+22 hardware-109 has-1038
+      words have-701 head-119 hear-289 heard-431 help+529 her+360 here+79 him-419 himself+437 his-390
+      words home-87 host-338 house-349 how-544 however+21 hundred+773 i+702 id+95 if+550 ignored+366
+      words ill+154 in-557 into-305 is-308 isnt+151 it-254 its-495 ive-536 journal-676 keep-41 key-169
+      words kind+317 knew-31 know-546 land+285 large+479 last+88 learn+422 left+350 let+482 life+55
+      words light+191 like+59 line+159 lines+279 list-351 little-92 live-102 log+324 long+52 look-109
+      words make+22 man-397 many+192 match-56 may-148 me-485 meet+18 memory+410 men-184 message-66
+      words met-20 might-271 miles+209 million-265 minus+269 missis-20 mister-20 mode-504 more-250
+      words mother-475 much+369 must-117 my-119 name-71 need-410 never+182 new-151 next-27 nine-188
+      words nineteen-1209 ninety+276 no-107 none-335 not-27 now-340 number-61 object+654 of-310 off-166
+      words old+145 omitted+61 on-285 once+380 one+93 only+183 option-220 options-220 or+71 org-192
+      words other-69 others+23 our+166 out+122 over-162 own-200 page+368 pages-1338 paper+160 part-137
+      words parts-509 people-89 percent+89 picture+51 place+623 play+358 plus+551 point-336 possible-79
+      words pound+93 put-389 range+192 read+128 release-340 return+215 right-422 room-434 root-137
+      words run-287 said-198 same+104 saw+346 say-124 school-165 sea-201 second-194 section-805 see+245
+      words sentence-241 server-31 service+8 set+286 seven-353 seventy+336 several-26 she-36 should-314
+      words show+81 since-122 six-192 sixteen+234 sixty+222 size-108 slash+103 small+114 so-343
+      words some-339 soon-28 sound+498 space+120 specific-390 start-77 still-365 story+28 string+116
+      words study-384 such+90 sun+233 sure+252 system-228 take-158 takes+46 tell+303 ten+1384 than-227
+      words that-129 thats-188 the-229 their-402 them+249 then+315 there-350 these-319 they-297
+      words thing-19 things+368 think+391 thirteen+414 thirty+196 this-835 those-162 thought+220
+      words thousand-649 three+161 through-710 time+260 times-223 to-622 today-153 together-298 tons+16
+      words too-179 took-124 top+618 toward+398 try+76 turned-124 turtle+206 twelve+417 twenty+347
+      words two-420 type+56 under-276 unit+265 units+345 until+27 up-463 us-450 use-253 used+300
+      words user+216 using+141 usually+336 value+218 values-8 version-933 very-206 vim+192 visit+432
+      words want+222 was-421 way-145 ways+188 we+9 weighs+213 well+157 went-286 were-23 what-40
+      words when-431 where+102 which+538 while+97 white+364 why-380 will-494 with-551 without+179
+      words wont+177 word-19 words+52 work+147 world+246 would-573 write+115 year+235 years-284 you-85
+      words young+242 your-89 youre-706 zero+299
       """,
     "es": """
-      spread 677
-      constant 2735
-      comma 2331
-      stop 3894
-      word 365
-      letters _0 a347 b592 c939 d856 e344 f885 g835 h106 i512 j1141 k867 l758 m599 n562 o451 p714 q323 r627 s810 t671 u553 v686 w3082 x1978 y593 z1408 E578 V0 C5680 I0 S0
-      _ b71 c25 d-41 e63 f30 g79 h-55 i104 j63 k-68 m189 n59 o65 p-43 q-96 r211 s-83 t-85 u123 v-85 w-418 x-173 y-115 z205 E-36
-      a _-37 a-19 b-20 c97 d28 g44 h70 i-51 j70 k49 l10 n-69 p-66 q32 r-9 s-29 t-116 y-19 z-21 C57
-      b _-106 a99 c17 e-65 f-29 i66 j35 l85 o72 r-29 t-14 u-136 E13
-      c _-22 a40 c-85 e239 h94 i61 k14 l23 o-67 p-42 r-154 t-49 u-49
-      d a32 b-106 e-186 i60 m-25 p28 r225 u-20
-      e _57 a137 c217 d-13 e-169 f-14 g-67 i-178 j-104 l129 m140 n45 o-33 p154 q53 r35 s17 t173 u-15 v42 x-406 y-54 z-143
-      f _50 a150 e-145 i80 l-40 o127 r-170 u-45
-      g _41 a-56 e71 i158 l-41 n-50 o-63 r-56 u-9 z14
-      h _-73 a-89 e103 i-33 m-31 n18 o48 u43 E15
-      i a-71 b-43 c13 d-140 e127 g-132 j-52 l45 m-147 n59 o244 p97 q-13 r-31 s39 t-10 u27 z-9
-      j a26 e36 o-12 u-39
-      k a-39 e62 s-14
-      l _146 a-84 c10 d63 e-121 g12 i-182 k13 l14 m-44 o-31 p-37 t19 u140 v83
-      m _252 a-89 b88 e-78 i-238 o-19 s10 t10 u64
-      n _137 a-13 c-9 d-12 e18 f17 g-8 h9 j-15 l-30 o-164 p-28 q13 s37 t92 u29 v-33 z-33
-      o _-109 a-96 b-34 c-34 d108 e153 g-9 i56 j14 l-151 m64 n-184 o62 q34 r9 s41 t42 u-94 v129
-      p _-65 a133 c16 e-52 i151 l-59 o16 r-143 t-14 u24
-      r a-215 b49 c-28 d45 e-306 f88 g70 i-86 l18 m-108 n94 o-197 p57 q49 r-105 s61 t54 u-98 w591 E-27
-      s a-43 c-105 d32 e247 h27 i111 m28 o177 p-23 q-72 s-150 t-139 u64 w-116 E-27
-      t _57 a-18 c-51 e-72 h96 i73 l9 o-22 r-146 t87 u8 E-14
-      u _-136 a210 c-61 d55 e-92 f-80 g10 i140 l-14 m-58 n-16 p-75 r-15 s-32 t41 u13 v-152 y183 E83
-      v a164 i-109 o-89 u36 v9
-      w _-26 a-178 d-116 h-240 x591
-      x _-147 a103 c-14 g9 i-165 p-22 r394 t-140
-      y _-18 a-12 e124 o-93 u19 w-26 y11
-      z _-35 a-71 e52 i14 o-17 s153 u-82
-      E _40 i-27 n49 r-12 s-49
-      C t57
-      words D-135 G-101 H-168 K-225 L-75 M+18 P-137 R+221 S+48 W+16 X-578 a+223 abajo+235 al-502
-      words antes+64 archivo-151 borrar-56 cambiar+43 ciento+145 cinco+28 coma-36 comando-34 como-136
-      words con-93 cuarenta-192 cuatro+300 cursor-42 de-234 del-419 después+19 donde+53 dos-48 el-198
-      words en-27 es-111 escriba+172 escribe-316 esta-118 este+60 esto-361 euro-51 fakeroot+297
-      words fichero+89 ficheros-81 final+148 forma+123 hasta+349 help+38 inferior+236 insertar-58 is-59
-      words la-266 las-167 le-205 lección-63 lo-82 los-342 línea-24 mil-234 modo-24 mueva+336
-      words más-230 no-124 nombre-52 noventa+71 nueve+11 o+52 ochenta+57 ocho-24 palabra-181 para-376
-      words pega+304 pero-157 por-32 programa+185 pulse+162 página+291 páginas+144 que-413 repita+526
-      words se+154 seis-73 ser+63 sesenta-113 setenta-134 si+155 siete-20 sin-25 sistema+149 su+38
-      words tecla-42 texto+56 treinta-278 tres-82 u-86 un-432 una-89 uno-44 veinte-21 vim+37 y-26
+      spread 626
+      constant 2719
+      comma 2267
+      stop 3791
+      word 368
+      letters _0 a351 b584 c940 d857 e336 f899 g850 h100 i516 j1160 k844 l745 m590 n557 o448 p714 q320 r628 s811 t657 u550 v690 w3117 x2017 y606 z1432 E517 V0 C5388 I0 S0
+      _ a-8 b77 c22 d-48 e63 f48 g73 h-66 i124 j59 k-71 m181 n57 o65 p-64 q-78 r219 s-54 t-56 u118 v-97 w-426 x-163 y-119 z196 E-50
+      a _-23 a-25 b-18 c81 d35 g51 h54 i-61 j56 k55 m-23 n-59 p-71 q46 r-9 s-19 t-113 u15 z-12 C54
+      b _-97 a73 c16 e-37 f-30 i67 j35 l89 o83 r-50 t-12 u-147 E15
+      c _-36 a52 c-104 e234 h102 i63 k13 l25 o-68 p-38 r-155 s8 t-36 u-51
+      d a30 b-97 e-169 i59 m-30 p25 r215 u-23
+      e _77 a145 c227 d-23 e-184 f-11 g-68 i-184 j-92 l123 m131 n35 o-31 p154 q45 r24 s28 t175 u-12 v40 x-406 y-46 z-140
+      f _40 a158 e-165 i71 l-32 o113 r-143 u-33
+      g _42 a-54 e66 i166 l-34 n-55 o-82 r-62 z20
+      h _-74 a-80 e87 i-48 m-26 n13 o63 u43 E23
+      i _-8 a-79 b-22 c23 d-128 e133 f-33 g-135 j-51 l48 m-153 n54 o250 p112 q-10 r-46 s29 t11 u8 v11 z-14
+      j a47 e19 o-29 u-26
+      k a-47 e67 s-12
+      l _142 a-100 c14 d63 e-116 g29 i-180 k12 l49 m-35 o-34 p-57 q-21 t9 u134 v98
+      m _241 a-91 b86 e-64 i-224 o-12 s12 t16 u32
+      n _134 c-15 d-29 e34 f15 g-34 h28 l-46 o-162 p-21 q12 s18 t108 u26 v-24 z-35
+      o _-102 a-89 b-49 c-43 d96 e146 i60 j10 l-170 m63 n-192 o55 p15 q34 r17 s44 t51 u-79 v136
+      p _-75 a140 c23 e-46 i144 l-56 r-146 t-16 u42
+      r _11 a-212 b32 c-15 d45 e-317 f97 g59 i-100 l24 m-89 n104 o-193 p59 q55 r-104 s54 t41 u-91 w590 E-42
+      s a-40 c-106 d52 e210 h28 i111 m24 o199 p-11 q-80 s-164 t-159 u69 w-109 E-10
+      t _49 c-61 e-64 h95 i84 o-36 r-144 t96 E-10
+      u _-117 a205 c-39 d54 e-76 f-75 g18 i116 l-11 m-37 n8 p-87 s-40 u9 v-161 y170 E77
+      v a138 i-110 o-72 u37 v12
+      w _-24 a-186 d-109 h-240 x590
+      x _-158 a108 c-14 g12 i-158 p-9 r393 t-154
+      y _-28 a-13 e131 o-91 u24 w-24
+      z _-29 a-70 e50 i20 o-14 s146 u-88
+      E _41 i-10 n41 s-42 v-11
+      C t54
+      words D-133 G-137 H-202 K-238 L-97 M+31 P-135 R+195 S+27 W+10 X-588 a+195 abajo+234 al-460
+      words antes+67 archivo-118 borrar-131 cambiar+60 ciento+132 cinco+36 coma-59 comando-33 como-119
+      words con-105 cuarenta-165 cuatro+297 cursor-49 de-240 del-384 después+43 donde+18 dos-46 el-166
+      words en-18 es-43 escriba+202 escribe-303 esta-92 este+49 esto-351 euro-40 fakeroot+309
+      words fichero+86 ficheros-76 final+136 forma+135 hasta+329 help+39 inferior+228 insertar-57 is-93
+      words la-235 las-144 le-209 lección-71 lo-73 los-358 línea-51 mil-205 muestra+13 mueva+342
+      words más-221 no-151 nombre+10 noventa+48 nueve-22 o+55 ochenta+64 ocho-18 palabra-248 para-400
+      words pega+292 pero-115 por-37 programa+189 pulse+166 página+276 páginas+139 que-386 repita+496
+      words se+160 seis-78 ser+76 sesenta-89 setenta-135 si+143 siete-29 sin-33 sistema+178 su+20
+      words tecla-46 texto+81 treinta-289 tres-105 u-98 un-437 una-125 uno-47 veinte+21 vim+33 y-20
       """,
     "fr": """
-      spread 910
-      constant 2773
-      comma 2260
-      stop 3877
-      word 425
-      letters _0 a394 b556 c712 d498 e430 f646 g369 h343 i506 j590 k464 l360 m428 n357 o533 p629 q154 r582 s571 t518 u479 v763 w1525 x1415 y773 z743 E603 V0 C0 I0 S0
-      _ a-125 b-95 c-153 d-203 e-81 f269 g31 h16 i238 j-76 k-40 l-130 m-131 n20 o143 p-260 q-168 r-102 s53 t-130 u177 v172 w-206 x180 y1104 z-94 E-409
-      a _98 b15 d94 f-107 g77 i-290 j-161 k84 l-98 m159 n91 o-13 p35 q85 r254 s19 t85 u-228 v161 w37 x47 y-435
-      b _133 a-129 c-78 e273 i114 l72 o-138 r37 s-77 t-135 u29 y-110 E14
-      c _31 a94 c113 d-78 e-192 h-217 i-72 k-109 l264 m21 o141 r-23 s-233 t-29 u113 E184
-      d _-109 d30 e186 g55 h-29 i-50 j46 m37 n-18 o-165 p-15 r41 s71 y136 E-215
-      e _-60 a-114 b81 c476 d148 e-212 f-46 g18 h-84 i-25 j-30 l40 m18 n-79 p300 q57 r-213 s-249 t245 u-105 v-34 w-127 x204 y-72 z-133
-      f _-85 a-38 c-67 e81 f-293 i357 l-30 o13 r-152 s167 u26 E26
-      g _161 a197 e55 i160 m-50 n55 o-204 t-397 u31 v-58 z-26 E66
-      h _-123 c192 e-11 i-46 o133 r-83 u-137 E78
-      i _175 a93 b-245 c222 d163 e-133 f-36 g80 l-113 m128 n-27 o27 p68 q-54 r-8 s74 t18 u-20 v-209 x-241 z-53 E96
-      j a28 e-159 o131
-      k _9 a-63 e69 f37 i94 y-100 E-43
-      l _432 a44 c-145 e26 h-20 l-297 o122 p218 s45 t-120 u-113 y-120 z43 E-113
-      m _330 a12 b-38 c-14 d21 e-38 f11 i-123 l81 m49 o-40 p-313 s95 u20 E-50
-      n _77 a203 c-103 d-190 f32 g-266 h-28 i-187 l-45 m66 n17 o-65 p61 q217 r23 s-218 t-99 u173 v208 x9 y-15 z196 E-67
-      o _102 a36 b73 c-165 d139 e-22 f108 g172 l48 m-235 n-161 o47 p224 r-166 s108 t245 u-532 v14 w-60 y32
-      p _193 a-279 e46 g63 h114 i13 k28 o-239 p-323 r267 s-134 t130 u47 E74
-      q c24 u-21
-      r _-95 a-77 b54 c-187 d-189 e13 f99 g-45 i-104 l14 m134 n-68 o-63 p64 q73 r-399 s-57 t233 u277 v13 w407 y-185 z-49 E144
-      s _-342 a256 c-43 e-115 f-21 h-46 i149 k43 l173 n25 p16 q-74 s-137 t-140 u361 v-41 w-35 y-56 E28
-      t _-470 a13 c154 d23 e-35 g8 h273 i210 l34 m54 o261 r-51 s-102 t-340 u-81 y-82 E136
-      u _-165 a201 b121 c-117 d39 e129 f36 g-50 i-154 j95 l-60 m-64 n19 o18 p131 r126 s361 t215 u-32 v-130 x-592 y-89 z-62 E23
-      v a78 e38 g-41 i-164 m101 o-103 r65 s101 E-69
-      w _-152 a-52 d-35 i-117 m-31 o-30 u37 x407
-      x _-431 a-58 c-254 d-10 e85 g22 n60 p-11 r271 s39 t-59 z186 E174
-      y _201 a17 e10 m-102 n44 o23 p-82 s-10 t-29 E-64
-      z _-125 a-87 c67 e211 l31 m14 E-105
-      E _216 a-246 b40 c90 d55 e-227 f-82 g-122 h17 j132 l16 m-164 n29 p-105 q-131 r112 s86 t307 u-25 v-89 E98
-      words B+260 C+65 D+47 K-137 L-39 M+88 N-35 P+47 R+269 S-332 X+159 Z+163 a+778 are-62 au+209
-      words avec+666 bloc+133 ce+294 cent-194 cest-27 cette+176 cinq+276 commande-211 comme-173
-      words curseur+46 dans-229 de-36 des-225 deux+110 dix-576 dixhuit-232 dixneuf+72 dixsept+212
-      words données+56 douze+464 du+221 dun-271 défaut+111 en+85 est+206 et-443 euro+547 fichier-272
-      words fichiers-164 file-66 fois+183 huit+462 huitcent-84 if+337 il+313 in+298 is-131 la-131
-      words le+193 les-59 ligne-441 limit+26 lors-83 mille-154 mémoire+135 ne+104 nest+97 neuf+326
-      words neufcent-220 normal+130 of-93 on-394 onze-229 option+421 ou-58 par+181 pas-138 peut-281
-      words peuvent-455 pour-201 quarante+378 quatorze+59 quatre+701 que-52 quinze-221 seize-369
-      words sept+286 si-103 six-197 sixcent-595 soixante-481 sont-148 standard-304 sur-121 taille+118
-      words that-23 this+316 to-21 treize-209 trente+89 trois-110 un-551 une+282 version+121 vingt+453
-      words virgule-346 vous-193 which+224 with-141 à-91 été+62 être-491
+      spread 880
+      constant 2753
+      comma 2188
+      stop 3766
+      word 426
+      letters _0 a381 b551 c706 d514 e427 f640 g374 h352 i508 j620 k529 l373 m412 n369 o513 p641 q133 r600 s568 t514 u474 v771 w1459 x1418 y719 z742 E612 V0 C0 I0 S0
+      _ a-117 b-100 c-160 d-211 e-89 f281 g38 h-19 i236 j-109 k-26 l-141 m-125 n46 o136 p-252 q-167 r-107 s56 t-131 u156 v182 w-175 x192 y1125 z-100 E-415
+      a _108 b47 c-36 d91 f-112 g101 i-288 j-161 k92 l-105 m175 n72 p28 q82 r258 s26 t91 u-237 v182 w13 x48 y-465
+      b _124 a-123 c-71 e230 i126 l96 o-137 r68 s-69 t-159 u21 y-112 E11
+      c _27 a100 c71 d-71 e-167 h-201 i-71 k-120 l255 m24 o154 r-39 s-212 t-35 u124 E169
+      d _-101 a9 d22 e182 g64 h-35 i-43 j54 m36 n-17 o-175 p-12 r42 s64 u-10 y141 E-215
+      e _-57 a-125 b75 c476 d139 e-178 f-72 g31 h-74 i-26 j-29 l56 m14 n-92 p299 q42 r-218 s-252 t254 u-91 v-33 w-113 x188 y-50 z-159
+      f _-95 a-38 c-78 e93 f-313 i359 l-42 o50 r-137 s160 u19 E28
+      g _170 a202 e80 h10 i158 m-54 n59 o-184 r-8 s11 t-423 v-57 z-26 E64
+      h _-112 a-10 c194 i-66 k-10 o143 r-84 t10 u-141 E83
+      i _165 a86 b-258 c222 d163 e-125 f-33 g74 l-126 m115 n-8 o38 p81 q-57 r-27 s73 t38 u-15 v-206 x-242 z-59 E109
+      j a30 e-156 o118 u15
+      k a-58 e74 f36 i105 m-10 y-97 E-50
+      l _459 a59 c-140 e32 h-19 l-313 o100 p213 s27 t-142 u-114 y-111 z39 E-75
+      m _328 a10 b-39 c-15 d24 e-31 f13 i-106 l63 m60 o-44 p-321 s74 u17 E-30
+      n _82 a194 c-66 d-183 e-14 f49 g-282 h-26 i-185 l-37 m67 o-88 p66 q220 r20 s-188 t-88 u189 v177 x20 y-33 z188 E-76
+      o _97 a42 b75 c-157 d140 e-17 f131 g147 i-13 l54 m-214 n-156 o51 p197 r-142 s102 t237 u-522 v12 w-80 y21
+      p _177 a-281 e37 g61 h113 i35 k32 l28 o-271 p-305 r246 s-124 t148 u54 E57
+      q _-10 c23 u-12
+      r _-111 a-91 b50 c-183 d-183 f112 g-45 i-131 m139 n-75 o-47 p64 q103 r-372 s-78 t236 u286 v26 w422 y-187 z-45 E118
+      s _-341 a236 c-39 e-111 f-21 h-34 i147 k42 l183 n27 o17 p49 q-86 s-159 t-136 u352 v-37 w-52 y-68 E40
+      t _-463 a20 c149 d19 e-29 g9 h254 i211 l40 m61 o242 r-53 s-115 t-309 u-68 y-89 E126
+      u _-156 a184 b123 c-99 d46 e130 f16 g-54 i-143 j120 l-59 m-77 n27 p115 r128 s372 t234 u-33 v-159 x-613 y-67 z-40 E11
+      v a75 e24 g-37 i-170 m83 o-97 r83 s104 E-58
+      w _-170 a-42 d-52 h8 i-114 m-37 n-10 o-27 u36 x422
+      x _-423 a-63 c-265 d-10 e73 g21 i-18 n63 r281 s39 t-83 z210 E183
+      y _237 a23 m-119 n33 o34 p-89 t-24 E-75
+      z _-139 a-88 c78 e217 i8 l33 E-108
+      E _200 a-229 b34 c102 d71 e-240 f-80 g-124 h18 j132 l11 m-135 n37 p-123 q-128 r68 s101 t288 u-24 v-79 E108
+      words B+232 C+61 D+30 K-171 L-31 M+97 N+18 P+11 R+284 S-322 X+175 Z+132 a+724 are-87 au+207
+      words avec+659 bloc+146 ce+327 cent-193 cest+30 cette+179 cinq+233 commande-208 comme-152
+      words curseur+31 dans-161 de-12 des-247 deux+125 dix-597 dixhuit-229 dixneuf+101 dixsept+221
+      words données+83 douze+454 du+219 dun-205 défaut+135 en+117 est+170 et-452 euro+579 fichier-291
+      words fichiers-227 file-90 filtres+12 fois+93 huit+442 huitcent-104 if+356 il+337 in+308 is-158
+      words la-161 le+225 les-64 ligne-428 limit+26 lors-107 mille-147 mémoire+129 ne+100 nest+133
+      words neuf+337 neufcent-245 normal+129 of-32 on-323 onze-282 option+405 options+20 ou-54 par+174
+      words pas-173 peut-265 peuvent-410 pour-161 quarante+401 quatorze+86 quatre+742 que-47 quinze-252
+      words seize-353 sept+274 si-67 six-185 sixcent-627 soixante-465 sont-165 standard-333 sur-188
+      words taille+100 the-54 this+296 to-12 treize-225 trente+90 trois-61 un-539 une+203 version+101
+      words vingt+448 virgule-356 vous-159 which+243 with-107 à-89 été+76 être-523
       """,
     "hu": """
-      spread 3569
-      constant 4917
-      comma 2192
-      stop 1970
-      word 247
-      letters _0 a1412 b611 c552 d-266 e1286 f804 g225 h-857 i1504 j-186 k796 l1438 m1728 n-138 o937 p1637 q128 r781 s-118 t-75 u820 v730 w4610 x-2144 y-551 z740 E1661 V0 C0 I0 S0
-      _ a-138 b-119 c-29 d108 e163 f-333 g-72 h92 j-74 k180 l-406 m-342 n312 o440 p-52 r10 s339 t-174 u46 v-43 w31 z65
-      a _536 a-8 b-32 c135 d-83 g-8 h-10 j-81 k-312 l-119 m126 n15 r-62 s97 t-83 u-47 v-35 x-17
-      b _91 a106 b-34 e-186 i-41 l83 o-12 p54 s-57
-      c _72 c-62 e18 h33 i245 k-82 o-32 r-35 s-107 t-11 E-38
-      d _-74 a12 b-124 e214 i-82 j38 o-19 u-10 y47
-      e _-243 a-74 b45 c-58 d-82 g33 h42 i-22 j180 k22 l-356 m79 n-11 p-13 r-96 s80 t25 u-103 z567
-      f a-42 e-65 f-26 o106 t65 E-27
-      g _-155 a85 e143 g16 h-27 i62 j-90 k45 n-56 o32 r-15 t-71 u-32 y66 z-40 E43
-      h _-17 a140 e-143 i23 j73 l-130 o-75 s9 t44 E64
-      i _-408 a11 b-21 c-70 d-88 f192 g62 i-19 k-437 l106 m40 n258 o291 r-61 s-112 t301 z-38
-      j _-197 a27 d-30 e82 g-9 j-27 k73 l-42 o136 r190 t57 u-210 E-51
-      k _-350 a-20 e158 i-34 k-73 l73 o-43 r132 s10 t35 u188 E-68
-      l _428 a-199 c9 d75 e-56 f12 h-87 i183 j-105 k394 l111 m-47 n-74 o-112 s-278 u-65 y-156 E-17
-      m _60 a259 b15 e-300 i112 j43 o-90 p8 r72 t-64 u8 E-113
-      n _280 a-241 c-86 d100 e18 f196 g48 i-478 k59 l53 n-8 o-137 t-70 u-68 y54 E279
-      o _85 b131 d-174 g-123 h-130 i-57 j56 k145 l116 m-17 n-43 o-17 p171 r-276 s-95 t-47 v181 w12 z90
-      p _-27 a-114 c121 e82 i-32 j-59 l-100 o67 p-46 r112 s44 t44 u-18 E-58
-      r _-203 a-17 b129 c45 e11 g-12 h48 i17 j-29 k34 l29 m179 n-73 o78 r27 s-11 t-49 u-64 v82 z-151 E-64
-      s _-274 a75 e63 h122 i16 k-45 m-15 n31 o24 r-15 s102 t146 u30 z-335 E71
-      t _141 a9 e38 h-75 i30 j-44 k118 l9 n-103 o-145 p44 r21 s151 t31 u83 y-15 E-299
-      u _77 a-9 b9 d47 f-26 g-42 j69 k-62 l291 m-63 n75 p-59 r-66 s-134 t-94
-      v a123 e-87 i-34 o-16 t-55 v-10 E88
-      w h57 r-9
-      x _-17
-      y _-130 a94 b27 e-76 i67 n-26 o-47 t-37 u135 v-55 E39
-      z _342 a-71 d123 e-64 g73 i39 k-53 n-138 o-410 u134 z-153 E171
-      E _-17 b-20 g35 h-84 i21 j44 l291 m74 n-162 p-94 r81 s-34 v-118
-      words a-281 hogy-268
+      spread 3350
+      constant 4760
+      comma 1954
+      stop 1581
+      word 287
+      letters _0 a1346 b576 c508 d-298 e1233 f814 g263 h-843 i1362 j-158 k784 l1320 m1605 n-169 o873 p1566 q95 r745 s-114 t-97 u697 v658 w4335 x-1598 y-614 z709 E1588 V0 C0 I0 S0
+      _ a-148 b-97 c-20 d96 e152 f-325 g-48 h88 j-106 k153 l-388 m-333 n310 o415 p-56 s334 t-159 u62 v-21 w30 z67
+      a _482 b-33 c133 d-67 j-70 k-277 l-127 m119 p14 r-60 s85 t-69 u-51 v-37 x-16
+      b _89 a101 b-38 e-165 i-47 l76 o-10 p54 s-59
+      c _70 c-64 e14 h28 i247 k-87 o-25 r-30 s-108 E-36
+      d _-53 a21 b-119 e186 i-81 j35 o-24 s-9 u-8 y48
+      e _-215 a-80 b46 c-61 d-85 g11 h32 i-13 j201 k32 l-348 m75 n-10 p-22 r-88 s110 u-110 z537
+      f a-39 e-50 f-30 i-13 o108 t59 E-32
+      g _-152 a74 e133 f-14 g20 h-32 i59 j-92 k46 n-45 o26 t-69 u-26 y51 z-31 E54
+      h _-23 a135 e-117 i11 j65 l-127 o-72 s9 t43 E65
+      i _-363 b-20 c-64 d-94 f198 g58 i-35 k-414 l105 m38 n248 o291 r-85 s-95 t273 z-36
+      j _-196 a47 d-27 e71 j-32 k65 l-39 o143 r184 t51 u-208 E-56
+      k _-341 e163 i-37 k-60 l65 o-42 r139 s11 t25 u172 E-84
+      l _408 a-187 c8 d74 e-60 f12 h-83 i185 j-88 k376 l113 m-53 n-68 o-117 s-280 u-60 y-148 E-13
+      m _69 a251 b18 e-294 i102 j43 o-91 p10 r70 t-59 E-113
+      n _276 a-246 c-91 d104 f196 g43 i-456 k59 l42 n-10 o-139 t-54 u-64 y61 E270
+      o _80 a12 b112 d-161 g-122 h-127 i-56 j62 k142 l135 m-17 n-40 o-16 p160 r-274 s-98 t-39 v163 w13 z84
+      p _-32 a-106 c125 e85 i-27 j-56 l-104 o60 p-47 r107 s43 t43 u-27 E-48
+      r _-207 a-26 b124 c37 e17 h48 i22 j-31 k38 l22 m181 n-81 o108 r26 s-18 t-64 u-53 v83 z-151 E-63
+      s _-261 a59 e73 h115 i30 k-59 m-18 n31 o15 r-27 s107 t159 u19 z-309 E60
+      t _138 a17 e36 h-62 i21 j-48 k111 l9 n-96 o-144 p43 r25 s142 t35 u92 y-17 E-306
+      u _58 b8 d48 f-30 g-62 j72 k-71 l298 m-51 n78 p-50 r-55 s-146 t-84
+      v a114 e-107 i-23 o-15 t-58 v-8 E104
+      w h50
+      x _-16
+      y _-132 a88 b30 e-70 i71 n-30 o-41 t-32 u130 v-58 E33
+      z _335 a-60 d108 e-60 g65 h12 i25 k-49 n-137 o-414 t19 u138 z-153 E179
+      E _-14 b-26 g47 h-76 i25 j43 l276 m68 n-162 p-91 r91 s-28 t-10 v-128
+      words a-309 hogy-264
       """,
     "it": """
-      spread 571
-      constant 2883
-      comma 2572
-      stop 3888
-      word 528
-      letters _0 a481 b516 c798 d650 e452 f762 g560 h95 i476 j1190 k615 l583 m532 n654 o413 p667 q947 r779 s674 t660 u529 v701 w713 x1213 y1090 z1285 E294 V0 C0 I0 S0
-      _ a11 b19 c-178 d-178 e131 f34 g132 h-43 i111 j12 k36 l-102 m122 n-19 o29 p-90 q-95 r-38 s-76 t-14 u-95 v-20 w75 y54 z215 E-35
-      a _-97 a-39 b-27 c116 d40 g-80 i15 l-184 m119 n130 p-65 q-28 r74 s-68 t-74 u30 v-42 y184
-      b _39 a81 b41 e-78 i-163 l-30 u66 w44
-      c _-124 a78 e86 h-16 i48 k8 l-106 m53 o34 p63 t-157 u51 E-11
-      d _-20 a-44 e-60 i-22 l53 u104
-      e _-176 a-96 b-40 c72 d210 e-55 f-97 g90 i62 l-26 m16 p41 q11 r-39 s-84 t110 u-12 v18 w15 x34 y-48
-      f _76 a98 e-56 f-78 i-87 k-8 o67 r-15 t-16 u26
-      g _83 a17 g-146 h-22 i-71 l-8 n-28 o-41 p8 r93 s35 u94 v-15
-      h _37 e-8 i-110 k-41 l44 n12 o12 t-16 E65
-      i _-31 a-24 b-11 c166 d33 e119 f147 g102 l188 m-277 n67 o80 p-33 r-216 s-154 t47 u-46 x-22 z-133
+      spread 578
+      constant 2856
+      comma 2447
+      stop 3809
+      word 540
+      letters _0 a487 b460 c796 d640 e455 f737 g558 h63 i485 j1207 k600 l602 m497 n652 o395 p677 q922 r776 s680 t640 u531 v716 w702 x1187 y1144 z1259 E351 V0 C0 I0 S0
+      _ a-27 b27 c-162 d-168 e150 f34 g138 h-33 i88 j12 k32 l-107 m132 n-31 o41 p-80 q-80 r-49 s-68 t-23 u-98 v-42 w81 y54 z212 E-33
+      a _-110 a-31 b-30 c129 d60 g-92 i32 l-182 m97 n107 p-41 q-34 r73 s-89 t-70 u29 v-42 y180 z18
+      b _33 a101 b19 c-9 e-72 i-137 l-52 o-9 r11 u72 w49
+      c _-126 a72 c-9 d-9 e94 h-8 i36 k12 l-90 m46 o30 p51 t-148 u62
+      d a-46 e-61 i-27 l46 o15 u79
+      e _-186 a-85 b-45 c56 d206 e-57 f-70 g79 i71 l-41 m19 p30 q19 r-44 s-73 t130 u-13 w10 x28 y-41
+      f _68 a53 e-49 f-81 i-61 k8 o43 r18 t-12 u22
+      g _76 a19 f13 g-155 h-12 i-84 l11 o-34 r61 s40 u111 v-36
+      h _31 a21 i-103 k-50 l44 n8 o18 t-12 E45
+      i _-62 a-27 b-25 c178 d25 e118 f109 g129 l198 m-265 n81 o92 p-40 r-230 s-164 t58 u-49 x-17 z-112
       j a148 e-136
-      k a36 f-22 i12 m-51 s30
-      l _269 a-148 c-18 d-8 e-145 f-40 i-167 l178 m-25 o-156 p17 s81 t228 u-40 v-18
-      m _83 a-58 b-28 d35 e-32 i-54 m21 o9 p-62 r-36 t9 u124
-      n c-85 d-185 e34 f45 g52 i-84 l-11 n135 o-125 p-19 q121 s103 t-160 u79 v49 y-12 z66
-      o _-66 b24 c-53 d30 f-38 g-25 h10 i133 m77 n-43 o-15 p194 r36 s-114 t17 u-142 v-54 w31 z16 E-17
-      p _-71 a-146 c242 e-19 i-110 l17 o163 p-95 r146 u-74 w-92 z56
-      q t-23 u38
-      r _-23 a12 b-17 c-22 d-31 e-91 g-51 i-27 l-68 m21 n-72 o24 p209 r-70 s279 t122 u-137 v44 y-157 z67
-      s _-59 a68 b48 c-243 e161 h64 i186 k12 m12 o164 p-34 s-73 t-245 w-55
-      t _-96 a-28 c-31 d50 e-45 h-17 i-82 l-16 o-29 r-11 t255 u63
-      u _-15 a127 c42 d18 e-107 f54 g-56 i158 l74 m-89 n-168 o44 p-167 r115 s49 t-69
-      v _137 a-79 e87 i10 o-131 r-35 u-21 v39
-      w _34 a60 d-8 e78 g-15 h24 i-40 m12 o-47 u-97
-      x _-15 e15 p12
-      y _38 o-48 p32 w-11
-      z a-80 e117 i285 o-28 z-281
-      words C-198 D+33 G-469 H-62 K+120 L+169 M+49 P-244 R+280 S-60 T-87 X-228 a-363 alla-619 anche+44
-      words and-153 batti-88 cancella-10 cento+75 che-266 cinque+103 comandi-74 comando-24 come-113
-      words con-266 cui-54 cursore+400 da-225 dato+51 del-360 della+72 di-349 diciotto-247 dieci+130
-      words due+19 duecento-65 e+65 eseguire+338 essere-138 euro-39 file+35 fine+14 finestra-103 gli-99
-      words ha-36 help+75 i-124 il-837 in-257 indicata+237 inizia+115 la-90 le-72 lezione+266 linea-186
-      words lo-138 lopzione-126 ma+116 mila+31 milioni-107 modo-21 nel-193 nella+38 nome-9 nomi-41
-      words non-418 novanta-78 nove-137 o+144 ogni-87 opzione-82 opzioni-34 ottanta-120 otto-317
-      words per-227 più-118 prima+37 quaranta+39 quattro+14 questo+36 qui-136 script-78 se-16
-      words sedici+275 sei+126 server-36 sessanta-15 settanta-99 sette+119 shell+255 si-188 solo-49
-      words sotto+125 su+78 testo+121 the-147 ti-225 to-34 tre-47 trenta+337 un-115 una+52 uno-14
-      words usa+34 venti+26 viene+179 vim+280 virgola-349 è-79
+      k a32 e9 f-17 i8 m-56 s28
+      l _267 a-174 c-22 e-147 f-31 i-171 k9 l182 m-16 o-166 p17 s87 t220 u-42
+      m _98 a-64 b-18 c-9 d20 e-33 i-58 m-12 o28 p-63 r-24 u136
+      n _-17 c-100 d-173 e53 f37 g64 i-73 l-13 n138 o-133 q104 s90 t-154 u83 v57 y-12 z58
+      o _-37 b26 c-48 d12 f-43 g-48 h8 i102 m64 n-36 p191 r50 s-87 u-129 v-33 w26 E-8
+      p _-79 a-149 c244 e-34 i-116 l9 o169 p-91 r142 t-15 u-30 w-92 z47
+      q t-29 u43
+      r _8 a8 b-8 c-17 d-11 e-74 g-52 i-34 k-12 l-56 m45 n-90 p212 r-91 s240 t95 u-140 v44 y-148 z85
+      s _-56 a67 b52 c-229 e153 g13 h68 i164 k8 m18 o167 p-49 s-53 t-234 u-28 w-53
+      t _-101 c-31 d40 e-44 h-40 i-57 l-12 o-28 r10 t269 u26 y-16
+      u _-12 a132 c24 d21 e-117 f55 g-61 i159 l67 m-69 n-167 o41 p-158 r123 s50 t-74 z-13
+      v _137 a-48 e68 o-142 r-37 u-25 v49
+      w _38 a68 c11 d-15 e60 g-11 h18 i-31 m11 o-38 u-103
+      x _-17 e14 p14
+      y _45 o-41 p22 w-13
+      z a-66 e116 i292 o-48 z-282
+      words C-199 D+45 G-459 H-48 K+107 L+194 M+37 P-251 R+270 S-95 T-84 X-192 a-343 alla-603 anche+72
+      words and-141 batti-15 cancella-43 cento+54 che-288 cinque+122 comandi-49 comando-8 come-60
+      words con-255 cui-70 cursore+369 da-257 dato+72 del-375 della+9 di-315 diciotto-229 dieci+130
+      words duecento-88 e+30 eseguire+327 essere-114 euro-44 fine+34 finestra-110 gli-133 ha-16 help+74
+      words i-100 il-837 in-248 indicata+214 inizia+98 la-77 le-54 lezione+266 linea-177 lo-140
+      words lopzione-114 ma+117 mila+66 milioni-85 modo-63 nel-260 nella+54 nome-22 nomi+15 non-353
+      words novanta-150 nove-103 o+97 ogni-63 opzione-130 opzioni-76 ottanta-114 otto-336 per-238
+      words più-151 prima+52 quaranta+32 quattro-14 questo+79 qui-138 script-93 se-16 sedici+251
+      words sei+134 server-83 sessanta-19 settanta-148 sette+103 shell+256 si-176 solo-41 sotto+86
+      words su+102 testo+97 the-130 ti-191 to-54 tre-77 trecento+21 trenta+354 un-132 una+10 usa+20
+      words venti+71 viene+148 vim+324 virgola-351 è-113
       """,
     "ja": """
-      spread 3686
-      constant -1980
-      comma 720
-      stop 3811
-      word 476
-      letters _0 a-72 b9 c4123 d1428 e2036 f3545 g6040 h261 i1265 j-741 k4065 l5518 m6738 n6717 o8837 p-1189 q7850 r2769 s4050 t-19 u-99 v-10285 w5981 x1767 y6270 z-2477 E0 V0 C0 I10354 S1962
-      _ a-191 b43 c-13 d-26 e-172 f-14 g-81 h-31 i-87 l-45 m56 o250 p-88 q16 r86 s149 t-214 u75 v-60 w60 x24 y-10 I104 S168
-      a _-9 b34 c88 g39 k-12 m53 n-40 p-40 r-160 s34 t17 u-12 x-27 y24
-      b _-33 i35 l21 o8 r38 u-50 y-21
-      c _-65 a-36 c15 d8 e-47 g17 i12 o-68 p-27 q43 r151 t30 u19
-      d _39 a-36 b23 i-15 m-11 o-13 r8 s24
-      e _-203 a48 b-44 c-89 d11 e15 f18 i28 l-25 m-39 n151 p39 q-36 r93 t39 x24
-      f f11 i-11 t17 u12 y13
-      g _46 e58 h23 i-11 l-11 n10 p-43 u23 v-36 z-11
-      h _-20 a82 e-12 i-13 l-28 o-24 t17
-      i _-17 b-57 c24 d10 e-10 g15 l190 m-54 r9 s-11 t-16 v-32 z-17
-      k _-22 e16 g42
-      l _28 a17 d38 e149 i-64 l-25 o-17 p-28 s-32 t-23 y11
-      m _-42 a36 c22 e67 o18 p9 u-23
-      n _-29 a73 c-41 d-51 e9 g63 i-17 o-11 p-10 r15 s-43 t132
-      o _60 d20 f15 l32 m13 n-96 p37 r-33 s47 t10 u-15 w15 x-23
-      p _-126 a-93 e67 g-36 h38 i19 k42 l-18 o-27 r29 s-16 t89 u22
-      q _76
-      r _147 a115 c-28 e-130 g54 i-18 k8 m26 o-54 r-74 s-99 t-33 u-40 v8 x12 y137
-      s _-109 a14 c35 e99 f12 i195 o-50 r-11 s24 t-85 u-11 y-70
-      t _31 a12 h-40 i-27 l12 o90 r-105 s21 u12
-      u e-50 g-44 i43 l-30 m37 n48 r-19 t15
-      v _-43 c17 e-16 i-60
-      w _8 a-21 e-18 h8 n11 p21 q56
-      x _-16 d15 v17 x15 y-23
-      y _21 n-23 p115 s-47
-      z a-17 i-11
-      I _104
-      S _168 S-148
-      words が-66 する+193 と+563 に-631 の-181 は-330 を-509 作-100 使-30 削-207 前+203
-      words 動-24 合+267 同+546 名+251 場-41 定+651 指+23 示+54 置-32 行+204 設+628 語+58
-      words 通+452 除-207
+      spread 3634
+      constant -1595
+      comma 350
+      stop 3531
+      word 311
+      letters _0 a-295 b154 c3927 d1313 e1974 f3650 g5973 h191 i1078 j-868 k4160 l5233 m6341 n6309 o8398 p-1188 q7900 r2508 s3832 t19 u-342 v-10166 w5809 x1782 y6117 z-2481 E0 V0 C0 I9835 S1885
+      _ a-191 b43 c-15 d-25 e-180 f-16 g-84 h-36 i-89 j-9 l-48 m61 o255 p-88 q15 r93 s157 t-224 u76 v-64 w61 x26 y-11 I98 S182
+      a _-11 b38 c91 g40 i8 k-14 m56 n-39 p-45 r-165 s42 t16 u-14 x-30 y26
+      b _-37 i38 l22 o11 r38 u-53 y-22
+      c _-70 a-41 c16 d8 e-51 g17 i13 o-74 p-27 q45 r159 t32 u19
+      d _43 a-39 b25 i-16 m-11 o-18 r8 s25
+      e _-204 a50 b-42 c-93 d19 e12 f19 i29 l-26 m-45 n158 p41 q-38 r90 s-12 t41 x25
+      f f12 i-14 t18 u14 y13
+      g _43 e59 h23 i-13 l-11 n10 p-41 u24 v-34 z-11
+      h _-19 a91 e-16 i-19 l-30 o-23 t18
+      i _-17 b-61 c25 d11 e-12 f-8 g16 l203 m-57 o-8 r11 s-13 t-15 v-35 z-18
+      k _-26 e17 g45
+      l _28 a18 d36 e160 i-66 l-28 o-18 p-31 s-34 t-25 y11
+      m _-48 a37 c19 e70 o20 p10 u-25
+      n _-22 a77 c-44 d-57 e8 g57 i-16 o-11 p-11 r16 s-46 t136
+      o _66 d21 f16 l30 m14 n-103 p34 r-38 s53 t11 u-17 w13 x-25
+      p _-140 a-99 e66 g-34 h43 i20 k45 l-19 o-27 r28 s-13 t96 u23
+      q _78
+      r _153 a109 c-27 e-130 g57 i-22 k9 m22 o-55 r-75 s-106 t-35 u-37 v9 x13 y144
+      s _-124 a14 c38 e111 f13 i204 o-53 r-11 s26 t-88 u-11 y-78
+      t _46 a9 e-12 h-47 i-28 l12 o91 r-108 s22 u14
+      u e-57 g-47 i45 l-33 m38 n53 r-19 t18
+      v _-41 c17 e-14 i-65
+      w _8 a-22 e-20 h9 n10 p22 q57
+      x _-17 d16 v17 x16 y-25
+      y _22 n-25 p121 s-53
+      z a-18 i-11
+      I _98
+      S _182 S-163
+      words が-85 する+197 と+587 に-650 の-166 は-346 を-530 作-97 使-54 削-213 前+211
+      words 動-11 合+267 同+572 名+243 場-56 定+665 指+25 示+45 置-30 行+229 設+640 語+83
+      words 通+483 除-213
       """,
     "ko": """
-      spread 1728
-      constant 2307
-      comma 3477
-      stop 4259
-      word 927
-      letters _0 a2793 b5508 c-4601 d1230 e-875 f3834 g314 h1149 i1953 j-637 k43 l406 m-1238 n212 o590 p1161 q0 r3533 s895 t1551 u80 v6578 w-877 x1274 y-3508 z-2196 E0 V0 C0 I0 S1722
-      _ a115 b57 c28 d81 e-9 f17 l58 m-36 n-145 o-24 s32 t30 u-28 v66 w-9 S-220
-      a d-75 l58 n88 t17 u17 y-68
-      b e57
-      c _10 e-111 f17 o35
-      d _-56 c17 i-34 S92
-      e _14 p-12 s-11 x8
-      f i32 u17
+      spread 1481
+      constant 2287
+      comma 3143
+      stop 3780
+      word 892
+      letters _0 a2582 b5225 c-4499 d1358 e-781 f3874 g168 h1070 i1642 j-299 k-81 l545 m-1040 n259 o124 p1294 q0 r3450 s810 t1360 u149 v6418 w-1000 x1421 y-3219 z-2156 E0 V0 C0 I0 S1629
+      _ a113 b57 c29 d83 e-16 f17 l59 m-34 n-134 o-34 s33 t29 u-28 v64 w-10 z-8 S-214
+      a d-71 l61 n81 t17 u17 y-67
+      b e58
+      c _10 e-108 f17 o33
+      d _-57 c17 i-38 S98
+      e _19 p-14 s-12 x8
+      f g-8 i33 u17
       h e11
-      i c-94 g32 m-34 n22 s-31 t-36 S177
-      l _34 i20 o-50 p32 z-20
-      m a56 e-34 i-34 l-34 s32
-      n d17 e68 f32 g-35 i-119 o35
-      o a-68 f-19 g8 m20 n27 r43
-      p _76 a-68
-      r e-15 m41
-      s _36 i-28 o-9 t-12 y32
-      t _-53 e32 h11 i17 o15
-      u n17 s-34 t15
-      v _-111 i177
+      i c-91 g33 l-8 m-32 n22 s-34 t-36 S172
+      l _33 i20 l-8 o-48 p33 z-20
+      m a53 e-32 i-32 l-32 s33
+      n _-14 d17 e76 f33 g-35 i-114 o40
+      o a-67 f-18 g8 m17 n24 r44
+      p _80 a-67
+      r e-20 m41 o8 s9
+      s _37 i-28 o-10 t-12 y33
+      t _-50 d-8 e33 h11 i17 o12
+      u n17 s-31 t12
+      v _-108 i172
+      w i-8
       x g8
-      y l-68 s32
-      S _44 S-27
+      y l-67 s33
+      z f-8 s-8
+      S _46 S-30
       """,
     "nl": """
-      spread 1565
-      constant 2491
-      comma 2720
-      stop 4840
-      word 522
-      letters _0 a501 b904 c256 d217 e384 f1342 g758 h724 i238 j431 k824 l547 m936 n747 o487 p354 q143 r432 s1094 t500 u187 v817 w1136 x1163 y-37 z1417 E168 V0 C0 I0 S0
-      _ a-78 b50 d-76 e23 f29 g91 h-140 i-122 j-51 k15 l49 m120 n-94 o37 p-85 r48 s217 t-12 u-17 v-71 w38 y57 z-31
-      a _-12 c12 d-12 e-85 f32 g-65 k57 l-60 m-29 n137 p-12 r-90 s-28 t161
-      b _55 a-20 b-24 e-10 i78 o-39 r-48 u18
-      c _29 a42 c-21 e45 i14 k-18 m13 o-13 p14 r12 s13 t-33 u-96
-      d _39 a-46 b19 e27 i-67 o-33 p25 r43 s13 t-22 u13
-      e _-92 a28 b-143 c-91 d-91 e35 f-9 g-16 i25 k-15 l176 m-164 n62 r158 s21 t-77 u-24 v77 w75 x29 z45
-      f _-38 a61 e15 f-22 h21 i-12 o14 r-17 t-25 u16
-      g a-35 e28 i16 o40 r9 s-16 t-30
-      h _-31 a49 e-115 o56 r34 t-8 u15
-      i _-34 e18 f16 g8 j83 k-95 l-55 m41 n-16 o-8 p8 s-12 t61 v-18 x-16
-      j _74 d-33 e-87 k28 n16 o28 u-20
-      k _8 a-12 g25 k8 l13 t-11 w-26
-      l _114 a58 b17 d88 e-76 f11 g31 i23 l-76 n-42 o-36 s-158 u37
-      m _-76 a-38 b47 d13 e20 g-48 i18 m-9 o14 t23 u41
-      n _-131 a-74 c45 d16 e114 f18 g-38 i-39 k25 m-26 n14 o27 t51 u26 v-33 z18
-      o d12 e-24 f-58 j-26 l-28 m94 n-70 o12 p33 r-82 s22 t106 u37 v46 w-37 z-17
-      p _-11 a-36 d16 e-21 h-8 k19 n17 r-41 t31 u21
-      r _-35 a31 b63 c38 d31 e48 f17 g21 h36 i37 k-17 l-34 m-10 o46 r-8 s-63 t-89 u-84 w-22
-      s _15 a-29 c62 e44 h41 i32 l21 n16 o-17 p8 r-33 s17 t-114 y-58
-      t _62 c-62 e-119 h26 i58 l-11 m21 o16 p17 r33 s-19 t-18 w16
-      u _53 a12 d53 f-17 g10 i-69 k10 l13 m-59 n-26 p18 r-20 s74 t-9 w-40
-      v a43 e59 i-23 o-87 u11
-      w _28 a40 c13 d-26 h14 i-40 o-20
-      x _-16 g-8 i41 p-17 t12
-      y e18 m13 o17 s-69 w16
-      z e48 i12 o-37 w-8
-      words de-138 een-183 is-230 van+50
+      spread 1422
+      constant 2457
+      comma 2649
+      stop 4507
+      word 569
+      letters _0 a563 b977 c210 d215 e380 f1268 g767 h757 i308 j301 k786 l546 m836 n699 o519 p362 q106 r437 s1045 t427 u208 v757 w1058 x1175 y11 z1394 E287 V0 C0 I0 S0
+      _ a-65 b40 c12 d-81 e14 f16 g97 h-137 i-123 j-46 k17 l52 m101 n-83 o23 p-87 r38 s226 t-19 v-71 w52 y48 z-19
+      a _-10 a9 c22 d-8 e-79 f33 g-59 k49 l-46 m-36 n114 p-15 r-102 s-28 t158
+      b _49 a-18 b-25 e-9 i68 o-38 r-33 u14
+      c _28 a37 c-16 e45 i12 k-16 m12 o-8 p21 s12 t-27 u-93
+      d _33 a-45 b20 e30 i-60 o-29 p26 r29 s10 t-21 u16
+      e _-108 a27 b-130 c-85 d-103 e34 i37 k-14 l163 m-144 n73 r177 s25 t-117 u-19 v67 w64 x26 z38
+      f _-43 a54 d8 e16 f-23 h24 i-10 o10 r-17 t-24 u19
+      g a-31 d8 e19 i14 o37 r11 s-15 t-24 u-8
+      h _-38 a50 e-109 o53 r28 u19
+      i _-30 c-8 d12 f16 g11 j77 k-74 l-45 m35 n-34 p12 s-13 t57 v-16 x-12
+      j _63 d-27 e-81 k32 n12 o27 u-20
+      k a-14 g26 h8 t-9 u13 w-25
+      l _113 a40 b18 d79 e-57 f12 g30 i24 l-76 n-33 o-41 s-152 u35 y9
+      m _-54 a-45 b40 d12 e20 g-47 h8 i16 m-9 o16 t18 u35
+      n _-120 a-64 c45 e97 f19 g-33 i-37 k29 m-25 n13 o35 t57 u17 v-29 z12
+      o _8 c14 d25 e-27 f-57 j-25 l-32 m80 n-66 o19 r-67 s12 t113 u32 v38 w-40 z-17
+      p _-16 a-31 d20 e-18 i10 k19 l9 n18 o-16 r-38 t26 u16
+      r _-10 a11 b60 c34 d48 e61 f18 h28 i44 k-19 l-32 n-9 o34 s-71 t-82 u-93 v10 w-22
+      s _28 a-23 c42 e35 h37 i11 l13 n9 o-16 p10 r-30 s18 t-87 u13 y-50
+      t _36 c-73 e-94 h34 i50 l-9 m28 o19 p18 r30 s-35 t-10 w13
+      u _54 a13 b-8 d48 f-13 i-57 k-9 m-50 n-8 p15 r-20 s79 t-16 w-38
+      v a50 e46 i-23 o-78
+      w _26 a43 c12 d-25 h13 i-34 o-20
+      x _-13 i35 p-13 t9
+      y e12 i9 m12 o18 s-61 w13
+      z e43 i10 o-33
+      words de-92 een-186 is-216 van+60
       """,
     "other": """
-      spread 1201
-      constant 2713
-      comma 2279
-      stop 3699
-      word 640
-      letters _3 a445 b595 c862 d435 e280 f779 g810 h530 i389 j1005 k1396 l869 m758 n570 o489 p704 q343 r628 s718 t702 u231 v739 w1134 x1474 y889 z1141 E140 V798 C431 I3109 S2053
-      _ a-126 b125 c-193 d-169 e234 f-178 g188 h134 i47 j-75 k41 l-575 m-55 n51 p-293 q-23 r84 s-66 t54 u-11 v-128 w103 x386 y1228 z-129 E-380 V-47 C30 I32 S-281
-      a _75 a-285 b-76 c67 d221 e139 f-254 g-60 h-33 i-508 j-346 k525 m297 n9 o478 p-303 q469 r302 s258 t153 u-372 v-240 w230 x-224 y-501 z-55 C43
-      b _24 a179 b141 c-134 d16 e176 f98 g-12 h29 i-135 j-101 l-396 n10 o82 p69 r-401 s-193 t-17 u301 y-320 z420 E175
-      c _-469 a226 c-410 d-142 e-74 g76 h-730 i243 k-147 l-225 m536 n69 o-29 p444 r126 s544 t-288 u-59 v108 w198 y86 z-216 E143
-      d _116 a108 b181 c-57 d-221 e239 f-65 g-199 h-108 i287 j129 k-138 l-64 m42 n-101 o234 p103 r10 s16 t-137 u30 v-172 w468 y-248 z-31 E-457 S39
-      e _-91 a72 b-70 c79 d-39 e-225 f-457 g100 h248 i-102 j442 k-29 l22 m-265 n85 o-59 p407 q598 r-47 s-319 t11 u-462 v-425 w-153 x220 y314 z167 E-19
-      f _9 c-188 d90 e448 f-877 g102 h144 i139 j-15 k-28 l174 m-277 n204 o24 r-279 s-205 t423 u156 w176 y65 z-205 E-69
-      g _329 a-197 b44 d100 e-59 f173 g-8 h-26 i584 j-158 k153 l-372 m-191 n-370 o-180 r-286 s-20 t-566 v281 y643 z-201 E327
-      h _-261 a-172 b-63 d30 e-205 f204 g-15 h42 i153 j85 k195 l-459 m-45 n223 o27 r-55 s130 t-83 u-121 v9 w-12 y24 z99 E275
-      i _369 a41 c290 d355 e-203 f133 g110 h110 i172 k-711 l-69 m-37 n287 o104 p-390 q-710 r244 s28 t-41 u216 v-154 w53 x-499 y80 z-294 E-204 S741
-      j _24 a-70 c-64 d-436 e-394 g-57 i-325 j-27 k273 l19 n30 o446 s-29 t189 u345 v-24 E107
-      k _323 a-260 b-16 c-25 d-236 e-336 f175 g-37 i392 k-620 l138 m381 n-208 o-395 r-46 s-84 t421 u771 v-23 w-68 y-238 z-72 E77
-      l _125 a-107 b-265 c-281 d-89 e-67 f706 g183 h335 i-307 j753 k1169 l-574 m217 n59 o-485 p-389 q56 r105 s-322 t-315 u-298 v35 w-209 y-81 z327 E-273
-      m _271 a-48 b-270 c400 d145 e-59 f71 g68 i-566 j24 k111 l539 m-574 n133 o-290 p16 r52 s-133 t115 u316 z-66 E-335 V83
-      n _16 a-121 b49 c-72 e41 f128 g-571 h-134 i309 j-141 k543 l58 m372 n-778 o-246 p169 q300 r294 s-387 t-254 u-82 v-94 w237 x-136 y28 z-214 E698
-      o _145 a38 b131 c67 d-303 e1186 f-208 g-53 h-155 i-442 j-175 k488 l90 m-221 n-229 o-27 p139 q88 r321 s390 t161 u-924 v49 w-359 x-146 y-177 z242 E-111
-      p _-240 a-124 c632 d40 e-107 f-39 g223 h170 i-234 j-152 k-132 l-241 m12 n-90 o-353 p-270 r-8 s21 t318 u-124 w-40 y112 z340 E293
-      q _-219 c103 n-75 s230 t90 u-126
-      r _-176 a280 b-238 c-150 d-124 e-200 f-44 g-103 h98 i137 j206 k-659 l359 m-151 n-42 o94 p485 q165 r-386 s-44 t-29 u121 v712 w142 y-20 z-30 E-400
-      s _-115 a126 b-167 c-285 d199 e102 f16 g-52 h-167 i249 j8 k-291 l-217 m36 n375 o18 p93 q-573 r-177 s-296 t-225 u110 v-243 w128 y221 z840 E295
-      t _-383 a195 b72 d433 e57 f30 g-317 i-16 j24 k134 l466 m102 n310 o-29 p34 r-327 s-175 t84 u169 v141 w-87 y-342 z-401 E-171
-      u _306 b115 c28 d160 e-79 f226 g102 h66 i128 j-370 k211 l263 m65 n-135 o-149 p-70 r112 s208 t172 u-401 v-55 w-335 x-470 y12 z-76 E-38
-      v _283 a435 e59 g-39 i-144 k-428 l173 m60 o-45 r-220 s92 t35 u303 v90 y-422 z-188 E-39
-      w _574 a-560 c136 d-58 e-358 g-61 h254 i-580 k97 m34 n313 o42 p34 s-96 t-64 u-172 x642 y-198 z32
-      x _-663 a-164 c-196 d105 e71 g-158 h-235 i-171 n88 o386 p-70 r642 s12 t-210 x237 z193 E147
-      y _-335 a185 b289 c-16 d-21 e150 f73 h-68 i318 j-38 k-119 l36 m53 n-58 o300 p135 r103 s-73 t-240 u-11 w-304 y-83 z-225 E-49
-      z _-871 a434 c418 d144 e-68 g436 h-188 i293 k-462 l14 m-100 n-270 o65 p145 r-121 s-9 t293 u286 v58 w-153 y-182 z-309 E165
-      E _240 a-88 b31 c-145 d-189 e-464 f102 g156 h216 i89 j-59 k-161 l856 m-288 n117 p-482 q-365 r-38 s532 t-87 u35 v82 z63 E-154
-      V _-48 V144 C-87
-      C _115 t43 V-172 C18
-      I _32
-      S _500 S-479
-      words B-333 C-168 D+203 G+498 H+31 J+323 K+70 L-179 M-561 N+154 P+105 Q-179 R+535 S-166 T+27
-      words V-276 W+107 X-153 Z+679 a-15 acht+406 achtzig-130 al-344 alla-8 als-37 an+11 and+141
-      words antes+832 ao-580 archivo-120 are-172 arquivo+843 arquivos+201 as+233 auch+370 avec+81
-      words batti-309 be+967 block-621 bytes+242 cambiar-494 ce-299 cent-137 cento+398 cette-292
-      words che+493 ciento-106 cinco-397 cinq+185 cinque+466 com+474 comandi-193 comando-828 come+112
-      words como-67 con+107 cuarenta-644 cuatro+292 cursor-645 cursore+565 d+285 da+186 dans-883
-      words das-621 de-288 del-537 den-411 der-360 des-1029 después+253 det-416 deux-155 di-448
-      words die-534 dir-301 do-116 dois+885 dos+300 drei-154 dreißig+522 du-523 due+286 duecento+822
-      words dun-333 e+285 ein+352 el-598 en-895 es+83 escriba+154 eseguire+296 essere-34 est-846
-      words esta-379 esto-577 et-1398 euro+468 ex+110 fakeroot-546 fichier-499 file-342 for-316
-      words format-46 formato-133 frase+216 fünf+67 fünfzig+191 für+436 gibt-102 ha-703 help-394
-      words huit-304 huitcent-709 if+575 il-134 in-133 is-114 isso+78 ist+160 j+765 keine-456 la-1055
-      words las+99 le-146 lección-53 les-404 lezione+463 linea+230 lista+351 lo+261 lopzione-42
-      words los-234 mais-119 man+748 memory-437 mil+653 mila+283 milhões+643 milioni-18 mille-885
-      words mit+138 modo+202 mémoire-240 na+290 neuf-589 neufcent-628 neun+365 neunzig+812 nicht-192
-      words no-12 nombre+558 nome+27 non-622 normal-90 nove-37 noventa-412 nueve+659 nur+137 não+65
-      words número-18 o+482 ochenta-244 ocho-40 oder+201 of-37 oitenta+334 oito+117 on+1376 option+33
-      words options+59 os-164 ottanta-411 otto-628 ou+89 par-309 para-916 pas-1273 passwd-208 per+38
-      words pero-541 por+191 pour-732 programa-359 pulse+452 páginas-162 quaranta+642 quarante-1092
-      words quarenta+421 quatre+749 quatro+835 quattro+437 que-188 questo+485 qui-269 quinze-423 r+36
-      words remote+51 root+381 saída+8 se-412 sechs-144 sechzig-194 sei+226 seis-189 sept-419 ser+316
-      words server+223 sesenta+100 sessanta+305 sessenta+216 set+55 sete+739 setenta+449 settanta+181
-      words sette-13 shell-489 si-813 sie+739 sieben+195 siebzig+458 siete+400 sistema+236 soixante-467
-      words solo-318 sont-788 stdout+989 su-92 system-456 systems-988 são+62 tausend+294 tecla-270
-      words texto-239 that-173 the-391 this-196 thread+438 ti-15 to-715 tre+458 treinta-1081 trenta+253
-      words trente-931 tres-138 trinta+191 três+106 u-351 um+299 un-321 una-361 und-209 uno-369 usa-35
-      words user+266 venti+439 version-266 versão+520 vi+1499 vier-44 vierzig-410 vim+355 vimtutor+337
-      words vingt+24 vinte+312 virgola-596 virgule-351 von+259 w+322 wenn+429 werden-817 whatis-718
-      words will-1366 wird-229 y-1031 zu+375 zwanzig+387 zwei-159 à-98 è-229 é+701 être-622 一-465
-      words 下-299 令-361 入+109 命-318 文+137 本-232 的-608 第+884 行-655 要-69 輸+53
+      spread 1154
+      constant 2702
+      comma 2163
+      stop 3513
+      word 593
+      letters _10 a477 b597 c870 d375 e319 f768 g709 h543 i404 j884 k1270 l787 m702 n525 o521 p722 q304 r642 s642 t667 u250 v725 w1182 x1515 y825 z1163 E179 V737 C463 I2901 S1958
+      _ a-132 b117 c-185 d-118 e197 f-222 g237 h29 i23 j-60 k-14 l-501 m-58 n88 o-18 p-227 r143 t46 u19 v-90 w133 x423 y1037 z-62 E-412 V-113 C25 I28 S-340
+      a _82 a-213 b-97 c53 d185 e173 f-344 g-90 h-62 i-468 j-280 k464 l31 m278 n28 o512 p-316 q453 r239 s228 t83 u-361 v-208 w240 x-117 y-507 z-26 C41
+      b _29 a102 b90 c-105 d22 e178 f60 h49 i-110 j-63 l-385 n-11 p48 r-378 s-104 u290 w-65 y-268 z445 E185
+      c _-384 a296 c-470 d-137 e-113 g55 h-724 i191 j59 k-133 l-136 m449 n64 o-49 p348 r157 s471 t-236 u-83 v139 w204 y110 z-188 E119
+      d _155 a149 b194 c-47 d-334 e246 f-170 g-223 h-129 i293 j120 k-38 l-86 m81 n-73 o224 p123 r26 s-63 t-211 u14 v-201 w432 y-192 z-10 E-352 S75
+      e _-74 a80 b-87 c76 d-89 e-169 f-382 g120 h258 i-62 j436 k-13 l43 m-237 n73 o-93 p432 q561 r-62 s-285 t-56 u-444 v-411 w-170 x177 y295 z103 E-15
+      f _-8 c-194 d87 e428 f-830 g155 h185 i179 j-35 l110 m-278 n183 o47 r-279 s-260 t309 u157 w196 y54 z-151 E-51
+      g _276 a-177 b67 d84 e-17 f199 g92 i554 j-172 k157 l-267 m-168 n-378 o-230 r-226 s-32 t-506 u28 v237 y425 z-183 E251
+      h _-257 a-160 b-68 d13 e-215 f183 g-41 i87 j25 k277 l-387 m-17 n219 o38 p9 r-43 s90 t-9 u-57 v-26 w-25 y34 z95 E236
+      i _355 a97 b-20 c269 d336 e-139 f118 g61 h135 i123 j114 k-699 l-75 m-26 n237 o132 p-341 q-689 r92 s30 u156 v-136 w60 x-499 y68 z-355 E-151 S756
+      j _75 a-29 c-53 d-411 e-465 g-55 i-264 j-60 k295 l-57 n53 o464 t104 u315 v-10 E97
+      k _176 a-229 b-10 c33 d-192 e-278 f146 g-35 i299 k-589 l203 m381 n-178 o-309 r-16 s-147 t380 u675 v-89 w-55 y-201 z-45 E92
+      l _140 a-138 b-284 c-275 e-62 f675 g208 h384 i-267 j580 k1183 l-509 m98 n39 o-419 p-483 r96 s-335 t-254 u-303 v70 w-160 y-80 z362 E-256
+      m _336 a-56 b-232 c426 d42 e-32 f88 g105 h12 i-496 j9 k70 l295 m-653 n96 o-264 r10 s-24 t110 u359 y28 z-65 E-250 V101
+      n _22 a-92 b56 c-87 d-14 e54 f146 g-497 h-109 i282 j-208 k488 l-12 m322 n-774 o-230 p159 q317 r236 s-333 t-202 u-70 w188 x-121 y-49 z-207 E749
+      o _166 a41 b177 c25 d-239 e1183 f-127 g-110 h-130 i-439 j-161 k408 l58 m-219 n-200 o13 p119 q74 r285 s404 t133 u-922 v59 w-423 x-164 y-165 z238 E-82
+      p _-273 a-128 c602 d114 e-142 f16 g183 h147 i-164 j-138 k-138 l-164 m10 n-72 o-319 p-318 s-11 t358 u-132 w-63 y123 z310 E208
+      q _-203 c102 n-68 s151 t98 u-79
+      r _-229 a258 b-278 c-215 d-82 e-214 f33 g-49 h97 i68 j142 k-588 l328 m-74 n-33 o95 p467 q190 r-311 s-38 t-34 u147 v652 w133 y26 z-70 E-415
+      s _-65 a110 b-131 c-243 d238 e124 f58 g-81 h-141 i206 k-415 l-184 m76 n301 o-21 p132 q-562 r-158 s-191 t-119 u126 v-236 w135 y178 z608 E263
+      t _-406 a202 b63 c-15 d395 e83 f-29 g-244 h18 i11 j23 k127 l391 m170 n300 o-9 p40 r-279 s-223 t61 u128 v119 w-51 y-336 z-340 E-195
+      u _232 b154 c42 d41 e-40 f276 g16 h76 i146 j-267 k85 l332 m8 n-101 o-145 p-96 r96 s312 t188 u-430 v-101 w-220 x-539 y27 z-86
+      v _199 a392 e40 g-53 i-128 k-366 l155 m35 n-24 r-153 t18 u290 v98 y-283 z-179 E-33
+      w _462 a-521 c151 d-72 e-291 g-65 h204 i-527 k75 l21 m28 n347 o55 p36 r-40 s-89 t-53 u-220 x590 y-107 z25
+      x _-619 a-171 c-205 d157 e-41 g-113 h-241 i-196 n63 o376 p-40 r590 s53 t-216 x265 z200 E155
+      y _-174 a-12 b296 c37 d-27 e103 f60 g8 h-51 i247 j-28 k-82 l48 m116 o150 p250 r90 s-40 t-259 u-24 w-299 y-118 z-205 E-83
+      z _-846 a417 c388 d154 e-91 g349 h-179 i314 k-442 l-19 m-110 n-245 p165 r-100 s-56 t283 u383 v83 w-177 y-92 z-267 E100
+      E _300 a-86 c-103 d-151 e-497 f48 g78 h170 i107 j-28 k-101 l775 m-211 n73 p-487 q-339 s491 t-43 u38 v60 z66 E-152
+      V _-111 V197 C-78
+      C _126 t41 V-179 C16
+      I _28
+      S _491 S-472
+      words B-299 C-106 D+179 G+455 H-26 J+335 K+36 L-189 M-527 N+294 P-99 Q-96 R+572 S-175 T+32 V-198
+      words W+253 X-102 Z+590 a-69 acht+455 achtzig-188 al-293 alla+73 als+40 an-151 and+136 antes+829
+      words ao-584 archivo-100 are-268 arquivo+733 arquivos+189 as+230 auch+510 avec+66 batti-165
+      words be+852 block-525 bytes+208 cambiar-505 ce-191 cent-135 cento+413 cette-215 che+527
+      words ciento-115 cinco-388 cinq+235 cinque+494 com+498 comandi-146 comando-682 come+133 como+104
+      words con+48 cuarenta-633 cuatro+228 cursor-343 cursore+612 d+221 da+138 dans-862 das-541 de-241
+      words del-497 den-471 der-267 des-1038 después+217 det-638 deux-143 di-279 die-386 dir-331 do-26
+      words dois+948 dos+302 drei-160 dreißig+621 du-594 due+188 duecento+778 dun-188 e+349 ein+400
+      words el-552 en-881 es+151 escriba+247 eseguire+437 essere+66 est-744 esta-333 esto-538 et-1354
+      words euro+469 ex+114 fakeroot-416 fichier-454 file-266 for-207 format-31 formato-105 frase+232
+      words fünf+177 fünfzig+170 für+481 gibt+11 ha-743 help-452 huit-239 huitcent-645 i-227 if+596
+      words il+14 in+116 is-161 isso+147 ist+226 j+682 keine-396 la-951 las+179 le-125 lección+31
+      words les-377 lezione+486 linea+253 lista+393 lo+227 lopzione-28 los-262 mais-15 man+722
+      words memory-614 mil+699 mila+459 milhões+626 milioni+32 mille-851 mit+137 modo+147 mémoire-223
+      words na+396 neuf-576 neufcent-646 neun+321 neunzig+789 nicht-112 nombre+506 non-546 normal-69
+      words novanta-118 nove-58 noventa-419 nueve+593 nur+180 não-26 número-65 o+556 ochenta-154
+      words ocho-36 oder+236 of+197 oitenta+309 oito-26 on+1237 option+100 options+122 os-153
+      words ottanta-387 otto-701 ou+125 par-345 para-839 pas-1252 passwd-217 per+196 pero-530 por+197
+      words pour-684 programa-374 pulse+444 páginas-33 quaranta+671 quarante-1059 quarenta+404
+      words quatre+722 quatro+786 quattro+437 que-110 questo+439 qui-311 quinze-415 r-229 remote-49
+      words root+355 saída+25 se-315 sechs-46 sechzig-174 sei+138 seis-276 sept-430 ser+408 server+220
+      words sesenta+55 sessanta+250 sessenta+219 set+48 sete+731 setenta+420 settanta+196 sette+64
+      words shell-435 si-697 sie+664 sieben+241 siebzig+498 siete+320 sistema+297 soixante-563 solo-326
+      words sont-747 stdout+919 system-403 systems-860 são+78 tausend+297 tecla-166 texto-258 that-157
+      words the-602 this-168 thread+478 ti-19 to-734 tre+338 treinta-1139 trenta+294 trente-966
+      words tres-204 trinta+189 trois+41 três+101 u-354 um+275 un-296 una-369 und-144 uno-376 usa-28
+      words user+199 venti+483 version-202 versão+479 vi+1622 vier-62 vierzig-434 vim+403 vimtutor+313
+      words vingt+105 vinte+233 virgola-484 virgule-424 von+236 w+433 wenn+357 werden-715 whatis-678
+      words will-1515 wird-235 y-905 zu+449 zwanzig+399 zwei-299 à-86 è-234 é+690 être-657 一-461
+      words 下-276 令-286 入+138 命-251 文+173 本-158 的-608 第+934 行-520 要-20 輸-195
       """,
     "pl": """
-      spread 1228
-      constant 2477
-      comma 2142
-      stop 3869
-      word 589
-      letters _0 a556 b803 c979 d472 e227 f705 g751 h-113 i495 j782 k665 l665 m359 n796 o461 p997 q0 r906 s714 t990 u584 v1043 w827 x2197 y727 z705 E445 V0 C0 I0 S0
-      _ a36 b-46 c37 d-28 e68 f17 g27 h48 i-66 k-68 l-85 m37 n-39 o-8 s47 t-19 u18 v-48 w-33 x17 z79
-      a _54 b30 c-15 d9 i-10 j47 k-24 l84 m-20 n-20 p19 r-78 s-23 t-88 u8 v49 w12 y-9 z-17
-      b _-25 a-8 e-18 g14 i58 o-15 r9 y-23
-      c _-71 a17 e17 h-9 i71 j11 o17 r31 z-80
-      d _-11 a71 b-14 c-17 e20 l28 n-17 o-88 s21 y41 z-31
-      e _-32 a-40 c-26 e8 g13 j-85 l39 m-55 n71 r-29 s27 t52 v20 w24
-      f e-12 i-12 u30
-      g a-17 l8 o17
-      h _-37 a56 c-12 e-17 i-11 k-16 o29
-      i _11 a32 b10 c61 d-17 e53 i-16 k-79 m23 n-54 o16 s-53 t-27 w40 z40 E-35
-      j _-18 a33 c-12 e29 n14 s-72 E35
-      k a-143 c32 i63 l-10 m-16 n-17 o-28 r25 s25 t34 u39 z-17 E13
-      l _56 a25 e61 i16 k10 o-54 u-75 y-26 E-9
-      m a-23 e-8 i49 o77 p12 s-36 u-49 y-18
-      n _-110 a25 c-9 d35 e-135 f15 g-32 i31 k34 n26 o80 p20 u27 y15
-      o _20 b8 c48 e8 g-20 k-29 m-30 n18 p-14 r-49 s29 t14 w-49 z59
-      p c15 e-19 i-51 l-14 n-15 o-72 r116 t54
-      r _39 a-36 b-15 c8 e-61 f-12 i-58 m13 n-24 o82 s32 u24 y65 z-34
-      s _79 a-32 c-96 e54 i-61 j18 k79 l-19 n40 o-15 p-29 t9 u9 w21 y-16 z-33
-      t _52 a-29 c17 d10 h-37 k9 l14 r11 t10 u-32 y-46 z23
-      u _52 a47 b-13 c-17 e-25 j15 k18 l-14 m15 n-32 r8 s15 t-45 w8 z-28
-      v a-28 e41
-      w a18 c46 e18 g9 k40 l-16 n12 o-53 p-13 r8 t-43 y-17
-      x _-16 t17 z21
-      y _-30 b42 c-70 d12 f-12 j-11 k42 l-31 n51 p17 r-8 t34 w-30
-      z _-48 c13 e-81 k-25 l23 m39 n-9 o29 r-27 t14 u28 w25 y43 E-19
-      E _26 p-15 s-19 z18
-      words do-33 w-71
+      spread 1248
+      constant 2451
+      comma 2066
+      stop 3880
+      word 610
+      letters _0 a553 b790 c968 d487 e213 f648 g717 h-123 i509 j753 k652 l680 m349 n788 o486 p992 q0 r896 s711 t972 u534 v1055 w810 x2257 y729 z722 E503 V0 C0 I0 S0
+      _ a35 b-55 c37 d-26 e70 f17 g25 h50 i-74 j10 k-71 l-81 m37 n-48 s47 t-16 u26 v-44 w-31 x18 z82
+      a _60 b30 c-12 i-11 j44 k-26 l78 m-21 n-13 p21 r-84 s-18 t-85 u8 v53 w10 z-23
+      b _-23 a-13 e-14 g13 i59 o-15 r11 u9 y-25
+      c _-56 a14 e11 h-18 i64 j16 o18 r30 z-72
+      d _-11 a66 b-10 c-17 e20 k8 l29 n-17 o-92 s20 w-8 y42 z-28
+      e _-32 a-44 c-17 e8 g13 j-93 k8 l43 m-52 n65 r-24 s22 t51 v15 w31
+      f e-15 i-13 u30
+      g a-16 l12 n8 o17 r-9
+      h _-38 a58 c-15 e-12 i-10 k-17 o26
+      i a25 b10 c64 d-20 e64 i-9 k-79 m25 n-47 o13 s-55 t-24 u-13 w38 z41 E-41
+      j _-21 a31 c-11 e21 n13 s-72 E43
+      k a-142 c33 i58 l-16 m-17 n-13 o-27 r31 s25 t33 u40 z-17 E13
+      l _51 a26 e56 i19 o-51 u-76 y-26
+      m a-22 e-8 i49 o79 p12 s-39 u-48 y-19
+      n _-116 a41 c-14 d37 e-137 f17 g-35 i40 k34 l-9 n24 o78 p20 t-15 u28 y13
+      o _11 b9 c45 e8 g-21 k-26 l14 m-29 n10 p-18 r-47 s30 t16 w-38 z54
+      p c20 e-11 i-55 l-14 n-15 o-71 r107 t57
+      r _46 a-42 b-15 c9 e-59 f-15 i-62 m14 n-26 o79 s34 t8 u24 v-8 y78 z-41
+      s _73 a-24 c-90 e56 i-60 j17 k78 l-19 n36 o-9 p-26 u8 w20 y-19 z-39
+      t _60 a-35 c17 d10 h-30 k11 l12 o-12 r22 t10 u-41 y-44 z26
+      u _54 a50 b-16 c-18 e-25 j15 k16 l-14 m13 n-31 p13 s18 t-51 w8 z-28
+      v a-28 e38
+      w a14 c40 e20 g10 k36 l-15 n15 o-49 p-10 t-44 y-23
+      x _-19 t18 z24
+      y _-32 b48 c-76 d12 f-13 k47 l-33 n53 p17 r-9 t35 w-44
+      z _-46 a11 c13 e-84 k-25 l23 m36 n-11 o25 r-27 t14 u25 w23 y42 E-17
+      E _26 p-15 s-17 z24
+      words do-46 w-71
       """,
     "pt": """
-      spread 554
-      constant 2660
-      comma 2199
-      stop 3908
-      word 425
-      letters _0 a656 b756 c848 d671 e470 f1004 g585 h435 i584 j1052 k71 l413 m613 n601 o545 p735 q683 r677 s625 t757 u624 v826 w676 x907 y41 z833 E602 V0 C0 I0 S0
-      _ a194 b-66 c-212 d-127 e21 f-101 g-164 h26 i153 j79 k40 l51 m48 n-111 o129 p-130 q-170 r93 s84 t-57 u140 v47 w30 x-46 z110 E-55
-      a _-150 b146 c81 d115 f-47 g-101 i-177 j-35 k51 l32 m-107 n-22 o-61 p70 q-11 r-9 s88 t83 u52 v-42 w-12 x-12 y72
-      b _-35 a-102 c8 e-56 i74 j10 l-176 o70 r158 t-50 u38 v-13 y38 E37
-      c _23 a89 e31 h44 i52 k-88 l-140 o53 p-38 r38 t-48 u-38 E29
-      d _19 a37 b21 e95 i-50 m-28 o-36 p16 r-68 s-37 u-13 E49
-      e _-112 c58 d18 e-126 i-215 j-97 l-13 m38 n155 p101 q41 s-18 t211 u-28 v22 x21 y-73 z23
-      f _-35 a30 e-60 f-125 g27 i169 l69 o-62 r-44 u42
-      g _-43 a-39 e-50 i141 l-19 n55 r-32 z-13
-      h _-66 a-78 e-15 i61 o180 r41 s-9 u-110
-      i a31 b-58 c27 e85 f77 g134 l99 m-115 o-26 p-65 r-131 s-77 t-36 u9 x30 z23
-      j a-61 e9 o13 u50
-      k _-92 a69 e28 i10 y-11
-      l _142 a45 c-11 d28 e-212 f-10 g9 h207 i-57 k-10 l36 m-21 o19 q34 s63 t-166 u-78 v-32 z-19 E36
-      m _103 a-145 b41 d-10 e84 i-8 l42 m-18 o-113 p89 r19 t-86 u15 E-12
-      n _51 a-98 c26 d10 e39 f159 g25 h-158 i-142 j55 k-10 n13 o-73 p13 q186 r-47 s132 t36 u-84 v-30 z-104
-      o _-118 a-48 b-24 c97 d23 e369 f-48 i-180 l-62 m117 n65 o56 p-31 q-18 s-138 t204 u-141 v-82 w13 x-17 z-20
-      p _17 a39 c-9 e-51 g17 i-94 l-39 o-43 p14 r123 t-18 E50
-      r _-146 b12 c67 d27 e-67 f43 i-117 m154 n-160 o-37 p13 r-203 s144 t189 u13 v123 y-28 z-24
-      s _120 a41 c-115 d-49 e56 f-34 h-35 i127 k13 l75 m57 o67 p34 q-51 s-261 t-197 u201 y-42
-      t _192 a-56 c-48 d60 e-34 h-112 i206 l-43 m73 r-36 s-26 t-36 u-75 y52 E-96
-      u _34 a-37 b-63 c29 d-66 e-43 f76 i28 l88 m-121 n-97 p-87 r63 s104 t-45 v13 x36 z66 E30
-      v _12 a18 e-18 i9 o-95 r87 E-11
-      w _-40 h33 n13
-      x _83 a22 c55 e-81 i-76 o91 p-25 t-13 z-46
-      y _102 o-73 s-42 t38 w-24
-      z _38 a57 c-44 d-20 f27 g32 i77 m-69 o-51 E-47
-      E _-98 g32 i12 n89 p33 r-43 s-14
-      words C-37 D-37 G-14 K-62 L+29 M+148 P+234 R+135 S-57 X+275 Z+145 a-91 ao-285 arquivo+47
-      words arquivos-50 as+56 até-101 bytes+62 cento+100 cinco+17 com-178 como-91 da+71 dados+15
-      words de-112 do-110 dois+263 dos-201 e+262 em+241 entrada+158 euro-171 exemplo-117 formato-148
-      words isso+107 limite+315 linha+82 mais+130 memória+113 mil+118 milhões+567 modo+168 na+142
-      words no-30 nove-56 noventa+11 não-134 número-47 o-326 oitenta+31 oito-100 opção-284
-      words opções+181 os-94 ou+58 padrão-133 para-354 pode+135 por-283 quarenta+151 quatro+127
-      words que+175 saída+51 se+241 seis+84 ser+92 sessenta-105 sete+395 setenta+53 sistema-232
-      words são-151 tamanho-28 também+57 tem-69 thread+264 trinta-25 três-75 um-98 uma-65 usado-125
-      words usar-25 uso+221 utils+175 versão+381 vez-87 vinte-204 você+122 vírgula+94 à-156 é+74
+      spread 539
+      constant 2667
+      comma 2146
+      stop 3807
+      word 415
+      letters _0 a660 b751 c850 d669 e478 f1010 g602 h436 i589 j1030 k114 l420 m611 n593 o553 p727 q691 r670 s622 t763 u612 v811 w768 x902 y79 z834 E599 V0 C0 I0 S0
+      _ a201 b-86 c-201 d-125 e18 f-103 g-159 h34 i159 j73 k46 l31 m52 n-107 o137 p-127 q-170 r96 s69 t-59 u136 v48 w30 x-45 z104 E-48
+      a _-147 b154 c100 d120 f-48 g-101 i-194 j-36 k51 l17 m-105 n-27 o-54 p78 q-16 r-9 s85 t88 u50 v-65 w-10 y73 z13
+      b _-29 a-111 c15 e-50 i89 l-192 o70 r141 s-11 t-31 u39 v-15 y41 E47
+      c _23 a89 e29 h23 i52 k-92 l-115 o40 p-38 r46 t-48 u-34 E34
+      d _19 a28 b24 d-10 e83 i-33 m-27 o-36 p11 r-55 s-41 u-9 z8 E44
+      e _-104 c56 e-115 f-19 i-208 j-89 m31 n156 p120 q29 t206 u-45 v23 x14 y-80 z20
+      f _-42 a36 e-50 f-120 g28 i157 l72 o-66 r-39 u34
+      g _-44 a-43 e-51 i142 l-19 n52 o-8 r-18
+      h _-59 a-90 e-11 i64 o179 r45 u-117
+      i a37 b-61 c25 e98 f76 g124 l113 m-116 o-21 p-69 q-12 r-153 s-73 t-52 v19 x43 z22
+      j a-61 u64
+      k _-98 a68 e28 i10
+      l _145 a42 d28 e-222 g9 h210 i-68 k-10 l33 m-27 o14 q35 s67 t-159 u-77 v-19 z-23 E41
+      m _96 a-148 b42 d-9 e82 l48 m-14 o-114 p86 r18 t-81 u14 E-11
+      n _64 a-106 c46 d9 e42 f161 g17 h-155 i-158 j65 n14 o-65 p15 q190 r-50 s111 t31 u-78 v-39 z-104
+      o _-126 a-51 c82 d19 e366 f-60 i-179 l-68 m116 n64 o58 p-30 q-13 r-12 s-124 t207 u-130 v-77 w14 x-22 z-13
+      p _10 a24 c-8 e-62 g23 i-86 l-34 o-25 p16 r125 t-19 E48
+      r _-138 a15 b18 c62 d33 e-63 f48 i-113 m155 n-172 o-52 q12 r-190 s150 t186 v121 y-29 z-27 E-16
+      s _118 a56 c-126 d-41 e61 f-32 h-34 i102 k9 l77 m41 o86 p27 q-49 s-251 t-216 u222 y-43
+      t _197 a-64 c-40 d67 e-48 g-9 h-109 i218 l-46 m68 o-18 r-34 s-32 t-33 u-69 y54 E-95
+      u _17 a-16 b-77 c23 d-75 e-33 f86 i33 l88 m-122 n-77 p-80 r67 s118 t-57 v12 x26 z59 E19
+      v _13 a24 e-33 i16 o-88 r79
+      w _-38 h35 n14
+      x _85 a22 c26 e-63 i-77 o93 p-36 z-45
+      y _109 o-80 s-36 t41 w-25
+      z _25 a51 c-44 d-16 f28 g33 i80 m-51 o-51 s8 E-54
+      E _-93 g35 n90 p30 r-46 s-19
+      words C-28 D-52 G-34 K-68 M+163 P+228 R+134 S-69 X+283 Z+118 a-73 ao-289 arquivo+42 arquivos-69
+      words as+28 até-132 bytes+77 cento+97 cinco-11 com-184 como-96 da+101 de-103 do-119 dois+278
+      words dos-176 e+271 em+219 entrada+96 euro-184 exemplo-82 formato-153 isso+77 limite+243 linha+51
+      words mais+136 memória+113 mil+85 milhões+551 modo+182 na+135 no-31 nove-49 noventa+31 não-169
+      words número-17 o-312 oitenta+11 oito-93 opção-269 opções+186 os-58 ou+114 padrão-114
+      words para-320 pode+105 por-269 quarenta+126 quatro+125 que+194 saída+63 se+230 seis+85 ser+89
+      words sessenta-96 sete+427 setenta+64 sistema-279 são-154 tamanho-25 também+79 tem-85
+      words thread+247 trinta-32 três-74 um-99 uma-45 usado-113 usar-29 uso+211 utils+153 versão+356
+      words vez-80 vinte-211 você+148 vírgula+91 à-124 é+68
       """,
     "ru": """
-      spread 1149
-      constant 2189
-      comma 2902
-      stop 3553
-      word 1406
-      letters _0 a100 b533 c834 d477 e345 f590 g265 h67 i515 j-778 k520 l961 m677 n845 o-38 p1175 q1794 r361 s561 t203 u276 v1606 w1390 x2338 y-93 z0 E0 V730 C260 I0 S0
-      _ a-156 b152 c218 d85 e-11 f-157 h-63 i167 j-8 m-77 n228 o25 p-130 r34 s-343 t56 u115 v37 w122 x38 V-193 C-134
-      a _-12 b-60 c-88 g-49 l-69 m224 p165 q-53 r-158 s88 t30 u17 v-18 y-19
-      b a-33 e63 i-33 l-27 o36
-      c _-87 a97 c-84 e-72 i116 o23 p-26 r-14 t118 u-69
-      d _-212 e190 i-28 o65 s-40 u26 w10
-      e _52 a-61 c-40 d28 f179 g-8 h16 l-113 m-168 n-28 p-34 q-33 r175 s246 t-95 v-87 x-28
-      f _22 a50 f-26 i60 o-67 r-24 t23 u-33
-      g _-45 a61 h23 i-154 r43 s26 v52
-      h _8 a33 e-66 i-24 r-28 s51 t23
-      i _165 a-27 c38 d-102 e-100 f-37 g23 l30 m39 n-132 o51 p-18 r-37 s-33 t101 v45
-      j _-8
-      l _-9 a93 d-63 e13 i-60 l-115 o27 p-33 t50 u35 y72
-      m _-32 a31 b-122 c66 d-26 e65 i-104 m51 p9 s9 t23 V35
-      n _-52 a207 d26 e60 f-10 g-11 i-17 l-32 n-69 o-107 s75 t-69 u28 v-13 y-15
-      o _41 e33 f80 g11 m28 n30 o-45 p-8 r-44 t-109 w-18
-      p _91 a-248 d9 e-48 i23 l181 m-12 o-23 p94 r-22 t-38
-      q _69 t-19 u-33
-      r _214 a-16 c-24 d8 e-93 f-23 g52 i-45 l86 m-54 n8 o86 r72 s-105 t-65 u-63 y-33
-      s _173 c-19 e20 n33 p-87 s-30 w-81
-      t _-120 e-53 h16 i115 l50 m-30 o-31 r61 s25 u-19 y-9
-      u _48 b36 c-74 e75 i-33 l22 n-59 p50 r-54 s54 t-38 x-24
-      v a-25 i33
-      w _-11 e-10 i-10 o-63 q104
-      x _-24 d38 e-69 g-8 p31 t16 x38
-      y _17 o26 s-19 w-23
-      V _-186 V279 C-86
-      C _-106 V-114 C223
-      words the-157
+      spread 1151
+      constant 2184
+      comma 2832
+      stop 3536
+      word 1402
+      letters _0 a129 b534 c796 d454 e371 f544 g257 h61 i532 j-921 k476 l950 m671 n814 o-7 p1169 q1806 r342 s538 t202 u313 v1615 w1362 x2346 y-57 z0 E0 V723 C265 I0 S0
+      _ a-152 b146 c220 d94 e-18 f-155 g-17 h-62 i167 j-9 m-80 n231 o38 p-136 r28 s-331 t57 u116 v36 w124 x39 V-205 C-133
+      a _-16 b-58 c-90 g-38 l-67 m232 n9 p163 q-55 r-157 s84 t26 u20 v-21 y-20
+      b a-29 e52 i-26 l-28 o36
+      c _-88 a108 c-83 e-73 i114 o14 p-24 t113 u-69
+      d _-210 e188 i-28 o55 s-34 u27 w10
+      e _54 a-68 c-36 d27 f178 g-9 h16 l-104 m-170 n-31 p-33 q-31 r176 s238 t-97 v-80 x-31
+      f _22 a50 f-29 i61 o-78 r-14 t24 u-31
+      g _-54 a60 e10 h24 i-156 r44 s26 v54
+      h a30 e-50 i-24 r-27 s47 t24
+      i _165 a-23 c28 d-98 e-91 f-41 g24 l21 m35 n-129 o45 p-8 r-31 s-26 t93 v43
+      j _-9
+      l _-14 a88 d-59 i-55 l-107 o27 p-29 t51 u34 y68
+      m _-16 a27 b-122 c64 d-29 e70 i-114 m47 p9 s13 t24 V34
+      n _-39 a205 d27 e58 f-10 g-10 i-18 l-36 n-69 o-101 s74 t-75 u23 v-16 y-13
+      o _52 e32 f81 g15 m33 n16 o-41 r-62 t-106 w-11
+      p _91 a-265 d9 e-46 i25 l180 m-12 o-22 p94 r-17 t-30
+      q _68 t-19 u-31
+      r _198 c-22 e-97 f-18 g54 i-41 l80 m-51 n8 o96 r68 s-108 t-61 u-66 y-30
+      s _178 c-8 e32 i-8 n32 p-91 s-45 w-92
+      t _-119 e-51 h16 i112 l50 m-31 o-20 r49 s25 u-15 y-10
+      u _47 b36 c-76 e68 i-31 l22 n-59 p48 r-51 s63 t-39 x-24
+      v a-22 i35
+      w e-10 i-11 o-71 q104
+      x _-24 d39 e-69 g-11 p31 t16 x39
+      y _18 o27 s-20 w-22
+      V _-186 V285 C-92
+      C _-119 V-106 C228
+      words the-158
       """,
     "sv": """
-      spread 1344
-      constant 2536
-      comma 2791
-      stop 5279
-      word 1246
-      letters _0 a554 b855 c123 d848 e516 f424 g-103 h768 i47 j527 k564 l579 m383 n447 o546 p449 q0 r591 s850 t526 u1143 v641 w3122 x2912 y-773 z2767 E161 V0 C0 I0 S0
-      _ a-61 b-31 c133 d109 e-131 h111 i-156 k-122 l83 m214 n8 o-81 p-64 r-89 t-8 u150 v13 w-60 y-20
-      a _-177 b66 d79 f-12 g51 k48 m-45 n-43 p28 s155 t-101 v-45 w-20 x17
-      b _8 a-67 e167 f10 i32 j-23 l-30 o-87 r-14 u40 y-28
-      c a13 e-71 g22 h-23 i-33 k11 l67 o-47 p70 r43 u-51
-      d _54 a-113 b-24 e28 f-64 i-55 k11 n21 o35 p24 r120 u-16 w-19
-      e _200 a16 b58 c-25 d64 e23 f-46 g13 h-12 j10 k-74 l22 m-72 n271 p39 r-193 s-76 t-159 u35 v8 x-94
-      f _-36 a-12 d-29 e-45 i47 j16 l-17 o75 r-37 t85 u-41
-      g _-130 a42 d10 e-49 g-43 i26 l-45 n45 r78 s54 t-18 u31
-      h _17 a-38 e-35 i87 j62 n-39 o-29 u-19
-      i a159 b-30 c-89 d-44 e-118 f43 g-60 h-29 k26 l-8 m13 n-21 o-56 s-27 t110 v110 z23
-      j _-50 a-39 e-10 k72 l-29 o56 s-21 u27
-      k _17 a-70 e125 i-98 k29 l59 n25 o-80 r92 s-16 t-65 u12 v-24
-      l a75 d46 e125 g-40 i42 l-189 n-31 o38 p-49 s-58 t46 u-74 v13 w23 y30
-      m _20 a67 d8 e36 k29 l51 m-65 n-38 o-47 p-81 s22
-      n _134 a-85 c11 d-42 e-10 f-12 g-20 k-58 n-48 o26 p-43 r77 s9 t171 u-16 v-98 y10
-      o _91 a-26 b-23 c-54 d61 e107 f33 j-29 k-10 l19 m-44 n-141 o-37 p60 r-13 s102 t-56 u-25 v-12
-      p _137 a-65 c10 e-73 g18 i29 l-23 o56 r-74 s-8 t-18
-      r _-87 a242 d-261 g43 h-24 i134 k18 m-51 n-83 o46 r-48 s-20 t21 u-35 v-45 w107 y39
-      s _37 a85 c-41 d29 e-97 g-30 h43 i-10 j-48 k25 l18 o72 p-20 s-138 t21 u10 v85 y-42
-      t _-153 a-50 b-11 c10 e111 f39 g10 h12 i-163 l33 m22 n71 o71 r-16 s69 t-51 u12
-      u _-23 c-11 d-20 f20 i55 l20 m12 p12 r-51 s-35 t57 u-40 v8
-      v _16 a-73 e-35 g22 i85 l-32 s10 u8
-      w _-27 h-72 p23 x107
-      x e-42 i-12 r107 t-26
-      y _-56 c50 e-20 g13 m8 r17 s-24
-      z e23
+      spread 1209
+      constant 2462
+      comma 2442
+      stop 4880
+      word 1222
+      letters _0 a538 b733 c15 d841 e482 f414 g-133 h744 i-6 j555 k557 l580 m329 n431 o488 p385 q0 r609 s800 t509 u1061 v465 w2878 x2727 y-755 z2292 E175 V0 C0 I0 S0
+      _ a-49 b-28 c127 d121 e-108 h113 i-134 k-112 l70 m184 o-77 p-76 r-81 t-14 u134 v13 w-58 y-21
+      a _-150 b68 d85 f-14 g50 k41 l-9 m-28 n-30 p23 r-14 s147 t-125 v-41 w-21 x17
+      b _8 a-62 e164 i27 j-20 l-41 o-79 r-14 u42 y-24
+      c a15 e-73 g18 h-25 i-31 k17 l68 o-39 p66 r36 u-54
+      d _64 a-100 b-18 d-9 f-60 i-50 k14 n9 o23 p22 r116 s16 u-14 w-15
+      e _176 a11 b59 c-16 d56 e28 f-30 g19 h-14 j8 k-76 l39 m-62 n229 p39 r-179 s-67 t-162 u34 x-90
+      f _-36 a-16 d-24 e-44 i33 j14 o68 r-36 t95 u-38
+      g _-126 a51 e-45 g-35 i25 l-44 n40 r68 s45 t-16 u28
+      h _23 a-38 e-40 i88 j61 n-43 o-35 u-13
+      i _-12 a165 b-39 c-80 d-47 e-106 f36 g-53 h-26 k24 l-22 m13 n-11 o-50 s-19 t110 v98 z21
+      j _-53 a-42 k69 l-24 o53 s-20 u27
+      k _15 a-63 e114 i-86 k27 l60 n24 o-87 r92 s-9 t-63 u8 v-26
+      l a69 d44 e126 g-43 i44 l-192 n-22 o39 p-46 s-59 t50 u-68 v16 w21 y25
+      m _18 a48 d8 e10 k27 l51 m-59 n-28 o-35 p-67 s22
+      n _98 a-87 c13 d-32 e13 f-8 g-28 i-34 k-59 n-43 o27 p-41 r78 s11 t169 u-13 v-78 y11
+      o _93 a-28 b-20 c-55 d56 e101 f27 j-24 k-14 l23 m-42 n-130 o-37 p62 r-23 s101 t-50 u-26 v-8
+      p _130 a-44 c8 e-71 g16 i25 l-17 o56 r-70 s-17 t-19
+      r _-70 a227 d-266 e-18 g39 h-19 i132 k14 m-46 n-79 o46 r-45 s-10 t31 u-29 v-43 w101 y38
+      s _48 a73 c-39 d27 e-102 g-28 h36 i-14 j-45 k31 l22 o66 p-10 s-149 t40 u13 v67 y-34
+      t _-133 a-42 b-11 e114 f33 g8 h13 i-157 l28 m18 n72 o68 r-10 s62 t-67 u17
+      u _-32 c-10 d-18 f21 i55 l22 m13 r-36 s-30 t54 u-43 v8
+      v _11 a-84 e-24 g18 i90 l-28 s9 u8
+      w _-24 h-69 p21 x101
+      x e-36 i-14 r101 t-25
+      y _-53 c42 e-21 g15 m8 r17 s-22
+      z e21
       """,
     "tr": """
-      spread 837
-      constant 2756
-      comma 2403
-      stop 4159
-      word 870
-      letters _0 a795 b878 c1115 d670 e742 f754 g651 h505 i582 j1013 k811 l520 m296 n627 o705 p589 q1106 r665 s929 t568 u540 v861 w2121 x602 y195 z473 E0 V0 C0 I0 S0
-      _ a-57 b-54 c43 d72 e-33 f12 h29 j10 k-159 l-19 m-30 n-26 o-75 p-12 q11 r20 s66 t33 u72 v46 y58
-      a _-48 a36 b29 d-8 f-37 g15 h8 k8 l60 m30 n21 p-14 r11 s-43 t-57 v-26 z34
-      b _27 a-29 i-10 l13 o19 u-9
-      c _18 a-66 e-37 i86 k9 l-38 o-25 u73
-      d _43 b8 d22 e36 i-34 l-18 o-28 u-59 w36
-      e _89 a-11 b16 d-31 g14 k25 m29 n35 r-66 s-18 v8 x-32 y-36
-      f _-22 a37 i-12 o12
-      g _-20 a10 d-10 e33 i19 n-10 o24 r-29 u-13 v14
-      h _-9 e35 i-28 l-11 o10
-      i _-120 a-12 b21 c-12 d97 g-15 h-14 k59 l-25 m49 n14 p-11 r48 s-10 t-61 v-15 x8 y-12 z10
-      j _22 u-12
-      k _-20 a34 c17 e60 f9 i-70 l83 m-10 r13 s-14 t10 u-112
-      l a95 g-12 i72 l-104 m10 o-46 p27 s-10 t-26
-      m _15 a-63 b19 d-8 e-57 i19 l57 r13
-      n _140 a-17 c-61 d-79 e-42 f12 i22 l-18 m24 n-12 o-10 s21 t10 u33 v-22
-      o _46 b-30 c-36 d-18 f-11 g28 k-9 m14 o21 p18 s-36 w-11 y20
-      p _-35 e-34 i21 l12 r21 y18
-      q u9
-      r _-87 a95 d-18 g-9 i-32 m8 n-12 s45
-      s _-12 a-8 h-11 i-42 l10 o80 t39 y-49
-      t _-40 c-11 e38 i-61 l22 m-56 t76 u38
-      u _15 c44 d-13 g-54 i10 k68 l-72 m-22 r-17 s8 t-14 x31 y65 z-38
-      v e22 i16 r17 u-28 y-15
-      w _36 i18 m-11 r-22
-      x _28 g-22
-      y _-39 a-45 e29 f24 g36 l29 o20 r-8 y-44
-      z _-19 c33 e-37 g15 i23 l12 m-24
+      spread 891
+      constant 2690
+      comma 2210
+      stop 3736
+      word 838
+      letters _0 a744 b822 c1019 d611 e689 f658 g599 h499 i546 j978 k781 l477 m278 n549 o651 p523 q1324 r625 s876 t561 u528 v857 w2145 x506 y251 z449 E0 V0 C0 I0 S0
+      _ a-85 b-59 c43 d65 e-33 f13 h34 j10 k-173 l-17 m-30 n-28 o-61 p-14 q13 s89 t50 u98 v41 y55
+      a _-60 a38 b30 c8 d9 f-42 g28 l58 m40 n35 p-9 r-24 s-62 t-62 v-27 y-13 z48
+      b _25 a-27 l13 o18 u-17
+      c _22 a-59 e-42 i100 k10 l-43 o-36 u64
+      d _43 d24 e22 i-18 l-16 o-33 u-63 w38
+      e _80 a-12 b12 c-8 d-23 g19 k21 m23 n27 r-31 s-24 v10 x-34 y-38 z-13
+      f _-20 a33 i-15 o13
+      g _-21 a13 d-12 e30 i28 n-12 o9 r-27 u-17 v17
+      h _-10 a10 e42 i-30 l-12
+      i _-104 a-10 b27 c-12 d89 f14 g-22 h-18 k76 l-38 m53 n8 p-28 r60 s-20 t-60 v-18 x8 y-9 z17
+      j _20 u-10
+      k _-37 a38 c21 e54 f10 i-81 l91 m-10 o14 r16 s-11 t23 u-119
+      l a65 e18 g-12 i74 l-103 m-12 n8 o-38 p36 s-8 t-31 u16
+      m _14 a-71 b19 e-52 i13 l48 r13
+      n _151 a-10 c-70 d-95 e-26 f13 g9 i18 l-18 m21 n-10 o-11 s17 t10 u24 v-21
+      o _43 b-27 c-40 d-16 f-12 g36 k-13 l21 m15 n-8 o17 p22 s-37 w-12 y20
+      p _-29 a16 e-41 i8 l17 r17 y22
+      q u10
+      r _-64 a99 d-29 e-16 g-13 i-54 l15 m20 n-11 s54 v8
+      s _-27 a-15 e12 h-12 i-37 l17 o87 t30 u11 y-50
+      t _-46 a12 c-12 e47 i-62 m-57 t77 u36
+      u _12 c41 d-11 g-62 i11 k68 l-79 m-20 r-24 s21 t-15 x31 y78 z-42
+      v e11 i24 r21 u-29 y-18
+      w _38 i17 m-12 r-22
+      x _27 g-22
+      y _-41 a-33 e22 f20 g38 i-10 l28 o27 r-10 y-44
+      z _-12 c31 e-39 g14 i26 l13 m-22 s-8
       """,
     "uk": """
-      spread 1974
-      constant 2531
-      comma 2229
-      stop 3885
-      word 1586
-      letters _0 a1629 b-370 c983 d602 e507 f3681 g192 h-867 i1252 j0 k3005 l1351 m587 n1998 o-702 p1120 q2381 r-475 s-330 t-839 u1966 v4102 w2492 x948 y644 z2765 E0 V122 C420 I0 S0
-      _ a117 c36 d22 e377 f17 g-28 h14 i35 k61 l37 m-23 n-76 p-101 q-16 r35 s-19 t-62 u93 v12 w59 x-51 y119 z44 V-289 C-417
-      a b16 c8 d-10 i-14 l50 m14 n16 s-86 t22
-      b _16 e72 l-76 o-16
-      c g-34 h19 k-35 m-42 o99 p16 t-14
-      d _74 a-15 d16 e-14 i-14 o-118 x78
-      e _-48 a11 c-14 d-21 f-62 g45 m15 p57 r75 s72 t-106 x-21
-      f _30 a-14 i-26 n8 o36
-      g _-25 e-76 r23 s-8 u88
-      h _11 a-25 e-13 f8 l11
-      i e-16 g44 l-11 m-22 o44 x-24
-      k _27
-      l _-58 a-14 b72 e-35 l-30 o-57 s45 t44 z48
-      m _135 a-8 e-93 i61 m36 o-84 p-42
-      n _-38 a14 d15 f47 g-10 o-14 t8
-      o _36 c-19 d-14 f27 g-14 l-14 m52 n90 o80 p40 r-98 s-16 t-18 u-113 w-25
-      p _101 a-70 i-21 r-87 s24 u-8 w78
-      q _40 u-16
-      r _-11 a59 b-16 c27 e-41 i-11 m-8 o34 t71 y-114
-      s _70 h-25 k8 o27 p16 s-43 t54 u-28 w-86
-      t _115 a-31 e-21 h-16 i21 o-76
-      u b-79 e44 i-16 m-16 n-12 p44 r44 s19 t-8
-      v _29 e-16 v29
-      w _201 d-9 e-206 q40
-      x _68 p-21 x27 z-64
-      z _-70 c-31 e45 l44 o40
-      V _-293 V185 C109
-      C _-414 V105 C312
-      words якщо+421
+      spread 2033
+      constant 2483
+      comma 1974
+      stop 3428
+      word 1483
+      letters _0 a1472 b-346 c922 d419 e485 f3497 g244 h-933 i1264 j0 k3002 l1339 m483 n1872 o-567 p1099 q2263 r-496 s-262 t-764 u2046 v3958 w2416 x860 y745 z2480 E0 V95 C428 I0 S0
+      _ a121 c20 d26 e379 f21 g-18 h12 i59 k56 l25 m-20 n-79 p-108 q-13 r33 s-21 t-60 u100 v10 w58 x-53 y111 z43 V-285 C-416
+      a b17 c13 d-16 i-13 l51 m13 n18 s-84 t14
+      b _17 e76 l-76 o-20
+      c g-37 h24 k-34 m-36 o94 p17 t-13
+      d _78 a-26 d17 e-13 i-13 o-122 x83
+      e _-36 a12 c-13 d-30 f-63 g43 m9 p69 r73 s75 t-104 x-30
+      f _21 a-13 i-30 n13 o45
+      g _-29 e-78 r32 s-11 u88
+      h _12 a-33 e-13 f13 l12
+      i _-36 e-13 g43 m-24 o43 s19 x-18
+      k _22 i8
+      l _-55 a-13 b76 e-33 l-25 o-59 s37 t45 z47
+      m _113 e-87 i56 m37 o-77 p-36
+      n _-38 a13 d16 f44 g-16 o-13 t13
+      o _45 c-19 d-13 f20 g-13 l-13 m50 n87 o88 p36 r-89 s-20 t-20 u-113 w-33
+      p _116 a-68 i-30 r-104 s28 u-11 w83
+      q _36 u-13
+      r _-12 a60 b-20 c28 e-37 i-24 m-11 o35 t75 y-103
+      s _88 h-33 k11 o20 p17 s-41 t54 u-31 w-84
+      t _122 a-30 e-30 h-13 i20 o-76
+      u b-76 e45 i-13 m-13 n-18 p47 r43 s17 t-11
+      v _30 e-20 v30
+      w _199 e-208 q36
+      x _78 p-30 x26 z-66
+      y _9
+      z _-77 c-20 e43 l43 o36
+      V _-290 V181 C110
+      C _-411 V105 C310
+      words якщо+455
       """,
     "zh": """
-      spread 3319
-      constant 3699
-      comma 4723
-      stop 4389
-      word 27
-      letters _0 a826 b1149 c2011 d1315 e25 f685 g2777 h-311 i-1119 j-650 k2020 l1969 m1034 n-137 o-164 p924 q811 r393 s1255 t1817 u531 v1219 w44 x-682 y-522 z0 E0 V0 C0 I3595 S0
-      _ a-187 c47 d-32 e78 f140 g110 h-50 i145 j9 k25 l-9 m-134 n28 o96 p-49 q11 r-69 s93 t-50 u-90 v49 w-100 x-12 y-80 I36
-      a _-83 b-14 c-47 d18 f-12 g18 k-19 l73 m22 n16 p-53 q-22 r-27 s35 t147 u-30
-      b _-42 a8 l28 o71 s-58 w8
-      c _113 a-52 c-48 e-37 k39 o17 r20 t-18 u-15
-      d _33 a-41 b-19 e-40 i77 o23 y-13
-      e _10 a39 d48 e-20 f-17 l-127 m14 n-83 q19 r28 w41 x39 y16
-      f _-44 a-15 e-12 f-23 i90 l28 o-81 u67
-      g _-78 e9 l-16 n-12 o16 r141 s-14 u-14
-      h _-66 a98 e-39 g-12 j-16 m16 o8 r10
-      i _-15 a18 c22 d-15 e-28 f-33 g-12 l80 m28 n-56 o-17 p11 r27 s94 t-75 v-26 x-11
-      j _9 k-16
-      k _28 e8 l-16
-      l _-42 a26 d-9 e118 g16 i-56 l-43 o33 p-22 u-15 y20
-      m _69 a-111 e58 i-42 o-25 r28 s33 u-22
-      n _19 a70 c-25 e59 g-117 i-60 l41 o-25 p-17 s-14 t15 u21 v24
-      o _-25 b-19 c-49 d-13 e-20 f-36 g12 i-14 k25 l-31 m-22 n67 o35 p62 s-23 t23 u13 v-31 w40
-      p _17 a-31 c73 e57 i-25 l11 m33 o-31 p-32 r-53 s-11
-      q n10 s-10 t-22 u30
-      r _-9 a21 c34 d44 e-104 i-31 k-35 m27 p83 r-37 s-40 t47 u-24 y23
-      s _133 a39 d-19 e-112 f-12 h57 i-56 o-54 p-20 s-44 t-35 u80 y52
-      t _-8 a51 c11 e91 i-55 o-23 r-30 s-27 u22 y-18
-      u _-66 b68 d-11 e22 i19 m27 p36 r10 s-90
-      v a36 e-110 i74 o11
-      w _59 a29 c10 g8 h-24 i-44 n30 o8 r-43 s-16 u-19
-      x _-22 a15 e34 i-20 p21 t-11 x-23
-      y _-27 e-14 o-66 s104
-      I _36
-      words a-254 is+247 the-145 一-235 下+148 中+373 了-158 令-439 以-55 件+97 個-23 光+510
-      words 入+140 內+198 刪-124 到+234 動+156 可+247 命-442 在-82 字+275 將+222 式-219
-      words 後-33 按-87 接-93 文+185 是-371 本+119 標+845 次+25 正-351 然-66 用-313 的-423
-      words 第+172 節+319 置-59 著-142 行-232 要+143 記+258 該-70 請-218 輸-314 鍵+108
-      words 除-188
+      spread 3505
+      constant 3309
+      comma 4066
+      stop 4074
+      word 126
+      letters _0 a726 b1119 c1900 d1231 e-9 f816 g2550 h-236 i-956 j-166 k2153 l1767 m1008 n-74 o-167 p879 q859 r297 s1245 t1641 u485 v1044 w-111 x-606 y-446 z0 E0 V0 C0 I3318 S0
+      _ a-197 c42 d-30 e74 f141 g101 h-50 i150 j14 k26 l-15 m-128 n41 o93 p-45 q11 r-65 s90 t-45 u-89 v49 w-107 x-11 y-78 I33
+      a _-101 b-15 c-47 d21 f-11 g17 k-18 l84 m23 p-49 q-21 r-26 s33 t151 u-30 v-8
+      b _-41 a9 l28 o69 s-58 w9
+      c _111 a-46 c-47 e-36 k37 o11 r19 t-14 u-13
+      d _29 a-35 b-18 e-46 i76 o28 y-12
+      e _20 a38 d46 e-20 f-19 l-133 m12 n-80 q18 r23 w44 x37 y17
+      f _-44 a-9 e-11 f-24 i90 l28 o-82 u67
+      g _-72 l-16 n-11 o18 r133 s-15 u-15
+      h _-69 a95 e-33 g-11 j-16 m18 r9
+      i _-15 a15 c26 d-18 e-26 f-33 g-11 l83 m18 n-57 o-17 p11 r29 s99 t-78 v-26 x-10
+      j _14 k-16
+      k _26 e11 l-16
+      l _-36 a27 d-9 e116 g18 i-62 l-47 o32 p-21 u-12 y16
+      m _66 a-100 e61 i-46 o-27 r28 s36 u-21
+      n _16 a68 c-26 e57 g-113 i-58 l38 o-16 p-18 s-13 t16 u20 v21
+      o _-22 b-18 c-49 d-12 e-21 f-36 g11 i-15 k27 l-31 m-27 n62 o36 p59 r10 s-23 t25 u12 v-31 w42
+      p _22 a-34 c70 e57 i-22 l15 m36 o-34 p-29 r-53 s-14
+      q n11 s-12 t-20 u29
+      r _-12 a18 c32 d41 e-91 i-33 k-35 m35 p78 r-38 s-43 t45 u-24 y28
+      s _137 a37 d-18 e-117 f-11 h58 i-50 o-53 p-19 s-43 t-42 u79 w8 y50
+      t _-9 a50 c11 e86 h10 i-55 o-18 r-33 s-23 u22 y-21
+      u _-63 b66 d-11 e25 i19 m26 p31 r13 s-86
+      v a38 e-109 i71 o12
+      w _61 a24 c9 g9 h-24 i-44 n29 o8 r-42 s-16 u-18
+      x _-21 a16 e33 i-21 p20 t-11 x-22
+      y _-26 e-15 o-63 s104
+      I _33
+      words a-312 is+237 the-134 一-221 下+127 中+366 了-158 令-425 以-71 件+96 個-35 光+504
+      words 入+137 內+196 刪-133 到+237 動+150 可+226 命-437 在-70 字+290 將+226 式-225
+      words 後-29 您-16 按-70 接-79 文+185 是-369 本+117 標+833 次+30 正-350 然-75 用-322
+      words 的-424 第+162 節+303 置-52 著-137 行-204 要+147 記+252 該-58 請-213 輸-309
+      words 鍵+115 除-192
       """,
   ]
 }

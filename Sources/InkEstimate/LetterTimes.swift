@@ -94,7 +94,8 @@ package struct LetterTimes: Sendable {
 
   /// The time of a letter whatever stands before it.
   private mutating func readLetter(_ field: Substring.UTF8View) {
-    guard let symbol = LetterTimes.symbol(field.first), let time = LetterTimes.number(field.dropFirst()) else {
+    guard let symbol = LetterTimes.symbol(field.first), let time = LetterTimes.number(field.dropFirst())
+    else {
       return
     }
     for before in 0..<LetterSymbol.count { pairs[before << 5 | symbol] = time }
@@ -123,13 +124,6 @@ package struct LetterTimes: Sendable {
   var ideograph: Double {
     let symbol = Int(LetterSymbol.ideograph)
     return Double(pairs[symbol] + pairs[symbol << 5] + word) * LetterTimes.unit
-  }
-
-  /// The time of a word's letters alone.
-  func letters(_ word: String) -> Int32 {
-    var time: Int32 = 0
-    LetterTimes.forEachPair(of: word) { time += pairs[$0] }
-    return time
   }
 
   /// What a frequent word takes more than its letters say.

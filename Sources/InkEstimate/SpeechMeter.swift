@@ -187,7 +187,10 @@ struct SpeechMeter {
       if entry.isAbbreviation, language == .english { return nil }
       word.surplus = Int(entry.time)
     }
-    sum.add(word, isSmall: isFirst && (bytes[start] == 0xc3 ? bytes[start + 1] >= 0x9f : bytes[start] >= 0x61))
+    sum.add(
+      word,
+      isSmall: isFirst && (bytes[start] == 0xc3 ? bytes[start + 1] >= 0x9f : bytes[start] >= 0x61)
+    )
     return position
   }
 

@@ -135,18 +135,14 @@ struct TokenReader {
 
   /// Whether a voice says the letters' names: initials, and what has no vowel to say it by.
   private func isSpelled(_ run: [Unicode.Scalar]) -> Bool {
+    let isEnglish = language == .english
+    guard run.count <= 6, isEnglish || NumberWords.of(language) != nil else { return false }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: run)
     let lower = String(view).lowercased()
-    let isEnglish = language == .english
-    if run.count == 1 {
-      let words = isEnglish ? "ai" : "aeiouyàéèóáíâ"
-      return !words.contains(lower) && NumberWords.of(language) != nil || isEnglish && lower != "a" && lower != "i"
-    }
-    guard run.count <= 6 else { return false }
-    let hasVowel = lower.unicodeScalars.contains { "aeiouy".unicodeScalars.contains($0) }
-    guard hasVowel else {
-      return (isEnglish || NumberWords.of(language) != nil) && !EnglishReading.vowelless.contains(lower)
+    if run.count == 1 { return !(isEnglish ? "ai" : "aeiouy").contains(lower) }
+    guard lower.utf8.contains(where: { "aeiouy".utf8.contains($0) }) else {
+      return !EnglishReading.vowelless.contains(lower)
     }
     guard isEnglish, run.allSatisfy(\.isASCIIUppercase), !context.isShouted else { return false }
     return EnglishReading.initialisms.contains(lower)

@@ -15,7 +15,7 @@ package struct VoiceFit: Sendable {
     }
   }
 
-  /// What a cross-validation found: lengths by voices that had not seen their sentences.
+  /// Lengths that were foretold without having seen them.
   package struct Validation: Hashable, Sendable {
     /// Measured by expected length, of each sample.
     package var ratios: [Double] = []
@@ -24,6 +24,37 @@ package struct VoiceFit: Sendable {
     /// Mean absolute relative error of a sentence.
     package var meanError: Double {
       ratios.isEmpty ? 0 : ratios.reduce(0) { $0 + abs(1 / $1 - 1) } / Double(ratios.count)
+    }
+
+    /// The same over scripts of a minute, drawn at random from the samples, always the same ones: errors
+    /// that cancel each other do not count, those in common do.
+    package var meanScriptError: Double {
+      let total = zip(ratios, expected).reduce(0) { $0 + $1.0 * $1.1 }
+      guard total > 0, expected.allSatisfy({ $0 > 0 }), ratios.allSatisfy({ $0 > 0 }) else { return 0 }
+      let sentences = Int(min(1000, (Validation.scriptSeconds * Double(ratios.count) / total).rounded(.up)))
+      var state: UInt64 = 11
+      var sum = 0.0
+      for _ in 0..<Validation.scripts {
+        var script = (expected: 0.0, measured: 0.0)
+        for _ in 0..<sentences {
+          // Knuth's MMIX generator.
+          state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+          let index = Int(state >> 33) % ratios.count
+          script.expected += expected[index]
+          script.measured += expected[index] * ratios[index]
+        }
+        sum += abs(script.expected / script.measured - 1)
+      }
+      return sum / Double(Validation.scripts)
+    }
+
+    private static let scripts = 400
+    private static let scriptSeconds = 60.0
+
+    /// The share of lengths within the interval that a spread gives.
+    package func coverage(_ spread: Double) -> Double {
+      let inside = zip(ratios, expected).count { abs($0 - 1) <= spread * SpeechModel.spreadShape($1) }
+      return Double(inside) / Double(max(1, ratios.count))
     }
 
     /// The least spread that nine in ten lengths lie within, with a little to spare.

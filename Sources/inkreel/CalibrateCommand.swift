@@ -16,6 +16,11 @@ enum CalibrateCommand: Command {
       value: "TAG",
       "what it speaks: \(CalibrationSentences.languages.joined(separator: ", "))"
     ),
+    CommandLineOption(
+      "--lengths",
+      value: "FILE",
+      "lengths that were measured, instead of speaking: on each line seconds, a tab, the text"
+    ),
     CommandLineOption("-o", value: "FILE", "where to write it (~/.config/inkreel/voices)"), .json,
     .cacheDirectory, .config, .noConfig,
   ]
@@ -33,8 +38,7 @@ enum CalibrateCommand: Command {
         voice: options.files[1],
         language: options.value("--language")
       )
-      let settings = try SettingsArguments(options).settings(for: "inkreel.json")
-      let samples = try speak(calibration, settings, cache: SpeechCache.folder(options.value("--cache-dir")))
+      let samples = try samples(calibration, options)
       let result = try fitted(calibration, samples)
       let path = try options.value("-o") ?? path(calibration)
       try OutputFile.write(result.file.bytes(), to: path)
@@ -49,6 +53,31 @@ enum CalibrateCommand: Command {
       Console.error("inkreel calibrate: \(error)\n")
       return .environment
     }
+  }
+
+  private static func samples(
+    _ calibration: Calibration,
+    _ options: CommandLineOptions
+  ) throws -> [VoiceFit.Sample] {
+    guard let path = options.value("--lengths") else {
+      let settings = try SettingsArguments(options).settings(for: "inkreel.json")
+      return try speak(calibration, settings, cache: SpeechCache.folder(options.value("--cache-dir")))
+    }
+    let samples = try MeasuredLengths.read(path).map { length in
+      VoiceFit.Sample(measure: calibration.model.measure(length.text), seconds: length.seconds)
+    }
+    let least = CalibrationSentences.leastCount
+    guard samples.count >= least else {
+      Console.show(
+        Diagnostic(
+          .unreadableConfig,
+          "\(ShownText.quoted(path)) has \(samples.count) lengths, and a voice is fitted to \(least) or more",
+          at: nil
+        )
+      )
+      throw ExitStatus.input
+    }
+    return samples
   }
 
   // MARK: Speaking
@@ -136,6 +165,7 @@ enum CalibrateCommand: Command {
 
   private struct Result {
     let file: CalibratedVoice
+    let validation: VoiceFit.Validation
     /// The mean error with the weights that were known before.
     let errorBefore: Double
   }
@@ -171,7 +201,7 @@ enum CalibrateCommand: Command {
       error: validation.meanError,
       model: model
     )
-    return Result(file: file, errorBefore: before / Double(samples.count))
+    return Result(file: file, validation: validation, errorBefore: before / Double(samples.count))
   }
 
   /// The spread over so few sentences is itself uncertain.
@@ -207,6 +237,8 @@ enum CalibrateCommand: Command {
           sentences: file.sentences,
           error: file.error,
           errorBefore: result.errorBefore,
+          scriptError: result.validation.meanScriptError,
+          coverage: result.validation.coverage(file.spread),
           file: path
         )
       )
@@ -229,6 +261,10 @@ enum CalibrateCommand: Command {
     let sentences: Int
     let error: Double
     let errorBefore: Double
+    /// The mean error of scripts of a minute.
+    let scriptError: Double
+    /// The share of lengths within the interval.
+    let coverage: Double
     let file: String
   }
 }
@@ -254,7 +290,9 @@ private struct Calibration {
     self.language = language ?? model.language.code
     guard let sentences = CalibrationSentences.sentences(language: self.language) else {
       let known = CalibrationSentences.languages.map { "`\($0)`" }.joined(separator: ", ")
-      throw UsageError("there are no sentences in `\(self.language)` to speak: `--language` is one of \(known)")
+      throw UsageError(
+        "there are no sentences in `\(self.language)` to speak: `--language` is one of \(known)"
+      )
     }
     self.sentences = sentences
   }

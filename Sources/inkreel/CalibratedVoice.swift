@@ -46,7 +46,9 @@ struct CalibratedVoice: Codable {
     do {
       let voice = try JSONDecoder().decode(CalibratedVoice.self, from: Data(bytes))
       guard voice.version <= currentVersion else {
-        throw Fault(reason: "it is of version \(voice.version), and \(Version.program) knows \(currentVersion)")
+        throw Fault(
+          reason: "it is of version \(voice.version), and \(Version.program) knows \(currentVersion)"
+        )
       }
       let weights = voice.seconds.values
       guard weights.allSatisfy({ abs($0) <= largestWeight }), (0...2).contains(voice.spread) else {

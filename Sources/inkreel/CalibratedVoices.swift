@@ -20,7 +20,9 @@ final class CalibratedVoices {
   /// `$XDG_CONFIG_HOME/inkreel/voices`, else `~/.config/inkreel/voices`; `nil` where there is no home.
   static var userFolder: String? {
     let environment = ProcessInfo.processInfo.environment
-    if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") { return "\(folder)/inkreel/voices" }
+    if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") {
+      return "\(folder)/inkreel/voices"
+    }
     guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
     return "\(home)/.config/inkreel/voices"
   }

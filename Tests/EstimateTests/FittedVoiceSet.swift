@@ -15,7 +15,8 @@ struct FittedVoiceSet {
     // espeak-ng spells Japanese characters out in English, which says nothing about a voice that reads them.
     let sentences = sentences.filter { $0.language != "ja" }
     let variants = sentences.compactMap { sentence in
-      sentence.lengths["espeak en-us+f3"].flatMap { variant in sentence.lengths["espeak"].map { variant - $0 } }
+      sentence.lengths["espeak en-us+f3"].flatMap { variant in sentence.lengths["espeak"].map { variant - $0 }
+      }
     }
     espeakVariant = variants.reduce(0, +) / Double(max(1, variants.count))
     kokoro = FittedVoiceSet.voice(SpokenSentence.samples("kokoro af_heart", of: sentences))

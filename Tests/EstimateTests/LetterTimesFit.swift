@@ -46,7 +46,9 @@ struct LetterTimesFit {
     for sample in samples {
       let weight = 1 / (sample.seconds + 0.3)
       let terms = LetterTimesFit.terms(sample.form) { counts[$0, default: 0] >= LetterTimesFit.frequent }
-      rows.append(terms.sorted { LetterTimesFit.order($0.key, $1.key) }.map { (index($0.key), $0.value * weight) })
+      rows.append(
+        terms.sorted { LetterTimesFit.order($0.key, $1.key) }.map { (index($0.key), $0.value * weight) }
+      )
       targets.append(sample.seconds * weight)
     }
     solve()

@@ -55,7 +55,9 @@ import Testing
   @Test func endsWithAnyBytes() {
     var random = RandomNumbers(seed: 3)
     for _ in 0..<2000 {
-      let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+      let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in
+        UInt8.random(in: 0...255, using: &random)
+      }
       var meter = SpeechMeter(language: .english, times: LetterTimes.of(.english))
       #expect(meter.measure(bytes).words <= 8 * bytes.count + 1)
     }

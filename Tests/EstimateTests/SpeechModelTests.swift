@@ -36,7 +36,7 @@ import Testing
   /// By cross-validation, each fold without its sentences; then each fold without its kind of sentences.
   @Test func tellsWhatKokoroTakes() throws {
     let spoken = SpokenSentence.samples("kokoro af_heart", of: try SpokenSentence.load())
-    let mixed = ErrorReport(spoken, FittedVoiceSet.validate(spoken), spread: FittedVoices.kokoro.spread)
+    let mixed = ErrorReport(FittedVoiceSet.validate(spoken), spread: FittedVoices.kokoro.spread)
     #expect(mixed.meanError < 0.06, "\(mixed)")
     #expect(mixed.scriptError < 0.023, "\(mixed)")
     #expect((0.9...0.95).contains(mixed.coverage), "\(mixed)")
@@ -53,7 +53,7 @@ import Testing
   @Test func boundsEnginesThatAreNotKnown() throws {
     let sentences = try SpokenSentence.load().filter { $0.language != "ja" }
     let spoken = FittedVoiceSet.engines.flatMap { SpokenSentence.samples($0, of: sentences) }
-    let report = ErrorReport(spoken, FittedVoiceSet.validate(spoken), spread: FittedVoices.unknown.spread)
+    let report = ErrorReport(FittedVoiceSet.validate(spoken), spread: FittedVoices.unknown.spread)
     #expect((0.9...0.95).contains(report.coverage), "\(report)")
     #expect(report.meanError < 0.14, "\(report)")
   }

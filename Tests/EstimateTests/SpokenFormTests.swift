@@ -36,7 +36,8 @@ import Testing
     ("https://a.io", "H T T P S colon slash slash a dot io"),
     ("getUserName() #DidYouKnow", "get user name hash did you know"),
     ("localhost:3000 24/7 50/50", "localhost colon three thousand twenty four slash seven fifty slash fifty"),
-    ("555-0199", "five hundred fifty five dash zero one nine nine"), ("Oct. 5, 1999", "oct five nineteen hundred ninety nine"),
+    ("555-0199", "five hundred fifty five dash zero one nine nine"),
+    ("Oct. 5, 1999", "oct five nineteen hundred ninety nine"),
     (".5 10:05", "dot five ten zero five"),
     ("jane.doe@mail.org", "jane dot doe at mail dot org"),
     ("It’s \"quoted\" — don't!", "its quoted dont"),
@@ -54,7 +55,8 @@ import Testing
   @Test(arguments: [
     ("One, two; three: four. Five!", 4), ("No marks at all", 0), ("Ends with a mark.", 0),
     ("Dash — between", 1), ("Dash -- between", 1), ("\"Quoted,\" she said", 1), ("Dr. Lee left", 0),
-    ("Gov. Lee left", 1), ("approx. three", 0), ("so e.g. this", 0), ("Sure.) Yes", 1), ("no—yes", 1), ("雨、風。海", 2),
+    ("Gov. Lee left", 1), ("approx. three", 0), ("so e.g. this", 0), ("Sure.) Yes", 1), ("no—yes", 1),
+    ("雨、風。海", 2),
     ("« Oui »", 0), ("Oui ? Non !", 1),
     ("3.14 and 10,000 here", 0), ("雨、 風。 海", 2), ("... — !", 0), ("", 0),
   ])
@@ -63,9 +65,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("es", "3,50 € 17:45 1998 250.000 21 101", "tres coma cincuenta euro diecisiete cuarenta y cinco mil novecientos noventa y ocho doscientos cincuenta mil veintiuno ciento uno"),
-    ("fr", "3,05 € 12 % 250 000 71 99", "trois virgule zéro cinq euro douze pour cent deuxcent cinquante mille soixante onze quatrevingt dixneuf"),
-    ("de", "3,55 € 1998 121", "drei komma fünf fünf euro ein tausend neunhundert acht und neunzig einhundert ein und zwanzig"),
+    (
+      "es", "3,50 € 17:45 1998 250.000 21 101",
+      "tres coma cincuenta euro diecisiete cuarenta y cinco mil novecientos noventa y ocho doscientos cincuenta mil veintiuno ciento uno"
+    ),
+    (
+      "fr", "3,05 € 12 % 250 000 71 99",
+      "trois virgule zéro cinq euro douze pour cent deuxcent cinquante mille soixante onze quatrevingt dixneuf"
+    ),
+    (
+      "de", "3,55 € 1998 121",
+      "drei komma fünf fünf euro ein tausend neunhundert acht und neunzig einhundert ein und zwanzig"
+    ),
     ("pt", "100 250 1.200,5", "cem duzentos e cinquenta mil duzentos vírgula cinco"),
     ("it", "1998 21 %", "mila novecento novanta otto venti uno per cento"),
     ("ja", "1998 3.5", "せん きゅうひゃく きゅうじゅう はち さん てん ご"),

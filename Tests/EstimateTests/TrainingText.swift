@@ -16,7 +16,8 @@ struct TrainingText {
 
   static func load() throws -> [TrainingText] {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "training.tsv")
-    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst().compactMap { line in
+    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst().compactMap {
+      line in
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard fields.count == 4, let seconds = Double(fields[3]) else { return nil }
       return TrainingText(language: fields[0], kind: fields[1], text: fields[2], seconds: seconds)

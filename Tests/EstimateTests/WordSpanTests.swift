@@ -41,6 +41,8 @@ import Testing
   @Test func hasNothingToShare() {
     #expect(SpeechModelTests.english.wordSpans(of: [], in: Ticks(100)).isEmpty)
     #expect(SpeechModelTests.english.wordSpans(of: ["a", "b"], in: .zero).allSatisfy { $0.isEmpty })
-    #expect(SpeechModelTests.english.wordSpans(of: ["a"], in: Ticks(-5)) == [TickRange(begin: .zero, end: .zero)])
+    #expect(
+      SpeechModelTests.english.wordSpans(of: ["a"], in: Ticks(-5)) == [TickRange(begin: .zero, end: .zero)]
+    )
   }
 }
