@@ -41,7 +41,7 @@ package struct SpeechModel: Hashable, Sendable {
     let expected = spoken + SpeechModel.keptSilence
     let share = spread * SpeechModel.spreadShape(expected)
     return SpeechEstimate(
-      low: Ticks(seconds: expected * (1 - share)),
+      low: Ticks(seconds: expected * max(0, 1 - share)),
       expected: Ticks(seconds: expected),
       high: Ticks(seconds: expected * (1 + share))
     )

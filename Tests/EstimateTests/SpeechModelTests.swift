@@ -97,6 +97,8 @@ import Testing
     #expect(model.length(of: "— …", speed: 1).high == .zero)
     #expect(model.length(of: "Hi", speed: .nan) == model.length(of: "Hi", speed: 1))
     #expect(model.length(of: "Hi", speed: 1e9) == model.length(of: "Hi", speed: 2))
+    let wide = SpeechModel(weights: Array(repeating: -100, count: SpeechMeasure.termCount), spread: 2)
+    #expect(wide.length(of: "Hi there", speed: 1).low == .zero)
     let estimate = model.length(of: "Hi", speed: 1)
     #expect(
       Ticks.zero < estimate.low && estimate.low < estimate.expected && estimate.expected < estimate.high
