@@ -112,8 +112,7 @@ package struct Compiler: Sendable {
       options: options,
       facts: facts
     ) { text, choice, speed in
-      SpeechModel.model(engine: choice.speaker.engine, voice: choice.speaker.voice)
-        .length(of: text, speed: speed).expected
+      options.model(of: choice.speaker).length(of: text, speed: speed).expected
     }
     let (plan, diagnostics) = builder.build()
     return (plan, diagnostics.map(checked.explained))
