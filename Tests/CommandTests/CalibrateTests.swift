@@ -10,6 +10,10 @@ import Testing
     let file: String
   }
 
+  private struct Estimates: Decodable {
+    let scripts: [Estimate]
+  }
+
   private struct Estimate: Decodable {
     struct Interval: Decodable {
       let low: Double
@@ -30,7 +34,7 @@ import Testing
   private func expected(_ shop: Workshop, _ options: String...) throws -> Estimate.Interval {
     let outcome = try shop.run(["estimate", "a.inkslop", "--json"] + options, environment: settings(shop))
     #expect(outcome.status == 0, "\(outcome.complaint)")
-    return try JSONDecoder().decode(Estimate.self, from: Data(outcome.output)).seconds
+    return try #require(try JSONDecoder().decode(Estimates.self, from: Data(outcome.output)).scripts.first).seconds
   }
 
   private static let script = """
