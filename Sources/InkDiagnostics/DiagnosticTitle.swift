@@ -43,6 +43,7 @@ extension DiagnosticCode {
     case .unknownMedia: "a file whose length is not known"
     case .invalidPlan: "a render plan that is not valid"
     case .newerPlan: "a render plan of a newer version"
+    case .unexportablePlan: "a plan that a form cannot hold"
     case .engineFallback: "another voice than the one asked for"
     case .voiceFailed: "a voice that did not speak"
     case .limitedMix: "a mix that was limited"

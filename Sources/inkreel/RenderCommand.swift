@@ -33,11 +33,7 @@ enum RenderCommand: Command {
       guard let mode = ProgressDisplay.Mode(rawValue: options.value("--progress") ?? "auto") else {
         throw UsageError("`--progress` is auto, json or none")
       }
-      if path.hasSuffix(".json") { try refuseScriptOptions(options) }
-      let source =
-        try path.hasSuffix(".json")
-        ? PlanSource.read(path, SettingsArguments(options))
-        : PlanSource.compile(path, options: options, facts: .required)
+      let source = try PlanSource.load(path, options: options, facts: .required)
       let cache = try SpeechCache.folder(options.value("--cache-dir"))
       let report = try Renderer(source: source, output: output, cache: cache, progress: ProgressDisplay(mode))
         .run()
@@ -63,12 +59,5 @@ enum RenderCommand: Command {
       throw UsageError("`\(output)` ends in none of \(list)")
     }
     return output
-  }
-
-  /// What decides the plan cannot change one that is made.
-  private static func refuseScriptOptions(_ options: CommandLineOptions) throws(UsageError) {
-    for name in ["--resolution", "--background", "--library", "--set"] where options.has(name) {
-      throw UsageError("`\(name)` belongs to `inkreel plan`: a plan has its own")
-    }
   }
 }
