@@ -71,11 +71,13 @@ struct CueGrouping {
     var cuts = [Group?](repeating: nil, count: pieces.count + 1)
     for end in pieces.indices.map({ $0 + 1 }) {
       for start in (0..<end).reversed() {
-        guard let found = cost(of: start..<end) else { break }
-        let cost = costs[start] + found.cost + pieces[end - 1].seam.rawValue
-        guard cost < costs[end] else { continue }
-        costs[end] = cost
-        cuts[end] = Group(pieces: start..<end, secondLine: found.secondLine)
+        let range = start..<end
+        guard canBeCue(range) else { break }
+        let cost = costs[start] + pieces[end - 1].seam.rawValue + contentCost(range)
+        // What is too dear already need not be cut into lines.
+        guard cost < costs[end], let lines = lines(of: range), cost + lines.cost < costs[end] else { continue }
+        costs[end] = cost + lines.cost
+        cuts[end] = Group(pieces: range, secondLine: lines.second)
       }
     }
     var groups: [Group] = []
@@ -87,30 +89,35 @@ struct CueGrouping {
     return groups.reversed()
   }
 
+  /// Whether these pieces, or more of them before, may make one cue.
+  private func canBeCue(_ range: Range<Int>) -> Bool {
+    guard range.count > 1 else { return true }
+    return width(range) <= rules.lines * (rules.longestWord + 1)
+      && pieces[range.upperBound - 1].end - pieces[range.lowerBound].begin <= rules.longest
+  }
+
   // MARK: Costs
 
-  /// Of these pieces as one cue; `nil` where neither they nor more of them before make one.
-  private func cost(of range: Range<Int>) -> (cost: Int, secondLine: Int?)? {
-    let (first, last) = (pieces[range.lowerBound], pieces[range.upperBound - 1])
-    if range.count > 1, last.end - first.begin > rules.longest { return nil }
-    var (cost, secondLine): (Int, Int?) = (0, nil)
-    if !fitsLine(range) {
-      guard rules.lines > 1, let best = secondLineOf(range) else { return nil }
-      (cost, secondLine) = (best.cost, best.place)
-      if rules.usualLines < 2 { cost += Cost.extraLine }
-    }
+  private func contentCost(_ range: Range<Int>) -> Int {
     let width = width(range)
     let capacity = rules.usualLines * rules.charactersPerLine
     let room = max(0, capacity - width)
-    cost += Cost.room * room * room / (capacity * capacity)
+    var cost = Cost.room * room * room / (capacity * capacity)
     let sentencesWithin = sentences[range.upperBound - 1] - sentences[range.lowerBound]
     if sentencesWithin > 0 {
       let begins = range.lowerBound == 0 || pieces[range.lowerBound - 1].seam == .sentence
-      let isWhole = begins && last.seam == .sentence
+      let isWhole = begins && pieces[range.upperBound - 1].seam == .sentence
       cost += Cost.sentenceWithin * sentencesWithin + (isWhole ? 0 : Cost.partOfSentence)
     }
     cost += Cost.utteranceWithin * (utterances[range.upperBound] - utterances[range.lowerBound + 1])
-    return (cost + timeCost(range, width: width), secondLine)
+    return cost + timeCost(range, width: width)
+  }
+
+  /// One line where that is enough, else the best two; `nil` where they do not fit.
+  private func lines(of range: Range<Int>) -> (second: Int?, cost: Int)? {
+    if fitsLine(range) { return (nil, 0) }
+    guard rules.lines > 1, let best = secondLineOf(range) else { return nil }
+    return (best.place, best.cost + (rules.usualLines < 2 ? Cost.extraLine : 0))
   }
 
   private func timeCost(_ range: Range<Int>, width: Int) -> Int {
