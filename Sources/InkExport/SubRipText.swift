@@ -21,16 +21,13 @@ enum SubRipText {
     return "\(clock),\(UnitClock.padded(milliseconds % 1000, 3))"
   }
 
-  /// Players take `<b>` and `{\an8}` for markup, and know no escape: an invisible word joiner (U+2060) behind the
-  /// bracket keeps them from it.
+  /// Players take `<b>`, `{\an8}` and `\N` for markup, and know no escape: an invisible word joiner (U+2060) behind
+  /// the mark keeps them from it. FFmpeg hides what stands in braces all the same.
   private static func escaped(_ line: String) -> String {
-    guard line.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "{") }) else {
-      return line
-    }
     var escaped = String.UnicodeScalarView()
     for scalar in line.unicodeScalars {
       escaped.append(scalar)
-      if scalar == "<" || scalar == "{" { escaped.append("\u{2060}") }
+      if scalar == "<" || scalar == "{" || scalar == "\\" { escaped.append("\u{2060}") }
     }
     return String(escaped)
   }

@@ -63,6 +63,7 @@ enum WebVTTText {
     return line + alignment
   }
 
+  /// WebVTT knows no backslash, but players that draw with libass do: a word joiner (U+2060) keeps them from it.
   private static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
@@ -70,6 +71,7 @@ enum WebVTTText {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
+      case "\\": escaped += "\\\u{2060}"
       default: escaped.unicodeScalars.append(scalar)
       }
     }
