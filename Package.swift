@@ -45,7 +45,8 @@ let package = Package(
     .executableTarget(
       name: "inkreel",
       dependencies: [
-        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkExport", "InkLanguage", "InkMessages",
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkExport", "InkLanguage",
+        "InkMessages",
         "InkPlan", "InkRPC", "InkText", "InkTime",
       ],
       swiftSettings: checked

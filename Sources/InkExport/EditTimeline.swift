@@ -28,7 +28,9 @@ struct EditTimeline {
   }
 
   /// A sound that is repeated is as many clips as it plays.
-  private static func clips(of item: AudioItem, in plan: RenderPlan) throws(PlanExporter.Problem) -> [EditClip] {
+  private static func clips(of item: AudioItem, in plan: RenderPlan) throws(PlanExporter.Problem)
+    -> [EditClip]
+  {
     let file = plan.files[item.file]
     let range = TickRange(begin: item.begin, end: item.end)
     guard !range.isEmpty else { return [] }

@@ -16,7 +16,8 @@ enum MLTText {
     let clock = UnitClock(plan.video.frameRate)
     var xml = XMLText()
     xml.comment(PlanExporter.origin(of: plan))
-    xml.element("mlt", [("LC_NUMERIC", "C"), ("title", FileNames.title(of: plan)), ("producer", "main")]) { xml in
+    xml.element("mlt", [("LC_NUMERIC", "C"), ("title", FileNames.title(of: plan)), ("producer", "main")]) {
+      xml in
       profile(plan.video, to: &xml)
       background(plan.video.background, frames: frames, to: &xml)
       for (index, track) in tracks.enumerated() { playlist(track, index, clock, to: &xml) }
@@ -35,7 +36,8 @@ enum MLTText {
         ("sample_aspect_num", "1"), ("sample_aspect_den", "1"),
         ("display_aspect_num", "\(video.width / divisor)"),
         ("display_aspect_den", "\(video.height / divisor)"),
-        ("frame_rate_num", "\(video.frameRate.framesPerSecond)"), ("frame_rate_den", "1"), ("colorspace", "709"),
+        ("frame_rate_num", "\(video.frameRate.framesPerSecond)"), ("frame_rate_den", "1"),
+        ("colorspace", "709"),
       ]
     )
   }
@@ -83,7 +85,8 @@ enum MLTText {
         xml.element(
           "entry",
           [
-            ("producer", "\(name)-clip\(place)"), ("in", "\(from)"), ("out", "\(from + Int64(turn.count) - 1)"),
+            ("producer", "\(name)-clip\(place)"), ("in", "\(from)"),
+            ("out", "\(from + Int64(turn.count) - 1)"),
           ]
         )
         cursor = turn.upperBound

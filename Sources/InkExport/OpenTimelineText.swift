@@ -131,6 +131,9 @@ enum OpenTimelineText {
   }
 
   private static func time(_ time: Ticks) -> JSONText {
-    object("RationalTime.1", [("rate", .real(Double(Ticks.perSecond))), ("value", .real(Double(time.count)))])
+    object(
+      "RationalTime.1",
+      [("rate", .real(Double(Ticks.perSecond))), ("value", .real(Double(time.count)))]
+    )
   }
 }

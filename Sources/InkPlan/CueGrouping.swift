@@ -75,7 +75,9 @@ struct CueGrouping {
         guard canBeCue(range) else { break }
         let cost = costs[start] + pieces[end - 1].seam.rawValue + contentCost(range)
         // What is too dear already need not be cut into lines.
-        guard cost < costs[end], let lines = lines(of: range), cost + lines.cost < costs[end] else { continue }
+        guard cost < costs[end], let lines = lines(of: range), cost + lines.cost < costs[end] else {
+          continue
+        }
         costs[end] = cost + lines.cost
         cuts[end] = Group(pieces: range, secondLine: lines.second)
       }

@@ -70,7 +70,8 @@ struct PhraseWords: Sendable {
       "about above across after against along among around at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over past through throughout to toward towards under up upon with within without",
     clinging:
       "a an the this that these those my your his her its our their some any no every each i you he she it we they is are was were am be been have has had do does did can could may might must shall should will would not very too only more most",
-    abbreviations: "mr. mrs. ms. dr. prof. st. vs. etc. no. fig. sr. jr. e.g. i.e. approx. gen. col. sgt. capt. rev. hon. mt."
+    abbreviations:
+      "mr. mrs. ms. dr. prof. st. vs. etc. no. fig. sr. jr. e.g. i.e. approx. gen. col. sgt. capt. rev. hon. mt."
   )
   private static let german = PhraseWords(
     conjunctions:

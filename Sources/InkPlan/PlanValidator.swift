@@ -89,7 +89,10 @@ package struct PlanValidator {
     ] {
       require((1...most).contains(count), "`cueRules.\(name)` is not from 1 to \(most)")
     }
-    require(rules.longestWord >= rules.charactersPerLine, "`cueRules.longestWord` is less than `charactersPerLine`")
+    require(
+      rules.longestWord >= rules.charactersPerLine,
+      "`cueRules.longestWord` is less than `charactersPerLine`"
+    )
     require(
       rules.shortest > .zero && rules.longest >= rules.shortest,
       "`cueRules.shortest` is not above zero, or above `longest`"

@@ -25,7 +25,8 @@ import Testing
   @Test func aPlanGivesTheSameAsItsScript() throws {
     let shop = try Workshop()
     try shop.succeed("plan", "examples/three-facts.inkslop", "-o", "plan.json")
-    for form in ["srt", "vtt", "ass", "otio", "mlt", "xmeml", "ffmetadata", "chapters", "transcript", "json"] {
+    for form in ["srt", "vtt", "ass", "otio", "mlt", "xmeml", "ffmetadata", "chapters", "transcript", "json"]
+    {
       let fromScript = try shop.succeed("plan", "examples/three-facts.inkslop", "--format", form)
       #expect(try shop.succeed("plan", "plan.json", "--format", form) == fromScript, "\(form)")
     }
@@ -66,9 +67,14 @@ import Testing
       let text = try shop.succeed("plan", "a.inkslop", "--format", form)
       let shown = text.split(separator: "\n").filter { $0.contains("Only heard.") }
       // In an editing project the clip of the speech is named after its words.
-      #expect(shown.allSatisfy { form == "otio" || form == "xmeml" ? $0.contains("name") : false }, "\(shown)")
+      #expect(
+        shown.allSatisfy { form == "otio" || form == "xmeml" ? $0.contains("name") : false },
+        "\(shown)"
+      )
     }
-    #expect(try shop.succeed("plan", "a.inkslop", "--format", "transcript") == "Only heard.\n\nHeard and seen.\n")
+    #expect(
+      try shop.succeed("plan", "a.inkslop", "--format", "transcript") == "Only heard.\n\nHeard and seen.\n"
+    )
   }
 
   @Test(arguments: [
@@ -86,7 +92,10 @@ import Testing
     let shop = try Workshop()
     try shop.succeed("plan", "examples/hello-world.inkslop", "-o", "plan.json")
     let outcome = try shop.inkreel("plan", "plan.json", "--resolution", "16:9", "-o", "a.srt")
-    #expect(outcome.status == 2 && outcome.complaint.contains("belongs to the script"), "\(outcome.complaint)")
+    #expect(
+      outcome.status == 2 && outcome.complaint.contains("belongs to the script"),
+      "\(outcome.complaint)"
+    )
   }
 
   @Test func plansThatAreNoneAreRefusedInEveryForm() throws {

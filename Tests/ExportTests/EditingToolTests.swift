@@ -87,7 +87,10 @@ import Testing
     let plan = try playable(in: folder)
     try folder.write(try PlanExporter.text(of: plan, as: .mlt), to: "sample.mlt")
     let played = try RunProgram.run(
-      ["melt", "-quiet", "sample.mlt", "-consumer", "avformat:played.wav", "vn=1", "ar=48000", "ac=2", "real_time=-1"],
+      [
+        "melt", "-quiet", "sample.mlt", "-consumer", "avformat:played.wav", "vn=1", "ar=48000", "ac=2",
+        "real_time=-1",
+      ],
       environment: ["SDL_AUDIODRIVER=dummy"],
       in: folder.path
     )
@@ -125,7 +128,8 @@ import Testing
       let made = try RunProgram.run(
         [
           "ffmpeg", "-v", "error", "-f", "lavfi", "-i",
-          "sine=frequency=440:sample_rate=48000:duration=\((item.end - item.begin).seconds)", "-af", "volume=6",
+          "sine=frequency=440:sample_rate=48000:duration=\((item.end - item.begin).seconds)", "-af",
+          "volume=6",
           name,
         ],
         in: folder.path

@@ -67,7 +67,9 @@ enum SamplePlan {
   private static func addSpeech(to plan: inout RenderPlan, _ lengths: LengthSource) {
     plan.elements.append(element(.music, parent: nil, timing: .sequence))
     let shown = sentences.map { (Optional($0.position), $0.text, $0.language) }
-    for (index, (position, text, language)) in (shown + [(nil, "Only said, not shown.", "en-US")]).enumerated() {
+    for (index, (position, text, language)) in (shown + [(nil, "Only said, not shown.", "en-US")])
+      .enumerated()
+    {
       let words = text.split(separator: " ")
       let length = Ticks(words.reduce(0) { $0 + 3_111 * $1.count })
       plan.elements.append(element(.tts, parent: 0, id: index == 2 ? "the-eyes" : nil, timing: .sequence))

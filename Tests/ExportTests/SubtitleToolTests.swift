@@ -45,7 +45,13 @@ import Testing
     let ass = try run(["ffmpeg", "-v", "error", "-i", name, "-c:s", "ass", "-f", "ass", "-"], in: folder)
       .replacing("\r\n", with: "\n")
     let texts = ass.components(separatedBy: "\nDialogue: ").dropFirst().map { line in
-      shown(line.components(separatedBy: "\n")[0].split(separator: ",", maxSplits: 9, omittingEmptySubsequences: false))
+      shown(
+        line.components(separatedBy: "\n")[0].split(
+          separator: ",",
+          maxSplits: 9,
+          omittingEmptySubsequences: false
+        )
+      )
     }
     let wanted = plan.cues.map { cue in
       cue.lines.map { $0.map(\.text).joined(separator: " ") }.joined(separator: "\n")
@@ -110,7 +116,8 @@ import Testing
     let outcome = try RunProgram.run(
       [
         "ffmpeg", "-v", "error", "-f", "lavfi", "-i", "color=black:s=960x540:r=30:d=\(time + 0.5)", "-vf",
-        "subtitles=sample.ass", "-ss", "\(time)", "-frames:v", "1", "-f", "rawvideo", "-pix_fmt", "rgb24", "-",
+        "subtitles=sample.ass", "-ss", "\(time)", "-frames:v", "1", "-f", "rawvideo", "-pix_fmt", "rgb24",
+        "-",
       ],
       in: folder.path
     )

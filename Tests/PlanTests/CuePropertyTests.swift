@@ -31,7 +31,8 @@ import Testing
   private func speech(_ numbers: inout RandomNumbers, overlapping: Bool) -> [SpeechItem] {
     var begin = 0
     return (0..<Int.random(in: 1...4, using: &numbers)).map { _ in
-      let (language, vocabulary) = CuePropertyTests.vocabularies.randomElement(using: &numbers) ?? ("en", ["a"])
+      let (language, vocabulary) =
+        CuePropertyTests.vocabularies.randomElement(using: &numbers) ?? ("en", ["a"])
       let count = Int.random(in: 1...60, using: &numbers)
       let words = (0..<count).map { _ in vocabulary.randomElement(using: &numbers) ?? "" }
       let lengths = words.map { $0.count * Int.random(in: 500...6000, using: &numbers) + 100 }
@@ -137,7 +138,9 @@ import Testing
 
   @Test func theWorkGrowsWithTheWords() {
     // Ten times the words in about ten times the time: a hundred times would take minutes.
-    let text = [String](repeating: "words, that go on and on without any end", count: 4_000).joined(separator: " ")
+    let text = [String](repeating: "words, that go on and on without any end", count: 4_000).joined(
+      separator: " "
+    )
     let item = SpokenText.item(text, wordLength: 9_000)
     let cues = CueBuilder(rules: .landscape, end: item.end).cues(for: [item])
     #expect(cues.flatMap { $0.lines.flatMap { $0 } } == item.words)
