@@ -9,10 +9,10 @@ PROGRAMS := inkreel inkreel-media inkreel-espeak
 BUILD_PACKAGES := pkg-config libavformat-dev libavcodec-dev libavutil-dev libswresample-dev \
 	libsndfile1-dev libebur128-dev libpango1.0-dev libcairo2-dev libespeak-ng-dev
 RUN_PACKAGES := espeak-ng-data fonts-inter fonts-noto-core fonts-noto-color-emoji
-TEST_PACKAGES := chromium ffmpeg python3 python3-jsonschema python3-pip
+TEST_PACKAGES := chromium ffmpeg melt python3 python3-jsonschema python3-pip
 BENCH_PACKAGES := ffmpeg libxml2-utils python3 python3-pip sox
-# From PyPI, into .build: a tokeniser for TextMate grammars.
-TEST_PYTHON := textmate-grammar-python==0.6.1
+# From PyPI, into .build: a tokeniser for TextMate grammars, and readers of editing projects.
+TEST_PYTHON := textmate-grammar-python==0.6.1 opentimelineio==0.18.1 otio-fcp-adapter==1.0.0
 
 # The Swift libraries go into the programs: they start faster, and run where Swift is not installed.
 RELEASE := -c release --static-swift-stdlib
@@ -62,7 +62,7 @@ setup:
 
 setup-test:
 	@$(call install_missing,$(BUILD_PACKAGES) $(RUN_PACKAGES) $(TEST_PACKAGES))
-	@test -d .build/python/textmate_grammar || \
+	@test -d .build/python/textmate_grammar -a -d .build/python/otio_fcp_adapter || \
 		$(PYTHON) -m pip install --quiet --target .build/python $(TEST_PYTHON)
 
 # Installs what is missing of some Debian packages, or says in one sentence how to.

@@ -25,7 +25,8 @@ let package = Package(
       swiftSettings: checked
     ),
     .target(name: "InkEstimate", dependencies: ["InkTime"], swiftSettings: checked),
-    .target(name: "InkPlan", dependencies: ["InkTime"], swiftSettings: checked),
+    .target(name: "InkPlan", dependencies: ["InkText", "InkTime"], swiftSettings: checked),
+    .target(name: "InkExport", dependencies: ["InkPlan", "InkText", "InkTime"], swiftSettings: checked),
 
     .target(
       name: "InkCompiler",
@@ -62,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "inkreel",
       dependencies: [
-        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkMessages", "InkPlan",
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkExport", "InkLanguage", "InkMessages", "InkPlan",
         "InkRPC", "InkText", "InkTime", "InkTimeline",
       ],
       swiftSettings: checked
@@ -146,7 +147,16 @@ let package = Package(
     .testTarget(name: "RPCTests", dependencies: ["InkRPC", "TestSupport"], swiftSettings: checked),
     .testTarget(
       name: "PlanTests",
-      dependencies: ["InkPlan", "InkTime", "TestSupport"],
+      dependencies: ["InkPlan", "InkText", "InkTime", "TestSupport"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "ExportTests",
+      dependencies: [
+        "InkExport", "InkPlan", "InkRPC", "InkText", "InkTime", "TestSupport", "inkreel", "inkreel-espeak",
+        "inkreel-media",
+      ],
+      exclude: ["Exports"],
       swiftSettings: checked
     ),
     .testTarget(

@@ -37,14 +37,14 @@ package enum Resolution: String, Sendable, CaseIterable {
   var height: Int { self == .portrait ? 1920 : 1080 }
   var cueRules: CueRules { self == .portrait ? .portrait : .landscape }
 
-  /// Large letters in the middle of an upright picture, smaller ones on a wide one. The margins keep
-  /// clear of what the platforms lay over the edges.
+  /// Large letters in the middle of an upright picture; on a wide one, such that a full line fits without being
+  /// made smaller. The margins keep clear of what the platforms lay over the edges.
   var subtitles: TextStyle {
     let isPortrait = self == .portrait
     return TextStyle(
       fonts: ["Inter", "Noto Sans", "sans-serif"],
       weight: 800,
-      size: isPortrait ? 92 : 72,
+      size: isPortrait ? 92 : 64,
       color: Color(rgba: 0xFFFF_FFFF),
       highlight: Color(rgba: 0xFFD2_3FFF),
       outline: Color(rgba: 0x0000_00FF),

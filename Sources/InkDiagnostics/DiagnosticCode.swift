@@ -104,6 +104,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   // Plans, voices and rendering.
   case invalidPlan = "invalid-plan"
   case newerPlan = "newer-plan"
+  case unexportablePlan = "unexportable-plan"
   case engineFallback = "engine-fallback"
   case engineNotConfigured = "engine-not-configured"
   case voiceFailed = "voice-failed"

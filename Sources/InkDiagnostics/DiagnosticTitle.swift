@@ -45,6 +45,7 @@ extension DiagnosticCode {
     case .shortFile: "a file that is too short to be cut"
     case .invalidPlan: "a render plan that is not valid"
     case .newerPlan: "a render plan of a newer version"
+    case .unexportablePlan: "a plan that a form cannot hold"
     case .engineFallback: "another voice than the one asked for"
     case .voiceFailed: "a voice that did not speak"
     case .limitedMix: "a mix that was limited"

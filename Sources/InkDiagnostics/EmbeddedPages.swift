@@ -1456,6 +1456,26 @@ its name. Commas and other marks have no meaning there.
 ```
 
 """##),
+  ("unexportable-plan", ##"""
+# unexportable-plan: a plan that a form cannot hold
+
+Severity: error.
+
+`inkreel plan --format` was asked for a form that cannot hold this plan: a project that counts frames in 32 bits and
+a video of many years, or an editing project in which a very short sound is repeated ten thousand times, each time
+as a clip of its own. Nothing is written rather than a part of it.
+
+## Example
+
+```sh
+inkreel plan a-million-hours.inkslop -o project.mlt
+```
+
+## What to do
+
+Shorten what the message names, or take another form: the plan itself and OpenTimelineIO have no limit of time.
+
+"""##),
   ("unfilled-variable", ##"""
 # unfilled-variable: a variable that nothing fills
 

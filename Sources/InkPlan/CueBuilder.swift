@@ -1,6 +1,9 @@
 package import InkTime
 
-/// Groups spoken words into cues. Every word is in exactly one cue, in order, and no two cues overlap.
+/// Groups spoken words into cues: the one place that does so for the picture and for every subtitle format.
+///
+/// Every word is in exactly one cue, in order, and no two cues overlap. A word that is written without spaces, as
+/// in Chinese, Japanese or Thai, may go on in the next line or cue; its parts put together are the word again.
 package struct CueBuilder: Sendable {
   private let rules: CueRules
   private let end: Ticks
@@ -12,95 +15,86 @@ package struct CueBuilder: Sendable {
   }
 
   package func cues(for speech: [SpeechItem]) -> [Cue] {
+    let runs = runs(of: speech)
     var cues: [Cue] = []
-    for item in speech {
-      guard let style = item.subtitles, !item.words.isEmpty else { continue }
-      for group in groups(item.words) {
-        let words = Array(item.words[group])
-        guard let first = words.first, let last = words.last else { continue }
-        cues.append(
-          Cue(
+    for (index, run) in runs.enumerated() {
+      cues += self.cues(of: run, next: index + 1 < runs.count ? runs[index + 1].begin : end)
+    }
+    return CueTiming(rules: rules, end: end).timed(cues)
+  }
+
+  // MARK: Runs
+
+  /// Utterances of one voice that follow each other without a gap, and look the same.
+  private struct Run {
+    var style: SubtitleStyle
+    var speaker: VoiceChoice
+    var utterances: [[SpokenWord]]
+    var begin: Ticks
+    var end: Ticks
+  }
+
+  private func runs(of speech: [SpeechItem]) -> [Run] {
+    let order = speech.indices.sorted { (speech[$0].begin, $0) < (speech[$1].begin, $1) }
+    var runs: [Run] = []
+    for index in order {
+      let item = speech[index]
+      guard let style = item.subtitles, let first = item.words.first, let last = item.words.last else {
+        continue
+      }
+      if let run = runs.last, run.style == style, run.speaker == item.speaker, first.begin >= run.end,
+        first.begin - run.end < rules.shortestGap
+      {
+        runs[runs.count - 1].utterances.append(item.words)
+        runs[runs.count - 1].end = last.end
+      } else {
+        runs.append(
+          Run(
+            style: style,
+            speaker: item.speaker,
+            utterances: [item.words],
             begin: first.begin,
-            end: last.end,
-            position: style.position,
-            alignment: style.alignment,
-            highlight: style.highlight,
-            lines: [words]
+            end: last.end
           )
         )
       }
     }
-    return joined(cues.sorted { $0.begin < $1.begin })
+    return runs
   }
 
-  /// Lets cues stay a little after their last word, and closes short gaps between them.
-  private func joined(_ cues: [Cue]) -> [Cue] {
-    var cues = cues
-    for index in cues.indices {
-      let next = index + 1 < cues.count ? cues[index + 1].begin : end
-      let isShortGap = next - cues[index].end < rules.shortestGap
-      cues[index].end = min(next, isShortGap ? next : cues[index].end + rules.hold)
-      cues[index].end = max(cues[index].begin, min(cues[index].end, max(end, cues[index].begin)))
+  private func cues(of run: Run, next: Ticks) -> [Cue] {
+    var parts = CuePieces(rules: rules, language: run.speaker.language)
+    var begins: Set<Int> = []
+    for utterance in run.utterances {
+      begins.insert(parts.pieces.count)
+      parts.append(utterance)
     }
-    return cues
-  }
-
-  // MARK: Grouping
-
-  /// Splits words where a reader expects it: always behind a sentence, else so that lines are about
-  /// equally full, rather behind a comma than within a phrase.
-  private func groups(_ words: [SpokenWord]) -> [Range<Int>] {
-    var groups: [Range<Int>] = []
-    var start = 0
-    for index in words.indices where endsSentence(words[index].text) || index == words.count - 1 {
-      groups += balanced(words, start..<index + 1)
-      start = index + 1
+    let pieces = parts.pieces
+    return CueGrouping(pieces, utterances: begins, next: next, rules: rules).groups().map { group in
+      let range = group.pieces
+      let lines =
+        group.secondLine.map { [range.lowerBound..<$0, $0..<range.upperBound] } ?? [range]
+      return Cue(
+        begin: pieces[range.lowerBound].begin,
+        end: pieces[range.upperBound - 1].end,
+        position: run.style.position,
+        alignment: run.style.alignment,
+        highlight: run.style.highlight,
+        lines: lines.map { line(pieces[$0]) }
+      )
     }
-    return groups
   }
 
-  /// The cheapest way to cut one sentence, by dynamic programming over the places to cut.
-  private func balanced(_ words: [SpokenWord], _ range: Range<Int>) -> [Range<Int>] {
-    let count = range.count
-    var costs = [0] + [Int](repeating: .max, count: count)
-    var cuts = [Int](repeating: 0, count: count + 1)
-    for end in 1...max(1, count) {
-      var length = -1
-      for start in stride(from: end - 1, through: max(0, end - rules.wordsPerCue), by: -1) {
-        length += words[range.lowerBound + start].text.count + 1
-        // One word is taken whatever its length: the picture makes it fit.
-        if length > rules.charactersPerLine, start < end - 1 { break }
-        guard costs[start] < .max else { continue }
-        let cost = costs[start] + cost(length: length, of: words[range.lowerBound + end - 1].text)
-        if cost < costs[end] {
-          costs[end] = cost
-          cuts[end] = start
-        }
+  /// The pieces of one word that stand in one line are one word there.
+  private func line(_ pieces: ArraySlice<CuePiece>) -> [SpokenWord] {
+    var words: [SpokenWord] = []
+    for piece in pieces {
+      if piece.continues, let last = words.last {
+        words[words.count - 1] = SpokenWord(text: last.text + piece.text, begin: last.begin, end: piece.end)
+      } else {
+        words.append(SpokenWord(text: String(piece.text), begin: piece.begin, end: piece.end))
       }
     }
-    var groups: [Range<Int>] = []
-    var end = count
-    while end > 0 {
-      groups.append(range.lowerBound + cuts[end]..<range.lowerBound + end)
-      end = cuts[end]
-    }
-    return groups.reversed()
-  }
-
-  private func cost(length: Int, of lastWord: String) -> Int {
-    let room = max(0, rules.charactersPerLine - length)
-    if endsPhrase(lastWord) || endsSentence(lastWord) { return room * room }
-    let penalty = rules.charactersPerLine * rules.charactersPerLine / 8
-    // Short words are mostly articles and prepositions, which belong to what follows.
-    return room * room + (lastWord.count <= 3 ? 2 * penalty : penalty)
-  }
-
-  private func endsSentence(_ word: String) -> Bool { lastMark(word).map(".!?…。！？".contains) ?? false }
-
-  private func endsPhrase(_ word: String) -> Bool { lastMark(word).map(",;:–—،、，；：".contains) ?? false }
-
-  /// The last character that is not a closing quote or bracket.
-  private func lastMark(_ word: String) -> Character? {
-    word.last { !"\"'”’»)]".contains($0) }
+    return words
   }
 }

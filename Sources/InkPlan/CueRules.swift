@@ -1,46 +1,79 @@
 package import InkTime
 
 /// How words are grouped into cues.
+///
+/// The figures are those of broadcasters: Netflix' Timed Text Style Guide
+/// (<https://partnerhelp.netflixstudios.com/hc/en-us/articles/215758617>: two lines, 42 characters a line, 5/6 s
+/// to 7 s, 20 characters a second, up to 12 frames behind the sound) and the BBC's Subtitle Guidelines
+/// (<https://www.bbc.co.uk/accessibility/forproducts/guides/subtitles/>: single sentences, breaks at natural
+/// points, no short gaps, no more than 1.5 s behind the speech).
+///
+/// Characters are counted in columns: one of Chinese, Japanese or Korean takes two, as wide as it is drawn.
 package struct CueRules: Hashable, Sendable, Codable {
-  package var wordsPerCue: Int
+  /// At most; 1 or 2.
+  package var lines: Int
+  /// How many lines a cue fills when there is time to read it; more are taken only to avoid cues that are
+  /// shorter than `shortest`.
+  package var usualLines: Int
+  package var wordsPerLine: Int
   package var charactersPerLine: Int
+  /// A word that is longer is parted. One between `charactersPerLine` and this has a line of its own.
+  package var longestWord: Int
+  /// How fast people read, in characters a second. Speech that is faster stays as it is.
+  package var charactersPerSecond: Int
+  /// A cue is on screen for at least this long, where neither its neighbours nor the room forbid it.
+  package var shortest: Ticks
+  /// A cue is on screen for at most this long, unless one word lasts longer.
+  package var longest: Ticks
   /// A cue stays this long after its last word, when nothing follows sooner.
   package var hold: Ticks
+  /// The longest that a cue stays after its last word to be read, or to be as long as `shortest`.
+  package var longestHold: Ticks
   /// Cues with a shorter gap between them follow each other without one, so that nothing flickers.
   package var shortestGap: Ticks
 
-  package init(wordsPerCue: Int, charactersPerLine: Int, hold: Ticks, shortestGap: Ticks) {
-    self.wordsPerCue = wordsPerCue
+  package init(
+    lines: Int,
+    usualLines: Int,
+    wordsPerLine: Int,
+    charactersPerLine: Int,
+    longestWord: Int,
+    charactersPerSecond: Int = 20,
+    shortest: Ticks = Ticks(Ticks.perSecond * 5 / 6),
+    longest: Ticks = Ticks(Ticks.perSecond * 7),
+    hold: Ticks = Ticks(seconds: 0.3),
+    longestHold: Ticks = Ticks(seconds: 1.5),
+    shortestGap: Ticks = Ticks(seconds: 0.5)
+  ) {
+    self.lines = lines
+    self.usualLines = usualLines
+    self.wordsPerLine = wordsPerLine
     self.charactersPerLine = charactersPerLine
+    self.longestWord = longestWord
+    self.charactersPerSecond = charactersPerSecond
+    self.shortest = shortest
+    self.longest = longest
     self.hold = hold
+    self.longestHold = longestHold
     self.shortestGap = shortestGap
   }
 
-  /// A few large words, as upright videos show them.
+  /// A few large words at a time, as upright videos show them: they change faster than a broadcaster's two lines,
+  /// and are read at a glance. A long word is drawn smaller, down to half the size.
   package static let portrait = CueRules(
-    wordsPerCue: 4,
+    lines: 2,
+    usualLines: 1,
+    wordsPerLine: 4,
     charactersPerLine: 17,
-    hold: Ticks(seconds: 0.3),
-    shortestGap: Ticks(seconds: 0.5)
+    longestWord: 34,
+    shortest: Ticks(seconds: 0.5)
   )
-  /// One line of a sentence.
+  /// Two lines, as on television.
   package static let landscape = CueRules(
-    wordsPerCue: 7,
-    charactersPerLine: 36,
-    hold: Ticks(seconds: 0.3),
-    shortestGap: Ticks(seconds: 0.5)
+    lines: 2,
+    usualLines: 2,
+    wordsPerLine: 21,
+    charactersPerLine: 42,
+    longestWord: 42
   )
-}
-
-/// How the words of an utterance are shown.
-package struct SubtitleStyle: Hashable, Sendable, Codable {
-  package var position: Cue.Position
-  package var alignment: Cue.Alignment
-  package var highlight: Bool
-
-  package init(position: Cue.Position, alignment: Cue.Alignment, highlight: Bool) {
-    self.position = position
-    self.alignment = alignment
-    self.highlight = highlight
-  }
 }

@@ -25,7 +25,13 @@ package struct PlanValidator {
     for (index, file) in plan.files.enumerated() { check.file(file, "files[\(index)]") }
     for (index, item) in plan.speech.enumerated() { check.speech(item, "speech[\(index)]") }
     for (index, item) in plan.audio.enumerated() { check.audio(item, "audio[\(index)]") }
-    for (index, cue) in plan.cues.enumerated() { check.cue(cue, "cues[\(index)]") }
+    for (index, cue) in plan.cues.enumerated() {
+      check.cue(cue, "cues[\(index)]")
+      check.require(
+        index == 0 || plan.cues[index - 1].end <= cue.begin,
+        "`cues[\(index)]` begins before the one before it ends"
+      )
+    }
     return check.fault
   }
 
@@ -67,10 +73,6 @@ package struct PlanValidator {
       "`sound.bitRate` is not between 32,000 and 512,000"
     )
     require(
-      (1...100).contains(plan.cueRules.wordsPerCue) && (1...1000).contains(plan.cueRules.charactersPerLine),
-      "`cueRules` make no sense"
-    )
-    require(
       plan.sound.loudness.map(SoundSettings.loudnesses.contains) ?? true,
       "`sound.loudness` is not between \(SoundSettings.loudnesses.lowerBound) and \(SoundSettings.loudnesses.upperBound)"
     )
@@ -79,11 +81,35 @@ package struct PlanValidator {
       [ducking.attack, ducking.hold, ducking.release].allSatisfy { $0 >= .zero },
       "`sound.ducking` has a negative time"
     )
+    cueRules(plan.cueRules)
     for count in [
       plan.files.count, plan.elements.count, plan.speech.count, plan.audio.count, plan.cues.count,
     ] {
       require(count <= PlanValidator.mostItems, "it has over \(PlanValidator.mostItems) items")
     }
+  }
+
+  private mutating func cueRules(_ rules: CueRules) {
+    require((1...2).contains(rules.lines), "`cueRules.lines` is not 1 or 2")
+    require((1...rules.lines).contains(rules.usualLines), "`cueRules.usualLines` is not from 1 to `lines`")
+    for (name, count, most) in [
+      ("wordsPerLine", rules.wordsPerLine, 100), ("charactersPerLine", rules.charactersPerLine, 200),
+      ("longestWord", rules.longestWord, 200), ("charactersPerSecond", rules.charactersPerSecond, 1000),
+    ] {
+      require((1...most).contains(count), "`cueRules.\(name)` is not from 1 to \(most)")
+    }
+    require(
+      rules.longestWord >= rules.charactersPerLine,
+      "`cueRules.longestWord` is less than `charactersPerLine`"
+    )
+    require(
+      rules.shortest > .zero && rules.longest >= rules.shortest,
+      "`cueRules.shortest` is not above zero, or above `longest`"
+    )
+    require(
+      min(rules.hold, rules.longestHold, rules.shortestGap) >= .zero,
+      "`cueRules` have a negative time"
+    )
   }
 
   private mutating func elements() {
@@ -153,6 +179,7 @@ package struct PlanValidator {
     )
     gain(item.gain, name)
     range(item.begin, item.end, name)
+    for word in item.words { range(word.begin, word.end, "\(name).words") }
   }
 
   private mutating func audio(_ item: AudioItem, _ name: String) {
@@ -170,5 +197,6 @@ package struct PlanValidator {
   private mutating func cue(_ cue: Cue, _ name: String) {
     range(cue.begin, cue.end, name)
     require(!cue.lines.isEmpty && cue.lines.allSatisfy { !$0.isEmpty }, "`\(name)` has an empty line")
+    for word in cue.lines.joined() { range(word.begin, word.end, "\(name).lines") }
   }
 }

@@ -1,26 +1,35 @@
 import InkCompiler
 import InkDiagnostics
+import InkExport
 import InkPlan
+import InkText
 
-/// `inkreel plan`: compiles a script to a render plan.
+/// `inkreel plan`: compiles a script to a render plan, or to a form of it that other programs read.
 enum PlanCommand: Command {
   static let name = "plan"
-  static let summary = "compile a script to a render plan, as JSON"
-  static let usage = "SCRIPT [-o plan.json] [options]"
+  static let summary = "compile a script to a render plan, or to subtitles, an editing project, chapters"
+  static let usage = "SCRIPT|plan.json [-o FILE] [--format FORM] [options]"
   static let options: [CommandLineOption] =
     [
-      .output, .resolution, .background, LoudnessArgument.option, .strictEngines,
-      CommandLineOption("--speak", "speak first, so that every time in the plan is exact"), .cacheDirectory,
+      CommandLineOption("-o", value: "FILE", "where to write it; its ending tells the form"),
+      CommandLineOption(
+        "--format",
+        value: "FORM",
+        PlanForm.names.joined(separator: ", ")
+      ),
+      CommandLineOption("--speak", "speak first, so that every time in the plan is exact"),
+      CommandLineOption("--speech", value: "DIR", "speak first, and put the spoken clips there"),
+      .cacheDirectory, .resolution, .background, LoudnessArgument.option, .strictEngines,
     ] + SettingsArguments.options
 
   static func run(_ options: CommandLineOptions) -> ExitStatus {
     do {
       let path = try options.oneFile("the script")
       let output = options.value("-o")
-      let source = try PlanSource.compile(path, options: options, facts: .optional)
-      let plan = options.has("--speak") ? try spoken(source, options) : source.plan
-      let base = output.map(PlanPaths.folder) ?? "."
-      let bytes = try PlanReader.write(PlanPaths.relative(plan, to: base))
+      let form = try PlanForm(named: options.value("--format"), output: output)
+      let source = try PlanSource.load(path, options: options, facts: .optional)
+      let plan = try spoken(source, options)
+      let bytes = try form.bytes(of: plan, from: source, output: output)
       if let output {
         try OutputFile.write(bytes, to: output)
       } else {
@@ -41,15 +50,19 @@ enum PlanCommand: Command {
 
 extension PlanCommand {
   static func spoken(_ source: PlanSource, _ options: CommandLineOptions) throws -> RenderPlan {
+    let folder = options.value("--speech")
+    guard options.has("--speak") || folder != nil else { return source.plan }
     let progress = ProgressDisplay(.automatic)
     let cache = try SpeechCache.folder(options.value("--cache-dir"))
     defer { progress.clear() }
+    let plan: RenderPlan
     do throws(MediaClient.Failure) {
       let client = try MediaClient { progress.show($0) }
-      return try Narrator(source: source, cache: cache, progress: progress).measured(client)
+      plan = try Narrator(source: source, cache: cache, progress: progress).measured(client)
     } catch {
       progress.clear()
       throw error.show(locate: source.diagnostic, of: source)
     }
+    return try folder.map { folder throws(ExitStatus) in try SpeechFolder(folder).fill(from: plan) } ?? plan
   }
 }

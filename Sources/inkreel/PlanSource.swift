@@ -12,6 +12,20 @@ struct PlanSource {
   let checked: Compiler.Checked?
   let settings: ScriptSettings
 
+  /// Compiles a script, or reads a plan: a file whose name ends in `.json`.
+  static func load(
+    _ path: String,
+    options: CommandLineOptions,
+    facts: MediaFacts.Requirement
+  ) throws -> PlanSource {
+    guard path.hasSuffix(".json") else { return try compile(path, options: options, facts: facts) }
+    // What decides the plan cannot change one that is made.
+    for name in ["--resolution", "--background", "--loudness", "--library", "--set"] where options.has(name) {
+      throw UsageError("`\(name)` belongs to the script: a plan has its own")
+    }
+    return try read(path, SettingsArguments(options))
+  }
+
   /// Compiles a script. Shows what is wrong, and ends with it.
   static func compile(
     _ path: String,

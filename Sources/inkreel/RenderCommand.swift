@@ -19,7 +19,11 @@ enum RenderCommand: Command {
       ),
       .resolution, .background, LoudnessArgument.option,
       CommandLineOption("--samples", value: "FORM", "of wav, flac and stems: 16, 24, or float (not flac)"),
-      CommandLineOption("--stems", value: "DIR", "also write narration, music and effects, each as a wav file"),
+      CommandLineOption(
+        "--stems",
+        value: "DIR",
+        "also write narration, music and effects, each as a wav file"
+      ),
       .strictEngines, .library, .set, .config, .noConfig, .cacheDirectory,
       CommandLineOption(
         "--progress",
@@ -38,11 +42,7 @@ enum RenderCommand: Command {
         throw UsageError("`--progress` is auto, json or none")
       }
       let sampleFormat = try sampleFormat(options, output: output)
-      if path.hasSuffix(".json") { try refuseScriptOptions(options) }
-      let source =
-        try path.hasSuffix(".json")
-        ? PlanSource.read(path, SettingsArguments(options))
-        : PlanSource.compile(path, options: options, facts: .required)
+      let source = try PlanSource.load(path, options: options, facts: .required)
       let rate = try RateArguments(options).rate(for: source.settings)
       let cache = try SpeechCache.folder(options.value("--cache-dir"))
       let report = try Renderer(
@@ -94,12 +94,5 @@ enum RenderCommand: Command {
       throw UsageError("`--samples` is for wav, flac and stems; the sound of `\(output)` is compressed")
     }
     return format
-  }
-
-  /// What decides the plan cannot change one that is made.
-  private static func refuseScriptOptions(_ options: CommandLineOptions) throws(UsageError) {
-    for name in ["--resolution", "--background", "--loudness", "--library", "--set"] where options.has(name) {
-      throw UsageError("`\(name)` belongs to `inkreel plan`: a plan has its own")
-    }
   }
 }

@@ -25,9 +25,35 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.complaint)")
     #expect(
       try shop.made == [
-        "episode.json", "out.mp4", "plan.json", "same.mp4", "three-facts.opus", "timeline.html", "wide.mp4",
+        "captions.srt", "clips", "episode.json", "out.mp4", "plan.json", "project.otio", "same.mp4",
+        "three-facts.opus", "timeline.html", "wide.mp4",
       ]
     )
+  }
+
+  @Test func thePageOfExportsRunsAsItIsWritten() throws {
+    let shop = try Workshop()
+    let commands = try blocks("sh", of: "docs/export.md").joined(separator: "\n")
+    let outcome = try RunProgram.run(
+      ["bash", "-euo", "pipefail", "-c", commands],
+      environment: [
+        "PATH=\(RunProgram.folder):/usr/bin:/bin", "XDG_CACHE_HOME=\(shop.folder.path)/cache",
+      ],
+      in: shop.folder.path
+    )
+    #expect(outcome.status == 0, "\(outcome.complaint)")
+    let endings = ["ass", "chapters", "ffmeta", "mlt", "mp4", "otio", "srt", "txt", "vtt", "wav", "xml"]
+    #expect(try shop.made == ["speech"] + endings.map { "three-facts.\($0)" } + ["with-chapters.mp4"])
+  }
+
+  @Test func thePageOfExportsListsEveryForm() throws {
+    let shop = try Workshop()
+    let help = try shop.succeed("plan", "--help")
+    let forms = try Repository.text("docs/export.md").split(separator: "\n").compactMap { line -> String? in
+      guard line.hasPrefix("| `"), line.contains("` | `.") else { return nil }
+      return line.split(separator: "`").dropFirst().first.map(String.init)
+    }
+    #expect(forms.count == 10 && help.contains(" \(forms.joined(separator: ", "))\n"), "\(help)")
   }
 
   @Test func thePageOnSoundRunsAsItIsWritten() throws {

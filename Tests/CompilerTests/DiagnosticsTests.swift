@@ -51,7 +51,7 @@ import Testing
     let elsewhere: Set<DiagnosticCode> = [
       // Raised by the programs, and tested with them.
       .scriptTooLarge, .unreadableScript, .unusableFile, .changedFile, .unknownMedia, .invalidPlan,
-      .newerPlan,
+      .newerPlan, .unexportablePlan,
       .engineFallback, .voiceFailed, .limitedMix, .unwritableOutput, .missingProgram, .mediaProgramFailed,
       .environment,
       // Tested with the configuration.

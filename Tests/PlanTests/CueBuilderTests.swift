@@ -4,99 +4,149 @@ import TestSupport
 import Testing
 
 @Suite struct CueBuilderTests {
-  private func item(_ text: String, begin: Int = 0, wordLength: Int = 12_000) -> SpeechItem {
-    let texts = text.split(separator: " ").map(String.init)
-    let words = texts.enumerated().map { index, text in
-      SpokenWord(
-        text: text,
-        begin: Ticks(begin + index * wordLength),
-        end: Ticks(begin + (index + 1) * wordLength)
-      )
-    }
-    let voice = VoiceChoice(engine: "espeak", voice: "en-us", language: "en-US")
-    return SpeechItem(
-      element: 0,
-      text: text,
-      asked: voice,
-      speaker: voice,
-      speed: 1,
-      gain: 1,
-      subtitles: SubtitleStyle(position: .center, alignment: .center, highlight: true),
-      begin: Ticks(begin),
-      end: Ticks(begin + texts.count * wordLength),
-      clip: nil,
-      words: words
-    )
-  }
-
-  /// Rules of the tests' own, so that the product's can change without them.
-  private static let narrow = CueRules(
-    wordsPerCue: 4,
-    charactersPerLine: 20,
-    hold: Ticks(seconds: 0.3),
-    shortestGap: Ticks(seconds: 0.5)
-  )
-  private static let wide = CueRules(
-    wordsPerCue: 8,
-    charactersPerLine: 42,
-    hold: Ticks(seconds: 0.3),
-    shortestGap: Ticks(seconds: 0.5)
-  )
-
-  private func lines(_ text: String, _ rules: CueRules = narrow) -> [String] {
-    CueBuilder(rules: rules, end: Ticks(100_000_000)).cues(for: [item(text)])
+  /// Lines are parted by a slash.
+  private func lines(_ text: String, _ rules: CueRules, language: String = "en-US", wordLength: Int = 16_000)
+    -> [String]
+  {
+    let item = SpokenText.item(text, language: language, wordLength: wordLength)
+    return CueBuilder(rules: rules, end: Ticks(100_000_000)).cues(for: [item])
       .map { $0.lines.map { $0.map(\.text).joined(separator: " ") }.joined(separator: "/") }
   }
 
-  @Test func wordsAreGroupedAtThePlacesWhereOnePauses() {
+  @Test func aFewWordsAtATimeOnAnUprightPicture() {
     #expect(
-      lines("Did you know the mantis shrimp can punch with the force of a bullet? Humans have only 3.") == [
-        "Did you know", "the mantis shrimp", "can punch with the", "force of a bullet?",
-        "Humans have only 3.",
+      lines("Did you know the mantis shrimp can punch with the force of a bullet?", .portrait) == [
+        "Did you know", "the mantis", "shrimp can punch", "with the force", "of a bullet?",
       ]
     )
-    #expect(lines("Yes. No. Well, perhaps.") == ["Yes.", "No.", "Well, perhaps."])
+    // A long word stays whole: the picture draws it smaller.
     #expect(
-      lines("Donaudampfschifffahrtsgesellschaft rules") == ["Donaudampfschifffahrtsgesellschaft", "rules"]
-    )
-    #expect(
-      lines("Their eyes can see 16 types of colour receptors.", CueBuilderTests.wide) == [
-        "Their eyes can see 16 types", "of colour receptors.",
+      lines("Donaudampfschifffahrtsgesellschaft rules them", .portrait) == [
+        "Donaudampfschifffahrtsgesellschaft/rules them"
       ]
     )
   }
 
-  @Test func everyWordIsInOneCueInOrderAndNoTwoCuesOverlap() {
-    var numbers = RandomNumbers(seed: 4)
-    let words = ["a", "bb,", "ccc.", "dddd", "eeeeeeeeeeeeeeeeeeeeeeeeee", "—", "\"quoted.\"", "日本語"]
-    for _ in 0..<300 {
-      let count = Int.random(in: 1...60, using: &numbers)
-      let text = (0..<count).map { _ in words.randomElement(using: &numbers) ?? "" }.joined(separator: " ")
-      let speech = [item(text), item(text, begin: Int.random(in: 0...900_000, using: &numbers))]
-      for rules in [CueBuilderTests.narrow, CueBuilderTests.wide] {
-        let end = Ticks(2_000_000)
-        let single = CueBuilder(rules: rules, end: end).cues(for: [speech[0]])
-        #expect(single.flatMap { $0.lines.flatMap { $0 } } == speech[0].words)
-        #expect(single.allSatisfy { $0.lines.allSatisfy { $0.count <= rules.wordsPerCue } })
-        let cues = CueBuilder(rules: rules, end: end).cues(for: speech)
-        for (cue, next) in zip(cues, cues.dropFirst()) { #expect(cue.end <= next.begin) }
-        #expect(cues.allSatisfy { $0.begin <= $0.end && $0.end <= end })
-      }
+  @Test func twoLinesOnAWideOneParted() {
+    #expect(
+      lines("Did you know the mantis shrimp can punch with the force of a bullet?", .landscape) == [
+        "Did you know the mantis shrimp can punch/with the force of a bullet?"
+      ]
+    )
+    #expect(
+      lines("Their eyes can see 16 types of colour receptors.", .landscape) == [
+        "Their eyes can see 16 types/of colour receptors."
+      ]
+    )
+    #expect(lines("Humans have only 3.", .landscape) == ["Humans have only 3."])
+  }
+
+  @Test func sentencesStandAloneUnlessTheyPassTooFast() {
+    #expect(
+      lines("This is one sentence. And here is another.", .landscape) == [
+        "This is one sentence.", "And here is another.",
+      ]
+    )
+    #expect(lines("Yes. No. Well, perhaps.", .landscape, wordLength: 12_000) == ["Yes. No. Well, perhaps."])
+  }
+
+  @Test func aFullStopEndsNotEverySentence() {
+    #expect(
+      lines("Dr. Smith met J. Jones at 3 p.m. in St. Ives. They talked for hours.", .landscape) == [
+        "Dr. Smith met J. Jones/at 3 p.m. in St. Ives.", "They talked for hours.",
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    (
+      "de-DE", "Die Schiffe fuhren nur bei Tag, weil der Fluss zu gefährlich war.",
+      "Die Schiffe fuhren nur bei Tag,/weil der Fluss zu gefährlich war."
+    ),
+    (
+      "es-ES", "Los barcos navegaban solo de día porque el río era muy peligroso.",
+      "Los barcos navegaban solo de día/porque el río era muy peligroso."
+    ),
+    (
+      "fr-FR", "Les bateaux ne naviguaient que le jour parce que la rivière était dangereuse.",
+      "Les bateaux ne naviguaient que le jour/parce que la rivière était dangereuse."
+    ),
+    (
+      "it-IT", "Le navi viaggiavano solo di giorno perché il fiume era pericoloso.",
+      "Le navi viaggiavano solo di giorno/perché il fiume era pericoloso."
+    ),
+    (
+      "pt-BR", "Os barcos navegavam apenas de dia porque o rio era muito perigoso.",
+      "Os barcos navegavam apenas de dia/porque o rio era muito perigoso."
+    ),
+    (
+      "nl-NL", "De schepen voeren alleen overdag omdat de rivier gevaarlijk was.",
+      "De schepen voeren alleen overdag/omdat de rivier gevaarlijk was."
+    ),
+  ])
+  func phrasesOfOtherLanguagesStayTogether(language: String, text: String, shown: String) {
+    #expect(lines(text, .landscape, language: language) == [shown])
+  }
+
+  @Test func textWithoutSpacesIsPartedAtItsPhrasesAndKeepsItsTime() throws {
+    let text = "彼らの目は十六種類の色を見ることができますが、人間は「三種類」しか見ることができません。"
+    let item = SpokenText.item(text, language: "ja", wordLength: 480_000)
+    let cues = CueBuilder(rules: .landscape, end: Ticks(1_000_000)).cues(for: [item])
+    let lines = cues.flatMap { $0.lines.map { $0.map(\.text).joined(separator: " ") } }
+    #expect(lines.count > 2 && lines.joined() == text)
+    for line in lines {
+      #expect(CueWidth.columns(line) <= 42)
+      #expect(!"、。」ーっゃ".contains(try #require(line.first)) && line.last != "「", "\(line)")
     }
+    // Half of the text has been said when half of the time is over.
+    let words = cues.flatMap { $0.lines.flatMap { $0 } }
+    #expect(words.first?.begin == .zero && words.last?.end == Ticks(480_000))
+    for (word, next) in zip(words, words.dropFirst()) { #expect(word.end == next.begin) }
+    let share = Double(CueWidth.columns(words[0].text)) / Double(CueWidth.columns(text))
+    #expect(abs(Double(words[0].end.count) / 480_000 - share) < 0.001)
+  }
+
+  @Test func aLongAddressIsPartedBehindItsMarks() {
+    #expect(
+      lines("See example.org/a-long-path/of-many-words/that-no-line-can-hold now.", .landscape) == [
+        "See example.org/a-long-path/of-/many-words/that-no-line-can-hold now."
+      ]
+    )
   }
 
   @Test func cuesStayALittleAndShortGapsAreClosed() {
-    let first = item("One.")
+    let first = SpokenText.item("One more word.", wordLength: 20_000)
     let builder = CueBuilder(rules: .portrait, end: Ticks(1_000_000))
-    let near = builder.cues(for: [first, item("Two.", begin: 12_000 + 20_000)])
-    #expect(near.map(\.end) == [Ticks(32_000), Ticks(44_000 + 14_400)])
-    let far = builder.cues(for: [first, item("Two.", begin: 12_000 + 40_000)])
-    #expect(far[0].end == Ticks(12_000 + 14_400))
+    let near = builder.cues(for: [first, SpokenText.item("And another.", begin: 60_000 + 30_000)])
+    #expect(near.map(\.end) == [Ticks(90_000), Ticks(90_000 + 24_000 + 14_400)])
+    let far = builder.cues(for: [first, SpokenText.item("And another.", begin: 60_000 + 60_000)])
+    #expect(far[0].end == Ticks(60_000 + 14_400))
+  }
+
+  @Test func aCueStaysToBeReadUpToAWhileBehindItsWords() {
+    let hasty = SpokenText.item("Incomprehensibilities notwithstanding", wordLength: 5_000)
+    let cues = CueBuilder(rules: .landscape, end: Ticks(1_000_000)).cues(for: [hasty])
+    // 37 characters at 20 a second are 1.85 s, and 1.5 s behind the words is as long as it may stay.
+    #expect(cues.map(\.end) == [Ticks(10_000 + 72_000)])
   }
 
   @Test func whatIsNotToBeShownHasNoCue() {
-    var silent = item("Not shown.")
+    var silent = SpokenText.item("Not shown.")
     silent.subtitles = nil
     #expect(CueBuilder(rules: .portrait, end: Ticks(1_000_000)).cues(for: [silent]).isEmpty)
+  }
+
+  @Test func voicesAtTheSameTimeTakeTurns() {
+    let speech = [
+      SpokenText.item("This voice speaks first", begin: 0), SpokenText.item("and this at once", begin: 100),
+      SpokenText.item("with a third", begin: 200),
+    ]
+    let end = Ticks(60_000)
+    let cues = CueBuilder(rules: .landscape, end: end).cues(for: speech)
+    #expect(cues.map { $0.lines[0][0].text } == ["This", "and", "with"])
+    for (cue, next) in zip(cues, cues.dropFirst()) {
+      #expect(cue.end - cue.begin >= Ticks(48) && cue.end <= next.begin)
+    }
+    #expect(cues[0].end - cues[0].begin >= Ticks(40_000) && cues[2].end == end)
   }
 }

@@ -1,0 +1,85 @@
+import InkPlan
+import InkTime
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A stretch of a sound file at its place on the timeline.
+struct EditClip {
+  let name: String
+  /// `nil` for speech that has not been spoken.
+  let file: PlanFile?
+  let place: TickRange
+  /// Where in the file it begins.
+  let from: Ticks
+  /// Of the plan's item that this is, or is a part of.
+  private let whole: TickRange
+  private let gain: Double
+  private let fadeIn: Ticks
+  private let fadeOut: Ticks
+
+  init(_ item: SpeechItem, in plan: RenderPlan) {
+    name = PlainText.beginning(of: item.text, characters: 40)
+    file = item.clip.map { plan.files[$0] }
+    place = TickRange(begin: item.begin, end: item.end)
+    from = .zero
+    whole = place
+    gain = item.gain
+    fadeIn = .zero
+    fadeOut = .zero
+  }
+
+  init(_ item: AudioItem, file: PlanFile, range: TickRange) {
+    name = FileNames.last(of: file.path)
+    self.file = file
+    place = range
+    from = item.from
+    whole = TickRange(begin: item.begin, end: item.end)
+    gain = item.gain
+    fadeIn = item.fadeIn
+    fadeOut = item.fadeOut
+  }
+
+  /// How much of the file there is; what is used of it where nobody could look.
+  var fileLength: Ticks { max(file?.content?.duration ?? .zero, from + place.length) }
+
+  // MARK: Loudness
+
+  struct Level: Hashable {
+    /// From the clip's begin.
+    let time: Ticks
+    /// Linear.
+    let gain: Double
+  }
+
+  /// How many straight lines stand for the curve of a fade.
+  private static let fadeSteps: Int64 = 8
+
+  /// What the gain is where it changes, to be joined by lines; a single one where it never changes.
+  var levels: [Level] {
+    var times: Set<Ticks> = [place.begin]
+    for (begin, length) in [(whole.begin, fadeIn), (whole.end - fadeOut, fadeOut)] where length > .zero {
+      for step in 0...EditClip.fadeSteps {
+        let time = begin + Ticks(length.count / EditClip.fadeSteps * step)
+        if place.begin <= time, time <= place.end { times.insert(time) }
+      }
+      times.insert(place.end)
+    }
+    return times.sorted().map { Level(time: $0 - place.begin, gain: gain(at: $0)) }
+  }
+
+  /// Fades are of equal power.
+  private func gain(at time: Ticks) -> Double {
+    var gain = gain
+    if fadeIn > .zero, time < whole.begin + fadeIn {
+      gain *= sin(max(0, (time - whole.begin).seconds / fadeIn.seconds) * .pi / 2)
+    }
+    if fadeOut > .zero, time > whole.end - fadeOut {
+      gain *= sin(max(0, (whole.end - time).seconds / fadeOut.seconds) * .pi / 2)
+    }
+    return gain
+  }
+}

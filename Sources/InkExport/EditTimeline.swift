@@ -1,0 +1,84 @@
+import InkPlan
+import InkTime
+
+/// The plan's sounds as an editing program shows them: tracks of clips.
+struct EditTimeline {
+  struct Track {
+    let name: String
+    /// By begin; none overlaps another.
+    let clips: [EditClip]
+  }
+
+  /// A loop of more repeats is refused: each is a clip of its own.
+  static let mostRepeats = 10_000
+
+  let tracks: [Track]
+
+  init(_ plan: RenderPlan) throws(PlanExporter.Problem) {
+    var music: [EditClip] = []
+    var effects: [EditClip] = []
+    for item in plan.audio {
+      let clips = try EditTimeline.clips(of: item, in: plan)
+      if item.role == .music { music += clips } else { effects += clips }
+    }
+    let speech = plan.speech.map { EditClip($0, in: plan) }
+    tracks =
+      EditTimeline.tracks("Speech", speech) + EditTimeline.tracks("Music", music)
+      + EditTimeline.tracks("Effects", effects)
+  }
+
+  /// A sound that is repeated is as many clips as it plays.
+  private static func clips(of item: AudioItem, in plan: RenderPlan) throws(PlanExporter.Problem)
+    -> [EditClip]
+  {
+    let file = plan.files[item.file]
+    let range = TickRange(begin: item.begin, end: item.end)
+    guard !range.isEmpty else { return [] }
+    guard item.loops, let content = file.content, content.duration > item.from else {
+      return [EditClip(item, file: file, range: range)]
+    }
+    let turn = content.duration - item.from
+    guard range.length.count / turn.count < Int64(mostRepeats) else {
+      throw PlanExporter.Problem(
+        message: "\(FileNames.last(of: file.path)) would be repeated over \(mostRepeats) times",
+        element: item.element,
+        advice: "each repeat is a clip in an editing program; use a longer file"
+      )
+    }
+    var clips: [EditClip] = []
+    var begin = range.begin
+    while begin < range.end {
+      let end = min(begin + turn, range.end)
+      clips.append(EditClip(item, file: file, range: TickRange(begin: begin, end: end)))
+      begin = end
+    }
+    return clips
+  }
+
+  /// Spreads clips that sound at the same time over as many tracks as they need.
+  private static func tracks(_ name: String, _ clips: [EditClip]) -> [Track] {
+    let order = clips.indices.filter { !clips[$0].place.isEmpty }
+    let begins = order.sorted { (clips[$0].place.begin, $0) < (clips[$1].place.begin, $1) }
+    let ends = order.sorted { (clips[$0].place.end, $0) < (clips[$1].place.end, $1) }
+    var lanes: [[EditClip]] = []
+    var laneOf = [Int](repeating: 0, count: clips.count)
+    var free: [Int] = []
+    var ended = 0
+    for index in begins {
+      while ended < ends.count, clips[ends[ended]].place.end <= clips[index].place.begin {
+        free.append(laneOf[ends[ended]])
+        ended += 1
+      }
+      let lane: Int
+      if let used = free.popLast() {
+        lane = used
+      } else {
+        lane = lanes.count
+        lanes.append([])
+      }
+      laneOf[index] = lane
+      lanes[lane].append(clips[index])
+    }
+    return lanes.enumerated().map { Track(name: $0 == 0 ? name : "\(name) \($0 + 1)", clips: $1) }
+  }
+}

@@ -1,0 +1,37 @@
+/// Text without what would break the line that it stands in.
+enum PlainText {
+  /// Line breaks and tabs become spaces. Other controls, and the code points that are no characters, become
+  /// U+FFFD: no form here can hold them.
+  static func line(_ text: some StringProtocol) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
+    var plain = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { plain.append(replacement(of: scalar) ?? scalar) }
+    return String(plain)
+  }
+
+  /// The same, and never blank: a blank line ends a subtitle.
+  static func visibleLine(_ text: some StringProtocol) -> String {
+    let plain = line(text)
+    return plain.allSatisfy(\.isWhitespace) ? "\u{FFFD}" : plain
+  }
+
+  /// The words of a line, or of a whole text, cut behind a word when they are many.
+  static func beginning(of text: some StringProtocol, characters most: Int) -> String {
+    var beginning = ""
+    for word in line(text).split(separator: " ") {
+      if !beginning.isEmpty, beginning.count + word.count + 1 > most { return beginning + "…" }
+      beginning += beginning.isEmpty ? String(word.prefix(most)) : " \(word)"
+      if word.count > most { return beginning + "…" }
+    }
+    return beginning
+  }
+
+  private static func replacement(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x09...0x0D, 0x85, 0x2028, 0x2029: " "
+    case 0x00...0x1F, 0x7F...0x9F: "\u{FFFD}"
+    case 0xFDD0...0xFDEF: "\u{FFFD}"
+    default: scalar.value & 0xFFFE == 0xFFFE ? "\u{FFFD}" : nil
+    }
+  }
+}

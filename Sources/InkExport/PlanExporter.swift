@@ -1,0 +1,58 @@
+package import InkPlan
+import InkTime
+
+/// Writes plans in the forms of other programs. Pure functions: nothing here reads a file.
+package enum PlanExporter {
+  /// Why a plan cannot be written in a form, in a sentence without a full stop.
+  package struct Problem: Error, Hashable, Sendable {
+    package let message: String
+    /// Index in the plan's elements of what is at fault.
+    package let element: Int?
+    package let advice: String
+  }
+
+  /// UTF-8 text, the same for the same plan.
+  ///
+  /// - Parameter plan: With absolute paths.
+  package static func text(of plan: RenderPlan, as format: ExportFormat) throws(Problem) -> String {
+    switch format {
+    case .srt: SubRipText.write(plan)
+    case .vtt: WebVTTText.write(plan)
+    case .ass: SubStationText.write(plan)
+    case .otio: try OpenTimelineText.write(plan)
+    case .mlt: try MLTText.write(plan)
+    case .xmeml: try FinalCutText.write(plan)
+    case .ffmetadata: FFMetadataText.write(plan)
+    case .chapters: ChapterListText.write(plan)
+    case .transcript: TranscriptText.write(plan)
+    }
+  }
+
+  /// Where a file came from, in one line, and whether its times can be trusted.
+  static func origin(of plan: RenderPlan) -> String {
+    let maker = PlainText.line("Made by \(plan.generator) from \(plan.script).")
+    return "\(maker) \(lengths(of: plan))"
+  }
+
+  static func lengths(of plan: RenderPlan) -> String {
+    switch plan.lengths {
+    case .estimated: "Times are estimated from the text; real speech will differ by some percent."
+    case .measured: "Times are measured: they are those of the spoken words."
+    }
+  }
+
+  /// The longest that programs can take which count frames in 32 bits.
+  static func frames(of plan: RenderPlan, for program: String) throws(Problem) -> Int64 {
+    let clock = UnitClock(plan.video.frameRate)
+    let frames = clock.roundedUp(plan.duration)
+    guard frames < Int32.max else {
+      let hours = Int64(Int32.max) / Int64(clock.unitsPerSecond) / 3600
+      throw Problem(
+        message: "the plan lasts over \(hours) hours, more than \(program) can count in frames",
+        element: nil,
+        advice: "OpenTimelineIO has no such limit: `--format otio`"
+      )
+    }
+    return frames
+  }
+}

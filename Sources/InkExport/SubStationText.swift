@@ -1,0 +1,169 @@
+import InkPlan
+import InkTime
+
+/// Advanced SubStation Alpha (`.ass`, version 4.00+) as libass draws it: the plan's letters, colours and places, and
+/// karaoke for the words of cues that are highlighted.
+enum SubStationText {
+  static func write(_ plan: RenderPlan) -> String {
+    let clock = UnitClock(unitsPerSecond: 100)
+    let turns = clock.turns(plan.cues.map(\.range))
+    let looks = plan.cues.map(Look.init)
+    var text = header(plan)
+    for look in Set(looks).sorted() { text += style(look, plan.video) }
+    text += """
+
+      [Events]
+      Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
+
+      """
+    for (index, cue) in plan.cues.enumerated() {
+      let turn = turns[index]
+      text += "Dialogue: 0,\(time(turn.lowerBound)),\(time(turn.upperBound)),\(looks[index].name),,0,0,0,,"
+      text += (cue.highlight ? karaoke(cue, turn, clock) : plain(cue)) + "\n"
+    }
+    return text
+  }
+
+  private static func header(_ plan: RenderPlan) -> String {
+    """
+    [Script Info]
+    ; \(PlanExporter.origin(of: plan))
+    Title: \(FileNames.title(of: plan))
+    ScriptType: v4.00+
+    WrapStyle: 2
+    ScaledBorderAndShadow: yes
+    YCbCr Matrix: TV.709
+    PlayResX: \(plan.video.width)
+    PlayResY: \(plan.video.height)
+
+    [V4+ Styles]
+    Format: Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, Italic, \
+    Underline, StrikeOut, ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, Alignment, MarginL, MarginR, \
+    MarginV, Encoding
+
+    """
+  }
+
+  // MARK: Styles
+
+  /// What of a cue its style says.
+  private struct Look: Hashable, Comparable {
+    let position: Cue.Position
+    let alignment: Cue.Alignment
+    let highlight: Bool
+    let runsLeft: Bool
+
+    init(_ cue: Cue) {
+      position = cue.position
+      alignment = cue.alignment
+      highlight = cue.highlight
+      runsLeft = TextDirection.runsLeft(cue.lines.lazy.joined().lazy.map(\.text))
+    }
+
+    var name: String {
+      "\(position)-\(alignment)\(highlight ? "-karaoke" : "")\(runsLeft ? "-rtl" : "")"
+    }
+
+    /// As on a numeric keypad.
+    var number: Int {
+      let row =
+        switch position {
+        case .bottom: 1
+        case .center: 4
+        case .top: 7
+        }
+      let column =
+        switch alignment {
+        case .left: 0
+        case .center: 1
+        case .right: 2
+        }
+      return row + column
+    }
+
+    static func < (left: Look, right: Look) -> Bool { left.name < right.name }
+  }
+
+  /// In ASS a font's size is the height of its line, which in Inter is 1.21 times the size.
+  private static let lineHeight = 1.21
+
+  private static func style(_ look: Look, _ video: VideoSettings) -> String {
+    let letters = video.subtitles
+    // Karaoke turns the secondary colour into the primary one.
+    let primary = look.highlight ? letters.highlight : letters.color
+    let font = (letters.fonts.first.map { PlainText.line($0) } ?? "sans-serif").replacingCommas
+    // Encoding -1 has libass find the direction of the text by itself; elsewhere it is passed over.
+    return
+      "Style: \(look.name),\(font),\(rounded(letters.size * lineHeight)),\(color(primary)),\(color(letters.color)),"
+      + "\(color(letters.outline)),\(color(letters.outline)),\(letters.weight >= 600 ? -1 : 0),0,0,0,100,100,0,0,1,"
+      + "\(rounded(letters.outlineWidth)),0,\(look.number),\(rounded(letters.marginX)),\(rounded(letters.marginX)),"
+      + "\(rounded(letters.marginY)),\(look.runsLeft ? -1 : 1)\n"
+  }
+
+  private static func rounded(_ length: Double) -> Int { Int(length.rounded()) }
+
+  /// `&HAABBGGRR`, where an AA of 00 is opaque.
+  private static func color(_ color: Color) -> String {
+    let bytes = [255 - color.alpha, color.blue, color.green, color.red]
+    return "&H"
+      + bytes.map { byte in
+        let digits = String(byte, radix: 16, uppercase: true)
+        return digits.count < 2 ? "0\(digits)" : digits
+      }.joined()
+  }
+
+  // MARK: Text
+
+  private static func plain(_ cue: Cue) -> String {
+    cue.lines.map { line in
+      line.map { escaped(PlainText.line($0.text)) }.joined(separator: " ")
+    }.joined(separator: "\\N")
+  }
+
+  /// Each word with how long it is the current one, up to the next word's begin, in hundredths that add up to the
+  /// cue's.
+  private static func karaoke(_ cue: Cue, _ turn: Range<Int64>, _ clock: UnitClock) -> String {
+    let words = cue.lines.joined()
+    var begins: [Int64] = []
+    for word in words {
+      begins.append(min(max(clock.rounded(word.begin), begins.last ?? turn.lowerBound), turn.upperBound))
+    }
+    let ends = begins.dropFirst() + [turn.upperBound]
+    let lead = (begins.first ?? turn.lowerBound) - turn.lowerBound
+    var text = lead > 0 ? "{\\k\(lead)}" : ""
+    var times = zip(begins, ends).makeIterator()
+    for (index, line) in cue.lines.enumerated() {
+      if index > 0 { text += "\\N" }
+      for (place, word) in line.enumerated() {
+        guard let (begin, end) = times.next() else { break }
+        let space = place + 1 < line.count ? " " : ""
+        text += "{\\k\(end - begin)}\(escaped(PlainText.line(word.text)))\(space)"
+      }
+    }
+    return text
+  }
+
+  private static func time(_ hundredths: Int64) -> String {
+    let clock = UnitClock.clock(seconds: hundredths / 100, hourDigits: 1)
+    return "\(clock).\(UnitClock.padded(hundredths % 100, 2))"
+  }
+
+  /// A brace begins a tag and a backslash may; libass takes an escaped brace, and a word joiner (U+2060) parts a
+  /// backslash from the letter that would make it a command.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "{", "}": escaped += "\\\(scalar)"
+      case "\\": escaped += "\\\u{2060}"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}
+
+extension String {
+  /// A comma ends a field.
+  fileprivate var replacingCommas: String { String(map { $0 == "," ? " " : $0 }) }
+}

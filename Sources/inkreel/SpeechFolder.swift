@@ -1,0 +1,59 @@
+import FoundationEssentials
+import InkDiagnostics
+import InkPlan
+
+/// A folder of a project's own for its spoken clips: the cache's may vanish at any time.
+struct SpeechFolder {
+  private let path: String
+
+  init(_ path: String) {
+    self.path = path
+  }
+
+  /// Copies the clips of a measured plan there, numbered in the order in which they are used.
+  ///
+  /// - Returns: The plan with the copies in the clips' places.
+  func fill(from plan: RenderPlan) throws(ExitStatus) -> RenderPlan {
+    var plan = plan
+    try create()
+    var copied: Set<Int> = []
+    for item in plan.speech {
+      guard let clip = item.clip, copied.insert(clip).inserted else { continue }
+      let copy = DiskFiles.join(
+        DiskFiles.absolute(path),
+        "speech-\(number(copied.count, of: plan.speech.count)).flac"
+      )
+      try self.copy(plan.files[clip].path, to: copy)
+      plan.files[clip].path = copy
+    }
+    return plan
+  }
+
+  private func create() throws(ExitStatus) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      Console.show(Diagnostic(.unwritableOutput, "cannot make the folder `\(path)`", at: nil))
+      throw .environment
+    }
+  }
+
+  /// With as many digits as the last one, so that names sort as they are used.
+  private func number(_ number: Int, of count: Int) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(0, String(count).count - text.count)) + text
+  }
+
+  private func copy(_ original: String, to copy: String) throws(ExitStatus) {
+    let bytes: [UInt8]
+    do throws(InputFile.Failure) {
+      bytes = try InputFile.read(original, limit: 1 << 30)
+    } catch {
+      Console.show(
+        Diagnostic(.unusableFile, "cannot read the spoken clip `\(original)`: \(error.description)", at: nil)
+      )
+      throw .environment
+    }
+    try OutputFile.write(bytes, to: copy)
+  }
+}

@@ -1,0 +1,155 @@
+import InkPlan
+import InkTime
+import TestSupport
+
+/// A plan with all that makes exporting hard: markup in words, scripts that run left, have no spaces or join code
+/// points, words that begin at the same time, loops, fades, overlapping sounds, and speech that is not shown.
+enum SamplePlan {
+  static let measured = make(.measured)
+  static let estimated = make(.estimated)
+
+  private static let sentences: [(text: String, language: String, position: Cue.Position)] = [
+    ("Did you know? 1 < 2 & <i>this</i> {\\an8}is \\Not markup -->", "en-US", .center),
+    ("هل تعلم أن روبيان السرعوف قوي؟", "ar", .bottom),
+    ("彼らの目は十六種類の色を見ることができますが、人間は三種類です。", "ja", .top),
+    ("Families 👩‍👩‍👧‍👦 and flags 🇬🇧 e\u{301}t cetera.", "en-GB", .bottom),
+  ]
+
+  private static func make(_ lengths: LengthSource) -> RenderPlan {
+    var plan = RenderPlan(
+      generator: "inkreel-tests",
+      lengths: lengths,
+      script: "series/a--b <sample>.inkslop",
+      duration: .zero,
+      files: files,
+      elements: [],
+      speech: [],
+      audio: [],
+      cues: [],
+      cueRules: .landscape,
+      sound: SoundSettings(),
+      video: video
+    )
+    addSpeech(to: &plan, lengths)
+    addSounds(to: &plan)
+    return plan.laidOut().plan
+  }
+
+  private static let files = ["/media/Cafe\u{301} & co/loop 1.opus", "/media/pop.wav"].map { path in
+    PlanFile(
+      path: path,
+      content: FileContent(
+        size: 9,
+        sha256: String(repeating: "0a", count: 32),
+        duration: path.hasSuffix("opus") ? Ticks(250_001) : Ticks(30_000)
+      )
+    )
+  }
+
+  private static func element(
+    _ kind: PlanElement.Kind,
+    parent: Int?,
+    id: String? = nil,
+    timing: PlanElement.Timing,
+    length: Ticks = .zero
+  ) -> PlanElement {
+    PlanElement(
+      kind: kind,
+      parent: parent,
+      id: id,
+      place: SourcePlace(line: 1, column: 1),
+      timing: timing,
+      length: length,
+      start: nil
+    )
+  }
+
+  private static func addSpeech(to plan: inout RenderPlan, _ lengths: LengthSource) {
+    plan.elements.append(element(.music, parent: nil, timing: .sequence))
+    let shown = sentences.map { (Optional($0.position), $0.text, $0.language) }
+    for (index, (position, text, language)) in (shown + [(nil, "Only said, not shown.", "en-US")])
+      .enumerated()
+    {
+      let words = text.split(separator: " ")
+      let length = Ticks(words.reduce(0) { $0 + 3_111 * $1.count })
+      plan.elements.append(element(.tts, parent: 0, id: index == 2 ? "the-eyes" : nil, timing: .sequence))
+      plan.elements.append(
+        element(.speech, parent: plan.elements.count - 1, timing: .own, length: length)
+      )
+      plan.elements.append(element(.pause, parent: 0, timing: .own, length: Ticks(16_001)))
+      var time = 0
+      let voice = VoiceChoice(engine: "espeak", voice: language, language: language)
+      if lengths == .measured {
+        let content = FileContent(size: 9, sha256: String(repeating: "0b", count: 32), duration: length)
+        plan.files.append(PlanFile(path: "/cache/clip-\(index).flac", content: content))
+      }
+      plan.speech.append(
+        SpeechItem(
+          element: plan.elements.count - 2,
+          text: text,
+          asked: voice,
+          speaker: voice,
+          speed: 1,
+          gain: index == 1 ? 0.5 : 1,
+          subtitles: position.map {
+            SubtitleStyle(position: $0, alignment: index == 3 ? .left : .center, highlight: index != 1)
+          },
+          begin: .zero,
+          end: length,
+          clip: lengths == .measured ? plan.files.count - 1 : nil,
+          words: words.map { word in
+            defer { time += 3_111 * word.count }
+            return SpokenWord(
+              text: String(word),
+              begin: Ticks(time),
+              end: Ticks(time + 3_111 * word.count)
+            )
+          }
+        )
+      )
+    }
+  }
+
+  private static func addSounds(to plan: inout RenderPlan) {
+    plan.elements.append(element(.sound, parent: 0, timing: .aside, length: Ticks(30_000)))
+    plan.elements.append(element(.sound, parent: 0, timing: .aside, length: Ticks(30_000)))
+    let last = plan.elements.count - 1
+    for (index, role, file) in [(0, AudioItem.Role.music, 0), (last - 1, .effect, 1), (last, .effect, 1)] {
+      plan.audio.append(
+        AudioItem(
+          element: index,
+          role: role,
+          file: file,
+          begin: .zero,
+          end: .zero,
+          from: role == .music ? Ticks(50_000) : .zero,
+          loops: role == .music,
+          gain: role == .music ? 0.25 : 1,
+          fadeIn: role == .music ? Ticks(24_000) : .zero,
+          fadeOut: role == .music ? Ticks(72_000) : .zero,
+          duck: 0
+        )
+      )
+    }
+  }
+
+  private static let video = VideoSettings(
+    width: 1920,
+    height: 1080,
+    frameRate: .standard,
+    background: Background(top: Color(rgba: 0x2B2F_4AFF), bottom: Color(rgba: 0x0C0D_14FF)),
+    subtitles: TextStyle(
+      fonts: ["Inter", "Noto Sans"],
+      weight: 800,
+      size: 64,
+      color: Color(rgba: 0xFFFF_FFFF),
+      highlight: Color(rgba: 0xFFD2_3FFF),
+      outline: Color(rgba: 0x0000_0080),
+      outlineWidth: 6,
+      marginX: 192,
+      marginY: 86
+    ),
+    rateFactor: 20,
+    preset: "veryfast"
+  )
+}

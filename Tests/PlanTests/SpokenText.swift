@@ -1,0 +1,39 @@
+import InkPlan
+import InkTime
+
+/// Utterances of given words and times.
+enum SpokenText {
+  static func item(
+    _ text: String,
+    language: String = "en-US",
+    begin: Int = 0,
+    wordLength: Int = 12_000
+  ) -> SpeechItem {
+    let count = text.split(separator: " ").count
+    return item(text, language: language, begin: begin, lengths: [Int](repeating: wordLength, count: count))
+  }
+
+  /// - Parameter lengths: Of each word, in ticks.
+  static func item(_ text: String, language: String, begin: Int, lengths: [Int]) -> SpeechItem {
+    var words: [SpokenWord] = []
+    var time = begin
+    for (word, length) in zip(text.split(separator: " "), lengths) {
+      words.append(SpokenWord(text: String(word), begin: Ticks(time), end: Ticks(time + length)))
+      time += length
+    }
+    let voice = VoiceChoice(engine: "espeak", voice: language, language: language)
+    return SpeechItem(
+      element: 0,
+      text: text,
+      asked: voice,
+      speaker: voice,
+      speed: 1,
+      gain: 1,
+      subtitles: SubtitleStyle(position: .center, alignment: .center, highlight: true),
+      begin: Ticks(begin),
+      end: Ticks(time),
+      clip: nil,
+      words: words
+    )
+  }
+}
