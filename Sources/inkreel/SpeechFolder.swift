@@ -12,6 +12,8 @@ struct SpeechFolder {
 
   /// Copies the clips of a measured plan there, numbered in the order in which they are used.
   ///
+  /// The content is part of the name, so that a project that was made before keeps the clips that it was made with.
+  ///
   /// - Returns: The plan with the copies in the clips' places.
   func fill(from plan: RenderPlan) throws(ExitStatus) -> RenderPlan {
     var plan = plan
@@ -19,14 +21,20 @@ struct SpeechFolder {
     var copied: Set<Int> = []
     for item in plan.speech {
       guard let clip = item.clip, copied.insert(clip).inserted else { continue }
-      let copy = DiskFiles.join(
-        DiskFiles.absolute(path),
-        "speech-\(number(copied.count, of: plan.speech.count)).flac"
-      )
-      try self.copy(plan.files[clip].path, to: copy)
-      plan.files[clip].path = copy
+      let file = plan.files[clip]
+      let number = number(copied.count, of: plan.speech.count)
+      let content = file.content.map { "-\($0.sha256.prefix(8))" } ?? ""
+      let name = "speech-\(number)\(content)\(SpeechFolder.ending(of: file.path))"
+      plan.files[clip].path = DiskFiles.join(DiskFiles.absolute(path), name)
+      try copy(file.path, to: plan.files[clip].path)
     }
     return plan
+  }
+
+  /// With its dot.
+  private static func ending(of path: String) -> Substring {
+    let name = path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
+    return name.lastIndex(of: ".").map { name[$0...] } ?? ""
   }
 
   private func create() throws(ExitStatus) {

@@ -33,11 +33,13 @@ import Testing
 
   @Test func thePageOfExportsRunsAsItIsWritten() throws {
     let shop = try Workshop()
+    let tools = try TemporaryFolder()
+    try Melt.install(in: tools)
     let commands = try blocks("sh", of: "docs/export.md").joined(separator: "\n")
     let outcome = try RunProgram.run(
       ["bash", "-euo", "pipefail", "-c", commands],
       environment: [
-        "PATH=\(RunProgram.folder):/usr/bin:/bin", "XDG_CACHE_HOME=\(shop.folder.path)/cache",
+        "PATH=\(tools.path):\(RunProgram.folder):/usr/bin:/bin", "XDG_CACHE_HOME=\(shop.folder.path)/cache",
       ],
       in: shop.folder.path
     )

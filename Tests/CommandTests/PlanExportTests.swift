@@ -36,14 +36,17 @@ import Testing
     let shop = try Workshop()
     try shop.succeed("plan", "examples/three-facts.inkslop", "--speech", "speech", "-o", "project.otio")
     let clips = try FileManager.default.contentsOfDirectory(atPath: shop.folder.file("speech")).sorted()
-    #expect(clips == (1...5).map { "speech-\($0).flac" })
+    #expect(clips.count == 5)
+    for (index, clip) in clips.enumerated() {
+      #expect(clip.hasPrefix("speech-\(index + 1)-") && clip.hasSuffix(".flac"), "\(clip)")
+    }
     let project = String(decoding: try shop.folder.read("project.otio"), as: UTF8.self)
-    #expect(project.contains("/speech/speech-5.flac\"") && !project.contains("/cache/"))
+    #expect(project.contains("/speech/\(clips[4])\"") && !project.contains("/cache/"))
     #expect(!project.contains("MissingReference"))
     // The exact plan of the same clips gives the same times.
     try shop.succeed("plan", "examples/three-facts.inkslop", "--speech", "speech", "-o", "plan.json")
     let plan = try PlanReader.read(shop.folder.read("plan.json"))
-    #expect(plan.lengths == .measured && plan.files.contains { $0.path == "speech/speech-1.flac" })
+    #expect(plan.lengths == .measured && plan.files.contains { $0.path == "speech/\(clips[0])" })
   }
 
   @Test func whatIsProvisionalIsSaid() throws {

@@ -86,9 +86,11 @@ import Testing
     let folder = try TemporaryFolder()
     let plan = try playable(in: folder)
     try folder.write(try PlanExporter.text(of: plan, as: .mlt), to: "sample.mlt")
+    try Melt.install(in: folder)
     let played = try RunProgram.run(
       [
-        "melt", "-quiet", "sample.mlt", "-consumer", "avformat:played.wav", "vn=1", "ar=48000", "ac=2",
+        folder.file("melt"), "-quiet", "sample.mlt", "-consumer", "avformat:played.wav", "vn=1", "ar=48000",
+        "ac=2",
         "real_time=-1",
       ],
       environment: ["SDL_AUDIODRIVER=dummy"],
