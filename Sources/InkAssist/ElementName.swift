@@ -16,8 +16,8 @@ enum ElementName {
     let attributes = element.attributes
     guard let given = attributes.given("file") ?? attributes.given("prompt") ?? attributes.given("duration")
     else { return nil }
-    var name = Substring(source.string(given.range))
-    if given.value == .file, let last = name.split(separator: "/").last { name = last }
+    var name = given.text[...]
+    if given.value == .file { name = source.string(given.range).split(separator: "/").last ?? "" }
     let shown = DisplayWidth.cut(name, to: longest).text
     return shown.isEmpty ? nil : shown
   }

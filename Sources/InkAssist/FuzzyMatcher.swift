@@ -44,7 +44,7 @@ struct FuzzyMatcher {
         continue
       }
       let apart = index == 0 ? 0 : best[index - 1]
-      let together = index == 0 ? FuzzyMatcher.none : ending[index - 1] + 6
+      let together = index == 0 ? FuzzyMatcher.none : ending[index - 1] + 12
       let before = max(apart, together)
       ending[index] = before > FuzzyMatcher.none / 2 ? before + 4 + bonus : FuzzyMatcher.none
       best[index] = max(best[index], ending[index])

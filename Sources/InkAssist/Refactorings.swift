@@ -8,7 +8,7 @@ extension ScriptSnapshot {
   package func refactorings(in range: ByteRange) -> [Refactoring] {
     let start = min(max(range.start, 0), source.bytes.count)
     let range = ByteRange(start, min(max(range.end, start), source.bytes.count))
-    return wraps(range) + conversions(at: range.start)
+    return wraps(range) + conversions(in: range)
   }
 
   // MARK: Wrapping
@@ -71,11 +71,16 @@ extension ScriptSnapshot {
   /// Whether what is selected may stand in a block, and something of it is heard or seen there.
   private func holds(_ wrapper: TagSpecification, _ selected: ByteRange, of parent: SyntaxTree.NodeID) -> Bool
   {
+    // What a `#` means changes with what is around it.
+    let keepsComments = content(of: parent).map { $0.holdsText == wrapper.content.holdsText } ?? false
     for child in tree.children(parent) {
       let range = tree.range(child)
       guard range.start < selected.end, selected.start < range.end else { continue }
       switch tree.kind(child) {
       case .text where !wrapper.content.holdsText: return false
+      // A tag behind a comment would be a part of it, and one before it on its line can make it text.
+      case .comment where !keepsComments || range.start == selected.start || range.end >= selected.end:
+        return false
       case .element:
         guard let entry = tree.entry(child) else { return false }
         let inner = Catalogue.standard.specifications[entry]
@@ -110,9 +115,10 @@ extension ScriptSnapshot {
 
   // MARK: Leaves and blocks
 
-  private func conversions(at offset: Int) -> [Refactoring] {
-    let path = tree.path(to: offset)
+  private func conversions(in range: ByteRange) -> [Refactoring] {
+    let path = tree.path(to: range.start)
     guard let tag = path.last, tree.kind(tag) == .openTag || tree.kind(tag) == .closeTag,
+      range.end <= tree.range(tag).end,
       let element = path.last(where: { tree.kind($0) == .element }), let entry = tree.entry(element),
       tree.isRegular(element: element), let bracket = tree.tokenRange(element + 1).last
     else { return [] }

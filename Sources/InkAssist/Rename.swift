@@ -71,6 +71,9 @@ extension ScriptSnapshot {
     if tree.isBlock(element), new.form == .leaf {
       throw RenameRefusal("`\(name)` cannot have content")
     }
+    if !tree.isBlock(element), !tree.isSelfClosing(element), new.form == .block || new.form == .narration {
+      throw RenameRefusal("`\(name)` needs a closing tag")
+    }
     if let around, !new.mayStand(in: around, asBlock: tree.isBlock(element)) {
       throw RenameRefusal("`\(name)` cannot stand here")
     }
