@@ -225,6 +225,15 @@ let package = Package(
       swiftSettings: owner
     ),
     .testTarget(
+      name: "AssistReadTests",
+      dependencies: [
+        "InkAssist", "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax",
+        "InkText", "TestSupport",
+      ],
+      exclude: ["Scripts"],
+      swiftSettings: checked
+    ),
+    .testTarget(
       name: "EstimateTests",
       dependencies: ["InkEstimate", "InkTime"],
       exclude: ["measure.py", "sentences.tsv"],
