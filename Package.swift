@@ -59,11 +59,19 @@ let package = Package(
       ],
       swiftSettings: checked
     ),
+    .target(
+      name: "InkLSP",
+      dependencies: [
+        "InkAssist", "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage",
+        "InkPlan", "InkRPC", "InkSyntax", "InkText", "InkTime",
+      ],
+      swiftSettings: checked
+    ),
     .executableTarget(
       name: "inkreel",
       dependencies: [
-        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkMessages", "InkPlan",
-        "InkRPC", "InkText", "InkTime", "InkTimeline",
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLSP", "InkLanguage", "InkMessages",
+        "InkPlan", "InkRPC", "InkText", "InkTime", "InkTimeline",
       ],
       swiftSettings: checked
     ),
@@ -144,6 +152,14 @@ let package = Package(
       swiftSettings: checked
     ),
     .testTarget(name: "RPCTests", dependencies: ["InkRPC", "TestSupport"], swiftSettings: checked),
+    .testTarget(
+      name: "LSPTests",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkJSON", "InkLSP", "InkRPC", "InkText", "TestSupport", "inkreel",
+      ],
+      exclude: ["Transcripts"],
+      swiftSettings: checked
+    ),
     .testTarget(
       name: "PlanTests",
       dependencies: ["InkPlan", "InkTime", "TestSupport"],

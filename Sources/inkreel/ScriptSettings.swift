@@ -79,6 +79,34 @@ struct SettingsArguments {
     }
   }
 
+  /// With folders and variables behind those of the command line, and another search.
+  func adding(libraries: [String], variables: Variables, search: ConfigurationSearch) -> SettingsArguments {
+    SettingsArguments(
+      search: search,
+      libraries: self.libraries + libraries,
+      variables: self.variables.merging(variables) { own, _ in own },
+      resolution: resolution,
+      background: background,
+      sound: sound
+    )
+  }
+
+  private init(
+    search: ConfigurationSearch,
+    libraries: [String],
+    variables: Variables,
+    resolution: Resolution?,
+    background: Color?,
+    sound: SoundSettings
+  ) {
+    self.search = search
+    self.libraries = libraries
+    self.variables = variables
+    self.resolution = resolution
+    self.background = background
+    self.sound = sound
+  }
+
   private static func search(_ options: CommandLineOptions) throws(UsageError) -> ConfigurationSearch {
     guard let path = options.value("--config") else {
       return ConfigurationSearch(options.has("--no-config") ? .none : .upwards)

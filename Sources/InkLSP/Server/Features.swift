@@ -1,0 +1,10 @@
+/// The requests that the server knows. Those of the life of a session are `LanguageServer`'s own.
+enum Features {
+  static let all: [any Feature.Type] = [
+    DocumentDiagnostics.self, CodeActions.self, Formatting.self, RangeFormatting.self,
+  ]
+
+  private static let byMethod = Dictionary(all.map { ($0.method, $0) }, uniquingKeysWith: { first, _ in first })
+
+  static func named(_ method: String) -> (any Feature.Type)? { byMethod[method] }
+}

@@ -1,0 +1,83 @@
+/// The difference of two texts as edits that are small: lines that are equal stay, and of lines that are not,
+/// their equal begins and ends.
+package enum TextDifference {
+  package struct Edit: Hashable, Sendable {
+    /// In the old text.
+    package let range: ByteRange
+    package let replacement: String
+  }
+
+  /// In order, without overlaps. A character is never cut, and neither is a CRLF.
+  package static func edits(from old: [UInt8], to new: [UInt8]) -> [Edit] {
+    guard old != new else { return [] }
+    let oldLines = lines(of: old)
+    let newLines = lines(of: new)
+    var numbers: [ArraySlice<UInt8>: Int] = [:]
+    func number(_ line: ArraySlice<UInt8>) -> Int {
+      if let known = numbers[line] { return known }
+      numbers[line] = numbers.count
+      return numbers.count - 1
+    }
+    let difference = LineDifference(
+      from: oldLines.map { number(old[$0]) },
+      to: newLines.map { number(new[$0]) }
+    )
+    return difference.changes.flatMap { change -> [Edit] in
+      guard change.old.count == change.new.count else {
+        return [edit(old, span(change.old, oldLines, old.count), new, span(change.new, newLines, new.count))]
+      }
+      return zip(change.old, change.new).map { edit(old, oldLines[$0], new, newLines[$1]) }
+    }
+  }
+
+  /// Each with its LF.
+  private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for (offset, byte) in bytes.enumerated() where byte == newline {
+      lines.append(start..<offset + 1)
+      start = offset + 1
+    }
+    if start < bytes.count { lines.append(start..<bytes.count) }
+    return lines
+  }
+
+  private static func span(_ numbers: Range<Int>, _ lines: [Range<Int>], _ count: Int) -> Range<Int> {
+    guard let first = numbers.first, let last = numbers.last else {
+      let place = numbers.lowerBound < lines.count ? lines[numbers.lowerBound].lowerBound : count
+      return place..<place
+    }
+    return lines[first].lowerBound..<lines[last].upperBound
+  }
+
+  private static func edit(_ old: [UInt8], _ oldRange: Range<Int>, _ new: [UInt8], _ newRange: Range<Int>) -> Edit {
+    var (start, newStart) = (oldRange.lowerBound, newRange.lowerBound)
+    var (end, newEnd) = (oldRange.upperBound, newRange.upperBound)
+    while start < end, newStart < newEnd, old[start] == new[newStart] {
+      start += 1
+      newStart += 1
+    }
+    while start > oldRange.lowerBound, isInner(start, old) || isInner(newStart, new) {
+      start -= 1
+      newStart -= 1
+    }
+    while end > start, newEnd > newStart, old[end - 1] == new[newEnd - 1] {
+      end -= 1
+      newEnd -= 1
+    }
+    while end < oldRange.upperBound, isInner(end, old) || isInner(newEnd, new) {
+      end += 1
+      newEnd += 1
+    }
+    return Edit(range: ByteRange(start, end), replacement: String(decoding: new[newStart..<newEnd], as: UTF8.self))
+  }
+
+  /// Whether an offset lies within a character or a CRLF.
+  private static func isInner(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+    guard offset > 0, offset < bytes.count else { return false }
+    return bytes[offset] & 0xC0 == 0x80 || bytes[offset] == newline && bytes[offset - 1] == carriageReturn
+  }
+}
+
+private let newline = UInt8(ascii: "\n")
+private let carriageReturn = UInt8(ascii: "\r")
