@@ -234,6 +234,12 @@ let package = Package(
       swiftSettings: checked
     ),
     .testTarget(
+      name: "EditorTests",
+      dependencies: ["InkRPC", "TestSupport", "inkreel"],
+      exclude: ["vscode"],
+      swiftSettings: owner
+    ),
+    .testTarget(
       name: "EstimateTests",
       dependencies: ["InkEstimate", "InkTime"],
       exclude: ["measure.py", "sentences.tsv"],

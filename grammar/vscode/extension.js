@@ -24,9 +24,12 @@ function activate(context) {
       start();
     }),
     vscode.workspace.onDidChangeConfiguration(async (event) => {
-      if (!event.affectsConfiguration("inkreel")) return;
-      await stop();
-      start();
+      if (event.affectsConfiguration("inkreel.path") || event.affectsConfiguration("inkreel.arguments")) {
+        await stop();
+        start();
+      } else if (event.affectsConfiguration("inkreel")) {
+        server?.configured();
+      }
     }),
   );
   start();
@@ -124,7 +127,9 @@ class Server {
     if (result === null) return;
     this.connection.notify("initialized", {});
     this.isReady = true;
-    this.registered.push(...register(this.connection, result.capabilities));
+    const features = register(this.connection, result.capabilities);
+    this.registered.push(...features.registered);
+    for (const [method, refresh] of features.refreshes) this.connection.onRequest(method, refresh);
     this.synchronize(result.capabilities.textDocumentSync);
   }
 
@@ -147,6 +152,13 @@ class Server {
       ),
     );
     for (const document of workspace.textDocuments) this.opened(document);
+  }
+
+  /** The server asks for the settings when it is told that they changed. */
+  configured() {
+    if (!this.isReady) return;
+    const settings = vscode.workspace.getConfiguration("inkreel");
+    this.connection.notify("workspace/didChangeConfiguration", { settings: { inkreel: settings } });
   }
 
   knows(document) {
@@ -237,6 +249,10 @@ const clientCapabilities = {
     workspaceFolders: true,
     workspaceEdit: { documentChanges: true },
     didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+    inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
     symbol: {},
   },
   window: { workDoneProgress: true },

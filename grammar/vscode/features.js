@@ -8,11 +8,21 @@ const selector = { language: "inkslop" };
 /**
  * Registers what the server says that it can do, and nothing else.
  *
- * @returns {vscode.Disposable[]}
+ * @returns {{registered: vscode.Disposable[], refreshes: Map<string, () => void>}} `refreshes` are requests of the
+ *   server to ask it anew, by their methods.
  */
 function register(connection, capabilities) {
   const { languages } = vscode;
   const made = [];
+  const refreshes = new Map();
+
+  /** An event that has VS Code ask again. */
+  function refreshed(method) {
+    const emitter = new vscode.EventEmitter();
+    made.push(emitter);
+    refreshes.set(method, () => emitter.fire());
+    return emitter.event;
+  }
 
   /** Asks, and converts what is answered; nothing for no answer. */
   async function ask(method, params, token, convert) {
@@ -299,6 +309,7 @@ function register(connection, capabilities) {
 
   offer("inlayHintProvider", () =>
     languages.registerInlayHintsProvider(selector, {
+      onDidChangeInlayHints: refreshed("workspace/inlayHint/refresh"),
       provideInlayHints: (document, range, token) =>
         ask(
           "textDocument/inlayHint",
@@ -311,6 +322,7 @@ function register(connection, capabilities) {
 
   offer("codeLensProvider", (options) => {
     const provider = {
+      onDidChangeCodeLenses: refreshed("workspace/codeLens/refresh"),
       provideCodeLenses: (document, token) =>
         ask("textDocument/codeLens", { textDocument: from.document(document) }, token, all(to.codeLens)),
     };
@@ -326,6 +338,7 @@ function register(connection, capabilities) {
     const registered = [];
     if (options.full) {
       const provider = {
+        onDidChangeSemanticTokens: refreshed("workspace/semanticTokens/refresh"),
         provideDocumentSemanticTokens: (document, token) =>
           ask("textDocument/semanticTokens/full", { textDocument: from.document(document) }, token, to.semanticTokens),
       };
@@ -355,7 +368,7 @@ function register(connection, capabilities) {
     return vscode.Disposable.from(...registered);
   });
 
-  return made;
+  return { registered: made, refreshes };
 }
 
 module.exports = { register, selector };
