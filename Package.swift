@@ -70,8 +70,8 @@ let package = Package(
     .executableTarget(
       name: "inkreel",
       dependencies: [
-        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLSP", "InkLanguage", "InkMessages",
-        "InkPlan", "InkRPC", "InkText", "InkTime", "InkTimeline",
+        "InkAssist", "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLSP", "InkLanguage",
+        "InkMessages", "InkPlan", "InkRPC", "InkText", "InkTime", "InkTimeline",
       ],
       swiftSettings: checked
     ),

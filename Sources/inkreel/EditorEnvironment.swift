@@ -1,4 +1,6 @@
 import FoundationEssentials
+import InkAssist
+import InkCompiler
 import InkDiagnostics
 import InkEstimate
 import InkLSP
@@ -29,15 +31,9 @@ final class EditorEnvironment: ScriptEnvironment {
   // MARK: Settings
 
   func settings(for path: String, _ client: ClientSettings) -> DocumentSettings {
-    let arguments = arguments.adding(
-      libraries: client.libraries,
-      variables: client.variables.mapValues { Variable($0, origin: "set in the editor") },
-      search: search(client)
-    )
-    let file = arguments.search.file(for: path)
+    let (settings, file) = scriptSettings(for: path, client)
     let key = Key(configuration: file?.path, folder: PlanPaths.folder(of: path), client: client)
     if let settings = known[key] { return settings }
-    let settings = ScriptSettings(arguments, file)
     let files = settings.files
     let made = DocumentSettings(
       compiler: settings.compiler,
@@ -53,6 +49,18 @@ final class EditorEnvironment: ScriptEnvironment {
     )
     known[key] = made
     return made
+  }
+
+  private func scriptSettings(for path: String, _ client: ClientSettings) -> (
+    settings: ScriptSettings, file: ConfigurationFile?
+  ) {
+    let arguments = arguments.adding(
+      libraries: client.libraries,
+      variables: client.variables.mapValues { Variable($0, origin: "set in the editor") },
+      search: search(client)
+    )
+    let file = arguments.search.file(for: path)
+    return (ScriptSettings(arguments, file), file)
   }
 
   private func search(_ client: ClientSettings) -> ConfigurationSearch {
@@ -79,6 +87,33 @@ final class EditorEnvironment: ScriptEnvironment {
     let unknown = paths.filter { facts[$0] == nil }
     if !unknown.isEmpty { facts.merge(MediaSearch(unknown).contents) { _, new in new } }
     return facts
+  }
+
+  func scripts(in folder: String) -> [String] { ScriptFiles([folder]).paths }
+
+  func readScript(_ path: String) -> ScriptSnapshot? {
+    guard let source = try? ScriptInput.read(path) else { return nil }
+    let compiler = Compiler(PlanOptions(generator: Version.program))
+    return ScriptSnapshot(compiler.check(source, resolve: nil), compiler: compiler, rate: .inkslop)
+  }
+
+  func sources(for path: String, _ client: ClientSettings) -> AssistSources {
+    let libraries = scriptSettings(for: path, client).settings.files.libraries
+    let own = PlanPaths.folder(of: path)
+    return AssistSources(list: { folder in
+      guard !folder.hasPrefix("/"), !folder.split(separator: "/").contains("..") else { return [] }
+      return ([own] + libraries).flatMap { root -> [AssistSources.FolderEntry] in
+        let place = folder.isEmpty ? root : DiskFiles.join(root, folder)
+        return (FolderListing(place)?.entries ?? []).compactMap { entry in
+          guard entry.kind != .other else { return nil }
+          return AssistSources.FolderEntry(
+            name: entry.name,
+            isFolder: entry.kind == .folder,
+            isLibrary: root != own
+          )
+        }
+      }
+    })
   }
 
   func forget() {

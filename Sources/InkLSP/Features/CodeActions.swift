@@ -1,3 +1,4 @@
+import InkAssist
 import InkCompiler
 import InkDiagnostics
 import InkText
@@ -7,6 +8,7 @@ enum CodeActions: ScriptFeature {
   static let method = "textDocument/codeAction"
 
   private static let quickFix = "quickfix"
+  private static let rewrite = "refactor.rewrite"
   private static let fixAll = "source.fixAll"
   private static let ourFixAll = "source.fixAll.inkreel"
 
@@ -14,7 +16,7 @@ enum CodeActions: ScriptFeature {
     guard client.takesCodeActionLiterals else { return }
     writer.key("codeActionProvider")
     writer.object { writer in
-      writer.member("codeActionKinds", array: [quickFix, fixAll]) { $0.string($1) }
+      writer.member("codeActionKinds", array: [quickFix, rewrite, fixAll]) { $0.string($1) }
     }
   }
 
@@ -31,6 +33,11 @@ enum CodeActions: ScriptFeature {
       if isWanted(quickFix, only) {
         for diagnostic in script.snapshot.checked.diagnostics where touches(diagnostic, range) {
           for fix in diagnostic.fixes { actions.write(fix, of: diagnostic, kind: quickFix, &writer) }
+        }
+      }
+      if isWanted(rewrite, only) {
+        for change in script.snapshot.refactorings(in: range) {
+          actions.write(title: change.title, kind: rewrite, change.edits, &writer)
         }
       }
       if isWanted(ourFixAll, only) {

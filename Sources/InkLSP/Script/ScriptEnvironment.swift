@@ -1,3 +1,4 @@
+package import InkAssist
 package import InkCompiler
 package import InkDiagnostics
 package import InkEstimate
@@ -47,6 +48,16 @@ package protocol ScriptEnvironment: AnyObject {
 
   /// What is remembered of media files, by path; nothing is opened for it.
   func knownFacts(of paths: [String]) -> [String: FileContent]
+
+  /// The scripts in a folder and those below it.
+  func scripts(in folder: String) -> [String]
+
+  /// What a script on the disk says by itself, whatever the files are that it names; `nil` for one that
+  /// cannot be read.
+  func readScript(_ path: String) -> ScriptSnapshot?
+
+  /// What a script at a path could name.
+  func sources(for path: String, _ client: ClientSettings) -> AssistSources
 
   /// Looks at the disk anew from now on.
   func forget()

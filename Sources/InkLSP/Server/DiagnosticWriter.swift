@@ -1,4 +1,4 @@
-package import InkDiagnostics
+import InkDiagnostics
 
 /// Writes diagnostics as the protocol has them.
 struct DiagnosticWriter {
@@ -76,20 +76,5 @@ struct DiagnosticWriter {
     if !client.showsRelatedPlaces { lines += diagnostic.related.map(\.message) }
     lines += diagnostic.notes
     return lines.count == 1 ? diagnostic.message : lines.joined(separator: "\n")
-  }
-}
-
-extension JSONWriter {
-  /// `TextEdit[]`.
-  package mutating func edits(_ edits: [TextEdit], in positions: inout PositionMap) {
-    array { writer in
-      for edit in edits {
-        writer.object { writer in
-          writer.key("range")
-          writer.range(edit.range, in: &positions)
-          writer.member("newText", edit.replacement)
-        }
-      }
-    }
   }
 }

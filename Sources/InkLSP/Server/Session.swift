@@ -1,3 +1,4 @@
+import InkAssist
 import InkDiagnostics
 import InkRPC
 
@@ -13,6 +14,7 @@ package final class Session {
   var settings: ClientSettings
   private var pending: [RequestID: (Result<Params, RequestFailure>) throws -> Void] = [:]
   private var lastRequest = 0
+  private var tokens: [String: (name: String, data: [UInt32])] = [:]
   /// How many documents have been opened.
   private var opened = 0
   /// The configurations of which something has been told, by path.
@@ -47,7 +49,10 @@ package final class Session {
     )
   }
 
-  func close(_ uri: String) -> Document? { documents.removeValue(forKey: uri) }
+  func close(_ uri: String) -> Document? {
+    tokens[uri] = nil
+    return documents.removeValue(forKey: uri)
+  }
 
   /// A document without a file lies in the first folder.
   private func path(of uri: String) -> String {
@@ -80,6 +85,24 @@ package final class Session {
   func invalidate() {
     environment.forget()
     for document in documents.values { document.invalidate() }
+  }
+
+  /// What completion has to know of the world.
+  func sources(for script: OpenScript) -> AssistSources {
+    guard let document = documents[script.uri] else { return AssistSources() }
+    return environment.sources(for: document.path, settings(of: document))
+  }
+
+  // MARK: Semantic tokens
+
+  /// Keeps what the next answer will be compared with; of each document the last.
+  func remember(_ tokens: [UInt32], of script: OpenScript) {
+    self.tokens[script.uri] = (script.name, tokens)
+  }
+
+  func tokens(named name: String, of uri: String) -> [UInt32]? {
+    guard let known = tokens[uri], known.name == name else { return nil }
+    return known.data
   }
 
   // MARK: Folders

@@ -6,10 +6,10 @@ struct WorkDoneProgress {
   private let output: MessageOutput
 
   /// `nil` when the client has not asked.
-  static func begin(_ title: String, _ params: Params, _ session: Session) throws -> WorkDoneProgress? {
+  static func begin(_ title: String, _ params: Params, _ session: Session) -> WorkDoneProgress? {
     guard let token = params["workDoneToken"], token.integer != nil || token.string != nil else { return nil }
     let progress = WorkDoneProgress(token: token, output: session.output)
-    try progress.send { writer in
+    progress.send { writer in
       writer.member("kind", "begin")
       writer.member("title", title)
       writer.member("percentage", 0)
@@ -17,19 +17,20 @@ struct WorkDoneProgress {
     return progress
   }
 
-  func report(percentage: Int) throws {
-    try send { writer in
+  func report(percentage: Int) {
+    send { writer in
       writer.member("kind", "report")
       writer.member("percentage", percentage)
     }
   }
 
-  func finish() throws {
-    try send { $0.member("kind", "end") }
+  func finish() {
+    send { $0.member("kind", "end") }
   }
 
-  private func send(_ members: (inout JSONWriter) -> Void) throws {
-    try output.notify("$/progress") { writer in
+  /// When nobody is left to tell, the answer that follows will find out.
+  private func send(_ members: (inout JSONWriter) -> Void) {
+    try? output.notify("$/progress") { writer in
       writer.object { writer in
         writer.key("token")
         if let number = token.integer { writer.integer(number) } else { writer.string(token.string ?? "") }

@@ -36,6 +36,12 @@ package struct PositionMap {
     return line.end
   }
 
+  /// The begin of the line that an offset lies in, and its number from 0 on.
+  package func line(at offset: Int) -> (offset: Int, line: Int) {
+    let line = lines.line(at: offset)
+    return (lines.start(ofLine: line), line)
+  }
+
   package func range(of range: TextRange) -> ByteRange {
     let start = offset(of: range.start)
     return ByteRange(start, max(start, offset(of: range.end)))

@@ -1,3 +1,5 @@
+package import InkJSON
+
 /// Writes JSON straight into bytes. Commas are put where they belong.
 package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
@@ -145,6 +147,24 @@ package struct JSONWriter {
 }
 
 extension JSONWriter {
+  /// A value as it was read.
+  package mutating func node(_ node: JSONNode) {
+    switch node.value {
+    case .null: null()
+    case .boolean(let value): boolean(value)
+    case .number(let value): if let whole = Int(exactly: value) { integer(whole) } else { number(value) }
+    case .string(let text): string(text)
+    case .array(let items): array { writer in for item in items { writer.node(item) } }
+    case .object(let members):
+      object { writer in
+        for member in members {
+          writer.key(text: member.name)
+          writer.node(member.node)
+        }
+      }
+    }
+  }
+
   @_disfavoredOverload
   package mutating func member(_ name: StaticString, _ value: String) {
     key(name)
