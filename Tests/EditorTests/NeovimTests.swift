@@ -33,15 +33,17 @@ import Testing
     #expect(try neovim.lua("vim.diagnostic.get(0)[1].message").hasPrefix("there is no tag `musc`"))
     #expect(try neovim.lua("vim.diagnostic.get(0)[1].lnum") == "0")
     try neovim.press("gg<F4>", andAnswer: "1<CR>", to: "Type number")
-    try neovim.wait(until: "vim.fn.getline(1) == [[[music file=\"loop.wav\"/]]]")
+    try neovim.wait(until: "vim.fn.getline(1) == [=[[music file=\"loop.wav\"/]]=]")
     try neovim.wait(until: "#vim.diagnostic.get(0) == 0")
 
     // A tag is completed.
-    try neovim.press("Go[pau<C-x><C-o>")
+    try neovim.press("Go[p<C-x><C-o>")
     try neovim.wait(until: "vim.fn.pumvisible() == 1")
-    #expect(try neovim.lua("vim.fn.complete_info().items[1].word").contains("pause"))
-    try neovim.press("<C-n><C-y><Esc>")
-    try neovim.wait(until: "vim.fn.getline(6):find(\"[pause\", 1, true) == 1")
+    #expect(try neovim.lua("#vim.fn.complete_info().items > 1") == "true")
+    try neovim.press("<C-y>")
+    // With the parameter that it needs.
+    try neovim.wait(until: "vim.fn.getline(6):find('[pause duration=', 1, true) == 1")
+    try neovim.press("<Esc>")
     try neovim.press("cc[pause   duration=\"1s\" /]<Esc>")
 
     // An id is renamed with its anchor.
@@ -50,7 +52,7 @@ import Testing
     try neovim.wait(until: "vim.fn.getline(5):find(\"opening.end\", 1, true) ~= nil")
 
     try neovim.press("<F3>")
-    try neovim.wait(until: "vim.fn.getline(6) == [[[pause duration=\"1s\"/]]]")
+    try neovim.wait(until: "vim.fn.getline(6) == [=[[pause duration=\"1s\"/]]=]")
     try neovim.press(":wq<CR>")
     #expect(try neovim.end() == .exit(0))
     #expect(
