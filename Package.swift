@@ -234,6 +234,21 @@ let package = Package(
       swiftSettings: checked
     ),
     .testTarget(
+      name: "EditorTests",
+      dependencies: ["InkRPC", "TestSupport", "inkreel"],
+      exclude: ["vscode"],
+      swiftSettings: owner
+    ),
+    .testTarget(
+      name: "AssistTests",
+      dependencies: [
+        "InkAssist", "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax",
+        "InkText", "InkTime", "TestSupport",
+      ],
+      exclude: ["Completions", "Hovers"],
+      swiftSettings: checked
+    ),
+    .testTarget(
       name: "EstimateTests",
       dependencies: ["InkEstimate", "InkTime"],
       exclude: ["measure.py", "sentences.tsv"],
