@@ -52,6 +52,7 @@ bench: build
 	@$(call install_missing,$(BENCH_PACKAGES))
 	$(PYTHON) Tests/Benchmarks/bench.py .build/release
 	$(PYTHON) Tests/Benchmarks/mix.py .build/release
+	$(PYTHON) Tests/Benchmarks/lsp_bench.py .build/release
 
 clean:
 	$(SWIFT) package clean

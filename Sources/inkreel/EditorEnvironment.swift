@@ -15,6 +15,8 @@ final class EditorEnvironment: ScriptEnvironment {
   private var known: [Key: DocumentSettings] = [:]
   private var searches: [String?: ConfigurationSearch] = [:]
   private var facts: [String: FileContent] = [:]
+  /// The files that have been looked for in what is remembered.
+  private var searched: Set<String> = []
   private var pages: [DiagnosticCode: String?] = [:]
 
   private struct Key: Hashable {
@@ -84,7 +86,7 @@ final class EditorEnvironment: ScriptEnvironment {
   // MARK: Files
 
   func knownFacts(of paths: [String]) -> [String: FileContent] {
-    let unknown = paths.filter { facts[$0] == nil }
+    let unknown = paths.filter { searched.insert($0).inserted }
     if !unknown.isEmpty { facts.merge(MediaSearch(unknown).contents) { _, new in new } }
     return facts
   }
@@ -120,6 +122,7 @@ final class EditorEnvironment: ScriptEnvironment {
     known = [:]
     searches = [:]
     facts = [:]
+    searched = []
   }
 
   // MARK: Pages

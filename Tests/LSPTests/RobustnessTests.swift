@@ -39,6 +39,20 @@ import Testing
     #expect(try client.stop() == .exit(0))
   }
 
+  /// Programs that keep texts in UTF-16 may cut a character in two.
+  @Test func halfACharacterIsReplaced() throws {
+    let client = try LanguageClient()
+    try client.initialize()
+    try client.notify(
+      "textDocument/didOpen",
+      ##"{"textDocument":{"uri":"\##(uri)","languageId":"inkslop","version":1,"text":"[tts]\ud83d\ud83d\ude00 x\ude00.[/tts]  "}}"##
+    )
+    #expect(
+      try client.result("textDocument/formatting", #"{"textDocument":{"uri":"\#(uri)"}}"#)
+        == #"[{"range":{"start":{"line":0,"character":18},"end":{"line":0,"character":20}},"newText":"\n"}]"#
+    )
+  }
+
   @Test func deepNestingIsRefused() throws {
     let client = try LanguageClient()
     try client.initialize()
