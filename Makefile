@@ -9,7 +9,7 @@ PROGRAMS := inkreel inkreel-media inkreel-espeak
 BUILD_PACKAGES := pkg-config libavformat-dev libavcodec-dev libavutil-dev libswresample-dev \
 	libsndfile1-dev libebur128-dev libpango1.0-dev libcairo2-dev libespeak-ng-dev
 RUN_PACKAGES := espeak-ng-data fonts-inter fonts-noto-core fonts-noto-color-emoji
-TEST_PACKAGES := chromium ffmpeg melt python3 python3-jsonschema python3-pip
+TEST_PACKAGES := chromium ffmpeg melt neovim nodejs python3 python3-jsonschema python3-pip
 BENCH_PACKAGES := ffmpeg libxml2-utils python3 python3-pip sox
 # From PyPI, into .build: a tokeniser for TextMate grammars, and readers of editing projects.
 TEST_PYTHON := textmate-grammar-python==0.6.1 opentimelineio==0.18.1 otio-fcp-adapter==1.0.0
@@ -53,6 +53,7 @@ bench: build
 	$(PYTHON) Tests/Benchmarks/estimates.py .build/release
 	$(PYTHON) Tests/Benchmarks/bench.py .build/release
 	$(PYTHON) Tests/Benchmarks/mix.py .build/release
+	$(PYTHON) Tests/Benchmarks/lsp_bench.py .build/release
 
 clean:
 	$(SWIFT) package clean

@@ -60,11 +60,20 @@ let package = Package(
       ],
       swiftSettings: checked
     ),
+    .target(
+      name: "InkLSP",
+      dependencies: [
+        "InkAssist", "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage",
+        "InkPlan", "InkRPC", "InkSyntax", "InkText", "InkTime",
+      ],
+      swiftSettings: checked
+    ),
     .executableTarget(
       name: "inkreel",
       dependencies: [
-        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkExport", "InkLanguage", "InkMessages", "InkPlan",
-        "InkRPC", "InkText", "InkTime", "InkTimeline",
+        "InkAssist", "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkExport", "InkLSP",
+        "InkLanguage",
+        "InkMessages", "InkPlan", "InkRPC", "InkText", "InkTime", "InkTimeline",
       ],
       swiftSettings: checked
     ),
@@ -146,6 +155,14 @@ let package = Package(
     ),
     .testTarget(name: "RPCTests", dependencies: ["InkRPC", "TestSupport"], swiftSettings: checked),
     .testTarget(
+      name: "LSPTests",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkJSON", "InkLSP", "InkRPC", "InkText", "TestSupport", "inkreel",
+      ],
+      exclude: ["Transcripts"],
+      swiftSettings: checked
+    ),
+    .testTarget(
       name: "PlanTests",
       dependencies: ["InkPlan", "InkText", "InkTime", "TestSupport"],
       swiftSettings: checked
@@ -217,6 +234,30 @@ let package = Package(
       ],
       exclude: ["Pages"],
       swiftSettings: owner
+    ),
+    .testTarget(
+      name: "AssistReadTests",
+      dependencies: [
+        "InkAssist", "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax",
+        "InkText", "TestSupport",
+      ],
+      exclude: ["Scripts"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "EditorTests",
+      dependencies: ["InkRPC", "TestSupport", "inkreel"],
+      exclude: ["vscode"],
+      swiftSettings: owner
+    ),
+    .testTarget(
+      name: "AssistTests",
+      dependencies: [
+        "InkAssist", "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax",
+        "InkText", "InkTime", "TestSupport",
+      ],
+      exclude: ["Completions", "Hovers"],
+      swiftSettings: checked
     ),
     .testTarget(
       name: "EstimateTests",

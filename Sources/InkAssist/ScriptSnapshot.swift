@@ -14,6 +14,7 @@ package final class ScriptSnapshot: Sendable {
   package let facts: [String: FileContent]
   package let rate: CreditRate
   private let planned: OnceMade<RenderPlan>
+  private let reckoned: OnceMade<ScriptFigures>
 
   package init(
     _ checked: Compiler.Checked,
@@ -26,6 +27,7 @@ package final class ScriptSnapshot: Sendable {
     self.facts = facts
     self.rate = rate
     planned = OnceMade { compiler.plan(checked, facts: facts).plan }
+    reckoned = OnceMade { ScriptFigures(checked, compiler: compiler, facts: facts, rate: rate) }
   }
 
   package var source: SourceText { checked.source }
@@ -33,4 +35,6 @@ package final class ScriptSnapshot: Sendable {
   package var script: Script { checked.script }
   /// With the lengths that are expected; its elements are those of `script`.
   package var plan: RenderPlan { planned.value }
+  /// What it lasts and costs in the voices that it asks for, as `inkreel estimate` says.
+  package var figures: ScriptFigures { reckoned.value }
 }

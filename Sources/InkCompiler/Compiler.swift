@@ -49,7 +49,7 @@ package struct Compiler: Sendable {
     }
   }
 
-  private let options: PlanOptions
+  package let options: PlanOptions
   private let checks: CheckOptions
 
   package init(_ options: PlanOptions, checks: CheckOptions = CheckOptions()) {

@@ -35,6 +35,7 @@ package struct CostBreakdown: Sendable {
       let joined = isJoined ? rows.popLast() : nil
       rows.append(
         ElementCost(
+          index: joined?.index ?? index,
           element: joined?.element ?? element,
           depth: joined?.depth ?? depth,
           text: speech ?? CostBreakdown.text(of: written[index].attributes),

@@ -2,6 +2,8 @@ package import InkPlan
 
 /// One element of a script with its share of the length and the price.
 package struct ElementCost: Sendable {
+  /// Of the element in the script.
+  package let index: Int
   /// With the expected begin and end.
   package let element: PlanElement
   /// How many elements are around it.

@@ -22,7 +22,7 @@ extension RateUsage {
     }
   }
 
-  mutating func count(speech text: String) {
+  package mutating func count(speech text: String) {
     words += NarrationCount.words(of: text)
     characters += NarrationCount.characters(of: text)
   }

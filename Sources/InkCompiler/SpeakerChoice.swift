@@ -1,4 +1,4 @@
-import InkLanguage
+package import InkLanguage
 package import InkPlan
 
 /// Decides who speaks a narration: the engine that the script names where it is configured, else the
@@ -13,14 +13,14 @@ package struct SpeakerChoice: Sendable {
 
   package let asked: VoiceChoice
   package let speaker: VoiceChoice
-  let speed: Double
+  package let speed: Double
 
   /// Whether another engine than the one that was asked for speaks.
   package var isFallback: Bool {
     asked.engine != speaker.engine && !SpeakerChoice.builtInNames.contains(asked.engine)
   }
 
-  init(_ attributes: Attributes, _ options: PlanOptions) {
+  package init(_ attributes: Attributes, _ options: PlanOptions) {
     let defaults = options.narration
     let engine =
       attributes.string("engine") ?? defaults.engine ?? SpeakerChoice.engine(of: attributes.string("voice"))

@@ -9,18 +9,25 @@ package struct JSONParser {
   package static let deepest = 64
 
   private let source: SourceText
+  private let replacesHalfCharacters: Bool
   private var position = 0
   private var depth = 0
 
   /// Gives the value, or the first fault.
-  package static func parse(_ source: SourceText) throws(JSONFault) -> JSONNode {
+  ///
+  /// - Parameter replacingHalfCharacters: Whether half a surrogate pair becomes U+FFFD, for texts of programs
+  ///   whose strings may be cut anywhere.
+  package static func parse(
+    _ source: SourceText,
+    replacingHalfCharacters: Bool = false
+  ) throws(JSONFault) -> JSONNode {
     switch UTF8Validator.faults(in: source, limit: 1).first {
     case .invalid(let range):
       throw JSONFault("this is not UTF-8 text", at: range, advice: "save the file in that encoding")
     case .nul(let range): throw JSONFault("a NUL byte has no place in JSON", at: range)
     case nil: break
     }
-    var parser = JSONParser(source: source)
+    var parser = JSONParser(source: source, replacesHalfCharacters: replacingHalfCharacters)
     if source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.position = 3 }
     try parser.skipBlanks()
     let node = try parser.value()
@@ -31,8 +38,9 @@ package struct JSONParser {
     return node
   }
 
-  private init(source: SourceText) {
+  private init(source: SourceText, replacesHalfCharacters: Bool) {
     self.source = source
+    self.replacesHalfCharacters = replacesHalfCharacters
   }
 
   // MARK: Bytes
@@ -265,11 +273,24 @@ package struct JSONParser {
           )
         )
       default:
-        text.append(byte)
-        position += 1
+        let end = plainEnd()
+        text += source.bytes[position..<end]
+        position = end
       }
     }
     throw unterminated(start)
+  }
+
+  /// The end of what stands in a string as it is, from here on.
+  private func plainEnd() -> Int {
+    let bytes = source.bytes
+    var end = position
+    while end < bytes.count, bytes[end] >= 0x20, bytes[end] != UInt8(ascii: "\""),
+      bytes[end] != UInt8(ascii: "\\")
+    {
+      end += 1
+    }
+    return end
   }
 
   private func unterminated(_ start: Int) -> JSONFault {
@@ -314,12 +335,17 @@ package struct JSONParser {
   private mutating func unicodeEscape(from start: Int) throws(JSONFault) -> Unicode.Scalar {
     let first = try codeUnit(from: start)
     if let scalar = Unicode.Scalar(UInt32(first)) { return scalar }
+    let behindFirst = position
     if UTF16.isLeadSurrogate(first), take("\\"), take("u") {
       let second = try codeUnit(from: start)
       if UTF16.isTrailSurrogate(second) {
         let offset = (UInt32(first) & 0x3FF) << 10 | UInt32(second) & 0x3FF
         if let scalar = Unicode.Scalar(0x1_0000 + offset) { return scalar }
       }
+    }
+    if replacesHalfCharacters {
+      position = behindFirst
+      return "\u{FFFD}"
     }
     throw JSONFault("this is half a character: surrogates come in pairs", at: ByteRange(start, position))
   }

@@ -1,13 +1,13 @@
 import InkText
 
 /// What is known of an engine that scripts name, whether or not it speaks here.
-struct KnownEngine: Sendable {
+package struct KnownEngine: Sendable {
   let names: Set<String>
-  let voices: [String]
+  package let voices: [String]
   /// Characters of a word that it can still speak in one call. Longer texts are cut between words.
   let longestWord: Int
 
-  static func named(_ name: String) -> KnownEngine? {
+  package static func named(_ name: String) -> KnownEngine? {
     kokoro.names.contains(name) ? kokoro : nil
   }
 

@@ -3,7 +3,7 @@ package import InkText
 /// A script that has been understood: its elements in the order of the source, each after its parent.
 package struct Script: Sendable {
   package struct Element: Sendable {
-    package enum Content: Sendable {
+    package enum Content: Hashable, Sendable {
       case tag(Tag)
       /// A stretch of narration without a break, white space folded.
       case speech(String)

@@ -1,11 +1,11 @@
-import InkText
+package import InkText
 
 /// Finds the variables in text as it is written: in narration and in values alike.
 ///
 /// Of a backslash it knows only what keeps braces from being a variable: `\{{`, and `\\` before them. All
 /// other escapes are left to who reads the text.
-struct VariableScanner {
-  enum Piece: Hashable {
+package struct VariableScanner {
+  package enum Piece: Hashable, Sendable {
     /// Text without a variable, its escapes as they are written.
     case written(ByteRange)
     /// `\{{`, which stands for `{{`.
@@ -24,7 +24,7 @@ struct VariableScanner {
   private var pending: Int
 
   /// Whether anything in a range looks like a variable.
-  static func hasBraces(_ range: ByteRange, in source: SourceText) -> Bool {
+  package static func hasBraces(_ range: ByteRange, in source: SourceText) -> Bool {
     let bytes = source.bytes.span
     var offset = range.start + 1
     while offset < range.end {
@@ -39,7 +39,7 @@ struct VariableScanner {
   }
 
   /// The pieces of a range, in order.
-  static func pieces(of range: ByteRange, in source: SourceText) -> [Piece] {
+  package static func pieces(of range: ByteRange, in source: SourceText) -> [Piece] {
     var scanner = VariableScanner(range, source)
     scanner.run()
     return scanner.pieces

@@ -40,8 +40,14 @@ package final class FileDescriptor: Sendable {
   }
 
   /// Opens a file for writing, and makes it when it is not there.
-  package static func openOrCreate(_ path: String) throws(SystemError) -> FileDescriptor {
-    let number = unsafe systemOpen(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+  ///
+  /// - Parameter truncating: Whether what was in it goes.
+  package static func openOrCreate(
+    _ path: String,
+    truncating: Bool = false
+  ) throws(SystemError) -> FileDescriptor {
+    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (truncating ? O_TRUNC : 0)
+    let number = unsafe systemOpen(path, flags, 0o666)
     guard number >= 0 else { throw SystemError(errno) }
     return FileDescriptor(number)
   }
@@ -80,8 +86,9 @@ package final class FileDescriptor: Sendable {
     }
   }
 
-  package func write(_ bytes: [UInt8]) throws(SystemError) {
-    var written = 0
+  /// - Parameter start: The first byte to be written.
+  package func write(_ bytes: [UInt8], from start: Int = 0) throws(SystemError) {
+    var written = start
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
         unsafe systemWrite(number, buffer.baseAddress?.advanced(by: written), buffer.count - written)

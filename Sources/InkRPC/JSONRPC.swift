@@ -43,6 +43,7 @@ package enum RPCErrorCode {
   package static let methodNotFound = -32601
   package static let invalidParams = -32602
   package static let internalError = -32603
+  package static let serverNotInitialized = -32002
   package static let requestFailed = -32803
   package static let requestCancelled = -32800
 }

@@ -20,7 +20,7 @@ package struct Attribute: Sendable {
     valueToken.map { Attribute.contentRange(ofToken: $0, in: tree) }
   }
 
-  static func contentRange(ofToken token: Int, in tree: SyntaxTree) -> ByteRange {
+  package static func contentRange(ofToken token: Int, in tree: SyntaxTree) -> ByteRange {
     let range = tree.range(ofToken: token)
     let bytes = tree.source.bytes
     // Quotes in typographic form are three bytes long.

@@ -37,7 +37,7 @@ enum CommandLineInterface {
 
   private static let commands: [any Command.Type] = [
     CheckCommand.self, FormatCommand.self, EstimateCommand.self, PlanCommand.self, TimelineCommand.self,
-    RenderCommand.self, RatesCommand.self, ExplainCommand.self,
+    RenderCommand.self, LanguageServerCommand.self, RatesCommand.self, ExplainCommand.self,
     CalibrateCommand.self,
   ]
 

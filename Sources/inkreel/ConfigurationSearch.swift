@@ -24,6 +24,9 @@ final class ConfigurationSearch {
     self.choice = choice
   }
 
+  /// The same search, which has not looked at anything yet.
+  var renewed: ConfigurationSearch { ConfigurationSearch(choice) }
+
   /// - Parameter script: The path of a script or a plan; `-` for standard input.
   func file(for script: String) -> ConfigurationFile? {
     switch choice {

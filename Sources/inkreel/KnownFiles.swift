@@ -11,7 +11,8 @@ final class KnownFiles: Sendable {
     let kind: FileKind
   }
 
-  private let libraries: [String]
+  /// The folders that are searched behind the script's own.
+  let libraries: [String]
   private let known = Mutex<[Key: FileResolution]>([:])
 
   /// - Parameter libraries: The folders that are searched behind the script's own.

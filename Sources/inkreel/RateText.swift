@@ -1,3 +1,4 @@
+import InkCompiler
 import InkEstimate
 
 /// A service's terms as people read them.

@@ -54,10 +54,10 @@ struct ScriptSettings: Sendable {
 struct SettingsArguments {
   static let options: [CommandLineOption] = [.library, .set, .config, .noConfig]
 
-  let search: ConfigurationSearch
+  private(set) var search: ConfigurationSearch
   let voices: CalibratedVoices
-  let libraries: [String]
-  let variables: Variables
+  private(set) var libraries: [String]
+  private(set) var variables: Variables
   let resolution: Resolution?
   let background: Color?
   let sound: SoundSettings
@@ -82,6 +82,15 @@ struct SettingsArguments {
       }
       return color
     }
+  }
+
+  /// With folders and variables behind those of the command line, and another search.
+  func adding(libraries: [String], variables: Variables, search: ConfigurationSearch) -> SettingsArguments {
+    var settings = self
+    settings.search = search
+    settings.libraries += libraries
+    settings.variables.merge(variables) { own, _ in own }
+    return settings
   }
 
   private static func search(_ options: CommandLineOptions) throws(UsageError) -> ConfigurationSearch {

@@ -1,10 +1,10 @@
 /// Credits as people read them.
-enum CreditsText {
+package enum CreditsText {
   /// More digits than these say nothing.
-  static let mostDecimals = 3
+  package static let mostDecimals = 3
 
   /// With a fixed number of digits behind the point, so that columns of them stand in line.
-  static func text(_ credits: Double, decimals: Int) -> String {
+  package static func text(_ credits: Double, decimals: Int) -> String {
     let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
     guard let scaled = Int64(exactly: (credits * scale).rounded()) else { return "\(credits)" }
     guard decimals > 0 else { return "\(scaled)" }
@@ -14,7 +14,7 @@ enum CreditsText {
   }
 
   /// The fewest digits that show a value to a thousandth.
-  static func decimals(of credits: Double) -> Int {
+  package static func decimals(of credits: Double) -> Int {
     let thousandths = (credits * 1000).rounded()
     guard thousandths.magnitude < 1e15 else { return 0 }
     return thousandths.remainder(dividingBy: 1000) == 0

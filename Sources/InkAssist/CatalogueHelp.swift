@@ -1,0 +1,80 @@
+import InkLanguage
+import InkText
+
+/// The catalogue's help, in Markdown.
+enum CatalogueHelp {
+  static func specification(_ name: String) -> TagSpecification? {
+    Catalogue.standard.specifications.first { $0.name == name }
+  }
+
+  /// As code, whatever is in it.
+  static func code(_ text: String) -> String {
+    text.contains("`") ? "`` \(text) ``" : "`\(text)`"
+  }
+
+  static func text(of tag: TagSpecification) -> String {
+    var parts = ["`[\(tag.name)]` \(tag.summary).", "```inkslop\n\(tag.example)\n```"]
+    if case .color(let rgba) = tag.kind { parts.append("The colour is `\(hexadecimal(rgba))`.") }
+    if !tag.parameters.isEmpty {
+      parts.append(tag.parameters.map { "- \(line(of: $0))" }.joined(separator: "\n"))
+    }
+    if !tag.isRendered { parts.append("_Known, but not rendered yet._") }
+    return parts.joined(separator: "\n\n")
+  }
+
+  /// A parameter in one line.
+  static func line(of parameter: ParameterSpecification) -> String {
+    "`\(parameter.name)`\(note(parameter)): \(parameter.summary)"
+  }
+
+  private static func note(_ parameter: ParameterSpecification) -> String {
+    if parameter.isRequired { return " (required)" }
+    return parameter.defaultValue.map { " (`\($0)`)" } ?? ""
+  }
+
+  static func heading(of parameter: ParameterSpecification, in tag: TagSpecification) -> String {
+    "`\(parameter.name)` of `[\(tag.name)]`: \(parameter.summary)."
+  }
+
+  static func text(of parameter: ParameterSpecification, in tag: TagSpecification) -> String {
+    var parts = [heading(of: parameter, in: tag), parameter.type.sentence]
+    if parameter.isRequired {
+      parts.append("It must be given.")
+    } else if let value = parameter.defaultValue {
+      parts.append("Without it: `\(value)`.")
+    }
+    parts += tag.constraints.filter { $0.parameter == parameter.name }.map(text)
+    return parts.joined(separator: "\n\n")
+  }
+
+  private static func text(of constraint: ParameterConstraint) -> String {
+    let place =
+      switch constraint.condition {
+      case .block: "in a tag with content"
+      case .given(let other): "together with `\(other)`"
+      case .value(let other, let value): "together with `\(other)=\"\(value)\"`"
+      }
+    return (constraint.fault == .conflict ? "It cannot stand " : "It does nothing ")
+      + "\(place): \(constraint.reason)."
+  }
+
+  static func text(
+    of value: String,
+    for parameter: ParameterSpecification,
+    in tag: TagSpecification
+  ) -> String {
+    var text = "`\(parameter.name)=\"\(ShownText.plain(value))\"`"
+    if value == parameter.defaultValue { text += " is what holds without it." }
+    if case .color = parameter.type, let rgba = NamedColor.rgba(value) {
+      text += " is `\(hexadecimal(rgba))`."
+    }
+    return text + "\n\n" + self.text(of: parameter, in: tag)
+  }
+
+  /// `#rrggbb`, or `#rrggbbaa` where it lets something through.
+  static func hexadecimal(_ rgba: UInt32) -> String {
+    let isOpaque = rgba & 0xFF == 0xFF
+    let digits = String(isOpaque ? rgba >> 8 : rgba, radix: 16)
+    return "#" + String(repeating: "0", count: (isOpaque ? 6 : 8) - digits.count) + digits
+  }
+}

@@ -1,0 +1,39 @@
+import InkLanguage
+package import InkText
+
+/// A line that an editor shows above one of the script.
+package struct CodeLens: Hashable, Sendable {
+  package var range: ByteRange
+  package var title: String
+}
+
+extension ScriptSnapshot {
+  /// On the first line what the whole script lasts and costs, then what each narration does.
+  package func codeLenses() -> [CodeLens] {
+    let elements = script.elements
+    let narrations = elements.indices.filter { elements[$0].content == .tag(.tts) }
+    return [whole] + narrations.map(narration)
+  }
+
+  private var whole: CodeLens {
+    let estimate = figures.estimate
+    return CodeLens(
+      range: ByteRange(at: 0),
+      title: [
+        FigureText.length(estimate.length), FigureText.credits(estimate.credits, rate),
+        FigureText.count(estimate.usage.words, "word"), "rate \(ShownText.plain(rate.name))",
+      ].joined(separator: " · ")
+    )
+  }
+
+  private func narration(_ index: Int) -> CodeLens {
+    let figures = NarrationFigures(index, of: script)
+    return CodeLens(
+      range: script.elements[index].range,
+      title: [
+        self.figures.length(index), FigureText.count(figures.words, "word"),
+        FigureText.share(self.figures.credits[index], rate),
+      ].joined(separator: " · ")
+    )
+  }
+}

@@ -1,0 +1,24 @@
+import InkLanguage
+import InkText
+
+/// What people would call an element that has no id.
+enum ElementName {
+  private static let longest = 48
+
+  /// The first words of a stretch of narration.
+  static func words(_ element: Script.Element) -> String? {
+    guard case .speech(let text) = element.content else { return nil }
+    return DisplayWidth.cut(text, to: longest).text
+  }
+
+  /// The file's name as the script has it, the prompt, or the length of a pause.
+  static func media(_ element: Script.Element, written source: SourceText) -> String? {
+    let attributes = element.attributes
+    guard let given = attributes.given("file") ?? attributes.given("prompt") ?? attributes.given("duration")
+    else { return nil }
+    var name = given.text[...]
+    if given.value == .file { name = source.string(given.range).split(separator: "/").last ?? "" }
+    let shown = DisplayWidth.cut(name, to: longest).text
+    return shown.isEmpty ? nil : shown
+  }
+}

@@ -1,0 +1,49 @@
+import InkLanguage
+package import InkText
+
+/// A few words that an editor shows between those of the script.
+package struct InlayHint: Hashable, Sendable {
+  /// Where it stands, with a space before it.
+  package var offset: Int
+  package var label: String
+  package var tooltip: String
+}
+
+extension ScriptSnapshot {
+  /// When each element begins and how long it lasts, behind its tag; of those whose tags begin in a range.
+  package func inlayHints(in range: ByteRange) -> [InlayHint] {
+    let elements = script.elements
+    var hints: [InlayHint] = []
+    var index = firstElement(from: range.start)
+    while index < elements.count, elements[index].range.start < range.end {
+      if case .tag = elements[index].content, let hint = hint(index) { hints.append(hint) }
+      index += 1
+    }
+    return hints
+  }
+
+  /// The first element that begins at an offset or behind it.
+  func firstElement(from offset: Int) -> Int {
+    let elements = script.elements
+    var low = 0
+    var high = elements.count
+    while low < high {
+      let middle = (low + high) / 2
+      if elements[middle].range.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func hint(_ index: Int) -> InlayHint? {
+    guard let node = tree.element(at: script.elements[index].range.start) else { return nil }
+    let begin = figures.begin(index)
+    let length = figures.length(index)
+    let isEstimated = begin.hasPrefix("~") || length.hasPrefix("~")
+    return InlayHint(
+      offset: tree.range(node + 1).end,
+      label: "\(begin) · \(length)",
+      tooltip: "begins at \(begin), ends at \(figures.end(index))"
+        + (isEstimated ? "; what has a ~ depends on how long the speech will be" : "")
+    )
+  }
+}

@@ -1,0 +1,52 @@
+import InkLanguage
+import InkText
+
+/// The parameters that a tag may still be given.
+struct ParameterCompletion {
+  private let source: SourceText
+  private let offset: Int
+
+  init(_ snapshot: ScriptSnapshot, _ offset: Int) {
+    source = snapshot.source
+    self.offset = offset
+  }
+
+  /// - Parameter name: What is there of the name.
+  func names(_ name: ByteRange, of tag: WrittenTag) -> [CompletionItem] {
+    guard let specification = CatalogueHelp.specification(source.string(tag.name).lowercased()) else {
+      return []
+    }
+    let own = tag.attributes.first { $0.name == name }
+    let hasValue = own.map { $0.hasEquals || $0.value != nil } ?? false
+    let given = Set(
+      tag.attributes.filter { $0.name != name && !$0.name.isEmpty }.map { source.string($0.name) }
+    )
+    return specification.parameters.enumerated().filter { !given.contains($1.name) }.map { index, parameter in
+      CompletionItem(
+        label: parameter.name,
+        kind: .parameter,
+        detail: detail(of: parameter),
+        insertion: hasValue ? Snippet(parameter.name) : snippet(parameter, before: name.end),
+        replaced: name,
+        inserted: ByteRange(name.start, offset),
+        filterText: parameter.name,
+        rank: index + (parameter.isRequired ? 0 : 100),
+        opensNext: !hasValue,
+        topic: .parameter(parameter.name, tag: specification.name)
+      )
+    }
+  }
+
+  private func detail(of parameter: ParameterSpecification) -> String {
+    let type = parameter.type.shortText
+    if parameter.isRequired { return "\(type), required" }
+    return parameter.defaultValue.map { "\(type), else \($0)" } ?? type
+  }
+
+  /// The next parameter is kept apart.
+  private func snippet(_ parameter: ParameterSpecification, before next: Int) -> Snippet {
+    let bytes = source.bytes
+    let needsSpace = next < bytes.count && (Bytes.isName(bytes[next]) || bytes[next] == UInt8(ascii: "\""))
+    return Snippet([.text("\(parameter.name)=\""), .stop(1, ""), .text(needsSpace ? "\" " : "\"")])
+  }
+}

@@ -1,0 +1,150 @@
+import InkDiagnostics
+import InkLanguage
+import InkSyntax
+package import InkText
+
+extension ScriptSnapshot {
+  /// The changes that a selection allows, or a cursor where it is empty.
+  package func refactorings(in range: ByteRange) -> [Refactoring] {
+    let start = min(max(range.start, 0), source.bytes.count)
+    let range = ByteRange(start, min(max(range.end, start), source.bytes.count))
+    return wraps(range) + conversions(in: range)
+  }
+
+  // MARK: Wrapping
+
+  private func wraps(_ selection: ByteRange) -> [Refactoring] {
+    let selected = source.trimmed(selection)
+    guard !selected.isEmpty, let parent = parent(of: selected), let around = content(of: parent) else {
+      return []
+    }
+    return wrappers.compactMap { wrapper in
+      guard wrapper.mayStand(in: around, asBlock: true), holds(wrapper, selected, of: parent) else {
+        return nil
+      }
+      return Refactoring(
+        title: "Wrap in [\(wrapper.name)]",
+        kind: .wrap,
+        edits: [
+          TextEdit(ByteRange(at: selected.start), "[\(wrapper.name)]"),
+          TextEdit(ByteRange(at: selected.end), "[/\(wrapper.name)]"),
+        ]
+      )
+    }
+  }
+
+  /// The node whose content a selection is a part of, with whole elements in it; `nil` where it begins or
+  /// ends in a tag or a comment.
+  private func parent(of selected: ByteRange) -> SyntaxTree.NodeID? {
+    let (first, last) = (tree.path(to: selected.start), tree.path(to: selected.end - 1))
+    var depth = 0
+    while depth + 1 < min(first.count, last.count), first[depth + 1] == last[depth + 1],
+      isContent(of: first[depth + 1], selected)
+    { depth += 1 }
+    let parent = first[depth]
+    let fits = tree.children(parent).allSatisfy { child in
+      let range = tree.range(child)
+      guard range.start < selected.end, selected.start < range.end else { return true }
+      if tree.kind(child) == .text { return !splitsCharacter(selected) }
+      let whole = tree.trimmedRange(of: child)
+      return selected.start <= whole.start && whole.end <= selected.end
+        && (tree.kind(child) == .element || tree.kind(child) == .comment)
+    }
+    return fits ? parent : nil
+  }
+
+  private func isContent(of element: SyntaxTree.NodeID, _ selected: ByteRange) -> Bool {
+    guard tree.kind(element) == .element, let content = tree.contentRange(of: element) else { return false }
+    return content.start <= selected.start && selected.end <= content.end
+  }
+
+  /// Whether an end lies within a character, an escape or a variable.
+  private func splitsCharacter(_ selected: ByteRange) -> Bool {
+    [selected.start, selected.end].contains { offset in
+      guard offset > 0, offset < source.bytes.count else { return false }
+      if source.bytes[offset] & 0xC0 == 0x80 { return true }
+      let tokens = semanticTokens(in: ByteRange(offset - 1, offset + 1))
+      return tokens.contains { $0.range.start < offset && offset < $0.range.end }
+    }
+  }
+
+  /// Whether what is selected may stand in a block, and something of it is heard or seen there.
+  private func holds(_ wrapper: TagSpecification, _ selected: ByteRange, of parent: SyntaxTree.NodeID) -> Bool
+  {
+    // What a `#` means changes with what is around it.
+    let keepsComments = content(of: parent).map { $0.holdsText == wrapper.content.holdsText } ?? false
+    for child in tree.children(parent) {
+      let range = tree.range(child)
+      guard range.start < selected.end, selected.start < range.end else { continue }
+      switch tree.kind(child) {
+      case .text where !wrapper.content.holdsText: return false
+      // A tag behind a comment would be a part of it, and one before it on its line can make it text.
+      case .comment where !keepsComments || range.start == selected.start || range.end >= selected.end:
+        return false
+      case .element:
+        guard let entry = tree.entry(child) else { return false }
+        let inner = Catalogue.standard.specifications[entry]
+        if !inner.mayStand(in: wrapper.content, asBlock: tree.isBlock(child)) { return false }
+      default: break
+      }
+    }
+    return true
+  }
+
+  /// The blocks that need no parameter. Of the colours, those that the script has already come first, and a
+  /// few that anybody knows.
+  private var wrappers: [TagSpecification] {
+    let all = Catalogue.standard.specifications
+    let blocks = all.filter { tag in
+      if case .color = tag.kind { return false }
+      return tag.content != .nothing && !tag.parameters.contains(where: \.isRequired)
+    }
+    var names: [String] = []
+    for tag in tree.tags where tag.shape == .open && tag.entry >= 0 {
+      let specification = all[Int(tag.entry)]
+      guard case .color = specification.kind, !names.contains(specification.name) else { continue }
+      names.append(specification.name)
+      if names.count == Self.mostUsedColors { break }
+    }
+    names += Self.plainColors.filter { !names.contains($0) }
+    return blocks + names.compactMap { name in all.first { $0.name == name } }
+  }
+
+  private static var mostUsedColors: Int { 8 }
+  private static var plainColors: [String] { ["red", "gold", "green", "blue"] }
+
+  // MARK: Leaves and blocks
+
+  private func conversions(in range: ByteRange) -> [Refactoring] {
+    let path = tree.path(to: range.start)
+    guard let tag = path.last, tree.kind(tag) == .openTag || tree.kind(tag) == .closeTag,
+      range.end <= tree.range(tag).end,
+      let element = path.last(where: { tree.kind($0) == .element }), let entry = tree.entry(element),
+      tree.isRegular(element: element), let bracket = tree.tokenRange(element + 1).last
+    else { return [] }
+    let specification = Catalogue.standard.specifications[entry]
+    let end = tree.range(ofToken: bracket)
+    if tree.isSelfClosing(element) {
+      let around = path.dropLast().last { $0 != element }.flatMap(content)
+      guard specification.form != .leaf, around.map({ specification.mayStand(in: $0, asBlock: true) }) ?? true
+      else { return [] }
+      return [
+        Refactoring(
+          title: "Write [\(specification.name)] with a closing tag",
+          kind: .rewrite,
+          edits: [TextEdit(end, "][/\(specification.name)]")]
+        )
+      ]
+    }
+    guard specification.form == .blockOrLeaf, let close = tree.closingTag(of: element) else { return [] }
+    let content = ByteRange(end.end, tree.range(close).start)
+    guard source.bytes[content.start..<content.end].allSatisfy(\.isBlank) else { return [] }
+    return [
+      Refactoring(
+        title: "Write [\(specification.name)/] without a closing tag",
+        kind: .rewrite,
+        edits: [TextEdit(ByteRange(end.start, tree.range(close).end), "/]")]
+      )
+    ]
+  }
+}

@@ -1,0 +1,124 @@
+package import InkDiagnostics
+import InkLanguage
+import InkSyntax
+package import InkText
+
+/// Why something cannot be renamed, as a sentence for people without its full stop.
+package struct RenameRefusal: Error, Hashable, Sendable {
+  package let reason: String
+
+  init(_ reason: String) { self.reason = reason }
+}
+
+extension ScriptSnapshot {
+  /// What would be renamed at an offset, and its name now.
+  package func prepareRename(at offset: Int) throws(RenameRefusal) -> (range: ByteRange, name: String) {
+    let (symbol, range) = try renameable(at: offset)
+    return (range, symbol.kind == .tag ? source.string(range) : symbol.name)
+  }
+
+  /// The edits that give the symbol at an offset another name, in the order of the source. What is right
+  /// before is right after: a name that would break the script is refused.
+  package func rename(at offset: Int, to name: String) throws(RenameRefusal) -> [TextEdit] {
+    let (symbol, range) = try renameable(at: offset)
+    switch symbol.kind {
+    case .tag: try allowTag(name, at: range)
+    case .id: try allowID(name, insteadOf: symbol.name)
+    case .variable:
+      guard Variable.isName(name) else {
+        throw RenameRefusal(
+          "\(ShownText.quoted(name)) cannot be a variable's name: it has letters without accents, digits, `-` and `_`"
+        )
+      }
+    }
+    return symbol.occurrences.filter { source.string($0.range) != name }.map { TextEdit($0.range, name) }
+  }
+
+  private func renameable(at offset: Int) throws(RenameRefusal) -> (ScriptSymbol, ByteRange) {
+    guard let (symbol, range) = symbol(at: offset) else {
+      throw RenameRefusal("there is nothing to rename here: tags, ids and variables have names")
+    }
+    if let other = symbol.occurrences.first(where: { !$0.isLiteral }) {
+      throw RenameRefusal(
+        "the id `\(symbol.name)` is put together from variables in \(ShownText.quoted(source.string(other.range)))"
+      )
+    }
+    return (symbol, range)
+  }
+
+  private func allowID(_ name: String, insteadOf old: String) throws(RenameRefusal) {
+    let bytes = Array(name.utf8)
+    let isName = Variable.isName(name) && bytes.first.map { (0x61...0x7A).contains($0 | 0x20) } ?? false
+    guard isName else {
+      throw RenameRefusal(
+        "\(ShownText.quoted(name)) cannot be an id: it has letters, digits, `-` and `_`, and begins with a letter"
+      )
+    }
+    guard name == old || script.ids[name] == nil else {
+      throw RenameRefusal("another element has the id `\(name)` already")
+    }
+  }
+
+  private func allowTag(_ name: String, at place: ByteRange) throws(RenameRefusal) {
+    let catalogue = Catalogue.standard
+    guard let new = catalogue.specifications.first(where: { $0.name == name }) else {
+      throw RenameRefusal("there is no tag \(ShownText.quoted(name))")
+    }
+    let path = tree.path(to: place.start)
+    guard let depth = path.lastIndex(where: { tree.kind($0) == .element }) else { return }
+    let element = path[depth]
+    let around = content(of: path[depth - 1])
+    if tree.isBlock(element), new.form == .leaf {
+      throw RenameRefusal("`\(name)` cannot have content")
+    }
+    if !tree.isBlock(element), !tree.isSelfClosing(element), new.form == .block || new.form == .narration {
+      throw RenameRefusal("`\(name)` needs a closing tag")
+    }
+    if let around, !new.mayStand(in: around, asBlock: tree.isBlock(element)) {
+      throw RenameRefusal("`\(name)` cannot stand here")
+    }
+    try allowContent(of: element, in: new)
+    try allowParameters(of: element, in: new)
+  }
+
+  /// What a node's content may be; `nil` where its tag is not known.
+  func content(of node: SyntaxTree.NodeID) -> TagSpecification.Content? {
+    guard tree.kind(node) == .element else { return .tags }
+    return tree.entry(node).map { Catalogue.standard.specifications[$0].content }
+  }
+
+  private func allowContent(of element: SyntaxTree.NodeID, in new: TagSpecification) throws(RenameRefusal) {
+    for child in tree.children(element) {
+      switch tree.kind(child) {
+      case .text where !new.content.holdsText:
+        throw RenameRefusal("`\(new.name)` neither reads nor shows the words in it")
+      case .element:
+        guard let entry = tree.entry(child) else { continue }
+        let inner = Catalogue.standard.specifications[entry]
+        if !inner.mayStand(in: new.content, asBlock: tree.isBlock(child)) {
+          throw RenameRefusal("`\(inner.name)` cannot stand in `\(new.name)`")
+        }
+      default: break
+      }
+    }
+  }
+
+  private func allowParameters(of element: SyntaxTree.NodeID, in new: TagSpecification) throws(RenameRefusal)
+  {
+    var given: Set<String> = []
+    for attribute in tree.attributes(ofTag: element + 1) {
+      guard let range = attribute.nameRange(in: tree) else { continue }
+      let name = source.string(range)
+      given.insert(name)
+      guard let entry = tree.entry(element) else { continue }
+      let old = Catalogue.standard.specifications[entry].parameter(name)
+      guard let old else { continue }
+      guard let parameter = new.parameter(name), parameter.type == old.type else {
+        throw RenameRefusal("`\(new.name)` has no such parameter `\(name)`")
+      }
+    }
+    for parameter in new.parameters where parameter.isRequired && !given.contains(parameter.name) {
+      throw RenameRefusal("`\(new.name)` needs the parameter `\(parameter.name)`")
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import InkSyntax
+import InkText
+
+/// Places in a tree.
+extension SyntaxTree {
+  /// The last token that begins at or before an offset; the first one for what is before all.
+  func token(at offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if tokens.start(middle) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The index of the first tag that ends behind a token.
+  func firstTag(endingBehind token: Int) -> Int {
+    var low = 0
+    var high = tags.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tags[middle].endToken) <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The nodes that hold the byte at an offset, from the script inwards.
+  func path(to offset: Int) -> [NodeID] {
+    var path = [SyntaxTree.root]
+    while let last = path.last, let child = child(of: last, holding: offset) { path.append(child) }
+    return path
+  }
+
+  private func child(of node: NodeID, holding offset: Int) -> NodeID? {
+    for child in children(node) {
+      let range = range(child)
+      if range.start > offset { return nil }
+      if range.contains(offset) { return child }
+    }
+    return nil
+  }
+
+  func closingTag(of element: NodeID) -> NodeID? {
+    children(element).first { kind($0) == .closeTag }
+  }
+
+  /// What lies between the tags of a block; `nil` for an element without content.
+  func contentRange(of element: NodeID) -> ByteRange? {
+    guard isBlock(element) else { return nil }
+    let end = closingTag(of: element).map { range($0).start } ?? range(element).end
+    return ByteRange(range(element + 1).end, end)
+  }
+
+  /// An element to the end of its closing tag, or of its last word where it has none.
+  func trimmedRange(of node: NodeID) -> ByteRange { source.trimmed(range(node)) }
+}
+
+extension SourceText {
+  /// A range without the white space of ASCII at its ends; empty at its start where there is nothing else.
+  func trimmed(_ range: ByteRange) -> ByteRange {
+    var (start, end) = (range.start, min(range.end, bytes.count))
+    while start < end, bytes[start].isBlank { start += 1 }
+    while end > start, bytes[end - 1].isBlank { end -= 1 }
+    return start < end ? ByteRange(start, end) : ByteRange(at: range.start)
+  }
+
+  func hasLineEnd(in range: ByteRange) -> Bool {
+    bytes[range.start..<max(range.start, range.end)].contains(where: \.endsLine)
+  }
+}
+
+extension UInt8 {
+  /// Whether it is white space.
+  var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+  var endsLine: Bool { self == 0x0A || self == 0x0D }
+}
+
+extension ByteRange {
+  /// Whether a cursor at an offset is in it or at one of its ends.
+  func touches(_ offset: Int) -> Bool { start <= offset && offset <= end }
+}

@@ -1,0 +1,186 @@
+import InkLanguage
+import InkSyntax
+import InkText
+
+/// Tags that may stand at a place, and the closing tags that are wanted there.
+struct TagCompletion {
+  private let snapshot: ScriptSnapshot
+  private let offset: Int
+  private var tree: SyntaxTree { snapshot.tree }
+  private var source: SourceText { snapshot.source }
+
+  init(_ snapshot: ScriptSnapshot, _ offset: Int) {
+    self.snapshot = snapshot
+    self.offset = offset
+  }
+
+  /// What may stand where the cursor is, in a block of this content.
+  private func content(of blocks: [SyntaxTree.NodeID]) -> TagSpecification.Content {
+    // What stands in a tag that is not known is taken for what stands around it.
+    blocks.reversed().lazy.compactMap { tree.specification($0)?.content }.first ?? .tags
+  }
+
+  // MARK: Names behind a bracket
+
+  /// For `[`, and what is there of the name.
+  func names(for tag: WrittenTag) -> [CompletionItem] {
+    let blocks = tree.blocks(around: tag.bracket)
+    let isWhole = !hasRest(tag)
+    let range = ByteRange(tag.name.start, isWhole && tag.isComplete ? tag.end : tag.name.end)
+    var items = tags(in: content(of: blocks), replaced: range, isWhole: isWhole, opening: "")
+    if tag.name.isEmpty, let block = tree.closable(at: tag.bracket).first, let name = name(of: block) {
+      items.append(closing(name, replaced: range, text: "/\(name)]", rank: 400))
+    }
+    return items
+  }
+
+  /// Whether what a tag has beside its name is there already.
+  private func hasRest(_ tag: WrittenTag) -> Bool {
+    if tag.attributes.contains(where: { $0.value != nil || $0.hasEquals }) { return true }
+    guard tag.isComplete, let element = tree.element(at: tag.bracket) else { return false }
+    return tree.closeTag(of: element) != nil
+  }
+
+  /// Tags with their brackets, and the closing tag, where nothing has been written yet.
+  func whole() -> [CompletionItem] {
+    let blocks = tree.blocks(around: offset)
+    let content = content(of: blocks)
+    let start = Bytes.nameStart(source.bytes, before: offset)
+    // Among words that are read, nobody means a tag by a letter.
+    guard !content.holdsText || start == offset, isBetweenTags(start) || content.holdsText else { return [] }
+    let range = ByteRange(start, offset)
+    var items = tags(in: content, replaced: range, isWhole: true, opening: "[")
+    if let block = blocks.last, let name = name(of: block), tree.closeTag(of: block) == nil {
+      items.append(closing(name, replaced: range, text: "[/\(name)]", rank: 0))
+    }
+    return items
+  }
+
+  /// Whether nothing but white space and tags is before an offset on its line.
+  private func isBetweenTags(_ start: Int) -> Bool {
+    let bytes = source.bytes
+    var offset = start
+    while offset > 0, Bytes.isSpace(bytes[offset - 1]), !Bytes.isNewline(bytes[offset - 1]) { offset -= 1 }
+    return offset == 0 || Bytes.isNewline(bytes[offset - 1]) || bytes[offset - 1] == UInt8(ascii: "]")
+  }
+
+  private func tags(
+    in content: TagSpecification.Content,
+    replaced: ByteRange,
+    isWhole: Bool,
+    opening: String
+  ) -> [CompletionItem] {
+    var items: [CompletionItem] = []
+    for (index, tag) in Catalogue.standard.specifications.enumerated() {
+      let isBlock = tag.form != .leaf && tag.mayStand(in: content, asBlock: true)
+      let isLeaf =
+        (tag.form == .leaf || tag.form == .blockOrLeaf) && tag.mayStand(in: content, asBlock: false)
+      guard isBlock || isLeaf else { continue }
+      let item = CompletionItem(
+        label: tag.name,
+        kind: tag.category == .color ? .color : .tag,
+        detail: detail(of: tag),
+        insertion: Snippet(tag.name),
+        replaced: replaced,
+        inserted: ByteRange(replaced.start, offset),
+        filterText: tag.name,
+        rank: rank(of: tag, index),
+        opensNext: !isWhole && !tag.parameters.isEmpty,
+        topic: .tag(tag.name)
+      )
+      guard isWhole else {
+        items.append(item)
+        continue
+      }
+      let isOnLines = content == .tags
+      if isLeaf { items.append(filled(item, TagSnippet.leaf(tag, opening), opensNext(tag))) }
+      if isBlock {
+        var item = item
+        if isLeaf {
+          item.label = "\(tag.name) … /\(tag.name)"
+          item.rank += 1
+        }
+        items.append(filled(item, TagSnippet.block(tag, opening, isOnLines: isOnLines), opensNext(tag)))
+      }
+    }
+    return items
+  }
+
+  private func detail(of tag: TagSpecification) -> String {
+    if case .color(let rgba) = tag.kind { CatalogueHelp.hexadecimal(rgba) } else { tag.summary }
+  }
+
+  /// Common tags before colours; what is rendered before what is not.
+  private func rank(of tag: TagSpecification, _ index: Int) -> Int {
+    tag.category == .color ? 200 : (tag.isRendered ? 10 : 100) + 2 * index
+  }
+
+  private func filled(_ item: CompletionItem, _ snippet: Snippet, _ opensNext: Bool) -> CompletionItem {
+    var item = item
+    item.insertion = snippet
+    item.opensNext = opensNext
+    return item
+  }
+
+  private func opensNext(_ tag: TagSpecification) -> Bool {
+    tag.parameters.first { $0.isRequired }.map { parameter in
+      if case .file = parameter.type { true } else { false }
+    } ?? false
+  }
+
+  // MARK: Closing tags
+
+  private func name(of block: SyntaxTree.NodeID) -> String? {
+    if let specification = tree.specification(block) { return specification.name }
+    let name = tree.nameRange(ofTag: block + 1)
+    return name.isEmpty ? nil : source.string(name)
+  }
+
+  /// For `[/`, and what is there of the name: the names of the blocks that are open, the innermost first.
+  func closingNames(for tag: WrittenTag) -> [CompletionItem] {
+    let range = ByteRange(tag.name.start, tag.isComplete ? tag.end : tag.name.end)
+    var seen: Set<String> = []
+    return tree.closable(at: tag.bracket).compactMap(name).filter { seen.insert($0).inserted }
+      .enumerated().map { closing($1, replaced: range, text: "\($1)]", rank: $0) }
+  }
+
+  private func closing(_ name: String, replaced: ByteRange, text: String, rank: Int) -> CompletionItem {
+    CompletionItem(
+      label: "/\(name)",
+      kind: .closingTag,
+      detail: "ends `[\(name)]`",
+      insertion: Snippet(text),
+      replaced: replaced,
+      inserted: ByteRange(replaced.start, offset),
+      filterText: text,
+      rank: rank,
+      isPreferred: rank == 0,
+      topic: .tag(name)
+    )
+  }
+}
+
+/// What is written for a tag, without its first bracket where that is there already.
+enum TagSnippet {
+  static func leaf(_ tag: TagSpecification, _ opening: String) -> Snippet {
+    Snippet([.text(opening + tag.name)] + required(tag) + [.text("/]"), .stop(0, "")])
+  }
+
+  static func block(_ tag: TagSpecification, _ opening: String, isOnLines: Bool) -> Snippet {
+    let newline = isOnLines ? "\n" : ""
+    return Snippet(
+      [.text(opening + tag.name)] + required(tag)
+        + [.text("]\(newline)"), .stop(0, ""), .text("\(newline)[/\(tag.name)]")]
+    )
+  }
+
+  private static func required(_ tag: TagSpecification) -> [Snippet.Piece] {
+    tag.parameters.filter(\.isRequired).enumerated().flatMap { number, parameter -> [Snippet.Piece] in
+      [.text(" \(parameter.name)=\""), .stop(number + 1, example(of: parameter)), .text("\"")]
+    }
+  }
+
+  private static func example(of parameter: ParameterSpecification) -> String {
+    if case .time = parameter.type { "1s" } else { "" }
+  }
+}

@@ -1,0 +1,54 @@
+import InkDiagnostics
+
+/// `textDocument/diagnostic`: diagnostics for clients that ask for them.
+enum DocumentDiagnostics: Feature {
+  static let method = "textDocument/diagnostic"
+
+  static func announce(to client: ClientCapabilities, _ writer: inout JSONWriter) {
+    writer.key("diagnosticProvider")
+    writer.object { writer in
+      writer.member("identifier", "inkreel")
+      writer.member("interFileDependencies", false)
+      writer.member("workspaceDiagnostics", false)
+    }
+  }
+
+  static func answer(
+    _ params: Params,
+    _ session: Session,
+    _ writer: inout JSONWriter
+  ) throws(RequestFailure) {
+    let document = try session.document(try params.uri())
+    let snapshot = document.snapshot(from: session.environment, session.settings(of: document))
+    writer.object { writer in
+      writer.member("resultId", document.snapshotName)
+      guard params["previousResultId"]?.string != document.snapshotName else {
+        writer.member("kind", "unchanged")
+        return
+      }
+      writer.member("kind", "full")
+      writer.key("items")
+      var positions = document.positions
+      DiagnosticWriter(uri: document.uri, session).write(snapshot.checked.diagnostics, &positions, &writer)
+      writeConfigurations(session, &writer)
+    }
+  }
+
+  private static func writeConfigurations(_ session: Session, _ writer: inout JSONWriter) {
+    let reports = session.configurationReports.filter { !$0.diagnostics.isEmpty }
+    guard session.client.showsRelatedDocuments, !reports.isEmpty else { return }
+    writer.key("relatedDocuments")
+    writer.object { writer in
+      for report in reports {
+        let uri = DocumentURI.file(report.path)
+        writer.key(text: uri)
+        writer.object { writer in
+          writer.member("kind", "full")
+          writer.key("items")
+          var positions = report.positions(session.encoding)
+          DiagnosticWriter(uri: uri, session).write(report.diagnostics, &positions, &writer)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import InkCompiler
+import InkDiagnostics
+import InkText
+
+/// `textDocument/formatting`: the one style, by as few edits as it takes. There is nothing to choose, so the
+/// options of the request are not looked at.
+enum Formatting: ScriptFeature {
+  static let method = "textDocument/formatting"
+
+  static func announce(to client: ClientCapabilities, _ writer: inout JSONWriter) {
+    writer.member("documentFormattingProvider", true)
+  }
+
+  static func answer(
+    _ params: Params,
+    _ script: OpenScript,
+    _ session: Session,
+    _ writer: inout JSONWriter
+  ) throws(RequestFailure) {
+    var positions = script.positions
+    writer.edits(try edits(of: script), in: &positions)
+  }
+
+  static func edits(of script: OpenScript) throws(RequestFailure) -> [TextEdit] {
+    let formatted = Compiler.format(script.snapshot.source)
+    if let error = formatted.errors.first {
+      var positions = script.positions
+      let line = positions.position(of: error.range?.start ?? 0).line + 1
+      throw .failed("what is not understood is not moved: \(error.message), in line \(line)")
+    }
+    return TextDifference.edits(from: formatted.source.bytes, to: formatted.bytes).map {
+      TextEdit($0.range, $0.replacement)
+    }
+  }
+}

@@ -1,0 +1,185 @@
+import InkJSON
+package import InkRPC
+
+/// The server, from the first message to the last.
+///
+/// <https://microsoft.github.io/language-server-protocol/specifications/lsp/3.17/specification/>
+package final class LanguageServer {
+  /// How a session ends.
+  package enum End: Sendable {
+    /// As the protocol has it: asked to shut down, then to exit.
+    case orderly
+    /// Without having been asked to shut down, or with nobody left to talk to.
+    case abrupt
+  }
+
+  private enum Phase {
+    case uninitialized, running, shutDown
+  }
+
+  private let program: (name: String, version: String)
+  private let environment: any ScriptEnvironment
+  private let inbox: MessageInbox
+  private let output: MessageOutput
+  private var phase = Phase.uninitialized
+  private var session: Session?
+  private var parent: ParentProcess?
+  private var end: End?
+  private var sinceLastPush = 0
+
+  package init(
+    program: (name: String, version: String),
+    environment: any ScriptEnvironment,
+    input: FileDescriptor,
+    output: FileDescriptor,
+    recording: SessionRecording? = nil
+  ) {
+    self.program = program
+    self.environment = environment
+    inbox = MessageInbox(input, recording: recording)
+    self.output = MessageOutput(output, recording: recording)
+  }
+
+  /// Serves until the client ends the session or is gone.
+  package func run() -> End {
+    do {
+      while end == nil { try turn() }
+    } catch {
+      // Only writing fails: whoever listened is gone.
+      end = ending
+    }
+    return end ?? ending
+  }
+
+  private var ending: End { phase == .shutDown ? .orderly : .abrupt }
+
+  /// Does one message; with none to be had, sends what is due and waits.
+  private func turn() throws {
+    switch inbox.poll() {
+    case .message(let message):
+      try handle(message)
+      sinceLastPush += 1
+      let isRequest = if case .request = message { true } else { false }
+      if isRequest ? !inbox.hasChanges : sinceLastPush >= MessageInbox.patience { try push() }
+    case .end:
+      end = ending
+    case nil:
+      try push()
+      inbox.wait(milliseconds: parent == nil ? -1 : ParentProcess.interval)
+      if inbox.isEmpty, let parent, parent.isGone { end = ending }
+    }
+  }
+
+  private func push() throws {
+    sinceLastPush = 0
+    if phase == .running, let session { try DiagnosticPush.run(session) }
+  }
+
+  // MARK: Messages
+
+  private func handle(_ message: ClientMessage) throws {
+    switch message {
+    case .request(let id, let method, let params):
+      do throws(RequestFailure) {
+        try refuse(method)
+        try answer(id, method, params)
+      } catch {
+        try output.fail(id, error)
+      }
+    case .notification(let method, let params):
+      try notified(method, params)
+    case .response(let id, let result):
+      try session?.answer(id, result)
+    case .malformed(let id, let failure):
+      try output.fail(id, failure)
+    }
+  }
+
+  /// Throws for what must not be asked now.
+  private func refuse(_ method: String) throws(RequestFailure) {
+    switch phase {
+    case .uninitialized where method != "initialize":
+      throw RequestFailure(RPCErrorCode.serverNotInitialized, "the first request has to be `initialize`")
+    case .running where method == "initialize":
+      throw .invalidRequest("the server has been initialized already")
+    case .shutDown:
+      throw .invalidRequest("the server has been shut down: only `exit` may follow")
+    default: break
+    }
+  }
+
+  private func answer(_ id: RequestID, _ method: String, _ params: Params) throws(RequestFailure) {
+    // What throws anything but a failure of the request is the writing; nobody is left to answer then.
+    do {
+      switch method {
+      case "initialize":
+        try initialize(id, params)
+      case "shutdown":
+        phase = .shutDown
+        try output.answer(id) { $0.null() }
+      default:
+        guard let session, let feature = Features.named(method) else {
+          throw RequestFailure(RPCErrorCode.methodNotFound, "there is no method `\(method)` here")
+        }
+        try output.answer(id) { writer in try feature.answer(params, session, &writer) }
+      }
+    } catch let failure as RequestFailure {
+      throw failure
+    } catch {
+      end = ending
+    }
+  }
+
+  private func notified(_ method: String, _ params: Params) throws {
+    if method == "exit" {
+      end = ending
+      return
+    }
+    guard phase == .running, let session else { return }
+    do {
+      try Notifications.handle(method, params, session)
+    } catch let failure as RequestFailure {
+      // A notification has no answer; what became of it is told where people look for such things.
+      try output.log("`\(method)` is passed over: \(failure.message)")
+    }
+  }
+
+  // MARK: Begin
+
+  private func initialize(_ id: RequestID, _ params: Params) throws {
+    let options = params["initializationOptions"]
+    let folders = WorkspaceFolder.all(params)
+    let session = Session(
+      ClientCapabilities(params["capabilities"]),
+      folders: folders,
+      settings: ClientSettings(options?["inkreel"] ?? options, from: folders.first?.path),
+      environment: environment,
+      output: output
+    )
+    self.session = session
+    parent = params["processId"]?.integer.flatMap(ParentProcess.init)
+    phase = .running
+    try output.answer(id) { writer in
+      writer.object { writer in
+        writer.member("capabilities", object: { ServerCapabilities.write(session, &$0) })
+        writer.key("serverInfo")
+        writer.object { writer in
+          writer.member("name", program.name)
+          writer.member("version", program.version)
+        }
+      }
+    }
+  }
+}
+
+extension MessageOutput {
+  /// Tells the client's log of something that went wrong.
+  func log(_ message: String) throws {
+    try notify("window/logMessage") { writer in
+      writer.object { writer in
+        writer.member("type", 2)
+        writer.member("message", message)
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import InkJSON
+
+/// What clients tell without asking. Those that are not known are passed over, as the protocol wants it.
+enum Notifications {
+  static func handle(_ method: String, _ params: Params, _ session: Session) throws {
+    switch method {
+    case "textDocument/didChange": try changed(params, session)
+    case "textDocument/didOpen": try opened(params, session)
+    case "textDocument/didClose": try closed(params, session)
+    case "textDocument/didSave": try saved(session)
+    case "initialized": try Registration.run(session)
+    case "workspace/didChangeConfiguration": try configured(params, session)
+    case "workspace/didChangeWorkspaceFolders": try foldersChanged(params, session)
+    case "workspace/didChangeWatchedFiles": try refresh(session)
+    default: break
+    }
+  }
+
+  // MARK: Documents
+
+  private static func opened(_ params: Params, _ session: Session) throws(RequestFailure) {
+    session.open(
+      uri: try params.uri(),
+      version: try params.integer("textDocument", "version"),
+      text: try params.string("textDocument", "text")
+    )
+  }
+
+  private static func changed(_ params: Params, _ session: Session) throws(RequestFailure) {
+    let document = try session.document(try params.uri())
+    let version = try params.integer("textDocument", "version")
+    let changes = try params.items("contentChanges").map { node throws(RequestFailure) in
+      guard let text = node["text"]?.string else { throw .invalidParams("a change has no `text`") }
+      guard let place = node["range"] else { return (range: TextRange?.none, text: text) }
+      guard let range = TextRange(place) else { throw .invalidParams("the `range` of a change is none") }
+      return (range: TextRange?.some(range), text: text)
+    }
+    document.setVersion(version)
+    for change in changes {
+      if let range = change.range {
+        document.replace(range, with: change.text)
+      } else {
+        document.replace(with: change.text)
+      }
+    }
+  }
+
+  private static func closed(_ params: Params, _ session: Session) throws {
+    guard let document = session.close(try params.uri()) else { return }
+    try DiagnosticPush.retract(document, session)
+  }
+
+  /// Who does not watch files hears of new ones only now.
+  private static func saved(_ session: Session) throws {
+    if !session.client.registersFileWatching { try refresh(session) }
+  }
+
+  // MARK: What scripts depend on
+
+  private static func configured(_ params: Params, _ session: Session) throws {
+    if session.client.answersConfiguration { return try Registration.askForConfiguration(session) }
+    if let settings = params["settings"] {
+      session.settings = ClientSettings(settings["inkreel"] ?? settings, from: session.folders.first?.path)
+      for index in session.folders.indices { session.folders[index].settings = nil }
+    }
+    try refresh(session)
+  }
+
+  private static func foldersChanged(_ params: Params, _ session: Session) throws {
+    let event = params["event"]
+    let removed = Set(event?["removed"]?.items?.compactMap { $0["uri"]?.string } ?? [])
+    session.folders.removeAll { removed.contains($0.uri) }
+    let added = event?["added"]?.items?.compactMap { $0["uri"]?.string } ?? []
+    session.folders += added.compactMap(WorkspaceFolder.init)
+    if session.client.answersConfiguration { return try Registration.askForConfiguration(session) }
+    try refresh(session)
+  }
+
+  /// Looks at everything anew, and has the client ask anew for what it asked for.
+  static func refresh(_ session: Session) throws {
+    session.invalidate()
+    let client = session.client
+    if client.pullsDiagnostics, client.refreshesDiagnostics {
+      try session.ask("workspace/diagnostic/refresh", nothing)
+    }
+    if client.refreshesInlayHints { try session.ask("workspace/inlayHint/refresh", nothing) }
+    if client.refreshesCodeLenses { try session.ask("workspace/codeLens/refresh", nothing) }
+  }
+
+  private static func nothing(_ writer: inout JSONWriter) {
+    writer.null()
+  }
+}

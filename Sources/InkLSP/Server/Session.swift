@@ -1,0 +1,146 @@
+import InkAssist
+import InkDiagnostics
+import InkRPC
+
+/// What the server and its client have agreed on and opened.
+package final class Session {
+  package let client: ClientCapabilities
+  package let encoding: PositionEncoding
+  package let environment: any ScriptEnvironment
+  let output: MessageOutput
+  package private(set) var documents: [String: Document] = [:]
+  package internal(set) var folders: [WorkspaceFolder]
+  /// What the client set for everything; `folders` have what it set for them.
+  var settings: ClientSettings
+  private var pending: [RequestID: (Result<Params, RequestFailure>) throws -> Void] = [:]
+  private var lastRequest = 0
+  private var tokens: [String: (name: String, data: [UInt32])] = [:]
+  /// How many documents have been opened.
+  private var opened = 0
+  /// The configurations of which something has been told, by path.
+  var toldConfigurations: Set<String> = []
+
+  init(
+    _ client: ClientCapabilities,
+    folders: [WorkspaceFolder],
+    settings: ClientSettings,
+    environment: any ScriptEnvironment,
+    output: MessageOutput
+  ) {
+    self.client = client
+    encoding = PositionEncoding(offered: client.encodings)
+    self.folders = folders
+    self.settings = settings
+    self.environment = environment
+    self.output = output
+  }
+
+  // MARK: Documents
+
+  func open(uri: String, version: Int, text: String) {
+    opened += 1
+    documents[uri] = Document(
+      number: opened,
+      uri: uri,
+      path: path(of: uri),
+      version: version,
+      text: text,
+      encoding: encoding
+    )
+  }
+
+  func close(_ uri: String) -> Document? {
+    tokens[uri] = nil
+    return documents.removeValue(forKey: uri)
+  }
+
+  /// A document without a file lies in the first folder.
+  private func path(of uri: String) -> String {
+    if let path = DocumentURI.path(of: uri) { return path }
+    let name = uri.split(separator: "/").last.map(String.init) ?? "untitled"
+    let folder = folders.first?.path ?? "/"
+    return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  func document(_ uri: String) throws(RequestFailure) -> Document {
+    guard let document = documents[uri] else { throw .invalidParams("`\(uri)` is not open") }
+    return document
+  }
+
+  /// An open script with everything that is known of it.
+  package func script(_ uri: String) throws(RequestFailure) -> OpenScript {
+    let document = try document(uri)
+    let snapshot = document.informedSnapshot(from: environment, settings(of: document))
+    return OpenScript(
+      uri: uri,
+      version: document.version,
+      snapshot: snapshot,
+      name: document.snapshotName,
+      resolve: document.settings(from: environment, settings(of: document)).resolve,
+      positions: document.positions
+    )
+  }
+
+  /// Looks at everything anew, since something beside the texts has changed.
+  func invalidate() {
+    environment.forget()
+    for document in documents.values { document.invalidate() }
+  }
+
+  /// What completion has to know of the world.
+  func sources(for script: OpenScript) -> AssistSources {
+    guard let document = documents[script.uri] else { return AssistSources() }
+    return environment.sources(for: document.path, settings(of: document))
+  }
+
+  // MARK: Semantic tokens
+
+  /// Keeps what the next answer will be compared with; of each document the last.
+  func remember(_ tokens: [UInt32], of script: OpenScript) {
+    self.tokens[script.uri] = (script.name, tokens)
+  }
+
+  func tokens(named name: String, of uri: String) -> [UInt32]? {
+    guard let known = tokens[uri], known.name == name else { return nil }
+    return known.data
+  }
+
+  // MARK: Folders
+
+  /// What the client has set for a document: the nearest folder's settings, else those for everything.
+  func settings(of document: Document) -> ClientSettings {
+    folder(of: document)?.settings ?? settings
+  }
+
+  private func folder(of document: Document) -> WorkspaceFolder? {
+    folders.filter { document.path.hasPrefix($0.path + "/") || $0.path == "/" }.max {
+      $0.path.utf8.count < $1.path.utf8.count
+    }
+  }
+
+  // MARK: Requests to the client
+
+  /// Asks the client something.
+  ///
+  /// - Parameter answered: Called when the answer has come, if ever.
+  func ask(
+    _ method: StaticString,
+    _ params: (inout JSONWriter) -> Void,
+    answered: @escaping (Result<Params, RequestFailure>) throws -> Void = { _ in }
+  ) throws {
+    lastRequest += 1
+    let id = "inkreel-\(lastRequest)"
+    pending[.string(id)] = answered
+    try output.send { writer in
+      writer.member("id", id)
+      writer.member("method", method)
+      writer.key("params")
+      params(&writer)
+    }
+  }
+
+  /// Answers to nothing that was asked are passed over.
+  func answer(_ id: RequestID, _ result: Result<Params, RequestFailure>) throws {
+    try pending.removeValue(forKey: id)?(result)
+  }
+}

@@ -1,0 +1,69 @@
+package import InkText
+
+/// Translates between offsets of a text and the positions of the protocol.
+package struct PositionMap {
+  private let bytes: [UInt8]
+  private let lines: LineTable
+  private let encoding: PositionEncoding
+  /// The offset that was asked for last, from which the next one in its line is counted on.
+  private var last = (offset: 0, line: 0, character: 0)
+
+  init(_ bytes: [UInt8], _ lines: LineTable, _ encoding: PositionEncoding) {
+    self.bytes = bytes
+    self.lines = lines
+    self.encoding = encoding
+  }
+
+  /// The offset of a position. One beyond a line's end is that end, one beyond the last line the end of the
+  /// text, one within a character its begin.
+  package func offset(of position: TextPosition) -> Int {
+    guard position.line < lines.count else { return bytes.count }
+    let line = lines.content(ofLine: position.line, in: bytes)
+    if encoding == .utf8 {
+      guard position.character < line.count else { return line.end }
+      var offset = line.start + position.character
+      while offset > line.start, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+      return offset
+    }
+    var rest = position.character
+    var offset = line.start
+    while offset < line.end {
+      rest -= encoding.units(ofScalarBeginningWith: bytes[offset])
+      if rest < 0 { return offset }
+      offset += 1
+      while offset < line.end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    }
+    return line.end
+  }
+
+  /// The begin of the line that an offset lies in, and its number from 0 on.
+  package func line(at offset: Int) -> (offset: Int, line: Int) {
+    let line = lines.line(at: offset)
+    return (lines.start(ofLine: line), line)
+  }
+
+  package func range(of range: TextRange) -> ByteRange {
+    let start = offset(of: range.start)
+    return ByteRange(start, max(start, offset(of: range.end)))
+  }
+
+  /// The position of an offset. One beyond the end is the end, one within the end of a line the line's end.
+  package mutating func position(of offset: Int) -> TextPosition {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = lines.line(at: offset)
+    let content = lines.content(ofLine: line, in: bytes)
+    let end = min(offset, content.end)
+    let isBehindLast = line == last.line && last.offset >= content.start && end >= last.offset
+    var character = isBehindLast ? last.character : 0
+    for byte in bytes[(isBehindLast ? last.offset : content.start)..<end] {
+      character += encoding.units(ofScalarBeginningWith: byte)
+    }
+    last = (end, line, character)
+    return TextPosition(line, character)
+  }
+
+  package mutating func range(of range: ByteRange) -> TextRange {
+    let start = position(of: range.start)
+    return TextRange(start, max(start, position(of: range.end)))
+  }
+}
