@@ -240,6 +240,15 @@ let package = Package(
       swiftSettings: owner
     ),
     .testTarget(
+      name: "AssistTests",
+      dependencies: [
+        "InkAssist", "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax",
+        "InkText", "InkTime", "TestSupport",
+      ],
+      exclude: ["Completions", "Hovers"],
+      swiftSettings: checked
+    ),
+    .testTarget(
       name: "EstimateTests",
       dependencies: ["InkEstimate", "InkTime"],
       exclude: ["measure.py", "sentences.tsv"],

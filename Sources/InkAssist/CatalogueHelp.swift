@@ -32,8 +32,12 @@ enum CatalogueHelp {
     return parameter.defaultValue.map { " (`\($0)`)" } ?? ""
   }
 
+  static func heading(of parameter: ParameterSpecification, in tag: TagSpecification) -> String {
+    "`\(parameter.name)` of `[\(tag.name)]`: \(parameter.summary)."
+  }
+
   static func text(of parameter: ParameterSpecification, in tag: TagSpecification) -> String {
-    var parts = ["`\(parameter.name)` of `[\(tag.name)]`: \(parameter.summary).", parameter.type.sentence]
+    var parts = [heading(of: parameter, in: tag), parameter.type.sentence]
     if parameter.isRequired {
       parts.append("It must be given.")
     } else if let value = parameter.defaultValue {

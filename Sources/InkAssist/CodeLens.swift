@@ -27,7 +27,7 @@ extension ScriptSnapshot {
   }
 
   private func narration(_ index: Int) -> CodeLens {
-    let figures = NarrationFigures(index, of: script, options: compiler.options)
+    let figures = NarrationFigures(index, of: script)
     return CodeLens(
       range: script.elements[index].range,
       title: [

@@ -48,10 +48,11 @@ extension ScriptSnapshot {
 extension CompletionItem {
   /// Whether what is before the cursor can be the begin of this, or a part of its letters in their order.
   fileprivate func matches(_ source: SourceText) -> Bool {
-    let typed = source.string(inserted).lowercased()
+    var typed = source.bytes[inserted.start..<inserted.end]
     guard !typed.isEmpty else { return true }
-    var rest = typed.unicodeScalars[...]
-    for scalar in filterText.lowercased().unicodeScalars where scalar == rest.first { rest.removeFirst() }
-    return rest.isEmpty
+    for byte in filterText.utf8 where typed.first.map(Bytes.folded) == Bytes.folded(byte) {
+      typed.removeFirst()
+    }
+    return typed.isEmpty
   }
 }

@@ -79,9 +79,12 @@ enum CursorPlace {
   /// The tag that an offset is in, behind its bracket.
   static func tag(at offset: Int, in tree: SyntaxTree) -> WrittenTag? {
     let bytes = tree.source.bytes
-    if let node = tree.leaf(before: offset), isTag(tree.kind(node)) {
-      let tag = WrittenTag(bytes, at: tree.range(node).start, cursor: offset)
-      if holds(tag, offset) { return tag }
+    if let node = tree.leaf(before: offset) {
+      if tree.kind(node) == .comment { return nil }
+      if isTag(tree.kind(node)) {
+        let tag = WrittenTag(bytes, at: tree.range(node).start, cursor: offset)
+        if holds(tag, offset) { return tag }
+      }
     }
     var bracket = offset - 1
     let first = max(0, offset - reach)

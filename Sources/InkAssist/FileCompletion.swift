@@ -43,7 +43,7 @@ struct FileCompletion {
         filterText: escaped,
         rank: 0,
         opensNext: isFolder,
-        topic: topic(folder, entry)
+        topic: entry.path.map { .file($0) }
       )
     }
   }
@@ -51,7 +51,10 @@ struct FileCompletion {
   private struct Entry: Hashable {
     var name: String
     var kind: CompletionItem.Kind
-    var detail: String
+    var detail = ""
+    /// Whether it is of another kind, which can stand for the one that is asked for.
+    var isOther = false
+    var path: String?
   }
 
   /// A folder's name as the script means it.
@@ -85,7 +88,7 @@ struct FileCompletion {
     let listed = sources.list(folder).filter { !$0.name.hasPrefix(".") && !$0.name.isEmpty }
     var seen: Set<String> = []
     let folders = listed.filter { $0.isFolder && seen.insert($0.name).inserted }
-      .map { Entry(name: $0.name, kind: .folder, detail: "") }
+      .map { Entry(name: $0.name, kind: .folder) }
     let files = listed.filter { !$0.isFolder && FileKind(endingOf: $0.name).map(kind.takes) ?? false }
     var stems: [Substring: Int] = [:]
     for file in files { stems[FileCompletion.stem(of: file.name), default: 0] += 1 }
@@ -96,10 +99,13 @@ struct FileCompletion {
       return Entry(
         name: isShort ? String(stem) : file.name,
         kind: .file,
-        detail: FileKind(endingOf: file.name)?.rawValue ?? ""
+        detail: FileKind(endingOf: file.name)?.rawValue ?? "",
+        isOther: FileKind(endingOf: file.name) != kind,
+        path: file.path
       )
     }
-    return folders.sorted { $0.name < $1.name } + named.sorted { $0.name < $1.name }
+    return folders.sorted { $0.name < $1.name }
+      + named.sorted { ($0.isOther ? 1 : 0, $0.name) < ($1.isOther ? 1 : 0, $1.name) }
   }
 
   /// Names without an ending are tried with those of the kind that is asked for alone.
@@ -109,12 +115,5 @@ struct FileCompletion {
 
   private static func stem(of name: String) -> Substring {
     name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
-  }
-
-  /// What is known of a file that the script uses elsewhere.
-  private func topic(_ folder: String, _ entry: Entry) -> HelpTopic? {
-    guard entry.kind == .file else { return nil }
-    let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
-    return .file(path)
   }
 }

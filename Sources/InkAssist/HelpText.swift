@@ -32,15 +32,18 @@ extension ScriptSnapshot {
   private func idHelp(_ id: String, _ index: Int) -> String {
     guard case .tag(let tag) = script.elements[index].content else { return "" }
     return """
-      \(CatalogueHelp.code(id)) is a `\(tag.rawValue)`.
-
-      \(timeHelp(index))
+      \(CatalogueHelp.code(id)) is a `\(tag.rawValue)`. It \(times(index))
       """
   }
 
   /// When an element begins and ends.
   func timeHelp(_ index: Int) -> String {
-    "Begins at \(figures.begin(index)), ends at \(figures.end(index)), lasts \(figures.length(index))."
+    guard case .tag(let tag) = script.elements[index].content else { return "" }
+    return "This `\(tag.rawValue)` \(times(index))"
+  }
+
+  private func times(_ index: Int) -> String {
+    "begins at \(figures.begin(index)), lasts \(figures.length(index)) and ends at \(figures.end(index))."
   }
 
   private func variableHelp(_ name: String, _ variable: Variable) -> String {

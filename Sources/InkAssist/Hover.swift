@@ -51,7 +51,8 @@ extension ScriptSnapshot {
       bytes[name.end] == UInt8(ascii: "}"), bytes[name.end + 1] == UInt8(ascii: "}"),
       let text = help(on: .variable(source.string(name)))
     else { return nil }
-    return Hover(text: text, range: ByteRange(name.start - 2, name.end + 2))
+    let range = ByteRange(name.start - 2, name.end + 2)
+    return range.contains(offset) ? Hover(text: text, range: range) : nil
   }
 
   // MARK: Tags
@@ -61,7 +62,9 @@ extension ScriptSnapshot {
     let name = tree.nameRange(ofTag: node)
     if offset < name.end {
       var text = CatalogueHelp.text(of: specification)
-      if tree.kind(node) == .openTag, let index = element(of: node) { text = timeHelp(index) + "\n\n" + text }
+      if tree.kind(node) == .openTag, let index = element(of: node) {
+        text = (specification.kind == .tag(.tts) ? spoken(index) : timeHelp(index)) + "\n\n" + text
+      }
       return Hover(text: text, range: ByteRange(tree.range(node).start, name.end))
     }
     guard tree.kind(node) == .openTag else { return nil }
@@ -92,37 +95,40 @@ extension ScriptSnapshot {
     }
     let help = CatalogueHelp.text(of: parameter, in: tag)
     guard let value = attribute.valueRange(in: tree), !name.contains(offset), value.contains(offset) else {
-      return Hover(text: help, range: name)
+      return Hover(text: help, range: name.contains(offset) ? name : attribute.range(in: tree))
     }
-    let given = element(of: node).flatMap { script.elements[$0].attributes.given(parameter.name) }
-    let known = given.flatMap { valueHelp($0, parameter, of: node) }
-    return Hover(text: [known, help].compactMap { $0 }.joined(separator: "\n\n"), range: value)
+    let known = valueHelp(source.string(value), parameter, of: node)
+    // Of the parameter there is little to say then.
+    let text = known.map { $0 + "\n\n" + CatalogueHelp.heading(of: parameter, in: tag) } ?? help
+    return Hover(text: text, range: value)
   }
 
   /// What is known of a value beside what its parameter is for.
   private func valueHelp(
-    _ given: Attributes.Given,
+    _ written: String,
     _ parameter: ParameterSpecification,
     of node: SyntaxTree.NodeID
   ) -> String? {
+    if case .color = parameter.type {
+      return ColorText.rgba(written).map { "The colour `\(CatalogueHelp.hexadecimal($0))`." }
+    }
+    guard let index = element(of: node), let given = script.elements[index].attributes.given(parameter.name)
+    else { return nil }
     switch given.value {
     case .file: return help(on: .file(given.text))
     case .identifier: return help(on: .id(given.text))
-    case .start: return startHelp(given, of: node)
-    case .color(let rgba): return "The colour `\(CatalogueHelp.hexadecimal(rgba))`."
-    case .string where parameter.name == "voice" || parameter.name == "engine": return voiceHelp(node)
-    case .string, .boolean, .number, .time, .duck, .keyword: return nil
+    case .start: return startHelp(given, index)
+    case .string where parameter.name == "voice" || parameter.name == "engine": return voiceHelp(index)
+    case .string, .boolean, .number, .time, .duck, .keyword, .color: return nil
     }
   }
 
-  private func startHelp(_ given: Attributes.Given, of node: SyntaxTree.NodeID) -> String? {
-    guard let index = element(of: node) else { return nil }
+  private func startHelp(_ given: Attributes.Given, _ index: Int) -> String? {
     let other = given.start?.id.flatMap { help(on: .id($0)) }
     return [timeHelp(index), other].compactMap { $0 }.joined(separator: "\n\n")
   }
 
-  private func voiceHelp(_ node: SyntaxTree.NodeID) -> String? {
-    guard let index = element(of: node) else { return nil }
+  private func voiceHelp(_ index: Int) -> String? {
     let choice = SpeakerChoice(script.elements[index].attributes, compiler.options)
     let asked = choice.asked
     let name = asked.voice.isEmpty ? "the engine's own voice" : "the voice \(ShownText.quoted(asked.voice))"
@@ -143,17 +149,23 @@ extension ScriptSnapshot {
     guard after > 0, case .speech(let text) = script.elements[after - 1].content,
       let parent = script.elements[after - 1].parent, script.elements[after - 1].range.contains(offset)
     else { return nil }
-    let speech = script.elements[after - 1]
-    let whole = NarrationFigures(parent, of: script, options: compiler.options)
-    var lines = [
-      "Narration: \(FigureText.length(whole.length)), \(FigureText.count(whole.words, "word")), "
-        + "\(FigureText.count(whole.characters, "character")), "
-        + "\(FigureText.share(figures.credits[parent], rate)) at the rate \(ShownText.quoted(rate.name)).",
-      timeHelp(parent),
-    ]
-    if whole.characters > text.count {
-      lines.append("This part of it: \(figures.begin(after - 1)) to \(figures.end(after - 1)).")
+    var lines = spoken(parent)
+    if NarrationFigures(parent, of: script).characters > text.count {
+      lines += "\n\nThis part of it lasts from \(figures.begin(after - 1)) to \(figures.end(after - 1))."
     }
-    return Hover(text: lines.joined(separator: "\n\n"), range: speech.range)
+    return Hover(text: lines, range: script.elements[after - 1].range)
+  }
+
+  /// What there is to say of a narration, by the index of its `tts`.
+  private func spoken(_ index: Int) -> String {
+    let narration = NarrationFigures(index, of: script)
+    let speech = FigureText.length(narration.length(options: compiler.options))
+    return """
+      Narration: \(speech), \(FigureText.count(narration.words, "word")), \
+      \(FigureText.count(narration.characters, "character")), \
+      \(FigureText.share(figures.credits[index], rate)) at the rate \(ShownText.quoted(rate.name)).
+
+      \(timeHelp(index))
+      """
   }
 }

@@ -3,31 +3,43 @@ package import InkEstimate
 package import InkLanguage
 import InkTime
 
-/// What one narration is expected to last, and how much there is to be said.
+/// How much one narration has to say, and how long that is expected to last.
 package struct NarrationFigures: Sendable {
-  /// The sum of its utterances, each with its own range.
-  package private(set) var length = SpeechEstimate(low: .zero, expected: .zero, high: .zero)
-  package private(set) var words = 0
-  package private(set) var characters = 0
+  package let words: Int
+  package let characters: Int
+  private let utterances: [String]
+  private let attributes: Attributes
 
   /// - Parameter element: Index of a `tts` in the script's elements.
-  package init(_ element: Int, of script: Script, options: PlanOptions) {
+  package init(_ element: Int, of script: Script) {
     let elements = script.elements
-    let choice = SpeakerChoice(elements[element].attributes, options)
-    let model = SpeechModel.model(engine: choice.asked.engine, voice: choice.asked.voice)
     var usage = RateUsage(length: .zero)
+    var utterances: [String] = []
     var index = element + 1
     while index < elements.count, let parent = elements[index].parent, parent >= element {
       if parent == element, case .speech(let text) = elements[index].content {
-        let utterance = model.length(of: text, speed: choice.speed)
-        length.low += utterance.low
-        length.expected += utterance.expected
-        length.high += utterance.high
         usage.count(speech: text)
+        utterances.append(text)
       }
       index += 1
     }
     words = usage.words
     characters = usage.characters
+    self.utterances = utterances
+    attributes = elements[element].attributes
+  }
+
+  /// The sum of its utterances, in the voice that the script asks for, each with its own range.
+  package func length(options: PlanOptions) -> SpeechEstimate {
+    let choice = SpeakerChoice(attributes, options)
+    let model = SpeechModel.model(engine: choice.asked.engine, voice: choice.asked.voice)
+    var sum = SpeechEstimate(low: .zero, expected: .zero, high: .zero)
+    for text in utterances {
+      let length = model.length(of: text, speed: choice.speed)
+      sum.low += length.low
+      sum.expected += length.expected
+      sum.high += length.high
+    }
+    return sum
   }
 }

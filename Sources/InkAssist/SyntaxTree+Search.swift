@@ -60,6 +60,36 @@ extension SyntaxTree {
     return nil
   }
 
+  /// What a closing tag at an offset may be for, what it most likely is for first: the blocks around it, and
+  /// the tags before it in them that stand without content as long as nothing closes them.
+  func closable(at offset: Int) -> [NodeID] {
+    var found: [NodeID] = []
+    let levels = [SyntaxTree.root] + blocks(around: offset)
+    for (depth, level) in levels.enumerated().reversed() {
+      let open = children(level).prefix { range($0).start < offset }.filter(isOpenLeaf).reversed()
+      guard depth > 0 else {
+        found += open
+        break
+      }
+      // A block whose own closing tag is still to come needs none here.
+      let isWanted = found.isEmpty && !isClosedLater(level, than: offset)
+      found += isWanted ? [level] + open : open + [level]
+    }
+    return found
+  }
+
+  private func isOpenLeaf(_ node: NodeID) -> Bool {
+    guard kind(node) == .element, !isBlock(node), !isSelfClosing(node) else { return false }
+    return specification(node).map { $0.form == .blockOrLeaf } ?? true
+  }
+
+  /// Whether the next closing tag behind an offset has a block's name.
+  private func isClosedLater(_ block: NodeID, than offset: Int) -> Bool {
+    var node = firstNode(from: offset + 1)
+    while node < nodeCount, kind(node) != .closeTag, kind(node) != .strayTag { node += 1 }
+    return node < nodeCount && entry(node) != nil && entry(node) == entry(block)
+  }
+
   func specification(_ node: NodeID) -> TagSpecification? {
     entry(node).map { Catalogue.standard.specifications[$0] }
   }

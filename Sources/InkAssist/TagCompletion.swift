@@ -28,7 +28,7 @@ struct TagCompletion {
     let isWhole = !hasRest(tag)
     let range = ByteRange(tag.name.start, isWhole && tag.isComplete ? tag.end : tag.name.end)
     var items = tags(in: content(of: blocks), replaced: range, isWhole: isWhole, opening: "")
-    if tag.name.isEmpty, let block = blocks.last, let name = name(of: block) {
+    if tag.name.isEmpty, let block = tree.closable(at: tag.bracket).first, let name = name(of: block) {
       items.append(closing(name, replaced: range, text: "/\(name)]", rank: 400))
     }
     return items
@@ -79,7 +79,7 @@ struct TagCompletion {
       let item = CompletionItem(
         label: tag.name,
         kind: tag.category == .color ? .color : .tag,
-        detail: tag.summary,
+        detail: detail(of: tag),
         insertion: Snippet(tag.name),
         replaced: replaced,
         inserted: ByteRange(replaced.start, offset),
@@ -104,6 +104,10 @@ struct TagCompletion {
       }
     }
     return items
+  }
+
+  private func detail(of tag: TagSpecification) -> String {
+    if case .color(let rgba) = tag.kind { CatalogueHelp.hexadecimal(rgba) } else { tag.summary }
   }
 
   /// Common tags before colours; what is rendered before what is not.
@@ -136,7 +140,7 @@ struct TagCompletion {
   func closingNames(for tag: WrittenTag) -> [CompletionItem] {
     let range = ByteRange(tag.name.start, tag.isComplete ? tag.end : tag.name.end)
     var seen: Set<String> = []
-    return tree.blocks(around: tag.bracket).reversed().compactMap(name).filter { seen.insert($0).inserted }
+    return tree.closable(at: tag.bracket).compactMap(name).filter { seen.insert($0).inserted }
       .enumerated().map { closing($1, replaced: range, text: "\($1)]", rank: $0) }
   }
 

@@ -36,7 +36,7 @@ extension ScriptSnapshot {
     let bytes = source.bytes
     guard offset >= 2, bytes[offset - 1] == UInt8(ascii: "/"), bytes[offset - 2] == UInt8(ascii: "["),
       let tag = CursorPlace.tag(at: offset, in: tree), tag.isClosing, tag.bracket == offset - 2,
-      tag.name.isEmpty, let block = tree.blocks(around: tag.bracket).last
+      tag.name.isEmpty, let block = tree.closable(at: tag.bracket).first
     else { return [] }
     let name = source.string(tree.nameRange(ofTag: block + 1))
     let isComplete = offset < bytes.count && bytes[offset] == UInt8(ascii: "]")

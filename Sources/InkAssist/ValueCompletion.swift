@@ -122,7 +122,7 @@ struct ValueCompletion {
       ["1", "2", "3"].filter { bounds.contains(Int($0) ?? 0) }.map { Choice(text: $0, kind: .number) }
     case .volume(let bounds): volumes(bounds)
     case .time(let minimum): times(from: minimum)
-    case .start: times(from: 0) + edges
+    case .start: edges + times(from: 0)
     case .duck: ["true", "false", "30%", "50%", "70%", "90%"].map { choice($0, .keyword) }
     case .color:
       NamedColor.all.map { Choice(text: $0.name, kind: .color, detail: CatalogueHelp.hexadecimal($0.rgba)) }
@@ -160,10 +160,11 @@ struct ValueCompletion {
   private var edges: [Choice] {
     let own = tag.attributes.first { snapshot.source.string($0.name) == "id" }?.value
     let ownID = own.map { snapshot.source.string($0.content) }
+    let typed = snapshot.source.string(written)
     return snapshot.script.ids.keys.filter { $0 != ownID }.sorted().flatMap { id in
       ["start", "end"].flatMap { edge in
         let text = "\(id).\(edge)"
-        let isWritten = snapshot.source.string(written).hasPrefix(text)
+        let isWritten = typed.hasPrefix(text)
         let texts = [text] + (isWritten ? ["+500ms", "+1s", "-500ms", "-1s"].map { text + $0 } : [])
         return texts.map { Choice(text: $0, kind: .id, topic: .id(id)) }
       }
@@ -191,7 +192,7 @@ struct ValueCompletion {
   private var engines: [Choice] {
     let options = snapshot.compiler.options
     let inForce = options.narration.engine ?? SpeakerChoice.builtInEngine
-    let names = [SpeakerChoice.builtInEngine, KnownVoices.kokoro] + options.engines.sorted()
+    let names = [SpeakerChoice.builtInEngine] + options.engines.sorted() + [KnownVoices.kokoro]
     var seen: Set<String> = []
     return ([inForce] + names).filter { seen.insert($0).inserted }.map { name in
       let detail =

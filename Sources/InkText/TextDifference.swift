@@ -1,4 +1,4 @@
-/// The difference of two texts as edits that are small: lines that are equal stay, and of lines that are not,
+/// The difference of two texts as edits that are small: lines that are equal stay, and of lines that are not
 /// their equal begins and ends.
 package enum TextDifference {
   package struct Edit: Hashable, Sendable {
@@ -12,22 +12,46 @@ package enum TextDifference {
     guard old != new else { return [] }
     let oldLines = lines(of: old)
     let newLines = lines(of: new)
+    // Lines that differ in nothing but the white space around them belong together.
     var numbers: [ArraySlice<UInt8>: Int] = [:]
-    func number(_ line: ArraySlice<UInt8>) -> Int {
-      if let known = numbers[line] { return known }
-      numbers[line] = numbers.count
+    func number(_ line: Range<Int>, of bytes: [UInt8]) -> Int {
+      let words = trimmed(bytes[line])
+      if let known = numbers[words] { return known }
+      numbers[words] = numbers.count
       return numbers.count - 1
     }
     let difference = LineDifference(
-      from: oldLines.map { number(old[$0]) },
-      to: newLines.map { number(new[$0]) }
+      from: oldLines.map { number($0, of: old) },
+      to: newLines.map { number($0, of: new) }
     )
-    return difference.changes.flatMap { change -> [Edit] in
-      guard change.old.count == change.new.count else {
-        return [edit(old, span(change.old, oldLines, old.count), new, span(change.new, newLines, new.count))]
-      }
-      return zip(change.old, change.new).map { edit(old, oldLines[$0], new, newLines[$1]) }
+    var edits: [Edit] = []
+    func compare(_ oldRange: Range<Int>, _ newRange: Range<Int>) {
+      if old[oldRange] != new[newRange] { edits.append(edit(old, oldRange, new, newRange)) }
     }
+    func comparePairs(_ oldRange: Range<Int>, _ newRange: Range<Int>) {
+      for (one, other) in zip(oldRange, newRange) { compare(oldLines[one], newLines[other]) }
+    }
+    var next = (old: 0, new: 0)
+    for change in difference.changes {
+      comparePairs(next.old..<change.old.lowerBound, next.new..<change.new.lowerBound)
+      if change.old.count == change.new.count {
+        comparePairs(change.old, change.new)
+      } else {
+        compare(span(change.old, oldLines, old.count), span(change.new, newLines, new.count))
+      }
+      next = (change.old.upperBound, change.new.upperBound)
+    }
+    comparePairs(next.old..<oldLines.count, next.new..<newLines.count)
+    return edits
+  }
+
+  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let words = line.drop { isBlank($0) }
+    return words.dropLast(words.reversed().prefix { isBlank($0) }.count)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == newline || byte == carriageReturn
   }
 
   /// Each with its LF.
@@ -50,7 +74,9 @@ package enum TextDifference {
     return lines[first].lowerBound..<lines[last].upperBound
   }
 
-  private static func edit(_ old: [UInt8], _ oldRange: Range<Int>, _ new: [UInt8], _ newRange: Range<Int>) -> Edit {
+  private static func edit(_ old: [UInt8], _ oldRange: Range<Int>, _ new: [UInt8], _ newRange: Range<Int>)
+    -> Edit
+  {
     var (start, newStart) = (oldRange.lowerBound, newRange.lowerBound)
     var (end, newEnd) = (oldRange.upperBound, newRange.upperBound)
     while start < end, newStart < newEnd, old[start] == new[newStart] {
@@ -69,7 +95,10 @@ package enum TextDifference {
       end += 1
       newEnd += 1
     }
-    return Edit(range: ByteRange(start, end), replacement: String(decoding: new[newStart..<newEnd], as: UTF8.self))
+    return Edit(
+      range: ByteRange(start, end),
+      replacement: String(decoding: new[newStart..<newEnd], as: UTF8.self)
+    )
   }
 
   /// Whether an offset lies within a character or a CRLF.

@@ -134,7 +134,9 @@ final class EditorEnvironment: ScriptEnvironment {
   }
 
   private func page(of code: DiagnosticCode) -> String? {
-    guard let text = DiagnosticPages.text(of: code), let cache = try? SpeechCache.folder(nil) else { return nil }
+    guard let text = DiagnosticPages.text(of: code), let cache = try? SpeechCache.folder(nil) else {
+      return nil
+    }
     let folder = "\(cache)/diagnostics"
     let path = "\(folder)/\(code.rawValue).md"
     let bytes = Array(text.utf8)

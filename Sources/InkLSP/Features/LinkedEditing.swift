@@ -14,7 +14,9 @@ enum LinkedEditing: ScriptFeature {
     _ session: Session,
     _ writer: inout JSONWriter
   ) throws(RequestFailure) {
-    guard let names = script.snapshot.linkedRanges(at: try script.offset(params)) else { return writer.null() }
+    guard let names = script.snapshot.linkedRanges(at: try script.offset(params)) else {
+      return writer.null()
+    }
     var positions = script.positions
     writer.object { writer in
       writer.key("ranges")

@@ -3,7 +3,9 @@ import InkText
 
 enum SemanticTokenWriting {
   /// - Parameter range: `nil` for the whole script.
-  static func data(of script: OpenScript, _ encoding: PositionEncoding, in range: ByteRange? = nil) -> [UInt32] {
+  static func data(of script: OpenScript, _ encoding: PositionEncoding, in range: ByteRange? = nil)
+    -> [UInt32]
+  {
     let tokens = script.snapshot.semanticTokens(in: range)
     let first = tokens.first?.range.start ?? 0
     return SemanticTokenData.encode(

@@ -18,7 +18,9 @@ enum Signatures: ScriptFeature {
     _ session: Session,
     _ writer: inout JSONWriter
   ) throws(RequestFailure) {
-    guard let signature = script.snapshot.signature(at: try script.offset(params)) else { return writer.null() }
+    guard let signature = script.snapshot.signature(at: try script.offset(params)) else {
+      return writer.null()
+    }
     writer.object { writer in
       writer.key("signatures")
       writer.array { writer in

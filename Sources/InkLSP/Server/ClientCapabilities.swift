@@ -55,7 +55,8 @@ package struct ClientCapabilities: Sendable {
     takesHierarchicalSymbols = text?.has("documentSymbol", "hierarchicalDocumentSymbolSupport") ?? false
     insertsOrReplaces = text?.has("completion", "completionItem", "insertReplaceSupport") ?? false
     takesLabelOffsets =
-      text?.has("signatureHelp", "signatureInformation", "parameterInformation", "labelOffsetSupport") ?? false
+      text?.has("signatureHelp", "signatureInformation", "parameterInformation", "labelOffsetSupport")
+      ?? false
     preparesRename = text?.has("rename", "prepareSupport") ?? false
     foldingLimit = text?["foldingRange"]?["rangeLimit"]?.integer
   }

@@ -9,7 +9,10 @@ enum Features {
     DocumentLinks.self, Colors.self, ColorPresentations.self,
   ]
 
-  private static let byMethod = Dictionary(all.map { ($0.method, $0) }, uniquingKeysWith: { first, _ in first })
+  private static let byMethod = Dictionary(
+    all.map { ($0.method, $0) },
+    uniquingKeysWith: { first, _ in first }
+  )
 
   static func named(_ method: String) -> (any Feature.Type)? { byMethod[method] }
 }

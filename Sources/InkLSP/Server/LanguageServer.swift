@@ -59,7 +59,8 @@ package final class LanguageServer {
     case .message(let message):
       try handle(message)
       sinceLastPush += 1
-      if sinceLastPush >= MessageInbox.patience { try push() }
+      let isRequest = if case .request = message { true } else { false }
+      if isRequest ? !inbox.hasChanges : sinceLastPush >= MessageInbox.patience { try push() }
     case .end:
       end = ending
     case nil:

@@ -11,9 +11,9 @@ import InkRPC
 /// 2. A cancellation is looked at when it comes in, not when its turn comes: a request that still waits is
 ///    then answered, in its turn, with the error that the protocol has for it. One that is answered already
 ///    stays answered. So every request has exactly one answer.
-/// 3. Everything that can be read without waiting is read before diagnostics are pushed, so that they are
-///    those of the newest text; there is no timer. A client that never pauses gets them all the same after
-///    `patience` messages.
+/// 3. Diagnostics are pushed when nothing more can be read without waiting, so that they are those of the
+///    newest text; there is no timer. Between requests that follow each other without a pause they are pushed
+///    as soon as no change of a document waits, and among changes without a pause every `patience` messages.
 /// 4. No more than `largestBacklog` bytes are read ahead. While the client does not read, the server waits in
 ///    a write, and reads nothing, so its memory does not grow.
 final class MessageInbox {
@@ -34,12 +34,17 @@ final class MessageInbox {
   private var waiting: [Waiting] = []
   private var first = 0
   private var backlog = 0
+  private var waitingChanges = 0
   private var hasEnded = false
   private var cancelled: Set<RequestID> = []
 
   private struct Waiting {
     let message: ClientMessage
     let size: Int
+
+    var isChange: Bool {
+      if case .notification(let method, _) = message { method.hasPrefix("textDocument/did") } else { false }
+    }
   }
 
   init(_ input: FileDescriptor, recording: SessionRecording?) {
@@ -48,6 +53,9 @@ final class MessageInbox {
   }
 
   var isEmpty: Bool { first == waiting.count }
+
+  /// Whether a document will have changed when all that waits is done.
+  var hasChanges: Bool { waitingChanges > 0 }
 
   /// The next message, if one can be had without waiting for the client.
   func poll() -> Entry? {
@@ -72,6 +80,7 @@ final class MessageInbox {
     let entry = waiting[first]
     first += 1
     backlog -= entry.size
+    if entry.isChange { waitingChanges -= 1 }
     if isEmpty {
       waiting.removeAll(keepingCapacity: waiting.count < 64)
       first = 0
@@ -108,7 +117,11 @@ final class MessageInbox {
   private func add(_ body: [UInt8]) {
     let message = ClientMessage(body)
     if let recording {
-      if case .malformed = message { recording.add(text: body[...]) } else { recording.add(.client, body[...]) }
+      if case .malformed = message {
+        recording.add(text: body[...])
+      } else {
+        recording.add(.client, body[...])
+      }
     }
     if case .notification(method: "$/cancelRequest", let params) = message {
       if let id = params["id"].flatMap(ClientMessage.id) { cancel(id) }
@@ -118,8 +131,10 @@ final class MessageInbox {
   }
 
   private func add(_ message: ClientMessage, size: Int) {
-    waiting.append(Waiting(message: message, size: size))
+    let entry = Waiting(message: message, size: size)
+    waiting.append(entry)
     backlog += size
+    if entry.isChange { waitingChanges += 1 }
   }
 
   private func cancel(_ id: RequestID) {

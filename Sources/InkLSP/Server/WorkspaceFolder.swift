@@ -21,6 +21,8 @@ package struct WorkspaceFolder {
       return nodes.compactMap { $0["uri"]?.string }.compactMap(WorkspaceFolder.init)
     }
     if let uri = params["rootUri"]?.string { return [uri].compactMap(WorkspaceFolder.init) }
-    return [params["rootPath"]?.string].compactMap { $0 }.map(DocumentURI.file).compactMap(WorkspaceFolder.init)
+    return [params["rootPath"]?.string].compactMap { $0 }.map(DocumentURI.file).compactMap(
+      WorkspaceFolder.init
+    )
   }
 }

@@ -32,7 +32,8 @@ package struct TextRange: Hashable, Sendable {
   }
 
   init?(_ node: JSONNode) {
-    guard let start = node["start"].flatMap(TextPosition.init), let end = node["end"].flatMap(TextPosition.init)
+    guard let start = node["start"].flatMap(TextPosition.init),
+      let end = node["end"].flatMap(TextPosition.init)
     else { return nil }
     self.init(min(start, end), max(start, end))
   }

@@ -106,7 +106,7 @@ package struct JSONWriter {
     var text = text
     text.withUTF8 { buffer in
       var plain = 0
-      for unsafe (index, byte) in unsafe buffer.enumerated() where JSONWriter.isEscaped(byte) {
+      for unsafe(index, byte) in unsafe buffer.enumerated() where JSONWriter.isEscaped(byte) {
         unsafe bytes.append(contentsOf: buffer[plain..<index])
         escape(byte)
         plain = index + 1

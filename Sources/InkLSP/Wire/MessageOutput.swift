@@ -26,7 +26,8 @@ final class MessageOutput {
     try send(&writer)
   }
 
-  func notify(_ method: StaticString, capacity: Int = 512, _ params: (inout JSONWriter) throws -> Void) throws {
+  func notify(_ method: StaticString, capacity: Int = 512, _ params: (inout JSONWriter) throws -> Void) throws
+  {
     try send(capacity: capacity) { writer in
       writer.member("method", method)
       writer.key("params")

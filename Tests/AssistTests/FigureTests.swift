@@ -1,0 +1,125 @@
+import InkAssist
+import InkCompiler
+import InkEstimate
+import InkText
+import Testing
+
+/// Lengths and credits beside the script's lines.
+struct FigureTests {
+  private static let text = """
+    [music file="loop.opus" fit="loop"]
+    [pause duration="1.5s"/]
+    [tts id="intro"]
+    Hello there. [pause duration="500ms"/] And welcome.
+    [/tts]
+    [sound file="pop" wait="true"/]
+    [/music]
+    [sound file="pop" start="intro.end"/]
+    [pause duration="2s" /]
+    [sound file="pop" start="0.25s"/]
+    """
+
+  /// The script with its hints where an editor would show them.
+  private func shown(_ script: ScriptSnapshot, _ hints: [InlayHint]) -> String {
+    var text: [UInt8] = []
+    var place = 0
+    for hint in hints {
+      text += script.source.bytes[place..<hint.offset] + Array(" <\(hint.label)>".utf8)
+      place = hint.offset
+    }
+    return String(decoding: text + script.source.bytes[place...], as: UTF8.self)
+  }
+
+  @Test func hintsOfWhatDoesNotDependOnSpeechAreExact() {
+    let script = MarkedScript(FigureTests.text).snapshot
+    let hints = script.inlayHints(in: ByteRange(0, script.source.bytes.count))
+    let figures = script.figures
+    let spoken = SecondsText.rounded(figures.element(2).range.length)
+    let end = figures.element(2).end
+    #expect(
+      shown(script, hints) == """
+        [music file="loop.opus" fit="loop"] <0:00.0 · ~\(SecondsText.rounded(figures.element(0).range.length))>
+        [pause duration="1.5s"/] <0:00.0 · 1.5 s>
+        [tts id="intro"] <0:01.5 · ~\(spoken)>
+        Hello there. [pause duration="500ms"/] <~\(clock(figures.element(4).begin.seconds)) · 0.5 s> And welcome.
+        [/tts]
+        [sound file="pop" wait="true"/] <~\(clock(end.seconds)) · 0.3 s>
+        [/music]
+        [sound file="pop" start="intro.end"/] <~\(clock(end.seconds)) · 0.3 s>
+        [pause duration="2s" /] <~\(clock(figures.element(0).end.seconds)) · 2.0 s>
+        [sound file="pop" start="0.25s"/] <0:00.3 · 0.3 s>
+        """
+    )
+  }
+
+  private func clock(_ seconds: Double) -> String {
+    let tenths = Int((seconds * 10).rounded())
+    return "0:\(tenths < 100 ? "0" : "")\(tenths / 10).\(tenths % 10)"
+  }
+
+  @Test func hintsAreThoseOfTheRange() {
+    let script = MarkedScript(FigureTests.text).snapshot
+    let all = script.inlayHints(in: ByteRange(0, script.source.bytes.count))
+    #expect(all.count == 8)
+    for start in stride(from: 0, to: script.source.bytes.count, by: 7) {
+      let range = ByteRange(start, start + 60)
+      let tags = script.script.elements.filter { element in
+        if case .speech = element.content { false } else { range.contains(element.range.start) }
+      }
+      let hints = script.inlayHints(in: range)
+      #expect(hints.count == tags.count)
+      #expect(hints.allSatisfy(all.contains))
+    }
+    #expect(script.inlayHints(in: ByteRange(-5, 0)).isEmpty)
+    #expect(script.inlayHints(in: ByteRange(9_000, 10_000)).isEmpty)
+  }
+
+  @Test func lensesSayWhatTheWholeAndEachNarrationCost() {
+    let script = MarkedScript("[tts]One two three.[/tts]\n[pause duration=\"2s\"/]\n[tts]Four.[/tts]")
+      .snapshot
+    let lenses = script.codeLenses()
+    #expect(lenses.count == 3)
+    #expect(lenses[0].range == ByteRange(at: 0))
+    let title = lenses[0].title
+    let length = script.figures.estimate.length
+    #expect(
+      title.hasPrefix(
+        "~\(SecondsText.rounded(length.expected)) "
+          + "(\(SecondsText.rounded(length.low)) to \(SecondsText.rounded(length.high))) · "
+      )
+    )
+    #expect(title.hasSuffix(" · 4 words · rate inkslop"))
+    #expect(lenses[1].title.hasSuffix(" credits") && lenses[1].title.contains(" · 3 words · 0."))
+    #expect(lenses[2].title.contains(" · 1 word · 0."))
+    #expect(script.source.string(lenses[2].range) == "[tts")
+    #expect(lenses[2].range.start > lenses[1].range.start)
+  }
+
+  @Test func creditsHaveTheirRange() {
+    let words = String(repeating: "Many words make a long narration. ", count: 20)
+    let script = MarkedScript("[tts]\(words)[/tts]").snapshot
+    let credits = script.figures.estimate.credits
+    #expect(credits.low < credits.expected && credits.expected < credits.high)
+    let text = "~\(credits.expected) credits (\(credits.low) to \(credits.high))"
+    #expect(script.codeLenses()[0].title.contains(" · \(text) · "))
+  }
+
+  @Test func creditsOfTheElementsAddUp() {
+    let script = MarkedScript(FigureTests.text).snapshot
+    let figures = script.figures
+    let tops = script.script.elements.indices.filter { script.script.elements[$0].parent == nil }
+    let sum = tops.reduce(0) { $0 + figures.credits[$1] }
+    let breakdown = CostBreakdown(figures.estimate, of: script.checked, rate: script.rate)
+    #expect(abs(sum + breakdown.script - breakdown.total) < 1e-9)
+    #expect(figures.credits.allSatisfy { $0 >= 0 })
+    #expect(figures.credits[2] > 0)
+  }
+
+  @Test func aScriptWithoutSpeechIsExact() {
+    let lens = MarkedScript("[pause duration=\"12.5s\"/]").snapshot.codeLenses()
+    #expect(lens.map(\.title) == ["12.5 s · 1.0 credits · 0 words · rate inkslop"])
+    let empty = MarkedScript("").snapshot
+    #expect(empty.codeLenses().map(\.title) == ["0.0 s · 0.0 credits · 0 words · rate inkslop"])
+    #expect(empty.inlayHints(in: ByteRange(0, 1)).isEmpty)
+  }
+}
