@@ -50,6 +50,7 @@ fuzz: setup-test
 
 bench: build
 	@$(call install_missing,$(BENCH_PACKAGES))
+	$(PYTHON) Tests/Benchmarks/estimates.py .build/release
 	$(PYTHON) Tests/Benchmarks/bench.py .build/release
 	$(PYTHON) Tests/Benchmarks/mix.py .build/release
 

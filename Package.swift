@@ -250,8 +250,8 @@ let package = Package(
     ),
     .testTarget(
       name: "EstimateTests",
-      dependencies: ["InkEstimate", "InkTime"],
-      exclude: ["measure.py", "sentences.tsv"],
+      dependencies: ["InkEstimate", "InkTime", "TestSupport"],
+      exclude: ["measure.py", "sentences.tsv", "training.tsv"],
       swiftSettings: checked
     ),
     .testTarget(

@@ -66,12 +66,22 @@ package struct Compiler: Sendable {
     resolve: FileResolver?
   ) -> Checked {
     let tree = Parser.parse(source, vocabulary: Catalogue.standard.vocabulary, parallel: parallel)
+    return check(tree, parallel: parallel, resolve: resolve, parts: nil)
+  }
+
+  /// - Parameter parts: What is known from before an edit.
+  func check(
+    _ tree: SyntaxTree,
+    parallel: ParallelWork?,
+    resolve: FileResolver?,
+    parts: CheckedParts?
+  ) -> Checked {
     var context = CheckContext()
     context.variables = options.variables
     context.narration = options.narration
     context.resolve = resolve
     context.parallel = parallel
-    let (facts, found) = Checker.check(tree, context)
+    let (facts, found) = Checker.check(tree, context, parts: parts)
     var checked = Checked(tree, context, facts, Allowances(tree))
     var diagnostics = SyntaxDiagnostics.check(tree) + found
     if !diagnostics.hasErrors, facts.hasAnchors || facts.writtenTime > RenderPlan.longest {
@@ -112,8 +122,7 @@ package struct Compiler: Sendable {
       options: options,
       facts: facts
     ) { text, choice, speed in
-      SpeechModel.model(engine: choice.speaker.engine, voice: choice.speaker.voice)
-        .length(of: text, speed: speed).expected
+      options.model(of: choice.speaker).length(of: text, speed: speed).expected
     }
     let (plan, diagnostics) = builder.build()
     return (plan, diagnostics.map(checked.explained))

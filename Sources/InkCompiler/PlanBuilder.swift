@@ -170,8 +170,7 @@ struct PlanBuilder {
 
   private func words(of text: String, in length: Ticks, _ choice: SpeakerChoice) -> [SpokenWord] {
     let words = text.split(separator: " ").map(String.init)
-    let model = SpeechModel.model(engine: choice.speaker.engine, voice: choice.speaker.voice)
-    return zip(words, model.wordSpans(of: words, in: length)).map {
+    return zip(words, options.model(of: choice.speaker).wordSpans(of: words, in: length)).map {
       SpokenWord(text: $0, begin: $1.begin, end: $1.end)
     }
   }

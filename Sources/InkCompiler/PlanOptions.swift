@@ -1,3 +1,4 @@
+package import InkEstimate
 package import InkLanguage
 package import InkPlan
 import InkTime
@@ -13,9 +14,17 @@ package struct PlanOptions: Sendable {
   /// The names of the engines that are configured, beside the built-in one.
   package var engines: Set<String> = []
   package var variables: Variables = [:]
+  package var voices = VoiceModels()
 
   package init(generator: String) {
     self.generator = generator
+  }
+}
+
+extension PlanOptions {
+  /// How long a voice speaks.
+  func model(of voice: VoiceChoice) -> SpeechModel {
+    voices.model(engine: voice.engine, voice: voice.voice, language: voice.language)
   }
 }
 

@@ -30,7 +30,7 @@ package struct ScriptEstimate: Sendable {
       facts: facts,
       spellsWords: false
     ) { text, choice, speed in
-      let length = estimate(text, choice.asked, speed)
+      let length = estimate(text, choice.asked, speed, options)
       speech.append(length)
       return length.expected
     }
@@ -40,8 +40,8 @@ package struct ScriptEstimate: Sendable {
   }
 
   /// Of a plan that nobody has spoken yet, in the voices that its script asks for.
-  package init(of plan: RenderPlan, rate: CreditRate) {
-    let speech = plan.speech.map { ScriptEstimate.estimate($0.text, $0.asked, $0.speed) }
+  package init(of plan: RenderPlan, options: PlanOptions, rate: CreditRate) {
+    let speech = plan.speech.map { ScriptEstimate.estimate($0.text, $0.asked, $0.speed, options) }
     var plan = plan
     for (item, length) in zip(plan.speech, speech) { plan.elements[item.element].length = length.expected }
     self.init(plan.withoutWords.laidOut().plan, speech, rate)
@@ -98,9 +98,10 @@ package struct ScriptEstimate: Sendable {
   private static func estimate(
     _ text: String,
     _ asked: VoiceChoice,
-    _ speed: Double
+    _ speed: Double,
+    _ options: PlanOptions
   ) -> SpeechEstimate {
-    SpeechModel.model(engine: asked.engine, voice: asked.voice).length(of: text, speed: speed)
+    options.model(of: asked).length(of: text, speed: speed)
   }
 }
 

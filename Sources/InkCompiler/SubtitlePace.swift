@@ -28,8 +28,7 @@ enum SubtitlePace {
       guard choice.speed > slowestSpeed, attributes.boolean("subtitles"), text.count >= fewest else {
         return nil
       }
-      let length = SpeechModel.model(engine: choice.asked.engine, voice: choice.asked.voice)
-        .length(of: text, speed: choice.speed)
+      let length = options.model(of: choice.asked).length(of: text, speed: choice.speed)
       let pace = (Double(text.count) / max(0.1, length.expected.seconds)).rounded()
       guard pace > fastest else { return nil }
       told.insert(parent)

@@ -34,6 +34,15 @@ package struct Diagnostic: Hashable, Sendable {
     self.fixes = fixes
   }
 
+  /// Moves all its places.
+  package mutating func move(by distance: Int) {
+    range?.move(by: distance)
+    for index in related.indices { related[index].range.move(by: distance) }
+    for fix in fixes.indices {
+      for edit in fixes[fix].edits.indices { fixes[fix].edits[edit].range.move(by: distance) }
+    }
+  }
+
   package struct Label: Hashable, Sendable {
     package var range: ByteRange
     package var message: String

@@ -10,7 +10,7 @@ extension SpeechModel {
   ///   - total: Held to zero and `Ticks.limit`.
   package func wordSpans(of words: [String], in total: Ticks) -> [TickRange] {
     let total = Swift.min(Swift.max(total, .zero), Ticks.limit)
-    let weights = weights(of: words)
+    let weights = parts(of: words)
     guard let end = weights.last?.end, end > 0 else { return [] }
     let count = Int64(words.count)
     // Every word has its tick before the rest is shared.
@@ -28,14 +28,21 @@ extension SpeechModel {
   }
 
   /// Where each word begins and ends, in seconds from the first word's begin at no certain pace.
-  private func weights(of words: [String]) -> [(begin: Double, end: Double)] {
+  private func parts(of words: [String]) -> [(begin: Double, end: Double)] {
+    let times = LetterTimes.of(language)
+    var meter = SpeechMeter(language: language, times: times)
     var time = 0.0
-    return SpokenForm(words: words).tokens.map { token in
+    return words.map { word in
+      let (measure, pause) = meter.measureWord(word)
       let begin = time
       // A mark that is not said still gets a moment.
-      time += Swift.max(letter, letter * Double(token.letters) + word * Double(token.words.count))
+      time += Swift.max(0.04, seconds(measure) - weights[0])
       let end = time
-      if token.pauses { time += pause }
+      switch pause {
+      case .comma: time += Swift.max(0, weights[SpeechMeasure.commaTerm])
+      case .stop, .abbreviation: time += Swift.max(0, weights[SpeechMeasure.stopTerm])
+      case nil: break
+      }
       return (begin, end)
     }
   }

@@ -23,11 +23,13 @@ package struct Checker {
   /// Looking for what was meant takes its time: a script with more mistakes than this is not worth it.
   static let mostSuggestions = 1000
 
+  /// - Parameter parts: What is known from before an edit; with it, only what the edit touched is read anew.
   package static func check(
     _ tree: SyntaxTree,
-    _ context: CheckContext
+    _ context: CheckContext,
+    parts: CheckedParts? = nil
   ) -> (facts: Facts, diagnostics: [Diagnostic]) {
-    var content = ContentChecker(tree, context)
+    var content = ContentChecker(tree, context, parts: parts)
     content.script()
     let found = content.found
     var diagnostics = found.diagnostics

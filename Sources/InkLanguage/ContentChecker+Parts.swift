@@ -1,63 +1,101 @@
 import InkSyntax
+import InkText
 import Synchronization
 
-/// Walks a long content in parts, several at once. What comes out is the same.
+/// Walks a long content in parts: several at once, or, after an edit, only those that it touches. What comes
+/// out is the same.
 extension ContentChecker {
-  /// In nodes. Below, the threads cost more than they bring.
-  private static let shortest = 5_000
-  /// Rather more than there are processors, so that none waits long for the last.
-  private static let parts = 16
+  /// A part of a content, walked by itself. Its places are counted from its begin.
+  struct Part: Sendable {
+    fileprivate var found: Findings
+    fileprivate let filled: VariableFilling
+    fileprivate let takesTime: Bool
+    fileprivate let isSaid: Bool
+  }
 
-  /// A part of a content, walked by itself.
-  private struct Part: Sendable {
-    let found: Findings
-    let filled: VariableFilling
-    let takesTime: Bool
-    let isSaid: Bool
+  /// How long a content is that is walked in parts, and how long they are, in nodes.
+  private struct Size {
+    let shortest: Int
+    let part: Int
+
+    /// For threads: shorter ones cost more than they bring. Parts are rather more than there are processors,
+    /// so that none waits long for the last.
+    static func parallel(_ content: Int) -> Size { Size(shortest: 5000, part: content / 16) }
+    /// For what is kept: a part is walked anew at every key that is pressed in it.
+    static let kept = Size(shortest: 200, part: 80)
   }
 
   /// False, with nothing done, when the content is short, or must be walked in one go.
   mutating func walkInParts(_ node: SyntaxTree.NodeID, in scope: inout Scope) -> Bool {
-    guard let parallel = context.parallel, tree.subtreeEnd(node) - node >= ContentChecker.shortest,
-      !scope.content.holdsText
-    else { return false }
-    let begins = begins(ofPartsOf: node)
+    let count = tree.subtreeEnd(node) - node
+    let size = parts != nil ? Size.kept : Size.parallel(count)
+    guard parts != nil || context.parallel != nil, count >= size.shortest, !scope.content.holdsText else {
+      return false
+    }
+    let begins = begins(ofPartsOf: node, size.part)
     guard begins.count > 1 else { return false }
     let ends = Array(begins.dropFirst()) + [tree.subtreeEnd(node)]
-    let (tree, context, outer) = (tree, context, scope)
-    let walked = Mutex([Part?](repeating: nil, count: begins.count))
-    parallel(begins.count) { number in
-      let part = ContentChecker.walk(tree, context, outer, begins[number]..<ends[number])
-      walked.withLock { $0[number] = part }
-    }
-    return absorb(walked.withLock { $0 }, into: &scope)
+    let ranges = zip(begins, ends).map { $0..<$1 }
+    return absorb(parts.map { kept(ranges, scope, $0) } ?? walked(ranges, scope), ranges, into: &scope)
   }
 
-  /// A part begins with narration: texts that are not spoken are told of up to there.
-  private func begins(ofPartsOf node: SyntaxTree.NodeID) -> [SyntaxTree.NodeID] {
-    let length = (tree.subtreeEnd(node) - node) / ContentChecker.parts
+  /// A part begins with narration, or where nothing stands that waits to be told of at the next narration.
+  private func begins(ofPartsOf node: SyntaxTree.NodeID, _ length: Int) -> [SyntaxTree.NodeID] {
     var begins = [node + 1]
-    for child in tree.children(node) where child - begins[begins.count - 1] >= length {
-      if tree.kind(child) == .element, isNarration(child) { begins.append(child) }
+    var isWaiting = false
+    for child in tree.children(node) {
+      switch tree.kind(child) {
+      case .text: isWaiting = true
+      case .element where isNarration(child), .strayTag: isWaiting = false
+      default: break
+      }
+      if !isWaiting, child - begins[begins.count - 1] >= length, tree.kind(child) == .element {
+        begins.append(child)
+      }
     }
     return begins
   }
 
-  private static func walk(
-    _ tree: SyntaxTree,
-    _ context: CheckContext,
-    _ outer: Scope,
-    _ nodes: Range<SyntaxTree.NodeID>
-  ) -> Part {
-    var context = context
-    context.parallel = nil
-    var checker = ContentChecker(tree, context)
+  /// Where a part is in the source.
+  private func place(_ nodes: Range<SyntaxTree.NodeID>) -> ByteRange {
+    ByteRange(tree.range(nodes.lowerBound).start, tree.range(nodes.upperBound - 1).end)
+  }
+
+  private func walked(_ ranges: [Range<SyntaxTree.NodeID>], _ scope: Scope) -> [Part] {
+    guard let parallel = context.parallel else { return [] }
+    let (tree, context) = (tree, context)
+    let walked = Mutex([Part?](repeating: nil, count: ranges.count))
+    parallel(ranges.count) { number in
+      var checker = ContentChecker(tree, context)
+      let part = checker.walk(ranges[number], scope)
+      walked.withLock { $0[number] = part }
+    }
+    return walked.withLock { $0.compactMap { $0 } }
+  }
+
+  private mutating func kept(
+    _ ranges: [Range<SyntaxTree.NodeID>],
+    _ scope: Scope,
+    _ parts: CheckedParts
+  ) -> [Part] {
+    ranges.map { nodes in
+      let place = place(nodes)
+      if let part = parts.part(at: place, in: scope) { return part }
+      var checker = ContentChecker(tree, context, parts: parts)
+      let part = checker.walk(nodes, scope)
+      parts.keep(part, at: place, in: scope)
+      return part
+    }
+  }
+
+  private mutating func walk(_ nodes: Range<SyntaxTree.NodeID>, _ outer: Scope) -> Part {
     var scope = outer
     (scope.takesTime, scope.isSaid, scope.firstWaiting) = (false, false, 0)
-    checker.stretch(from: nodes.lowerBound, to: nodes.upperBound, in: &scope)
+    stretch(from: nodes.lowerBound, to: nodes.upperBound, in: &scope)
+    let start = tree.range(nodes.lowerBound).start
     return Part(
-      found: checker.found,
-      filled: checker.filling,
+      found: found.moved(by: -start),
+      filled: filling.moved(by: -start),
       takesTime: scope.takesTime,
       isSaid: scope.isSaid
     )
@@ -65,20 +103,35 @@ extension ContentChecker {
 
   /// False, with nothing done, when the parts would have come out otherwise in one go: there is a limit to how
   /// much is suggested and filled in.
-  private mutating func absorb(_ parts: [Part?], into scope: inout Scope) -> Bool {
-    let parts = parts.compactMap { $0 }
+  private mutating func absorb(
+    _ parts: [Part],
+    _ ranges: [Range<SyntaxTree.NodeID>],
+    into scope: inout Scope
+  ) -> Bool {
     let count = parts.reduce(found.diagnostics.count) { $0 + $1.found.diagnostics.count }
-    guard count < Checker.mostSuggestions, absorb(parts.map(\.filled)) else { return false }
-    for part in parts {
+    let starts = ranges.map { tree.range($0.lowerBound).start }
+    let fillings = zip(parts, starts).map { $0.filled.moved(by: $1) }
+    guard parts.count == ranges.count, count < Checker.mostSuggestions, absorb(fillings) else { return false }
+    for (part, start) in zip(parts, starts) {
       if part.takesTime { takeTime(in: &scope) }
       scope.isSaid = scope.isSaid || part.isSaid
-      found.absorb(part.found)
+      found.absorb(part.found.moved(by: start))
     }
     return true
   }
 }
 
 extension ContentChecker.Findings {
+  fileprivate func moved(by distance: Int) -> Self {
+    var moved = self
+    for index in moved.diagnostics.indices { moved.diagnostics[index].move(by: distance) }
+    for index in moved.ids.indices { moved.ids[index].range.move(by: distance) }
+    for index in moved.anchors.indices { moved.anchors[index].range.move(by: distance) }
+    for index in moved.timeless.indices { moved.timeless[index].range.move(by: distance) }
+    for index in moved.waiting.indices { moved.waiting[index].range.move(by: distance) }
+    return moved
+  }
+
   fileprivate mutating func absorb(_ next: Self) {
     diagnostics += next.diagnostics
     ids += next.ids

@@ -7,13 +7,16 @@ import InkTime
 struct ContentChecker {
   let tree: SyntaxTree
   let context: CheckContext
+  /// What is known from before an edit, and kept for the next.
+  let parts: CheckedParts?
   var found = Findings()
   private(set) var filling: VariableFilling
   private var parameters: ParameterReader
 
-  init(_ tree: SyntaxTree, _ context: CheckContext) {
+  init(_ tree: SyntaxTree, _ context: CheckContext, parts: CheckedParts? = nil) {
     self.tree = tree
     self.context = context
+    self.parts = parts
     filling = VariableFilling(context.variables)
     parameters = ParameterReader(tree, context.catalogue, files: context.resolve.map(FileNames.init))
   }
@@ -54,6 +57,12 @@ struct ContentChecker {
     var isSaid = false
     /// How many elements of the scopes around it are waiting.
     var firstWaiting = 0
+
+    /// Whether what is in it is read in the same way.
+    func isSame(as other: Scope) -> Bool {
+      content == other.content && tag === other.tag && isSpoken == other.isSpoken
+        && isEnglish == other.isEnglish && isNatural == other.isNatural
+    }
 
     var name: String { tag.map { "`[\($0.name)]`" } ?? "the script" }
   }

@@ -5,7 +5,7 @@ package import InkText
 package struct FilledVariable: Sendable {
   package let name: String
   /// Of `{{name}}`.
-  package let range: ByteRange
+  package internal(set) var range: ByteRange
   package let variable: Variable
 
   /// Whether it leaves nothing to say or to show.

@@ -5,7 +5,7 @@ import InkText
 struct Timeless: Sendable {
   let tag: Tag
   let isBlock: Bool
-  let range: ByteRange
+  var range: ByteRange
 
   var diagnostic: Diagnostic {
     let isSound = tag == .music

@@ -30,13 +30,25 @@ struct VariableFilling: Sendable {
     self.variables = variables
   }
 
-  /// Takes over what others filled in behind this. False, with nothing done, when something is wrong there, or
-  /// when it would be too much.
+  func moved(by distance: Int) -> VariableFilling {
+    guard !filled.isEmpty || !diagnostics.isEmpty else { return self }
+    var moved = self
+    for index in moved.filled.indices { moved.filled[index].range.move(by: distance) }
+    for index in moved.diagnostics.indices { moved.diagnostics[index].move(by: distance) }
+    return moved
+  }
+
+  /// Takes over what others filled in behind this. False, with nothing done, when it would have come out
+  /// otherwise in one go.
   mutating func absorb(_ others: [VariableFilling]) -> Bool {
     let size = others.reduce(filledSize) { $0 + $1.filledSize }
-    guard size <= VariableFilling.largestSize, others.allSatisfy(\.diagnostics.isEmpty) else { return false }
+    let faults = others.reduce(diagnostics.count) { $0 + $1.diagnostics.count }
+    guard size <= VariableFilling.largestSize, faults < VariableFilling.mostSuggestions else { return false }
     filledSize = size
-    for other in others { filled += other.filled }
+    for other in others {
+      filled += other.filled
+      diagnostics += other.diagnostics
+    }
     return true
   }
 

@@ -101,10 +101,11 @@ package struct Utterance: Hashable, Sendable, Codable {
   package var speed: Double
   /// The argument vector of the voice program.
   package var command: [String]
-  /// What the estimate says it will last; a clip under half or over twice of it is refused.
-  package var expected: Ticks
+  /// What the estimate says it will last; a clip under half or over twice of it is refused. Absent where
+  /// the voice is to be measured.
+  package var expected: Ticks?
 
-  package init(text: String, speaker: VoiceChoice, speed: Double, command: [String], expected: Ticks) {
+  package init(text: String, speaker: VoiceChoice, speed: Double, command: [String], expected: Ticks?) {
     self.text = text
     self.speaker = speaker
     self.speed = speed

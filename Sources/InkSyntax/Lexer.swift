@@ -400,6 +400,17 @@ extension Lexer {
     return made.withLock { join($0.compactMap { $0 }, ends, bytes) }
   }
 
+  /// Cuts a stretch of a source that begins with a tag, outside all narration, and ends with one; `nil` when it
+  /// does not end so.
+  static func stretch(_ range: ByteRange, of source: SourceText, _ vocabulary: Vocabulary) -> Lexer? {
+    var lexer = Lexer(vocabulary)
+    lexer.position = range.start
+    lexer.run(source.bytes.span, to: range.end)
+    guard lexer.isFresh(at: range.end) else { return nil }
+    lexer.tokens.append(.endOfFile, at: range.end)
+    return lexer
+  }
+
   private static func join(_ parts: [Lexer], _ ends: [Int], _ bytes: [UInt8]) -> Lexer {
     var parts = parts
     var whole = parts.removeFirst()

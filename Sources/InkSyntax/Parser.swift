@@ -41,6 +41,13 @@ package struct Parser {
     )
   }
 
+  /// The nodes of a stretch of a source; its tokens, tags and fates are counted from its begin.
+  static func nodes(_ tokens: TokenTable, _ tags: [TagRecord], _ fates: [TagFate]) -> [SyntaxTree.Node] {
+    var parser = Parser(tokens: tokens, tags: tags, fates: fates)
+    parser.content(upTo: tokens.count - 1)
+    return parser.nodes
+  }
+
   private init(tokens: TokenTable, tags: [TagRecord], fates: [TagFate]) {
     self.tokens = tokens
     self.tags = tags

@@ -21,7 +21,7 @@ package final class SyntaxTree: Sendable {
     case comment
   }
 
-  struct Node: Sendable {
+  struct Node: Hashable, Sendable {
     var kind: NodeKind
     var firstToken: UInt32
     var endToken: UInt32
@@ -62,6 +62,12 @@ package final class SyntaxTree: Sendable {
   }
 
   package static let root: NodeID = 0
+
+  /// Whether another tree is of the same form.
+  package func isSame(as other: SyntaxTree) -> Bool {
+    nodes == other.nodes && tags == other.tags && fates == other.fates && issues == other.issues
+      && strayBrackets == other.strayBrackets
+  }
 
   /// Whether some tag's form has something wrong with it.
   var hasIrregularTags: Bool { !tags.allSatisfy(\.isRegular) }

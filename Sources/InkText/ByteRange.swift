@@ -12,6 +12,11 @@ package struct ByteRange: Hashable, Sendable {
     self.init(offset, offset)
   }
 
+  package mutating func move(by distance: Int) {
+    start += distance
+    end += distance
+  }
+
   package var count: Int { end - start }
   package var isEmpty: Bool { end <= start }
 

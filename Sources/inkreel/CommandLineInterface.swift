@@ -38,6 +38,7 @@ enum CommandLineInterface {
   private static let commands: [any Command.Type] = [
     CheckCommand.self, FormatCommand.self, EstimateCommand.self, PlanCommand.self, TimelineCommand.self,
     RenderCommand.self, LanguageServerCommand.self, RatesCommand.self, ExplainCommand.self,
+    CalibrateCommand.self,
   ]
 
   private static var help: String {

@@ -3,7 +3,7 @@
 struct ConfiguredScripts: Sendable {
   let scripts: [(path: String, settings: Int)]
   /// Each once; scripts name theirs by its index.
-  let settings: [ScriptSettings]
+  private(set) var settings: [ScriptSettings]
   /// The configurations with something to be told of, each once.
   let files: [ConfigurationFile]
 
@@ -31,5 +31,11 @@ struct ConfiguredScripts: Sendable {
     self.scripts = scripts
     self.settings = settings
     self.files = files
+  }
+  /// Has lengths estimated by the voices that were calibrated here.
+  mutating func take(_ voices: CalibratedVoices) throws(ExitStatus) {
+    for index in settings.indices {
+      settings[index].planOptions.voices = try voices.models(beside: settings[index].configurationPath)
+    }
   }
 }

@@ -25,7 +25,8 @@ enum EstimateCommand: Command {
   private static func run(_ request: EstimateRequest) throws -> ExitStatus {
     let files = ScriptFiles(request.words)
     files.sayWhichAreEmpty()
-    let configured = ConfiguredScripts(files.paths, request.settings)
+    var configured = ConfiguredScripts(files.paths, request.settings)
+    try configured.take(request.settings.voices)
     for file in configured.files { Console.show(file.diagnostics, of: file.source) }
     let rates = try configured.settings.map { try request.rates.rate(for: $0) }
     if try !request.funds.allow(rates) { return .input }

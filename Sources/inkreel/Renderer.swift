@@ -36,7 +36,7 @@ struct Renderer {
         plan: plan,
         answer: answer,
         rate: rate,
-        estimate: isSpokenHere ? ScriptEstimate(of: source.plan, rate: rate) : nil
+        estimate: isSpokenHere ? ScriptEstimate(of: source.plan, options: source.settings.planOptions, rate: rate) : nil
       )
     } catch {
       progress.clear()

@@ -22,7 +22,8 @@ struct ScriptInput {
     _ arguments: SettingsArguments,
     toleratesErrors: Bool = false
   ) throws(ExitStatus) -> ScriptInput {
-    let settings = try arguments.settings(for: path)
+    var settings = try arguments.settings(for: path)
+    settings.planOptions.voices = try arguments.voices.models(beside: settings.configurationPath)
     let source: SourceText
     do throws(Unreadable) {
       source = try read(path)

@@ -8,7 +8,9 @@ import InkText
 /// What decides what becomes of a script beside the script: the command line, else its configuration, else
 /// the defaults.
 struct ScriptSettings: Sendable {
-  let planOptions: PlanOptions
+  var planOptions: PlanOptions
+  /// Of the `inkreel.json`, where there is one.
+  let configurationPath: String?
   let checkOptions: CheckOptions
   let files: KnownFiles
   /// The argument vector of each engine, ready to be run.
@@ -20,6 +22,7 @@ struct ScriptSettings: Sendable {
 
   init(_ words: SettingsArguments, _ file: ConfigurationFile?) {
     let configuration = file?.configuration ?? Configuration()
+    configurationPath = file?.path
     var options = PlanOptions(generator: Version.program)
     if let resolution = words.resolution ?? configuration.resolution { options.resolution = resolution }
     if let color = words.background ?? configuration.background { options.background = Background(of: color) }
@@ -52,6 +55,7 @@ struct SettingsArguments {
   static let options: [CommandLineOption] = [.library, .set, .config, .noConfig]
 
   let search: ConfigurationSearch
+  let voices: CalibratedVoices
   let libraries: [String]
   let variables: Variables
   let resolution: Resolution?
@@ -60,6 +64,7 @@ struct SettingsArguments {
 
   init(_ options: CommandLineOptions) throws(UsageError) {
     search = try SettingsArguments.search(options)
+    voices = CalibratedVoices(isOff: options.has("--no-config"))
     libraries = options.all("--library")
     var sound = SoundSettings()
     try LoudnessArgument.apply(options, to: &sound)
@@ -83,6 +88,7 @@ struct SettingsArguments {
   func adding(libraries: [String], variables: Variables, search: ConfigurationSearch) -> SettingsArguments {
     SettingsArguments(
       search: search,
+      voices: voices,
       libraries: self.libraries + libraries,
       variables: self.variables.merging(variables) { own, _ in own },
       resolution: resolution,
@@ -93,6 +99,7 @@ struct SettingsArguments {
 
   private init(
     search: ConfigurationSearch,
+    voices: CalibratedVoices,
     libraries: [String],
     variables: Variables,
     resolution: Resolution?,
@@ -100,6 +107,7 @@ struct SettingsArguments {
     sound: SoundSettings
   ) {
     self.search = search
+    self.voices = voices
     self.libraries = libraries
     self.variables = variables
     self.resolution = resolution

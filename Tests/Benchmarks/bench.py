@@ -39,7 +39,8 @@ def section(numbers, index):
     lines = "\n".join(sentence(numbers) for _ in range(numbers.randint(2, 5)))
     position = numbers.choice(["top", "center", "bottom"])
     speech = f'tts id="part-{index}" voice="af_heart" sub-position="{position}"'
-    pause = f'pause duration="{numbers.randint(2, 9) * 100}ms"/'
+    # Short, because a script of 100 MB has some 300,000 of them, and a video lasts at most 24 hours.
+    pause = f'pause duration="{numbers.randint(2, 9) * 10}ms"/'
     sound = f'sound file="pop.wav" volume="0.{numbers.randint(1, 9)}"/'
     script = f"[{speech}]\n{lines}\n[/tts]\n[{pause}]\n[{sound}]\n\n"
     xml = f"<{speech}>\n{lines}\n</tts>\n<{pause}>\n<{sound}>\n\n"

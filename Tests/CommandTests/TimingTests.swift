@@ -57,6 +57,8 @@ import Testing
   /// A plan in which only one element sounds, at the volume that it has.
   private func alone(_ plan: RenderPlan, _ element: Int) -> RenderPlan {
     var plan = plan
+    // Else it would be made louder, and heard earlier in its rise.
+    plan.sound.loudness = nil
     for index in plan.speech.indices where plan.speech[index].element != element {
       plan.speech[index].gain = 0
     }

@@ -2,7 +2,8 @@ import FoundationEssentials
 
 @testable import InkEstimate
 
-/// A line of `sentences.tsv`: a sentence, and how long voices took for it.
+/// A line of `sentences.tsv`: a sentence, and how long voices took for it. No table of letter times has seen
+/// them, so that they judge those of espeak-ng; the weights of the other voices are fitted to them.
 ///
 /// The espeak clips come from `inkreel-espeak`, trimmed to 10 ms before and at most 200 ms after the speech
 /// (50 dB under the clip's peak); the Kokoro clips are trimmed likewise; the others are as their engines
@@ -26,23 +27,23 @@ struct SpokenSentence {
     }
   }
 
-  /// What a model is fitted to: the form of each sentence, and its length by each of the columns.
-  ///
-  /// espeak spells Japanese characters out in English, which says nothing about a voice that can read them.
-  static func measurements(_ columns: [String]) throws -> [Measurement] {
-    try load().filter { $0.language != "ja" }.flatMap { sentence in
-      columns.compactMap { column in
-        sentence.lengths[column].map { Measurement(form: SpokenForm(sentence.text), seconds: $0) }
-      }
+  var measure: SpeechMeasure {
+    let language = SpeechLanguage(tag: language)
+    return SpeechMeter.measure(text, language: language, times: LetterTimes.of(language))
+  }
+
+  /// What a voice is fitted to.
+  static func samples(_ column: String, of sentences: [SpokenSentence]) -> [Spoken] {
+    sentences.compactMap { sentence in
+      sentence.lengths[column].map { Spoken(sentence: sentence, measure: sentence.measure, seconds: $0) }
     }
   }
 }
 
-struct Measurement {
-  let form: SpokenForm
+struct Spoken {
+  let sentence: SpokenSentence
+  let measure: SpeechMeasure
   let seconds: Double
 
-  var features: [Double] {
-    [1, Double(form.letters), Double(form.wordCount), Double(form.pauses)]
-  }
+  var sample: VoiceFit.Sample { VoiceFit.Sample(measure: measure, seconds: seconds) }
 }

@@ -13,7 +13,7 @@ import Testing
   func sharesTheWholeLength(text: String, length: Int64) {
     let words = text.split(separator: " ").map(String.init)
     let total = min(Ticks(length), Ticks.limit)
-    let spans = SpeechModel.espeak.wordSpans(of: words, in: Ticks(length))
+    let spans = SpeechModelTests.english.wordSpans(of: words, in: Ticks(length))
     #expect(spans.count == words.count)
     #expect(spans.first?.begin == .zero)
     #expect(spans.last?.end == total)
@@ -27,20 +27,22 @@ import Testing
   }
 
   @Test func givesLongWordsMoreTime() {
-    let spans = SpeechModel.espeak.wordSpans(of: ["A", "rhinoceros", "ate"], in: Ticks(48_000))
+    let spans = SpeechModelTests.english.wordSpans(of: ["A", "rhinoceros", "ate"], in: Ticks(48_000))
     #expect(spans[1].length > spans[2].length)
     #expect(spans[2].length > spans[0].length)
   }
 
   @Test func pausesAfterPunctuation() {
-    let spans = SpeechModel.espeak.wordSpans(of: ["Stop.", "Go", "on."], in: Ticks(96_000))
+    let spans = SpeechModelTests.english.wordSpans(of: ["Stop.", "Go", "on."], in: Ticks(96_000))
     #expect(spans[1].begin - spans[0].end > Ticks(9_600))
     #expect(spans[2].begin - spans[1].end <= Ticks(1))
   }
 
   @Test func hasNothingToShare() {
-    #expect(SpeechModel.espeak.wordSpans(of: [], in: Ticks(100)).isEmpty)
-    #expect(SpeechModel.espeak.wordSpans(of: ["a", "b"], in: .zero).allSatisfy { $0.isEmpty })
-    #expect(SpeechModel.espeak.wordSpans(of: ["a"], in: Ticks(-5)) == [TickRange(begin: .zero, end: .zero)])
+    #expect(SpeechModelTests.english.wordSpans(of: [], in: Ticks(100)).isEmpty)
+    #expect(SpeechModelTests.english.wordSpans(of: ["a", "b"], in: .zero).allSatisfy { $0.isEmpty })
+    #expect(
+      SpeechModelTests.english.wordSpans(of: ["a"], in: Ticks(-5)) == [TickRange(begin: .zero, end: .zero)]
+    )
   }
 }

@@ -1,28 +1,31 @@
 #!/usr/bin/env python3
-"""Measures the espeak columns of sentences.tsv anew, after a change of inkreel-espeak or of espeak-ng.
+"""Measures the espeak columns of sentences.tsv and training.tsv anew, after a change of inkreel-espeak or espeak-ng.
 
-    python3 measure.py path/to/inkreel-espeak        rewrites sentences.tsv beside this file
+    python3 measure.py path/to/inkreel-espeak        rewrites the two files beside this one
 
 A clip counts from 10 ms before its sound to at most 200 ms after it, where sound is what lies less than
-50 dB under the clip's peak. The tests then say which coefficients the new figures give.
+50 dB under the clip's peak. `make golden` then fits the coefficients to the new figures.
 """
 
 import array
+import concurrent.futures
 import json
+import os
 import pathlib
 import subprocess
 import sys
 import tempfile
 import wave
 
-VOICES = {"en": "en-us", "es": "es", "fr": "fr", "de": "de", "ja": "ja"}
+# espeak-ng's voice, where it is not called as the language is.
+VOICES = {"en": "en-us", "pt": "pt-br", "zh": "cmn"}
 
 
-def seconds(program, text, voice):
+def seconds(text, voice):
     with tempfile.TemporaryDirectory() as folder:
         output = folder + "/clip.wav"
         request = {"protocol": 1, "text": text, "voice": voice, "language": "en", "speed": 1, "output": output}
-        subprocess.run([program], input=json.dumps(request).encode(), stdout=subprocess.DEVNULL, check=True)
+        subprocess.run([sys.argv[1]], input=json.dumps(request).encode(), stdout=subprocess.DEVNULL, check=True)
         with wave.open(output) as clip:
             rate = clip.getframerate()
             samples = array.array("h", clip.readframes(clip.getnframes()))
@@ -31,13 +34,22 @@ def seconds(program, text, voice):
     return (min(len(samples), loud[-1] + 1 + rate // 5) - max(0, loud[0] - rate // 100)) / rate
 
 
-table = pathlib.Path(__file__).with_name("sentences.tsv")
-head, *lines = table.read_text(encoding="utf-8").splitlines()
-columns = head.split("\t")
-for i, line in enumerate(lines):
-    fields = line.split("\t")
-    for column, variant in (("espeak en-us+f3", "+f3"), ("espeak", "")):
-        length = seconds(sys.argv[1], fields[2], VOICES[fields[0]] + variant)
-        fields[columns.index(column)] = f"{length:.4f}"
-    lines[i] = "\t".join(fields)
-table.write_text("\n".join([head, *lines]) + "\n", encoding="utf-8")
+def measure(name, variants):
+    table = pathlib.Path(__file__).with_name(name)
+    head, *lines = table.read_text(encoding="utf-8").splitlines()
+    columns = head.split("\t")
+
+    def measured(line):
+        fields = line.split("\t")
+        voice = VOICES.get(fields[0], fields[0])
+        for column, variant in variants:
+            fields[columns.index(column)] = f"{seconds(fields[2], voice + variant):.4f}"
+        return "\t".join(fields)
+
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        lines = list(pool.map(measured, lines))
+    table.write_text("\n".join([head, *lines]) + "\n", encoding="utf-8")
+
+
+measure("sentences.tsv", [("espeak en-us+f3", "+f3"), ("espeak", "")])
+measure("training.tsv", [("espeak", "")])

@@ -22,17 +22,19 @@ struct Recording {
   private static let silence = Ticks(10 * Ticks.perSecond)
   private static let second = Ticks(Ticks.perSecond)
 
-  /// - Parameter expected: What the estimate says it lasts.
-  init(path: String, expected: Ticks, cancellation: Cancellation) throws(MediaProblem) {
-    let expected = min(max(expected, .zero), Recording.longest)
+  /// - Parameter expected: What the estimate says it lasts; `nil` where nothing is known of it.
+  init(path: String, expected: Ticks?, cancellation: Cancellation) throws(MediaProblem) {
+    let expected = expected.map { min(max($0, .zero), Recording.longest) }
+    let limit = expected.map { $0 + $0 + Recording.silence } ?? Recording.longest
     let file = try FileSource(path: path, from: .zero, cancellation: cancellation)
     bits = file.bitsPerSample > 16 ? 24 : 16
-    let all = try Recording.decode(file, upTo: expected + expected + Recording.silence, cancellation)
+    let all = try Recording.decode(file, upTo: limit, cancellation)
     let peak = all.span.peak
     guard peak >= Recording.silent else { throw MediaProblem(.voice, "the voice made no sound") }
     let range = Recording.spoken(all, threshold: peak * Recording.quiet)
     samples = Array(all[range])
     kept = TickRange(begin: Ticks(range.lowerBound), end: Ticks(range.upperBound))
+    guard let expected else { return }
     let length = kept.length
     let isNear = max(length, expected) - min(length, expected) <= Recording.second
     guard isNear || (length + length >= expected && length <= expected + expected) else {

@@ -182,7 +182,7 @@ package struct Speaker {
   }
 
   private static func timeout(_ utterance: Utterance) -> Duration {
-    let seconds = min(max(0, utterance.expected.seconds), 3600)
+    let seconds = min(max(0, utterance.expected?.seconds ?? 0), 3600)
     return patience + .seconds(Int64(seconds) * Int64(patiencePerSecond))
   }
 

@@ -1,0 +1,41 @@
+package import InkLanguage
+import InkSyntax
+package import InkText
+
+/// A script that is being edited: after an edit only what it touches is read and checked anew. What is said of
+/// the script is what would be said of it if it were read for the first time.
+package final class ScriptSession {
+  private let compiler: Compiler
+  private let resolve: FileResolver?
+  private let parts = CheckedParts()
+  package private(set) var checked: Compiler.Checked
+
+  /// - Parameter resolve: Finds files; without it they are not checked.
+  package init(_ source: SourceText, _ compiler: Compiler, resolve: FileResolver?) {
+    self.compiler = compiler
+    self.resolve = resolve
+    let tree = Parser.parse(source, vocabulary: Catalogue.standard.vocabulary)
+    checked = compiler.check(tree, parallel: nil, resolve: resolve, parts: parts)
+  }
+
+  /// Takes in an edit.
+  ///
+  /// - Parameters:
+  ///   - source: As it is now.
+  ///   - range: Of what was replaced, in the source as it was.
+  @discardableResult
+  package func edit(_ source: SourceText, replacing range: ByteRange) -> Compiler.Checked {
+    let growth = source.bytes.count - checked.source.bytes.count
+    let tree: SyntaxTree
+    if let edited = checked.tree.edited(source, replacing: range) {
+      parts.edit(range, growth: growth)
+      tree = edited
+    } else {
+      // What was told of a stretch may hang on something else that now means something else.
+      parts.removeAll()
+      tree = Parser.parse(source, vocabulary: Catalogue.standard.vocabulary)
+    }
+    checked = compiler.check(tree, parallel: nil, resolve: resolve, parts: parts)
+    return checked
+  }
+}

@@ -1,0 +1,54 @@
+/// What a letter is to the tables of letter times: one of 32 symbols.
+///
+/// Latin letters count without their accents, except that an accented e, which is never mute, is a symbol of
+/// its own. The letters of other alphabets are vowels or consonants.
+enum LetterSymbol {
+  static let count = 32
+  static let boundary: UInt8 = 0
+  /// `a` is 1, `z` 26.
+  static let accentedE: UInt8 = 27
+  static let otherVowel: UInt8 = 28
+  static let otherConsonant: UInt8 = 29
+  static let ideograph: UInt8 = 30
+  /// A kana or a Hangul block.
+  static let syllable: UInt8 = 31
+
+  /// The symbols as the files of coefficients write them.
+  static let names: [UInt8] = Array("_abcdefghijklmnopqrstuvwxyzEVCIS".utf8)
+
+  static let isVowel: [Bool] = names.map { "aeiouyEVIS".utf8.contains($0) }
+
+  /// Of U+00C0 to U+017F, in order; `?` is no letter.
+  static let latin: [UInt8] = Array(
+    ("aaaaaaecEEEEiiiidnooooo?ouuuuytsaaaaaaecEEEEiiiidnooooo?ouuuuyty"
+      + "aaaaaaccccccccddddEEeeEEEEEEgggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooo"
+      + "eerrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8
+  ).map { names.firstIndex(of: $0).map(UInt8.init) ?? boundary }
+
+  private static let vowels = Set(
+    "аеёиоуыэюяієїАЕЁИОУЫЭЮЯІЄЇαεηιουωάέήίόύώΑΕΗΙΟΥΩΆΈΉΊΌΎΏϊϋΐΰاويאוי".unicodeScalars
+  )
+
+  /// - Returns: `boundary` for what is not heard by itself: accents, joiners, marks.
+  static func of(_ scalar: Unicode.Scalar) -> UInt8 {
+    let value = scalar.value
+    if value < 0x80 {
+      let lower = value | 0x20
+      return (0x61...0x7a).contains(lower) ? UInt8(truncatingIfNeeded: lower - 0x60) : boundary
+    }
+    if (0xc0..<0x180).contains(value) { return latin[Int(value) - 0xc0] }
+    return ofOther(scalar)
+  }
+
+  private static func ofOther(_ scalar: Unicode.Scalar) -> UInt8 {
+    if scalar.isIdeograph { return ideograph }
+    if scalar.isSyllable { return syllable }
+    if vowels.contains(scalar) { return otherVowel }
+    switch scalar.properties.generalCategory {
+    // The vowels of Indian scripts and of Thai stand about their consonants.
+    case .spacingMark: return otherVowel
+    case .nonspacingMark: return (0x900..<0xf00).contains(scalar.value) ? otherVowel : boundary
+    default: return scalar.properties.isAlphabetic ? otherConsonant : boundary
+    }
+  }
+}

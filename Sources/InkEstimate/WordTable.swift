@@ -1,0 +1,62 @@
+/// Numbers by short words, found by the word's bytes packed into one integer.
+struct WordTable: Sendable {
+  /// The most bytes of a word.
+  static let longest = 8
+
+  struct Entry: Sendable {
+    /// In tenths of a millisecond.
+    var time: Int32 = 0
+    /// Whether the word may stand for something else, so that it needs a closer look.
+    var isAbbreviation = false
+  }
+
+  /// 0 where the place is free.
+  private var keys: [UInt64]
+  private var entries: [Entry]
+  private var count = 0
+
+  init(capacity: Int = 64) {
+    var size = 64
+    while size < capacity * 2 { size *= 2 }
+    keys = [UInt64](repeating: 0, count: size)
+    entries = [Entry](repeating: Entry(), count: size)
+  }
+
+  /// `nil` for a longer word, and for none.
+  static func key(_ word: String) -> UInt64? {
+    let bytes = word.utf8
+    guard !bytes.isEmpty, bytes.count <= longest else { return nil }
+    return bytes.reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  subscript(_ key: UInt64) -> Entry? {
+    var place = start(key)
+    while keys[place] != 0 {
+      if keys[place] == key { return entries[place] }
+      place = (place + 1) & (keys.count - 1)
+    }
+    return nil
+  }
+
+  mutating func update(_ key: UInt64, _ change: (inout Entry) -> Void) {
+    guard key != 0 else { return }
+    var place = start(key)
+    while keys[place] != 0, keys[place] != key { place = (place + 1) & (keys.count - 1) }
+    if keys[place] == 0 {
+      keys[place] = key
+      count += 1
+    }
+    change(&entries[place])
+    if count * 2 > keys.count { grow() }
+  }
+
+  private mutating func grow() {
+    var larger = WordTable(capacity: keys.count)
+    for (key, entry) in zip(keys, entries) where key != 0 { larger.update(key) { $0 = entry } }
+    self = larger
+  }
+
+  private func start(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 40) & (keys.count - 1)
+  }
+}

@@ -1,0 +1,31 @@
+import FoundationEssentials
+import TestSupport
+import Testing
+
+@testable import InkEstimate
+
+/// The files of coefficients are what the fits give for the committed texts. `make golden` writes them.
+@Suite(.serialized) struct CoefficientTests {
+  private static let rewrites = ProcessInfo.processInfo.environment["INKREEL_GOLDEN"] == "rewrite"
+  private static let letterTimes = "Sources/InkEstimate/FittedLetterTimes.swift"
+  private static let voices = "Sources/InkEstimate/FittedVoices.swift"
+
+  /// Fitted anew in full by `make golden` alone, which takes minutes: else the language that is quickest.
+  @Test func letterTimesAreFitted() throws {
+    let texts = try TrainingText.load().filter { $0.kind != "prose" }
+    let languages = Dictionary(grouping: texts, by: \.language)
+    if CoefficientTests.rewrites {
+      try Golden.expect(LetterTimesSource(texts).source, CoefficientTests.letterTimes)
+      return
+    }
+    let table = LetterTimesSource.table(try #require(languages["tr"]))
+    #expect(FittedLetterTimes.byLanguage["tr"] == table)
+    #expect(Set(FittedLetterTimes.byLanguage.keys) == Set(languages.keys).union(["other"]))
+    #expect(FittedLetterTimes.training == LetterTimesSource.hash(texts), "`make golden` fits the tables anew")
+  }
+
+  @Test func voicesAreFitted() throws {
+    let voices = try FittedVoiceSet(SpokenSentence.load())
+    try Golden.expect(voices.source, CoefficientTests.voices)
+  }
+}
