@@ -3,15 +3,16 @@ struct FuzzyMatcher {
   private static let longestQuery = 64
   private static let none = Int.min / 2
 
-  private let query: [Character]
+  /// In small letters, without white space.
+  private let query: [Unicode.Scalar]
   /// By the letters of the query: the best score with that letter at the place in the name that is looked at.
   private var ending: [Int]
   /// The same with that letter anywhere up to there.
   private var best: [Int]
 
   init(_ query: String) {
-    let letters = query.lowercased().filter { !$0.isWhitespace }.prefix(FuzzyMatcher.longestQuery)
-    self.query = Array(letters)
+    let letters = query.unicodeScalars.lazy.filter { !$0.properties.isWhitespace }.map(FuzzyMatcher.lowercase)
+    self.query = Array(letters.prefix(FuzzyMatcher.longestQuery))
     ending = [Int](repeating: FuzzyMatcher.none, count: self.query.count)
     best = ending
   }
@@ -20,15 +21,14 @@ struct FuzzyMatcher {
   /// where the name does not have them.
   mutating func score(_ name: String) -> Int? {
     guard !query.isEmpty else { return 0 }
+    guard hasLetters(name) else { return nil }
     for index in query.indices { (ending[index], best[index]) = (FuzzyMatcher.none, FuzzyMatcher.none) }
-    var previous: Character?
+    var previous: Unicode.Scalar?
     var length = 0
-    for character in name {
-      let lower = character.lowercased().first ?? character
-      let beginsWord =
-        previous.map { !($0.isLetter || $0.isNumber) || ($0.isLowercase && character.isUppercase) } ?? true
-      take(lower, bonus: previous == nil ? 12 : beginsWord ? 8 : 0)
-      previous = character
+    for scalar in name.unicodeScalars {
+      let bonus = previous.map { FuzzyMatcher.beginsWord(scalar, behind: $0) ? 8 : 0 } ?? 12
+      take(FuzzyMatcher.lowercase(scalar), bonus: bonus)
+      previous = scalar
       length += 1
     }
     guard let score = best.last, score > FuzzyMatcher.none / 2 else { return nil }
@@ -36,10 +36,20 @@ struct FuzzyMatcher {
     return score * 64 - min(length, 63)
   }
 
-  private mutating func take(_ character: Character, bonus: Int) {
-    // From the last letter on, so that each sees what was known before this character.
+  /// Whether a name has the letters in their order. Most names do not, and need no score.
+  private func hasLetters(_ name: String) -> Bool {
+    var next = query.startIndex
+    for scalar in name.unicodeScalars where FuzzyMatcher.lowercase(scalar) == query[next] {
+      next += 1
+      if next == query.endIndex { return true }
+    }
+    return false
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar, bonus: Int) {
+    // From the last letter on, so that each sees what was known before this one.
     for index in query.indices.reversed() {
-      guard query[index] == character else {
+      guard query[index] == scalar else {
         ending[index] = FuzzyMatcher.none
         continue
       }
@@ -49,5 +59,23 @@ struct FuzzyMatcher {
       ending[index] = before > FuzzyMatcher.none / 2 ? before + 4 + bonus : FuzzyMatcher.none
       best[index] = max(best[index], ending[index])
     }
+  }
+
+  private static func beginsWord(_ scalar: Unicode.Scalar, behind previous: Unicode.Scalar) -> Bool {
+    let isCapital = scalar.isASCII ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
+    return !isPartOfWord(previous) || (isCapital && lowercase(previous) == previous)
+  }
+
+  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isASCII else { return scalar.properties.isAlphabetic }
+    return (0x61...0x7A).contains(scalar.value | 0x20) || (0x30...0x39).contains(scalar.value)
+  }
+
+  private static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar.isASCII {
+      return (0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(UInt8(scalar.value | 0x20)) : scalar
+    }
+    // Few have more than one small letter; the first will do for finding them.
+    return scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
   }
 }

@@ -15,11 +15,13 @@ extension ScriptSnapshot {
 
   private func wraps(_ selection: ByteRange) -> [Refactoring] {
     let selected = source.trimmed(selection)
-    guard !selected.isEmpty, let parent = parent(of: selected), let around = content(of: parent) else {
+    guard !selected.isEmpty, let (parent, parts) = parts(of: selected), let around = content(of: parent)
+    else {
       return []
     }
     return wrappers.compactMap { wrapper in
-      guard wrapper.mayStand(in: around, asBlock: true), holds(wrapper, selected, of: parent) else {
+      guard wrapper.mayStand(in: around, asBlock: true), holds(wrapper, parts, selected, within: around)
+      else {
         return nil
       }
       return Refactoring(
@@ -33,24 +35,28 @@ extension ScriptSnapshot {
     }
   }
 
-  /// The node whose content a selection is a part of, with whole elements in it; `nil` where it begins or
-  /// ends in a tag or a comment.
-  private func parent(of selected: ByteRange) -> SyntaxTree.NodeID? {
+  /// The node whose content a selection is a part of, and what of it is selected: whole elements, whole
+  /// comments, and text. `nil` where it begins or ends within one of them.
+  private func parts(
+    of selected: ByteRange
+  ) -> (parent: SyntaxTree.NodeID, parts: [SyntaxTree.NodeID])? {
     let (first, last) = (tree.path(to: selected.start), tree.path(to: selected.end - 1))
     var depth = 0
     while depth + 1 < min(first.count, last.count), first[depth + 1] == last[depth + 1],
       isContent(of: first[depth + 1], selected)
     { depth += 1 }
     let parent = first[depth]
-    let fits = tree.children(parent).allSatisfy { child in
+    let parts = tree.children(parent).filter { child in
       let range = tree.range(child)
-      guard range.start < selected.end, selected.start < range.end else { return true }
-      if tree.kind(child) == .text { return !splitsCharacter(selected) }
-      let whole = tree.trimmedRange(of: child)
-      return selected.start <= whole.start && whole.end <= selected.end
-        && (tree.kind(child) == .element || tree.kind(child) == .comment)
+      return range.start < selected.end && selected.start < range.end
     }
-    return fits ? parent : nil
+    let areWhole = parts.allSatisfy { part in
+      if tree.kind(part) == .text { return !splitsCharacter(selected) }
+      let whole = tree.trimmedRange(of: part)
+      return selected.start <= whole.start && whole.end <= selected.end
+        && (tree.kind(part) == .element || tree.kind(part) == .comment)
+    }
+    return areWhole ? (parent, parts) : nil
   }
 
   private func isContent(of element: SyntaxTree.NodeID, _ selected: ByteRange) -> Bool {
@@ -69,26 +75,25 @@ extension ScriptSnapshot {
   }
 
   /// Whether what is selected may stand in a block, and something of it is heard or seen there.
-  private func holds(_ wrapper: TagSpecification, _ selected: ByteRange, of parent: SyntaxTree.NodeID) -> Bool
-  {
-    // What a `#` means changes with what is around it.
-    let keepsComments = content(of: parent).map { $0.holdsText == wrapper.content.holdsText } ?? false
-    for child in tree.children(parent) {
-      let range = tree.range(child)
-      guard range.start < selected.end, selected.start < range.end else { continue }
-      switch tree.kind(child) {
-      case .text where !wrapper.content.holdsText: return false
-      // A tag behind a comment would be a part of it, and one before it on its line can make it text.
-      case .comment where !keepsComments || range.start == selected.start || range.end >= selected.end:
-        return false
-      case .element:
-        guard let entry = tree.entry(child) else { return false }
-        let inner = Catalogue.standard.specifications[entry]
-        if !inner.mayStand(in: wrapper.content, asBlock: tree.isBlock(child)) { return false }
-      default: break
+  private func holds(
+    _ wrapper: TagSpecification,
+    _ parts: [SyntaxTree.NodeID],
+    _ selected: ByteRange,
+    within around: TagSpecification.Content
+  ) -> Bool {
+    parts.allSatisfy { part in
+      switch tree.kind(part) {
+      case .text: return wrapper.content.holdsText
+      case .comment:
+        // A tag behind a comment would be a part of it, and one before it on its line can make it text. What
+        // a `#` means also changes with what is around it.
+        let range = tree.range(part)
+        return around.holdsText == wrapper.content.holdsText && selected.start < range.start
+          && range.end < selected.end
+      default:
+        return tree.specification(part)?.mayStand(in: wrapper.content, asBlock: tree.isBlock(part)) ?? false
       }
     }
-    return true
   }
 
   /// The blocks that need no parameter. Of the colours, those that the script has already come first, and a
@@ -119,10 +124,10 @@ extension ScriptSnapshot {
     let path = tree.path(to: range.start)
     guard let tag = path.last, tree.kind(tag) == .openTag || tree.kind(tag) == .closeTag,
       range.end <= tree.range(tag).end,
-      let element = path.last(where: { tree.kind($0) == .element }), let entry = tree.entry(element),
+      let element = path.last(where: { tree.kind($0) == .element }),
+      let specification = tree.specification(element),
       tree.isRegular(element: element), let bracket = tree.tokenRange(element + 1).last
     else { return [] }
-    let specification = Catalogue.standard.specifications[entry]
     let end = tree.range(ofToken: bracket)
     if tree.isSelfClosing(element) {
       let around = path.dropLast().last { $0 != element }.flatMap(content)
@@ -136,7 +141,7 @@ extension ScriptSnapshot {
         )
       ]
     }
-    guard specification.form == .blockOrLeaf, let close = tree.closingTag(of: element) else { return [] }
+    guard specification.form == .blockOrLeaf, let close = tree.closeTag(of: element) else { return [] }
     let content = ByteRange(end.end, tree.range(close).start)
     guard source.bytes[content.start..<content.end].allSatisfy(\.isBlank) else { return [] }
     return [

@@ -84,7 +84,7 @@ extension ScriptSnapshot {
   /// What a node's content may be; `nil` where its tag is not known.
   func content(of node: SyntaxTree.NodeID) -> TagSpecification.Content? {
     guard tree.kind(node) == .element else { return .tags }
-    return tree.entry(node).map { Catalogue.standard.specifications[$0].content }
+    return tree.specification(node)?.content
   }
 
   private func allowContent(of element: SyntaxTree.NodeID, in new: TagSpecification) throws(RenameRefusal) {
@@ -93,8 +93,7 @@ extension ScriptSnapshot {
       case .text where !new.content.holdsText:
         throw RenameRefusal("`\(new.name)` neither reads nor shows the words in it")
       case .element:
-        guard let entry = tree.entry(child) else { continue }
-        let inner = Catalogue.standard.specifications[entry]
+        guard let inner = tree.specification(child) else { continue }
         if !inner.mayStand(in: new.content, asBlock: tree.isBlock(child)) {
           throw RenameRefusal("`\(inner.name)` cannot stand in `\(new.name)`")
         }
@@ -110,9 +109,7 @@ extension ScriptSnapshot {
       guard let range = attribute.nameRange(in: tree) else { continue }
       let name = source.string(range)
       given.insert(name)
-      guard let entry = tree.entry(element) else { continue }
-      let old = Catalogue.standard.specifications[entry].parameter(name)
-      guard let old else { continue }
+      guard let old = tree.specification(element)?.parameter(name) else { continue }
       guard let parameter = new.parameter(name), parameter.type == old.type else {
         throw RenameRefusal("`\(new.name)` has no such parameter `\(name)`")
       }

@@ -66,7 +66,7 @@ extension ScriptSnapshot {
     else { return nil }
     let open = tree.nameRange(ofTag: element + 1)
     var occurrences = [ScriptSymbol.Occurrence(range: open, role: .definition, isLiteral: true)]
-    if let close = tree.closingTag(of: element).map(tree.nameRange), !close.isEmpty {
+    if let close = tree.closeTag(of: element).map(tree.nameRange), !close.isEmpty {
       occurrences.append(.init(range: close, role: .reference, isLiteral: true))
     }
     return (ScriptSymbol(kind: .tag, name: source.string(open), occurrences: occurrences), range)

@@ -41,14 +41,10 @@ extension SyntaxTree {
     return nil
   }
 
-  func closingTag(of element: NodeID) -> NodeID? {
-    children(element).first { kind($0) == .closeTag }
-  }
-
   /// What lies between the tags of a block; `nil` for an element without content.
   func contentRange(of element: NodeID) -> ByteRange? {
     guard isBlock(element) else { return nil }
-    let end = closingTag(of: element).map { range($0).start } ?? range(element).end
+    let end = closeTag(of: element).map { range($0).start } ?? range(element).end
     return ByteRange(range(element + 1).end, end)
   }
 

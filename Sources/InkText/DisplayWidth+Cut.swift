@@ -1,9 +1,12 @@
 extension DisplayWidth {
   /// Text as it is to be printed, in no more than some columns: what is longer ends in an ellipsis.
   package static func cut(_ text: some StringProtocol, to columns: Int) -> (text: String, width: Int) {
-    let bytes = text.utf8
-    if bytes.count <= columns, bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) {
-      return (String(text), bytes.count)
+    let head = text.utf8.prefix(max(0, columns) + 1)
+    if columns > 0, head.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      guard head.count > columns else { return (String(text), head.count) }
+      var kept = Array(head.prefix(columns - 1))
+      while kept.last == 0x20 { kept.removeLast() }
+      return (String(decoding: kept, as: UTF8.self) + "…", kept.count + 1)
     }
     // However long the text is, no more of it is looked at than can be shown; a character that takes no
     // column seldom stands alone.

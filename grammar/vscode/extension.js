@@ -127,10 +127,11 @@ class Server {
     if (result === null) return;
     this.connection.notify("initialized", {});
     this.isReady = true;
+    // First what tells of changes: the server is asked about the text that it has.
+    this.synchronize(result.capabilities.textDocumentSync);
     const features = register(this.connection, result.capabilities);
     this.registered.push(...features.registered);
     for (const [method, refresh] of features.refreshes) this.connection.onRequest(method, refresh);
-    this.synchronize(result.capabilities.textDocumentSync);
   }
 
   // MARK: Documents

@@ -103,22 +103,15 @@ function register(connection, capabilities) {
     }),
   );
 
-  offer("documentOnTypeFormattingProvider", (options) =>
-    languages.registerOnTypeFormattingEditProvider(
-      selector,
-      {
-        provideOnTypeFormattingEdits: (document, position, ch, settings, token) =>
-          ask(
-            "textDocument/onTypeFormatting",
-            { ...from.place(document, position), ch, options: settings },
-            token,
-            to.textEdits,
-          ),
-      },
-      options.firstTriggerCharacter,
-      ...(options.moreTriggerCharacter ?? []),
-    ),
-  );
+  // Not as a provider: VS Code would put the cursor behind what is added.
+  offer("documentOnTypeFormattingProvider", (options) => {
+    const offered = [options.firstTriggerCharacter, ...(options.moreTriggerCharacter ?? [])];
+    // Lines are indented by VS Code itself.
+    const typed = offered.filter((character) => character !== "\n");
+    return vscode.workspace.onDidChangeTextDocument((event) => {
+      if (typed.some((character) => event.contentChanges[0]?.text === character)) complete(connection, event);
+    });
+  });
 
   offer("codeActionProvider", (options) => {
     const provider = {
@@ -369,6 +362,28 @@ function register(connection, capabilities) {
   });
 
   return { registered: made, refreshes };
+}
+
+/** Adds what belongs behind a character that was typed: a closing tag with the cursor before it, or the rest of one. */
+async function complete(connection, { document, contentChanges }) {
+  const editor = vscode.window.activeTextEditor;
+  const isOff = !vscode.workspace.getConfiguration("inkreel", document.uri).get("closeTags", true);
+  if (isOff || contentChanges.length !== 1 || editor?.document !== document || editor.selections.length > 1) return;
+  const [{ range, text }] = contentChanges;
+  const cursor = new vscode.Position(range.start.line, range.start.character + text.length);
+  const { version } = document;
+  const options = { tabSize: editor.options.tabSize, insertSpaces: editor.options.insertSpaces };
+  const edits = await connection
+    .request("textDocument/onTypeFormatting", { ...from.place(document, cursor), ch: text, options })
+    .catch(() => null);
+  if (!edits?.length || document.version !== version) return;
+  const [edit] = edits;
+  const { start, end } = edit.range;
+  const isAtCursor = [start, end].every(({ line, character }) => line === cursor.line && character === cursor.character);
+  if (edits.length > 1 || !isAtCursor) return;
+  const added = edit.newText.replace(/[\\$}]/g, "\\$&");
+  const snippet = new vscode.SnippetString(added.startsWith("[") ? `$0${added}` : `${added}$0`);
+  await editor.insertSnippet(snippet, cursor, { undoStopBefore: false, undoStopAfter: true });
 }
 
 module.exports = { register, selector };

@@ -61,6 +61,28 @@ async function session() {
   assert.match(document.text, /^\[music file/);
   await until("nothing is wrong", () => diagnostics().length === 0);
 
+  // A tag is closed, with the cursor in it.
+  const start = new vscode.Position(0, 0);
+  edit(start, start, "[tts");
+  const inserted = [];
+  vscode.window.activeTextEditor = {
+    document,
+    selections: [{}],
+    options: { tabSize: 2, insertSpaces: true },
+    insertSnippet: async (snippet, position) => inserted.push([snippet.value, position]),
+  };
+  const bracket = new vscode.Position(0, 4);
+  edit(bracket, bracket, "]");
+  await until("the tag is closed", () => inserted.length > 0);
+  assert.deepEqual(inserted, [["$0[/tts]", new vscode.Position(0, 5)]]);
+  edit(start, new vscode.Position(0, 5), "[tts]a[");
+  const slash = new vscode.Position(0, 7);
+  edit(slash, slash, "/");
+  await until("the rest of a closing tag is added", () => inserted.length > 1);
+  assert.deepEqual(inserted[1], ["tts]$0", new vscode.Position(0, 8)]);
+  vscode.window.activeTextEditor = undefined;
+  edit(start, new vscode.Position(0, 8), "");
+
   // Tags are completed and explained.
   const end = new vscode.Position(document.text.split("\n").length - 1, 0);
   edit(end, end, "[pau");
@@ -109,9 +131,14 @@ async function session() {
   document.apply(edits);
   assert.match(document.text, /\n\[pause duration="1s"\/\]\n$/);
 
-  // A server that ends is started again.
+  // A server that is stopped, or dies, is started again.
+  const runsAgain = () => stand.providers.has("HoverProvider") && diagnostics()?.length === 0;
   await stand.commands.get("inkreel.restart")();
-  await until("it runs again", () => stand.providers.has("HoverProvider") && diagnostics()?.length === 0);
+  await until("it runs again", runsAgain);
+  const [server] = readFileSync(`/proc/self/task/${process.pid}/children`, "utf8").trim().split(" ").slice(-1);
+  process.kill(Number(server), "SIGKILL");
+  await until("its end is seen", () => /ended: signal SIGKILL/.test(stand.log));
+  await until("it runs once more", runsAgain);
   stand.events.closed.fire(document);
   await extension.deactivate();
   assert.equal(stand.providers.size, 0);
