@@ -1,12 +1,15 @@
 import InkLanguage
+import InkSyntax
 import InkText
 
 /// The parameters that a tag may still be given.
 struct ParameterCompletion {
+  private let tree: SyntaxTree
   private let source: SourceText
   private let offset: Int
 
   init(_ snapshot: ScriptSnapshot, _ offset: Int) {
+    tree = snapshot.tree
     source = snapshot.source
     self.offset = offset
   }
@@ -30,10 +33,29 @@ struct ParameterCompletion {
         replaced: name,
         inserted: ByteRange(name.start, offset),
         filterText: parameter.name,
-        rank: index + (parameter.isRequired ? 0 : 100),
+        rank: index + (parameter.isRequired ? 0 : isPointless(parameter, specification, tag) ? 200 : 100),
         opensNext: !hasValue,
         topic: .parameter(parameter.name, tag: specification.name)
       )
+    }
+  }
+
+  /// Whether it cannot stand with what the tag has already, or would do nothing.
+  private func isPointless(
+    _ parameter: ParameterSpecification,
+    _ specification: TagSpecification,
+    _ tag: WrittenTag
+  ) -> Bool {
+    specification.constraints.contains { constraint in
+      guard constraint.parameter == parameter.name else { return false }
+      switch constraint.condition {
+      case .block: return tree.element(at: tag.bracket).map(tree.isBlock) ?? false
+      case .given(let other): return tag.attributes.contains { source.string($0.name) == other }
+      case .value(let other, let value):
+        return tag.attributes.contains { attribute in
+          source.string(attribute.name) == other && attribute.value.map { source.string($0.content) } == value
+        }
+      }
     }
   }
 

@@ -47,13 +47,19 @@ struct TagCompletion {
     let content = content(of: blocks)
     let start = Bytes.nameStart(source.bytes, before: offset)
     // Among words that are read, nobody means a tag by a letter.
-    guard !content.holdsText || start == offset, isBetweenTags(start) || content.holdsText else { return [] }
+    guard content.holdsText ? !isInWord : isBetweenTags(start) else { return [] }
     let range = ByteRange(start, offset)
     var items = tags(in: content, replaced: range, isWhole: true, opening: "[")
     if let block = blocks.last, let name = name(of: block), tree.closeTag(of: block) == nil {
       items.append(closing(name, replaced: range, text: "[/\(name)]", rank: 0))
     }
     return items
+  }
+
+  private var isInWord: Bool {
+    guard offset > 0 else { return false }
+    let before = source.bytes[offset - 1]
+    return !Bytes.isSpace(before) && before != UInt8(ascii: "]")
   }
 
   /// Whether nothing but white space and tags is before an offset on its line.

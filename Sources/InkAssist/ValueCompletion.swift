@@ -147,13 +147,36 @@ struct ValueCompletion {
   }
 
   private func volumes(_ bounds: ClosedRange<Double>) -> [Choice] {
-    ["0", "0.1", "0.2", "0.3", "0.5", "0.8", "1", "1.5", "2", "10%", "20%", "30%", "50%"]
-      .filter { $0.hasSuffix("%") || Double($0).map(bounds.contains) ?? false }.map { choice($0, .number) }
+    let common = ["0", "0.1", "0.2", "0.3", "0.5", "0.8", "1", "1.5", "2", "10%", "20%", "30%", "50%"]
+    let typed = number.flatMap { $0.utf8.count <= 2 ? "\($0)%" : nil }
+    return choices(common + [typed].compactMap { $0 }, .number) { text in
+      text.hasSuffix("%") || Double(text).map(bounds.contains) ?? false
+    }
   }
 
   private func times(from minimum: Int64) -> [Choice] {
-    (minimum > 0 ? [] : ["0s"]).map { choice($0, .time) }
-      + ["200ms", "500ms", "1s", "1.5s", "2s", "3s", "5s", "10s"].map { choice($0, .time) }
+    let common = ["0s", "200ms", "500ms", "1s", "1.5s", "2s", "3s", "5s", "10s"]
+    let typed = number.map { ["\($0)s", "\($0)ms"] } ?? []
+    return choices(typed + common, .time) { minimum == 0 || !$0.hasPrefix("0") || $0.hasPrefix("0.") }
+  }
+
+  /// What is written so far, where that is a number without a unit.
+  private var number: String? {
+    let typed = snapshot.source.string(written)
+    guard typed.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false, Double(typed) != nil,
+      typed.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") })
+    else { return nil }
+    return typed
+  }
+
+  /// Each once.
+  private func choices(
+    _ texts: [String],
+    _ kind: CompletionItem.Kind,
+    where isFine: (String) -> Bool
+  ) -> [Choice] {
+    var seen: Set<String> = []
+    return texts.filter { isFine($0) && seen.insert($0).inserted }.map { choice($0, kind) }
   }
 
   /// The begin and the end of each element with an id, and behind one of them some offsets.

@@ -68,6 +68,9 @@ struct CompletionTests {
       ("[tts language=\"e|", "en-GB", "[tts language=\"en-GB\"|"),
       ("[tts]A [style color=\"dar|\"]", "darkred", "[tts]A [style color=\"darkred|\"]"),
       ("[pause duration=\"|\"/]", "500ms", "[pause duration=\"500ms|\"/]"),
+      ("[pause duration=\"7|\"/]", "7s", "[pause duration=\"7s|\"/]"),
+      ("[pause duration=\"250|\"/]", "250ms", "[pause duration=\"250ms|\"/]"),
+      ("[music volume=\"35|\"/]", "35%", "[music volume=\"35%|\"/]"),
       // Files.
       ("[music file=\"|\"/]", "loop.opus", "[music file=\"loop.opus|\"/]"),
       ("[music file=\"|", "loop.opus", "[music file=\"loop.opus\"|"),
@@ -122,7 +125,8 @@ struct CompletionTests {
       ("[music file=\"/|\"/]", "loop.opus"), ("[tts id=\"a\" start=\"|\"]Hi[/tts]", "a.end"),
       ("# inkreel: allow open-leaf, |", "open-leaf"), ("# inkreel: allow |", "unclosed-tag"),
       ("# ink|", "tts"),
-      ("[tts]t|[/tts]", "pause"), ("[tts]\\[t|[/tts]", "red"), ("[tts]\\{{|[/tts]", "show"),
+      ("[tts]t|[/tts]", "pause"), ("[tts]é|[/tts]", "pause"), ("[tts]\\[t|[/tts]", "red"),
+      ("[tts]\\{{|[/tts]", "show"),
       ("[tts]\n# {{|\n[/tts]", "show"), ("[tts][mus|", "tts"), ("[music file=\"loop.opus\"|/]", "volume"),
     ]
   )
@@ -149,6 +153,24 @@ struct CompletionTests {
   @Test func requiredParametersComeFirst() {
     #expect(MarkedScript("[sound |").labels.first == "file")
     #expect(MarkedScript("[music volume=\"1\" |/]").labels.first == "file")
+  }
+
+  @Test func whatWouldDoNothingComesLast() {
+    #expect(
+      MarkedScript("[tts subtitles=\"false\" |").labels.suffix(3) == [
+        "sub-position", "sub-align", "highlight",
+      ]
+    )
+    #expect(MarkedScript("[tts |").labels.last == "start")
+    #expect(MarkedScript("[sound file=\"pop\" start=\"1s\" |/]").labels.last == "wait")
+    #expect(MarkedScript("[video file=\"clip\" size=\"natural\" |/]").labels.last == "duration")
+    #expect(MarkedScript("[video file=\"clip\" |][tts]Hi[/tts][/video]").labels.last == "duration")
+  }
+
+  @Test func timesAreOfferedOnce() {
+    let labels = MarkedScript("[pause duration=\"1|\"/]").labels
+    #expect(labels.filter { $0 == "1s" } == ["1s"])
+    #expect(MarkedScript("[pause duration=\"0|\"/]").labels.allSatisfy { $0 != "0s" })
   }
 
   @Test func codesThatTheScriptRaisesComeFirst() {
