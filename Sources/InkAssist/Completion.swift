@@ -1,6 +1,6 @@
 import InkDiagnostics
 import InkLanguage
-package import InkText
+import InkText
 
 extension ScriptSnapshot {
   /// What may be written at a place, the best first. Only what has the letters before the cursor in it, in

@@ -69,12 +69,15 @@ package struct Compiler: Sendable {
     return check(tree, parallel: parallel, resolve: resolve, parts: nil)
   }
 
-  /// - Parameter parts: What is known from before an edit.
+  /// - Parameters:
+  ///   - parts: What is known from before an edit.
+  ///   - lengths: The same of what is said.
   func check(
     _ tree: SyntaxTree,
     parallel: ParallelWork?,
     resolve: FileResolver?,
-    parts: CheckedParts?
+    parts: CheckedParts?,
+    lengths: SpeechLengths = SpeechLengths()
   ) -> Checked {
     var context = CheckContext()
     context.variables = options.variables
@@ -86,7 +89,8 @@ package struct Compiler: Sendable {
     var diagnostics = SyntaxDiagnostics.check(tree) + found
     if !diagnostics.hasErrors, facts.hasAnchors || facts.writtenTime > RenderPlan.longest {
       // Anchors in a circle, begins before zero and too long a script show only in the layout.
-      diagnostics += build(checked, facts: [:]).diagnostics.filter { $0.severity == .error }
+      let laidOut = build(checked, facts: [:], spellsWords: false, lengths: lengths)
+      diagnostics += laidOut.diagnostics.filter { $0.severity == .error }
     }
     if facts.hasSpeeds || SubtitlePace.isFast(options) {
       diagnostics += SubtitlePace.check(checked.script, options)
@@ -113,16 +117,23 @@ package struct Compiler: Sendable {
     checks.severities.applied(to: checked.allowances.applied(to: diagnostics))
   }
 
-  private func build(_ checked: Checked, facts: [String: FileContent]) -> (
+  /// - Parameter spellsWords: Whether the times of words are needed too.
+  private func build(
+    _ checked: Checked,
+    facts: [String: FileContent],
+    spellsWords: Bool = true,
+    lengths: SpeechLengths = SpeechLengths()
+  ) -> (
     plan: RenderPlan, diagnostics: [Diagnostic]
   ) {
     var builder = PlanBuilder(
       source: checked.source,
       script: checked.script,
       options: options,
-      facts: facts
+      facts: facts,
+      spellsWords: spellsWords
     ) { text, choice, speed in
-      options.model(of: choice.speaker).length(of: text, speed: speed).expected
+      lengths.length(of: text, by: choice.speaker, speed: speed, options)
     }
     let (plan, diagnostics) = builder.build()
     return (plan, diagnostics.map(checked.explained))

@@ -8,6 +8,7 @@ package final class ScriptSession {
   private let compiler: Compiler
   private let resolve: FileResolver?
   private let parts = CheckedParts()
+  private let lengths = SpeechLengths()
   package private(set) var checked: Compiler.Checked
 
   /// - Parameter resolve: Finds files; without it they are not checked.
@@ -15,7 +16,7 @@ package final class ScriptSession {
     self.compiler = compiler
     self.resolve = resolve
     let tree = Parser.parse(source, vocabulary: Catalogue.standard.vocabulary)
-    checked = compiler.check(tree, parallel: nil, resolve: resolve, parts: parts)
+    checked = compiler.check(tree, parallel: nil, resolve: resolve, parts: parts, lengths: lengths)
   }
 
   /// Takes in an edit.
@@ -35,7 +36,7 @@ package final class ScriptSession {
       parts.removeAll()
       tree = Parser.parse(source, vocabulary: Catalogue.standard.vocabulary)
     }
-    checked = compiler.check(tree, parallel: nil, resolve: resolve, parts: parts)
+    checked = compiler.check(tree, parallel: nil, resolve: resolve, parts: parts, lengths: lengths)
     return checked
   }
 }

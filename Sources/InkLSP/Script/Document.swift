@@ -51,6 +51,9 @@ package final class Document {
 
   func replace(_ range: TextRange, with text: String) {
     let place = positions.range(of: range)
+    // Once nobody else holds the bytes, they are changed in place.
+    analysed = nil
+    informed = nil
     let count = text.utf8.count
     bytes.replaceSubrange(place.start..<place.end, with: text.utf8)
     lines.replace(place, with: count, in: bytes)
