@@ -1461,14 +1461,13 @@ its name. Commas and other marks have no meaning there.
 
 Severity: error.
 
-`inkreel plan --format` was asked for a form that cannot hold this plan: a project that counts frames in 32 bits and
-a video of many years, or an editing project in which a very short sound is repeated ten thousand times, each time
-as a clip of its own. Nothing is written rather than a part of it.
+`inkreel plan --format` was asked for a form that cannot hold this plan: an editing project in which a very short
+sound is repeated ten thousand times, each time as a clip of its own. Nothing is written rather than a part of it.
 
 ## Example
 
 ```sh
-inkreel plan a-million-hours.inkslop -o project.mlt
+inkreel plan a-click-looped-for-a-day.inkslop -o project.mlt
 ```
 
 ## What to do

@@ -36,12 +36,16 @@ struct Renderer {
         plan: plan,
         answer: answer,
         rate: rate,
-        estimate: isSpokenHere ? ScriptEstimate(of: source.plan, options: source.settings.planOptions, rate: rate) : nil
+        estimate: isSpokenHere ? estimate(of: source) : nil
       )
     } catch {
       progress.clear()
       throw error.show(locate: source.diagnostic, of: source)
     }
+  }
+
+  private func estimate(of source: PlanSource) -> ScriptEstimate {
+    ScriptEstimate(of: source.plan, options: source.settings.planOptions, rate: rate)
   }
 
   /// 9 dB: what is held down by more sounds pressed.

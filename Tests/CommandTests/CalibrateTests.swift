@@ -34,7 +34,8 @@ import Testing
   private func expected(_ shop: Workshop, _ options: String...) throws -> Estimate.Interval {
     let outcome = try shop.run(["estimate", "a.inkslop", "--json"] + options, environment: settings(shop))
     #expect(outcome.status == 0, "\(outcome.complaint)")
-    return try #require(try JSONDecoder().decode(Estimates.self, from: Data(outcome.output)).scripts.first).seconds
+    return try #require(try JSONDecoder().decode(Estimates.self, from: Data(outcome.output)).scripts.first)
+      .seconds
   }
 
   private static let script = """

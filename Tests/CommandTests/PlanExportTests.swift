@@ -112,7 +112,7 @@ import Testing
       ("newer", Array(text.replacing("\"major\" : 1", with: "\"major\" : 2").utf8), "a plan of version 2.0"),
       (
         "long", Array(text.replacing("\"fadeOut\" : 72000", with: "\"fadeOut\" : \(tooLong)").utf8),
-        "`audio[0].fadeOut` is a time of more than a million hours"
+        "fadeOut` is a time of more than a million hours"
       ),
     ]
     for (name, bytes, fault) in faults {
@@ -126,17 +126,14 @@ import Testing
     }
   }
 
-  @Test func aMillionHoursAreTooLongForWhatCountsFrames() throws {
+  @Test func aMillionHoursAreRefusedAtTheirPlace() throws {
     let shop = try Workshop()
     try shop.folder.write("[tts]\nHello.\n[/tts]\n[pause duration=\"3599999990s\"/]\n", to: "a.inkslop")
-    for form in ["srt", "vtt", "ass", "otio", "chapters", "ffmetadata", "json"] {
-      try shop.succeed("plan", "a.inkslop", "--format", form)
-    }
-    for form in ["mlt", "xmeml"] {
+    for form in ["srt", "otio", "mlt", "json"] {
       let outcome = try shop.inkreel("plan", "a.inkslop", "-o", "a.out", "--format", form)
       #expect(outcome.status == 1 && !shop.folder.contains("a.out"))
-      #expect(outcome.complaint.contains("error[unexportable-plan]"), "\(outcome.complaint)")
-      #expect(outcome.complaint.contains("over 19884 hours"), "\(outcome.complaint)")
+      #expect(outcome.complaint.contains("error[too-long]"), "\(outcome.complaint)")
+      #expect(outcome.complaint.contains("a.inkslop:4:1"), "\(outcome.complaint)")
     }
   }
 }
