@@ -2,6 +2,12 @@ import InkRPC
 import TestSupport
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 @Suite struct MessageFramingTests {
   /// A reader over bytes that come through a pipe in pieces.
   private func bodies(_ pieces: [String]) throws -> [String] {
@@ -90,5 +96,19 @@ import Testing
     #expect(try folder.read("a") == [3])
     #expect(throws: SystemError(2)) { try AtomicFile.write([1], to: folder.file("no/b")) }
     #expect(try folder.names == ["a"])
+  }
+
+  @Test func aPipeStaysAPipe() throws {
+    let folder = try TemporaryFolder()
+    let pipe = folder.file("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    // Open for both, so that nobody waits for the other.
+    let reader = open(pipe, O_RDWR)
+    defer { close(reader) }
+    try AtomicFile.write([7], to: pipe)
+    var facts = stat()
+    #expect(unsafe stat(pipe, &facts) == 0 && facts.st_mode & S_IFMT == S_IFIFO)
+    var byte: UInt8 = 0
+    #expect(unsafe read(reader, &byte, 1) == 1 && byte == 7)
   }
 }
