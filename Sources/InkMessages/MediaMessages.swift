@@ -11,6 +11,8 @@ package enum MediaMethod: String, Sendable {
   case speak
   /// `RenderRequest` → `RenderAnswer`
   case render
+  /// `VerifyRequest` → `VerifyAnswer`
+  case verify
   /// Notification to the client: `MediaProgress`.
   case progress
   /// Notification to the server, without parameters: end the running request, which then fails with
@@ -43,6 +45,8 @@ package struct MediaProgress: Hashable, Sendable, Codable {
     case mix
     /// Counts ticks of encoded picture and sound, for a video.
     case encode
+    /// Counts ticks of an output that is held against its plan.
+    case verify
   }
 
   package var phase: Phase

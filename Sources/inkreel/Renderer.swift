@@ -12,6 +12,7 @@ struct Renderer {
   let output: String
   let sampleFormat: SampleFormat?
   let stems: String?
+  let verifies: Bool
   let cache: String
   let progress: ProgressDisplay
   let rate: CreditRate
@@ -30,18 +31,30 @@ struct Renderer {
       let answer = try client.call(.render, request, as: RenderAnswer.self)
       progress.clear()
       if answer.sound.limited < Renderer.audiblyLimited { Console.show(limited(answer.sound)) }
+      let verification = try verify(plan, source, answer.sound, client)
       let isSpokenHere = source.plan.lengths == .estimated
       return RenderReport(
         output: output,
         plan: plan,
         answer: answer,
         rate: rate,
-        estimate: isSpokenHere ? ScriptEstimate(of: source.plan, rate: rate) : nil
+        estimate: isSpokenHere ? ScriptEstimate(of: source.plan, rate: rate) : nil,
+        verification: verification
       )
     } catch {
       progress.clear()
       throw error.show(locate: source.diagnostic, of: source)
     }
+  }
+
+  private func verify(
+    _ plan: RenderPlan,
+    _ source: PlanSource,
+    _ sound: SoundFigures,
+    _ client: MediaClient
+  ) throws(MediaClient.Failure) -> VerifyAnswer? {
+    guard verifies else { return nil }
+    return try Verification(source: source, plan: plan, output: output, progress: progress).run(client, sound)
   }
 
   /// 9 dB: what is held down by more sounds pressed.

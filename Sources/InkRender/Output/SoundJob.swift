@@ -1,6 +1,6 @@
 internal import InkMedia
 package import InkMessages
-package import InkPlan
+internal import InkPlan
 
 /// Writes a plan's sound, without its picture.
 package struct SoundJob {
