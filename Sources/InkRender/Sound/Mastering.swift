@@ -61,12 +61,12 @@ struct Mastering {
   ) throws(MediaProblem) -> SoundMeasurement {
     let mixer = try Mixer(plan, options, store: store, cancellation: cancellation)
     let total = mixer.duration.count
-    let meter = try SoundMeter(frames: total, blockFrames: Mastering.blockFrames)
+    let meter = SoundMeter(frames: total, blockFrames: Mastering.blockFrames)
     let ahead = try MixAhead(mixer, blockFrames: Mastering.blockFrames)
     var done: Int64 = 0
     while let block = try ahead.next() {
       try cancellation.check()
-      try block.give(to: meter.add)
+      block.give(to: meter.add)
       done += Int64(block.frames)
       try progress(MediaProgress(phase: .measure, done: done, total: total))
     }

@@ -51,11 +51,11 @@ struct BlockFigures {
     )
   }
 
-  /// Whether a sound is clearly quieter than planned over the whole block.
-  func isOff(_ sound: Int) -> Bool {
+  /// Whether, where a sound is prominent, the difference is on the whole larger than a part of what is planned.
+  func isOff(_ sound: Int, tolerance: Double) -> Bool {
     let sounding = windows.indices.filter { isProminent(sound, $0) }
-    guard !sounding.isEmpty else { return false }
-    let fit = fit(sounding)
-    return fit.factors[sound] < 0.8 && fit.uncertainties[sound] < 0.5
+    let error = sounding.reduce(0) { $0 + windows[$1].error }
+    let planned = sounding.reduce(0) { $0 + windows[$1].planned }
+    return error > tolerance * tolerance * planned
   }
 }

@@ -15,7 +15,7 @@ struct ElementFit {
   private(set) var uncertainties: [Double]
 
   /// Samples of sound are not independent of each other: so many count as one.
-  private static let dependence = 16.0
+  private static let dependence = 64.0
 
   /// - Parameters:
   ///   - products: The products of each sound with each.

@@ -3,12 +3,14 @@ struct LagSearch {
   /// By how many frames the sound is late; `nil` where it is in none of the places that are looked at.
   let lag: Int?
 
-  /// Frames that are taken together in the coarse search: sound below 3 kHz decides.
-  private static let coarse = 8
+  /// Frames that are taken together in the coarse search: sound below 1.5 kHz decides.
+  static let coarse = 16
   /// In frames: a quarter of a second.
   private static let farthest = 12_000
   /// The least correlation that counts as found.
   private static let least = 0.5
+  /// By how much it must be better than in the sound's own place: what repeats itself is like itself in many.
+  private static let better = 0.15
 
   /// - Parameters:
   ///   - planned: Interleaved stereo.
@@ -16,28 +18,38 @@ struct LagSearch {
   init(planned: [Float], found: [Float]) {
     let (small, smallFound) = (LagSearch.reduced(planned), LagSearch.reduced(found))
     let most = LagSearch.farthest / LagSearch.coarse
-    guard let rough = LagSearch.best(small, smallFound, -most...most) else {
-      lag = nil
-      return
-    }
+    let rough = LagSearch.best(small, smallFound, -most...most)
+    let near = (rough?.lag ?? 0) * LagSearch.coarse
     let (left, leftFound) = (LagSearch.mono(planned), LagSearch.mono(found))
-    let near = rough * LagSearch.coarse
-    lag = LagSearch.best(left, leftFound, near - LagSearch.coarse * 2...near + LagSearch.coarse * 2)
+    let range = near - LagSearch.coarse * 2...near + LagSearch.coarse * 2
+    let exact = rough.flatMap { _ in LagSearch.best(left, leftFound, range) }
+    // Less than the coarse step away, it is still very much like itself.
+    let isNear = abs(exact?.lag ?? 0) <= LagSearch.coarse
+    let needed = (LagSearch.correlation(left, leftFound, 0) ?? 0) + (isNear ? 0 : LagSearch.better)
+    lag = exact.flatMap { $0.correlation > needed ? $0.lag : nil }
   }
 
-  private static func best(_ planned: [Float], _ found: [Float], _ lags: ClosedRange<Int>) -> Int? {
+  private static func best(
+    _ planned: [Float],
+    _ found: [Float],
+    _ lags: ClosedRange<Int>
+  ) -> (lag: Int, correlation: Double)? {
     var best: (lag: Int, correlation: Double)?
-    for lag in lags where abs(lag) < planned.count {
-      let count = planned.count - abs(lag)
-      let one = planned.span.extracting(max(0, -lag)..<max(0, -lag) + count)
-      let other = found.span.extracting(max(0, lag)..<max(0, lag) + count)
-      let energy = one.product(with: one) * other.product(with: other)
-      // Where only an end of the sound is left, it may be like anything.
-      guard energy > 1e-12, count * 2 > planned.count else { continue }
-      let correlation = one.product(with: other) / energy.squareRoot()
+    for lag in lags {
+      guard let correlation = correlation(planned, found, lag) else { continue }
       if correlation > best?.correlation ?? least { best = (lag, correlation) }
     }
-    return best?.lag
+    return best
+  }
+
+  /// From -1 to 1; `nil` where only an end of the sound is left, which may be like anything, or silence.
+  private static func correlation(_ planned: [Float], _ found: [Float], _ lag: Int) -> Double? {
+    let count = planned.count - abs(lag)
+    guard count * 2 > planned.count else { return nil }
+    let one = planned.span.extracting(max(0, -lag)..<max(0, -lag) + count)
+    let other = found.span.extracting(max(0, lag)..<max(0, lag) + count)
+    let energy = one.product(with: one) * other.product(with: other)
+    return energy > 1e-12 ? one.product(with: other) / energy.squareRoot() : nil
   }
 
   private static func mono(_ samples: [Float]) -> [Float] {

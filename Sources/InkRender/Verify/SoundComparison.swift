@@ -12,6 +12,7 @@ struct SoundComparison {
 
   private let list: TrackList
   private let gain: Double
+  private let tolerances: SoundTolerances
   private let cancellation: Cancellation
   private var next = 0
   private var active: [(track: Int, sound: PlannedSound)] = []
@@ -27,7 +28,8 @@ struct SoundComparison {
   static let silentEnergy = 1e-9 * Double(SoundWindow.frames * 2)
 
   /// - Parameter gain: What the whole mix was multiplied by.
-  init(_ list: TrackList, gain: Double, cancellation: Cancellation) {
+  init(_ list: TrackList, gain: Double, _ tolerances: SoundTolerances, cancellation: Cancellation) {
+    self.tolerances = tolerances
     self.list = list
     self.gain = gain
     self.cancellation = cancellation
@@ -119,7 +121,9 @@ struct SoundComparison {
         }
       }
     }
-    figures.lags = sounds.indices.map { figures.isOff($0) ? lag(of: sounds[$0]) : nil }
+    figures.lags = sounds.indices.map {
+      figures.isOff($0, tolerance: tolerances.difference) ? lag(of: sounds[$0]) : nil
+    }
     return figures
   }
 

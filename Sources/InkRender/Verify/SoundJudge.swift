@@ -24,6 +24,8 @@ struct SoundJudge {
   /// Further ones are only counted.
   private static let mostStretches = 1000
   private var furtherStretches = 0
+  /// Of a sound that is in another place, no more is in its own.
+  private static let mostLeft = 0.8
 
   init(_ plan: RenderPlan, _ list: TrackList, _ tolerances: SoundTolerances) {
     self.list = list
@@ -49,17 +51,41 @@ struct SoundJudge {
     let planned = list.tracks.filter { !$0.range.isEmpty && $0.gain > 0 && $0.range.begin < list.duration }
     answer.sounds = tracks.values.count { $0.isHeard }
     answer.inaudibleSounds = planned.count - answer.sounds
+    dropConsequences()
     let wrong = tracks.filter { !$0.value.faults.isEmpty }
     var faults = wrong.map { fault($0.value, list.tracks[$0.key]) }
     // What is wrong with a sound makes its surroundings differ as well.
-    let near = wrong.values.flatMap(\.faults).map(\.range)
-      .map { TickRange(begin: $0.begin - Ticks(Ticks.perSecond), end: $0.end + Ticks(Ticks.perSecond)) }
-    faults += stretches.filter { stretch in
-      !near.contains { $0.begin < stretch.range.end && stretch.range.begin < $0.end }
-    }.map(fault)
+    let near = wrong.values.flatMap(\.faults).map { SoundJudge.around($0.range) }
+    faults +=
+      stretches
+      .filter { stretch in !near.contains { SoundJudge.overlap($0, stretch.range) } }.map(fault)
     return faults.sorted {
-      ($0.range?.begin ?? .zero, $0.element ?? -1, $0.message) < ($1.range?.begin ?? .zero, $1.element ?? -1, $1.message)
+      ($0.range?.begin ?? .zero, $0.element ?? -1, $0.message) < (
+        $1.range?.begin ?? .zero, $1.element ?? -1, $1.message
+      )
     }
+  }
+
+  /// A sound in another place than its own makes others seem louder or quieter there.
+  private mutating func dropConsequences() {
+    let displaced = tracks.values.flatMap(\.faults).filter { $0.lag != nil }.map {
+      SoundJudge.around($0.range)
+    }
+    for track in tracks.keys {
+      tracks[track]?.drop { fault, most in
+        fault.energy < tolerances.leastEnergy * most
+          || fault.lag == nil && displaced.contains { SoundJudge.overlap($0, fault.range) }
+      }
+    }
+  }
+
+  /// A second more on both sides.
+  private static func around(_ range: TickRange) -> TickRange {
+    TickRange(begin: range.begin - Ticks(Ticks.perSecond), end: range.end + Ticks(Ticks.perSecond))
+  }
+
+  private static func overlap(_ one: TickRange, _ other: TickRange) -> Bool {
+    one.begin < other.end && other.begin < one.end
   }
 
   private mutating func judge(_ block: BlockFigures, following: [SoundWindow]) {
@@ -71,7 +97,7 @@ struct SoundJudge {
     // Where a sound is off in most of its windows, the sound is at fault, and else the windows are.
     let explained = failing.filter { window in suspects.contains { block.isProminent($0, window) } }
     let chosen = block.windows.indices.filter { !failing.contains($0) || explained.contains($0) }
-    let blamed = judgeSounds(block, chosen)
+    let blamed = judgeSounds(block, chosen, suspects)
     for window in failing.sorted() where !(explained.contains(window) && blamed) {
       append(block, window)
     }
@@ -90,24 +116,32 @@ struct SoundJudge {
     }
   }
 
+  /// - Parameter suspects: Sounds that are off in most of their windows.
   /// - Returns: Whether any sound is at fault.
-  private mutating func judgeSounds(_ block: BlockFigures, _ chosen: [Int]) -> Bool {
+  private mutating func judgeSounds(_ block: BlockFigures, _ chosen: [Int], _ suspects: [Int]) -> Bool {
     guard !chosen.isEmpty, !block.tracks.isEmpty else { return false }
     let fit = block.fit(chosen)
+    // That a sound is in another place says more than how much of it is in its own.
+    let displaced = suspects.filter { sound in
+      guard let lag = block.lags[sound], lag != 0 else { return false }
+      return fit.factors[sound] < SoundJudge.mostLeft || abs(lag) <= LagSearch.coarse
+    }
     var blamed = false
     for (index, track) in block.tracks.enumerated() {
       let uncertainty = fit.uncertainties[index]
-      guard uncertainty < 0.3 else { continue }
-      tracks[track, default: TrackVerdict()].isHeard = true
-      guard abs(fit.factors[index] - 1) > tolerances.factor + uncertainty else { continue }
+      guard uncertainty < 0.3 || displaced.contains(index) else { continue }
+      let energy = chosen.reduce(0) { $0 + block.energy(index, $1) }
+      tracks[track, default: TrackVerdict()].hear(energy)
+      let isOff = abs(fit.factors[index] - 1) > tolerances.factor + uncertainty
+      guard displaced.isEmpty ? isOff : displaced.contains(index) else { continue }
       blamed = true
       let end = block.begin + Ticks(block.windows.count * SoundWindow.frames)
-      tracks[track, default: TrackVerdict()].faults.append(
+      tracks[track, default: TrackVerdict()].append(
         TrackVerdict.Fault(
           range: TickRange(begin: block.begin, end: end),
           factor: fit.factors[index],
-          energy: chosen.reduce(0) { $0 + block.energy(index, $1) },
-          lag: block.lags[index]
+          energy: energy,
+          lag: displaced.contains(index) ? block.lags[index] : nil
         )
       )
     }
@@ -120,24 +154,16 @@ struct SoundJudge {
     let range = TickRange(begin: max(.zero, window.begin), end: window.begin + Ticks(SoundWindow.frames))
     if let last = stretches.indices.last, range.begin <= stretches[last].range.end + FaultyStretch.apart {
       stretches[last].range.end = range.end
-      stretches[last].planned += window.planned
-      stretches[last].found += window.found
-      stretches[last].error += window.error
+      stretches[last].add(window)
       return
     }
     guard stretches.count < SoundJudge.mostStretches else {
       furtherStretches += 1
       return
     }
-    stretches.append(
-      FaultyStretch(
-        range: range,
-        planned: window.planned,
-        found: window.found,
-        error: window.error,
-        track: loudest.map { block.tracks[$0] }
-      )
-    )
+    var stretch = FaultyStretch(range: range, track: loudest.map { block.tracks[$0] })
+    stretch.add(window)
+    stretches.append(stretch)
   }
 
   private func fault(_ verdict: TrackVerdict, _ track: Track.Settings) -> OutputFault {
@@ -152,9 +178,9 @@ struct SoundJudge {
     let track = stretch.track.map { list.tracks[$0] }
     let floor = tolerances.silence * tolerances.silence * stretch.samples
     let message: String
-    if stretch.found < max(floor, stretch.planned * 0.01), let track {
-      message = "nothing is heard for \(stretch.length), where \(names.name(of: track)) sounds"
-    } else if stretch.planned * tolerances.difference * tolerances.difference < floor {
+    if stretch.isGap, let track {
+      message = "nothing is heard for some \(stretch.silentLength), where \(names.name(of: track)) sounds"
+    } else if stretch.planned < max(floor, 0.05 * stretch.found) {
       message = "something is heard that the plan does not have, at \(stretch.level)"
     } else if let (name, edge) = names.edge(near: stretch.range, in: list.tracks, track: stretch.track) {
       message = "the sound is not as planned where \(name) \(edge): it differs by \(stretch.difference)"

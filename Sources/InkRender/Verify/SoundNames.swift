@@ -17,7 +17,8 @@ struct SoundNames {
   func name(of track: Track.Settings) -> String {
     switch track.part {
     case .narration:
-      let text = plan.speech.first { $0.element == track.element && $0.begin == track.range.begin }?.text ?? ""
+      let text =
+        plan.speech.first { $0.element == track.element && $0.begin == track.range.begin }?.text ?? ""
       let shown = text.count > SoundNames.longest ? text.prefix(SoundNames.longest) + "…" : text[...]
       return "the speech \"\(shown)\""
     case .music: return "the music \(file(track))"
@@ -34,7 +35,8 @@ struct SoundNames {
   /// The sound that begins, ends, fades or begins again at a time, and which of it.
   ///
   /// - Parameter track: Looked at first.
-  func edge(near range: TickRange, in tracks: [Track.Settings], track: Int?) -> (name: String, edge: String)? {
+  func edge(near range: TickRange, in tracks: [Track.Settings], track: Int?) -> (name: String, edge: String)?
+  {
     let order = (track.map { [tracks[$0]] } ?? []) + tracks
     for track in order {
       for (time, edge) in edges(of: track)

@@ -21,17 +21,34 @@ struct TrackVerdict {
 
   /// Whether it stood out enough of the mix, somewhere, to be held against its source.
   var isHeard = false
-  var faults: [Fault] = []
+  private(set) var faults: [Fault] = []
+  /// Of the loudest block of the planned sound.
+  private var mostEnergy = 0.0
 
   /// A sound of which less is there is missing.
   private static let missing = 0.25
+
+  /// Takes in that it sounds in a block.
+  mutating func hear(_ energy: Double) {
+    isHeard = true
+    mostEnergy = max(mostEnergy, energy)
+  }
+
+  mutating func append(_ fault: Fault) { faults.append(fault) }
+
+  /// - Parameter isNone: Whether a fault is none after all, beside the greatest energy of the sound in a block.
+  mutating func drop(where isNone: (Fault, Double) -> Bool) {
+    faults.removeAll { isNone($0, mostEnergy) }
+  }
 
   /// What is wrong, behind the sound's name.
   var sentence: String {
     let lags = faults.compactMap(\.lag).filter { $0 != 0 }.sorted()
     if let lag = lags.isEmpty ? nil : lags[lags.count / 2] {
       let milliseconds = Double(abs(lag)) / 48
-      let time = milliseconds < 10 ? "\(abs(lag)) samples" : "\(Int(milliseconds.rounded())) ms"
+      let time =
+        milliseconds < 10
+        ? "\(abs(lag)) \(abs(lag) == 1 ? "sample" : "samples")" : "\(Int(milliseconds.rounded())) ms"
       return "comes \(time) too \(lag > 0 ? "late" : "early")"
     }
     let energy = faults.reduce(0) { $0 + $1.energy }
@@ -45,6 +62,11 @@ struct TrackVerdict {
   func range(within track: TickRange) -> TickRange {
     let begin = faults.map(\.range.begin).min() ?? track.begin
     let end = faults.map(\.range.end).max() ?? track.end
-    return TickRange(begin: max(begin, track.begin), end: max(track.begin, min(end, track.end)))
+    // Blocks end where they do, and not with the sound.
+    let block = Ticks(SoundComparison.blockFrames)
+    return TickRange(
+      begin: begin - block < track.begin ? track.begin : begin,
+      end: end + block > track.end ? track.end : end
+    )
   }
 }
