@@ -43,7 +43,7 @@ struct Server {
       case .speak: try writer.response(id, try speak(request))
       case .render: try writer.response(id, try render(request))
       case .verify: try writer.response(id, try verify(request))
-      case .progress, .cancel: try writer.failure(id, Server.unknownMethod(name))
+      case .progress, .reading, .cancel: try writer.failure(id, Server.unknownMethod(name))
       }
     } catch let problem as MediaProblem {
       try writer.failure(id, Server.failure(problem))

@@ -19,7 +19,11 @@ enum RenderCommand: Command {
       ),
       .resolution, .background, LoudnessArgument.option,
       CommandLineOption("--samples", value: "FORM", "of wav, flac and stems: 16, 24, or float (not flac)"),
-      CommandLineOption("--stems", value: "DIR", "also write narration, music and effects, each as a wav file"),
+      CommandLineOption(
+        "--stems",
+        value: "DIR",
+        "also write narration, music and effects, each as a wav file"
+      ),
       CommandLineOption("--verify", "decode what was written and hold it against the plan"),
       .strictEngines, .library, .set, .config, .noConfig, .cacheDirectory,
       CommandLineOption(

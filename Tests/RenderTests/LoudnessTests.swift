@@ -219,7 +219,7 @@ struct LoudnessTests {
     )
     let asked = Counter()
     #expect(throws: MediaProblem(.cancelled, "cancelled")) {
-      try SoundJob(request).run(cancellation: Cancellation { asked.next() > 12 }) { _ throws(MediaProblem) in
+      try SoundJob(request).run(cancellation: Cancellation { asked.next() > 3 }) { _ throws(MediaProblem) in
       }
     }
     #expect(try folder.names == ["sound.wav"])

@@ -7,13 +7,13 @@ package import InkMessages
   import Darwin
 #endif
 
-/// Writes a wav or flac file.
+/// Writes a wav or flac file, or RF64 (EBU Tech 3306), which is wav for more than 4 GB.
 ///
 /// libsndfile writes through `FileSink`, because it does not say itself what of its writing failed, and
 /// forgets what fails while it closes.
 package final class SoundFileWriter {
   package enum Format: String, Sendable, CaseIterable {
-    case wav, flac
+    case wav, rf64, flac
   }
 
   private let path: String
@@ -41,8 +41,7 @@ package final class SoundFileWriter {
     var info = SF_INFO()
     info.samplerate = Int32(clamping: sampleRate)
     info.channels = Int32(clamping: channels)
-    let container = format == .wav ? SF_FORMAT_WAV : SF_FORMAT_FLAC
-    info.format = Int32(container | samples.coding)
+    info.format = Int32(format.container | samples.coding)
     handle = sink.open(&info)
     guard handle != nil else {
       throw sink.problem
@@ -120,6 +119,16 @@ package final class SoundFileWriter {
 
   private func failure() -> MediaProblem {
     MediaProblem(.output, "cannot write \(path): \(String(cString: sf_strerror(handle)))", path: path)
+  }
+}
+
+extension SoundFileWriter.Format {
+  fileprivate var container: Int {
+    switch self {
+    case .wav: SF_FORMAT_WAV
+    case .rf64: SF_FORMAT_RF64
+    case .flac: SF_FORMAT_FLAC
+    }
   }
 }
 

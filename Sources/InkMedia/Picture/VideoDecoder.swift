@@ -85,7 +85,9 @@ package final class VideoDecoder {
         guard frame.pointee.flags & AV_FRAME_FLAG_CORRUPT == 0, frame.pointee.decode_error_flags == 0 else {
           throw damaged()
         }
-        return Ticks(av_rescale_q(frame.pointee.pts, timeBase, AVRational(num: 1, den: Int32(Ticks.perSecond))))
+        return Ticks(
+          av_rescale_q(frame.pointee.pts, timeBase, AVRational(num: 1, den: Int32(Ticks.perSecond)))
+        )
       }
       guard result == inkreel_averror(EAGAIN), !isDrained else { throw damaged() }
       try feed()
@@ -121,7 +123,9 @@ package final class VideoDecoder {
     let strides = [frame.pointee.linesize.0, frame.pointee.linesize.1, frame.pointee.linesize.2]
     var largest = 0.0
     for plane in 0..<3 {
-      guard let found = planes[plane], let drawn = picture.address(plane: plane, x: 0, y: 0) else { return 255 }
+      guard let found = planes[plane], let drawn = picture.address(plane: plane, x: 0, y: 0) else {
+        return 255
+      }
       let scale = plane == 0 ? 1 : 2
       let comparison = PlaneComparison(
         found: found,

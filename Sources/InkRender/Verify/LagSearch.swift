@@ -9,8 +9,6 @@ struct LagSearch {
   private static let farthest = 12_000
   /// The least correlation that counts as found.
   private static let least = 0.5
-  /// By how much it must be better than in the sound's own place: what repeats itself is like itself in many.
-  private static let better = 0.15
 
   /// - Parameters:
   ///   - planned: Interleaved stereo.
@@ -23,10 +21,13 @@ struct LagSearch {
     let (left, leftFound) = (LagSearch.mono(planned), LagSearch.mono(found))
     let range = near - LagSearch.coarse * 2...near + LagSearch.coarse * 2
     let exact = rough.flatMap { _ in LagSearch.best(left, leftFound, range) }
-    // Less than the coarse step away, it is still very much like itself.
-    let isNear = abs(exact?.lag ?? 0) <= LagSearch.coarse
-    let needed = (LagSearch.correlation(left, leftFound, 0) ?? 0) + (isNear ? 0 : LagSearch.better)
-    lag = exact.flatMap { $0.correlation > needed ? $0.lag : nil }
+    let here = LagSearch.correlation(left, leftFound, 0) ?? 0
+    lag = exact.flatMap { LagSearch.explains($0.correlation, here) ? $0.lag : nil }
+  }
+
+  /// Whether a correlation leaves half of what the one in the sound's own place leaves unexplained, or less.
+  private static func explains(_ correlation: Double, _ here: Double) -> Bool {
+    1 - correlation * correlation < 0.5 * (1 - max(here, 0) * max(here, 0))
   }
 
   private static func best(

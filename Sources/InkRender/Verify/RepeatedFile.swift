@@ -4,6 +4,8 @@ internal import InkTime
 /// A file's sound over and over, opened and decoded anew for each turn: what `LoopSource` must sound like.
 final class RepeatedFile: SampleSource {
   let sampleRate: Int
+  /// Both sides are converted here, whatever they are.
+  let isMono = false
   private let path: String
   private let from: Ticks
   private let cancellation: Cancellation
