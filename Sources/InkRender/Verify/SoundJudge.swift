@@ -52,6 +52,7 @@ struct SoundJudge {
     answer.sounds = tracks.values.count { $0.isHeard }
     answer.inaudibleSounds = planned.count - answer.sounds
     dropConsequences()
+    answer.furtherFaults += furtherStretches
     let wrong = tracks.filter { !$0.value.faults.isEmpty }
     var faults = wrong.map { fault($0.value, list.tracks[$0.key]) }
     // What is wrong with a sound makes its surroundings differ as well.

@@ -45,7 +45,7 @@ package struct Verifier {
       try picture.run(cancellation, progress, &faults, &answer)
     }
     answer.faults = faults.faults
-    answer.furtherFaults = faults.further
+    answer.furtherFaults += faults.further
     return answer
   }
 }
