@@ -114,7 +114,7 @@ let package = Package(
     .target(
       name: "InkMedia",
       dependencies: [
-        "CEbur128", "CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkTime",
+        "CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkTime",
       ],
       swiftSettings: owner
     ),
@@ -137,7 +137,7 @@ let package = Package(
     // Tests.
     .target(
       name: "TestSupport",
-      dependencies: ["InkLanguage", "InkMedia", "InkRPC", "InkText"],
+      dependencies: ["CEbur128", "InkLanguage", "InkMedia", "InkRPC", "InkText"],
       path: "Tests/TestSupport",
       swiftSettings: owner
     ),

@@ -109,6 +109,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case engineNotConfigured = "engine-not-configured"
   case voiceFailed = "voice-failed"
   case limitedMix = "limited-mix"
+  case faultyOutput = "faulty-output"
   case unwritableOutput = "unwritable-output"
   case missingProgram = "missing-program"
   case mediaProgramFailed = "media-program-failed"
@@ -144,7 +145,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   package var isRaisedLater: Bool {
     switch self {
     case .noLength, .tooLong, .unusableFile, .changedFile, .unknownMedia, .shortFile, .engineFallback,
-      .voiceFailed, .limitedMix, .unpricedElement, .beyondServiceLimit:
+      .voiceFailed, .limitedMix, .faultyOutput, .unpricedElement, .beyondServiceLimit:
       true
     default: false
     }

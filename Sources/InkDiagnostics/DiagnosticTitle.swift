@@ -49,6 +49,7 @@ extension DiagnosticCode {
     case .engineFallback: "another voice than the one asked for"
     case .voiceFailed: "a voice that did not speak"
     case .limitedMix: "a mix that was limited"
+    case .faultyOutput: "an output that is not as planned"
     case .unwritableOutput: "a result that cannot be written"
     case .missingProgram: "a program that is not installed"
     case .mediaProgramFailed: "the media program ended unexpectedly"

@@ -604,6 +604,28 @@ pass by.
 `"severities": {"fast-subtitles": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
+  ("faulty-output", ##"""
+# faulty-output: an output that is not as planned
+
+Severity: error.
+
+After a render with `--verify`, what was written is decoded and held against the plan. Something in it is not as it
+must be: a sound is missing, late or of another loudness, a stretch is silent or broken, a picture is not the one that
+belongs there, or the file is too short. The message says what, when, and which element of the script it is about.
+
+## Example
+
+```sh
+inkreel render script.inkslop -o video.mp4 --verify
+```
+
+## What to do
+
+The file is kept, so that you can listen to it at the time that the message names. Render again: when it happens each
+time, it is a fault of InkReel or of a library that it uses; please report it, with the script and its media files. When
+it does not, look after the disk and the memory of the machine. [Sound](../sound.md#verifying) says how much may differ.
+
+"""##),
   ("file-name-case", ##"""
 # file-name-case: a file name in the wrong case
 

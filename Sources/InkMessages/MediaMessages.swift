@@ -11,8 +11,12 @@ package enum MediaMethod: String, Sendable {
   case speak
   /// `RenderRequest` → `RenderAnswer`
   case render
+  /// `VerifyRequest` → `VerifyAnswer`
+  case verify
   /// Notification to the client: `MediaProgress`.
   case progress
+  /// Notification to the client: `MediaReading`.
+  case reading
   /// Notification to the server, without parameters: end the running request, which then fails with
   /// `cancelled`, and leave nothing behind. The end of the server's input means the same.
   case cancel
@@ -43,6 +47,8 @@ package struct MediaProgress: Hashable, Sendable, Codable {
     case mix
     /// Counts ticks of encoded picture and sound, for a video.
     case encode
+    /// Counts ticks of an output that is held against its plan.
+    case verify
   }
 
   package var phase: Phase
@@ -53,6 +59,18 @@ package struct MediaProgress: Hashable, Sendable, Codable {
     self.phase = phase
     self.done = done
     self.total = total
+  }
+}
+
+/// A media file is about to be opened, or has been closed: sent at once, so that it is known when a library brings the
+/// program down over it.
+package struct MediaReading: Hashable, Sendable, Codable {
+  package var path: String
+  package var isOpen: Bool
+
+  package init(path: String, isOpen: Bool) {
+    self.path = path
+    self.isOpen = isOpen
   }
 }
 

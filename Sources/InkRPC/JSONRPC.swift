@@ -1,4 +1,5 @@
 import FoundationEssentials
+internal import Synchronization
 
 /// A request's name, chosen by the one who asks.
 package enum RequestID: Hashable, Sendable, Codable {
@@ -101,6 +102,12 @@ private struct ResultEnvelope<Result: Decodable, Payload: Codable & Sendable>: D
 /// Writes messages, whole and one after the other.
 package struct MessageWriter: Sendable {
   private let output: FileDescriptor
+  private let turn = Turn()
+
+  /// Messages of several threads follow each other, and do not mix.
+  private final class Turn: Sendable {
+    let mutex = Mutex(())
+  }
 
   package init(_ output: FileDescriptor) {
     self.output = output
@@ -127,7 +134,8 @@ package struct MessageWriter: Sendable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.withoutEscapingSlashes]
     let body = try encoder.encode(message)
-    try output.write(Array("Content-Length: \(body.count)\r\n\r\n".utf8) + body)
+    let message = Array("Content-Length: \(body.count)\r\n\r\n".utf8) + body
+    try turn.mutex.withLock { _ in try output.write(message) }
   }
 }
 

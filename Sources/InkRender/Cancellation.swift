@@ -10,6 +10,11 @@ package struct Cancellation: Sendable {
 
   package static let never = Cancellation { false }
 
+  /// Ends when either of the two does.
+  func or(_ other: Cancellation) -> Cancellation {
+    Cancellation { isCancelled() || other.isCancelled() }
+  }
+
   package func check() throws(MediaProblem) {
     if isCancelled() { throw MediaProblem(.cancelled, "cancelled") }
   }

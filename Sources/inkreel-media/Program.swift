@@ -40,7 +40,12 @@ enum Program {
     do {
       let interruption = try Interruption()
       let requests = try RequestQueue(input: .standardInput, interruption: interruption)
-      var server = Server(requests: requests, writer: MessageWriter(.standardOutput))
+      let writer = MessageWriter(.standardOutput)
+      OpenFiles.observe { path, isOpen in
+        // When nobody listens any more, the answer's writing says so.
+        try? writer.notification(MediaMethod.reading.rawValue, MediaReading(path: path, isOpen: isOpen))
+      }
+      var server = Server(requests: requests, writer: writer)
       try server.run()
       return requests.signal.map { 128 + $0 } ?? 0
     } catch {

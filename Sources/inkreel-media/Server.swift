@@ -42,7 +42,8 @@ struct Server {
       case .probe: try writer.response(id, try probe(request))
       case .speak: try writer.response(id, try speak(request))
       case .render: try writer.response(id, try render(request))
-      case .progress, .cancel: try writer.failure(id, Server.unknownMethod(name))
+      case .verify: try writer.response(id, try verify(request))
+      case .progress, .reading, .cancel: try writer.failure(id, Server.unknownMethod(name))
       }
     } catch let problem as MediaProblem {
       try writer.failure(id, Server.failure(problem))
@@ -88,6 +89,13 @@ struct Server {
     let render = try request.message.params(as: RenderRequest.self)
     let job = try RenderJob(render)
     return try job.run(cancellation: request.cancellation) { progress throws(MediaProblem) in
+      try self.progress.report(progress)
+    }
+  }
+
+  private mutating func verify(_ request: RequestQueue.Request) throws -> VerifyAnswer {
+    let verifier = try Verifier(try request.message.params(as: VerifyRequest.self))
+    return try verifier.run(cancellation: request.cancellation) { progress throws(MediaProblem) in
       try self.progress.report(progress)
     }
   }

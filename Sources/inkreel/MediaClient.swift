@@ -31,6 +31,8 @@ final class MediaClient {
   private var reader: MessageReader
   private let interruption: Interruption
   private var lastID = 0
+  /// The media files that the child has open, each as often as it has; the newest last.
+  private var reading: [String] = []
   private let onProgress: (MediaProgress) -> Void
 
   /// Starts the program and makes sure that the two understand each other.
@@ -99,11 +101,28 @@ final class MediaClient {
       let message = try IncomingMessage(body)
       if message.method == MediaMethod.progress.rawValue {
         onProgress(try message.params(as: MediaProgress.self))
+      } else if message.method == MediaMethod.reading.rawValue {
+        note(try message.params(as: MediaReading.self))
       } else if message.id == .number(id) {
         return try message.result(as: type, error: MediaProblem.self)
       }
     }
     throw broken(nil)
+  }
+
+  private func note(_ file: MediaReading) {
+    if file.isOpen {
+      reading.append(file.path)
+    } else if let index = reading.lastIndex(of: file.path) {
+      reading.remove(at: index)
+    }
+  }
+
+  /// What was being read when the child went away, the newest first.
+  private var readingNote: [String] {
+    var seen: Set<String> = []
+    let files = reading.reversed().filter { seen.insert($0).inserted }.map { "`\(DisplayText.clean($0))`" }
+    return files.isEmpty ? [] : ["it was reading \(files.prefix(3).joined(separator: ", "))"]
   }
 
   /// Waits for a message or a signal. The first signal asks the child to stop; it has a moment for it.
@@ -150,7 +169,9 @@ final class MediaClient {
         .mediaProgramFailed,
         message,
         at: nil,
-        notes: ["this is a fault of InkReel's; please report it, with the script and its media files"]
+        notes: readingNote + [
+          "this is a fault of InkReel's; please report it, with the script and its media files"
+        ]
       )
     )
   }

@@ -57,13 +57,14 @@ final class ProgressDisplay {
     case .measure: "measuring"
     case .mix: "mixing  "
     case .encode: "encoding"
+    case .verify: "verifying"
     }
   }
 
   private func amount(_ progress: MediaProgress, _ done: Int64, _ total: Int64) -> String {
     switch progress.phase {
     case .speech: "\(done) of \(total)"
-    case .measure, .mix, .encode:
+    case .measure, .mix, .encode, .verify:
       "\(SecondsText.rounded(Ticks(done))) of \(SecondsText.rounded(Ticks(total)))"
     }
   }

@@ -24,6 +24,7 @@ enum RenderCommand: Command {
         value: "DIR",
         "also write narration, music and effects, each as a wav file"
       ),
+      CommandLineOption("--verify", "decode what was written and hold it against the plan"),
       .strictEngines, .library, .set, .config, .noConfig, .cacheDirectory,
       CommandLineOption(
         "--progress",
@@ -50,6 +51,7 @@ enum RenderCommand: Command {
         output: output,
         sampleFormat: sampleFormat,
         stems: options.value("--stems"),
+        verifies: options.has("--verify"),
         cache: cache,
         progress: ProgressDisplay(mode),
         rate: rate

@@ -33,6 +33,8 @@ struct RenderReport: Encodable {
   let rate: String
   /// Missing for a plan whose speech was measured before.
   let estimate: Expectation?
+  /// Missing where nothing was verified.
+  let verified: VerificationReport?
 
   private let lengthText: String
   private let sizeText: String
@@ -40,7 +42,7 @@ struct RenderReport: Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case output, seconds, bytes, frames, drawnFrames, words, loudness, truePeak, loudnessRange
-    case credits, rate, estimate
+    case credits, rate, estimate, verified
   }
 
   /// - Parameter estimate: Of the plan before it was spoken.
@@ -49,7 +51,8 @@ struct RenderReport: Encodable {
     plan: RenderPlan,
     answer: RenderAnswer,
     rate: CreditRate,
-    estimate: ScriptEstimate?
+    estimate: ScriptEstimate?,
+    verification: VerifyAnswer? = nil
   ) {
     self.output = output
     seconds = (answer.duration.seconds * 1000).rounded() / 1000
@@ -67,6 +70,7 @@ struct RenderReport: Encodable {
     credits = isPriced ? exact : nil
     self.rate = rate.name
     self.estimate = estimate.map { Expectation($0, isPriced: isPriced) }
+    verified = verification.map(VerificationReport.init)
     lengthText = SecondsText.rounded(answer.duration)
     sizeText = answer.frames > 0 ? ", \(plan.video.width)x\(plan.video.height)" : ""
     creditsText = RenderReport.text(exact, isPriced: isPriced, estimate, rate)
@@ -92,6 +96,7 @@ struct RenderReport: Encodable {
   var text: String {
     "wrote \(output): \(lengthText)\(sizeText), \(byteText), \(creditsText)\n"
       + "sound: \(soundText)\n"
+      + (verified.map { "verified: \($0.text)\n" } ?? "")
   }
 
   private var soundText: String {

@@ -12,6 +12,7 @@ struct Renderer {
   let output: String
   let sampleFormat: SampleFormat?
   let stems: String?
+  let verifies: Bool
   let cache: String
   let progress: ProgressDisplay
   let rate: CreditRate
@@ -30,13 +31,15 @@ struct Renderer {
       let answer = try client.call(.render, request, as: RenderAnswer.self)
       progress.clear()
       if answer.sound.limited < Renderer.audiblyLimited { Console.show(limited(answer.sound)) }
+      let verification = try verify(plan, source, answer.sound, client)
       let isSpokenHere = source.plan.lengths == .estimated
       return RenderReport(
         output: output,
         plan: plan,
         answer: answer,
         rate: rate,
-        estimate: isSpokenHere ? estimate(of: source) : nil
+        estimate: isSpokenHere ? estimate(of: source) : nil,
+        verification: verification
       )
     } catch {
       progress.clear()
@@ -46,6 +49,16 @@ struct Renderer {
 
   private func estimate(of source: PlanSource) -> ScriptEstimate {
     ScriptEstimate(of: source.plan, options: source.settings.planOptions, rate: rate)
+  }
+
+  private func verify(
+    _ plan: RenderPlan,
+    _ source: PlanSource,
+    _ sound: SoundFigures,
+    _ client: MediaClient
+  ) throws(MediaClient.Failure) -> VerifyAnswer? {
+    guard verifies else { return nil }
+    return try Verification(source: source, plan: plan, output: output, progress: progress).run(client, sound)
   }
 
   /// 9 dB: what is held down by more sounds pressed.

@@ -145,6 +145,14 @@ subprocess.run(command, capture_output=True, check=True)
     return [sys.executable, "-c", program]
 
 
+def ten_hours(inkreel, narration, folder):
+    """Music over ten hours, of which somebody speaks for the first ten minutes: the memory is what counts."""
+    plan = json.loads((folder / make_plan(inkreel, 10, narration, "youtube", folder)).read_text())
+    plan["duration"] = plan["audio"][0]["end"] = 36_000 * TICKS
+    (folder / "ten-hours.json").write_text(json.dumps(plan))
+    return {"inkreel": [inkreel, "render", "ten-hours.json", "-o", "ours.flac", "--progress", "none"]}
+
+
 def adopt_orphans():
     """Makes this the parent of inkreel-media when inkreel has ended, so that its memory counts."""
     subreaper = 36  # PR_SET_CHILD_SUBREAPER
@@ -170,6 +178,8 @@ def main():
             }
             rounds = ROUNDS if minutes == MINUTES[0] else 1
             compare(f"{minutes} minutes, brought to -14 LUFS", commands, folder, rounds)
+        commands = ten_hours(inkreel, "narration-10.wav", folder)
+        compare("ten hours, brought to -14 LUFS, to flac", commands, folder, 1)
 
 
 if __name__ == "__main__":

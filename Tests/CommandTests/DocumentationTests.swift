@@ -70,7 +70,9 @@ import Testing
     )
     #expect(outcome.status == 0, "\(outcome.complaint)")
     #expect(
-      try shop.made == ["broadcast.wav", "episode.mp3", "mix.flac", "quiet.flac", "stems", "untouched.wav"]
+      try shop.made == [
+        "broadcast.wav", "checked.mp4", "episode.mp3", "mix.flac", "quiet.flac", "stems", "untouched.wav",
+      ]
     )
     for line in ["-16.", "-23.", "-18.5"] {
       #expect(outcome.complaint.contains("sound: \(line)"), "\(outcome.complaint)")

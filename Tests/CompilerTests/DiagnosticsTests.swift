@@ -52,7 +52,8 @@ import Testing
       // Raised by the programs, and tested with them.
       .scriptTooLarge, .unreadableScript, .unusableFile, .changedFile, .unknownMedia, .invalidPlan,
       .newerPlan, .unexportablePlan,
-      .engineFallback, .voiceFailed, .limitedMix, .unwritableOutput, .missingProgram, .mediaProgramFailed,
+      .engineFallback, .voiceFailed, .limitedMix, .faultyOutput, .unwritableOutput, .missingProgram,
+      .mediaProgramFailed,
       .environment,
       // Tested with the configuration.
       .unusedVariable, .variablesTooLarge, .unreadableConfig, .configNotJSON, .configDuplicateKey,

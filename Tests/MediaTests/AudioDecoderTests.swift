@@ -104,6 +104,24 @@ struct AudioDecoderTests {
     #expect((85_000...96_000).contains(decoded.count / 2))
   }
 
+  @Test func aRateThatChangesMidwayIsBroughtToOne() throws {
+    // Two mp3 files, one behind the other.
+    let options = ["-write_xing", "0", "-id3v2_version", "0"]
+    let high = try folder.wav(TestSound.sine(440, frames: 48_000))
+    let low = try folder.wav(TestSound.sine(440, frames: 44_100, rate: 44_100), name: "low.wav", rate: 44_100)
+    _ = try folder.ffmpeg(high, to: "high.mp3", options)
+    _ = try folder.ffmpeg(low, to: "low.mp3", options)
+    let both = try folder.write(try folder.read("high.mp3") + folder.read("low.mp3"), to: "both.mp3")
+    let rate = try AudioDecoder(path: both).sampleRate
+    let decoded = try TestSound.decode(both)
+    #expect(abs(decoded.count / 2 - rate * 2) < 5000, "\(decoded.count / 2) at \(rate)")
+    // Half a second of the same tone, before and behind the change.
+    for begin in [rate / 4, rate * 5 / 4] {
+      let crossings = (begin..<begin + rate / 2).count { decoded[$0 * 2] < 0 && decoded[$0 * 2 + 2] >= 0 }
+      #expect(abs(crossings - 220) <= 1, "\(crossings)")
+    }
+  }
+
   @Test func aTruncatedFileGivesWhatIsThere() throws {
     let path = try folder.ffmpeg(try folder.wav(TestSound.sweep(frames: 480_000)), to: "a.opus")
     let bytes = try folder.read("a.opus")

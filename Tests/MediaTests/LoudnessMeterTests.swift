@@ -20,12 +20,12 @@ struct LoudnessMeterTests {
     _ parts: [Part],
     rate: Int = 8000
   ) throws -> (loudness: Double?, range: Double) {
-    let meter = try LoudnessMeter(sampleRate: rate, frames: 0)
+    let meter = LoudnessMeter(sampleRate: rate, frames: 0)
     for part in parts {
       let amplitude = pow(10, part.level / 20)
       // The sine comes back to its begin every 100 ms.
       let samples = TestSound.sine(1000, frames: rate / 10, rate: Double(rate), amplitude: amplitude)
-      for _ in 0..<Int(part.seconds * 10) { try meter.add(samples.span) }
+      for _ in 0..<Int(part.seconds * 10) { meter.add(samples.span) }
     }
     return (meter.integrated, meter.range)
   }
@@ -51,6 +51,25 @@ struct LoudnessMeterTests {
   func tech3342(_ signal: (parts: [(Double, Double)], expected: Double)) throws {
     let found = try measure(signal.parts.map { Part(level: $0.0, seconds: $0.1) })
     #expect(abs(found.range - signal.expected) <= 1)
+  }
+
+  @Test("libebur128 measures the same", arguments: [8000, 22_050, 24_000, 44_100, 48_000, 96_000])
+  func reference(rate: Int) throws {
+    var numbers = RandomNumbers(seed: UInt64(rate))
+    for _ in 0..<3 {
+      let (slow, fast) = (Float.random(in: 0...1, using: &numbers), Float.random(in: 0...1, using: &numbers))
+      var kept: Float = 0
+      let samples = (0..<rate * 12 * 2).map { index in
+        kept = kept * slow + Float.random(in: -1...1, using: &numbers) * fast
+        // Quieter and louder by turns, and different on both sides.
+        return kept * (index / (rate * 3) % 2 == 0 ? 0.05 : 0.3) * (index % 2 == 0 ? 1 : 0.6)
+      }
+      let meter = LoudnessMeter(sampleRate: rate, frames: 0)
+      meter.add(samples.span)
+      let expected = ReferenceLoudness.measure(samples, sampleRate: rate)
+      #expect(abs(try #require(meter.integrated) - expected.integrated) < 0.01)
+      #expect(abs(meter.range - expected.range) < 0.05)
+    }
   }
 
   @Test func theRateDoesNotMatter() throws {

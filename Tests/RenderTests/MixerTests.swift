@@ -102,7 +102,7 @@ struct MixerTests {
   @Test func aLoopThatIsTooLongToKeepIsDecodedAgainExactly() throws {
     let file = try folder.wav(ramp(30_000))
     let store = LoopStore()
-    store.keep([Float](repeating: 0, count: store.available), sampleRate: 48_000, of: "other", from: .zero)
+    store.keep((48_000, false, [Float](repeating: 0, count: store.available)), of: "other", from: .zero)
     let loop = try LoopSource(path: file, from: Ticks(1000), store: store, cancellation: .never)
     var block = [Float](repeating: 0, count: 2 * 100_000)
     var span = block.mutableSpan
@@ -146,6 +146,28 @@ struct MixerTests {
     for seam in [48_000, 96_000, 144_000] {
       let there = (seam - 20..<seam + 20).map(bend).max() ?? 1
       #expect(there < (form.isLossy ? step : usual * 1.5 + 1e-4))
+    }
+  }
+
+  @Test("A loop that begins midway has no seam either", arguments: forms)
+  func seamFromWithin(_ form: Form) throws {
+    // From 0.4 s on, 0.6 s are left: 180 periods of the sine.
+    let sine = TestSound.sine(300, frames: form.rate, rate: Double(form.rate))
+    let file = try folder.ffmpeg(try folder.wav(sine, rate: form.rate), to: form.name, form.options)
+    let music = Plans.audio(0, 0, 110_000, from: 19_200, loops: true)
+    let mix = try Plans.mix(try Plans.plan(frames: 110_000, files: [file], audio: [music]))
+    if form.rate == 48_000 {
+      // What the decoder gives of the file from there on, over and over, to the sample.
+      let turn = Array(try TestSound.decode(file)[(19_200 * 2)...])
+      #expect(abs(turn.count / 2 - 28_800) <= 128)
+      #expect(mix.indices.allSatisfy { mix[$0] == turn[$0 % turn.count] })
+    } else {
+      // The phase goes on across each seam.
+      let whole = TestSound.sine(300, frames: 110_000)
+      for place in [24_800, 29_800, 53_600, 58_600, 82_400, 87_400] {
+        let there = (place * 2..<(place + 3000) * 2).map { abs(mix[$0] - whole[$0]) }.max() ?? 1
+        #expect(there < (form.isLossy ? 0.05 : 0.001), "\(place)")
+      }
     }
   }
 

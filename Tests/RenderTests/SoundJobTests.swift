@@ -157,11 +157,15 @@ struct SoundJobTests {
     #expect(try names(in: disk).isEmpty)
   }
 
-  @Test func aWavThatWouldBeTooLongIsRefused() throws {
+  @Test func aWavOfMoreThanFourGigabytesIsRF64() throws {
     let plan = try Plans.plan(frames: 7 * 3600 * 48_000, files: [])
-    let problem = #expect(throws: MediaProblem.self) { try run(plan, to: folder.file("a.wav")) }
-    #expect(problem?.kind == .output)
-    #expect(problem?.message == "a wav file cannot hold 25200.00 s of sound; write flac")
+    let begin = FirstBytes(in: folder)
+    let problem = #expect(throws: MediaProblem.self) {
+      try run(plan, to: folder.file("a.wav"), cancellation: Cancellation { begin.areWritten })
+    }
+    #expect(problem?.kind == .cancelled)
+    #expect(begin.text == "RF64")
+    #expect(try names(in: folder.path).isEmpty)
   }
 }
 
@@ -172,5 +176,25 @@ final class Counter: @unchecked Sendable {
   func next() -> Int {
     count += 1
     return count
+  }
+}
+
+/// Looks at the begin of a file that is being written.
+private final class FirstBytes: @unchecked Sendable {
+  private let folder: TemporaryFolder
+  private(set) var text = ""
+
+  init(in folder: TemporaryFolder) {
+    self.folder = folder
+  }
+
+  var areWritten: Bool {
+    guard text.isEmpty, let name = try? folder.names.first(where: { $0.hasSuffix(".part") }),
+      let file = fopen(folder.file(name), "r")
+    else { return !text.isEmpty }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 4)
+    if fread(&bytes, 1, 4, file) == 4 { text = String(decoding: bytes, as: UTF8.self) }
+    return !text.isEmpty
   }
 }

@@ -50,6 +50,12 @@ final class AudioCodec {
 
   var channels: Int { Int(context.pointee.ch_layout.nb_channels) }
 
+  /// Whether the file's header alone says how many channels there are: others may change midway.
+  var hasFixedChannels: Bool {
+    let name = String(cString: avcodec_get_name(context.pointee.codec_id))
+    return name == "flac" || name.hasPrefix("pcm_")
+  }
+
   var bitsPerSample: Int {
     let raw = Int(context.pointee.bits_per_raw_sample)
     return raw > 0 ? raw : Int(av_get_exact_bits_per_sample(context.pointee.codec_id))

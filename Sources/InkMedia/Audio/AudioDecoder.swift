@@ -12,6 +12,8 @@ package final class AudioDecoder {
   package let sampleRate: Int
   /// Channels in the file.
   package let channels: Int
+  /// Whether both sides are the same all through.
+  package let isMono: Bool
   /// Significant bits of a sample in the file; 0 where that has no meaning.
   package let bitsPerSample: Int
   /// Frames that the container claims; 0 where it does not say. Not to be relied on.
@@ -33,6 +35,7 @@ package final class AudioDecoder {
     codec = try AudioCodec(stream: demuxer.stream, path: path)
     sampleRate = codec.sampleRate
     channels = codec.channels
+    isMono = codec.channels == 1 && codec.hasFixedChannels
     bitsPerSample = codec.bitsPerSample
     converter = try FrameConverter(sampleRate: sampleRate, path: path)
     claimedFrames = demuxer.duration(inUnitsOf: sampleRate)

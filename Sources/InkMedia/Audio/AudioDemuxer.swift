@@ -13,6 +13,7 @@ final class AudioDemuxer {
   let hasEditList: Bool
   let stream: UnsafeMutablePointer<AVStream>
   private var context: UnsafeMutablePointer<AVFormatContext>?
+  private let openFile: OpenFile
 
   /// Containers of sound. Others are pictures, text, and lists that name further files.
   private static let formats =
@@ -24,6 +25,7 @@ final class AudioDemuxer {
       throw MediaProblem(.unusableFile, "\(path) is empty", path: path)
     }
     self.path = path
+    openFile = OpenFile(path)
     packet = try EncodedPacket()
     var opened = try AudioDemuxer.open(path)
     guard avformat_find_stream_info(opened, nil) >= 0,

@@ -1,5 +1,4 @@
-internal import CEbur128
-package import InkMessages
+internal import InkMessages
 
 #if canImport(Glibc)
   import Glibc
@@ -9,14 +8,15 @@ package import InkMessages
 
 /// Loudness by ITU-R BS.1770 and its range by EBU Tech 3342, of interleaved stereo at one rate.
 ///
-/// libebur128 weighs the sound and gives the energy of each 100 ms; the gates are put over sums of these here. Left
-/// to do all of it, it adds up each sample seven times, for windows that overlap.
+/// The energy of each 100 ms is kept, and the gates are put over sums of these: each sample is looked at once. Tests
+/// hold it against libebur128, which takes several times as long.
 package final class LoudnessMeter {
-  private var state: UnsafeMutablePointer<ebur128_state>?
+  private var filter: KWeighting
   /// Frames of 100 ms.
   private let step: Int
-  /// Frames of the step that is under way.
+  /// Frames of the step that is under way, and their energy.
   private var started = 0
+  private var energy = 0.0
   /// The mean energy of each step: 8 bytes for 100 ms.
   private var energies: [Double] = []
 
@@ -30,41 +30,28 @@ package final class LoudnessMeter {
   private static let mostReserved: Int64 = 108_000
 
   /// - Parameter frames: About how many will come.
-  package init(sampleRate: Int, frames: Int64) throws(MediaProblem) {
+  package init(sampleRate: Int, frames: Int64) {
     step = max(1, (sampleRate + 5) / 10)
-    state = ebur128_init(2, UInt(max(0, sampleRate)), Int32(bitPattern: EBUR128_MODE_M.rawValue))
-    guard state != nil else {
-      throw MediaProblem(.environment, "libebur128 cannot measure sound at \(sampleRate) Hz")
-    }
+    filter = KWeighting(sampleRate: sampleRate)
     let steps = max(0, frames) / Int64(step)
     energies.reserveCapacity(Int(min(steps + 1, LoudnessMeter.mostReserved)))
   }
 
-  deinit {
-    ebur128_destroy(&state)
-  }
-
-  package func add(_ samples: Span<Float>) throws(MediaProblem) {
+  package func add(_ samples: Span<Float>) {
     var taken = 0
     while taken < samples.count / 2 {
       let count = min(samples.count / 2 - taken, step - started)
-      let result = samples.extracting(taken * 2..<(taken + count) * 2).withUnsafeBufferPointer {
-        ebur128_add_frames_float(state, $0.baseAddress, count)
+      energy += samples.extracting(taken * 2..<(taken + count) * 2).withUnsafeBufferPointer {
+        filter.energy(of: $0)
       }
-      guard result == Int32(EBUR128_SUCCESS.rawValue) else { throw MediaProblem.outOfMemory }
       taken += count
       started += count
       if started == step {
+        energies.append(energy / Double(step))
         started = 0
-        energies.append(lastStep)
+        energy = 0
       }
     }
-  }
-
-  private var lastStep: Double {
-    var loudness = -Double.infinity
-    ebur128_loudness_window(state, 100, &loudness)
-    return loudness.isFinite ? LoudnessMeter.energy(ofLoudness: loudness) : 0
   }
 
   /// Gated, in LUFS; `nil` for silence, and for less than 400 ms.

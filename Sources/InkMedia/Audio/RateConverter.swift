@@ -2,6 +2,8 @@ internal import CLibAV
 package import InkMessages
 
 /// Interleaved stereo from one sample rate to another, without a seam between one piece and the next.
+///
+/// Of sound that is the same on both sides, one is converted, in half the time.
 package final class RateConverter {
   /// Frames taken in at a time: fixed, so that the result does not depend on how it is asked for.
   package static let inputFrames = 512
@@ -9,6 +11,10 @@ package final class RateConverter {
   private var context: OpaquePointer?
   private let from: Int
   private let to: Int
+  /// 1 for sound that is the same on both sides.
+  private let channels: Int
+  /// One side of what is taken in.
+  private var side: [Float]
   private var taken: Int64 = 0
   private var given: Int64 = 0
   private var flushed = false
@@ -17,12 +23,15 @@ package final class RateConverter {
   private var begin = 0
   private var end = 0
 
-  package init(from: Int, to: Int) throws(MediaProblem) {
+  /// - Parameter isMono: Whether both sides will be the same: the left one is converted, for both.
+  package init(from: Int, to: Int, isMono: Bool = false) throws(MediaProblem) {
+    channels = isMono ? 1 : 2
+    side = [Float](repeating: 0, count: isMono ? RateConverter.inputFrames : 0)
     self.from = from
     self.to = to
     samples = .allocate(capacity: 0)
     var stereo = AVChannelLayout()
-    av_channel_layout_default(&stereo, 2)
+    av_channel_layout_default(&stereo, Int32(channels))
     var source = stereo
     guard
       swr_alloc_set_opts2(
@@ -54,9 +63,16 @@ package final class RateConverter {
     let count = input.count / 2
     taken += Int64(count)
     let result = input.withUnsafeBufferPointer { buffer in
-      convert(UnsafeRawPointer(buffer.baseAddress)?.assumingMemoryBound(to: UInt8.self), count)
+      guard channels == 1 else { return convert(RateConverter.bytes(buffer), count) }
+      if side.count < count { side = [Float](repeating: 0, count: count) }
+      for frame in 0..<count { side[frame] = buffer[frame * 2] }
+      return side.withUnsafeBufferPointer { convert(RateConverter.bytes($0), count) }
     }
     try accept(result)
+  }
+
+  private static func bytes(_ samples: UnsafeBufferPointer<Float>) -> UnsafePointer<UInt8>? {
+    UnsafeRawPointer(samples.baseAddress)?.assumingMemoryBound(to: UInt8.self)
   }
 
   /// Says that no input follows: the rest becomes available, so that the whole is as long as the input.
@@ -78,7 +94,12 @@ package final class RateConverter {
     let count = min(available, frames.count, output.count / 2 - frames.lowerBound)
     output.withUnsafeMutableBufferPointer { target in
       guard count > 0, let from = samples.baseAddress, let to = target.baseAddress else { return }
-      (to + frames.lowerBound * 2).update(from: from + begin * 2, count: count * 2)
+      let into = to + frames.lowerBound * 2
+      guard channels == 1 else { return into.update(from: from + begin * 2, count: count * 2) }
+      for frame in 0..<count {
+        into[frame * 2] = from[begin + frame]
+        into[frame * 2 + 1] = from[begin + frame]
+      }
     }
     begin += count
     return count
@@ -87,9 +108,9 @@ package final class RateConverter {
   private func convert(_ input: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
     let capacity = swr_get_out_samples(context, Int32(count))
     guard capacity >= 0 else { return capacity }
-    if samples.count < Int(capacity) * 2 {
+    if samples.count < Int(capacity) * channels {
       samples.deallocate()
-      samples = .allocate(capacity: Int(capacity) * 2)
+      samples = .allocate(capacity: Int(capacity) * channels)
     }
     var output = samples.baseAddress.map { UnsafeMutableRawPointer($0).assumingMemoryBound(to: UInt8.self) }
     guard input != nil else { return swr_convert(context, &output, capacity, nil, 0) }
@@ -107,9 +128,9 @@ package final class RateConverter {
   }
 
   private func pad(_ count: Int) {
-    let padded = UnsafeMutableBufferPointer<Float>.allocate(capacity: (end + count) * 2)
+    let padded = UnsafeMutableBufferPointer<Float>.allocate(capacity: (end + count) * channels)
     padded.initialize(repeating: 0)
-    for index in 0..<end * 2 { padded[index] = samples[index] }
+    for index in 0..<end * channels { padded[index] = samples[index] }
     samples.deallocate()
     samples = padded
     end += count

@@ -31,6 +31,15 @@ extension MutableSpan where Element == Float {
     }
   }
 
+  /// Takes `source` off.
+  package mutating func subtract(_ source: Span<Float>) {
+    withUnsafeMutableBufferPointer { target in
+      source.withUnsafeBufferPointer { source in
+        for index in 0..<Swift.min(source.count, target.count) { target[index] -= source[index] }
+      }
+    }
+  }
+
   /// Multiplies everything.
   package mutating func scale(by gain: Float) {
     withUnsafeMutableBufferPointer { samples in
@@ -68,6 +77,35 @@ extension Span where Element == Float {
       var peak: UInt32 = 0
       for sample in samples { peak = Swift.max(peak, sample.bitPattern & 0x7fff_ffff) }
       return Float(bitPattern: peak)
+    }
+  }
+}
+
+extension Span where Element == Float {
+  /// The sum of the products with as many samples of another span.
+  package func product(with other: Span<Float>) -> Double {
+    withUnsafeBufferPointer { left in
+      other.withUnsafeBufferPointer { right in
+        let count = Swift.min(left.count, right.count)
+        guard let x = UnsafeRawPointer(left.baseAddress), let y = UnsafeRawPointer(right.baseAddress) else {
+          return 0
+        }
+        var total = 0.0
+        var begin = 0
+        // Sums of floats lose what is small: each is kept short.
+        while begin + 256 <= count {
+          var sums = SIMD8<Float>.zero
+          for index in stride(from: begin * 4, to: (begin + 256) * 4, by: 32) {
+            sums +=
+              x.loadUnaligned(fromByteOffset: index, as: SIMD8<Float>.self)
+              * y.loadUnaligned(fromByteOffset: index, as: SIMD8<Float>.self)
+          }
+          total += Double(sums.sum())
+          begin += 256
+        }
+        for index in begin..<count { total += Double(left[index]) * Double(right[index]) }
+        return total
+      }
     }
   }
 }

@@ -7,13 +7,13 @@ package import InkMessages
   import Darwin
 #endif
 
-/// Writes a wav or flac file.
+/// Writes a wav or flac file, or RF64 (EBU Tech 3306), which is wav for more than 4 GB.
 ///
 /// libsndfile writes through `FileSink`, because it does not say itself what of its writing failed, and
 /// forgets what fails while it closes.
 package final class SoundFileWriter {
   package enum Format: String, Sendable, CaseIterable {
-    case wav, flac
+    case wav, rf64, flac
   }
 
   private let path: String
@@ -22,6 +22,7 @@ package final class SoundFileWriter {
   private let sink: FileSink
   private var handle: OpaquePointer?
   private var converted: [Int32] = []
+  private var shortened: [Int16] = []
 
   /// Creates the file or empties it.
   ///
@@ -40,8 +41,7 @@ package final class SoundFileWriter {
     var info = SF_INFO()
     info.samplerate = Int32(clamping: sampleRate)
     info.channels = Int32(clamping: channels)
-    let container = format == .wav ? SF_FORMAT_WAV : SF_FORMAT_FLAC
-    info.format = Int32(container | samples.coding)
+    info.format = Int32(format.container | samples.coding)
     handle = sink.open(&info)
     guard handle != nil else {
       throw sink.problem
@@ -61,17 +61,33 @@ package final class SoundFileWriter {
     let written =
       switch samples {
       case .float: block.withUnsafeBufferPointer { sf_writef_float(handle, $0.baseAddress, frames) }
-      case .int16, .int24: writeWhole(block, frames)
+      case .int16: writeShort(block, frames)
+      case .int24: writeWhole(block, frames)
       }
     if let problem = sink.problem { throw problem }
     guard written == frames else { throw failure() }
   }
 
+  private func writeShort(_ block: Span<Float>, _ frames: sf_count_t) -> sf_count_t {
+    if shortened.count < block.count { shortened = Array(repeating: 0, count: block.count) }
+    shortened.withUnsafeMutableBufferPointer { target in
+      block.withUnsafeBufferPointer { block in
+        guard let from = block.baseAddress, let to = target.baseAddress else { return }
+        for index in 0..<block.count {
+          let value = min(max(from[index] * 32_768, -32_768), 32_767)
+          // With 1.5 times 2^23 added, the lowest bits of the sum are the nearest whole number.
+          to[index] = Int16(truncatingIfNeeded: (value + 12_582_912).bitPattern)
+        }
+      }
+    }
+    return sf_writef_short(handle, shortened, frames)
+  }
+
   private func writeWhole(_ block: Span<Float>, _ frames: sf_count_t) -> sf_count_t {
     if converted.count < block.count { converted = Array(repeating: 0, count: block.count) }
     // libsndfile takes the upper bits of 32.
-    let scale: Double = samples == .int24 ? 8_388_608 : 32_768
-    let unit = 2_147_483_648 / scale
+    let scale = 8_388_608.0
+    let unit = 256.0
     converted.withUnsafeMutableBufferPointer { target in
       block.withUnsafeBufferPointer { block in
         for index in block.indices {
@@ -96,12 +112,23 @@ package final class SoundFileWriter {
     guard let handle else { return }
     self.handle = nil
     let result = sf_close(handle)
+    sink.flush()
     if let problem = sink.problem { throw problem }
     guard result == 0 else { throw failure() }
   }
 
   private func failure() -> MediaProblem {
     MediaProblem(.output, "cannot write \(path): \(String(cString: sf_strerror(handle)))", path: path)
+  }
+}
+
+extension SoundFileWriter.Format {
+  fileprivate var container: Int {
+    switch self {
+    case .wav: SF_FORMAT_WAV
+    case .rf64: SF_FORMAT_RF64
+    case .flac: SF_FORMAT_FLAC
+    }
   }
 }
 
@@ -120,6 +147,9 @@ private final class FileSink {
   private let descriptor: Int32
   private let path: String
   private(set) var problem: MediaProblem?
+  /// What waits to be written: one call of the system for many of libsndfile's.
+  private let waiting: UnsafeMutableRawBufferPointer = .allocate(byteCount: 1 << 18, alignment: 16)
+  private var count = 0
 
   init(path: String) throws(MediaProblem) {
     self.path = path
@@ -129,6 +159,7 @@ private final class FileSink {
 
   deinit {
     if descriptor >= 0 { close(descriptor) }
+    waiting.deallocate()
   }
 
   /// libsndfile keeps a pointer to this object, which must outlive the handle.
@@ -148,32 +179,50 @@ private final class FileSink {
     )
   }
 
+  /// Writes what waits.
+  func flush() {
+    var written = 0
+    while problem == nil, written < count {
+      let result = systemWrite(descriptor, waiting.baseAddress?.advanced(by: written), count - written)
+      if result >= 0 {
+        written += result
+      } else if errno != EINTR {
+        problem = MediaProblem.cannotWrite(path, errno)
+      }
+    }
+    count = 0
+  }
+
   private func length() -> sf_count_t {
+    flush()
     var status = stat()
     return fstat(descriptor, &status) == 0 ? sf_count_t(status.st_size) : -1
   }
 
   private func seek(_ offset: sf_count_t, _ whence: Int32) -> sf_count_t {
-    sf_count_t(lseek(descriptor, off_t(offset), whence))
+    if whence == SEEK_CUR, offset == 0 {
+      return sf_count_t(lseek(descriptor, 0, SEEK_CUR)) + sf_count_t(count)
+    }
+    flush()
+    return sf_count_t(lseek(descriptor, off_t(offset), whence))
   }
 
   private func read(_ buffer: UnsafeMutableRawPointer?, _ count: sf_count_t) -> sf_count_t {
-    sf_count_t(max(0, systemRead(descriptor, buffer, Int(count))))
+    flush()
+    return sf_count_t(max(0, systemRead(descriptor, buffer, Int(count))))
   }
 
-  private func write(_ buffer: UnsafeRawPointer?, _ count: sf_count_t) -> sf_count_t {
-    guard problem == nil else { return 0 }
-    var written = 0
-    while written < Int(count) {
-      let result = systemWrite(descriptor, buffer?.advanced(by: written), Int(count) - written)
-      if result >= 0 {
-        written += result
-      } else if errno != EINTR {
-        problem = MediaProblem.cannotWrite(path, errno)
-        break
-      }
+  private func write(_ buffer: UnsafeRawPointer?, _ length: sf_count_t) -> sf_count_t {
+    guard let buffer, let start = waiting.baseAddress else { return 0 }
+    var taken = 0
+    while problem == nil, taken < Int(length) {
+      let piece = min(Int(length) - taken, waiting.count - count)
+      (start + count).copyMemory(from: buffer + taken, byteCount: piece)
+      count += piece
+      taken += piece
+      if count == waiting.count { flush() }
     }
-    return sf_count_t(written)
+    return problem == nil ? length : 0
   }
 }
 

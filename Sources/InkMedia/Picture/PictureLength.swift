@@ -21,6 +21,8 @@ package enum PictureLength {
     _ path: String,
     proceed: () throws(MediaProblem) -> Void
   ) throws(MediaProblem) -> Ticks? {
+    let openFile = OpenFile(path)
+    defer { withExtendedLifetime(openFile) {} }
     var context: UnsafeMutablePointer<AVFormatContext>?
     defer { avformat_close_input(&context) }
     guard open(path, &context), let opened = context, avformat_find_stream_info(opened, nil) >= 0,

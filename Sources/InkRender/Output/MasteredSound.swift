@@ -28,14 +28,14 @@ final class MasteredSound {
     let mixer = try Mixer(plan, options, store: store, cancellation: cancellation)
     duration = mixer.duration
     gain = options.gains.whole
-    meter = try SoundMeter(frames: duration.count, blockFrames: blockFrames)
+    meter = SoundMeter(frames: duration.count, blockFrames: blockFrames)
     ahead = try MixAhead(mixer, blockFrames: blockFrames, hasParts: hasParts)
   }
 
   /// The next block, which holds until another is asked for; `nil` at the end.
   func next() throws(MediaProblem) -> MixBlock? {
     guard let block = try ahead.next() else { return nil }
-    try block.give(to: meter.add)
+    block.give(to: meter.add)
     return block
   }
 

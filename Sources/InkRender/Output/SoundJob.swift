@@ -1,6 +1,6 @@
 internal import InkMedia
 package import InkMessages
-package import InkPlan
+internal import InkPlan
 
 /// Writes a plan's sound, without its picture.
 package struct SoundJob {
@@ -9,7 +9,7 @@ package struct SoundJob {
   private let form: SoundForm
   private let stems: String?
 
-  private static let blockFrames = 4096
+  private static let blockFrames = 16_384
 
   /// - Parameter request: Its output's ending chooses the form.
   package init(_ request: RenderRequest) throws(MediaProblem) {
@@ -30,7 +30,21 @@ package struct SoundJob {
     let stems = try stems.map { folder throws(MediaProblem) in
       try Stems(plan, folder: folder, samples: form.stemSamples)
     }
-    try PlanFiles.check(plan, cancellation: cancellation)
+    let check = PlanFilesCheck(plan, cancellation: cancellation)
+    let sound = try check.guarding { () throws(MediaProblem) in
+      try write(to: file, stems, cancellation: cancellation, progress: progress)
+    }
+    try stems?.commit()
+    let size = try file.commit()
+    return RenderAnswer(duration: sound.duration, size: size, frames: 0, drawn: 0, sound: sound.figures)
+  }
+
+  private func write(
+    to file: SoundFile,
+    _ stems: Stems?,
+    cancellation: Cancellation,
+    progress: (MediaProgress) throws(MediaProblem) -> Void
+  ) throws(MediaProblem) -> MasteredSound {
     let sound = try MasteredSound(
       plan,
       blockFrames: SoundJob.blockFrames,
@@ -48,8 +62,6 @@ package struct SoundJob {
     }
     try file.finish()
     try stems?.finish()
-    try stems?.commit()
-    let size = try file.commit()
-    return RenderAnswer(duration: sound.duration, size: size, frames: 0, drawn: 0, sound: sound.figures)
+    return sound
   }
 }

@@ -21,14 +21,9 @@ extension SoundForm {
     let duration = plan.duration
     switch format {
     case .wav:
-      // The sizes in the header have 32 bits.
-      guard duration.count * 2 < (Int64(UInt32.max) - 4096) / Int64(samples.size) else {
-        throw MediaProblem(
-          .output,
-          "a wav file cannot hold \(MediaText.seconds(duration.seconds)) of sound; write flac"
-        )
-      }
-      return try PCMSink(path: path, format: .wav, samples: samples, title: plan.title)
+      // The sizes in wav's header have 32 bits; RF64 is the same with 64.
+      let isLong = duration.count * 2 >= (Int64(UInt32.max) - 4096) / Int64(samples.size)
+      return try PCMSink(path: path, format: isLong ? .rf64 : .wav, samples: samples, title: plan.title)
     case .flac: return try PCMSink(path: path, format: .flac, samples: samples, title: plan.title)
     case .m4a: return try EncodedSink(path: path, format: .m4a, codec: .aac, plan: plan)
     case .opus: return try EncodedSink(path: path, format: .opus, codec: .opus, plan: plan)

@@ -33,20 +33,23 @@ package struct VideoJob {
     let stems = try stems.map { folder throws(MediaProblem) in
       try Stems(plan, folder: folder, samples: stemSamples)
     }
-    try PlanFiles.check(plan, cancellation: cancellation)
-    let sound = try MasteredSound(
-      plan,
-      blockFrames: VideoJob.blockFrames,
-      hasParts: stems != nil,
-      cancellation: cancellation,
-      progress: progress
-    )
-    do throws(MediaProblem) {
-      try write(picture, sound, stems, to: file.temporaryPath, progress)
-    } catch {
-      throw error.naming(output, insteadOf: file.temporaryPath)
+    let check = PlanFilesCheck(plan, cancellation: cancellation)
+    let sound = try check.guarding { () throws(MediaProblem) in
+      let sound = try MasteredSound(
+        plan,
+        blockFrames: VideoJob.blockFrames,
+        hasParts: stems != nil,
+        cancellation: cancellation,
+        progress: progress
+      )
+      do throws(MediaProblem) {
+        try write(picture, sound, stems, to: file.temporaryPath, progress)
+      } catch {
+        throw error.naming(output, insteadOf: file.temporaryPath)
+      }
+      try stems?.finish()
+      return sound
     }
-    try stems?.finish()
     try stems?.commit()
     let size = try file.commit()
     return RenderAnswer(

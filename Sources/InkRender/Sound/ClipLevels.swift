@@ -120,7 +120,7 @@ enum ClipLoudness {
   static func measure(_ path: String, _ cancellation: Cancellation) throws(MediaProblem) -> Double? {
     let decoder = try AudioDecoder(path: path)
     let enough = decoder.sampleRate * shortest / 1000
-    let meter = try LoudnessMeter(sampleRate: decoder.sampleRate, frames: decoder.claimedFrames)
+    let meter = LoudnessMeter(sampleRate: decoder.sampleRate, frames: decoder.claimedFrames)
     var samples = [Float](repeating: 0, count: block * 2)
     var begin: [Float] = []
     var frames = 0
@@ -129,12 +129,12 @@ enum ClipLoudness {
       var span = samples.mutableSpan
       let count = try decoder.read(into: &span, frames: 0..<block)
       if count == 0 { break }
-      try meter.add(samples.span.extracting(0..<count * 2))
+      meter.add(samples.span.extracting(0..<count * 2))
       if frames < enough { begin += samples[..<(count * 2)] }
       frames += count
     }
     while frames > 0, frames < enough {
-      try meter.add(begin.span)
+      meter.add(begin.span)
       frames += begin.count / 2
     }
     return meter.integrated

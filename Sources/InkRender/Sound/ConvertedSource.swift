@@ -13,10 +13,16 @@ final class ConvertedSource: SampleSource {
 
   init(_ source: any SampleSource) throws(MediaProblem) {
     self.source = source
-    converter = try RateConverter(from: source.sampleRate, to: Int(Ticks.perSecond))
+    converter = try RateConverter(
+      from: source.sampleRate,
+      to: Int(Ticks.perSecond),
+      isMono: source.isMono
+    )
   }
 
   var sampleRate: Int { Int(Ticks.perSecond) }
+
+  var isMono: Bool { source.isMono }
 
   func read(into output: inout MutableSpan<Float>, frames: Range<Int>) throws(MediaProblem) -> Int {
     var filled = 0

@@ -23,6 +23,8 @@ final class FileSource: SampleSource {
 
   var sampleRate: Int { decoder.sampleRate }
 
+  var isMono: Bool { decoder.isMono }
+
   /// Significant bits of a sample in the file; 0 where that has no meaning.
   var bitsPerSample: Int { decoder.bitsPerSample }
 

@@ -7,6 +7,7 @@ internal import InkTime
 /// What is short is decoded once and kept; what is long is decoded again at each turn.
 final class LoopSource: SampleSource {
   let sampleRate: Int
+  let isMono: Bool
   private let path: String
   private let from: Ticks
   /// One turn, when it is kept.
@@ -23,15 +24,16 @@ final class LoopSource: SampleSource {
     self.from = from
     self.cancellation = cancellation
     if let turn = store.turn(of: path, from: from) {
-      (sampleRate, kept) = turn
+      (sampleRate, isMono, kept) = turn
       return
     }
     let file = try FileSource(path: path, from: from, cancellation: cancellation)
     sampleRate = file.sampleRate
+    isMono = file.isMono
     let room = store.available
     if file.claimedFrames * 2 <= Int64(room), try decode(file, upTo: room) {
       guard !kept.isEmpty else { throw LoopSource.nothingLeft(path, from) }
-      store.keep(kept, sampleRate: sampleRate, of: path, from: from)
+      store.keep((sampleRate, isMono, kept), of: path, from: from)
     } else {
       kept = []
       self.file = try FileSource(path: path, from: from, cancellation: cancellation)

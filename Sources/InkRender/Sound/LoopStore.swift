@@ -4,8 +4,10 @@ internal import InkTime
 /// What is kept of sounds that are played over and over, so that each is decoded once for all the elements that
 /// loop it and for every time that a plan is mixed.
 package final class LoopStore {
-  /// The turn of a loop: where it begins in its file, and its samples.
-  private var turns: [Key: (sampleRate: Int, samples: [Float])] = [:]
+  typealias Turn = (sampleRate: Int, isMono: Bool, samples: [Float])
+
+  /// The turns of loops, by where they begin in their files.
+  private var turns: [Key: Turn] = [:]
   /// Samples that may still be kept: 48 MB, two minutes of stereo.
   private(set) var available = 12_000_000
 
@@ -16,12 +18,12 @@ package final class LoopStore {
 
   package init() {}
 
-  func turn(of path: String, from: Ticks) -> (sampleRate: Int, samples: [Float])? {
+  func turn(of path: String, from: Ticks) -> Turn? {
     turns[Key(path: path, from: from)]
   }
 
-  func keep(_ samples: [Float], sampleRate: Int, of path: String, from: Ticks) {
-    turns[Key(path: path, from: from)] = (sampleRate, samples)
-    available -= samples.count
+  func keep(_ turn: Turn, of path: String, from: Ticks) {
+    turns[Key(path: path, from: from)] = turn
+    available -= turn.samples.count
   }
 }

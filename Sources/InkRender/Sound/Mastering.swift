@@ -18,7 +18,7 @@ struct Mastering {
   private let store: LoopStore
   private let cancellation: Cancellation
 
-  private static let blockFrames = 4096
+  private static let blockFrames = 16_384
   /// In LU.
   private static let tolerance = 0.1
   private static let mostCorrections = 2
@@ -61,12 +61,12 @@ struct Mastering {
   ) throws(MediaProblem) -> SoundMeasurement {
     let mixer = try Mixer(plan, options, store: store, cancellation: cancellation)
     let total = mixer.duration.count
-    let meter = try SoundMeter(frames: total, blockFrames: Mastering.blockFrames)
+    let meter = SoundMeter(frames: total, blockFrames: Mastering.blockFrames)
     let ahead = try MixAhead(mixer, blockFrames: Mastering.blockFrames)
     var done: Int64 = 0
     while let block = try ahead.next() {
       try cancellation.check()
-      try block.give(to: meter.add)
+      block.give(to: meter.add)
       done += Int64(block.frames)
       try progress(MediaProgress(phase: .measure, done: done, total: total))
     }

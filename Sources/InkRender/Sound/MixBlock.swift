@@ -14,7 +14,7 @@ package final class MixBlock {
     parts = hasParts ? MixPart.allCases.map { _ in [Float](repeating: 0, count: capacity * 2) } : []
   }
   /// Hands over what is filled.
-  func give(to reader: (Span<Float>) throws(MediaProblem) -> Void) throws(MediaProblem) {
+  func give<Failure>(to reader: (Span<Float>) throws(Failure) -> Void) throws(Failure) {
     let samples = samples
     try reader(samples.span.extracting(0..<frames * 2))
   }

@@ -14,7 +14,7 @@ package final class Mixer {
     /// Whether blocks get the parts of the mix too.
     package var hasParts = false
     /// How much is mixed at a time.
-    package var blockFrames = 1024
+    package var blockFrames = 4096
 
     package init() {}
   }

@@ -4,6 +4,8 @@ internal import InkMessages
 protocol SampleSource: AnyObject {
   /// Frames a second.
   var sampleRate: Int { get }
+  /// Whether both sides are the same.
+  var isMono: Bool { get }
 
   /// Fills these frames of `output`.
   ///

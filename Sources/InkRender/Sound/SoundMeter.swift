@@ -11,15 +11,15 @@ final class SoundMeter {
 
   /// - Parameter frames: About how many will come in all.
   /// - Parameter blockFrames: The most that will come at a time.
-  init(frames: Int64, blockFrames: Int) throws(MediaProblem) {
-    loudness = try LoudnessMeter(sampleRate: 48_000, frames: frames)
+  init(frames: Int64, blockFrames: Int) {
+    loudness = LoudnessMeter(sampleRate: 48_000, frames: frames)
     detector = TruePeakDetector(blockFrames: blockFrames)
     peaks = [Float](repeating: 0, count: blockFrames)
     self.blockFrames = blockFrames
   }
 
-  func add(_ samples: Span<Float>) throws(MediaProblem) {
-    try loudness.add(samples)
+  func add(_ samples: Span<Float>) {
+    loudness.add(samples)
     truePeak = max(truePeak, detector.process(samples, above: truePeak, peaks: &peaks))
   }
 

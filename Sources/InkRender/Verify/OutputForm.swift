@@ -1,0 +1,57 @@
+internal import InkMedia
+internal import InkMessages
+
+/// The forms of outputs, and the streams that each has.
+enum OutputForm: Hashable {
+  case mp4
+  case sound(SoundFormat)
+
+  /// By the ending of a file's name; `nil` for any other.
+  init?(path: String) {
+    if path.lowercased().hasSuffix(".mp4") {
+      self = .mp4
+    } else if let format = SoundFormat(path: path) {
+      self = .sound(format)
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether decoded samples are those that were written, but for the rounding to whole numbers.
+  var isLossless: Bool { self == .sound(.wav) || self == .sound(.flac) }
+
+  /// What is wrong with the streams of a file of this form.
+  func faults(in streams: [StreamSummary]) -> [OutputFault] {
+    let pictures = streams.filter { $0.kind == .picture }
+    let sounds = streams.filter { $0.kind == .sound }
+    var faults: [OutputFault] = []
+    func expect(_ found: [StreamSummary], _ count: Int, _ codecs: [String], _ what: String) {
+      if found.count != count {
+        faults.append(OutputFault("it has \(found.count) streams of \(what), and \(count) is planned"))
+      }
+      for stream in found where !codecs.contains(stream.codec) {
+        faults.append(OutputFault("its \(what) is \(stream.codec), not \(codecs.joined(separator: " or "))"))
+      }
+    }
+    expect(pictures, self == .mp4 ? 1 : 0, ["h264"], "picture")
+    expect(sounds, 1, codecs, "sound")
+    for stream in sounds where stream.sampleRate != 48_000 || stream.channels != 2 {
+      faults.append(
+        OutputFault(
+          "its sound has \(stream.channels) channels at \(stream.sampleRate) Hz, not 2 at 48000 Hz"
+        )
+      )
+    }
+    return faults
+  }
+
+  private var codecs: [String] {
+    switch self {
+    case .mp4, .sound(.m4a): ["aac"]
+    case .sound(.opus): ["opus"]
+    case .sound(.mp3): ["mp3"]
+    case .sound(.flac): ["flac"]
+    case .sound(.wav): ["pcm_s16le", "pcm_s24le", "pcm_f32le"]
+    }
+  }
+}

@@ -1,0 +1,120 @@
+internal import InkMedia
+internal import InkMessages
+internal import InkPlan
+internal import InkTime
+
+/// Decodes a video's frames: there are as many as planned, each at its time and of the planned size, and where a
+/// picture comes and goes it is the one that is drawn for its place in the plan.
+struct PictureVerification {
+  private let plan: RenderPlan
+  private let schedule: FrameSchedule
+  private let decoder: VideoDecoder
+  private let compositor: Compositor
+
+  /// Of the means of squares of 16 pixels, in steps of 8 bits.
+  private static let tolerance = 12.0
+  /// Frames between two looks at whether to go on.
+  private static let checkInterval = 32
+
+  init(_ plan: RenderPlan, path: String) throws(MediaProblem) {
+    self.plan = plan
+    schedule = FrameSchedule(cues: plan.cues, duration: plan.duration, frameRate: plan.video.frameRate)
+    decoder = try VideoDecoder(path: path)
+    compositor = try Compositor(cues: plan.cues, video: plan.video)
+  }
+
+  func run(
+    _ cancellation: Cancellation,
+    _ progress: (MediaProgress) throws(MediaProblem) -> Void,
+    _ faults: inout FaultList,
+    _ answer: inout VerifyAnswer
+  ) throws(MediaProblem) {
+    let video = plan.video
+    guard decoder.width == video.width, decoder.height == video.height else {
+      return faults.append(
+        OutputFault(
+          "the picture has \(decoder.width)x\(decoder.height) pixels, not \(video.width)x\(video.height)"
+        )
+      )
+    }
+    var place = 0
+    var isTimingTold = false
+    do throws(MediaProblem) {
+      while let time = try decoder.next() {
+        let frame = answer.frames
+        answer.frames += 1
+        if frame % PictureVerification.checkInterval == 0 {
+          try cancellation.check()
+          try progress(MediaProgress(phase: .verify, done: time.count, total: plan.duration.count))
+        }
+        let planned = video.frameRate.begin(ofFrame: frame)
+        // Containers count in units of their own.
+        if (time - planned).count.magnitude > 48, !isTimingTold {
+          isTimingTold = true
+          faults.append(
+            OutputFault(
+              "frame \(frame) is shown at \(MediaText.seconds(time.seconds)), and "
+                + "\(MediaText.seconds(planned.seconds)) is planned",
+              range: frames(frame..<frame + 1)
+            )
+          )
+        }
+        while place < schedule.states.count, schedule.states[place].frames.upperBound <= frame { place += 1 }
+        guard place < schedule.states.count else { continue }
+        try compare(schedule.states[place], at: frame, &faults, &answer)
+      }
+    } catch {
+      guard error.kind == .unusableFile else { throw error }
+      faults.append(OutputFault(error.message, range: frames(answer.frames..<schedule.frameCount)))
+      return
+    }
+    if answer.frames != schedule.frameCount {
+      faults.append(
+        OutputFault(
+          "the picture has \(answer.frames) frames, and \(schedule.frameCount) are planned",
+          range: frames(min(answer.frames, schedule.frameCount)..<max(answer.frames, schedule.frameCount))
+        )
+      )
+    }
+  }
+
+  /// Looks at the first and the last frame that show a picture.
+  private func compare(
+    _ state: PictureState,
+    at frame: Int,
+    _ faults: inout FaultList,
+    _ answer: inout VerifyAnswer
+  ) throws(MediaProblem) {
+    let isFirst = frame == state.frames.lowerBound
+    guard isFirst || frame == state.frames.upperBound - 1 else { return }
+    if isFirst { try compositor.show(cue: state.cue, word: state.word) }
+    answer.pictures += 1
+    let difference = decoder.difference(from: compositor.picture)
+    guard difference > PictureVerification.tolerance else { return }
+    let what = state.cue.map { "\"\(text(plan.cues[$0]))\"" } ?? "the background alone"
+    faults.append(
+      OutputFault(
+        "the picture is not the planned one, \(what): it differs by \(Int(difference)) of 255 steps somewhere",
+        range: frames(frame..<frame + 1),
+        element: state.cue.flatMap { element(of: plan.cues[$0]) }
+      )
+    )
+  }
+
+  private func frames(_ frames: Range<Int>) -> TickRange {
+    TickRange(
+      begin: plan.video.frameRate.begin(ofFrame: frames.lowerBound),
+      end: plan.video.frameRate.begin(ofFrame: frames.upperBound)
+    )
+  }
+
+  private func text(_ cue: Cue) -> String {
+    cue.lines.joined().map(\.text).joined(separator: " ")
+  }
+
+  /// A cue is made of the words of the speech that is heard with it.
+  private func element(of cue: Cue) -> Int? {
+    guard let word = cue.lines.first?.first else { return nil }
+    return plan.speech.first { $0.begin <= word.begin && word.begin < $0.end }?.element
+  }
+}

@@ -1,0 +1,103 @@
+internal import InkMedia
+internal import InkMessages
+internal import InkTime
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// One sound of a plan as it must come out, made anew from its source and the plan's figures alone, block after
+/// block.
+final class PlannedSound {
+  let settings: Track.Settings
+  /// Of the last block: at its gain, faded, ducked and limited; `Limiter.delay` frames late.
+  private(set) var samples: [Float]
+  private let source: any SampleSource
+  private let gain: Float
+  private var delayLine: DelayLine
+
+  /// - Parameter gain: What the whole mix is multiplied by.
+  init(
+    _ settings: Track.Settings,
+    gain: Double,
+    blockFrames: Int,
+    cancellation: Cancellation
+  ) throws(MediaProblem) {
+    self.settings = settings
+    self.gain = settings.gain * Float(gain)
+    do throws(MediaProblem) {
+      let file: any SampleSource =
+        settings.loops
+        ? try RepeatedFile(path: settings.path, from: settings.from, cancellation: cancellation)
+        : try FileSource(path: settings.path, from: settings.from, cancellation: cancellation)
+      source = file.sampleRate == Int(Ticks.perSecond) ? file : try ConvertedSource(file)
+    } catch {
+      throw error.about(settings.element)
+    }
+    samples = [Float](repeating: 0, count: blockFrames * 2)
+    delayLine = DelayLine(blockFrames: blockFrames)
+  }
+
+  /// Makes the block that begins at a time of the plan, not limited yet.
+  ///
+  /// - Parameter end: Of the plan: what lies behind is never heard.
+  func read(at time: Ticks, until end: Ticks, ducking: DuckingCurve) throws(MediaProblem) {
+    let block = samples.count / 2
+    let begin = max(time, settings.range.begin)
+    let count = max(0, Int((min(time + Ticks(block), settings.range.end, end) - begin).count))
+    let offset = count > 0 ? Int((begin - time).count) : 0
+    let frames = offset..<offset + count
+    do throws(MediaProblem) {
+      try PlannedSound.fill(&samples, frames, from: source)
+    } catch {
+      throw error.about(settings.element)
+    }
+    for frame in frames {
+      let factor = gain * Float(fade(at: time + Ticks(frame)))
+      samples[frame * 2] *= factor
+      samples[frame * 2 + 1] *= factor
+    }
+    guard settings.duck > 0 else { return }
+    PlannedSound.change(&samples) { ducking.apply(to: &$0, frames: block, at: time, depth: settings.duck) }
+  }
+
+  /// Gives the block the gains of the limiter that the sum of all went through.
+  func follow(_ limiter: Limiter) {
+    var line = delayLine
+    PlannedSound.change(&samples) { limiter.follow(&$0, &line) }
+    delayLine = line
+  }
+
+  private static func fill(
+    _ samples: inout [Float],
+    _ frames: Range<Int>,
+    from source: any SampleSource
+  ) throws(MediaProblem) {
+    var span = samples.mutableSpan
+    span.clear()
+    if !frames.isEmpty { _ = try source.read(into: &span, frames: frames) }
+  }
+
+  private static func change(_ samples: inout [Float], _ body: (inout MutableSpan<Float>) -> Void) {
+    var span = samples.mutableSpan
+    body(&span)
+  }
+
+  /// Whether nothing of it comes any more, not even late.
+  func isOver(at time: Ticks) -> Bool { settings.range.end + Ticks(Limiter.delay) <= time }
+
+  /// Equal-power fades: a quarter of a sine.
+  private func fade(at time: Ticks) -> Double {
+    var factor = 1.0
+    let (since, left) = (time - settings.range.begin, settings.range.end - time)
+    if since < settings.fadeIn {
+      factor *= sin(.pi / 2 * since.seconds / settings.fadeIn.seconds)
+    }
+    if left <= settings.fadeOut, settings.fadeOut > .zero {
+      factor *= sin(.pi / 2 * left.seconds / settings.fadeOut.seconds)
+    }
+    return factor
+  }
+}

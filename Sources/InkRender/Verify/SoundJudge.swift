@@ -1,0 +1,193 @@
+internal import InkMessages
+internal import InkPlan
+internal import InkTime
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Holds the figures of a comparison against the tolerances, and says what they mean: a sound that is missing, late
+/// or of another loudness, and stretches that are not as planned.
+struct SoundJudge {
+  private let list: TrackList
+  private let tolerances: SoundTolerances
+  private let names: SoundNames
+  /// The block before the one that came last: it is judged when it is known what follows.
+  private var pending: BlockFigures?
+  /// The planned energies of the last windows before it.
+  private var before: [Double] = []
+  private var tracks: [Int: TrackVerdict] = [:]
+  private var stretches: [FaultyStretch] = []
+
+  /// Further ones are only counted.
+  private static let mostStretches = 1000
+  private var furtherStretches = 0
+  /// Of a sound that is in another place, no more is in its own.
+  private static let mostLeft = 0.8
+
+  init(_ plan: RenderPlan, _ list: TrackList, _ tolerances: SoundTolerances) {
+    self.list = list
+    self.tolerances = tolerances
+    names = SoundNames(plan)
+  }
+
+  /// Takes the next block in.
+  ///
+  /// - Parameter end: Windows behind it have no meaning.
+  mutating func take(_ figures: BlockFigures, until end: Ticks) {
+    var figures = figures
+    let count = figures.windows.count { $0.begin + Ticks(SoundWindow.frames) <= end }
+    figures.windows.removeLast(figures.windows.count - count)
+    if let pending { judge(pending, following: figures.windows) }
+    pending = figures
+  }
+
+  /// - Returns: What is wrong, in the order of its time.
+  mutating func finish(_ answer: inout VerifyAnswer) -> [OutputFault] {
+    if let pending { judge(pending, following: []) }
+    pending = nil
+    let planned = list.tracks.filter { !$0.range.isEmpty && $0.gain > 0 && $0.range.begin < list.duration }
+    answer.sounds = tracks.values.count { $0.isHeard }
+    answer.inaudibleSounds = planned.count - answer.sounds
+    dropConsequences()
+    answer.furtherFaults += furtherStretches
+    let wrong = tracks.filter { !$0.value.faults.isEmpty }
+    var faults = wrong.map { fault($0.value, list.tracks[$0.key]) }
+    // What is wrong with a sound makes its surroundings differ as well.
+    let near = wrong.values.flatMap(\.faults).map { SoundJudge.around($0.range) }
+    faults +=
+      stretches
+      .filter { stretch in !near.contains { SoundJudge.overlap($0, stretch.range) } }.map(fault)
+    return faults.sorted {
+      ($0.range?.begin ?? .zero, $0.element ?? -1, $0.message) < (
+        $1.range?.begin ?? .zero, $1.element ?? -1, $1.message
+      )
+    }
+  }
+
+  /// A sound in another place than its own makes others seem louder or quieter there.
+  private mutating func dropConsequences() {
+    let displaced = tracks.values.flatMap(\.faults).filter { $0.lag != nil }.map {
+      SoundJudge.around($0.range)
+    }
+    for track in tracks.keys {
+      tracks[track]?.drop { fault, most in
+        fault.energy < tolerances.leastEnergy * most
+          || fault.lag == nil && displaced.contains { SoundJudge.overlap($0, fault.range) }
+      }
+    }
+  }
+
+  /// A second more on both sides.
+  private static func around(_ range: TickRange) -> TickRange {
+    TickRange(begin: range.begin - Ticks(Ticks.perSecond), end: range.end + Ticks(Ticks.perSecond))
+  }
+
+  private static func overlap(_ one: TickRange, _ other: TickRange) -> Bool {
+    one.begin < other.end && other.begin < one.end
+  }
+
+  private mutating func judge(_ block: BlockFigures, following: [SoundWindow]) {
+    let failing = Set(failures(block, following))
+    let suspects = block.tracks.indices.filter { sound in
+      let sounding = block.windows.indices.filter { block.isProminent(sound, $0) }
+      return sounding.count { failing.contains($0) } * 2 > sounding.count
+    }
+    // Where a sound is off in most of its windows, the sound is at fault, and else the windows are.
+    let explained = failing.filter { window in suspects.contains { block.isProminent($0, window) } }
+    let chosen = block.windows.indices.filter { !failing.contains($0) || explained.contains($0) }
+    let blamed = judgeSounds(block, chosen, suspects)
+    for window in failing.sorted() where !(explained.contains(window) && blamed) {
+      append(block, window)
+    }
+    before = (before + block.windows.map(\.planned)).suffix(SoundTolerances.reach)
+  }
+
+  /// The windows that differ from the plan by more than they may.
+  private func failures(_ block: BlockFigures, _ following: [SoundWindow]) -> [Int] {
+    let reach = SoundTolerances.reach
+    let energies = before + block.windows.map(\.planned) + following.prefix(reach).map(\.planned)
+    let floor = tolerances.silence * tolerances.silence * Double(SoundWindow.frames * 2)
+    return block.windows.indices.filter { window in
+      let place = before.count + window
+      let near = energies[max(0, place - reach)..<min(energies.count, place + reach + 1)].max() ?? 0
+      return block.windows[window].error > floor + tolerances.difference * tolerances.difference * near
+    }
+  }
+
+  /// - Parameter suspects: Sounds that are off in most of their windows.
+  /// - Returns: Whether any sound is at fault.
+  private mutating func judgeSounds(_ block: BlockFigures, _ chosen: [Int], _ suspects: [Int]) -> Bool {
+    guard !chosen.isEmpty, !block.tracks.isEmpty else { return false }
+    let fit = block.fit(chosen)
+    // That a sound is in another place says more than how much of it is in its own.
+    let displaced = suspects.filter { sound in
+      guard let lag = block.lags[sound], lag != 0 else { return false }
+      return fit.factors[sound] < SoundJudge.mostLeft || abs(lag) <= LagSearch.coarse
+    }
+    var blamed = false
+    for (index, track) in block.tracks.enumerated() {
+      let uncertainty = fit.uncertainties[index]
+      guard uncertainty < 0.3 || displaced.contains(index) else { continue }
+      let energy = chosen.reduce(0) { $0 + block.energy(index, $1) }
+      tracks[track, default: TrackVerdict()].hear(energy)
+      let isOff = abs(fit.factors[index] - 1) > tolerances.factor + uncertainty
+      guard displaced.isEmpty ? isOff : displaced.contains(index) else { continue }
+      blamed = true
+      let end = block.begin + Ticks(block.windows.count * SoundWindow.frames)
+      tracks[track, default: TrackVerdict()].append(
+        TrackVerdict.Fault(
+          range: TickRange(begin: block.begin, end: end),
+          factor: fit.factors[index],
+          energy: energy,
+          lag: displaced.contains(index) ? block.lags[index] : nil
+        )
+      )
+    }
+    return blamed
+  }
+
+  private mutating func append(_ block: BlockFigures, _ index: Int) {
+    let window = block.windows[index]
+    let loudest = block.tracks.indices.max { block.energy($0, index) < block.energy($1, index) }
+    let range = TickRange(begin: max(.zero, window.begin), end: window.begin + Ticks(SoundWindow.frames))
+    if let last = stretches.indices.last, range.begin <= stretches[last].range.end + FaultyStretch.apart {
+      stretches[last].range.end = range.end
+      stretches[last].add(window)
+      return
+    }
+    guard stretches.count < SoundJudge.mostStretches else {
+      furtherStretches += 1
+      return
+    }
+    var stretch = FaultyStretch(range: range, track: loudest.map { block.tracks[$0] })
+    stretch.add(window)
+    stretches.append(stretch)
+  }
+
+  private func fault(_ verdict: TrackVerdict, _ track: Track.Settings) -> OutputFault {
+    OutputFault(
+      "\(names.name(of: track)) \(verdict.sentence)",
+      range: verdict.range(within: track.range),
+      element: track.element
+    )
+  }
+
+  private func fault(_ stretch: FaultyStretch) -> OutputFault {
+    let track = stretch.track.map { list.tracks[$0] }
+    let floor = tolerances.silence * tolerances.silence * stretch.samples
+    let message: String
+    if stretch.isGap, let track {
+      message = "nothing is heard for some \(stretch.silentLength), where \(names.name(of: track)) sounds"
+    } else if stretch.planned < max(floor, 0.05 * stretch.found) {
+      message = "something is heard that the plan does not have, at \(stretch.level)"
+    } else if let (name, edge) = names.edge(near: stretch.range, in: list.tracks, track: stretch.track) {
+      message = "the sound is not as planned where \(name) \(edge): it differs by \(stretch.difference)"
+    } else {
+      message = "the sound is not as planned: it differs by \(stretch.difference)"
+    }
+    return OutputFault(message, range: stretch.range, element: track?.element)
+  }
+}

@@ -1,0 +1,41 @@
+/// By how much sound may differ from the plan. `docs/sound.md` states these figures.
+struct SoundTolerances {
+  /// Of a stretch of 10 ms: the difference's level against the loudest sound within 60 ms.
+  let difference: Double
+  /// What is quieter than this (a root mean square, linear) is silence.
+  let silence: Double
+  /// Of one sound's factor over half a second, where it stands out enough to be measured as exactly.
+  let factor: Double
+  /// Of its loudest half second, the energy that a sound has where it can be measured: what codecs leave of quieter
+  /// ends is not exact.
+  let leastEnergy: Double
+  /// In LU, against what the render told.
+  let loudness: Double
+  /// In dB, above the plan's ceiling: compressing with loss changes waves, and so their peaks.
+  let peak: Double
+  /// In frames, of the whole length.
+  let length: Int64
+
+  /// Samples as they were mixed, but for rounding to 16 bits.
+  static let lossless = SoundTolerances(
+    difference: 0.003,
+    silence: 2.0 / 32_768,
+    factor: 0.02,
+    leastEnergy: 0,
+    loudness: 0.1,
+    peak: 0.1,
+    length: 0
+  )
+  static let lossy = SoundTolerances(
+    difference: 0.35,
+    silence: 0.001,
+    factor: 0.12,
+    leastEnergy: 0.02,
+    loudness: 0.5,
+    peak: 1.0,
+    length: 48
+  )
+
+  /// How many windows on each side count as near: codecs spread their errors over a frame.
+  static let reach = 6
+}

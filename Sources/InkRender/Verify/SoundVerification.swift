@@ -1,0 +1,130 @@
+internal import InkMedia
+internal import InkMessages
+internal import InkPlan
+internal import InkTime
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Decodes an output's sound: it is as long, as loud and as high in its peaks as it must be, and every sound of the
+/// plan is in its place.
+struct SoundVerification {
+  private let plan: RenderPlan
+  private let told: SoundFigures
+  private let tolerances: SoundTolerances
+
+  /// In LU: what the limiter takes from the loudness is made up for to within this.
+  private static let targetTolerance = 0.5
+
+  /// - Parameter told: What the render told of its sound.
+  init(_ plan: RenderPlan, _ told: SoundFigures, isLossless: Bool) {
+    self.plan = plan
+    self.told = told
+    tolerances = isLossless ? .lossless : .lossy
+  }
+
+  func run(
+    _ path: String,
+    _ cancellation: Cancellation,
+    _ progress: (MediaProgress) throws(MediaProblem) -> Void,
+    _ faults: inout FaultList,
+    _ answer: inout VerifyAnswer
+  ) throws(MediaProblem) {
+    let hasLoudness = plan.sound.loudness != nil
+    let clips = hasLoudness ? try ClipLevels(plan, cancellation: cancellation).gains() : []
+    let list = try TrackList(plan, clipGains: clips)
+    var judge = SoundJudge(plan, list, tolerances)
+    var comparison = SoundComparison(list, gain: told.gain, tolerances, cancellation: cancellation)
+    let blockFrames = SoundComparison.blockFrames
+    let meter = SoundMeter(frames: list.duration.count, blockFrames: blockFrames)
+    var reader: OutputReader
+    do throws(MediaProblem) {
+      reader = try OutputReader(path: path)
+    } catch {
+      guard error.kind == .unusableFile else { throw error }
+      return faults.append(OutputFault(error.message))
+    }
+    var compared = Ticks.zero
+    while !reader.isOver || compared < min(list.duration, reader.length) + Ticks(Limiter.delay) {
+      try cancellation.check()
+      let count = try reader.fill()
+      meter.add(reader.samples.span.extracting(0..<count * 2))
+      if compared < list.duration + Ticks(Limiter.delay) {
+        let figures = try comparison.compare(&reader.samples)
+        judge.take(figures, until: min(list.duration, reader.isOver ? reader.length : list.duration))
+      }
+      compared = compared + Ticks(blockFrames)
+      let done = min(compared, list.duration)
+      try progress(MediaProgress(phase: .verify, done: done.count, total: list.duration.count))
+    }
+    if let problem = reader.problem { faults.append(OutputFault(problem)) }
+    checkLength(reader.length, &faults)
+    let wrong = judge.finish(&answer)
+    for fault in wrong { faults.append(fault) }
+    checkLevels(meter.finish(), isAsPlanned: wrong.isEmpty, &faults, &answer)
+  }
+
+  private func checkLength(_ length: Ticks, _ faults: inout FaultList) {
+    guard (length - plan.duration).count.magnitude > tolerances.length.magnitude else { return }
+    let range = TickRange(begin: min(length, plan.duration), end: max(length, plan.duration))
+    faults.append(
+      OutputFault(
+        "the sound lasts \(MediaText.seconds(length.seconds)) (\(length.count) samples), and "
+          + "\(MediaText.seconds(plan.duration.seconds)) (\(plan.duration.count)) are planned",
+        range: range
+      )
+    )
+  }
+
+  /// - Parameter isAsPlanned: False when it is known already what makes the loudness another one.
+  private func checkLevels(
+    _ found: SoundMeasurement,
+    isAsPlanned: Bool,
+    _ faults: inout FaultList,
+    _ answer: inout VerifyAnswer
+  ) {
+    answer.loudness = found.loudness
+    answer.truePeak = found.truePeak
+    let peak = 20 * log10(max(found.truePeak, 1e-9))
+    let ceiling = 20 * log10(plan.sound.ceiling)
+    if peak > ceiling + tolerances.peak {
+      faults.append(
+        OutputFault(
+          "the true peak is \(SoundVerification.tenths(peak)) dBTP, over the plan's ceiling of "
+            + "\(SoundVerification.tenths(ceiling)) dBTP"
+        )
+      )
+    }
+    if isAsPlanned { checkLoudness(found.loudness, &faults) }
+  }
+
+  private func checkLoudness(_ found: Double?, _ faults: inout FaultList) {
+    guard let expected = told.loudness else { return }
+    guard let found else { return faults.append(OutputFault("nothing is heard at all")) }
+    if abs(found - expected) > tolerances.loudness {
+      faults.append(
+        OutputFault(
+          "the loudness is \(SoundVerification.tenths(found)) LUFS, and the mix had "
+            + "\(SoundVerification.tenths(expected))"
+        )
+      )
+    }
+    guard let target = plan.sound.loudness else { return }
+    // What is limited may stay below: that is told of elsewhere, and is as planned.
+    let isAsPlanned =
+      told.limited < 1
+      ? found < target + SoundVerification.targetTolerance
+      : abs(found - target) < SoundVerification.targetTolerance
+    guard !isAsPlanned else { return }
+    faults.append(
+      OutputFault(
+        "the loudness is \(SoundVerification.tenths(found)) LUFS, and \(SoundVerification.tenths(target)) is planned"
+      )
+    )
+  }
+
+  private static func tenths(_ value: Double) -> Double { (value * 10).rounded() / 10 }
+}

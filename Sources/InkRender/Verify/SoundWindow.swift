@@ -1,0 +1,15 @@
+internal import InkTime
+
+/// Energies of a short stretch of the sound: sums of squares.
+struct SoundWindow {
+  /// In frames: 10 ms.
+  static let frames = 480
+
+  var begin: Ticks
+  var planned = 0.0
+  var found = 0.0
+  /// Of the difference of the two.
+  var error = 0.0
+  /// The loudest sound of the plan in it, as its index in the plan's elements.
+  var element: Int?
+}

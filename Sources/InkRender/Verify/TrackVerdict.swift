@@ -1,0 +1,72 @@
+internal import InkTime
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What was found of one sound of a plan.
+struct TrackVerdict {
+  /// A stretch over which it is not as planned.
+  struct Fault {
+    var range: TickRange
+    /// How loud it is, 1 as planned.
+    var factor: Double
+    /// Of the planned sound.
+    var energy: Double
+    /// By how many frames it is late, where that was found.
+    var lag: Int?
+  }
+
+  /// Whether it stood out enough of the mix, somewhere, to be held against its source.
+  var isHeard = false
+  private(set) var faults: [Fault] = []
+  /// Of the loudest block of the planned sound.
+  private var mostEnergy = 0.0
+
+  /// A sound of which less is there is missing.
+  private static let missing = 0.25
+
+  /// Takes in that it sounds in a block.
+  mutating func hear(_ energy: Double) {
+    isHeard = true
+    mostEnergy = max(mostEnergy, energy)
+  }
+
+  mutating func append(_ fault: Fault) { faults.append(fault) }
+
+  /// - Parameter isNone: Whether a fault is none after all, beside the greatest energy of the sound in a block.
+  mutating func drop(where isNone: (Fault, Double) -> Bool) {
+    faults.removeAll { isNone($0, mostEnergy) }
+  }
+
+  /// What is wrong, behind the sound's name.
+  var sentence: String {
+    let lags = faults.compactMap(\.lag).filter { $0 != 0 }.sorted()
+    if let lag = lags.isEmpty ? nil : lags[lags.count / 2] {
+      let milliseconds = Double(abs(lag)) / 48
+      let time =
+        milliseconds < 10
+        ? "\(abs(lag)) \(abs(lag) == 1 ? "sample" : "samples")" : "\(Int(milliseconds.rounded())) ms"
+      return "comes \(time) too \(lag > 0 ? "late" : "early")"
+    }
+    let energy = faults.reduce(0) { $0 + $1.energy }
+    let factor = faults.reduce(0) { $0 + $1.factor * $1.energy } / max(energy, .leastNormalMagnitude)
+    guard factor > TrackVerdict.missing else { return "is not heard" }
+    let decibels = (200 * log10(factor)).rounded() / 10
+    return "is \(abs(decibels)) dB too \(decibels > 0 ? "loud" : "quiet")"
+  }
+
+  /// When.
+  func range(within track: TickRange) -> TickRange {
+    let begin = faults.map(\.range.begin).min() ?? track.begin
+    let end = faults.map(\.range.end).max() ?? track.end
+    // Blocks end where they do, and not with the sound.
+    let block = Ticks(SoundComparison.blockFrames)
+    return TickRange(
+      begin: begin - block < track.begin ? track.begin : begin,
+      end: end + block > track.end ? track.end : end
+    )
+  }
+}

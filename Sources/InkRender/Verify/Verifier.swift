@@ -1,0 +1,51 @@
+internal import InkMedia
+package import InkMessages
+internal import InkPlan
+internal import InkTime
+
+/// Decodes what was rendered and holds it against its plan.
+///
+/// What each sound must be is made anew from its source, without the mixer, so that a fault of mixing, encoding or
+/// writing shows as a difference. `docs/sound.md` states the tolerances.
+package struct Verifier {
+  private let request: VerifyRequest
+  private let form: OutputForm
+
+  /// - Throws: A `.request` problem for an output whose ending is none that is rendered.
+  package init(_ request: VerifyRequest) throws(MediaProblem) {
+    guard let form = OutputForm(path: request.output) else {
+      throw MediaProblem(.request, "the output \(request.output) has no known ending", path: request.output)
+    }
+    self.request = request
+    self.form = form
+  }
+
+  /// What is wrong with the output is in the answer; thrown is what keeps it from being looked at.
+  package func run(
+    cancellation: Cancellation,
+    progress: (MediaProgress) throws(MediaProblem) -> Void
+  ) throws(MediaProblem) -> VerifyAnswer {
+    var answer = VerifyAnswer()
+    var faults = FaultList()
+    let streams: [StreamSummary]
+    do throws(MediaProblem) {
+      streams = try StreamSummary.ofFile(request.output)
+    } catch {
+      guard error.kind == .unusableFile else { throw error }
+      answer.faults = [OutputFault(error.message)]
+      return answer
+    }
+    for fault in form.faults(in: streams) { faults.append(fault) }
+    if streams.contains(where: { $0.kind == .sound }) {
+      let sound = SoundVerification(request.plan, request.sound, isLossless: form.isLossless)
+      try sound.run(request.output, cancellation, progress, &faults, &answer)
+    }
+    if form == .mp4, streams.contains(where: { $0.kind == .picture }) {
+      let picture = try PictureVerification(request.plan, path: request.output)
+      try picture.run(cancellation, progress, &faults, &answer)
+    }
+    answer.faults = faults.faults
+    answer.furtherFaults += faults.further
+    return answer
+  }
+}

@@ -1,0 +1,119 @@
+import TestSupport
+import Testing
+
+/// `inkreel render --verify`.
+@Suite struct VerifyTests {
+  /// Stands between `inkreel` and the real `inkreel-media`: runs a command before a request is passed on, and dies when
+  /// a file is read.
+  private static let proxy = """
+    #!/usr/bin/env python3
+    import json, os, signal, subprocess, sys, threading
+
+    def messages(stream):
+        while header := stream.readline():
+            length = int(header.split(b":")[1])
+            stream.readline()
+            yield stream.read(length)
+
+    def send(stream, body):
+        stream.write(b"Content-Length: %d\\r\\n\\r\\n" % len(body) + body)
+        stream.flush()
+
+    child = subprocess.Popen([os.environ["REAL_MEDIA"]], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+    def answers():
+        for body in messages(child.stdout):
+            send(sys.stdout.buffer, body)
+            message = json.loads(body)
+            crash = os.environ.get("CRASH_OVER")
+            if crash and message.get("method") == "reading" and message["params"]["path"].endswith(crash):
+                child.kill()
+                os.kill(os.getpid(), signal.SIGSEGV)
+
+    threading.Thread(target=answers, daemon=True).start()
+    for body in messages(sys.stdin.buffer):
+        if json.loads(body).get("method") == "verify" and "DAMAGE" in os.environ:
+            subprocess.run(os.environ["DAMAGE"], shell=True, check=True)
+        send(child.stdin, body)
+    child.stdin.close()
+    child.wait()
+
+    """
+
+  private func run(_ arguments: [String], _ settings: [String], in shop: Workshop) throws
+    -> RunProgram.Outcome
+  {
+    _ = try shop.tool("mkdir", "-p", "programs")
+    _ = try shop.tool("cp", "\(RunProgram.folder)/inkreel", "\(RunProgram.folder)/inkreel-espeak", "programs")
+    let path = try shop.folder.write(VerifyTests.proxy, to: "programs/inkreel-media")
+    _ = try shop.tool("chmod", "+x", path)
+    return try RunProgram.run(
+      [shop.folder.file("programs/inkreel")] + arguments,
+      environment: [
+        "XDG_CACHE_HOME=\(shop.folder.path)/cache", "REAL_MEDIA=\(RunProgram.folder)/inkreel-media",
+      ] + settings,
+      in: shop.folder.path
+    )
+  }
+
+  @Test(arguments: [
+    "examples/hello-world.inkslop", "examples/mantis-shrimp.inkslop", "examples/three-facts.inkslop",
+    "examples/series/episode.inkslop",
+  ])
+  func everyExampleIsAsPlanned(script: String) throws {
+    let shop = try Workshop()
+    for ending in ["mp4", "opus"] {
+      let outcome = try shop.inkreel("render", script, "-o", "out.\(ending)", "--verify")
+      #expect(outcome.status == 0, "\(outcome.complaint)")
+      #expect(outcome.complaint.contains("\nverified: "), "\(outcome.complaint)")
+    }
+  }
+
+  @Test func theReportForProgramsTellsWhatWasVerified() throws {
+    let shop = try Workshop()
+    let report = try shop.succeed(
+      "render",
+      "examples/hello-world.inkslop",
+      "-o",
+      "out.mp4",
+      "--verify",
+      "--json"
+    )
+    #expect(report.contains("\"verified\""))
+    #expect(report.contains("\"sounds\""))
+  }
+
+  @Test func damageIsToldWithItsPlace() throws {
+    let shop = try Workshop()
+    try shop.folder.write("[tts]\nHello there, ocean.\n[/tts]\n", to: "script.inkslop")
+    let silence =
+      "ffmpeg -v error -i out.wav -af \"volume=0:enable='between(t,0.2,0.4)'\" -y new.wav && mv new.wav out.wav"
+    let outcome = try run(
+      ["render", "script.inkslop", "-o", "out.wav", "--verify"],
+      ["DAMAGE=\(silence)"],
+      in: shop
+    )
+    #expect(outcome.status == 1)
+    let complaint = outcome.complaint
+    #expect(complaint.contains("error[faulty-output]: in `out.wav` from 0:00."), "\(complaint)")
+    #expect(complaint.contains("nothing is heard for some "), "\(complaint)")
+    #expect(complaint.contains("where the speech \"Hello there, ocean.\" sounds"), "\(complaint)")
+    #expect(complaint.contains("script.inkslop:2:1"), "\(complaint)")
+    #expect(complaint.contains("`out.wav` is kept"), "\(complaint)")
+    #expect(shop.folder.contains("out.wav"))
+  }
+
+  @Test func aCrashIsToldWithTheFileThatWasRead() throws {
+    let shop = try Workshop()
+    let outcome = try run(
+      ["render", "examples/mantis-shrimp.inkslop", "-o", "out.wav"],
+      ["CRASH_OVER=Carefree.opus"],
+      in: shop
+    )
+    #expect(outcome.status == 3)
+    #expect(outcome.complaint.contains("`inkreel-media` crashed (signal 11)"), "\(outcome.complaint)")
+    #expect(outcome.complaint.contains("it was reading `"), "\(outcome.complaint)")
+    #expect(outcome.complaint.contains("examples/music/Carefree.opus`"), "\(outcome.complaint)")
+    #expect(!shop.folder.contains("out.wav"))
+  }
+}
