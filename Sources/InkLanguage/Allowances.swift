@@ -31,7 +31,7 @@ package struct Allowances: Sendable {
 
   /// - Parameter tree: Of the script; nothing else of it is read than its comments.
   package init(_ tree: SyntaxTree) {
-    guard Allowances.mayBeIn(tree) else { return }
+    guard tree.hasComments, Allowances.mayBeIn(tree) else { return }
     for node in 0..<tree.nodeCount where tree.kind(node) == .script || tree.kind(node) == .element {
       read(tree.children(node), in: tree)
     }

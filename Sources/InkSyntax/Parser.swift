@@ -37,7 +37,8 @@ package struct Parser {
       fates: pairing.fates,
       issues: pairing.issues,
       strayBrackets: lexer.strayBrackets,
-      nodes: parser.nodes
+      nodes: parser.nodes,
+      faults: UTF8Validator.faults(in: source)
     )
   }
 

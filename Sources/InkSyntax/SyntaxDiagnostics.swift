@@ -33,7 +33,7 @@ package struct SyntaxDiagnostics {
   // MARK: Bytes
 
   private mutating func bytes() {
-    for fault in UTF8Validator.faults(in: tree.source) {
+    for fault in tree.faults {
       switch fault {
       case .invalid(let range):
         diagnostics.append(

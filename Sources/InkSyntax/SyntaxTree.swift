@@ -40,6 +40,9 @@ package final class SyntaxTree: Sendable {
   /// Offsets of brackets in text that look like a tag's, but begin no tag.
   let strayBrackets: [Int]
   let nodes: [Node]
+  /// Bytes that are no text.
+  let faults: [UTF8Validator.Fault]
+  package let hasComments: Bool
 
   init(
     source: SourceText,
@@ -49,7 +52,8 @@ package final class SyntaxTree: Sendable {
     fates: [TagFate],
     issues: [SyntaxIssue],
     strayBrackets: [Int],
-    nodes: [Node]
+    nodes: [Node],
+    faults: [UTF8Validator.Fault]
   ) {
     self.source = source
     self.tokens = tokens
@@ -59,6 +63,8 @@ package final class SyntaxTree: Sendable {
     self.issues = issues
     self.strayBrackets = strayBrackets
     self.nodes = nodes
+    self.faults = faults
+    hasComments = nodes.contains { $0.kind == .comment }
   }
 
   package static let root: NodeID = 0
@@ -70,7 +76,7 @@ package final class SyntaxTree: Sendable {
   }
 
   /// Whether some tag's form has something wrong with it.
-  var hasIrregularTags: Bool { !tags.allSatisfy(\.isRegular) }
+  var hasIrregularTags: Bool { tags.contains { !$0.isRegular } }
 
   /// Whether some tag does not open or close what it should.
   package var hasUnpairedTags: Bool { !issues.isEmpty }

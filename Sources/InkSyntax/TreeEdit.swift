@@ -153,8 +153,16 @@ struct TreeEdit {
       fates: fates(reading, splice),
       issues: [],
       strayBrackets: strayBrackets(reading, old.range(unit)),
-      nodes: self.nodes(reading, splice)
+      nodes: self.nodes(reading, splice),
+      faults: faults(in: old.range(unit))
     )
+  }
+
+  /// - Parameter place: Of the element, in the old source.
+  private func faults(in place: ByteRange) -> [UTF8Validator.Fault] {
+    let stretch = ByteRange(place.start, place.end + growth)
+    let isClean = old.faults.isEmpty && UTF8Validator.faults(in: source, stretch, limit: 1).isEmpty
+    return isClean ? [] : UTF8Validator.faults(in: source)
   }
 
   private func tokens(_ reading: Reading, _ splice: Splice) -> TokenTable {

@@ -46,9 +46,9 @@ extension Span where Element == UInt8 {
     return false
   }
 
-  /// The first offset of a byte that is zero or beyond ASCII.
-  package func nextNonASCII(from start: Int) -> Int {
-    firstOffset(from: start, to: count) { word in (word & highBits) | equal(word, 0) }
+  /// The first offset from `start` on of a byte that is zero or beyond ASCII; `end` if there is none.
+  package func nextNonASCII(from start: Int, to end: Int) -> Int {
+    firstOffset(from: start, to: end) { word in (word & highBits) | equal(word, 0) }
   }
 
   /// - Parameter mask: Sets the highest bit of each byte that is looked for, of eight in the source's order

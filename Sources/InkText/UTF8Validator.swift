@@ -12,13 +12,20 @@ package enum UTF8Validator {
   }
 
   /// Every maximal run of bad bytes, in order, up to `limit` of them.
-  package static func faults(in source: SourceText, limit: Int = 100) -> [Fault] {
+  ///
+  /// - Parameter range: To look at, which begins and ends with a whole character; everything by default.
+  package static func faults(
+    in source: SourceText,
+    _ range: ByteRange? = nil,
+    limit: Int = 100
+  ) -> [Fault] {
     let bytes = source.bytes.span
     var faults: [Fault] = []
-    var offset = 0
-    while offset < bytes.count, faults.count < limit {
-      offset = bytes.nextNonASCII(from: offset)
-      guard offset < bytes.count else { break }
+    var offset = range?.start ?? 0
+    let end = min(range?.end ?? bytes.count, bytes.count)
+    while offset < end, faults.count < limit {
+      offset = bytes.nextNonASCII(from: offset, to: end)
+      guard offset < end else { break }
       let byte = bytes[offset]
       if byte == 0 {
         let end = endOfRun(bytes, from: offset) { bytes, at in bytes[at] == 0 }
