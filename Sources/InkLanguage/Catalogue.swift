@@ -16,6 +16,9 @@ package struct Catalogue: Sendable {
     mostParameters = tags.map(\.parameters.count).max() ?? 0
   }
 
+  /// The same in objects of its own. Threads that count references to the same objects wait for each other.
+  func copy() -> Catalogue { Catalogue(tags: specifications.map { $0.copy() }) }
+
   package func specification(of tag: Tag) -> TagSpecification? {
     specifications.first { $0.kind == .tag(tag) }
   }

@@ -66,7 +66,9 @@ extension ContentChecker {
     let (tree, context) = (tree, context)
     let walked = Mutex([Part?](repeating: nil, count: ranges.count))
     parallel(ranges.count) { number in
-      var checker = ContentChecker(tree, context)
+      var own = context
+      own.catalogue = context.catalogue.copy()
+      var checker = ContentChecker(tree.copy(), own)
       let part = checker.walk(ranges[number], scope)
       walked.withLock { $0[number] = part }
     }

@@ -127,8 +127,13 @@ struct ParameterReader {
     self.specification = specification
     seen = ParameterSet()
     if !meant.isEmpty { meant = [] }
+    // Held once for all attributes: counting references is what threads that share a tree wait for each other
+    // at.
+    let tree = tree
+    let source = tree.source.bytes
+    let bytes = source.span
     var attributes = tree.attributes(ofTag: element + 1)
-    while let attribute = attributes.next() { read(attribute, &filling) }
+    while let attribute = attributes.next() { read(attribute, of: tree, bytes, specification, &filling) }
     if !tree.isRegular(tag: element) {
       let derailments = tree.derailments(ofElement: element)
       if !derailments.isEmpty {
@@ -145,12 +150,16 @@ struct ParameterReader {
     }
   }
 
-  private mutating func read(_ attribute: Attribute, _ filling: inout VariableFilling) {
+  private mutating func read(
+    _ attribute: Attribute,
+    of tree: SyntaxTree,
+    _ bytes: borrowing Span<UInt8>,
+    _ specification: TagSpecification,
+    _ filling: inout VariableFilling
+  ) {
     guard let nameRange = attribute.nameRange(in: tree) else { return }
-    let source = tree.source.bytes
-    let bytes = source.span
     let name = ShortName(bytes, nameRange.start, nameRange.end)
-    guard let index = name.flatMap(specification.index) else {
+    guard let name, let index = specification.index(of: name) else {
       // A lone word in a tag is not likely to be a parameter, and was reported as one without a value.
       if attribute.valueToken != nil { unknown(tree.source.string(nameRange), nameRange) }
       return
@@ -163,18 +172,17 @@ struct ParameterReader {
     slots[index] = Slot(name: nameRange)
     guard let range = attribute.valueRange(in: tree) else { return }
     slots[index].range = range
-    if isPlain(range) {
-      slots[index].value = value(bytes, range.start..<range.end, at: range, of: index)
+    let parameter = specification.parameters[index]
+    if isPlain(bytes, range) {
+      slots[index].value = value(bytes, range.start..<range.end, at: range, of: parameter)
     } else if let text = filling.value(range, in: tree.source) {
       slots[index].text = text
-      slots[index].value = value(text.span, 0..<text.count, at: range, of: index)
+      slots[index].value = value(text.span, 0..<text.count, at: range, of: parameter)
     }
   }
 
   /// Whether a value is what is written: without escapes, and without what looks like a variable.
-  private func isPlain(_ range: ByteRange) -> Bool {
-    let source = tree.source.bytes
-    let bytes = source.span
+  private func isPlain(_ bytes: borrowing Span<UInt8>, _ range: ByteRange) -> Bool {
     for offset in range.start..<range.end {
       let byte = bytes[offset]
       if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "{") { return false }
@@ -289,9 +297,8 @@ struct ParameterReader {
     _ bytes: borrowing Span<UInt8>,
     _ range: Range<Int>,
     at place: ByteRange,
-    of index: Int
+    of parameter: ParameterSpecification
   ) -> Value? {
-    let parameter = specification.parameters[index]
     do throws(ValueReader.Fault) {
       let value = try ValueReader.read(bytes, range, as: parameter)
       guard case .file = value, case .file(let kind) = parameter.type else { return value }

@@ -26,4 +26,8 @@ package final class ParameterSpecification: Sendable {
     self.summary = summary
     keywords = if case .keyword(let words) = type { words.map { ShortName($0) } } else { [] }
   }
+
+  func copy() -> ParameterSpecification {
+    ParameterSpecification(name, type, default: defaultValue, required: isRequired, summary)
+  }
 }

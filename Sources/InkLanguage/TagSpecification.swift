@@ -104,6 +104,21 @@ package final class TagSpecification: Sendable {
     constrained = ParameterSet(placed.map(\.index))
   }
 
+  func copy() -> TagSpecification {
+    TagSpecification(
+      name: name,
+      kind: kind,
+      category: category,
+      form: form,
+      content: content,
+      isRendered: isRendered,
+      summary: summary,
+      example: example,
+      parameters: parameters.map { $0.copy() },
+      constraints: constraints
+    )
+  }
+
   /// Whether the tag may stand directly in some content.
   package func mayStand(in content: Content, asBlock isBlock: Bool) -> Bool {
     (isBlock ? content.blocks : content.leaves).contains(category)

@@ -67,6 +67,21 @@ package final class SyntaxTree: Sendable {
     hasComments = nodes.contains { $0.kind == .comment }
   }
 
+  /// The same in an object of its own. Threads that count references to the same object wait for each other.
+  package func copy() -> SyntaxTree {
+    SyntaxTree(
+      source: source,
+      tokens: tokens,
+      tags: tags,
+      vocabulary: vocabulary,
+      fates: fates,
+      issues: issues,
+      strayBrackets: strayBrackets,
+      nodes: nodes,
+      faults: faults
+    )
+  }
+
   package static let root: NodeID = 0
 
   /// Whether another tree is of the same form.
