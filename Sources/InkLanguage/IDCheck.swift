@@ -20,7 +20,7 @@ enum IDCheck {
     in source: SourceText,
     beside count: Int
   ) -> [Diagnostic] {
-    var table = ByteStringTable()
+    var table = ByteStringTable(capacity: ids.count + anchors.count)
     /// Where each id stands first, by its number.
     var first: [ByteRange] = []
     var diagnostics: [Diagnostic] = []
