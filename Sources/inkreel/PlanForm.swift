@@ -80,8 +80,14 @@ enum PlanForm: Equatable {
     }
   }
 
-  /// Where the file itself cannot say that its times or its clips are provisional.
+  /// Where the file itself cannot say that its times or its clips are provisional, or holds less than the
+  /// plan.
   private static func tellWhatItDoesNot(_ plan: RenderPlan, _ format: ExportFormat) {
+    if format.usesClips {
+      for omission in omissions(of: plan) {
+        Console.error("inkreel plan: \(omission) left out of the project\n")
+      }
+    }
     guard plan.lengths == .estimated, !plan.speech.isEmpty else { return }
     if format.usesClips {
       Console.error(
@@ -91,5 +97,15 @@ enum PlanForm: Equatable {
     } else if format.hidesLengthSource {
       Console.error("inkreel plan: the times are estimated; with `--speak` they are exact\n")
     }
+  }
+
+  /// What an editing project leaves out of a plan.
+  private static func omissions(of plan: RenderPlan) -> [String] {
+    let shows = plan.elements.contains { $0.media?.file != nil && ($0.kind == .image || $0.kind == .video) }
+    let ducks = plan.audio.contains { $0.duck > 0 }
+    return [
+      shows ? "the pictures and videos are" : nil,
+      ducks ? "the ducking of music under speech is" : nil,
+    ].compactMap { $0 }
   }
 }

@@ -1,5 +1,6 @@
 import InkCompiler
 import InkDiagnostics
+import InkJSON
 import InkMessages
 import InkPlan
 import InkText
@@ -62,7 +63,8 @@ struct PlanSource {
           settings: settings
         )
       } catch {
-        Console.show(diagnostic(error, path: path))
+        let source = SourceText(name: path, bytes: bytes)
+        Console.show(diagnostic(error, of: source), of: source)
       }
     } catch {
       Console.show(Diagnostic(.invalidPlan, "cannot read `\(path)`: \(error.description)", at: nil))
@@ -70,8 +72,9 @@ struct PlanSource {
     throw .input
   }
 
-  private static func diagnostic(_ failure: PlanReader.Failure, path: String) -> Diagnostic {
-    switch failure {
+  private static func diagnostic(_ failure: PlanReader.Failure, of source: SourceText) -> Diagnostic {
+    let path = source.name
+    return switch failure {
     case .newer(let version):
       Diagnostic(
         .newerPlan,
@@ -80,7 +83,17 @@ struct PlanSource {
         notes: ["\(Version.program) reads version \(RenderPlan.currentVersion.major); use a newer InkReel"]
       )
     case .invalid(let fault):
-      Diagnostic(.invalidPlan, "`\(path)` is not a render plan: \(fault)", at: nil)
+      invalid("`\(path)` is not a render plan: \(fault)", source)
+    }
+  }
+
+  /// What is not JSON is shown where it ceases to be.
+  private static func invalid(_ message: String, _ source: SourceText) -> Diagnostic {
+    do throws(JSONFault) {
+      _ = try JSONParser.parse(source)
+      return Diagnostic(.invalidPlan, message, at: nil)
+    } catch {
+      return Diagnostic(.invalidPlan, message, at: error.range, label: error.message)
     }
   }
 

@@ -126,6 +126,29 @@ import Testing
     }
   }
 
+  @Test func aPlanThatIsCutShortIsShownWhereItEnds() throws {
+    let shop = try Workshop()
+    try shop.folder.write(Array("{\n  \"format\" : \"inkreel-plan\",\n  \"ver".utf8), to: "cut.json")
+    let outcome = try shop.inkreel("plan", "cut.json", "--format", "srt")
+    #expect(outcome.status == 1)
+    #expect(outcome.complaint.contains("--> cut.json:3:"), "\(outcome.complaint)")
+  }
+
+  @Test func projectsTellWhatTheyLeaveOut() throws {
+    let shop = try Workshop()
+    let script = """
+      [music file="examples/music/Carefree.opus" duck="true"]
+      [tts]Hello.[/tts]
+      [/music]
+      """
+    try shop.folder.write(script, to: "a.inkslop")
+    let ducked = try shop.inkreel("plan", "a.inkslop", "-o", "a.otio")
+    #expect(ducked.status == 0)
+    #expect(ducked.complaint.contains("ducking of music under speech is left out"), "\(ducked.complaint)")
+    let plain = try shop.inkreel("plan", "examples/three-facts.inkslop", "-o", "b.otio")
+    #expect(!plain.complaint.contains("left out"), "\(plain.complaint)")
+  }
+
   @Test func aMillionHoursAreRefusedAtTheirPlace() throws {
     let shop = try Workshop()
     try shop.folder.write("[tts]\nHello.\n[/tts]\n[pause duration=\"3599999990s\"/]\n", to: "a.inkslop")
