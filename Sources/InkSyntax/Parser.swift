@@ -38,6 +38,7 @@ package struct Parser {
       issues: pairing.issues,
       strayBrackets: lexer.strayBrackets,
       nodes: parser.nodes,
+      looksAhead: pairing.looksAhead,
       faults: UTF8Validator.faults(in: source)
     )
   }

@@ -40,6 +40,8 @@ package final class SyntaxTree: Sendable {
   /// Offsets of brackets in text that look like a tag's, but begin no tag.
   let strayBrackets: [Int]
   let nodes: [Node]
+  /// Whether what a tag belongs to was decided by tags further down.
+  let looksAhead: Bool
   /// Bytes that are no text.
   let faults: [UTF8Validator.Fault]
   package let hasComments: Bool
@@ -53,6 +55,7 @@ package final class SyntaxTree: Sendable {
     issues: [SyntaxIssue],
     strayBrackets: [Int],
     nodes: [Node],
+    looksAhead: Bool,
     faults: [UTF8Validator.Fault]
   ) {
     self.source = source
@@ -63,6 +66,7 @@ package final class SyntaxTree: Sendable {
     self.issues = issues
     self.strayBrackets = strayBrackets
     self.nodes = nodes
+    self.looksAhead = looksAhead
     self.faults = faults
     hasComments = nodes.contains { $0.kind == .comment }
   }
@@ -78,6 +82,7 @@ package final class SyntaxTree: Sendable {
       issues: issues,
       strayBrackets: strayBrackets,
       nodes: nodes,
+      looksAhead: looksAhead,
       faults: faults
     )
   }

@@ -35,7 +35,7 @@ struct TreeEdit {
   /// `nil` when more than one element has to be read anew.
   func tree() -> SyntaxTree? {
     // With mistakes in it, tags may belong together that are far apart.
-    guard old.issues.isEmpty, let unit = unit(), let reading = read(unit) else { return nil }
+    guard old.issues.isEmpty, !old.looksAhead, let unit = unit(), let reading = read(unit) else { return nil }
     return spliced(reading, for: unit.node)
   }
 
@@ -81,7 +81,7 @@ struct TreeEdit {
     let stretch = ByteRange(place.start, place.end + growth)
     guard let lexer = Lexer.stretch(stretch, of: source, old.vocabulary), let first = lexer.tags.first,
       first.entry == old.tags[Int(old.nodes[unit.node].tag)].entry, lexer.tokens.start(0) == place.start,
-      !closesAnOuter(lexer.tags, unit)
+      !lexer.tags.contains(where: mayCloseAnEarlier)
     else { return nil }
     let names = TagNames(source: source, tokens: lexer.tokens, tags: lexer.tags)
     let pairing = TagPairing(
@@ -111,12 +111,11 @@ struct TreeEdit {
     tag.shape == .selfClosing || (tag.entry >= 0 && old.vocabulary.forms[Int(tag.entry)] == .leaf)
   }
 
-  /// Whether a tag may be meant to close one of the elements around, as the second `[music]` may.
-  private func closesAnOuter(_ tags: [TagRecord], _ unit: Unit) -> Bool {
-    let outer = unit.ancestors.compactMap { old.entry($0) }
-    return tags.contains { tag in
-      tag.shape == .open && tag.endToken - tag.firstToken == 3 && outer.contains(Int(tag.entry))
-    }
+  /// Whether a tag may be meant to close something before the element, as the second `[music]` may: not only
+  /// the elements around it, but every leaf without a slash before it too.
+  private func mayCloseAnEarlier(_ tag: TagRecord) -> Bool {
+    let isBare = tag.shape == .open && tag.endToken - tag.firstToken == 3
+    return isBare && (tag.entry < 0 || old.vocabulary.forms[Int(tag.entry)] == .blockOrLeaf)
   }
 
   // MARK: The new tree
@@ -154,6 +153,7 @@ struct TreeEdit {
       issues: [],
       strayBrackets: strayBrackets(reading, old.range(unit)),
       nodes: self.nodes(reading, splice),
+      looksAhead: false,
       faults: faults(in: old.range(unit))
     )
   }
