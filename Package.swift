@@ -205,7 +205,7 @@ let package = Package(
         "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "TestSupport",
         "inkreel",
       ],
-      exclude: ["Rendered", "sarif.schema.json"],
+      exclude: ["Rendered", "validate_sarif.py"],
       swiftSettings: checked
     ),
     .testTarget(

@@ -92,7 +92,7 @@ import Testing
     }
     try validate(try encode(JSONDiagnosticReport(records)), against: "grammar/diagnostics.schema.json")
     let log = SARIFLog(program: "inkreel", version: "1.0.0", results: results)
-    try validate(try encode(log), against: "Tests/CheckTests/sarif.schema.json")
+    try validateSARIF(try encode(log))
   }
 
   @Test func sarif() throws {
@@ -104,7 +104,7 @@ import Testing
     let text = try encode(log)
     let withoutPages = text.replacing(/"(markdown|text)" : "# .*"/) { "\"\($0.output.1)\" : \"the page\"" }
     try expect(withoutPages, "diagnostics.sarif")
-    try validate(text, against: "Tests/CheckTests/sarif.schema.json")
+    try validateSARIF(text)
   }
 
   /// A hundred thousand diagnostics on one line: each costs what it shows, not what the line holds.
@@ -135,6 +135,13 @@ import Testing
       ["python3", "-c", program, Repository.path(schema)],
       input: Array(text.utf8)
     )
+    #expect(outcome.status == 0, "\(outcome.complaint)")
+  }
+
+  /// Against the schema that OASIS publishes.
+  private func validateSARIF(_ text: String) throws {
+    let program = Repository.path("Tests/CheckTests/validate_sarif.py")
+    let outcome = try RunProgram.run(["python3", program], input: Array(text.utf8))
     #expect(outcome.status == 0, "\(outcome.complaint)")
   }
 }
