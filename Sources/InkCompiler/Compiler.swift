@@ -86,12 +86,9 @@ package struct Compiler: Sendable {
     context.parallel = parallel
     let (facts, found) = Checker.check(tree, context, parts: parts)
     var checked = Checked(tree, context, facts, Allowances(tree))
-    var diagnostics = SyntaxDiagnostics.check(tree) + found
-    if !diagnostics.hasErrors, facts.hasAnchors || facts.writtenTime > RenderPlan.longest {
-      // Anchors in a circle, begins before zero and too long a script show only in the layout.
-      let laidOut = build(checked, facts: [:], spellsWords: false, lengths: lengths)
-      diagnostics += laidOut.diagnostics.filter { $0.severity == .error }
-    }
+    let syntax = SyntaxDiagnostics.check(tree)
+    var diagnostics = syntax + found
+    if !syntax.hasErrors { diagnostics += faultsOfLayout(checked, hasErrors: found.hasErrors, lengths) }
     if facts.hasSpeeds || SubtitlePace.isFast(options) {
       diagnostics += SubtitlePace.check(checked.script, options)
     }
@@ -100,6 +97,20 @@ package struct Compiler: Sendable {
       checked.diagnostics = checks.severities.applied(to: diagnostics).inSourceOrderAndLimit()
     }
     return checked
+  }
+
+  /// Anchors in a circle, begins before zero and too long a script show only in the layout. Beside other errors
+  /// the circles are told alone: they are what no length changes.
+  private func faultsOfLayout(
+    _ checked: Checked,
+    hasErrors: Bool,
+    _ lengths: SpeechLengths
+  ) -> [Diagnostic] {
+    let mayBeTooLong = !hasErrors && checked.facts.writtenTime > RenderPlan.longest
+    guard checked.facts.hasAnchors || mayBeTooLong else { return [] }
+    return build(checked, facts: [:], spellsWords: false, lengths: lengths).diagnostics.filter {
+      hasErrors ? $0.code == .anchorCycle : $0.severity == .error
+    }
   }
 
   /// A plan with the lengths that the voice which will speak is expected to take.
