@@ -6,7 +6,7 @@ package enum PlanReader {
   package enum Failure: Error, Hashable, Sendable {
     /// A plan of a later major version than this program knows.
     case newer(PlanVersion)
-    /// One sentence, without a full stop.
+    /// One sentence, without a full stop. A value that it is about it names first, as `elements[3].media`.
     case invalid(String)
   }
 

@@ -63,7 +63,7 @@ package struct PlanValidator {
     for margin in [video.subtitles.marginX, video.subtitles.marginY] {
       require(
         margin >= 0 && margin <= Double(min(video.width, video.height)) * 0.45,
-        "the margins of `video.subtitles` leave no room"
+        "`video.subtitles` has margins that leave no room"
       )
     }
     require(plan.sound.sampleRate == 48_000 && plan.sound.channels == 2, "`sound` is not 48 kHz stereo")

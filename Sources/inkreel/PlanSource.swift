@@ -83,15 +83,19 @@ struct PlanSource {
         notes: ["\(Version.program) reads version \(RenderPlan.currentVersion.major); use a newer InkReel"]
       )
     case .invalid(let fault):
-      invalid("`\(path)` is not a render plan: \(fault)", source)
+      invalid(fault, source)
     }
   }
 
-  /// What is not JSON is shown where it ceases to be.
-  private static func invalid(_ message: String, _ source: SourceText) -> Diagnostic {
+  /// What is not JSON is shown where it ceases to be, any other fault at the value that its sentence names first.
+  private static func invalid(_ fault: String, _ source: SourceText) -> Diagnostic {
+    let message = "`\(source.name)` is not a render plan: \(fault)"
     do throws(JSONFault) {
-      _ = try JSONParser.parse(source)
-      return Diagnostic(.invalidPlan, message, at: nil)
+      let parts = fault.split(separator: "`", omittingEmptySubsequences: false)
+      let value = try JSONParser.parse(source).nearest(to: parts.count > 2 ? String(parts[1]) : "")
+      // Of what goes over many lines, the first says where it is.
+      let end = source.bytes[value.range.start..<value.range.end].firstIndex(of: UInt8(ascii: "\n"))
+      return Diagnostic(.invalidPlan, message, at: ByteRange(value.range.start, end ?? value.range.end))
     } catch {
       return Diagnostic(.invalidPlan, message, at: error.range, label: error.message)
     }

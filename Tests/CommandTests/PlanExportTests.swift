@@ -126,6 +126,19 @@ import Testing
     }
   }
 
+  @Test func aFaultOfAPlanIsShownWhereItStands() throws {
+    let shop = try Workshop()
+    try shop.succeed("plan", "examples/three-facts.inkslop", "-o", "plan.json")
+    let text = String(decoding: try shop.folder.read("plan.json"), as: UTF8.self)
+    let wrong = text.replacing("\"width\" : 1080", with: "\"width\" : 1081")
+    let place = try #require(wrong.firstRange(of: "1081")).lowerBound
+    let line = wrong[..<place].count { $0 == "\n" } + 1
+    try shop.folder.write(Array(wrong.utf8), to: "wrong.json")
+    let outcome = try shop.inkreel("plan", "wrong.json", "--format", "srt")
+    #expect(outcome.status == 1)
+    #expect(outcome.complaint.contains("--> wrong.json:\(line):15"), "\(outcome.complaint)")
+  }
+
   @Test func aPlanThatIsCutShortIsShownWhereItEnds() throws {
     let shop = try Workshop()
     try shop.folder.write(Array("{\n  \"format\" : \"inkreel-plan\",\n  \"ver".utf8), to: "cut.json")

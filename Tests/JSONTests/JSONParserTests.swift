@@ -28,6 +28,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("a[1].b", "2"), ("a[1].c", "{\"b\": 2}"), ("a[7]", "[1, {\"b\": 2}]"), ("a[1].b.d", "2"),
+    ("a.b", "[1, {\"b\": 2}]"),
+    ("", "{\"a\": [1, {\"b\": 2}]}"), ("no such thing", "{\"a\": [1, {\"b\": 2}]}"),
+  ])
+  func pathsLeadAsFarAsThereIsSomething(path: String, found: String) throws {
+    let text = "{\"a\": [1, {\"b\": 2}]}"
+    #expect(SourceText(name: "", text: text).string(try parse(text).nearest(to: path).range) == found)
+  }
+
   @Test func everyValueKnowsItsPlace() throws {
     let text = " { \"a\" : [ 1.5e1 , true ] , \"ü\" : { } } \n"
     let source = SourceText(name: "", text: text)
