@@ -71,7 +71,7 @@ package struct ByteStringTable: Sendable {
   private static let seed = UInt64.random(in: .min ... .max)
 
   /// Eight bytes at a time, each folded in by a product of full width.
-  private static func hash(_ source: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
+  package static func hash(_ source: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
     var hash = seed ^ UInt64(truncatingIfNeeded: end - start)
     var offset = start
     while offset < end {

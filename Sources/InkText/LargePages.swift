@@ -14,7 +14,7 @@ package enum LargePages {
   /// has none to give, or knows of none, the memory comes as it always does.
   package static func advise(_ memory: UnsafeMutableRawBufferPointer) {
     #if canImport(Glibc)
-      guard memory.count >= least, let base = unsafe memory.baseAddress else { return }
+      guard memory.count >= least, let base = memory.baseAddress else { return }
       let page = Int(getpagesize())
       let first = unsafe base.alignedUp(toMultipleOf: page)
       let end = unsafe (base + memory.count).alignedDown(toMultipleOf: page)
