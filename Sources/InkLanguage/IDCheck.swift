@@ -26,7 +26,7 @@ enum IDCheck {
   }
 
   /// Fewer ids are looked through by one thread.
-  private static let fewest = 10_000
+  private static let fewest = 2_000
   /// Into how many shares many ids are divided, by their hashes: as many threads can be at work.
   private static let mostShares = 8
 

@@ -20,7 +20,7 @@ package struct Parser {
   private var nextTag = 0
 
   /// In bytes. Below, a thread costs more than it brings.
-  private static let shortestInParallel = 1 << 20
+  private static let shortestInParallel = 1 << 18
 
   /// - Parameter parallel: Does parts of a large source at once.
   package static func parse(

@@ -49,8 +49,8 @@ enum InputFile {
   }
 
   /// In bytes. Of less, one thread reads as fast.
-  private static let smallestInParts = 1 << 24
-  private static let part = 1 << 22
+  private static let smallestInParts = 1 << 22
+  private static let part = 1 << 20
 
   /// Reads a large file by several threads: half of the time goes into giving out memory and into copying.
   /// `nil` when it does not go on to where its size says, or goes on further.

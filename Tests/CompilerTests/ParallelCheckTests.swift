@@ -1,4 +1,5 @@
 import InkCompiler
+import InkDiagnostics
 import InkText
 import TestSupport
 import Testing
@@ -30,6 +31,26 @@ import Testing
       #expect(whole.tree.nodeCount == parts.tree.nodeCount)
       #expect(whole.diagnostics == parts.diagnostics)
     }
+  }
+
+  /// More ids than one thread looks through, with mistakes of which the order is to be kept.
+  @Test func findsTheSameIDsInShares() {
+    let count = 3_000
+    let script = (0..<count).map { index in
+      switch index % 100 {
+      case 7: "[pause id=\"p-\(index / 2)\" duration=\"1ms\"/]\n"
+      case 20: "[sound file=\"a.wav\" id=\"p-\(index)\" start=\"p-\(count - index + 1).end\"/]\n"
+      case 33: "[sound file=\"a.wav\" id=\"p-\(index)\" start=\"nobody-\(index).end\"/]\n"
+      case 34: "[pause id=\"p-{{episode}}\" duration=\"1ms\"/]\n"
+      default: "[pause id=\"p-\(index)\" duration=\"1ms\"/]\n"
+      }
+    }.joined()
+    let source = SourceText(name: "", text: script)
+    let whole = Self.compiler.check(source, resolve: nil)
+    let parts = Self.compiler.check(source, parallel: Self.backwards, resolve: nil)
+    #expect(whole.diagnostics.count { $0.code == .duplicateID } == count / 100 * 2)
+    #expect(whole.diagnostics.count { $0.code == .unknownID } == count / 100)
+    #expect(whole.diagnostics == parts.diagnostics)
   }
 
   private static func sections(_ count: Int, mistakes: Int, _ numbers: inout RandomNumbers) -> String {
