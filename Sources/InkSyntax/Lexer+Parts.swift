@@ -126,14 +126,14 @@ extension Lexer {
   }
 
   /// Supposes that there will be as much in the rest of the source as there is up to the end of the next part,
-  /// and somewhat more.
+  /// and somewhat more; but where that would be unusually much, only that it doubles.
   private mutating func makeRoom(for next: Lexer, of size: Int) {
-    let rest = 1.1 * Double(size) / Double(next.position)
-    func all(_ count: Int) -> Int { Int(Double(count) * rest) + 1 }
+    let whole = 1.1 * Double(size) / Double(next.position)
+    func all(_ count: Int, usual: Int) -> Int { min(Int(Double(count) * whole), max(count * 2, usual)) + 1 }
     let tokenCount = tokens.count + next.tokens.count
-    if tokens.kinds.capacity <= tokenCount { tokens.kinds.reserveLarge(all(tokenCount)) }
-    if tokens.starts.capacity <= tokenCount { tokens.starts.reserveLarge(all(tokenCount)) }
+    if tokens.kinds.capacity <= tokenCount { tokens.kinds.reserveLarge(all(tokenCount, usual: size / 6)) }
+    if tokens.starts.capacity <= tokenCount { tokens.starts.reserveLarge(all(tokenCount, usual: size / 6)) }
     let tagCount = tags.count + next.tags.count
-    if tags.capacity <= tagCount { tags.reserveLarge(all(tagCount)) }
+    if tags.capacity <= tagCount { tags.reserveLarge(all(tagCount, usual: size / 48)) }
   }
 }
