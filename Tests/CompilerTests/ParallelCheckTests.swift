@@ -37,13 +37,15 @@ import Testing
   @Test func findsTheSameIDsInShares() {
     let count = 3_000
     let script = (0..<count).map { index in
-      switch index % 100 {
-      case 7: "[pause id=\"p-\(index / 2)\" duration=\"1ms\"/]\n"
-      case 20: "[sound file=\"a.wav\" id=\"p-\(index)\" start=\"p-\(count - index + 1).end\"/]\n"
-      case 33: "[sound file=\"a.wav\" id=\"p-\(index)\" start=\"nobody-\(index).end\"/]\n"
-      case 34: "[pause id=\"p-{{episode}}\" duration=\"1ms\"/]\n"
-      default: "[pause id=\"p-\(index)\" duration=\"1ms\"/]\n"
-      }
+      let (id, start) =
+        switch index % 100 {
+        case 7: ("p-\(index / 2)", "1s")
+        case 20: ("p-\(index)", "p-\(count - index + 1).end")
+        case 33: ("p-\(index)", "nobody-\(index).end")
+        case 34: ("p-{{episode}}", "1s")
+        default: ("p-\(index)", "1s")
+        }
+      return "[sound file=\"a.wav\" id=\"\(id)\" start=\"\(start)\"/]\n"
     }.joined()
     let source = SourceText(name: "", text: script)
     let whole = Self.compiler.check(source, resolve: nil)
