@@ -35,7 +35,13 @@ package struct Checker {
     var diagnostics = found.diagnostics
     // An id that is not known may be one that could not be understood.
     let anchors = found.hasFaultyIDs ? [] : found.anchors
-    diagnostics += IDCheck.check(found.ids, anchors, in: tree.source, beside: diagnostics.count)
+    diagnostics += IDCheck.check(
+      found.ids,
+      anchors,
+      in: tree.source,
+      beside: diagnostics.count,
+      parallel: context.parallel
+    )
     if !found.hasElements, !diagnostics.hasErrors, !tree.hasUnpairedTags { diagnostics.append(emptyScript) }
     // That something lasts no time may be the consequence of an error.
     if !diagnostics.hasErrors, !tree.hasUnpairedTags { diagnostics += found.timeless.map(\.diagnostic) }

@@ -5,9 +5,10 @@ import Synchronization
 /// Walks a long content in parts: several at once, or, after an edit, only those that it touches. What comes
 /// out is the same.
 extension ContentChecker {
-  /// A part of a content, walked by itself. Its places are counted from its begin.
+  /// A part of a content, walked by itself. Its places are counted from its begin where it is kept, and else
+  /// from that of the source.
   struct Part: Sendable {
-    fileprivate var found: Findings
+    fileprivate let found: Findings
     fileprivate let filled: VariableFilling
     fileprivate let takesTime: Bool
     fileprivate let isSaid: Bool
@@ -36,7 +37,8 @@ extension ContentChecker {
     guard begins.count > 1 else { return false }
     let ends = Array(begins.dropFirst()) + [tree.subtreeEnd(node)]
     let ranges = zip(begins, ends).map { $0..<$1 }
-    return absorb(parts.map { kept(ranges, scope, $0) } ?? walked(ranges, scope), ranges, into: &scope)
+    let walked = parts.map { kept(ranges, scope, $0) } ?? walked(ranges, scope)
+    return walked.count == ranges.count && absorb(walked, into: &scope)
   }
 
   /// A part begins with narration, or where nothing stands that waits to be told of at the next narration.
@@ -82,10 +84,10 @@ extension ContentChecker {
   ) -> [Part] {
     ranges.map { nodes in
       let place = place(nodes)
-      if let part = parts.part(at: place, in: scope) { return part }
+      if let part = parts.part(at: place, in: scope) { return part.moved(by: place.start) }
       var checker = ContentChecker(tree, context, parts: parts)
       let part = checker.walk(nodes, scope)
-      parts.keep(part, at: place, in: scope)
+      parts.keep(part.moved(by: -place.start), at: place, in: scope)
       return part
     }
   }
@@ -93,33 +95,33 @@ extension ContentChecker {
   private mutating func walk(_ nodes: Range<SyntaxTree.NodeID>, _ outer: Scope) -> Part {
     var scope = outer
     (scope.takesTime, scope.isSaid, scope.firstWaiting) = (false, false, 0)
-    stretch(from: nodes.lowerBound, to: nodes.upperBound, in: &scope)
-    let start = tree.range(nodes.lowerBound).start
-    return Part(
-      found: found.moved(by: -start),
-      filled: filling.moved(by: -start),
-      takesTime: scope.takesTime,
-      isSaid: scope.isSaid
-    )
+    let source = tree.source.bytes
+    stretch(from: nodes.lowerBound, to: nodes.upperBound, source.span, in: &scope)
+    return Part(found: found, filled: filling, takesTime: scope.takesTime, isSaid: scope.isSaid)
   }
 
   /// False, with nothing done, when the parts would have come out otherwise in one go: there is a limit to how
   /// much is suggested and filled in.
-  private mutating func absorb(
-    _ parts: [Part],
-    _ ranges: [Range<SyntaxTree.NodeID>],
-    into scope: inout Scope
-  ) -> Bool {
+  private mutating func absorb(_ parts: [Part], into scope: inout Scope) -> Bool {
     let count = parts.reduce(found.diagnostics.count) { $0 + $1.found.diagnostics.count }
-    let starts = ranges.map { tree.range($0.lowerBound).start }
-    let fillings = zip(parts, starts).map { $0.filled.moved(by: $1) }
-    guard parts.count == ranges.count, count < Checker.mostSuggestions, absorb(fillings) else { return false }
-    for (part, start) in zip(parts, starts) {
+    guard count < Checker.mostSuggestions, absorb(parts.map(\.filled)) else { return false }
+    for part in parts {
       if part.takesTime { takeTime(in: &scope) }
       scope.isSaid = scope.isSaid || part.isSaid
-      found.absorb(part.found.moved(by: start))
+      found.absorb(part.found)
     }
     return true
+  }
+}
+
+extension ContentChecker.Part {
+  fileprivate func moved(by distance: Int) -> Self {
+    Self(
+      found: found.moved(by: distance),
+      filled: filled.moved(by: distance),
+      takesTime: takesTime,
+      isSaid: isSaid
+    )
   }
 }
 

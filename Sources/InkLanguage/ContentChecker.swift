@@ -12,6 +12,7 @@ struct ContentChecker {
   var found = Findings()
   private(set) var filling: VariableFilling
   private var parameters: ParameterReader
+  private var hazards: NarrationHazards
 
   init(_ tree: SyntaxTree, _ context: CheckContext, parts: CheckedParts? = nil) {
     self.tree = tree
@@ -19,6 +20,7 @@ struct ContentChecker {
     self.parts = parts
     filling = VariableFilling(context.variables)
     parameters = ParameterReader(tree, context.catalogue, files: context.resolve.map(FileNames.init))
+    hazards = NarrationHazards(source: tree.source, isEnglish: true)
   }
 
   /// What a walk finds.
@@ -69,21 +71,29 @@ struct ContentChecker {
 
   mutating func script() {
     var scope = Scope(content: .tags)
-    content(of: SyntaxTree.root, in: &scope)
+    let source = tree.source.bytes
+    content(of: SyntaxTree.root, source.span, in: &scope)
     end(scope)
   }
 
   var suggests: Bool { found.diagnostics.count < Checker.mostSuggestions }
 
-  private mutating func content(of node: SyntaxTree.NodeID, in scope: inout Scope) {
+  /// - Parameter bytes: The source, handed from one to the other. Who takes it from the tree counts a reference
+  ///   to it, and that is what threads that read the same source wait for each other at.
+  private mutating func content(
+    of node: SyntaxTree.NodeID,
+    _ bytes: borrowing Span<UInt8>,
+    in scope: inout Scope
+  ) {
     if walkInParts(node, in: &scope) { return }
-    stretch(from: node + 1, to: tree.subtreeEnd(node), in: &scope)
+    stretch(from: node + 1, to: tree.subtreeEnd(node), bytes, in: &scope)
   }
 
   /// Walks some siblings.
   mutating func stretch(
     from first: SyntaxTree.NodeID,
     to end: SyntaxTree.NodeID,
+    _ bytes: borrowing Span<UInt8>,
     in scope: inout Scope
   ) {
     /// Of the texts that are not spoken, since the last narration.
@@ -96,10 +106,10 @@ struct ContentChecker {
           found.diagnostics += unspoken
           unspoken = []
         }
-        element(child, in: &scope)
+        element(child, bytes, in: &scope)
       case .text:
         if scope.isSpoken {
-          spoken(child, in: &scope)
+          spoken(child, bytes, in: &scope)
         } else if scope.content.holdsText {
           shown(child)
         } else {
@@ -121,22 +131,24 @@ struct ContentChecker {
 
   // MARK: Text
 
-  private mutating func spoken(_ node: SyntaxTree.NodeID, in scope: inout Scope) {
-    var hazards = NarrationHazards(source: tree.source, isEnglish: scope.isEnglish)
+  private mutating func spoken(
+    _ node: SyntaxTree.NodeID,
+    _ bytes: borrowing Span<UInt8>,
+    in scope: inout Scope
+  ) {
+    hazards.isEnglish = scope.isEnglish
     for token in tree.tokenRange(node) where tree.tokens.kinds[token] == .text {
       let range = tree.range(ofToken: token)
-      hazards.check(range)
-      let isSaid = hazards.hasBraces ? fill(range, scope.isEnglish) : !isBlank(range)
+      hazards.check(range, bytes)
+      let isSaid = hazards.hasBraces ? fill(range, scope.isEnglish) : !isBlank(range, bytes)
       if isSaid { takeTime(in: &scope) }
       scope.isSaid = scope.isSaid || isSaid
     }
-    if !hazards.diagnostics.isEmpty { found.diagnostics += hazards.diagnostics }
+    if !hazards.diagnostics.isEmpty { found.diagnostics += hazards.takeDiagnostics() }
   }
 
   /// Whether there is nothing but white space in a text; the lexer took that of ASCII away.
-  private func isBlank(_ range: ByteRange) -> Bool {
-    let source = tree.source.bytes
-    let bytes = source.span
+  private func isBlank(_ range: ByteRange, _ bytes: borrowing Span<UInt8>) -> Bool {
     var offset = range.start
     while offset < range.end {
       let length = whiteSpaceLength(bytes, at: offset)
@@ -151,15 +163,15 @@ struct ContentChecker {
     var words = NarrationText()
     let first = filling.filled.count
     words.append(range, of: tree.source, &filling)
-    for filled in filling.filled[first...] { hazards(in: filled, isEnglish) }
+    for filled in filling.filled[first...] { variableHazards(in: filled, isEnglish) }
     return !words.isEmpty
   }
 
   /// What is wrong with the text of a variable is told where it is filled in, and mended elsewhere.
-  private mutating func hazards(in filled: FilledVariable, _ isEnglish: Bool) {
+  private mutating func variableHazards(in filled: FilledVariable, _ isEnglish: Bool) {
     let text = SourceText(name: "", text: filled.variable.text)
     var hazards = NarrationHazards(source: text, isEnglish: isEnglish)
-    hazards.check(ByteRange(0, text.bytes.count))
+    hazards.check(ByteRange(0, text.bytes.count), text.bytes.span)
     for var diagnostic in hazards.diagnostics where diagnostic.code != .hashReadAloud {
       diagnostic.range = filled.range
       diagnostic.related = []
@@ -199,10 +211,14 @@ struct ContentChecker {
 
   // MARK: Elements
 
-  private mutating func element(_ node: SyntaxTree.NodeID, in scope: inout Scope) {
+  private mutating func element(
+    _ node: SyntaxTree.NodeID,
+    _ bytes: borrowing Span<UInt8>,
+    in scope: inout Scope
+  ) {
     guard let entry = tree.entry(node) else {
       unknownTag(node, in: scope)
-      content(of: node, in: &scope)
+      content(of: node, bytes, in: &scope)
       return
     }
     let specification = context.catalogue.specifications[entry]
@@ -212,13 +228,13 @@ struct ContentChecker {
     }
     if !tree.isSelfClosing(node) { slashHint(node, specification) }
     parameters.suggests = suggests
-    parameters.read(node, specification, filling: &filling)
+    parameters.read(node, specification, bytes, filling: &filling)
     if !parameters.diagnostics.isEmpty { found.diagnostics += parameters.takeDiagnostics() }
     if !specification.isRendered { notRendered(node, specification) }
     switch specification.kind {
-    case .color: span(node, specification, in: &scope)
-    case .tag(.style) where scope.isSpoken: span(node, specification, in: &scope)
-    case .tag(let tag): tagElement(node, tag, specification, in: &scope)
+    case .color: span(node, specification, bytes, in: &scope)
+    case .tag(.style) where scope.isSpoken: span(node, specification, bytes, in: &scope)
+    case .tag(let tag): tagElement(node, tag, specification, bytes, in: &scope)
     }
   }
 
@@ -226,11 +242,12 @@ struct ContentChecker {
   private mutating func span(
     _ node: SyntaxTree.NodeID,
     _ specification: TagSpecification,
+    _ bytes: borrowing Span<UInt8>,
     in scope: inout Scope
   ) {
     let (content, tag) = (scope.content, scope.tag)
     (scope.content, scope.tag) = (.words, specification)
-    self.content(of: node, in: &scope)
+    self.content(of: node, bytes, in: &scope)
     (scope.content, scope.tag) = (content, tag)
   }
 
@@ -238,10 +255,11 @@ struct ContentChecker {
     _ node: SyntaxTree.NodeID,
     _ tag: Tag,
     _ specification: TagSpecification,
+    _ bytes: borrowing Span<UInt8>,
     in scope: inout Scope
   ) {
     found.hasElements = true
-    mentions()
+    mentions(bytes)
     silence(tag)
     if case .time(let duration) = parameters.value(.duration) { found.writtenTime += duration }
     let own = parameters.time(of: tag)
@@ -255,11 +273,11 @@ struct ContentChecker {
       unknownVoice(voice)
       if parameters.has(.speed) { found.hasSpeeds = true }
       let filled = filling.filled.count
-      content(of: node, in: &inner)
+      content(of: node, bytes, in: &inner)
       if !inner.isSaid { emptyNarration(node) }
-      unsplittable(node, voice, isFilled: filling.filled.count > filled)
+      unsplittable(node, voice, bytes, isFilled: filling.filled.count > filled)
     } else {
-      content(of: node, in: &inner)
+      content(of: node, bytes, in: &inner)
     }
     end(inner)
     pass(node, tag, own, lasts: own.lasts || inner.takesTime, in: &scope)
@@ -300,10 +318,10 @@ struct ContentChecker {
 
   // MARK: Parameters
 
-  private mutating func mentions() {
+  private mutating func mentions(_ bytes: borrowing Span<UInt8>) {
     if let id = parameters.range(.id) {
       let text = parameters.replacedText(.id)
-      found.ids.append(IDCheck.Mention(range: id, text: text, length: text?.count ?? id.count))
+      found.ids.append(IDCheck.Mention(id, text, length: text?.count ?? id.count, bytes))
     } else if parameters.has(.id) {
       found.hasFaultyIDs = true
     }
@@ -311,7 +329,7 @@ struct ContentChecker {
       found.hasAnchors = true
       guard length > 0 else { return }
       let text = parameters.replacedText(.start)
-      found.anchors.append(IDCheck.Mention(range: range, text: text, length: length))
+      found.anchors.append(IDCheck.Mention(range, text, length: length, bytes))
     }
   }
 
@@ -364,11 +382,14 @@ struct ContentChecker {
     )
   }
 
-  private mutating func unsplittable(_ node: SyntaxTree.NodeID, _ voice: NarrationVoice, isFilled: Bool) {
+  private mutating func unsplittable(
+    _ node: SyntaxTree.NodeID,
+    _ voice: NarrationVoice,
+    _ bytes: borrowing Span<UInt8>,
+    isFilled: Bool
+  ) {
     guard let limit = voice.longestWord else { return }
     // Hardly any narration has so long a stretch without a space, whatever stands in it.
-    let source = tree.source.bytes
-    let bytes = source.span
     guard isFilled || bytes.hasWord(longerThan: limit, in: tree.range(node)) else { return }
     var again = VariableFilling(context.variables)
     for word in NarrationText.longWords(in: node, of: tree, longerThan: limit, filling: &again) {

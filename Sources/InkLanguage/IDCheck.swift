@@ -8,44 +8,50 @@ enum IDCheck {
     /// Of the value, between its quotes.
     var range: ByteRange
     /// The value, where it is not what is written.
-    var text: [UInt8]?
+    let text: [UInt8]?
     /// How many bytes of the value the id is.
-    var length: Int
+    let length: Int
+    /// Of the id.
+    let hash: UInt32
+
+    /// - Parameter bytes: The source.
+    init(_ range: ByteRange, _ text: [UInt8]?, length: Int, _ bytes: borrowing Span<UInt8>) {
+      self.range = range
+      self.text = text
+      self.length = length
+      hash =
+        text.map { ByteStringTable.hash($0.span, 0, length) }
+        ?? ByteStringTable.hash(bytes, range.start, range.start + length)
+    }
   }
 
-  /// - Parameter count: How many diagnostics there are already.
+  /// Fewer ids are looked through by one thread.
+  private static let fewest = 2_000
+  /// Into how many shares many ids are divided, by their hashes: as many threads can be at work.
+  private static let mostShares = 8
+
+  /// - Parameters:
+  ///   - count: How many diagnostics there are already.
+  ///   - parallel: Does shares of many ids at once.
   static func check(
     _ ids: [Mention],
     _ anchors: [Mention],
     in source: SourceText,
-    beside count: Int
+    beside count: Int,
+    parallel: ParallelWork?
   ) -> [Diagnostic] {
-    var table = ByteStringTable(capacity: ids.count + anchors.count)
-    /// Where each id stands first, by its number.
-    var first: [ByteRange] = []
-    var diagnostics: [Diagnostic] = []
-    for id in ids {
-      let (number, isNew) = insert(id, into: &table, source)
-      if isNew { first.append(id.range) } else { diagnostics.append(duplicate(id, first[number], source)) }
-    }
+    guard !ids.isEmpty || !anchors.isEmpty else { return [] }
+    let parallel = ids.count < fewest ? nil : parallel
+    let shares = IDShares(ids, in: source, shares: parallel == nil ? 1 : mostShares, parallel)
+    var diagnostics = shares.duplicates.map { duplicate(ids[$0.index], ids[$0.first].range, source) }
     guard !anchors.isEmpty else { return diagnostics }
     // Each name that is not known is compared with these: a hostile script must not make it long.
     let names = ids.map { name($0, source) }.sorted().prefix(Checker.mostSuggestions)
-    let known = table.count
-    for anchor in anchors where insert(anchor, into: &table, source).index >= known {
+    for anchor in anchors where !shares.contains(anchor, source) {
       let suggests = count + diagnostics.count < Checker.mostSuggestions
       diagnostics.append(unknown(anchor, among: suggests ? names : [], source))
     }
     return diagnostics
-  }
-
-  private static func insert(
-    _ mention: Mention,
-    into table: inout ByteStringTable,
-    _ source: SourceText
-  ) -> (index: Int, isNew: Bool) {
-    if let text = mention.text { return table.insert(text.span, 0, mention.length) }
-    return table.insert(source.bytes.span, mention.range.start, mention.range.start + mention.length)
   }
 
   private static func name(_ mention: Mention, _ source: SourceText) -> String {

@@ -9,9 +9,9 @@ import InkText
 struct NarrationHazards {
   private let source: SourceText
   /// Whether the rules of English hold for what is read.
-  private let isEnglish: Bool
+  var isEnglish: Bool
   private(set) var diagnostics: [Diagnostic] = []
-  /// Whether something looks like a variable.
+  /// Whether something looks like a variable in what was read last.
   private(set) var hasBraces = false
   /// Up to here all is said.
   private var position = 0
@@ -47,10 +47,18 @@ struct NarrationHazards {
     }
   }
 
+  mutating func takeDiagnostics() -> [Diagnostic] {
+    defer { diagnostics = [] }
+    return diagnostics
+  }
+
   /// Looks through a text token.
-  mutating func check(_ token: ByteRange) {
+  ///
+  /// - Parameter bytes: The source.
+  mutating func check(_ token: ByteRange, _ bytes: borrowing Span<UInt8>) {
     position = token.start
-    while let (range, found) = nextWord(in: token) {
+    hasBraces = false
+    while let (range, found) = nextWord(in: token, bytes) {
       // Bytes that are not UTF-8 have been told, and have no letters to count by.
       guard String(validating: source.bytes[range.start..<range.end], as: UTF8.self) != nil else { continue }
       word(range, found, in: token)
@@ -58,9 +66,10 @@ struct NarrationHazards {
   }
 
   /// The next word that may be or hold a hazard, with its traits.
-  private mutating func nextWord(in token: ByteRange) -> (range: ByteRange, traits: UInt8)? {
-    let text = source
-    let bytes = text.bytes.span
+  private mutating func nextWord(
+    in token: ByteRange,
+    _ bytes: borrowing Span<UInt8>
+  ) -> (range: ByteRange, traits: UInt8)? {
     while position < token.end {
       var unusual = bytes.nextUnusual(from: position, to: token.end)
       while unusual < token.end, bytes[unusual] <= 0x20 { unusual += 1 }
@@ -75,7 +84,7 @@ struct NarrationHazards {
         end += 1
       }
       position = end
-      if found & Trait.brace != 0, VariableScanner.hasBraces(ByteRange(start, end), in: text) {
+      if found & Trait.brace != 0, VariableScanner.hasBraces(ByteRange(start, end), in: source) {
         hasBraces = true
       }
       if found & ~Trait.brace != 0 || beginsLikeURL(bytes, at: start, end: end) {

@@ -31,10 +31,12 @@ struct NarrationVoice {
 
   /// The letter for the language in names such as `af_heart`.
   private static func family(of voice: String) -> UInt8? {
-    let letters = Array(voice.utf8.prefix(4))
     let mark = UInt8(ascii: "_")
-    guard letters.count == 4, letters[2] == mark, letters[0] != mark, letters[1] != mark else { return nil }
-    return letters[0]
+    var letters = voice.utf8.makeIterator()
+    guard let first = letters.next(), first != mark, let second = letters.next(), second != mark,
+      letters.next() == mark, letters.next() != nil
+    else { return nil }
+    return first
   }
 
   private static func isEnglish(_ tag: String) -> Bool {

@@ -118,20 +118,19 @@ struct ParameterReader {
   // MARK: Reading
 
   /// Reads the parameters of an element's tag.
+  ///
+  /// - Parameter bytes: The tree's source.
   mutating func read(
     _ element: SyntaxTree.NodeID,
     _ specification: TagSpecification,
+    _ bytes: borrowing Span<UInt8>,
     filling: inout VariableFilling
   ) {
     self.element = element
     self.specification = specification
     seen = ParameterSet()
     if !meant.isEmpty { meant = [] }
-    // Held once for all attributes: counting references is what threads that share a tree wait for each other
-    // at.
     let tree = tree
-    let source = tree.source.bytes
-    let bytes = source.span
     var attributes = tree.attributes(ofTag: element + 1)
     while let attribute = attributes.next() { read(attribute, of: tree, bytes, specification, &filling) }
     if !tree.isRegular(tag: element) {

@@ -58,7 +58,8 @@ package struct ScriptBuilder {
     parent: Int?
   ) {
     flushNarration()
-    parameters.read(node, specification, filling: &filling)
+    let source = tree.source.bytes
+    parameters.read(node, specification, source.span, filling: &filling)
     _ = parameters.takeDiagnostics()
     let element = Script.Element(
       content: .tag(tag),

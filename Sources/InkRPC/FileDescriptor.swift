@@ -86,6 +86,20 @@ package final class FileDescriptor: Sendable {
     }
   }
 
+  /// Fills memory with what stands in a file from an offset on, and tells how much of it there is.
+  ///
+  /// Several threads can read a file so at once.
+  package func read(into memory: UnsafeMutableRawBufferPointer, at offset: Int) throws(SystemError) -> Int {
+    var filled = 0
+    while filled < memory.count {
+      let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: memory[filled...])
+      let count = unsafe pread(number, rest.baseAddress, rest.count, off_t(offset + filled))
+      if count == 0 { break }
+      if count > 0 { filled += count } else if errno != EINTR { throw SystemError(errno) }
+    }
+    return filled
+  }
+
   /// - Parameter start: The first byte to be written.
   package func write(_ bytes: [UInt8], from start: Int = 0) throws(SystemError) {
     var written = start

@@ -22,11 +22,13 @@ package struct Attribute: Sendable {
 
   package static func contentRange(ofToken token: Int, in tree: SyntaxTree) -> ByteRange {
     let range = tree.range(ofToken: token)
+    // Nearly all are, and the source need not be looked at for them.
+    if tree.tokens.kinds[token] == .string { return ByteRange(range.start + 1, range.end - 1) }
     let bytes = tree.source.bytes
     // Quotes in typographic form are three bytes long.
     let quote = bytes[range.start] == 0xE2 ? 3 : 1
     switch tree.tokens.kinds[token] {
-    case .string, .misquoted: return ByteRange(range.start + quote, range.end - quote)
+    case .misquoted: return ByteRange(range.start + quote, range.end - quote)
     case .unterminated: return ByteRange(min(range.start + quote, range.end), range.end)
     default:
       let last = bytes[range.end - 1]

@@ -15,8 +15,12 @@ package struct Parser {
   private let tags: [TagRecord]
   private let fates: [TagFate]
   private var nodes: [SyntaxTree.Node] = []
+  private var hasComments = false
   private var cursor = 0
   private var nextTag = 0
+
+  /// In bytes. Below, a thread costs more than it brings.
+  private static let shortestInParallel = 1 << 18
 
   /// - Parameter parallel: Does parts of a large source at once.
   package static func parse(
@@ -25,10 +29,16 @@ package struct Parser {
     parallel: ParallelWork? = nil
   ) -> SyntaxTree {
     let lexer = Lexer.run(source, vocabulary, parallel: parallel)
-    let names = TagNames(source: source, tokens: lexer.tokens, tags: lexer.tags)
-    let pairing = TagPairing(tags: lexer.tags, tokens: lexer.tokens, names: names, vocabulary: vocabulary)
-    var parser = Parser(tokens: lexer.tokens, tags: pairing.tags, fates: pairing.fates)
-    parser.script()
+    let isLarge = source.bytes.count >= shortestInParallel
+    let ((pairing, parser), faults) = both(isLarge ? parallel : nil) {
+      let names = TagNames(source: source, tokens: lexer.tokens, tags: lexer.tags)
+      let pairing = TagPairing(tags: lexer.tags, tokens: lexer.tokens, names: names, vocabulary: vocabulary)
+      var parser = Parser(tokens: lexer.tokens, tags: pairing.tags, fates: pairing.fates)
+      parser.script()
+      return (pairing, parser)
+    } _: {
+      UTF8Validator.faults(in: source)
+    }
     return SyntaxTree(
       source: source,
       tokens: lexer.tokens,
@@ -39,7 +49,8 @@ package struct Parser {
       strayBrackets: lexer.strayBrackets,
       nodes: parser.nodes,
       looksAhead: pairing.looksAhead,
-      faults: UTF8Validator.faults(in: source)
+      faults: faults,
+      hasComments: parser.hasComments
     )
   }
 
@@ -55,7 +66,7 @@ package struct Parser {
     self.tags = tags
     self.fates = fates
     // Rather more than there will be: what is not used is never touched.
-    nodes.reserveCapacity(tags.count * 3 + 16)
+    nodes.reserveLarge(tags.count * 3 + 16)
   }
 
   private mutating func script() {
@@ -104,6 +115,7 @@ package struct Parser {
   }
 
   private mutating func comment() {
+    hasComments = true
     let node = open(.comment)
     cursor += 1
     close(node)

@@ -46,6 +46,7 @@ package final class SyntaxTree: Sendable {
   let faults: [UTF8Validator.Fault]
   package let hasComments: Bool
 
+  /// - Parameter hasComments: `nil` to have it found out.
   init(
     source: SourceText,
     tokens: TokenTable,
@@ -56,7 +57,8 @@ package final class SyntaxTree: Sendable {
     strayBrackets: [Int],
     nodes: [Node],
     looksAhead: Bool,
-    faults: [UTF8Validator.Fault]
+    faults: [UTF8Validator.Fault],
+    hasComments: Bool? = nil
   ) {
     self.source = source
     self.tokens = tokens
@@ -68,7 +70,7 @@ package final class SyntaxTree: Sendable {
     self.nodes = nodes
     self.looksAhead = looksAhead
     self.faults = faults
-    hasComments = nodes.contains { $0.kind == .comment }
+    self.hasComments = hasComments ?? nodes.contains { $0.kind == .comment }
   }
 
   /// The same in an object of its own. Threads that count references to the same object wait for each other.
@@ -83,7 +85,8 @@ package final class SyntaxTree: Sendable {
       strayBrackets: strayBrackets,
       nodes: nodes,
       looksAhead: looksAhead,
-      faults: faults
+      faults: faults,
+      hasComments: hasComments
     )
   }
 

@@ -54,7 +54,7 @@ struct TagPairing {
       }
     }
     while let top = open.last { abandon(top, before: tags.count) }
-    limitDepth()
+    if depth > TagPairing.deepest { limitDepth() }
   }
 
   private mutating func open(_ tag: Int) {

@@ -14,17 +14,7 @@ package struct ByteStringTable: Sendable {
   /// Indices into `entries`, -1 where free; the size is a power of two at least twice the number of entries.
   private var slots: [Int32] = []
 
-  /// - Parameter capacity: How many strings there will be, about.
-  package init(capacity: Int = 0) {
-    guard capacity > 0 else { return }
-    var size = 16
-    while size < capacity * 2 { size *= 2 }
-    slots = [Int32](repeating: -1, count: size)
-    entries.reserveCapacity(capacity)
-    bytes.reserveCapacity(capacity * 8)
-  }
-
-  package var count: Int { entries.count }
+  package init() {}
 
   /// The number of a string, and whether it is new.
   package mutating func insert(
@@ -71,7 +61,7 @@ package struct ByteStringTable: Sendable {
   private static let seed = UInt64.random(in: .min ... .max)
 
   /// Eight bytes at a time, each folded in by a product of full width.
-  private static func hash(_ source: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
+  package static func hash(_ source: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
     var hash = seed ^ UInt64(truncatingIfNeeded: end - start)
     var offset = start
     while offset < end {

@@ -28,6 +28,17 @@ import Testing
     #expect(outcome.status == 0 && outcome.output.isEmpty && outcome.complaint.isEmpty)
   }
 
+  /// Several threads read a large file, each parts of it.
+  @Test func aLargeFileIsReadWhole() throws {
+    let folder = try TemporaryFolder()
+    let comment = "# \(String(repeating: "long ", count: 100_000))\n"
+    try folder.write(String(repeating: comment + CheckCommandTests.wrong, count: 12), to: "a.inkslop")
+    let outcome = try check(["a.inkslop"], in: folder)
+    let places = outcome.complaint.split(separator: "\n").filter { $0.contains("--> ") }
+    #expect(places.map { $0.split(separator: " ").last } == (1...12).map { "a.inkslop:\($0 * 2):12" })
+    #expect(outcome.status == 1)
+  }
+
   @Test func foldersAreWalkedInOrder() throws {
     let folder = try TemporaryFolder()
     for name in [

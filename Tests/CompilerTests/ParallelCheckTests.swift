@@ -1,4 +1,5 @@
 import InkCompiler
+import InkDiagnostics
 import InkText
 import TestSupport
 import Testing
@@ -30,6 +31,28 @@ import Testing
       #expect(whole.tree.nodeCount == parts.tree.nodeCount)
       #expect(whole.diagnostics == parts.diagnostics)
     }
+  }
+
+  /// More ids than one thread looks through, with mistakes of which the order is to be kept.
+  @Test func findsTheSameIDsInShares() {
+    let count = 3_000
+    let script = (0..<count).map { index in
+      let (id, start) =
+        switch index % 100 {
+        case 7: ("p-\(index / 2)", "1s")
+        case 20: ("p-\(index)", "p-\(count - index + 1).end")
+        case 33: ("p-\(index)", "nobody-\(index).end")
+        case 34: ("p-{{episode}}", "1s")
+        default: ("p-\(index)", "1s")
+        }
+      return "[sound file=\"a.wav\" id=\"\(id)\" start=\"\(start)\"/]\n"
+    }.joined()
+    let source = SourceText(name: "", text: script)
+    let whole = Self.compiler.check(source, resolve: nil)
+    let parts = Self.compiler.check(source, parallel: Self.backwards, resolve: nil)
+    #expect(whole.diagnostics.count { $0.code == .duplicateID } == count / 100 * 2)
+    #expect(whole.diagnostics.count { $0.code == .unknownID } == count / 100)
+    #expect(whole.diagnostics == parts.diagnostics)
   }
 
   private static func sections(_ count: Int, mistakes: Int, _ numbers: inout RandomNumbers) -> String {

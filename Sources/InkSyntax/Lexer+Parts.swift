@@ -1,0 +1,139 @@
+import InkText
+import Synchronization
+
+extension Lexer {
+  /// In bytes. Below, the threads cost more than they bring.
+  private static let shortestPart = 1 << 17
+  private static let mostParts = 16
+
+  /// Cuts a large source in parts, several at once. A part begins where a tag begins a line and, so it is
+  /// guessed, no narration is open; where the part before it ends otherwise, that one goes on instead.
+  static func run(_ source: SourceText, _ vocabulary: Vocabulary, parallel: ParallelWork?) -> Lexer {
+    let size = source.bytes.count
+    let parts = min(mostParts, size / shortestPart)
+    guard let parallel, parts > 1 else {
+      var lexer = Lexer(vocabulary)
+      lexer.run(source.bytes.span)
+      return lexer
+    }
+    let bytes = source.bytes
+    let begins = begins(parts, bytes, vocabulary)
+    let ends = Array(begins.dropFirst()) + [size]
+    let joint = Mutex(Joint(Lexer(vocabulary), ends))
+    parallel(begins.count) { number in
+      var lexer = Lexer(vocabulary)
+      lexer.position = begins[number]
+      lexer.reserve(ends[number] - begins[number])
+      if number == 0 { lexer.begin(bytes.span) }
+      lexer.run(bytes.span, to: ends[number])
+      joint.withLock { $0.take(lexer, number, of: bytes.span) }
+    }
+    return joint.withLock { joint in
+      joint.whole.tokens.append(.endOfFile, at: size)
+      return joint.whole
+    }
+  }
+
+  /// What the parts make together. Each goes in as soon as those before it have, while others are still being
+  /// cut: so that no thread waits for it, and the memory of a part serves the next.
+  private struct Joint {
+    var whole: Lexer
+    private let ends: [Int]
+    private var waiting: [Int: Lexer] = [:]
+    private var next = 0
+
+    init(_ whole: Lexer, _ ends: [Int]) {
+      self.whole = whole
+      self.ends = ends
+    }
+
+    mutating func take(_ part: Lexer, _ number: Int, of bytes: borrowing Span<UInt8>) {
+      waiting[number] = part
+      while let part = waiting.removeValue(forKey: next) {
+        if whole.isFresh(at: next == 0 ? 0 : ends[next - 1]) {
+          whole.absorb(part, of: bytes.count)
+        } else {
+          whole.run(bytes, to: ends[next])
+        }
+        next += 1
+      }
+    }
+  }
+
+  /// Cuts a stretch of a source that begins with a tag, outside all narration, and ends with one; `nil` when it
+  /// does not end so.
+  static func stretch(_ range: ByteRange, of source: SourceText, _ vocabulary: Vocabulary) -> Lexer? {
+    var lexer = Lexer(vocabulary)
+    lexer.position = range.start
+    lexer.run(source.bytes.span, to: range.end)
+    guard lexer.isFresh(at: range.end) else { return nil }
+    lexer.tokens.append(.endOfFile, at: range.end)
+    return lexer
+  }
+
+  private static func begins(_ parts: Int, _ bytes: [UInt8], _ vocabulary: Vocabulary) -> [Int] {
+    var begins = [0]
+    for part in 1..<parts {
+      let wanted = max(bytes.count / parts * part, begins[begins.count - 1] + 1)
+      if let begin = likelyBegin(bytes.span, from: wanted, vocabulary) { begins.append(begin) }
+    }
+    return begins
+  }
+
+  /// Where a tag begins a line, behind the end of a narration.
+  private static func likelyBegin(
+    _ bytes: borrowing Span<UInt8>,
+    from start: Int,
+    _ vocabulary: Vocabulary
+  ) -> Int? {
+    let names = TagNameReader(vocabulary)
+    var isBehindNarration = false
+    var offset = bytes.nextMarkup(from: start, to: bytes.count)
+    while offset < bytes.count {
+      if bytes[offset] == UInt8(ascii: "["), let name = names.read(bytes, after: offset), name.entry >= 0 {
+        if isBehindNarration, !name.closes, isNewline(bytes[offset - 1]) { return offset }
+        isBehindNarration =
+          name.closes
+          ? vocabulary.forms[Int(name.entry)] == .narration
+          : isBehindNarration && vocabulary.forms[Int(name.entry)] != .narration
+      }
+      offset = bytes.nextMarkup(from: offset + 1, to: bytes.count)
+    }
+    return nil
+  }
+
+  /// Whether this one has come to a place and would go on there as one that begins. What is before it on its
+  /// line does not matter to a tag.
+  private func isFresh(at place: Int) -> Bool { position == place && narrations.isEmpty }
+
+  /// Takes up what another one made that began where this one ended.
+  ///
+  /// - Parameter size: Of the whole source.
+  private mutating func absorb(_ next: Lexer, of size: Int) {
+    makeRoom(for: next, of: size)
+    let shift = UInt32(tokens.count)
+    tokens.kinds += next.tokens.kinds
+    tokens.starts += next.tokens.starts
+    tags += next.tags.lazy.map { tag in
+      var tag = tag
+      tag.firstToken += shift
+      tag.endToken += shift
+      return tag
+    }
+    strayBrackets += next.strayBrackets
+    (position, narrations, narrationCounts) = (next.position, next.narrations, next.narrationCounts)
+    (isAtLineStart, isAfterTag) = (next.isAtLineStart, next.isAfterTag)
+  }
+
+  /// Supposes that there will be as much in the rest of the source as there is up to the end of the next part,
+  /// and somewhat more; but where that would be unusually much, only that it doubles.
+  private mutating func makeRoom(for next: Lexer, of size: Int) {
+    let whole = 1.1 * Double(size) / Double(next.position)
+    func all(_ count: Int, usual: Int) -> Int { min(Int(Double(count) * whole), max(count * 2, usual)) + 1 }
+    let tokenCount = tokens.count + next.tokens.count
+    if tokens.kinds.capacity <= tokenCount { tokens.kinds.reserveLarge(all(tokenCount, usual: size / 6)) }
+    if tokens.starts.capacity <= tokenCount { tokens.starts.reserveLarge(all(tokenCount, usual: size / 6)) }
+    let tagCount = tags.count + next.tags.count
+    if tags.capacity <= tagCount { tags.reserveLarge(all(tagCount, usual: size / 48)) }
+  }
+}
