@@ -197,6 +197,8 @@ struct ContentChecker {
   /// False, with nothing done, when something is wrong with what was filled in, or it is too much.
   mutating func absorb(_ fillings: [VariableFilling]) -> Bool { filling.absorb(fillings) }
 
+  mutating func moveFilling(by distance: Int) { filling = filling.moved(by: distance) }
+
   // MARK: Elements
 
   private mutating func element(_ node: SyntaxTree.NodeID, in scope: inout Scope) {

@@ -12,10 +12,8 @@ struct Lexer: Sendable {
   private(set) var tags: [TagRecord] = []
   /// Brackets that look like a tag's, but begin no tag: the name is not known, and no `]` is on the line.
   private(set) var strayBrackets: [Int] = []
-  private var position = 0
-  private var narrations: [Int16] = []
-  /// How often each entry is among `narrations`, so that a closing tag that closes nothing costs no search.
-  private var narrationCounts: [Int]
+  private(set) var position = 0
+  private(set) var narrations: OpenNarrations
   /// Whether only white space lies between the begin of the line and here.
   private var isAtLineStart = true
   /// Whether only white space lies between a tag on this line and here.
@@ -24,7 +22,16 @@ struct Lexer: Sendable {
   init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     names = TagNameReader(vocabulary)
-    narrationCounts = [Int](repeating: 0, count: vocabulary.names.count)
+    narrations = OpenNarrations(vocabulary)
+  }
+
+  /// One that goes on at a tag.
+  ///
+  /// - Parameter narrations: Those that are open there.
+  init(_ vocabulary: Vocabulary, at tag: Int, within narrations: OpenNarrations) {
+    self.init(vocabulary)
+    position = tag
+    self.narrations = narrations
   }
 
   mutating func run(_ bytes: borrowing Span<UInt8>) {
@@ -34,7 +41,8 @@ struct Lexer: Sendable {
     tokens.append(.endOfFile, at: bytes.count)
   }
 
-  private mutating func begin(_ bytes: borrowing Span<UInt8>) {
+  /// Passes over what stands before all content.
+  mutating func begin(_ bytes: borrowing Span<UInt8>) {
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
       emit(.byteOrderMark, to: 3)
     }
@@ -59,7 +67,8 @@ struct Lexer: Sendable {
 
   // MARK: Between tags
 
-  private mutating func content(_ bytes: borrowing Span<UInt8>) {
+  /// Reads a tag as a whole, or one token of what stands between tags.
+  mutating func content(_ bytes: borrowing Span<UInt8>) {
     let byte = bytes[position]
     if isWhiteSpace(byte) {
       blank(bytes)
@@ -152,12 +161,13 @@ struct Lexer: Sendable {
         shape: shape,
         isComplete: isComplete,
         isRegular: isComplete && isRegular(from: first, name, bytes),
+        isNarrated: !narrations.isEmpty,
         entry: name.entry,
         firstToken: UInt32(first),
         endToken: UInt32(tokens.count)
       )
     )
-    trackNarration(shape, name.entry)
+    narrations.pass(shape, name.entry)
   }
 
   /// Whether a complete tag holds its name, spelled as it should be, and nothing but whole parameters with
@@ -199,22 +209,6 @@ struct Lexer: Sendable {
     guard token < tokens.count else { return }
     position = tokens.start(token)
     tokens.removeLast(tokens.count - token)
-  }
-
-  private mutating func trackNarration(_ shape: TagRecord.Shape, _ entry: Int16) {
-    guard entry >= 0, vocabulary.forms[Int(entry)] == .narration else { return }
-    switch shape {
-    case .open:
-      narrations.append(entry)
-      narrationCounts[Int(entry)] += 1
-    case .close:
-      guard narrationCounts[Int(entry)] > 0 else { return }
-      while let last = narrations.popLast() {
-        narrationCounts[Int(last)] -= 1
-        if last == entry { break }
-      }
-    case .selfClosing: break
-    }
   }
 
   /// Reads parameters as long as they are written as nearly all are: a space, a name, `=`, and a value in
@@ -400,17 +394,6 @@ extension Lexer {
     return made.withLock { join($0.compactMap { $0 }, ends, bytes) }
   }
 
-  /// Cuts a stretch of a source that begins with a tag, outside all narration, and ends with one; `nil` when it
-  /// does not end so.
-  static func stretch(_ range: ByteRange, of source: SourceText, _ vocabulary: Vocabulary) -> Lexer? {
-    var lexer = Lexer(vocabulary)
-    lexer.position = range.start
-    lexer.run(source.bytes.span, to: range.end)
-    guard lexer.isFresh(at: range.end) else { return nil }
-    lexer.tokens.append(.endOfFile, at: range.end)
-    return lexer
-  }
-
   private static func join(_ parts: [Lexer], _ ends: [Int], _ bytes: [UInt8]) -> Lexer {
     var parts = parts
     var whole = parts.removeFirst()
@@ -468,7 +451,7 @@ extension Lexer {
       return tag
     }
     strayBrackets += next.strayBrackets
-    (position, narrations, narrationCounts) = (next.position, next.narrations, next.narrationCounts)
+    (position, narrations) = (next.position, next.narrations)
     (isAtLineStart, isAfterTag) = (next.isAtLineStart, next.isAfterTag)
   }
 }

@@ -15,6 +15,7 @@ package struct Parser {
   private let tags: [TagRecord]
   private let fates: [TagFate]
   private var nodes: [SyntaxTree.Node] = []
+  private var hasComments = false
   private var cursor = 0
   private var nextTag = 0
 
@@ -25,29 +26,42 @@ package struct Parser {
     parallel: ParallelWork? = nil
   ) -> SyntaxTree {
     let lexer = Lexer.run(source, vocabulary, parallel: parallel)
-    let names = TagNames(source: source, tokens: lexer.tokens, tags: lexer.tags)
-    let pairing = TagPairing(tags: lexer.tags, tokens: lexer.tokens, names: names, vocabulary: vocabulary)
-    var parser = Parser(tokens: lexer.tokens, tags: pairing.tags, fates: pairing.fates)
-    parser.script()
-    return SyntaxTree(
-      source: source,
-      tokens: lexer.tokens,
-      tags: pairing.tags,
-      vocabulary: vocabulary,
-      fates: pairing.fates,
-      issues: pairing.issues,
+    return tree(
+      source,
+      vocabulary,
+      lexer.tokens,
+      lexer.tags,
       strayBrackets: lexer.strayBrackets,
-      nodes: parser.nodes,
-      looksAhead: pairing.looksAhead,
       faults: UTF8Validator.faults(in: source)
     )
   }
 
-  /// The nodes of a stretch of a source; its tokens, tags and fates are counted from its begin.
-  static func nodes(_ tokens: TokenTable, _ tags: [TagRecord], _ fates: [TagFate]) -> [SyntaxTree.Node] {
-    var parser = Parser(tokens: tokens, tags: tags, fates: fates)
-    parser.content(upTo: tokens.count - 1)
-    return parser.nodes
+  /// - Parameter tags: As the lexer met them.
+  static func tree(
+    _ source: SourceText,
+    _ vocabulary: Vocabulary,
+    _ tokens: TokenTable,
+    _ tags: [TagRecord],
+    strayBrackets: [Int],
+    faults: [UTF8Validator.Fault]
+  ) -> SyntaxTree {
+    let names = TagNames(source: source, tokens: tokens, tags: tags)
+    let pairing = TagPairing(tags: tags, tokens: tokens, names: names, vocabulary: vocabulary)
+    var parser = Parser(tokens: tokens, tags: pairing.tags, fates: pairing.fates)
+    parser.script()
+    return SyntaxTree(
+      source: source,
+      tokens: tokens,
+      tags: pairing.tags,
+      lexedTags: tags,
+      vocabulary: vocabulary,
+      fates: pairing.fates,
+      issues: pairing.issues,
+      strayBrackets: strayBrackets,
+      nodes: parser.nodes,
+      hasComments: parser.hasComments,
+      faults: faults
+    )
   }
 
   private init(tokens: TokenTable, tags: [TagRecord], fates: [TagFate]) {
@@ -104,6 +118,7 @@ package struct Parser {
   }
 
   private mutating func comment() {
+    hasComments = true
     let node = open(.comment)
     cursor += 1
     close(node)

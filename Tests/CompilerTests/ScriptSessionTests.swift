@@ -36,7 +36,7 @@ import Testing
       let edit = isBack ? Self.difference(bytes, sound) : Self.edit(bytes, &numbers)
       bytes.replaceSubrange(edit.range.start..<edit.range.end, with: edit.text)
       let source = SourceText(name: "", bytes: bytes)
-      if session.checked.tree.edited(source, replacing: edit.range) != nil { spliced += 1 }
+      if session.checked.tree.edited(source, replacing: edit.range).keepsForm { spliced += 1 }
       session.edit(source, replacing: edit.range)
       let fresh = compiler.check(source, resolve: nil)
       let shown = "\(seed): \(edit) in \(String(decoding: bytes.prefix(2000), as: UTF8.self))"
