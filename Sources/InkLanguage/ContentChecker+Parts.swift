@@ -19,6 +19,7 @@ extension ContentChecker {
     fileprivate let filled: VariableFilling
     fileprivate let takesTime: Bool
     fileprivate let isSaid: Bool
+    fileprivate let exceedsLimits: Bool
 
     fileprivate init(
       _ siblings: Siblings,
@@ -35,6 +36,7 @@ extension ContentChecker {
       filled = checker.filling
       takesTime = end.takesTime
       isSaid = end.isSaid
+      exceedsLimits = checker.exceedsLimits
     }
   }
 
@@ -50,7 +52,7 @@ extension ContentChecker {
   /// How long a content is that is walked by threads, in nodes: shorter ones cost more than they bring.
   private static let shortestParallel = 5000
   /// How long one is that is kept in parts.
-  private static let shortestKept = 32
+  private static let shortestKept = 16
 
   /// False, with nothing done, when the content is short, or must be walked in one go.
   mutating func walkInParts(_ node: SyntaxTree.NodeID, in scope: inout Scope) -> Bool {
@@ -60,7 +62,8 @@ extension ContentChecker {
     let first = tree.kind(node) == .element ? tree.subtreeEnd(node + 1) : node + 1
     if let parts {
       guard end - first >= ContentChecker.shortestKept else { return false }
-      return absorb(kept(first..<end, scope, parts), into: &scope)
+      walkChanged(first..<end, in: &scope, parts)
+      return true
     }
     guard let parallel = context.parallel, end - first >= ContentChecker.shortestParallel else {
       return false
@@ -121,34 +124,63 @@ extension ContentChecker {
     return walked.withLock { $0.compactMap { $0 } }
   }
 
-  /// Walks only what is not known. So many nodes are walked at a time as there are parts then, that both what is
-  /// walked and what is put together after an edit stay short.
-  private func kept(_ content: Range<SyntaxTree.NodeID>, _ scope: Scope, _ parts: CheckedParts) -> [Placed] {
-    let count = Int(Double(content.count).squareRoot())
-    var placed: [Placed] = []
+  /// Walks only what is not known.
+  private mutating func walkChanged(
+    _ content: Range<SyntaxTree.NodeID>,
+    in scope: inout Scope,
+    _ parts: CheckedParts
+  ) {
+    // What is walked after an edit, and what is put together, are both short then. To walk a node takes some ten
+    // times as long as to take up a part.
+    let count = Int(Double(content.count).squareRoot() / 3)
     var next = content.lowerBound
     while next < content.upperBound {
       let start = start(next)
-      if let part = parts.part(at: start, in: scope), holds(part, at: next, content.upperBound) {
-        placed.append((start, part))
+      if let part = part(at: next, to: content.upperBound, in: scope, parts) {
+        absorb(part, at: start, into: &scope)
         next += part.nodeCount
-        continue
+      } else if holdsParts(next, longerThan: count) {
+        stretch(from: next, to: tree.subtreeEnd(next), in: &scope)
+        next = tree.subtreeEnd(next)
+      } else {
+        let unknown = unknownSiblings(from: next, to: content.upperBound, count: count, in: scope, parts)
+        var checker = ContentChecker(part: self)
+        let walked = checker.walk(unknown, scope).part
+        parts.keep(walked, at: start)
+        absorb(walked, at: start, into: &scope)
+        next = unknown.nodes.upperBound
       }
-      let siblings = siblings(from: next, to: content.upperBound, count: count) { node in
-        parts.part(at: self.start(node), in: scope).map { holds($0, at: node, content.upperBound) } ?? false
-      }
-      var checker = ContentChecker(tree, context, parts: parts)
-      placed.append(checker.walk(siblings, scope))
-      parts.keep(placed[placed.count - 1].part, at: start)
-      next = siblings.nodes.upperBound
     }
-    return placed
   }
 
-  /// Whether a part that begins with a node ends where one can.
-  private func holds(_ part: Part, at node: SyntaxTree.NodeID, _ end: SyntaxTree.NodeID) -> Bool {
+  private func unknownSiblings(
+    from first: SyntaxTree.NodeID,
+    to end: SyntaxTree.NodeID,
+    count: Int,
+    in scope: Scope,
+    _ parts: CheckedParts
+  ) -> Siblings {
+    siblings(from: first, to: end, count: count) { node in
+      holdsParts(node, longerThan: count) || part(at: node, to: end, in: scope, parts) != nil
+    }
+  }
+
+  /// Whether an element is walked in parts itself, and better not within one.
+  private func holdsParts(_ node: SyntaxTree.NodeID, longerThan count: Int) -> Bool {
+    tree.kind(node) == .element && !isNarration(node)
+      && tree.subtreeEnd(node) - node > max(count, ContentChecker.shortestKept)
+  }
+
+  /// The part that is known to begin with a node, where it ends where one can.
+  private func part(
+    at node: SyntaxTree.NodeID,
+    to end: SyntaxTree.NodeID,
+    in scope: Scope,
+    _ parts: CheckedParts
+  ) -> Part? {
+    guard let part = parts.part(at: start(node), in: scope) else { return nil }
     let next = node + part.nodeCount
-    return next == end || (next < end && mayEnd(before: next, part.isWaiting))
+    return next == end || (next < end && mayEnd(before: next, part.isWaiting)) ? part : nil
   }
 
   private mutating func walk(_ siblings: Siblings, _ outer: Scope) -> Placed {
@@ -162,18 +194,28 @@ extension ContentChecker {
     return (start, Part(siblings, length: length, in: outer, self, scope))
   }
 
-  /// False, with nothing done, when the parts would have come out otherwise in one go: there is a limit to how
-  /// much is suggested and filled in.
+  /// False, with nothing done, when the parts would have come out otherwise in one go.
   private mutating func absorb(_ placed: [Placed], into scope: inout Scope) -> Bool {
     let count = placed.reduce(found.diagnostics.count) { $0 + $1.part.found.diagnostics.count }
-    let fillings = placed.lazy.filter { !$0.part.filled.isEmpty }.map { $0.part.filled.moved(by: $0.start) }
-    guard count < Checker.mostSuggestions, absorb(Array(fillings)) else { return false }
-    for (start, part) in placed {
-      if part.takesTime { takeTime(in: &scope) }
-      scope.isSaid = scope.isSaid || part.isSaid
-      found.absorb(part.found, movedBy: start)
+    guard count < Checker.mostSuggestions, absorb(placed.map { $0.part.filled.moved(by: $0.start) }) else {
+      return false
     }
+    for (start, part) in placed { absorbFindings(of: part, at: start, into: &scope) }
     return true
+  }
+
+  /// Takes up what was found in a part; when there is so much that it would have come out otherwise in one go,
+  /// `isWithinLimits` tells.
+  private mutating func absorb(_ part: Part, at start: Int, into scope: inout Scope) {
+    if part.exceedsLimits { exceedLimits() }
+    if !part.filled.isEmpty, !absorb([part.filled.moved(by: start)]) { exceedLimits() }
+    absorbFindings(of: part, at: start, into: &scope)
+  }
+
+  private mutating func absorbFindings(of part: Part, at start: Int, into scope: inout Scope) {
+    if part.takesTime { takeTime(in: &scope) }
+    scope.isSaid = scope.isSaid || part.isSaid
+    found.absorb(part.found, movedBy: start)
   }
 }
 
@@ -185,28 +227,26 @@ extension ContentChecker.Findings {
   }
 
   fileprivate mutating func absorb(_ next: Self, movedBy distance: Int) {
-    func moved(_ mentions: [IDCheck.Mention]) -> some Sequence<IDCheck.Mention> {
-      mentions.lazy.map { mention in
-        var mention = mention
-        mention.range.move(by: distance)
-        return mention
-      }
-    }
-    func moved(_ elements: [Timeless]) -> some Sequence<Timeless> {
-      elements.lazy.map { element in
-        var element = element
-        element.range.move(by: distance)
-        return element
-      }
-    }
     for var diagnostic in next.diagnostics {
       diagnostic.move(by: distance)
       diagnostics.append(diagnostic)
     }
-    ids += moved(next.ids)
-    anchors += moved(next.anchors)
-    timeless += moved(next.timeless)
-    waiting += moved(next.waiting)
+    for var id in next.ids {
+      id.range.move(by: distance)
+      ids.append(id)
+    }
+    for var anchor in next.anchors {
+      anchor.range.move(by: distance)
+      anchors.append(anchor)
+    }
+    for var element in next.timeless {
+      element.range.move(by: distance)
+      timeless.append(element)
+    }
+    for var element in next.waiting {
+      element.range.move(by: distance)
+      waiting.append(element)
+    }
     hasFaultyIDs = hasFaultyIDs || next.hasFaultyIDs
     hasAnchors = hasAnchors || next.hasAnchors
     hasSpeeds = hasSpeeds || next.hasSpeeds

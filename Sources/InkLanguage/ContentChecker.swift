@@ -12,14 +12,32 @@ struct ContentChecker {
   var found = Findings()
   private(set) var filling: VariableFilling
   private var parameters: ParameterReader
+  private let files: FileNames?
+  /// Whether more was filled in in all parts together than is allowed.
+  private(set) var exceedsLimits = false
 
   init(_ tree: SyntaxTree, _ context: CheckContext, parts: CheckedParts? = nil) {
+    self.init(tree, context, parts, context.resolve.map(FileNames.init))
+  }
+
+  /// One that walks a part of what another one walks.
+  init(part whole: ContentChecker) {
+    self.init(whole.tree, whole.context, whole.parts, whole.files)
+  }
+
+  private init(_ tree: SyntaxTree, _ context: CheckContext, _ parts: CheckedParts?, _ files: FileNames?) {
     self.tree = tree
     self.context = context
     self.parts = parts
+    self.files = files
     filling = VariableFilling(context.variables)
-    parameters = ParameterReader(tree, context.catalogue, files: context.resolve.map(FileNames.init))
+    parameters = ParameterReader(tree, context.catalogue, files: files)
   }
+
+  /// Whether so little was found and filled in that what was walked in parts has come out as in one go.
+  var isWithinLimits: Bool { !exceedsLimits && found.diagnostics.count < Checker.mostSuggestions }
+
+  mutating func exceedLimits() { exceedsLimits = true }
 
   /// What a walk finds.
   struct Findings: Sendable {
