@@ -26,17 +26,15 @@ package final class ScriptSession {
   ///   - range: Of what was replaced, in the source as it was.
   @discardableResult
   package func edit(_ source: SourceText, replacing range: ByteRange) -> Compiler.Checked {
-    let growth = source.bytes.count - checked.source.bytes.count
-    let tree: SyntaxTree
-    if let edited = checked.tree.edited(source, replacing: range) {
-      parts.edit(range, growth: growth)
-      tree = edited
-    } else {
-      // What was told of a stretch may hang on something else that now means something else.
-      parts.removeAll()
-      tree = Parser.parse(source, vocabulary: Catalogue.standard.vocabulary)
-    }
-    checked = compiler.check(tree, parallel: nil, resolve: resolve, parts: parts, lengths: lengths)
+    let edited = checked.tree.edited(source, replacing: range)
+    parts.edit(edited.changed, growth: source.bytes.count - checked.source.bytes.count)
+    checked = compiler.check(
+      edited.tree,
+      parallel: nil,
+      resolve: resolve,
+      parts: parts,
+      lengths: lengths
+    )
     return checked
   }
 }

@@ -3,49 +3,55 @@ package import InkText
 /// The parts of a script's contents that were checked, kept from one state of the script to the next.
 package final class CheckedParts {
   private struct Entry {
-    var place: ByteRange
-    let scope: ContentChecker.Scope
+    /// Where the part begins.
+    var start: Int
+    /// The check that walked it or passed over it last.
+    var check: Int
     let part: ContentChecker.Part
-    var isUsed = true
+
+    var end: Int { start + part.length }
   }
 
-  /// By where they begin; parts of a content within a part too.
-  private var entries: [Int: [Entry]] = [:]
+  /// By where they begin, which is where a node begins: so no two begin at one place. There are parts of a
+  /// content within a part too.
+  private var entries: [Entry] = []
+  private var check = 0
 
   package init() {}
 
   /// Takes an edit in: forgets the parts that it touches, and moves those behind it.
   ///
   /// - Parameters:
-  ///   - range: Of what was replaced, in the old source.
+  ///   - changed: The stretch of the old source in which anything but places may have changed.
   ///   - growth: How many bytes longer the source became.
-  package func edit(_ range: ByteRange, growth: Int) {
-    var moved: [Int: [Entry]] = [:]
-    moved.reserveCapacity(entries.count)
-    for (start, list) in entries {
-      for var entry in list where entry.isUsed {
-        guard entry.place.end < range.start || range.end < entry.place.start else { continue }
-        entry.isUsed = false
-        let isBehind = start > range.start
-        if isBehind { entry.place.move(by: growth) }
-        moved[isBehind ? start + growth : start, default: []].append(entry)
-      }
-    }
-    entries = moved
+  package func edit(_ changed: ByteRange, growth: Int) {
+    check += 1
+    entries.removeAll { changed.start <= $0.end && $0.start <= changed.end }
+    for index in index(of: changed.end)..<entries.count { entries[index].start += growth }
   }
 
-  package func removeAll() { entries = [:] }
-
-  func part(at place: ByteRange, in scope: ContentChecker.Scope) -> ContentChecker.Part? {
-    guard let list = entries[place.start] else { return nil }
-    for index in list.indices where list[index].place == place && list[index].scope.isSame(as: scope) {
-      entries[place.start]?[index].isUsed = true
-      return list[index].part
-    }
-    return nil
+  func part(at start: Int, in scope: ContentChecker.Scope) -> ContentChecker.Part? {
+    let index = index(of: start)
+    guard index < entries.count, entries[index].start == start, entries[index].part.scope.isSame(as: scope)
+    else { return nil }
+    entries[index].check = check
+    return entries[index].part
   }
 
-  func keep(_ part: ContentChecker.Part, at place: ByteRange, in scope: ContentChecker.Scope) {
-    entries[place.start, default: []].append(Entry(place: place, scope: scope, part: part))
+  /// Keeps a part that was walked just now, and forgets those in its place that were not met in it.
+  func keep(_ part: ContentChecker.Part, at start: Int) {
+    let place = index(of: start)..<index(of: start + part.length)
+    let met = entries[place].filter { $0.check == check && $0.start != start }
+    entries.replaceSubrange(place, with: [Entry(start: start, check: check, part: part)] + met)
+  }
+
+  /// Of the first part that begins at a place or behind it.
+  private func index(of start: Int) -> Int {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].start < start { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

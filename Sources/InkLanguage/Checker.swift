@@ -31,6 +31,10 @@ package struct Checker {
   ) -> (facts: Facts, diagnostics: [Diagnostic]) {
     var content = ContentChecker(tree, context, parts: parts)
     content.script()
+    if parts != nil, !content.isWithinLimits {
+      content = ContentChecker(tree, context)
+      content.script()
+    }
     let found = content.found
     var diagnostics = found.diagnostics
     // An id that is not known may be one that could not be understood.

@@ -13,15 +13,33 @@ struct ContentChecker {
   private(set) var filling: VariableFilling
   private var parameters: ParameterReader
   private var hazards: NarrationHazards
+  private let files: FileNames?
+  /// Whether more was filled in in all parts together than is allowed.
+  private(set) var exceedsLimits = false
 
   init(_ tree: SyntaxTree, _ context: CheckContext, parts: CheckedParts? = nil) {
+    self.init(tree, context, parts, context.resolve.map(FileNames.init))
+  }
+
+  /// One that walks a part of what another one walks.
+  init(part whole: ContentChecker) {
+    self.init(whole.tree, whole.context, whole.parts, whole.files)
+  }
+
+  private init(_ tree: SyntaxTree, _ context: CheckContext, _ parts: CheckedParts?, _ files: FileNames?) {
     self.tree = tree
     self.context = context
     self.parts = parts
+    self.files = files
     filling = VariableFilling(context.variables)
-    parameters = ParameterReader(tree, context.catalogue, files: context.resolve.map(FileNames.init))
+    parameters = ParameterReader(tree, context.catalogue, files: files)
     hazards = NarrationHazards(source: tree.source, isEnglish: true)
   }
+
+  /// Whether so little was found and filled in that what was walked in parts has come out as in one go.
+  var isWithinLimits: Bool { !exceedsLimits && found.diagnostics.count < Checker.mostSuggestions }
+
+  mutating func exceedLimits() { exceedsLimits = true }
 
   /// What a walk finds.
   struct Findings: Sendable {
@@ -85,7 +103,7 @@ struct ContentChecker {
     _ bytes: borrowing Span<UInt8>,
     in scope: inout Scope
   ) {
-    if walkInParts(node, in: &scope) { return }
+    if walkInParts(node, bytes, in: &scope) { return }
     stretch(from: node + 1, to: tree.subtreeEnd(node), bytes, in: &scope)
   }
 
@@ -208,6 +226,8 @@ struct ContentChecker {
 
   /// False, with nothing done, when something is wrong with what was filled in, or it is too much.
   mutating func absorb(_ fillings: [VariableFilling]) -> Bool { filling.absorb(fillings) }
+
+  mutating func moveFilling(by distance: Int) { filling = filling.moved(by: distance) }
 
   // MARK: Elements
 

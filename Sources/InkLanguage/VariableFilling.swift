@@ -30,8 +30,11 @@ struct VariableFilling: Sendable {
     self.variables = variables
   }
 
+  /// Whether there was nothing to fill.
+  var isEmpty: Bool { filled.isEmpty && diagnostics.isEmpty }
+
   func moved(by distance: Int) -> VariableFilling {
-    guard !filled.isEmpty || !diagnostics.isEmpty else { return self }
+    guard !isEmpty else { return self }
     var moved = self
     for index in moved.filled.indices { moved.filled[index].range.move(by: distance) }
     for index in moved.diagnostics.indices { moved.diagnostics[index].move(by: distance) }

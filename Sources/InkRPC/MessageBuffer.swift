@@ -87,17 +87,26 @@ package struct MessageBuffer: ~Copyable {
     return .badHeader
   }
 
-  private mutating func contentLength(_ line: [UInt8]) throws(FramingError) -> Int? {
-    let text = String(decoding: line, as: UTF8.self)
-    guard let colon = text.firstIndex(of: ":") else { throw abandoned() }
-    guard text[..<colon].lowercased() == "content-length" else { return nil }
-    let digits = text[text.index(after: colon)...].filter { $0 != " " && $0 != "\t" }
-    guard let length = Int(digits), length >= 0 else { throw abandoned() }
+  private static let contentLength = Array("content-length".utf8)
+
+  private mutating func contentLength(_ line: ArraySlice<UInt8>) throws(FramingError) -> Int? {
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { throw abandoned() }
+    let name = line[..<colon].lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    guard name.elementsEqual(MessageBuffer.contentLength) else { return nil }
+    var length: Int?
+    for byte in line[(colon + 1)...] where byte != 0x20 && byte != 0x09 {
+      guard (0x30...0x39).contains(byte) else { throw abandoned() }
+      let (tens, isTooLong) = (length ?? 0).multipliedReportingOverflow(by: 10)
+      let (sum, isOver) = tens.addingReportingOverflow(Int(byte - 0x30))
+      guard !isTooLong, !isOver else { throw abandoned() }
+      length = sum
+    }
+    guard let length else { throw abandoned() }
     return length
   }
 
   /// The next line without its CRLF (or LF); `nil` when its end is not here yet.
-  private mutating func line() throws(FramingError) -> [UInt8]? {
+  private mutating func line() throws(FramingError) -> ArraySlice<UInt8>? {
     guard let end = bytes[consumed...].firstIndex(of: UInt8(ascii: "\n")) else {
       guard bytes.count - consumed <= MessageBuffer.largestHeader else {
         consumed = bytes.count
@@ -107,7 +116,7 @@ package struct MessageBuffer: ~Copyable {
     }
     let hasReturn = end > consumed && bytes[end - 1] == UInt8(ascii: "\r")
     defer { consumed = end + 1 }
-    return Array(bytes[consumed..<(hasReturn ? end - 1 : end)])
+    return bytes[consumed..<(hasReturn ? end - 1 : end)]
   }
 }
 

@@ -60,17 +60,6 @@ extension Lexer {
     }
   }
 
-  /// Cuts a stretch of a source that begins with a tag, outside all narration, and ends with one; `nil` when it
-  /// does not end so.
-  static func stretch(_ range: ByteRange, of source: SourceText, _ vocabulary: Vocabulary) -> Lexer? {
-    var lexer = Lexer(vocabulary)
-    lexer.position = range.start
-    lexer.run(source.bytes.span, to: range.end)
-    guard lexer.isFresh(at: range.end) else { return nil }
-    lexer.tokens.append(.endOfFile, at: range.end)
-    return lexer
-  }
-
   private static func begins(_ parts: Int, _ bytes: [UInt8], _ vocabulary: Vocabulary) -> [Int] {
     var begins = [0]
     for part in 1..<parts {
@@ -121,7 +110,7 @@ extension Lexer {
       return tag
     }
     strayBrackets += next.strayBrackets
-    (position, narrations, narrationCounts) = (next.position, next.narrations, next.narrationCounts)
+    (position, narrations) = (next.position, next.narrations)
     (isAtLineStart, isAfterTag) = (next.isAtLineStart, next.isAfterTag)
   }
 

@@ -19,12 +19,13 @@ extension Lexer {
         shape: shape,
         isComplete: isComplete,
         isRegular: isComplete && isRegular(from: first, name, bytes),
+        isNarrated: !narrations.isEmpty,
         entry: name.entry,
         firstToken: UInt32(first),
         endToken: UInt32(tokens.count)
       )
     )
-    trackNarration(shape, name.entry)
+    narrations.pass(shape, name.entry)
   }
 
   /// Whether a complete tag holds its name, spelled as it should be, and nothing but whole parameters with
@@ -66,22 +67,6 @@ extension Lexer {
     guard token < tokens.count else { return }
     position = tokens.start(token)
     tokens.removeLast(tokens.count - token)
-  }
-
-  private mutating func trackNarration(_ shape: TagRecord.Shape, _ entry: Int16) {
-    guard entry >= 0, vocabulary.forms[Int(entry)] == .narration else { return }
-    switch shape {
-    case .open:
-      narrations.append(entry)
-      narrationCounts[Int(entry)] += 1
-    case .close:
-      guard narrationCounts[Int(entry)] > 0 else { return }
-      while let last = narrations.popLast() {
-        narrationCounts[Int(last)] -= 1
-        if last == entry { break }
-      }
-    case .selfClosing: break
-    }
   }
 
   /// Reads parameters as long as they are written as nearly all are: a space, a name, `=`, and a value in

@@ -12,9 +12,7 @@ struct Lexer: Sendable {
   /// Brackets that look like a tag's, but begin no tag: the name is not known, and no `]` is on the line.
   var strayBrackets: [Int] = []
   var position = 0
-  var narrations: [Int16] = []
-  /// How often each entry is among `narrations`, so that a closing tag that closes nothing costs no search.
-  var narrationCounts: [Int]
+  var narrations: OpenNarrations
   /// Whether only white space lies between the begin of the line and here.
   var isAtLineStart = true
   /// Whether only white space lies between a tag on this line and here.
@@ -23,7 +21,16 @@ struct Lexer: Sendable {
   init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     names = TagNameReader(vocabulary)
-    narrationCounts = [Int](repeating: 0, count: vocabulary.names.count)
+    narrations = OpenNarrations(vocabulary)
+  }
+
+  /// One that goes on at a tag.
+  ///
+  /// - Parameter narrations: Those that are open there.
+  init(_ vocabulary: Vocabulary, at tag: Int, within narrations: OpenNarrations) {
+    self.init(vocabulary)
+    position = tag
+    self.narrations = narrations
   }
 
   mutating func run(_ bytes: borrowing Span<UInt8>) {
@@ -33,6 +40,7 @@ struct Lexer: Sendable {
     tokens.append(.endOfFile, at: bytes.count)
   }
 
+  /// Passes over what stands before all content.
   mutating func begin(_ bytes: borrowing Span<UInt8>) {
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
       emit(.byteOrderMark, to: 3)
@@ -58,7 +66,8 @@ struct Lexer: Sendable {
 
   // MARK: Between tags
 
-  private mutating func content(_ bytes: borrowing Span<UInt8>) {
+  /// Reads a tag as a whole, or one token of what stands between tags.
+  mutating func content(_ bytes: borrowing Span<UInt8>) {
     let byte = bytes[position]
     if isWhiteSpace(byte) {
       blank(bytes)

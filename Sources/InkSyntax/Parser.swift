@@ -29,36 +29,52 @@ package struct Parser {
     parallel: ParallelWork? = nil
   ) -> SyntaxTree {
     let lexer = Lexer.run(source, vocabulary, parallel: parallel)
-    let isLarge = source.bytes.count >= shortestInParallel
-    let ((pairing, parser), faults) = both(isLarge ? parallel : nil) {
-      let names = TagNames(source: source, tokens: lexer.tokens, tags: lexer.tags)
-      let pairing = TagPairing(tags: lexer.tags, tokens: lexer.tokens, names: names, vocabulary: vocabulary)
-      var parser = Parser(tokens: lexer.tokens, tags: pairing.tags, fates: pairing.fates)
+    return tree(
+      source,
+      vocabulary,
+      lexer.tokens,
+      lexer.tags,
+      strayBrackets: lexer.strayBrackets,
+      parallel: source.bytes.count >= shortestInParallel ? parallel : nil
+    ) {
+      UTF8Validator.faults(in: source)
+    }
+  }
+
+  /// - Parameters:
+  ///   - tags: As the lexer met them.
+  ///   - faults: Looks for bytes that are no text, beside the parsing.
+  static func tree(
+    _ source: SourceText,
+    _ vocabulary: Vocabulary,
+    _ tokens: TokenTable,
+    _ tags: [TagRecord],
+    strayBrackets: [Int],
+    parallel: ParallelWork? = nil,
+    faults: @Sendable () -> [UTF8Validator.Fault]
+  ) -> SyntaxTree {
+    let ((pairing, parser), faults) = both(parallel) {
+      let names = TagNames(source: source, tokens: tokens, tags: tags)
+      let pairing = TagPairing(tags: tags, tokens: tokens, names: names, vocabulary: vocabulary)
+      var parser = Parser(tokens: tokens, tags: pairing.tags, fates: pairing.fates)
       parser.script()
       return (pairing, parser)
     } _: {
-      UTF8Validator.faults(in: source)
+      faults()
     }
     return SyntaxTree(
       source: source,
-      tokens: lexer.tokens,
+      tokens: tokens,
       tags: pairing.tags,
+      lexedTags: tags,
       vocabulary: vocabulary,
       fates: pairing.fates,
       issues: pairing.issues,
-      strayBrackets: lexer.strayBrackets,
+      strayBrackets: strayBrackets,
       nodes: parser.nodes,
-      looksAhead: pairing.looksAhead,
-      faults: faults,
-      hasComments: parser.hasComments
+      hasComments: parser.hasComments,
+      faults: faults
     )
-  }
-
-  /// The nodes of a stretch of a source; its tokens, tags and fates are counted from its begin.
-  static func nodes(_ tokens: TokenTable, _ tags: [TagRecord], _ fates: [TagFate]) -> [SyntaxTree.Node] {
-    var parser = Parser(tokens: tokens, tags: tags, fates: fates)
-    parser.content(upTo: tokens.count - 1)
-    return parser.nodes
   }
 
   private init(tokens: TokenTable, tags: [TagRecord], fates: [TagFate]) {

@@ -33,44 +33,44 @@ package final class SyntaxTree: Sendable {
 
   package let source: SourceText
   package let tokens: TokenTable
+  /// Those with a mistake in the name or a slash too many as they are meant.
   package let tags: [TagRecord]
+  /// As the lexer met them.
+  let lexedTags: [TagRecord]
   package let vocabulary: Vocabulary
   let fates: [TagFate]
   let issues: [SyntaxIssue]
   /// Offsets of brackets in text that look like a tag's, but begin no tag.
   let strayBrackets: [Int]
   let nodes: [Node]
-  /// Whether what a tag belongs to was decided by tags further down.
-  let looksAhead: Bool
   /// Bytes that are no text.
   let faults: [UTF8Validator.Fault]
   package let hasComments: Bool
 
-  /// - Parameter hasComments: `nil` to have it found out.
   init(
     source: SourceText,
     tokens: TokenTable,
     tags: [TagRecord],
+    lexedTags: [TagRecord],
     vocabulary: Vocabulary,
     fates: [TagFate],
     issues: [SyntaxIssue],
     strayBrackets: [Int],
     nodes: [Node],
-    looksAhead: Bool,
-    faults: [UTF8Validator.Fault],
-    hasComments: Bool? = nil
+    hasComments: Bool,
+    faults: [UTF8Validator.Fault]
   ) {
     self.source = source
     self.tokens = tokens
     self.tags = tags
+    self.lexedTags = lexedTags
     self.vocabulary = vocabulary
     self.fates = fates
     self.issues = issues
     self.strayBrackets = strayBrackets
     self.nodes = nodes
-    self.looksAhead = looksAhead
+    self.hasComments = hasComments
     self.faults = faults
-    self.hasComments = hasComments ?? nodes.contains { $0.kind == .comment }
   }
 
   /// The same in an object of its own. Threads that count references to the same object wait for each other.
@@ -79,14 +79,14 @@ package final class SyntaxTree: Sendable {
       source: source,
       tokens: tokens,
       tags: tags,
+      lexedTags: lexedTags,
       vocabulary: vocabulary,
       fates: fates,
       issues: issues,
       strayBrackets: strayBrackets,
       nodes: nodes,
-      looksAhead: looksAhead,
-      faults: faults,
-      hasComments: hasComments
+      hasComments: hasComments,
+      faults: faults
     )
   }
 
@@ -94,8 +94,9 @@ package final class SyntaxTree: Sendable {
 
   /// Whether another tree is of the same form.
   package func isSame(as other: SyntaxTree) -> Bool {
-    nodes == other.nodes && tags == other.tags && fates == other.fates && issues == other.issues
-      && strayBrackets == other.strayBrackets
+    nodes == other.nodes && tags == other.tags && lexedTags == other.lexedTags && fates == other.fates
+      && issues == other.issues && strayBrackets == other.strayBrackets && faults == other.faults
+      && hasComments == other.hasComments
   }
 
   /// Whether some tag's form has something wrong with it.

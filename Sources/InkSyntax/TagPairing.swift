@@ -22,9 +22,7 @@ struct TagPairing {
 
   private(set) var fates: [TagFate]
   /// How many blocks were open at once, at most.
-  private(set) var depth = 0
-  /// Whether something was decided by tags further down than those that belong to it.
-  private(set) var looksAhead = false
+  private var depth = 0
   private(set) var issues: [SyntaxIssue] = []
   /// The tags, those with a mistake in the name or a slash too many as they are meant.
   private(set) var tags: [TagRecord]
@@ -81,7 +79,7 @@ struct TagPairing {
   }
 
   /// `[music]…[music]`, where nothing else closes the first: the slash was forgotten.
-  private mutating func closesByMistake(_ tag: Int) -> Bool {
+  private func closesByMistake(_ tag: Int) -> Bool {
     guard form(tag) == .blockOrLeaf, tags[tag].entry >= 0, isBare(tag),
       openCounts[names.key(tag)] > 0
     else { return false }
@@ -91,7 +89,6 @@ struct TagPairing {
   /// Narration within narration of the same name, as one style within another, is taken for that when both
   /// have their closing tags; else the first one's is missing.
   private mutating func isNested(_ tag: Int, in outer: Int) -> Bool {
-    looksAhead = true
     let balanced = balanced ?? balancedTags()
     self.balanced = balanced
     return balanced[outer] && balanced[tag]
@@ -111,8 +108,7 @@ struct TagPairing {
     return balanced
   }
 
-  private mutating func nextOfSameName(after tag: Int) -> Int? {
-    looksAhead = true
+  private func nextOfSameName(after tag: Int) -> Int? {
     return tags[(tag + 1)...].firstIndex { $0.entry == tags[tag].entry && $0.shape != .selfClosing }
   }
 
@@ -173,7 +169,7 @@ struct TagPairing {
 
   /// Whether a closing tag that closes nothing is an opening one with a slash too many: it has parameters, or
   /// is narration's and another closing tag follows.
-  private mutating func opensByMistake(_ tag: Int) -> Bool {
+  private func opensByMistake(_ tag: Int) -> Bool {
     let range = Int(tags[tag].firstToken)..<Int(tags[tag].endToken)
     if range.contains(where: { tokens.kinds[$0] == .equals }) { return true }
     guard form(tag) == .narration, let next = nextOfSameName(after: tag) else { return false }

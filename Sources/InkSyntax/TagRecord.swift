@@ -10,6 +10,8 @@ package struct TagRecord: Hashable, Sendable {
   /// Whether it is in good order: a known name in the right case, and for an opening tag parameters of the
   /// form `name="value"`, with white space before each.
   package var isRegular = false
+  /// Whether narration is open before it, as the lexer sees it.
+  var isNarrated = false
   /// Index in the vocabulary; -1 for an unknown name or none.
   package var entry: Int16
   package var firstToken: UInt32

@@ -51,11 +51,10 @@ package final class Document {
 
   func replace(_ range: TextRange, with text: String) {
     let place = positions.range(of: range)
-    // Once nobody else holds the bytes, they are changed in place.
     analysed = nil
     informed = nil
     let count = text.utf8.count
-    bytes.replaceSubrange(place.start..<place.end, with: text.utf8)
+    bytes = bytes.replacing(place, with: text.utf8, count: count)
     lines.replace(place, with: count, in: bytes)
     let change = SourceEdit(place, count: count)
     if isEdited {
@@ -133,5 +132,18 @@ package final class Document {
       : ScriptSnapshot(snapshot.checked, compiler: snapshot.compiler, facts: facts, rate: snapshot.rate)
     informed = result
     return result
+  }
+}
+
+extension [UInt8] {
+  /// With just the room that is needed: what the standard library makes of an array that others hold too has the
+  /// room that the old one happened to have, which the C library then takes from the system at every edit.
+  fileprivate func replacing(_ range: ByteRange, with text: String.UTF8View, count: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(self.count - range.count + count)
+    bytes += self[..<range.start]
+    bytes += text
+    bytes += self[range.end...]
+    return bytes
   }
 }

@@ -36,6 +36,8 @@ final class MessageInbox {
   private var backlog = 0
   private var waitingChanges = 0
   private var hasEnded = false
+  /// Whether all that could be read without waiting was read just now.
+  private var isDrained = false
   private var cancelled: Set<RequestID> = []
 
   private struct Waiting {
@@ -59,7 +61,9 @@ final class MessageInbox {
 
   /// The next message, if one can be had without waiting for the client.
   func poll() -> Entry? {
-    while backlog < MessageInbox.largestBacklog, !hasEnded,
+    let isDrained = isDrained
+    self.isDrained = false
+    while !isDrained, backlog < MessageInbox.largestBacklog, !hasEnded,
       FileDescriptor.waitForInput([input], milliseconds: 0)[0]
     {
       if read() < MessageInbox.readSize { break }
@@ -72,7 +76,9 @@ final class MessageInbox {
   /// - Parameter milliseconds: No longer than this.
   func wait(milliseconds: Int32) {
     guard isEmpty, !hasEnded else { return }
-    if FileDescriptor.waitForInput([input], milliseconds: milliseconds)[0] { read() }
+    if FileDescriptor.waitForInput([input], milliseconds: milliseconds)[0] {
+      isDrained = read() < MessageInbox.readSize && !isEmpty
+    }
   }
 
   private func take() -> Entry? {
@@ -96,7 +102,6 @@ final class MessageInbox {
   }
 
   /// - Returns: How many bytes came.
-  @discardableResult
   private func read() -> Int {
     guard let bytes = try? input.read(upTo: max(MessageInbox.readSize, buffer.missing)), !bytes.isEmpty else {
       hasEnded = true

@@ -1,0 +1,83 @@
+import InkText
+
+/// Cuts an edited source into tokens anew from a tag before the edit to a tag behind it: before the one and from
+/// the other on, the tokens are those of the source as it was.
+struct Relexing {
+  /// What has read the stretch; its tokens and tags are counted from the begin of it.
+  private(set) var lexer: Lexer
+  /// Of the stretch, in the old tree. The end of the file is none of them.
+  let tokens: Range<Int>
+  /// Of the stretch, in the old tree.
+  let tags: Range<Int>
+
+  /// - Parameters:
+  ///   - range: Of what was replaced, in the old source.
+  ///   - source: As it is now.
+  init(_ old: SyntaxTree, replacing range: ByteRange, _ source: SourceText) {
+    let first = Relexing.first(of: old, range.start)
+    var narrations = Relexing.narrations(before: first ?? 0, of: old)
+    let begin = first.map { Int(old.lexedTags[$0].firstToken) } ?? 0
+    lexer = Lexer(old.vocabulary, at: old.tokens.start(begin), within: narrations)
+    let bytes = source.bytes
+    if first == nil { lexer.begin(bytes.span) }
+    let growth = bytes.count - old.source.bytes.count
+    var next = first ?? 0
+    while lexer.position < bytes.count {
+      while next < old.lexedTags.count, old.start(ofTag: next) + growth < lexer.position {
+        narrations.pass(old.lexedTags[next].shape, old.lexedTags[next].entry)
+        next += 1
+      }
+      if lexer.position >= range.end + growth, next < old.lexedTags.count,
+        old.start(ofTag: next) + growth == lexer.position, lexer.narrations == narrations
+      {
+        break
+      }
+      lexer.content(bytes.span)
+    }
+    if lexer.position == bytes.count { next = old.lexedTags.count }
+    tags = (first ?? 0)..<next
+    let isToEnd = next == old.lexedTags.count
+    tokens = begin..<(isToEnd ? old.tokens.count - 1 : Int(old.lexedTags[next].firstToken))
+  }
+
+  /// The last tag that begins a line before the line of the edit; `nil` where there is none.
+  ///
+  /// Nothing before it hangs on the edit: to decide about a byte, the lexer looks no further than to the end of
+  /// the next line with something on it.
+  private static func first(of old: SyntaxTree, _ edit: Int) -> Int? {
+    let bytes = old.source.bytes
+    var line = edit
+    while line > 0, !isNewline(bytes[line - 1]) { line -= 1 }
+    var tag = old.countOfTags(before: line)
+    while tag > 0 {
+      tag -= 1
+      var start = old.start(ofTag: tag)
+      while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+      if start > 0, isNewline(bytes[start - 1]) { return tag }
+    }
+    return nil
+  }
+
+  private static func narrations(before tag: Int, of old: SyntaxTree) -> OpenNarrations {
+    var narrations = OpenNarrations(old.vocabulary)
+    guard tag < old.lexedTags.count else { return narrations }
+    var first = tag
+    while first > 0, old.lexedTags[first].isNarrated { first -= 1 }
+    for passed in old.lexedTags[first..<tag] { narrations.pass(passed.shape, passed.entry) }
+    return narrations
+  }
+}
+
+extension SyntaxTree {
+  fileprivate func start(ofTag tag: Int) -> Int { tokens.start(Int(lexedTags[tag].firstToken)) }
+
+  /// How many tags begin before a place.
+  fileprivate func countOfTags(before place: Int) -> Int {
+    var (low, high) = (0, lexedTags.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if start(ofTag: middle) < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

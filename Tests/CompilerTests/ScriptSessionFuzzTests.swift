@@ -1,0 +1,142 @@
+import InkCompiler
+import InkDiagnostics
+import InkLanguage
+import InkText
+import TestSupport
+import Testing
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#endif
+
+/// After every edit a session knows what a fresh check of the same text knows, tokens and tree among it.
+///
+/// `INKREEL_FUZZ` sets how many sessions there are; the same ones each time.
+@Suite struct ScriptSessionFuzzTests {
+  private static let sessions: UInt64 = {
+    let count = ProcessInfo.processInfo.environment["INKREEL_FUZZ"].flatMap(UInt64.init) ?? 0
+    return max(10, count / 500)
+  }()
+  private static let edits = 60
+
+  private static let texts = [
+    "x", " ", "\n", "\r", "w", "[", "]", "/", "\"", "=", "#", "\\", "{{", "}}", "é", "1", "'", "\u{201C}",
+    "[tts]",
+    "[/tts]", "[red]", "[/red]", "[/rde]", "[/]", "[pause duration=\"1s\"/]", "[music file=\"a.wav\"]",
+    "[/music]",
+    " id=\"part-1\"", "[zoom]", "[/zoom]", "# note\n", "{{name}}", "A long word or two, ", "[music]", "[TTS]",
+    "http://example.com", "# inkreel: allow unspoken-text\n", " speed=\"2\"", "\n\n", "[mu\nsic]",
+    "[/tts voice=\"a\"]",
+    "[tts voice=\"af_heart\"]Words.[/tts]\n", "[style]", "[/style]", " [mucis]", "\u{FEFF}",
+  ]
+
+  /// How the edits were taken in.
+  private struct Tally {
+    var kept = 0
+    var pairedAnew = 0
+    /// In scripts in which tags had lost their other halves.
+    var narrowWhileBroken = 0
+  }
+
+  @Test func knowsWhatAFreshCheckKnows() throws {
+    var tally = Tally()
+    for seed in 0..<Self.sessions { try run(seed, &tally) }
+    let edits = Int(Self.sessions) * Self.edits
+    #expect(tally.kept > edits / 8, "else little was tested but pairing anew")
+    #expect(tally.pairedAnew > edits / 8)
+    #expect(tally.narrowWhileBroken > edits / 10, "a mistake elsewhere must not widen what an edit changes")
+  }
+
+  private func run(_ seed: UInt64, _ tally: inout Tally) throws {
+    var numbers = RandomNumbers(seed: seed)
+    let begin = seed % 2 == 0 ? Array(Self.sections(40).utf8) : try Self.example(seed)
+    var bytes = begin
+    let session = ScriptSession(SourceText(name: "", bytes: bytes), DiagnosticsTests.compiler, resolve: nil)
+    for number in 0..<Self.edits {
+      // Once in a while everything is mended at one blow.
+      let isMended = number % 25 == 24
+      let next = isMended ? begin : Self.edited(bytes, &numbers)
+      let edit = Self.difference(bytes, next)
+      let source = SourceText(name: "", bytes: next)
+      let tree = session.checked.tree
+      let edited = tree.edited(source, replacing: edit)
+      if edited.keepsForm { tally.kept += 1 } else { tally.pairedAnew += 1 }
+      if tree.hasUnpairedTags, edited.changed.count < bytes.count / 4 { tally.narrowWhileBroken += 1 }
+      session.edit(source, replacing: edit)
+      let shown =
+        "session \(seed), edit \(number): \(edit) in \(String(decoding: bytes, as: UTF8.self).debugDescription)"
+      guard expectFresh(session, source, shown) else { return }
+      bytes = next
+    }
+  }
+
+  /// - Returns: Whether all is well.
+  private func expectFresh(_ session: ScriptSession, _ source: SourceText, _ shown: String) -> Bool {
+    let fresh = DiagnosticsTests.compiler.check(source, resolve: nil)
+    let isFresh =
+      session.checked.tree.tokens.kinds == fresh.tree.tokens.kinds
+      && session.checked.tree.tokens.starts == fresh.tree.tokens.starts
+      && session.checked.tree.isSame(as: fresh.tree)
+    #expect(isFresh, "the tree of \(shown)")
+    let hasSame = session.checked.diagnostics == fresh.diagnostics
+    #expect(hasSame, "\(session.checked.diagnostics) and not \(fresh.diagnostics) in \(shown)")
+    return isFresh && hasSame
+  }
+
+  /// Where so much is wrong that no more suggestions are made, it does not matter in which parts it was found.
+  @Test func limitsHoldForTheWholeScript() {
+    let line = Array("[sound file=\"a.wav\" volume=\"loud\"/]\n[tts]{{nmae}}[/tts]\n".utf8)
+    var bytes = [UInt8]()
+    for _ in 0..<495 { bytes += line }
+    let session = ScriptSession(SourceText(name: "", bytes: bytes), DiagnosticsTests.compiler, resolve: nil)
+    for count in [4, 4, -6, 8] {
+      let place = line.count * 200
+      let removed = line.count * max(0, -count)
+      let added = [[UInt8]](repeating: line, count: max(0, count)).joined()
+      bytes.replaceSubrange(place..<place + removed, with: added)
+      let source = SourceText(name: "", bytes: bytes)
+      session.edit(source, replacing: ByteRange(place, place + removed))
+      _ = expectFresh(session, source, "\(count) more lines")
+    }
+  }
+
+  /// The text after one edit, or after some that came in one message.
+  private static func edited(_ bytes: [UInt8], _ numbers: inout RandomNumbers) -> [UInt8] {
+    var bytes = bytes
+    var start = Int.random(in: 0...bytes.count, using: &numbers)
+    for _ in 0..<([1, 1, 1, 2, 4].randomElement(using: &numbers) ?? 1) {
+      start = min(bytes.count, max(0, start + Int.random(in: -200...200, using: &numbers)))
+      let isDeletion = Int.random(in: 0..<3, using: &numbers) == 0
+      let length = isDeletion ? [1, 1, 2, 40, 400].randomElement(using: &numbers) ?? 1 : 0
+      let text = isDeletion ? "" : texts.randomElement(using: &numbers) ?? ""
+      bytes.replaceSubrange(start..<min(bytes.count, start + length), with: text.utf8)
+    }
+    return bytes
+  }
+
+  /// Of the old text: the one stretch in which two texts differ.
+  private static func difference(_ old: [UInt8], _ new: [UInt8]) -> ByteRange {
+    let head = zip(old, new).prefix { $0 == $1 }.count
+    let tail = zip(old.reversed(), new.reversed()).prefix { $0 == $1 }.count
+    return ByteRange(head, old.count - min(tail, min(old.count, new.count) - head))
+  }
+
+  private static func example(_ seed: UInt64) throws -> [UInt8] {
+    let paths = try Repository.files(in: "examples", ending: ".inkslop")
+    return try Repository.read(paths[Int(seed) / 2 % paths.count])
+  }
+
+  private static func sections(_ count: Int) -> String {
+    "# a script\n[music file=\"a.wav\" fit=\"loop\"]\n"
+      + (0..<count).map { index in
+        """
+        [tts id="part-\(index)" voice="af_heart"]
+        Some words to say, [red]and[/red] some more of THE same {{name}}.
+        [/tts]
+        \(index % 7 == 0 ? "# a comment\n" : "")[sound file="pop.wav" start="part-\(index / 2).end+1s"/]
+        [zoom]\(index % 5 == 0 ? "[image file=\"a.png\"/]" : "[tts]Near.[/tts]")[/zoom]
+
+        """
+      }.joined() + "[/music]\n"
+  }
+}
