@@ -68,7 +68,9 @@ extension ContentChecker {
     guard let parallel = context.parallel, end - first >= ContentChecker.shortestParallel else {
       return false
     }
-    return absorb(walked(first..<end, scope, parallel), into: &scope)
+    // Rather more than there are processors, so that none waits long for the last.
+    let parts = allSiblings(first..<end, count: (end - first) / 16)
+    return parts.count > 1 && absorb(walked(parts, scope, parallel), into: &scope)
   }
 
   /// Some siblings from one on, to where others can begin: with narration, or where no text waits to be told of
@@ -101,20 +103,21 @@ extension ContentChecker {
 
   private func start(_ node: SyntaxTree.NodeID) -> Int { tree.range(node).start }
 
-  private func walked(_ content: Range<SyntaxTree.NodeID>, _ scope: Scope, _ parallel: ParallelWork)
-    -> [Placed]
-  {
-    // Rather more than there are processors, so that none waits long for the last.
-    let count = content.count / 16
+  private func allSiblings(_ content: Range<SyntaxTree.NodeID>, count: Int) -> [Siblings] {
     var parts: [Siblings] = []
     var first = content.lowerBound
     while first < content.upperBound {
-      parts.append(siblings(from: first, to: content.upperBound, count: count))
-      first = parts[parts.count - 1].nodes.upperBound
+      let next = siblings(from: first, to: content.upperBound, count: count)
+      parts.append(next)
+      first = next.nodes.upperBound
     }
+    return parts
+  }
+
+  private func walked(_ parts: [Siblings], _ scope: Scope, _ parallel: ParallelWork) -> [Placed] {
     let (tree, context) = (tree, context)
     let walked = Mutex([Placed?](repeating: nil, count: parts.count))
-    parallel(parts.count) { [parts] number in
+    parallel(parts.count) { number in
       var own = context
       own.catalogue = context.catalogue.copy()
       var checker = ContentChecker(tree.copy(), own)
