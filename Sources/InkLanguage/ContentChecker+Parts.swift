@@ -43,6 +43,8 @@ extension ContentChecker {
   /// Siblings that can be walked by themselves.
   fileprivate struct Siblings {
     let nodes: Range<SyntaxTree.NodeID>
+    /// An element without its closing tag may end behind its last descendant, with white space.
+    let last: SyntaxTree.NodeID
     let isWaiting: Bool
   }
 
@@ -84,8 +86,9 @@ extension ContentChecker {
     endsEarly: (SyntaxTree.NodeID) -> Bool = { _ in false }
   ) -> Siblings {
     var isWaiting = false
-    var next = first
+    var (last, next) = (first, first)
     repeat {
+      last = next
       switch tree.kind(next) {
       case .text: isWaiting = true
       case .element where isNarration(next), .strayTag where isNarration(next): isWaiting = false
@@ -94,7 +97,7 @@ extension ContentChecker {
       next = tree.subtreeEnd(next)
     } while next < end
       && !(mayEnd(before: next, isWaiting) && (next - first >= count || endsEarly(next)))
-    return Siblings(nodes: first..<next, isWaiting: isWaiting)
+    return Siblings(nodes: first..<next, last: last, isWaiting: isWaiting)
   }
 
   private func mayEnd(before next: SyntaxTree.NodeID, _ isWaiting: Bool) -> Bool {
@@ -191,7 +194,7 @@ extension ContentChecker {
     (scope.takesTime, scope.isSaid, scope.firstWaiting) = (false, false, 0)
     stretch(from: siblings.nodes.lowerBound, to: siblings.nodes.upperBound, in: &scope)
     let start = start(siblings.nodes.lowerBound)
-    let length = tree.range(siblings.nodes.upperBound - 1).end - start
+    let length = tree.range(siblings.last).end - start
     found = found.moved(by: -start)
     moveFilling(by: -start)
     return (start, Part(siblings, length: length, in: outer, self, scope))
