@@ -136,8 +136,7 @@ extension ContentChecker {
     in scope: inout Scope,
     _ parts: CheckedParts
   ) {
-    // What is walked after an edit, and what is put together, are both short then. To walk a node takes some ten
-    // times as long as to take up a part.
+    // So both what is walked after an edit and what is put together stay short.
     let count = Int(Double(content.count).squareRoot() / 3)
     var next = content.lowerBound
     while next < content.upperBound {
