@@ -43,6 +43,8 @@ extension ContentChecker {
   /// Siblings that can be walked by themselves.
   fileprivate struct Siblings {
     let nodes: Range<SyntaxTree.NodeID>
+    /// An element without its closing tag may end behind its last descendant, with white space.
+    let last: SyntaxTree.NodeID
     let isWaiting: Bool
   }
 
@@ -72,7 +74,9 @@ extension ContentChecker {
     guard let parallel = context.parallel, end - first >= ContentChecker.shortestParallel else {
       return false
     }
-    return absorb(walked(first..<end, scope, parallel), into: &scope)
+    // Rather more than there are processors, so that none waits long for the last.
+    let parts = allSiblings(first..<end, count: (end - first) / 16)
+    return parts.count > 1 && absorb(walked(parts, scope, parallel), into: &scope)
   }
 
   /// Some siblings from one on, to where others can begin: with narration, or where no text waits to be told of
@@ -86,8 +90,9 @@ extension ContentChecker {
     endsEarly: (SyntaxTree.NodeID) -> Bool = { _ in false }
   ) -> Siblings {
     var isWaiting = false
-    var next = first
+    var (last, next) = (first, first)
     repeat {
+      last = next
       switch tree.kind(next) {
       case .text: isWaiting = true
       case .element where isNarration(next), .strayTag where isNarration(next): isWaiting = false
@@ -96,7 +101,7 @@ extension ContentChecker {
       next = tree.subtreeEnd(next)
     } while next < end
       && !(mayEnd(before: next, isWaiting) && (next - first >= count || endsEarly(next)))
-    return Siblings(nodes: first..<next, isWaiting: isWaiting)
+    return Siblings(nodes: first..<next, last: last, isWaiting: isWaiting)
   }
 
   private func mayEnd(before next: SyntaxTree.NodeID, _ isWaiting: Bool) -> Bool {
@@ -105,20 +110,21 @@ extension ContentChecker {
 
   private func start(_ node: SyntaxTree.NodeID) -> Int { tree.range(node).start }
 
-  private func walked(_ content: Range<SyntaxTree.NodeID>, _ scope: Scope, _ parallel: ParallelWork)
-    -> [Placed]
-  {
-    // Rather more than there are processors, so that none waits long for the last.
-    let count = content.count / 16
+  private func allSiblings(_ content: Range<SyntaxTree.NodeID>, count: Int) -> [Siblings] {
     var parts: [Siblings] = []
     var first = content.lowerBound
     while first < content.upperBound {
-      parts.append(siblings(from: first, to: content.upperBound, count: count))
-      first = parts[parts.count - 1].nodes.upperBound
+      let next = siblings(from: first, to: content.upperBound, count: count)
+      parts.append(next)
+      first = next.nodes.upperBound
     }
+    return parts
+  }
+
+  private func walked(_ parts: [Siblings], _ scope: Scope, _ parallel: ParallelWork) -> [Placed] {
     let (tree, context) = (tree, context)
     let walked = Mutex([Placed?](repeating: nil, count: parts.count))
-    parallel(parts.count) { [parts] number in
+    parallel(parts.count) { number in
       var own = context
       own.catalogue = context.catalogue.copy()
       var checker = ContentChecker(tree.copy(), own)
@@ -135,8 +141,7 @@ extension ContentChecker {
     in scope: inout Scope,
     _ parts: CheckedParts
   ) {
-    // What is walked after an edit, and what is put together, are both short then. To walk a node takes some ten
-    // times as long as to take up a part.
+    // So both what is walked after an edit and what is put together stay short.
     let count = Int(Double(content.count).squareRoot() / 3)
     var next = content.lowerBound
     while next < content.upperBound {
@@ -193,7 +198,7 @@ extension ContentChecker {
     (scope.takesTime, scope.isSaid, scope.firstWaiting) = (false, false, 0)
     let source = tree.source.bytes
     stretch(from: siblings.nodes.lowerBound, to: siblings.nodes.upperBound, source.span, in: &scope)
-    let length = tree.range(siblings.nodes.upperBound - 1).end - start(siblings.nodes.lowerBound)
+    let length = tree.range(siblings.last).end - start(siblings.nodes.lowerBound)
     found = found.moved(by: -origin)
     moveFilling(by: -origin)
     return (origin, Part(siblings, length: length, in: outer, self, scope))
