@@ -47,6 +47,14 @@ extension MutableSpan where Element == Float {
     }
   }
 
+  /// Multiplies both sides of these frames.
+  package mutating func scale(_ frames: Range<Int>, by gain: Float) {
+    withUnsafeMutableBufferPointer { samples in
+      let part = frames.lowerBound * 2..<Swift.min(frames.upperBound * 2, samples.count)
+      for index in part { samples[index] *= gain }
+    }
+  }
+
   /// Multiplies both sides of each frame by its gain, and cuts off what is beyond `limit` all the same.
   package mutating func scale(byFrame gains: Span<Float>, limit: Float) {
     withUnsafeMutableBufferPointer { samples in
@@ -60,11 +68,13 @@ extension MutableSpan where Element == Float {
     }
   }
 
-  /// Moves `count` elements from `index` on to the begin.
-  package mutating func moveToFront(from index: Int, count: Int) {
+  /// Moves `count` elements from `source` on to `target` and on.
+  package mutating func move(from source: Int, to target: Int, count: Int) {
     withUnsafeMutableBufferPointer { samples in
-      guard index >= 0, index + count <= samples.count, let base = samples.baseAddress else { return }
-      base.update(from: base + index, count: count)
+      guard source >= 0, target >= 0, count > 0, Swift.max(source, target) + count <= samples.count,
+        let base = samples.baseAddress
+      else { return }
+      (base + target).update(from: base + source, count: count)
     }
   }
 }
@@ -74,9 +84,9 @@ extension Span where Element == Float {
   package var peak: Float {
     withUnsafeBufferPointer { samples in
       // Magnitudes are in the order of their bit patterns, which the compiler compares many at a time.
-      var peak: UInt32 = 0
-      for sample in samples { peak = Swift.max(peak, sample.bitPattern & 0x7fff_ffff) }
-      return Float(bitPattern: peak)
+      var peak: Int32 = 0
+      for sample in samples { peak = Swift.max(peak, Int32(bitPattern: sample.bitPattern & 0x7fff_ffff)) }
+      return Float(bitPattern: UInt32(bitPattern: peak))
     }
   }
 }

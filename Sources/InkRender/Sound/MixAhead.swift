@@ -67,4 +67,7 @@ final class MixAhead {
 
   /// The mixer's, once `next` has given `nil`.
   var lowestGain: Double { work.mixer.lowestGain }
+
+  /// The mixer's, once `next` has given `nil`.
+  func truePeak() -> Double? { work.mixer.truePeak() }
 }
