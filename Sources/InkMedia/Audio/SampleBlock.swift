@@ -1,3 +1,13 @@
+extension UnsafeMutablePointer where Pointee == Float {
+  /// Puts each of `count` samples on both sides of a frame.
+  func fillBothSides(from side: UnsafePointer<Float>, count: Int) {
+    for frame in 0..<count {
+      self[frame * 2] = side[frame]
+      self[frame * 2 + 1] = side[frame]
+    }
+  }
+}
+
 /// The inner loops of the mixer, over interleaved samples.
 extension MutableSpan where Element == Float {
   package mutating func clear() {

@@ -18,7 +18,7 @@ struct Mastering {
   private let store: LoopStore
   private let cancellation: Cancellation
 
-  private static let blockFrames = 16_384
+  private static let blockFrames = 8192
   /// In LU.
   private static let tolerance = 0.1
   private static let mostCorrections = 2

@@ -16,7 +16,7 @@ package final class Mixer {
     /// Whether `truePeak` will be asked for.
     package var measuresPeak = false
     /// How much is mixed at a time.
-    package var blockFrames = 4096
+    package var blockFrames = 1024
 
     package init() {}
   }
