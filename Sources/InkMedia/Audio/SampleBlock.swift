@@ -57,11 +57,11 @@ extension MutableSpan where Element == Float {
     }
   }
 
-  /// Multiplies both sides of these frames.
+  /// Multiplies both sides of these frames, as far as they are there.
   package mutating func scale(_ frames: Range<Int>, by gain: Float) {
     withUnsafeMutableBufferPointer { samples in
-      let part = frames.lowerBound * 2..<Swift.min(frames.upperBound * 2, samples.count)
-      for index in part { samples[index] *= gain }
+      let end = Swift.min(frames.upperBound * 2, samples.count)
+      for index in Swift.min(frames.lowerBound * 2, end)..<end { samples[index] *= gain }
     }
   }
 

@@ -49,7 +49,7 @@ struct Limiter {
   init(ceiling: Double, blockFrames: Int, measuresPeak: Bool = false) {
     let nearest = Float(ceiling)
     self.ceiling = Double(nearest) > ceiling ? nearest.nextDown : nearest
-        truePeak = measuresPeak ? LimitedPeak(blockFrames: blockFrames) : nil
+    truePeak = measuresPeak ? LimitedPeak(blockFrames: blockFrames) : nil
     peaks = [Float](repeating: 0, count: blockFrames)
     gains = [Float](repeating: 1, count: blockFrames)
     minima = Array(repeating: (0, Limiter.unity), count: Limiter.window)
@@ -96,7 +96,7 @@ struct Limiter {
 
   /// Takes the peak of the newest frame in, and gives the gain of the one `lookAhead` frames before it.
   private mutating func nextGain(for peak: Float) -> Float {
-    let lowest = lowestGain(with: neededGain(for: peak))
+    let lowest = lowestGain(with: Limiter.gain(bringing: peak, under: ceiling))
     if lowest < current {
       current = lowest
     } else if lowest > current {
@@ -112,9 +112,10 @@ struct Limiter {
     return Float(gain)
   }
 
-  private func neededGain(for peak: Float) -> Int64 {
-    guard peak > ceiling else { return Limiter.unity }
-    return Int64(Double(ceiling) * Limiter.margin / Double(peak) * Double(Limiter.unity))
+  /// Static: with a method, the compiler would copy the whole limiter for each frame.
+  private static func gain(bringing peak: Float, under ceiling: Float) -> Int64 {
+    guard peak > ceiling else { return unity }
+    return Int64(Double(ceiling) * margin / Double(peak) * Double(unity))
   }
 
   /// The smallest gain of the last `window` frames, of which the newest needs `gain`.
