@@ -19,7 +19,7 @@ struct KWeighting {
   private var lifted = (Stereo.zero, Stereo.zero)
   private var output = (Stereo.zero, Stereo.zero)
 
-  /// The coefficients of a filter of second order, each for both sides: the compiler makes worse of single numbers.
+  /// The coefficients of a filter of second order, each for both sides: single numbers take half as long again.
   private struct Section {
     let b0: Stereo
     let b1: Stereo

@@ -54,6 +54,7 @@ package struct TruePeakDetector {
   /// Takes a block in, and puts out for each of its frames the peak that lies `delay` frames before: of both
   /// sides, between that frame and the next. Peaks that are certainly not above `floor` are put out as 0.
   ///
+  /// - Parameter peaks: Has room for all of them; what is behind them stays.
   /// - Returns: The largest.
   package mutating func process(
     _ block: Span<Float>,
