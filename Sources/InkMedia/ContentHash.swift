@@ -40,14 +40,14 @@ package final class ContentHash {
 
   /// Size and hash of a file's content.
   ///
-  /// - Parameter proceed: Asked every megabyte; what it throws ends the reading.
+  /// - Parameter proceed: Asked for every piece; what it throws ends the reading.
   package static func ofFile(
     _ path: String,
     proceed: () throws(MediaProblem) -> Void
   ) throws(MediaProblem) -> (size: Int64, sha256: String) {
     let file = try LocalFile(path: path)
     let hash = try ContentHash()
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     defer { buffer.deallocate() }
     var size: Int64 = 0
     while true {

@@ -49,6 +49,25 @@ struct SoundFileWriterTests {
     #expect(!String(decoding: try folder.read("a.wav"), as: Unicode.ASCII.self).contains("PEAK"))
   }
 
+  /// Longer than what the system is left to write in its own time.
+  @Test func whatIsLongComesBackWhole() throws {
+    let samples = TestSound.sweep(frames: 1_300_000)
+    let path = folder.file("long.wav")
+    let writer = try SoundFileWriter(
+      path: path,
+      format: .wav,
+      sampleRate: 48_000,
+      channels: 2,
+      samples: .float
+    )
+    for begin in stride(from: 0, to: samples.count, by: 200_000) {
+      try writer.write(samples.span.extracting(begin..<min(begin + 200_000, samples.count)))
+    }
+    try writer.finish()
+    let isSame = try TestSound.decode(path) == samples
+    #expect(isSame)
+  }
+
   @Test(arguments: SoundFileWriter.Format.allCases)
   func aFullDiskIsSaid(_ format: SoundFileWriter.Format) throws {
     let noise = (0..<400_000).map { _ in Float.random(in: -1...1) }

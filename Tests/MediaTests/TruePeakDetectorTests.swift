@@ -10,16 +10,16 @@ import Testing
 
 struct TruePeakDetectorTests {
   private func peak(_ samples: [Float], floor: Float = 0, block: Int = 512) -> Float {
-    var detector = TruePeakDetector(blockFrames: block)
+    var detector = TruePeakDetector()
     var peaks = [Float](repeating: 0, count: block)
     var largest: Float = 0
-    var rest = (samples + [Float](repeating: 0, count: TruePeakDetector.delay * 2))[...]
+    var rest = samples[...]
     while !rest.isEmpty {
       let piece = Array(rest.prefix(block * 2))
       rest = rest.dropFirst(block * 2)
       largest = max(largest, detector.process(piece.span, above: floor, peaks: &peaks))
     }
-    return largest
+    return max(largest, detector.finish(above: floor))
   }
 
   private func decibels(_ value: Float) -> Double { 20 * log10(Double(value)) }
@@ -50,7 +50,7 @@ struct TruePeakDetectorTests {
   }
 
   @Test func aPeakComesOutWhereItIs() {
-    var detector = TruePeakDetector(blockFrames: 200)
+    var detector = TruePeakDetector()
     var samples = [Float](repeating: 0, count: 400)
     samples[100 * 2] = 0.5
     var peaks = [Float](repeating: 0, count: 200)
@@ -71,6 +71,17 @@ struct TruePeakDetectorTests {
       let found = peak(samples, floor: floor)
       #expect(all > floor ? found == all : found <= floor)
     }
+  }
+
+  @Test(arguments: [1, 11, 500]) func whatPassesByIsHeardInWhatFollows(_ passed: Int) {
+    let samples = TestSound.sweep(frames: 2000)
+    var (whole, passing) = (TruePeakDetector(), TruePeakDetector())
+    var expected = [Float](repeating: 0, count: 2000)
+    _ = whole.process(samples.span, above: 0, peaks: &expected)
+    passing.pass(samples.span.extracting(0..<passed * 2))
+    var peaks = [Float](repeating: 0, count: 2000 - passed)
+    _ = passing.process(samples.span.extracting(passed * 2..<4000), above: 0, peaks: &peaks)
+    #expect(peaks == Array(expected[passed...]))
   }
 
   @Test func blocksOfAnySizeGiveTheSamePeaks() {

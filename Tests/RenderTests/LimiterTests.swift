@@ -21,9 +21,24 @@ struct LimiterTests {
   }
 
   private func truePeak(_ samples: [Float]) -> Float {
-    var detector = TruePeakDetector(blockFrames: samples.count / 2)
+    var detector = TruePeakDetector()
     var peaks = [Float](repeating: 0, count: samples.count / 2)
-    return detector.process(samples.span, above: 0, peaks: &peaks)
+    return max(detector.process(samples.span, above: 0, peaks: &peaks), detector.finish(above: 0))
+  }
+
+  /// The true peak of what comes out, as the limiter tells it and as it is.
+  private func peaks(_ samples: [Float], block: Int) -> (told: Double?, found: Double) {
+    var limiter = Limiter(ceiling: 0.5, blockFrames: block, measuresPeak: true)
+    var rest = samples[...]
+    var output: [Float] = []
+    while !rest.isEmpty {
+      var piece = Array(rest.prefix(block * 2))
+      rest = rest.dropFirst(block * 2)
+      var span = piece.mutableSpan
+      limiter.process(&span)
+      output += piece
+    }
+    return (limiter.finish(), Double(truePeak(output)))
   }
 
   private func squares(_ frames: Int, period: Int, amplitude: Float) -> [Float] {
@@ -84,6 +99,33 @@ struct LimiterTests {
     for block in [1, 10, 239, 240, 241, 5000] {
       let isSame = limit(samples, block: block) == expected
       #expect(isSame, "\(block)")
+    }
+  }
+
+  @Test(arguments: [1, 5, 12, 240, 1000, 5000]) func theTruePeakOfWhatComesOutIsTold(_ block: Int) {
+    var numbers = RandomNumbers(seed: 9)
+    for loudest: Float in [0.1, 0.4, 0.6, 3] {
+      // Quiet but for some stretches, of which the last may be cut off.
+      let samples = (0..<60_000).map { index -> Float in
+        let isLoud = index / 2000 % 7 == 6 || index > 59_980
+        return Float.random(in: -1...1, using: &numbers) * (isLoud ? loudest : 0.3 * loudest)
+      }
+      for length in [60_000, 59_000, 300] {
+        let (told, found) = peaks(Array(samples.suffix(length)), block: block)
+        #expect(told == found, "\(loudest) \(length)")
+      }
+    }
+  }
+
+  /// The loudest place that went in as it came out lies just before one that is held down.
+  @Test func theTruePeakIsThatOfWhatIsHeldDown() {
+    var samples = [Float](repeating: 0, count: 20_000)
+    samples[9600] = 0.49
+    samples[9900] = 2
+    samples[19_000] = 0.3
+    for block in [1, 100, 150, 4800, 4900, 10_000] {
+      let (told, found) = peaks(samples, block: block)
+      #expect(told == found && found > 0.485 && found < 0.5, "\(block)")
     }
   }
 

@@ -63,6 +63,9 @@ struct LoudnessTests {
     #expect(abs(try loudness(of: samples) - target) <= 0.15)
     #expect(abs(try #require(figures.loudness) - target) <= 0.15)
     #expect(figures.truePeak <= plan.sound.ceiling)
+    let meter = SoundMeter(frames: 96_000, blockFrames: samples.count / 2)
+    meter.add(samples.span)
+    #expect(figures.truePeak == meter.finish().truePeak)
   }
 
   @Test func belowTheCeilingOnlyTheGainChanges() throws {

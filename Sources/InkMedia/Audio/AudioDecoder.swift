@@ -37,7 +37,7 @@ package final class AudioDecoder {
     channels = codec.channels
     isMono = codec.channels == 1 && codec.hasFixedChannels
     bitsPerSample = codec.bitsPerSample
-    converter = try FrameConverter(sampleRate: sampleRate, path: path)
+    converter = try FrameConverter(sampleRate: sampleRate, isMono: isMono, path: path)
     claimedFrames = demuxer.duration(inUnitsOf: sampleRate)
   }
 

@@ -2,9 +2,13 @@ internal import CLibAV
 internal import InkMessages
 
 /// Decoded frames of any form as interleaved stereo `Float`, at one rate, handed out in pieces.
+///
+/// Of sound that has one channel all through, only that is converted.
 final class FrameConverter {
   private var context: OpaquePointer?
   private let sampleRate: Int
+  /// Of the converted samples.
+  private let channels: Int
   private let path: String
   /// The form that `context` was made for.
   private var layout = AVChannelLayout()
@@ -18,8 +22,10 @@ final class FrameConverter {
   /// No file of sound holds samples beyond this; it keeps every sum of sounds finite.
   private static let largestSample: Float = 65_536
 
-  init(sampleRate: Int, path: String) throws(MediaProblem) {
+  /// - Parameter isMono: Whether no frame will have more than one channel.
+  init(sampleRate: Int, isMono: Bool, path: String) throws(MediaProblem) {
     self.sampleRate = sampleRate
+    channels = isMono ? 1 : 2
     self.path = path
   }
 
@@ -36,9 +42,9 @@ final class FrameConverter {
   func convert(_ frame: UnsafeMutablePointer<AVFrame>, count: Int) throws(MediaProblem) {
     try adapt(to: frame)
     let capacity = Int(swr_get_out_samples(context, Int32(count)))
-    if samples.count < capacity * 2 {
+    if samples.count < capacity * channels {
       samples.deallocate()
-      samples = .allocate(capacity: capacity * 2)
+      samples = .allocate(capacity: capacity * channels)
     }
     var output = samples.baseAddress.map { UnsafeMutableRawPointer($0).assumingMemoryBound(to: UInt8.self) }
     let input = UnsafeMutableRawPointer(frame.pointee.extended_data)?
@@ -47,7 +53,7 @@ final class FrameConverter {
     guard converted >= 0 else { throw unusable() }
     begin = 0
     end = Int(converted)
-    for index in 0..<end * 2 where !(abs(samples[index]) <= FrameConverter.largestSample) {
+    for index in 0..<end * channels where !(abs(samples[index]) <= FrameConverter.largestSample) {
       samples[index] = 0
     }
   }
@@ -59,7 +65,9 @@ final class FrameConverter {
     let count = min(available, frames.count, output.count / 2 - frames.lowerBound)
     output.withUnsafeMutableBufferPointer { target in
       guard count > 0, let from = samples.baseAddress, let to = target.baseAddress else { return }
-      (to + frames.lowerBound * 2).update(from: from + begin * 2, count: count * 2)
+      let into = to + frames.lowerBound * 2
+      guard channels == 1 else { return into.update(from: from + begin * 2, count: count * 2) }
+      into.fillBothSides(from: from + begin, count: count)
     }
     begin += count
     return count
@@ -95,13 +103,13 @@ final class FrameConverter {
   }
 
   private func configure(from source: inout AVChannelLayout) throws(MediaProblem) {
-    var stereo = AVChannelLayout()
-    av_channel_layout_default(&stereo, 2)
+    var wanted = AVChannelLayout()
+    av_channel_layout_default(&wanted, Int32(channels))
     swr_free(&context)
     guard
       swr_alloc_set_opts2(
         &context,
-        &stereo,
+        &wanted,
         AV_SAMPLE_FMT_FLT,
         Int32(sampleRate),
         &source,
@@ -112,7 +120,7 @@ final class FrameConverter {
       ) >= 0
     else { throw unusable() }
     av_opt_set_double(UnsafeMutableRawPointer(context), "rematrix_maxval", 1, 0)
-    if source.nb_channels == 1 {
+    if source.nb_channels == 1, channels == 2 {
       // The standard matrix would take 3 dB off on each side.
       let unity: [Double] = [1, 1]
       swr_set_matrix(context, unity, 1)

@@ -96,10 +96,7 @@ package final class RateConverter {
       guard count > 0, let from = samples.baseAddress, let to = target.baseAddress else { return }
       let into = to + frames.lowerBound * 2
       guard channels == 1 else { return into.update(from: from + begin * 2, count: count * 2) }
-      for frame in 0..<count {
-        into[frame * 2] = from[begin + frame]
-        into[frame * 2 + 1] = from[begin + frame]
-      }
+      into.fillBothSides(from: from + begin, count: count)
     }
     begin += count
     return count

@@ -1,3 +1,13 @@
+extension UnsafeMutablePointer where Pointee == Float {
+  /// Puts each of `count` samples on both sides of a frame.
+  func fillBothSides(from side: UnsafePointer<Float>, count: Int) {
+    for frame in 0..<count {
+      self[frame * 2] = side[frame]
+      self[frame * 2 + 1] = side[frame]
+    }
+  }
+}
+
 /// The inner loops of the mixer, over interleaved samples.
 extension MutableSpan where Element == Float {
   package mutating func clear() {
@@ -47,6 +57,14 @@ extension MutableSpan where Element == Float {
     }
   }
 
+  /// Multiplies both sides of these frames, as far as they are there.
+  package mutating func scale(_ frames: Range<Int>, by gain: Float) {
+    withUnsafeMutableBufferPointer { samples in
+      let end = Swift.min(frames.upperBound * 2, samples.count)
+      for index in Swift.min(frames.lowerBound * 2, end)..<end { samples[index] *= gain }
+    }
+  }
+
   /// Multiplies both sides of each frame by its gain, and cuts off what is beyond `limit` all the same.
   package mutating func scale(byFrame gains: Span<Float>, limit: Float) {
     withUnsafeMutableBufferPointer { samples in
@@ -60,11 +78,13 @@ extension MutableSpan where Element == Float {
     }
   }
 
-  /// Moves `count` elements from `index` on to the begin.
-  package mutating func moveToFront(from index: Int, count: Int) {
+  /// Moves `count` elements from `source` on to `target` and on.
+  package mutating func move(from source: Int, to target: Int, count: Int) {
     withUnsafeMutableBufferPointer { samples in
-      guard index >= 0, index + count <= samples.count, let base = samples.baseAddress else { return }
-      base.update(from: base + index, count: count)
+      guard source >= 0, target >= 0, count > 0, Swift.max(source, target) + count <= samples.count,
+        let base = samples.baseAddress
+      else { return }
+      (base + target).update(from: base + source, count: count)
     }
   }
 }
@@ -74,9 +94,9 @@ extension Span where Element == Float {
   package var peak: Float {
     withUnsafeBufferPointer { samples in
       // Magnitudes are in the order of their bit patterns, which the compiler compares many at a time.
-      var peak: UInt32 = 0
-      for sample in samples { peak = Swift.max(peak, sample.bitPattern & 0x7fff_ffff) }
-      return Float(bitPattern: peak)
+      var peak: Int32 = 0
+      for sample in samples { peak = Swift.max(peak, Int32(bitPattern: sample.bitPattern & 0x7fff_ffff)) }
+      return Float(bitPattern: UInt32(bitPattern: peak))
     }
   }
 }

@@ -148,8 +148,13 @@ private final class FileSink {
   private let path: String
   private(set) var problem: MediaProblem?
   /// What waits to be written: one call of the system for many of libsndfile's.
-  private let waiting: UnsafeMutableRawBufferPointer = .allocate(byteCount: 1 << 18, alignment: 16)
+  private let waiting: UnsafeMutableRawBufferPointer = .allocate(byteCount: 1 << 17, alignment: 16)
   private var count = 0
+  /// Bytes that the system keeps to itself until it is asked, at the latest by the `fsync` at the end.
+  private var cached = 0
+
+  /// The disk is asked to begin with so many bytes, so that little is left to wait for at the end.
+  private static let mostCached = 1 << 23
 
   init(path: String) throws(MediaProblem) {
     self.path = path
@@ -190,7 +195,12 @@ private final class FileSink {
         problem = MediaProblem.cannotWrite(path, errno)
       }
     }
+    cached += written
     count = 0
+    if cached >= FileSink.mostCached {
+      inkreel_begin_writeback(descriptor)
+      cached = 0
+    }
   }
 
   private func length() -> sf_count_t {

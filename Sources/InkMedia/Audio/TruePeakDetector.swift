@@ -11,6 +11,8 @@
 package struct TruePeakDetector {
   /// Frames by which peaks come late: those that the curve needs from the other side.
   package static let delay = taps / 2
+  /// Frames that a peak is made of.
+  package static let reach = taps
   private static let taps = 12
   private static let history = taps - 1
   /// Frames looked at together.
@@ -20,12 +22,13 @@ package struct TruePeakDetector {
   private let coefficients: [Float]
   /// By how much a point can at most be above the largest sample around it.
   private let bound: Float
-  /// Left, then right, each the `history` behind it first.
-  private var planes: [Float]
-  private let stride: Int
+  /// The last `history` frames, left and right in turn.
+  private var recent = [Float](repeating: 0, count: history * 2)
+  /// Left, then right, of the frames that are looked at, each the `history` before them first.
+  private var planes = [Float](repeating: 0, count: stride * 2)
+  private static let stride = history + chunk
 
-  /// - Parameter blockFrames: The most that will come at a time.
-  package init(blockFrames: Int) {
+  package init() {
     var coefficients: [Float] = []
     var bound = 1.0
     for phase in 1...3 {
@@ -40,8 +43,6 @@ package struct TruePeakDetector {
     self.coefficients = coefficients
     // Sums of floats round.
     self.bound = Float(bound) * 1.0001
-    stride = TruePeakDetector.history + max(1, blockFrames)
-    planes = [Float](repeating: 0, count: stride * 2)
   }
 
   private static func weight(_ distance: Double) -> Double {
@@ -53,72 +54,93 @@ package struct TruePeakDetector {
   /// Takes a block in, and puts out for each of its frames the peak that lies `delay` frames before: of both
   /// sides, between that frame and the next. Peaks that are certainly not above `floor` are put out as 0.
   ///
+  /// - Parameter peaks: Has room for all of them; what is behind them stays.
   /// - Returns: The largest.
   package mutating func process(
     _ block: Span<Float>,
     above floor: Float,
     peaks: inout [Float]
   ) -> Float {
-    let frames = min(block.count / 2, stride - TruePeakDetector.history)
-    split(block, frames)
+    let frames = min(block.count / 2, peaks.count)
     var largest: Float = 0
     var begin = 0
     while begin < frames {
-      let count = min(TruePeakDetector.chunk, frames - begin)
-      if reach(of: begin..<begin + count) * bound <= floor {
-        for frame in begin..<begin + count { peaks[frame] = 0 }
+      let part = begin..<min(begin + TruePeakDetector.chunk, frames)
+      if largestSample(around: part, of: block) * bound <= floor {
+        for frame in part { peaks[frame] = 0 }
       } else {
-        largest = max(largest, measure(begin..<begin + count, &peaks))
+        split(part, of: block)
+        largest = max(largest, measure(part, &peaks))
       }
-      begin += count
+      begin = part.upperBound
     }
-    keepHistory(frames)
+    pass(block)
     return largest
   }
 
-  private mutating func split(_ block: Span<Float>, _ frames: Int) {
-    let right = stride
+  /// Takes silence in.
+  ///
+  /// - Returns: The largest of the peaks that were still to come, if it is above `floor`.
+  package mutating func finish(above floor: Float) -> Float {
+    let silence = [Float](repeating: 0, count: TruePeakDetector.delay * 2)
+    var peaks = [Float](repeating: 0, count: TruePeakDetector.delay)
+    return process(silence.span, above: floor, peaks: &peaks)
+  }
+
+  /// Takes a block in whose peaks nobody needs.
+  package mutating func pass(_ block: Span<Float>) {
+    let kept = min(block.count, recent.count)
+    var history = recent.mutableSpan
+    history.move(from: kept, to: 0, count: history.count - kept)
+    history.copy(block.extracting(block.count - kept..<block.count), at: history.count - kept)
+  }
+
+  /// The largest sample that the points of these frames are made of.
+  private func largestSample(around part: Range<Int>, of block: Span<Float>) -> Float {
+    let before = part.lowerBound - TruePeakDetector.history
+    let largest = block.extracting(max(0, before) * 2..<part.upperBound * 2).peak
+    // Of the last block, what this part begins in.
+    return before >= 0 ? largest : max(largest, recent.span.peak)
+  }
+
+  /// Puts the frames and those before them into `planes`.
+  private mutating func split(_ part: Range<Int>, of block: Span<Float>) {
+    let history = TruePeakDetector.history
+    let old = max(0, history - part.lowerBound)
+    let right = TruePeakDetector.stride
+    for index in 0..<old {
+      planes[index] = recent[(part.lowerBound + index) * 2]
+      planes[right + index] = recent[(part.lowerBound + index) * 2 + 1]
+    }
     planes.withUnsafeMutableBufferPointer { planes in
       block.withUnsafeBufferPointer { block in
-        for frame in 0..<frames {
-          planes[TruePeakDetector.history + frame] = block[frame * 2]
-          planes[right + TruePeakDetector.history + frame] = block[frame * 2 + 1]
+        for index in old..<history + part.count {
+          let frame = part.lowerBound - history + index
+          planes[index] = block[frame * 2]
+          planes[right + index] = block[frame * 2 + 1]
         }
       }
     }
   }
 
-  private mutating func keepHistory(_ frames: Int) {
-    for index in 0..<TruePeakDetector.history {
-      planes[index] = planes[index + frames]
-      planes[stride + index] = planes[stride + index + frames]
-    }
-  }
-
-  /// The largest sample that the points of these frames are made of.
-  private func reach(of frames: Range<Int>) -> Float {
-    let samples = frames.lowerBound..<frames.upperBound + TruePeakDetector.history
-    let left = planes.span.extracting(samples).peak
-    return max(left, planes.span.extracting(stride + samples.lowerBound..<stride + samples.upperBound).peak)
-  }
-
-  private func measure(_ frames: Range<Int>, _ peaks: inout [Float]) -> Float {
+  /// - Parameter part: The frames that `planes` holds.
+  private func measure(_ part: Range<Int>, _ peaks: inout [Float]) -> Float {
     var largest: Float = 0
     planes.withUnsafeBufferPointer { planes in
       coefficients.withUnsafeBufferPointer { coefficients in
         peaks.withUnsafeMutableBufferPointer { peaks in
           guard let planes = planes.baseAddress, let curves = coefficients.baseAddress,
-            let peaks = peaks.baseAddress
+            let peaks = peaks.baseAddress?.advanced(by: part.lowerBound)
           else { return }
-          for frame in frames { peaks[frame] = 0 }
+          for frame in 0..<part.count { peaks[frame] = 0 }
           for side in 0...1 {
-            let side = planes + side * stride
-            TruePeakDetector.raise(peaks, frames, side)
+            let side = planes + side * TruePeakDetector.stride
+            TruePeakDetector.raise(peaks, part.count, side)
             for phase in 0..<3 {
-              TruePeakDetector.raise(peaks, frames, side, curves + phase * TruePeakDetector.taps)
+              TruePeakDetector.raise(peaks, part.count, side, curves + phase * TruePeakDetector.taps)
             }
           }
-          for frame in frames { largest = max(largest, peaks[frame]) }
+          for frame in 0..<part.count { largest = max(largest, peaks[frame]) }
         }
       }
     }
@@ -128,24 +150,24 @@ package struct TruePeakDetector {
   /// Raises the peaks to the samples.
   private static func raise(
     _ peaks: UnsafeMutablePointer<Float>,
-    _ frames: Range<Int>,
+    _ count: Int,
     _ side: UnsafePointer<Float>
   ) {
-    for frame in frames { peaks[frame] = max(peaks[frame], abs(side[frame + delay - 1])) }
+    for frame in 0..<count { peaks[frame] = max(peaks[frame], abs(side[frame + delay - 1])) }
   }
 
   /// Raises the peaks to the points of one curve. Its weights stand outside of the loop, which the compiler
   /// then runs over many frames at a time.
   private static func raise(
     _ peaks: UnsafeMutablePointer<Float>,
-    _ frames: Range<Int>,
+    _ count: Int,
     _ side: UnsafePointer<Float>,
     _ curve: UnsafePointer<Float>
   ) {
     let (c0, c1, c2, c3) = (curve[0], curve[1], curve[2], curve[3])
     let (c4, c5, c6, c7) = (curve[4], curve[5], curve[6], curve[7])
     let (c8, c9, c10, c11) = (curve[8], curve[9], curve[10], curve[11])
-    for frame in frames {
+    for frame in 0..<count {
       let x = side + frame
       let near = x[4] * c4 + x[5] * c5 + x[6] * c6 + x[7] * c7
       let before = x[0] * c0 + x[1] * c1 + x[2] * c2 + x[3] * c3

@@ -9,7 +9,7 @@ final class MasteredSound {
   let duration: Ticks
   private let gain: Double
   private let ahead: MixAhead
-  private let meter: SoundMeter
+  private let meter: LoudnessMeter
 
   /// Measures the mix first, where the plan asks for a loudness.
   ///
@@ -25,10 +25,11 @@ final class MasteredSound {
     var options = Mixer.Options()
     options.gains = try Mastering(plan, store: store, cancellation: cancellation).gains(progress: progress)
     options.hasParts = hasParts
+    options.measuresPeak = true
     let mixer = try Mixer(plan, options, store: store, cancellation: cancellation)
     duration = mixer.duration
     gain = options.gains.whole
-    meter = SoundMeter(frames: duration.count, blockFrames: blockFrames)
+    meter = LoudnessMeter(sampleRate: Int(Ticks.perSecond), frames: duration.count)
     ahead = try MixAhead(mixer, blockFrames: blockFrames, hasParts: hasParts)
   }
 
@@ -41,11 +42,10 @@ final class MasteredSound {
 
   /// To be asked at the end.
   var figures: SoundFigures {
-    let measured = meter.finish()
-    return SoundFigures(
-      loudness: measured.loudness,
-      range: measured.range,
-      truePeak: measured.truePeak,
+    SoundFigures(
+      loudness: meter.integrated,
+      range: meter.range,
+      truePeak: ahead.truePeak() ?? 0,
       gain: gain,
       limited: ahead.lowestGain
     )

@@ -9,7 +9,7 @@ package struct SoundJob {
   private let form: SoundForm
   private let stems: String?
 
-  private static let blockFrames = 16_384
+  private static let blockFrames = 8192
 
   /// - Parameter request: Its output's ending chooses the form.
   package init(_ request: RenderRequest) throws(MediaProblem) {

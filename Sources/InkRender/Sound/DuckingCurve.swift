@@ -43,7 +43,7 @@ struct DuckingCurve {
       let attack = TickRange(begin: duck.begin - ducking.attack, end: duck.begin)
       let release = TickRange(begin: duck.end, end: duck.end + ducking.release)
       ramp(&samples, block.part(in: attack)) { 1 - depth * DuckingCurve.rise($0, attack) }
-      ramp(&samples, block.part(in: duck)) { _ in 1 - depth }
+      samples.scale(block.part(in: duck).frames, by: Float(1 - depth))
       ramp(&samples, block.part(in: release)) { 1 - depth * (1 - DuckingCurve.rise($0, release)) }
       index += 1
     }

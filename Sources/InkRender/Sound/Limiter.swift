@@ -25,12 +25,13 @@ struct Limiter {
   private(set) var lowestGain = 1.0
 
   private let ceiling: Float
-  private var detector: TruePeakDetector
-  private var delayLine: DelayLine
+  private var detector = TruePeakDetector()
+  private var delayLine = DelayLine()
   private var peaks: [Float]
   /// Of the frames of the block that comes out; all 1 while `isIdle`.
   private var gains: [Float]
   private var passesThrough = true
+  private var truePeak: LimitedPeak?
 
   /// Frames that need a gain under unity, within the look-ahead, gains rising: the first is the smallest.
   private var minima: [(frame: Int, gain: Int64)]
@@ -44,11 +45,11 @@ struct Limiter {
   private var frame = 0
 
   /// - Parameter ceiling: Linear; no true peak goes beyond it.
-  init(ceiling: Double, blockFrames: Int) {
+  /// - Parameter measuresPeak: Whether `finish` will be asked for the true peak of what comes out.
+  init(ceiling: Double, blockFrames: Int, measuresPeak: Bool = false) {
     let nearest = Float(ceiling)
     self.ceiling = Double(nearest) > ceiling ? nearest.nextDown : nearest
-    detector = TruePeakDetector(blockFrames: blockFrames)
-    delayLine = DelayLine(blockFrames: blockFrames)
+    truePeak = measuresPeak ? LimitedPeak(blockFrames: blockFrames) : nil
     peaks = [Float](repeating: 0, count: blockFrames)
     gains = [Float](repeating: 1, count: blockFrames)
     minima = Array(repeating: (0, Limiter.unity), count: Limiter.window)
@@ -57,7 +58,8 @@ struct Limiter {
   /// Replaces the block by what went in `delay` frames before it, limited.
   mutating func process(_ block: inout MutableSpan<Float>) {
     let frames = block.count / 2
-    let peak = detector.process(block.span, above: ceiling, peaks: &peaks)
+    let floor = min(ceiling, truePeak?.value ?? ceiling)
+    let peak = detector.process(block.span, above: floor, peaks: &peaks)
     delayLine.exchange(&block)
     passesThrough = isIdle && peak <= ceiling
     if passesThrough {
@@ -66,6 +68,15 @@ struct Limiter {
       for index in 0..<frames { gains[index] = nextGain(for: peaks[index]) }
       apply(to: &block)
     }
+    truePeak?.add(block.span, found: &peaks, isChanged: !passesThrough)
+  }
+
+  /// Ends with silence.
+  ///
+  /// - Returns: The true peak of all that has come out, linear, when it was measured.
+  mutating func finish() -> Double? {
+    truePeak?.finish()
+    return truePeak.map { Double($0.value) }
   }
 
   /// Gives a part of the mix the delay and the gains of the block that was processed last.
@@ -85,7 +96,7 @@ struct Limiter {
 
   /// Takes the peak of the newest frame in, and gives the gain of the one `lookAhead` frames before it.
   private mutating func nextGain(for peak: Float) -> Float {
-    let lowest = lowestGain(with: neededGain(for: peak))
+    let lowest = lowestGain(with: Limiter.gain(bringing: peak, under: ceiling))
     if lowest < current {
       current = lowest
     } else if lowest > current {
@@ -101,9 +112,10 @@ struct Limiter {
     return Float(gain)
   }
 
-  private func neededGain(for peak: Float) -> Int64 {
-    guard peak > ceiling else { return Limiter.unity }
-    return Int64(Double(ceiling) * Limiter.margin / Double(peak) * Double(Limiter.unity))
+  /// Static: with a method, the compiler would copy the whole limiter for each frame.
+  private static func gain(bringing peak: Float, under ceiling: Float) -> Int64 {
+    guard peak > ceiling else { return unity }
+    return Int64(Double(ceiling) * margin / Double(peak) * Double(unity))
   }
 
   /// The smallest gain of the last `window` frames, of which the newest needs `gain`.

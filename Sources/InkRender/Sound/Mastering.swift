@@ -18,7 +18,7 @@ struct Mastering {
   private let store: LoopStore
   private let cancellation: Cancellation
 
-  private static let blockFrames = 16_384
+  private static let blockFrames = 8192
   /// In LU.
   private static let tolerance = 0.1
   private static let mostCorrections = 2
@@ -39,7 +39,9 @@ struct Mastering {
     }
     options.gains.clips = try ClipLevels(plan, cancellation: cancellation).gains()
     options.limits = false
-    let raw = try measure(options, progress)
+    let meter = SoundMeter(frames: plan.duration.count, blockFrames: Mastering.blockFrames)
+    try mix(options, progress, into: meter.add)
+    let raw = meter.finish()
     guard let loudness = raw.loudness else { return options.gains }
     var gain = target - loudness
     let limit = gain + Mastering.largestCorrection
@@ -47,7 +49,9 @@ struct Mastering {
     options.gains.whole = pow(10, gain / 20)
     guard raw.truePeak * options.gains.whole > plan.sound.ceiling else { return options.gains }
     for _ in 0..<Mastering.mostCorrections {
-      guard let limited = try measure(options, progress).loudness else { break }
+      let meter = LoudnessMeter(sampleRate: Int(Ticks.perSecond), frames: plan.duration.count)
+      try mix(options, progress, into: meter.add)
+      guard let limited = meter.integrated else { break }
       guard abs(target - limited) > Mastering.tolerance else { break }
       gain = min(gain + target - limited, limit)
       options.gains.whole = pow(10, gain / 20)
@@ -55,21 +59,20 @@ struct Mastering {
     return options.gains
   }
 
-  private func measure(
+  private func mix(
     _ options: Mixer.Options,
-    _ progress: (MediaProgress) throws(MediaProblem) -> Void
-  ) throws(MediaProblem) -> SoundMeasurement {
+    _ progress: (MediaProgress) throws(MediaProblem) -> Void,
+    into measure: (Span<Float>) -> Void
+  ) throws(MediaProblem) {
     let mixer = try Mixer(plan, options, store: store, cancellation: cancellation)
     let total = mixer.duration.count
-    let meter = SoundMeter(frames: total, blockFrames: Mastering.blockFrames)
     let ahead = try MixAhead(mixer, blockFrames: Mastering.blockFrames)
     var done: Int64 = 0
     while let block = try ahead.next() {
       try cancellation.check()
-      block.give(to: meter.add)
+      block.give(to: measure)
       done += Int64(block.frames)
       try progress(MediaProgress(phase: .measure, done: done, total: total))
     }
-    return meter.finish()
   }
 }

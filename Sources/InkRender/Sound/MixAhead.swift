@@ -37,7 +37,7 @@ final class MixAhead {
     }
   }
 
-  private static let blocks = 6
+  private static let blocks = 4
 
   /// - Parameter mixer: Used by nobody else from now on.
   /// - Parameter blockFrames: How many frames are handed out at a time.
@@ -67,4 +67,7 @@ final class MixAhead {
 
   /// The mixer's, once `next` has given `nil`.
   var lowestGain: Double { work.mixer.lowestGain }
+
+  /// The mixer's, once `next` has given `nil`.
+  func truePeak() -> Double? { work.mixer.truePeak() }
 }

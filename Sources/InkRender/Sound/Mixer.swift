@@ -13,8 +13,10 @@ package final class Mixer {
     package var limits = true
     /// Whether blocks get the parts of the mix too.
     package var hasParts = false
+    /// Whether `truePeak` will be asked for.
+    package var measuresPeak = false
     /// How much is mixed at a time.
-    package var blockFrames = 4096
+    package var blockFrames = 1024
 
     package init() {}
   }
@@ -51,14 +53,21 @@ package final class Mixer {
       blockFrames: frames,
       hasParts: options.hasParts
     )
-    limiter = Limiter(ceiling: list.ceiling, blockFrames: frames)
-    partLines = options.hasParts ? MixPart.allCases.map { _ in DelayLine(blockFrames: frames) } : []
+    limiter = Limiter(
+      ceiling: list.ceiling,
+      blockFrames: frames,
+      measuresPeak: options.measuresPeak
+    )
+    partLines = options.hasParts ? MixPart.allCases.map { _ in DelayLine() } : []
     block = [Float](repeating: 0, count: frames * 2)
     late = options.limits ? Limiter.delay : 0
   }
 
   /// The smallest factor by which the limiter has held the mix down so far: 1 where it did nothing.
   package var lowestGain: Double { limiter.lowestGain }
+
+  /// The true peak of what the limiter has put out, linear; `nil` when it was not measured. To be asked at the end.
+  package func truePeak() -> Double? { limiter.finish() }
 
   /// Fills the block with frames: as many as there is room for, fewer only at the plan's end.
   package func read(into output: MixBlock) throws(MediaProblem) {

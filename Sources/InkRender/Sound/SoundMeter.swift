@@ -4,18 +4,15 @@ internal import InkMessages
 /// Loudness, range and true peak of what passes by.
 final class SoundMeter {
   private let loudness: LoudnessMeter
-  private var detector: TruePeakDetector
+  private var detector = TruePeakDetector()
   private var peaks: [Float]
   private var truePeak: Float = 0
-  private let blockFrames: Int
 
   /// - Parameter frames: About how many will come in all.
   /// - Parameter blockFrames: The most that will come at a time.
   init(frames: Int64, blockFrames: Int) {
     loudness = LoudnessMeter(sampleRate: 48_000, frames: frames)
-    detector = TruePeakDetector(blockFrames: blockFrames)
     peaks = [Float](repeating: 0, count: blockFrames)
-    self.blockFrames = blockFrames
   }
 
   func add(_ samples: Span<Float>) {
@@ -25,8 +22,7 @@ final class SoundMeter {
 
   /// What has been measured. Nothing can be added any more.
   func finish() -> SoundMeasurement {
-    let silence = [Float](repeating: 0, count: min(blockFrames, TruePeakDetector.delay) * 2)
-    truePeak = max(truePeak, detector.process(silence.span, above: truePeak, peaks: &peaks))
+    truePeak = max(truePeak, detector.finish(above: truePeak))
     return SoundMeasurement(
       loudness: loudness.integrated,
       range: loudness.range,

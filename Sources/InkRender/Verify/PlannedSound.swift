@@ -37,7 +37,7 @@ final class PlannedSound {
       throw error.about(settings.element)
     }
     samples = [Float](repeating: 0, count: blockFrames * 2)
-    delayLine = DelayLine(blockFrames: blockFrames)
+    delayLine = DelayLine()
   }
 
   /// Makes the block that begins at a time of the plan, not limited yet.

@@ -18,7 +18,7 @@ struct SoundComparison {
   private var active: [(track: Int, sound: PlannedSound)] = []
   private var time = Ticks.zero
   private var limiter: Limiter
-  private var foundLine = DelayLine(blockFrames: blockFrames)
+  private var foundLine = DelayLine()
   private var planned = [Float](repeating: 0, count: blockFrames * 2)
   private var error = [Float](repeating: 0, count: blockFrames * 2)
 
