@@ -16,6 +16,8 @@ struct PlanBuilder {
   private let lengthOf: SpeechLength
   private var plan: RenderPlan
   private var fileIndices: [String: Int] = [:]
+  /// Those of which has been told what is wrong with them.
+  private var damagedFiles: Set<String> = []
   private var diagnostics: [Diagnostic] = []
 
   /// - Parameters:
@@ -58,6 +60,7 @@ struct PlanBuilder {
         preset: "veryfast"
       )
     )
+    plan.name = options.name
   }
 
   mutating func build() -> (plan: RenderPlan, diagnostics: [Diagnostic]) {
@@ -228,6 +231,7 @@ struct PlanBuilder {
       )
       return
     }
+    damages(content, index)
     let length = content.length(for: kind)
     if attributes.given("from") != nil, let from = attributes.time("from"), from >= length {
       beginsBehindEnd(index, length)
@@ -250,6 +254,18 @@ struct PlanBuilder {
         ] + (isMade ? [] : ["`inkreel-media` reads it where it is installed"])
       )
     )
+  }
+
+  /// Told once for a file.
+  private mutating func damages(_ content: FileContent, _ index: Int) {
+    let attributes = script.elements[index].attributes
+    guard content.damage != nil, let path = attributes.string("file"), damagedFiles.insert(path).inserted
+    else { return }
+    for (message, note) in content.damages {
+      diagnostics.append(
+        Diagnostic(.damagedFile, message, at: attributes.given("file")?.range, notes: [note])
+      )
+    }
   }
 
   private mutating func beginsBehindEnd(_ index: Int, _ length: Ticks) {

@@ -7,6 +7,8 @@ import InkTime
 package struct PlanOptions: Sendable {
   /// The program and its version, for people.
   package var generator: String
+  /// What the video is called; `nil` for the script's name.
+  package var name: String?
   package var resolution: Resolution = .portrait
   package var background: Background = .dark
   package var sound = SoundSettings()

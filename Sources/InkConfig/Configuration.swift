@@ -21,6 +21,7 @@ package struct Configuration: Sendable {
   package var rate: ConfiguredRate?
   package var resolution: Resolution?
   package var background: Color?
+  package var loudness: LoudnessTarget?
   package var variables: Variables = [:]
 
   package init() {}

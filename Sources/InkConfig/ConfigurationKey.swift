@@ -1,7 +1,8 @@
 /// The keys of `inkreel.json`.
 package enum ConfigurationKey: String, CaseIterable, Sendable {
   case schema = "$schema"
-  case libraries, engine, voice, language, speed, engines, severities, rate, resolution, background, variables
+  case libraries, engine, voice, language, speed, engines, severities, rate, resolution, background, loudness
+  case variables
 
   /// One line for people.
   package var summary: String {
@@ -17,6 +18,7 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
     case .rate: "what a video costs"
     case .resolution: "9:16 or 16:9"
     case .background: "the colour behind the words"
+    case .loudness: "how loud the whole is"
     case .variables: "what `{{name}}` stands for in scripts"
     }
   }

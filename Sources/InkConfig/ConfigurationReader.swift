@@ -65,6 +65,7 @@ package struct ConfigurationReader {
     case .resolution:
       configuration.resolution = reader.choice(place, ["9:16": .portrait, "16:9": .landscape])
     case .background: configuration.background = background(place)
+    case .loudness: configuration.loudness = loudness(place)
     case .variables: variables(place)
     }
   }
@@ -201,6 +202,14 @@ package struct ConfigurationReader {
       )
     }
     return Color(rgba: rgba)
+  }
+
+  private mutating func loudness(_ place: Place) -> LoudnessTarget? {
+    switch place.node.value {
+    case .number: reader.number(place, in: SoundSettings.loudnesses).map { .level($0) }
+    case .string: reader.choice(place, LoudnessTarget.names)
+    default: reader.wrongType(place, "a number of LUFS or the name of a loudness")
+    }
   }
 
   private mutating func variables(_ place: Place) {

@@ -93,6 +93,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case changedFile = "changed-file"
   case unknownMedia = "unknown-media"
   case shortFile = "short-file"
+  case damagedFile = "damaged-file"
 
   // Credits.
   case unknownPrice = "unknown-price"
@@ -122,8 +123,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
     case .notRendered, .uselessParameter, .unknownVoice, .unspokenText, .emptyNarration, .neverHeard,
       .zeroLength, .fastSubtitles, .hashReadAloud, .markdownInNarration, .urlInNarration, .emojiInNarration,
       .capitalsSpelledOut, .longNumber, .decimalComma, .numericDate, .unusedAllow, .invalidAllow,
-      .tooManyDiagnostics, .fileNameCase, .unknownMedia, .shortFile, .engineFallback, .limitedMix,
-      .unusedVariable, .unpricedElement:
+      .tooManyDiagnostics, .fileNameCase, .unknownMedia, .shortFile, .damagedFile, .engineFallback,
+      .limitedMix, .unusedVariable, .unpricedElement:
       .warning
     default: .error
     }
@@ -144,8 +145,8 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   /// Whether a script's check alone can raise it: what is known only later may be silenced in advance.
   package var isRaisedLater: Bool {
     switch self {
-    case .noLength, .tooLong, .unusableFile, .changedFile, .unknownMedia, .shortFile, .engineFallback,
-      .voiceFailed, .limitedMix, .faultyOutput, .unpricedElement, .beyondServiceLimit:
+    case .noLength, .tooLong, .unusableFile, .changedFile, .unknownMedia, .shortFile, .damagedFile,
+      .engineFallback, .voiceFailed, .limitedMix, .faultyOutput, .unpricedElement, .beyondServiceLimit:
       true
     default: false
     }

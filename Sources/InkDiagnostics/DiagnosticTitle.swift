@@ -43,6 +43,7 @@ extension DiagnosticCode {
     case .changedFile: "a file that changed since it was planned"
     case .unknownMedia: "a file whose length is not known"
     case .shortFile: "a file that is too short to be cut"
+    case .damagedFile: "a file that is damaged or cut short"
     case .invalidPlan: "a render plan that is not valid"
     case .newerPlan: "a render plan of a newer version"
     case .unexportablePlan: "a plan that a form cannot hold"

@@ -367,6 +367,35 @@ also three seconds. Only one of them can be right.
 ```
 
 """##),
+  ("damaged-file", ##"""
+# damaged-file: a file that is damaged or cut short
+
+Severity: warning.
+
+Something is wrong with a file's sound, and what can be played of it is played:
+
+- Its header says that it lasts longer than what can be decoded, or the mark at its end is missing. It was cut short,
+  perhaps while it was copied, or a program wrote a wrong header. A loop begins again where it breaks off.
+- Samples in it are no numbers, or far beyond all that a sample can be. They are silent.
+
+How a file is shows when the script is planned or rendered.
+
+## Example
+
+```sh raises=damaged-file
+printf 'RIFF\044\356\002\000WAVEfmt \020\000\000\000\001\000\001\000' > song.wav
+printf '\200\273\000\000\000\167\001\000\002\000\020\000data\000\356\002\000' >> song.wav
+head -c 96000 /dev/zero >> song.wav
+printf '[music file="song.wav"]\n[pause duration="2s"/]\n[/music]\n' > script.inkslop
+inkreel render script.inkslop -o sound.wav
+```
+
+## What to do
+
+Get the file anew from where it came from. Where what is there is all that you want, have its header written anew:
+`ffmpeg -i song.wav new.wav`.
+
+"""##),
   ("decimal-comma", ##"""
 # decimal-comma: a decimal comma in English
 

@@ -45,17 +45,19 @@ extension ContentChecker {
   }
 
   mutating func notRendered(_ node: SyntaxTree.NodeID, _ specification: TagSpecification) {
-    let isSpan = specification.content == .words
+    let note =
+      switch specification.kind {
+      case .tag(.video):
+        "it takes its time in the script, its picture is not shown, and its own sound is heard if it has a `volume`"
+      case _ where specification.content == .words: "its words are treated as if they stood there without it"
+      default: "it takes its time in the script, and nothing of it is seen or heard"
+      }
     found.diagnostics.append(
       Diagnostic(
         .notRendered,
         "`\(specification.name)` is known, but not rendered yet",
         at: tagRange(node),
-        notes: [
-          isSpan
-            ? "its words are treated as if they stood there without it"
-            : "it takes its time in the script, and nothing of it is seen or heard"
-        ]
+        notes: [note]
       )
     )
   }

@@ -50,6 +50,27 @@ package final class LocalFile {
     }
   }
 
+  /// The bytes from a place on, fewer at the file's end.
+  func bytes(at offset: Int64, count: Int) throws(MediaProblem) -> [UInt8] {
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let read = pread(
+          descriptor,
+          buffer.baseAddress?.advanced(by: filled),
+          count - filled,
+          off_t(offset) + off_t(filled)
+        )
+        if read < 0, errno == EINTR { continue }
+        failed = read < 0
+        if read <= 0 { return }
+        filled += read
+      }
+    }
+    if failed { throw LocalFile.unreadable(path) }
+    return bytes
+  }
+
   private static func unreadable(_ path: String) -> MediaProblem {
     let number = errno
     let message =

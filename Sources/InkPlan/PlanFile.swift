@@ -22,11 +22,20 @@ package struct FileContent: Hashable, Sendable, Codable {
   package var duration: Ticks
   /// The length of the picture in it, zero for a still one; absent where it has none.
   package var pictureDuration: Ticks?
+  /// Absent where nothing is known to be wrong with its sound.
+  package var damage: SoundDamage?
 
-  package init(size: Int64, sha256: String, duration: Ticks, pictureDuration: Ticks? = nil) {
+  package init(
+    size: Int64,
+    sha256: String,
+    duration: Ticks,
+    pictureDuration: Ticks? = nil,
+    damage: SoundDamage? = nil
+  ) {
     self.size = size
     self.sha256 = sha256
     self.duration = duration
     self.pictureDuration = pictureDuration
+    self.damage = damage
   }
 }

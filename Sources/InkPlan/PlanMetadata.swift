@@ -12,8 +12,17 @@ package struct Chapter: Hashable, Sendable {
 }
 
 extension RenderPlan {
-  /// The script's file name without its ending; `nil` for a script that has none.
+  /// In bytes.
+  package static let longestName = 1000
+
+  /// Whether a plan can be called so.
+  package static func isName(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= longestName && !text.utf8.contains(0)
+  }
+
+  /// The plan's name, or the script's file name without its ending; `nil` for a script that has none.
   package var title: String? {
+    if let name { return name }
     let name = script.split(separator: "/").last ?? ""
     let title = name.lastIndex(of: ".").map { name[..<$0] } ?? name
     return title.isEmpty || title == "-" || title.utf8.contains(0) ? nil : String(title)

@@ -81,6 +81,10 @@ package struct PlanValidator {
       [ducking.attack, ducking.hold, ducking.release].allSatisfy { $0 >= .zero },
       "`sound.ducking` has a negative time"
     )
+    require(
+      plan.name.map(RenderPlan.isName) ?? true,
+      "`name` is empty, over \(RenderPlan.longestName) bytes long, or contains a zero byte"
+    )
     cueRules(plan.cueRules)
     for count in [
       plan.files.count, plan.elements.count, plan.speech.count, plan.audio.count, plan.cues.count,
@@ -151,7 +155,8 @@ package struct PlanValidator {
     require(!file.path.isEmpty && !file.path.utf8.contains(0), "`\(name).path` is not a path")
     guard let content = file.content else { return }
     require(
-      content.size >= 0 && content.duration >= .zero && (content.pictureDuration ?? .zero) >= .zero,
+      content.size >= 0 && content.duration >= .zero && (content.pictureDuration ?? .zero) >= .zero
+        && (content.damage?.claimed ?? .zero) >= .zero,
       "`\(name).content` has a negative size or length"
     )
     require(

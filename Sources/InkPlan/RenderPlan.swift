@@ -23,6 +23,8 @@ package struct RenderPlan: Hashable, Sendable, Codable {
   package var lengths: LengthSource
   /// The script's name, for messages: as the user named it.
   package var script: String
+  /// What the video is called; absent where it is called like the script.
+  package var name: String?
   package var duration: Ticks
   package var files: [PlanFile]
   package var elements: [PlanElement]

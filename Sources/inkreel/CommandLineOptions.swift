@@ -31,6 +31,11 @@ struct CommandLineOption {
   )
   static let noConfig = CommandLineOption("--no-config", "read no inkreel.json")
   static let json = CommandLineOption("--json", "print JSON for programs")
+  static let title = CommandLineOption(
+    "--title",
+    value: "TEXT",
+    "what the video is called (the script's name)"
+  )
   static let resolution = CommandLineOption("--resolution", value: "FORM", "9:16 (the default) or 16:9")
   static let background = CommandLineOption(
     "--background",

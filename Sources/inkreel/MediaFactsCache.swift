@@ -7,8 +7,8 @@ import InkTime
 ///
 /// Its first line names its form and the program that wrote it; then a line for each media file, its members
 /// parted by tabs: size, time of modification, time of change, SHA-256, length of sound, length of picture
-/// (`-` for none), path. What does not read as that is passed over. The file appears whole or not at all; two
-/// programs that write it at once wait for each other.
+/// (`-` for none), what is wrong with its sound as JSON (`-` for nothing), path. What does not read as that is passed
+/// over. The file appears whole or not at all; two programs that write it at once wait for each other.
 struct MediaFactsCache {
   struct Entry: Hashable {
     let path: String
@@ -28,7 +28,7 @@ struct MediaFactsCache {
   /// - Parameter folder: Absolute; made when something is written.
   init(folder: String, program: String = Version.program) {
     file = "\(folder)/media-facts"
-    header = "inkreel-media-facts 1 \(program)"
+    header = "inkreel-media-facts 2 \(program)"
   }
 
   /// What is known of some files, by path.
@@ -76,9 +76,10 @@ struct MediaFactsCache {
   private static func line(_ entry: Entry) -> String {
     let (stamp, content) = (entry.stamp, entry.content)
     let picture = content.pictureDuration.map { "\($0.count)" } ?? "-"
+    let damage = content.damage.flatMap { try? JSONEncoder().encode($0) }
     return [
       "\(stamp.size)", "\(stamp.modified)", "\(stamp.changed)", content.sha256, "\(content.duration.count)",
-      picture, escaped(entry.path),
+      picture, damage.map { String(decoding: $0, as: UTF8.self) } ?? "-", escaped(entry.path),
     ].joined(separator: "\t")
   }
 
@@ -86,16 +87,24 @@ struct MediaFactsCache {
     let parts = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
       String(decoding: $0, as: UTF8.self)
     }
-    guard parts.count == 7, let size = Int64(parts[0]), let modified = Int64(parts[1]),
+    guard parts.count == 8, let size = Int64(parts[0]), let modified = Int64(parts[1]),
       let changed = Int64(parts[2]), size >= 0, isHash(parts[3]), let duration = time(parts[4]),
-      let path = unescaped(parts[6])
+      let path = unescaped(parts[7])
     else { return nil }
     let picture = time(parts[5])
     guard picture != nil || parts[5] == "-" else { return nil }
+    let damage = try? JSONDecoder().decode(SoundDamage.self, from: Data(parts[6].utf8))
+    guard damage != nil || parts[6] == "-", (damage?.claimed ?? .zero) >= .zero else { return nil }
     return Entry(
       path: path,
       stamp: FileStamp(size: size, modified: modified, changed: changed),
-      content: FileContent(size: size, sha256: parts[3], duration: duration, pictureDuration: picture)
+      content: FileContent(
+        size: size,
+        sha256: parts[3],
+        duration: duration,
+        pictureDuration: picture,
+        damage: damage
+      )
     )
   }
 

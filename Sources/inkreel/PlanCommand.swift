@@ -19,7 +19,7 @@ enum PlanCommand: Command {
       ),
       CommandLineOption("--speak", "speak first, so that every time in the plan is exact"),
       CommandLineOption("--speech", value: "DIR", "speak first, and put the spoken clips there"),
-      .cacheDirectory, .resolution, .background, LoudnessArgument.option, .strictEngines,
+      .cacheDirectory, .title, .resolution, .background, LoudnessArgument.option, .strictEngines,
     ] + SettingsArguments.options
 
   static func run(_ options: CommandLineOptions) -> ExitStatus {

@@ -16,6 +16,10 @@ extension PlanSource {
         throw .problem(problem)
       }
       contents[path] = file.content
+      for (message, note) in file.content?.damages ?? [] {
+        let element = element(playing: path)
+        Console.show(diagnostic(.damagedFile, message, element: element, notes: [note]), of: source)
+      }
     }
     let (complete, problems) = plan.completed(contents)
     if let problem = problems.first { throw .problem(Narrator.describe(problem)) }

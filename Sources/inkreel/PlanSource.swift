@@ -21,7 +21,8 @@ struct PlanSource {
   ) throws -> PlanSource {
     guard path.hasSuffix(".json") else { return try compile(path, options: options, facts: facts) }
     // What decides the plan cannot change one that is made.
-    for name in ["--resolution", "--background", "--loudness", "--library", "--set"] where options.has(name) {
+    for name in ["--title", "--resolution", "--background", "--loudness", "--library", "--set"]
+    where options.has(name) {
       throw UsageError("`\(name)` belongs to the script: a plan has its own")
     }
     return try read(path, SettingsArguments(options))

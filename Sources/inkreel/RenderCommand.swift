@@ -17,7 +17,7 @@ enum RenderCommand: Command {
         value: "FILE",
         "what to make, by its ending: .mp4, or .wav .flac .m4a .opus .mp3"
       ),
-      .resolution, .background, LoudnessArgument.option,
+      .title, .resolution, .background, LoudnessArgument.option,
       CommandLineOption("--samples", value: "FORM", "of wav, flac and stems: 16, 24, or float (not flac)"),
       CommandLineOption(
         "--stems",

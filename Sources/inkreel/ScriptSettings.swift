@@ -26,7 +26,8 @@ struct ScriptSettings: Sendable {
     var options = PlanOptions(generator: Version.program)
     if let resolution = words.resolution ?? configuration.resolution { options.resolution = resolution }
     if let color = words.background ?? configuration.background { options.background = Background(of: color) }
-    options.sound = words.sound
+    options.name = words.title
+    if let target = words.loudness ?? configuration.loudness { options.sound.loudness = target.level }
     options.narration = configuration.narration
     options.engines = Set(configuration.engines.keys)
     options.variables = configuration.variables.merging(words.variables) { _, word in word }
@@ -60,15 +61,19 @@ struct SettingsArguments {
   private(set) var variables: Variables
   let resolution: Resolution?
   let background: Color?
-  let sound: SoundSettings
+  let loudness: LoudnessTarget?
+  /// What the video is called.
+  let title: String?
 
   init(_ options: CommandLineOptions) throws(UsageError) {
     search = try SettingsArguments.search(options)
     voices = CalibratedVoices(isOff: options.has("--no-config"))
     libraries = options.all("--library")
-    var sound = SoundSettings()
-    try LoudnessArgument.apply(options, to: &sound)
-    self.sound = sound
+    loudness = try LoudnessArgument.read(options)
+    title = options.value(CommandLineOption.title.name)
+    guard title.map(RenderPlan.isName) ?? true else {
+      throw UsageError("`--title` must not be empty, nor over \(RenderPlan.longestName) bytes long")
+    }
     variables = try SettingsArguments.variables(options.all("--set"))
     resolution = try options.value("--resolution").map { name throws(UsageError) in
       guard let resolution = Resolution(rawValue: name) else {

@@ -118,7 +118,14 @@ import Testing
     }
     defer { _ = try? RunProgram.run(["umount", shop.folder.file("small")]) }
     for ending in ["mp4", "wav"] {
-      let outcome = try shop.inkreel("render", "examples/mantis-shrimp.inkslop", "-o", "small/out.\(ending)")
+      let outcome = try shop.inkreel(
+        "render",
+        "examples/mantis-shrimp.inkslop",
+        "-o",
+        "small/out.\(ending)",
+        "--stems",
+        "small/stems"
+      )
       #expect(outcome.status == 3, "\(outcome.complaint)")
       #expect(outcome.complaint.contains("error[unwritable-output]"), "\(outcome.complaint)")
       #expect(try FileManager.default.contentsOfDirectory(atPath: shop.folder.file("small")).isEmpty)
@@ -236,5 +243,38 @@ import Testing
     }
     #expect(time < .seconds(1.5))
     #expect(try shop.made == ["long.inkslop", "long.json"])
+  }
+
+  /// Hours of music, so that there is time to interrupt; with the stems that are written beside.
+  @Test(arguments: [
+    ("measure", "wav", "-14"), ("mix", "flac", "off"), ("mix", "opus", "off"), ("encode", "mp4", "off"),
+  ])
+  func anInterruptedMixLeavesNothing(_ phase: String, _ ending: String, _ loudness: String) throws {
+    let shop = try Workshop()
+    try shop.folder.write(
+      "[music file=\"examples/music/Carefree.opus\" fit=\"loop\"]\n[pause duration=\"18000s\"/]\n[/music]\n",
+      to: "long.inkslop"
+    )
+    let child = try ChildProcess(
+      [
+        "\(RunProgram.folder)/inkreel", "render", shop.folder.file("long.inkslop"), "-o",
+        shop.folder.file("out.\(ending)"), "--stems", shop.folder.file("stems"), "--loudness", loudness,
+        "--progress", "json",
+      ],
+      pipesError: true
+    )
+    let progress = try #require(child.errorOutput)
+    var seen = ""
+    while !seen.contains("\"phase\":\"\(phase)\"") {
+      let part = try progress.read(upTo: 4096)
+      try #require(!part.isEmpty, "\(seen)")
+      seen += String(decoding: part, as: UTF8.self)
+    }
+    let time = ContinuousClock().measure {
+      child.send(signal: SIGINT)
+      #expect(child.wait() == .exit(130))
+    }
+    #expect(time < .seconds(1.5))
+    #expect(try shop.made == ["long.inkslop"])
   }
 }

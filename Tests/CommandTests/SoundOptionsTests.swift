@@ -2,6 +2,12 @@ import FoundationEssentials
 import TestSupport
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// `--loudness`, `--samples`, `--stems` and what files say of themselves.
 @Suite struct SoundOptionsTests {
   private struct Report: Decodable {
@@ -120,6 +126,82 @@ import Testing
     #expect(probe.chapters.map { $0.tags["title"] } == ["bed", "two"])
     let begin = try shop.measuredPlan(of: "script.inkslop").speech[1].begin.seconds
     #expect(abs((Double(probe.chapters.last?.start_time ?? "") ?? 0) - begin) < 0.01)
+  }
+
+  @Test func theTitleCanBeAnother() throws {
+    let shop = try talking()
+    for ending in ["wav", "flac", "m4a", "opus", "mp3", "mp4"] {
+      try shop.succeed(
+        "render",
+        "script.inkslop",
+        "-o",
+        "out.\(ending)",
+        "--title",
+        "Three hearts & \"more\""
+      )
+      let tags = try shop.tool(
+        "ffprobe",
+        "-v",
+        "error",
+        "-show_entries",
+        "format_tags=title:stream_tags=title",
+        "-of",
+        "default=nokey=1:noprint_wrappers=1",
+        "out.\(ending)"
+      )
+      #expect(String(decoding: tags, as: UTF8.self) == "Three hearts & \"more\"\n", "\(ending)")
+    }
+    try shop.succeed("plan", "script.inkslop", "-o", "plan.json", "--title", "Named")
+    try shop.succeed("render", "plan.json", "-o", "out.wav")
+    let riff = String(decoding: try shop.folder.read("out.wav").suffix(40), as: UTF8.self)
+    #expect(riff.contains("Named"))
+    #expect(try shop.inkreel("render", "plan.json", "-o", "out.wav", "--title", "Other").status == 2)
+    #expect(try shop.inkreel("render", "script.inkslop", "-o", "out.wav", "--title", "").status == 2)
+  }
+
+  @Test func theConfigurationSaysHowLoudItIs() throws {
+    let shop = try talking()
+    try shop.folder.write(#"{"loudness": "ebu"}"#, to: "inkreel.json")
+    #expect(abs(try #require(try report(shop).loudness) + 23) <= 0.2)
+    #expect(abs(try #require(try report(shop, "--loudness", "-18").loudness) + 18) <= 0.2)
+    try shop.folder.write("{\n  \"loudness\": -41\n}\n", to: "inkreel.json")
+    let outcome = try shop.inkreel("render", "script.inkslop", "-o", "no.wav")
+    #expect(outcome.status == 1)
+    #expect(outcome.complaint.contains("inkreel.json:2:15"), "\(outcome.complaint)")
+  }
+
+  struct Signal: Sendable {
+    /// In dBFS, and how many seconds each.
+    let parts: [(level: Double, seconds: Double)]
+    var loudness: Double?
+    var range: Double?
+  }
+
+  /// EBU Tech 3341's cases 1 and 3, and case 1 of 3342, through the whole program.
+  @Test(arguments: [
+    Signal(parts: [(-23, 20)], loudness: -23),
+    Signal(parts: [(-36, 10), (-23, 60), (-36, 10)], loudness: -23),
+    Signal(parts: [(-20, 20), (-30, 20)], range: 10),
+  ])
+  func theReportMeasuresTheSignalsOfTheEBU(_ signal: Signal) throws {
+    let shop = try Workshop()
+    var (gain, end) = ("0", 0.0)
+    for part in signal.parts {
+      let within = "gte(t,\(end))*lt(t,\(end + part.seconds))"
+      gain += "+\(pow(10, part.level / 20))*\(within)"
+      end += part.seconds
+    }
+    let tone = "(\(gain))*sin(2*PI*1000*t)"
+    _ = try shop.folder.ffmpeg(
+      "aevalsrc='\(tone)|\(tone)':s=48000",
+      to: "tone.flac",
+      ["-t", "\(end)", "-sample_fmt", "s32"],
+      from: "lavfi"
+    )
+    try shop.folder.write("[sound file=\"tone.flac\" wait=\"true\"/]\n", to: "script.inkslop")
+    let found = try report(shop, "--loudness", "off")
+    if let loudness = signal.loudness { #expect(abs(try #require(found.loudness) - loudness) <= 0.1) }
+    if let range = signal.range { #expect(abs(found.loudnessRange - range) <= 1) }
   }
 
   @Test func stemsThatCannotBeLeaveNothing() throws {

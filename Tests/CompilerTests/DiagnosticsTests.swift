@@ -60,7 +60,7 @@ import Testing
       .configUnknownKey, .configMissingKey, .configWrongType, .configInvalidValue, .configOutOfRange,
       .configUnknownCode, .engineNotConfigured,
       // Raised while planning, and tested with the plans.
-      .noLength, .shortFile,
+      .noLength, .shortFile, .damagedFile,
       // Raised by estimates, and tested with them.
       .unknownPrice, .unpricedElement, .beyondServiceLimit, .overBudget, .insufficientCredits,
       // A thousand others: tested below.

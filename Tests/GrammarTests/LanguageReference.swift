@@ -31,7 +31,12 @@ enum LanguageReference {
       case .words: "It holds words, and spans of them in colours and styles."
       }
     let known =
-      tag.isRendered ? "" : " It is checked and takes its time in the script, but is not rendered yet."
+      switch tag.kind {
+      case _ where tag.isRendered: ""
+      case .tag(.video):
+        " It takes its time in the script, and its sound is heard; its picture is not rendered yet."
+      default: " It is checked and takes its time in the script, but is not rendered yet."
+      }
     return """
       ### `\(tag.name)`
 

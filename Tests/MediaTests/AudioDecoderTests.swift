@@ -73,6 +73,34 @@ struct AudioDecoderTests {
     #expect(TestSound.level(decoded) > 0.2)
   }
 
+  /// Each channel alone, in a file of 5.1: front at 1, centre and rear at 1/√2 (ITU-R BS.775), the bass channel left
+  /// out, all scaled such that the loudest sum is full scale.
+  @Test(arguments: [
+    ("a.wav", "5.1", 0.001), ("a.flac", "5.1(side)", 0.001), ("a.opus", "5.1", 0.05), ("a.m4a", "5.1", 0.05),
+    ("a.ac3", "5.1(side)", 0.05),
+  ])
+  func surroundIsFoldedDownByTheStandardCoefficients(
+    _ name: String,
+    _ layout: String,
+    _ tolerance: Double
+  ) throws {
+    let root = 0.5.squareRoot()
+    let scale = 1 / (1 + 2 * root)
+    let expected = [(1, 0), (0, 1), (root, root), (0, 0), (root, 0), (0, root)]
+    for (channel, gains) in expected.enumerated() {
+      let tones = (0..<6).map { $0 == channel ? "0.5*sin(2*PI*\(channel == 3 ? 60 : 400)*t)" : "0" }
+      let signal = "aevalsrc=\(tones.joined(separator: "|")):channel_layout=\(layout):s=48000:d=1"
+      let options =
+        name.hasSuffix("opus") ? ["-b:a", "510k"] : name.hasSuffix("wav") ? [] : ["-b:a", "640k"]
+      let decoded = try TestSound.decode(try folder.ffmpeg(signal, to: name, options, from: "lavfi"))
+      let level = 0.5 * root * scale
+      for (side, gain) in [gains.0, gains.1].enumerated() {
+        let samples = (12_000..<36_000).map { decoded[$0 * 2 + side] }
+        #expect(abs(TestSound.level(samples) - gain * level) <= tolerance * level, "\(channel) \(side)")
+      }
+    }
+  }
+
   @Test func surroundIsMixedDownWithoutGoingOverFullScale() throws {
     let samples = [Float](repeating: 0.99, count: 6 * 4800)
     let decoded = try TestSound.decode(try folder.wav(samples, channels: 6))

@@ -212,6 +212,26 @@ struct LoudnessTests {
     #expect(parts[2][..<(50_000 * 2)].allSatisfy { $0 == 0 })
   }
 
+  /// Each part alone goes beyond the ceiling and beyond full scale.
+  @Test func stemsThatTakeAwayFromEachOtherAddUpToo() throws {
+    let sweep = TestSound.sweep(frames: 70_000, amplitude: 0.9)
+    let music = try folder.wav(sweep, name: "music.wav")
+    let against = try folder.wav(sweep.map { -$0 }, name: "against.wav")
+    let plan = try Plans.plan(
+      frames: 70_000,
+      files: [music, against],
+      audio: [Plans.audio(0, 0, 70_000, gain: 4), Plans.audio(1, 0, 70_000, gain: 2.5, role: .effect)]
+    )
+    let stems = folder.file("stems")
+    let request = RenderRequest(plan: plan, output: folder.file("mix.wav"), stems: stems)
+    let answer = try SoundJob(request).run(cancellation: .never) { _ throws(MediaProblem) in }
+    #expect(answer.sound.limited < 0.9, "the limiter is at work")
+    let mix = try TestSound.decode(folder.file("mix.wav"))
+    let parts = try ["music", "effects"].map { try TestSound.decode("\(stems)/\($0).wav") }
+    #expect(parts.allSatisfy { $0.span.peak > 1 })
+    #expect(mix.indices.allSatisfy { abs(mix[$0] - parts[0][$0] - parts[1][$0]) < 1 / 32_000 })
+  }
+
   @Test func aCancelledJobLeavesNoStems() throws {
     let music = try folder.wav(TestSound.sweep(frames: 70_000))
     let plan = try Plans.plan(frames: 70_000, files: [music], audio: [Plans.audio(0, 0, 70_000)])

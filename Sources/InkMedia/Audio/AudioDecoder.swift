@@ -18,6 +18,8 @@ package final class AudioDecoder {
   package let bitsPerSample: Int
   /// Frames that the container claims; 0 where it does not say. Not to be relied on.
   package let claimedFrames: Int64
+  /// Whether the claim is only a guess, from the file's size.
+  package let isClaimGuessed: Bool
 
   private let demuxer: AudioDemuxer
   private let codec: AudioCodec
@@ -39,7 +41,11 @@ package final class AudioDecoder {
     bitsPerSample = codec.bitsPerSample
     converter = try FrameConverter(sampleRate: sampleRate, isMono: isMono, path: path)
     claimedFrames = demuxer.duration(inUnitsOf: sampleRate)
+    isClaimGuessed = demuxer.hasGuessedDuration
   }
+
+  /// How many of the samples that have been decoded were no numbers, and are silence.
+  package var silencedSamples: Int64 { converter.silenced }
 
   /// Fills these frames of `output`, left and right in turn.
   ///

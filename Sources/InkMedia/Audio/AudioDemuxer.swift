@@ -58,7 +58,7 @@ final class AudioDemuxer {
     guard avformat_open_input(&context, "file:" + path, nil, &options) >= 0 else {
       throw MediaProblem(
         .unusableFile,
-        "\(path) is not a sound file, or is damaged at its begin",
+        "\(path) is not a sound file, or is damaged or cut short",
         path: path
       )
     }
@@ -88,7 +88,21 @@ final class AudioDemuxer {
 
   /// What the container says of the stream's length, in units of 1/`rate` s; 0 where it says nothing.
   func duration(inUnitsOf rate: Int) -> Int64 {
-    rescale(stream.pointee.duration, toUnitsOf: rate)
+    let own = rescale(stream.pointee.duration, toUnitsOf: rate)
+    guard own == 0, let context, context.pointee.nb_streams == 1, context.pointee.duration > 0 else {
+      return own
+    }
+    // Matroska tells only how long the whole is.
+    let base = AVRational(num: 1, den: AV_TIME_BASE)
+    return max(
+      0,
+      av_rescale_q(context.pointee.duration, base, AVRational(num: 1, den: Int32(clamping: rate)))
+    )
+  }
+
+  /// Whether that length is only a guess, from the file's size.
+  var hasGuessedDuration: Bool {
+    context?.pointee.duration_estimation_method == AVFMT_DURATION_FROM_BITRATE
   }
 
   /// A length in the stream's time base, in units of 1/`rate` s; 0 for one that is unknown.

@@ -18,6 +18,8 @@ final class FrameConverter {
   private var samples: UnsafeMutableBufferPointer<Float> = .allocate(capacity: 0)
   private var begin = 0
   private var end = 0
+  /// How many samples were no numbers.
+  private(set) var silenced: Int64 = 0
 
   /// No file of sound holds samples beyond this; it keeps every sum of sounds finite.
   private static let largestSample: Float = 65_536
@@ -55,6 +57,7 @@ final class FrameConverter {
     end = Int(converted)
     for index in 0..<end * channels where !(abs(samples[index]) <= FrameConverter.largestSample) {
       samples[index] = 0
+      silenced += 1
     }
   }
 

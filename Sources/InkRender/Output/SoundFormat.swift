@@ -39,6 +39,6 @@ struct SoundForm {
     self.init(format: format, samples: request.sampleFormat)
   }
 
-  /// Of stems, which are worked on further: 24 bits unless something else is asked for.
-  var stemSamples: SampleFormat { samples ?? .int24 }
+  /// Of stems: whole numbers could not hold one that is beyond full scale, where others take away from it.
+  var stemSamples: SampleFormat { samples ?? .float }
 }

@@ -18,7 +18,7 @@ package struct VideoJob {
     plan = request.plan
     output = request.output
     stems = request.stems
-    stemSamples = request.sampleFormat ?? .int24
+    stemSamples = request.sampleFormat ?? .float
   }
 
   /// Leaves the whole output, or, when it throws, nothing.

@@ -79,10 +79,11 @@ struct Limiter {
     return truePeak.map { Double($0.value) }
   }
 
-  /// Gives a part of the mix the delay and the gains of the block that was processed last.
+  /// Gives a part of the mix the delay and the gains of the block that was processed last. A part may be beyond the
+  /// ceiling, where others take away from it.
   func follow(_ part: inout MutableSpan<Float>, _ line: inout DelayLine) {
     line.exchange(&part)
-    if !passesThrough { apply(to: &part) }
+    if !passesThrough { part.scale(byFrame: gains.span, limit: .infinity) }
   }
 
   private func apply(to block: inout MutableSpan<Float>) {

@@ -1,0 +1,59 @@
+package import InkMessages
+
+/// Whether the end of a file in a container that libavformat is silent about is there: it takes what there is of a wav or
+/// ogg file for the whole.
+package enum FileEnding: Equatable {
+  /// As far as the file tells.
+  case whole
+  case missing
+  /// So much of the sound that the header tells of is there, from 0 to 1.
+  case cut(part: Double)
+
+  /// In bytes (RFC 3533: 255 segments of 255 bytes behind a header of 27 and the segments' table).
+  private static let longestOggPage = 27 + 255 + 255 * 255
+  private static let oggEndFlag: UInt8 = 4
+  private static let mostChunks = 1000
+  /// Programs that write to a pipe do not know the size and put about 2 or 4 GiB in its place.
+  private static let unknownSizes: Int64 = 0x7fff_f000
+
+  package static func ofFile(_ path: String) throws(MediaProblem) -> FileEnding {
+    let file = try LocalFile(path: path)
+    switch try file.bytes(at: 0, count: 4) {
+    case Array("OggS".utf8): return try ogg(file)
+    case Array("RIFF".utf8): return try riff(file)
+    default: return .whole
+    }
+  }
+
+  /// The last page is there to its last byte, and says that it is the last.
+  private static func ogg(_ file: LocalFile) throws(MediaProblem) -> FileEnding {
+    let count = min(Int(file.size), longestOggPage * 2)
+    let tail = try file.bytes(at: file.size - Int64(count), count: count)
+    let mark = Array("OggS\0".utf8)
+    var begin = tail.count - 27
+    while begin >= 0, !tail[begin...].starts(with: mark) { begin -= 1 }
+    guard begin >= 0 else { return .missing }
+    let segments = Int(tail[begin + 26])
+    let table = tail[(begin + 27)...].prefix(segments)
+    let size = 27 + segments + table.reduce(0) { $0 + Int($1) }
+    let isLast = tail[begin + 5] & oggEndFlag != 0
+    return isLast && table.count == segments && begin + size <= tail.count ? .whole : .missing
+  }
+
+  /// As many bytes follow the header of the samples as it says.
+  private static func riff(_ file: LocalFile) throws(MediaProblem) -> FileEnding {
+    var place: Int64 = 12
+    for _ in 0..<mostChunks {
+      let head = try file.bytes(at: place, count: 8)
+      guard head.count == 8 else { return .whole }
+      let size = head[4...].reversed().reduce(Int64(0)) { $0 << 8 | Int64($1) }
+      let there = file.size - place - 8
+      if head.starts(with: Array("data".utf8)) {
+        return size > there && size < unknownSizes ? .cut(part: Double(there) / Double(size)) : .whole
+      }
+      // Chunks begin at even places.
+      place += 8 + size + size & 1
+    }
+    return .whole
+  }
+}

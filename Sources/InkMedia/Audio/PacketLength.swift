@@ -1,0 +1,45 @@
+internal import CLibAV
+package import InkMessages
+package import InkTime
+
+/// How long the sound of a file is, from the times of its packets; nothing is decoded.
+package enum PacketLength {
+  /// So many packets in a row may be damaged.
+  private static let toleratedDamage = 16
+
+  /// From the first packet's begin to the last one's end.
+  ///
+  /// - Parameter proceed: Asked every thousand packets; what it throws ends the reading.
+  package static func ofFile(
+    _ path: String,
+    proceed: () throws(MediaProblem) -> Void
+  ) throws(MediaProblem) -> Ticks {
+    let demuxer = try AudioDemuxer(path: path)
+    var range: (begin: Int64, end: Int64)?
+    var damaged = 0
+    var number = 0
+    reading: while damaged <= toleratedDamage {
+      if number % 1000 == 0 { try proceed() }
+      number += 1
+      switch try demuxer.read() {
+      case .end: break reading
+      case .damage: damaged += 1
+      case .packet:
+        damaged = 0
+        guard let times = demuxer.packet.times else { continue }
+        range = (min(range?.begin ?? times.begin, times.begin), max(range?.end ?? times.end, times.end))
+      }
+    }
+    let length = range.map { demuxer.rescale($0.end - $0.begin, toUnitsOf: Int(Ticks.perSecond)) } ?? 0
+    return min(.limit, Ticks(length))
+  }
+}
+
+extension EncodedPacket {
+  /// In the stream's time base; `nil` where they are not known.
+  fileprivate var times: (begin: Int64, end: Int64)? {
+    let begin = pointer.pointee.pts
+    guard begin != inkreel_av_nopts_value(), begin.magnitude < 1 << 60 else { return nil }
+    return (begin, begin + min(max(0, pointer.pointee.duration), 1 << 60))
+  }
+}

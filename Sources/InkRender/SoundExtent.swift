@@ -1,0 +1,66 @@
+internal import InkMedia
+internal import InkMessages
+internal import InkPlan
+internal import InkTime
+
+/// How much sound a file holds, and what is wrong with it.
+struct SoundExtent {
+  let duration: Ticks
+  /// `nil` where nothing is known to be wrong.
+  let damage: SoundDamage?
+
+  /// Of files that claim to be longer, the packets are read; shorter ones are decoded, and so measured to the sample.
+  /// In seconds.
+  private static let longestDecoded: Int64 = 10 * 60
+  /// A claim may be off by a quarter of a second: some containers count what encoders add, or whole packets.
+  private static let tolerance = Ticks(12_000)
+
+  init(of path: String, _ cancellation: Cancellation) throws(MediaProblem) {
+    let decoder = try AudioDecoder(path: path)
+    let rate = Int64(decoder.sampleRate)
+    let claimed = SoundExtent.ticks(decoder.claimedFrames, at: rate)
+    if decoder.claimedFrames <= rate * SoundExtent.longestDecoded {
+      duration = SoundExtent.ticks(try SoundExtent.decode(decoder, cancellation), at: rate)
+    } else {
+      let packets = try PacketLength.ofFile(path, proceed: cancellation.check)
+      let isTrue = abs((packets - claimed).count) <= SoundExtent.tolerance.count
+      duration = isTrue ? claimed : packets
+    }
+    var damage = SoundDamage()
+    if !decoder.isClaimGuessed, claimed > duration + SoundExtent.tolerance {
+      damage.isCutShort = true
+      damage.claimed = claimed
+    } else if case let ending = try FileEnding.ofFile(path), ending != .whole {
+      damage.isCutShort = true
+      if case .cut(let part) = ending { damage.claimed = SoundExtent.whole(of: duration, part: part) }
+    }
+    if decoder.silencedSamples > 0 { damage.silencedSamples = decoder.silencedSamples }
+    self.damage = damage == SoundDamage() ? nil : damage
+  }
+
+  /// - Returns: The number of frames.
+  private static func decode(
+    _ decoder: AudioDecoder,
+    _ cancellation: Cancellation
+  ) throws(MediaProblem) -> Int64 {
+    let piece = Int64(decoder.sampleRate)
+    var frames: Int64 = 0
+    while true {
+      try cancellation.check()
+      let count = try decoder.skip(piece)
+      frames += count
+      if count < piece { return frames }
+    }
+  }
+
+  /// What a part is the part of; `nil` for nearly nothing, of which that cannot be told.
+  private static func whole(of duration: Ticks, part: Double) -> Ticks? {
+    part > 0.001 ? Ticks(seconds: duration.seconds / part) : nil
+  }
+
+  private static func ticks(_ frames: Int64, at rate: Int64) -> Ticks {
+    let (whole, rest) = frames.quotientAndRemainder(dividingBy: rate)
+    let (product, overflow) = whole.multipliedReportingOverflow(by: Ticks.perSecond)
+    return overflow ? .limit : min(.limit, Ticks(product) + Ticks((rest * Ticks.perSecond + rate / 2) / rate))
+  }
+}

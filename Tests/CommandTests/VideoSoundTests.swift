@@ -1,0 +1,113 @@
+import InkMedia
+import InkTime
+import TestSupport
+import Testing
+
+/// The sound of a `[video]`, which has a picture that is not shown yet.
+@Suite struct VideoSoundTests {
+  private let shop: Workshop
+  /// Two seconds, lossless in the film.
+  private let sound = TestSound.sweep(frames: 96_000, amplitude: 0.4)
+
+  init() throws {
+    LibAV.silence()
+    shop = try Workshop()
+    let wav = try shop.folder.wav(sound, name: "sound.wav")
+    _ = try shop.folder.ffmpeg(
+      "color=red:size=64x64:rate=30:duration=2",
+      to: "film.mkv",
+      ["-i", wav, "-c:a", "flac", "-map", "0:v", "-map", "1:a"],
+      from: "lavfi"
+    )
+  }
+
+  private func write(_ tag: String) throws {
+    try shop.folder.write(
+      "[tts]Here comes a film.[/tts]\n[pause duration=\"1s\"/]\n\(tag)\n[pause duration=\"3s\"/]\n",
+      to: "script.inkslop"
+    )
+  }
+
+  /// When the film begins, as a frame.
+  private func begin() throws -> Int {
+    let plan = try shop.measuredPlan(of: "script.inkslop")
+    return Int(try #require(plan.speech.last).end.count) + 48_000
+  }
+
+  @Test func itIsHeardAtItsPlaceAndGain() throws {
+    try write("[video file=\"film\" volume=\"50%\" from=\"500ms\"/]")
+    let report = try shop.inkreel(
+      "render",
+      "script.inkslop",
+      "-o",
+      "out.wav",
+      "--loudness",
+      "off",
+      "--samples",
+      "float",
+      "--stems",
+      "stems",
+      "--verify"
+    ).complaint
+    #expect(report.contains("verified: "), "\(report)")
+    let begin = try begin()
+    for file in ["out.wav", "stems/effects.wav"] {
+      let samples = try shop.samples(of: file)
+      #expect(samples[(begin * 2 - 24_000)..<begin * 2].allSatisfy { $0 == 0 }, "\(file)")
+      let from = 24_000 * 2
+      let isExact = sound[from...].indices.allSatisfy {
+        abs(samples[begin * 2 + $0 - from] - sound[$0] * 0.5) < 1 / 30_000
+      }
+      #expect(isExact, "\(file)")
+      #expect(samples[(begin * 2 + sound.count - from)...].allSatisfy { $0 == 0 }, "\(file)")
+    }
+    for part in ["narration", "music"] {
+      #expect(try shop.samples(of: "stems/\(part).wav")[(begin * 2)...].allSatisfy { $0 == 0 }, "\(part)")
+    }
+  }
+
+  @Test func itLoopsWithItsPicture() throws {
+    try write("[video file=\"film\" volume=\"1\" fit=\"loop\"/]")
+    let report = try shop.inkreel(
+      "render",
+      "script.inkslop",
+      "-o",
+      "out.wav",
+      "--loudness",
+      "off",
+      "--verify"
+    )
+    #expect(report.status == 0, "\(report.complaint)")
+    let begin = try begin()
+    let samples = try shop.samples(of: "out.wav")
+    #expect(
+      (0..<3 * 96_000).allSatisfy { abs(samples[begin * 2 + $0] - sound[$0 % sound.count]) < 1 / 15_000 }
+    )
+  }
+
+  @Test func withoutAVolumeItIsSilent() throws {
+    try write("[video file=\"film\"/]")
+    try shop.succeed("render", "script.inkslop", "-o", "out.wav", "--loudness", "off", "--verify")
+    let begin = try begin()
+    #expect(try shop.samples(of: "out.wav")[(begin * 2)...].allSatisfy { $0 == 0 })
+  }
+
+  @Test func aVideoIsVerifiedWithItAndItsStems() throws {
+    try write("[video file=\"film\" volume=\"1\"/]")
+    let outcome = try shop.inkreel(
+      "render",
+      "script.inkslop",
+      "-o",
+      "out.mp4",
+      "--stems",
+      "stems",
+      "--verify"
+    )
+    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(outcome.complaint.contains("verified: "), "\(outcome.complaint)")
+    let begin = try begin()
+    let effects = try shop.samples(of: "stems/effects.wav")
+    #expect(TestSound.level(effects[(begin * 2)..<(begin * 2 + sound.count)]) > 0.05)
+    #expect(try shop.samples(of: "stems/narration.wav").count == effects.count)
+  }
+}
