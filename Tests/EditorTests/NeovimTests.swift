@@ -24,7 +24,7 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write(NeovimTests.script, to: "script.inkslop")
     try folder.write("{}\n", to: "inkreel.json")
-    for name in ["loop.wav", "pop.wav"] { try folder.write("", to: name) }
+    for name in ["loop.wav", "pop.wav"] { _ = try folder.wav([0, 0], name: name) }
     let setup = try #require(try NeovimTests.setups().first)
     let neovim = try Neovim(setup: setup, opening: "script.inkslop", in: folder)
 

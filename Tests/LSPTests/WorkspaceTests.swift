@@ -12,14 +12,14 @@ import Testing
   @Test func theConfigurationOfAFolderCounts() throws {
     let folder = try TemporaryFolder()
     try folder.write(#"{"variables":{"name":"Ann"}}"#, to: "inkreel.json")
-    try folder.write("RIFF", to: "pop.wav")
+    _ = try folder.wav([0, 0], name: "pop.wav")
     let client = try LanguageClient()
     try client.initialize()
     let script = uri(folder, "a.inkslop")
     try client.open("[tts]Hello {{name}}.[/tts][sound file=\"pop.wav\"/][sound file=\"new.wav\"/]", script)
     #expect(try client.diagnostics(of: script).codes == ["missing-file"])
     // Who does not watch files tells of a save.
-    try folder.write("RIFF", to: "new.wav")
+    _ = try folder.wav([0, 0], name: "new.wav")
     try folder.write(#"{"variables":{}}"#, to: "inkreel.json")
     try client.notify("textDocument/didSave", #"{"textDocument":{"uri":"\#(script)"}}"#)
     #expect(try client.diagnostics(of: script).codes == ["unfilled-variable"])

@@ -16,9 +16,13 @@ import InkRPC
 ///    as soon as no change of a document waits, and among changes without a pause every `patience` messages.
 /// 4. No more than `largestBacklog` bytes are read ahead. While the client does not read, the server waits in
 ///    a write, and reads nothing, so its memory does not grow.
+/// 5. What the program finds out in the background is one more entry. It is done when no message waits, so that an
+///    answer never waits for it.
 final class MessageInbox {
   enum Entry {
     case message(ClientMessage)
+    /// The program has found something out.
+    case news
     /// The client is gone.
     case end
   }
@@ -29,6 +33,8 @@ final class MessageInbox {
   private static let readSize = 64 << 10
 
   private let input: FileDescriptor
+  /// Can be read when there is news.
+  private let news: FileDescriptor?
   private let recording: SessionRecording?
   private var buffer = MessageBuffer()
   private var waiting: [Waiting] = []
@@ -36,6 +42,7 @@ final class MessageInbox {
   private var backlog = 0
   private var waitingChanges = 0
   private var hasEnded = false
+  private var hasNews = false
   private var cancelled: Set<RequestID> = []
 
   private struct Waiting {
@@ -47,8 +54,9 @@ final class MessageInbox {
     }
   }
 
-  init(_ input: FileDescriptor, recording: SessionRecording?) {
+  init(_ input: FileDescriptor, news: FileDescriptor?, recording: SessionRecording?) {
     self.input = input
+    self.news = news
     self.recording = recording
   }
 
@@ -67,16 +75,22 @@ final class MessageInbox {
     return take()
   }
 
-  /// Waits for the client.
+  /// Waits for the client, or for news.
   ///
   /// - Parameter milliseconds: No longer than this.
   func wait(milliseconds: Int32) {
     guard isEmpty, !hasEnded else { return }
-    if FileDescriptor.waitForInput([input], milliseconds: milliseconds)[0] { read() }
+    let ready = FileDescriptor.waitForInput([input] + (news.map { [$0] } ?? []), milliseconds: milliseconds)
+    if ready[0] { read() }
+    hasNews = ready.dropFirst().first ?? false
   }
 
   private func take() -> Entry? {
-    guard !isEmpty else { return hasEnded ? .end : nil }
+    guard !isEmpty else {
+      if hasEnded { return .end }
+      defer { hasNews = false }
+      return hasNews ? .news : nil
+    }
     let entry = waiting[first]
     first += 1
     backlog -= entry.size

@@ -79,10 +79,29 @@ enum Notifications {
   /// Looks at everything anew, and has the client ask anew for what it asked for.
   static func refresh(_ session: Session) throws {
     session.invalidate()
-    let client = session.client
-    if client.pullsDiagnostics, client.refreshesDiagnostics {
-      try session.ask("workspace/diagnostic/refresh", nothing)
+    try refreshDiagnostics(session)
+    try refreshLengths(session)
+  }
+
+  /// Takes in what was found out of media files.
+  static func learned(_ news: EnvironmentNews, _ session: Session) throws {
+    for complaint in news.complaints { try session.output.log(complaint) }
+    let concerned = session.documents.values.filter { document in
+      document.forgetFacts(of: news.files, from: session.environment, session.settings(of: document))
     }
+    guard !concerned.isEmpty else { return }
+    // Of files that are all right no diagnostic speaks.
+    if concerned.contains(where: \.isUnpublished) { try refreshDiagnostics(session) }
+    try refreshLengths(session)
+  }
+
+  private static func refreshDiagnostics(_ session: Session) throws {
+    guard session.client.pullsDiagnostics, session.client.refreshesDiagnostics else { return }
+    try session.ask("workspace/diagnostic/refresh", nothing)
+  }
+
+  private static func refreshLengths(_ session: Session) throws {
+    let client = session.client
     if client.refreshesInlayHints { try session.ask("workspace/inlayHint/refresh", nothing) }
     if client.refreshesCodeLenses { try session.ask("workspace/codeLens/refresh", nothing) }
   }
