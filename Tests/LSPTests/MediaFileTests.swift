@@ -33,6 +33,8 @@ import Testing
     let folder = try TemporaryFolder()
     _ = try folder.wav(Self.sound, name: "pop.wav")
     let script = #"[sound file="pop.wav" wait="true"/]"#
+    // What has only just been written might change without a trace, and is not remembered.
+    usleep(100_000)
     let client = try LanguageClient(home: folder)
     try client.initialize(Self.refreshing + "}")
     try client.open(script, uri(folder))
@@ -105,6 +107,7 @@ import Testing
   /// then does something else.
   private func programs(_ folder: TemporaryFolder, media body: String?) throws -> String {
     try folder.copy("\(RunProgram.folder)/inkreel", as: "bin/inkreel")
+    try awaitClosed("\(folder.path)/bin/inkreel")
     guard let body else { return folder.file("bin") }
     let program = """
       #!/usr/bin/env python3
@@ -127,7 +130,18 @@ import Testing
       """
     let path = try folder.write(program, to: "bin/inkreel-media")
     try #require(unsafe chmod(path, 0o755) == 0)
+    try awaitClosed(path)
     return folder.file("bin")
+  }
+
+  /// A program cannot be started while a child of another test still has it open, as it was when it was written.
+  private func awaitClosed(_ program: String) throws {
+    for _ in 0..<500 {
+      // The status of a program that cannot be started.
+      guard try RunProgram.run(["env", program]).status == 126 else { return }
+      usleep(10_000)
+    }
+    Issue.record("\(program) cannot be started")
   }
 
   @Test func withoutTheProgramItIsSaidOnceAndAllElseGoesOn() throws {
