@@ -154,8 +154,7 @@ final class BackgroundProbe {
   /// `nil` when no more is to be asked.
   private static func probe(_ path: String, _ client: inout MediaClient?, _ shared: Shared) -> ProbedFile? {
     do throws(MediaClient.Failure) {
-      let asked = try client ?? MediaClient(stop: .order(shared.stop.read, milliseconds: patience))
-      client = asked
+      let asked = try running(&client, shared)
       let answer = try asked.call(.probe, ProbeRequest(paths: [path]), as: ProbeAnswer.self)
       return answer.files.first ?? ProbedFile(content: nil, problem: nil)
     } catch {
@@ -173,6 +172,17 @@ final class BackgroundProbe {
       case .interrupted, .reported: return nil
       }
     }
+  }
+
+  /// The child that is there, or a new one.
+  private static func running(
+    _ client: inout MediaClient?,
+    _ shared: Shared
+  ) throws(MediaClient.Failure) -> MediaClient {
+    if let client { return client }
+    let started = try MediaClient(stop: .order(shared.stop.read, milliseconds: patience))
+    client = started
+    return started
   }
 
   /// - Returns: Whether it was one failure too many.

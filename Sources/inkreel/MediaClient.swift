@@ -57,7 +57,7 @@ final class MediaClient {
     self.onProgress = onProgress
     let path = InstalledProgram.path(MediaClient.programName)
     do {
-      self.stop = try stop ?? .signals(Interruption())
+      if let stop { self.stop = stop } else { self.stop = .signals(try Interruption()) }
       process = try ChildProcess([path], ownGroup: true)
     } catch {
       throw .unavailable(

@@ -100,6 +100,73 @@ import Testing
     #expect(labels.contains { $0.hasPrefix("sounds") })
   }
 
+  @Test(arguments: ["rootUri", "rootPath"])
+  func aFolderMayBeNamedInTheOldWay(member: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("[sound id=\"octopus\" file=\"a.wav\"/]\n", to: "a.inkslop")
+    let client = try LanguageClient()
+    let root = member == "rootUri" ? DocumentURI.file(folder.path) : folder.path
+    try client.initialize("{}", more: #","workspaceFolders":null,"\#(member)":"\#(root)""#)
+    let found = try client.ask("workspace/symbol", #"{"query":"octopus"}"#)["result"]?.items
+    #expect(found?.count == 1)
+  }
+
+  @Test func aFolderThatIsAddedLaterCounts() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("[sound id=\"octopus\" file=\"a.wav\"/]\n", to: "a.inkslop")
+    let client = try LanguageClient()
+    try client.initialize()
+    #expect(try client.ask("workspace/symbol", #"{"query":"octopus"}"#)["result"]?.items?.isEmpty == true)
+    let added = #"{"uri":"\#(DocumentURI.file(folder.path))","name":"x"}"#
+    try client.notify(
+      "workspace/didChangeWorkspaceFolders",
+      #"{"event":{"added":[\#(added)],"removed":[]}}"#
+    )
+    #expect(try client.ask("workspace/symbol", #"{"query":"octopus"}"#)["result"]?.items?.count == 1)
+  }
+
+  @Test func whatIsRegisteredIsWhatTheClientCan() throws {
+    let client = try LanguageClient()
+    try client.initialize(
+      #"{"workspace":{"didChangeWatchedFiles":{"dynamicRegistration":true},"didChangeConfiguration":{"dynamicRegistration":true}}}"#
+    )
+    let asked = try client.next("client/registerCapability")["params"]?["registrations"]?.items ?? []
+    #expect(
+      asked.compactMap { $0["method"]?.string } == [
+        "workspace/didChangeWatchedFiles", "workspace/didChangeConfiguration",
+      ]
+    )
+    let patterns = asked[0]["registerOptions"]?["watchers"]?.items?.compactMap { $0["globPattern"]?.string }
+    #expect(patterns?.first == "**/inkreel.json")
+    #expect(patterns?.last?.contains("opus") == true)
+    #expect(asked[1]["registerOptions"]?["section"]?.string == "inkreel")
+    // A refusal ends nothing.
+    try client.send(#"{"id":"inkreel-1","error":{"code":-32601,"message":"no"}}"#)
+    _ = try client.ask("$/alive", nil)
+
+    let other = try LanguageClient()
+    try other.initialize()
+    _ = try other.ask("$/alive", nil)
+    #expect(other.others.isEmpty)
+  }
+
+  @Test func settingsThatAreSentCount() throws {
+    let client = try LanguageClient()
+    try client.initialize("{}", more: #","initializationOptions":{"variables":{"name":"Ann"}}"#)
+    try client.open("[tts]Hello {{name}} of {{place}}.[/tts]")
+    let first = try client.diagnostics()
+    #expect(first.codes == ["unfilled-variable"])
+    #expect(first.text.contains("{{place}}"))
+    try client.notify(
+      "workspace/didChangeConfiguration",
+      #"{"settings":{"inkreel":{"variables":{"name":"Ann","place":"Ely"}}}}"#
+    )
+    #expect(try client.diagnostics().codes.isEmpty)
+    // Settings of another form are none.
+    try client.notify("workspace/didChangeConfiguration", #"{"settings":{"inkreel":[1]}}"#)
+    #expect(try client.diagnostics().codes == ["unfilled-variable", "unfilled-variable"])
+  }
+
   @Test func optionsOfTheCommandLineHold() throws {
     let client = try LanguageClient(["--stdio", "--set", "name=Ann"])
     try client.initialize()
