@@ -36,6 +36,11 @@ import Testing
     try neovim.wait(until: "vim.fn.getline(1) == [=[[music file=\"loop.wav\"/]]=]")
     try neovim.wait(until: "#vim.diagnostic.get(0) == 0")
 
+    // Length and cost are shown, of the whole and of the narration.
+    try neovim.wait(until: "#vim.lsp.codelens.get(vim.api.nvim_get_current_buf()) == 2")
+    let lens = "vim.lsp.codelens.get(vim.api.nvim_get_current_buf())[1].command.title"
+    #expect(try neovim.lua(lens).contains("credits"))
+
     // A tag is completed.
     try neovim.press("Go[p<C-x><C-o>")
     try neovim.wait(until: "vim.fn.pumvisible() == 1")
