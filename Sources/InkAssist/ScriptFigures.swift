@@ -75,7 +75,8 @@ package struct ScriptFigures: Sendable {
 
   /// `4.1 s`, with `~` before it where it depends on how long speech is; `?` where it is not known.
   package func length(_ index: Int) -> String {
-    isLengthUnknown[index] ? "?" : (isLengthFixed[index] ? "" : "~") + SecondsText.rounded(estimate.elements[index].range.length)
+    isLengthUnknown[index]
+      ? "?" : (isLengthFixed[index] ? "" : "~") + SecondsText.rounded(estimate.elements[index].range.length)
   }
 
   /// When it ends, as `begin` says when it begins.

@@ -1,3 +1,4 @@
+import InkDiagnostics
 import InkMessages
 import InkPlan
 import InkRPC
@@ -119,35 +120,52 @@ final class BackgroundProbe {
 
   private static func run(_ shared: Shared) {
     var client: MediaClient?
-    while let paths = next(shared) {
-      var search = MediaSearch(paths)
-      var files: [ProbedFile] = []
-      var told = ContinuousClock.now
-      for path in search.unknown {
-        guard let file = probe(path, &client, shared) else { break }
-        files.append(file)
-        shared.state.withLock { $0.findings.files.append((path, file)) }
-        if ContinuousClock.now - told > pause {
-          told = .now
-          tell(shared)
-        }
-      }
-      _ = search.learn(ProbeAnswer(files: files))
-      tell(shared)
-    }
-    client?.end()
+    repeat {
+      while let paths = next(shared) { look(at: paths, &client, shared) }
+      client?.end()
+      client = nil
+    } while !isDone(shared)
   }
 
-  /// The next files; `nil` when there are none, and the thread has to end.
+  private static func look(at paths: [String], _ client: inout MediaClient?, _ shared: Shared) {
+    var search = MediaSearch(paths)
+    // Another program may have looked at some in the meantime.
+    for (path, content) in search.contents { found(path, ProbedFile(content: content, problem: nil), shared) }
+    var files: [ProbedFile] = []
+    var told = ContinuousClock.now
+    for path in search.unknown {
+      guard let file = probe(path, &client, shared) else { break }
+      files.append(file)
+      found(path, file, shared)
+      if ContinuousClock.now - told > pause {
+        told = .now
+        tell(shared)
+      }
+    }
+    _ = search.learn(ProbeAnswer(files: files))
+    tell(shared)
+  }
+
+  private static func found(_ path: String, _ file: ProbedFile, _ shared: Shared) {
+    shared.state.withLock { $0.findings.files.append((path, file)) }
+  }
+
+  /// The next files; `nil` when there are none.
   private static func next(_ shared: Shared) -> [String]? {
     shared.state.withLock { state in
-      guard !state.queue.isEmpty else {
-        state.isRunning = false
-        return nil
-      }
+      guard !state.queue.isEmpty else { return nil }
       let paths = Array(state.queue.prefix(portion))
       state.queue.removeFirst(paths.count)
       return paths
+    }
+  }
+
+  /// Whether the thread has to end. From then on the next one may begin, which waits for it.
+  private static func isDone(_ shared: Shared) -> Bool {
+    shared.state.withLock { state in
+      guard state.queue.isEmpty else { return false }
+      state.isRunning = false
+      return true
     }
   }
 
@@ -161,17 +179,18 @@ final class BackgroundProbe {
       client?.end()
       client = nil
       switch error {
-      case .problem(let problem): return ProbedFile(content: nil, problem: problem)
-      case .broken(let diagnostic):
-        let text = ([diagnostic.message] + diagnostic.notes).joined(separator: "; ")
-        return failed(text, shared) ? nil : ProbedFile(content: nil, problem: nil)
+      case .problem(let problem): return failed(problem.message, shared)
+      case .broken(let diagnostic): return failed(text(of: diagnostic), shared)
       case .unavailable(let diagnostic):
-        let text = ([diagnostic.message] + diagnostic.notes).joined(separator: "; ")
-        giveUp(shared, "nothing is known of the media files: \(text)")
+        giveUp(shared, "nothing is known of the media files: \(text(of: diagnostic))")
         return nil
       case .interrupted, .reported: return nil
       }
     }
+  }
+
+  private static func text(of diagnostic: Diagnostic) -> String {
+    ([diagnostic.message] + diagnostic.notes).joined(separator: "; ")
   }
 
   /// The child that is there, or a new one.
@@ -185,16 +204,18 @@ final class BackgroundProbe {
     return started
   }
 
-  /// - Returns: Whether it was one failure too many.
-  private static func failed(_ reason: String, _ shared: Shared) -> Bool {
+  /// Gives a file up.
+  ///
+  /// - Returns: `nil` when it was one failure too many.
+  private static func failed(_ reason: String, _ shared: Shared) -> ProbedFile? {
     let failures = shared.state.withLock { state in
       state.failures += 1
       if state.failures < mostFailures { state.findings.complaints.append(reason) }
       return state.failures
     }
-    guard failures >= mostFailures else { return false }
+    guard failures >= mostFailures else { return ProbedFile(content: nil, problem: nil) }
     giveUp(shared, "\(reason); no more media files are looked at until the next start")
-    return true
+    return nil
   }
 
   private static func giveUp(_ shared: Shared, _ reason: String) {

@@ -57,7 +57,8 @@ import Testing
     let (first, known) = try pull(client, more: #","workDoneToken":"w""#)
     #expect(
       first == [
-        "a.inkslop": Item(kind: "full", codes: ["unclosed-tag", "empty-narration"]), "b.inkslop": Item(kind: "full"),
+        "a.inkslop": Item(kind: "full", codes: ["unclosed-tag", "empty-narration"]),
+        "b.inkslop": Item(kind: "full"),
         "c.inkslop": Item(kind: "full", codes: ["unknown-tag"], version: 7),
       ]
     )

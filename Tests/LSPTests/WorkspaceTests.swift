@@ -37,6 +37,20 @@ import Testing
     #expect(try client.diagnostics(of: uri(folder, "inkreel.json")).codes.isEmpty)
   }
 
+  /// A client that watches files does not watch libraries that lie elsewhere.
+  @Test func aSaveLooksAtLibrariesAnew() throws {
+    let (folder, library) = (try TemporaryFolder(), try TemporaryFolder())
+    try folder.write(#"{"libraries":["\#(library.path)"]}"#, to: "inkreel.json")
+    let client = try LanguageClient()
+    try client.initialize(#"{"workspace":{"didChangeWatchedFiles":{"dynamicRegistration":true}}}"#)
+    let script = uri(folder, "a.inkslop")
+    try client.open(#"[sound file="new.wav"/]"#, script)
+    #expect(try client.diagnostics(of: script).codes == ["missing-file"])
+    _ = try library.wav([0, 0], name: "new.wav")
+    try client.notify("textDocument/didSave", #"{"textDocument":{"uri":"\#(script)"}}"#)
+    #expect(try client.diagnostics(of: script).codes.isEmpty)
+  }
+
   @Test func foldersHaveTheirOwnSettings() throws {
     let (one, other) = (try TemporaryFolder(), try TemporaryFolder())
     let client = try LanguageClient()

@@ -10,7 +10,7 @@ enum WorkspaceDiagnostics: Feature {
   static let method = "workspace/diagnostic"
 
   /// So many scripts are told of.
-  static let mostScripts = 2000
+  private static let mostScripts = 2000
   /// Names the answer for what is no longer there.
   private static let gone = "gone"
 
@@ -48,8 +48,16 @@ enum WorkspaceDiagnostics: Feature {
   /// Of the folders, each once, at most so many.
   private static func scripts(of session: Session) -> ArraySlice<String> {
     var seen: Set<String> = []
-    return session.folders.flatMap { session.environment.scripts(in: $0.path) }
-      .filter { seen.insert($0).inserted }.prefix(mostScripts)
+    let all = session.folders.flatMap { session.environment.scripts(in: $0.path) }
+      .filter { seen.insert($0).inserted }
+    if all.count > mostScripts, !session.hasToldOfManyScripts {
+      session.hasToldOfManyScripts = true
+      // When nobody is left to tell, the answer that follows will find out.
+      try? session.output.log(
+        "\(mostScripts) of the \(all.count) scripts are checked, the others when they are opened"
+      )
+    }
+    return all.prefix(mostScripts)
   }
 
   private struct Report {

@@ -7,7 +7,8 @@ enum Notifications {
     case "textDocument/didChange": try changed(params, session)
     case "textDocument/didOpen": try opened(params, session)
     case "textDocument/didClose": try closed(params, session)
-    case "textDocument/didSave": try saved(session)
+    // Some clients watch no files, and none watches libraries beside its folders: who saves, looks anew.
+    case "textDocument/didSave": try refresh(session)
     case "initialized": try Registration.run(session)
     case "workspace/didChangeConfiguration": try configured(params, session)
     case "workspace/didChangeWorkspaceFolders": try foldersChanged(params, session)
@@ -48,11 +49,6 @@ enum Notifications {
   private static func closed(_ params: Params, _ session: Session) throws {
     guard let document = session.close(try params.uri()) else { return }
     try DiagnosticPush.retract(document, session)
-  }
-
-  /// Who does not watch files hears of new ones only now.
-  private static func saved(_ session: Session) throws {
-    if !session.client.registersFileWatching { try refresh(session) }
   }
 
   // MARK: What scripts depend on

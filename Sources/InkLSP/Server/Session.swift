@@ -15,6 +15,8 @@ package final class Session {
   private var pending: [RequestID: (Result<Params, RequestFailure>) throws -> Void] = [:]
   private var lastRequest = 0
   private var tokens: [String: (name: String, data: [UInt32])] = [:]
+  /// Whether the client knows that there are more scripts than are checked unasked.
+  var hasToldOfManyScripts = false
   /// How often something beside the texts has changed.
   private(set) var generation = 0
   /// How many documents have been opened.
