@@ -14,6 +14,8 @@ final class EditorEnvironment: ScriptEnvironment {
   private let rates: RateArguments
   /// Scripts of one configuration share what was read, by the configuration's path.
   private var known: [Key: DocumentSettings] = [:]
+  /// The same of scripts that are not open, which name the same files again and again.
+  private var lookups: [Key: KnownFiles] = [:]
   private var searches: [String?: ConfigurationSearch] = [:]
   private let media: EditorMedia
   private var pages: [DiagnosticCode: String?] = [:]
@@ -123,8 +125,11 @@ final class EditorEnvironment: ScriptEnvironment {
   /// Its media files are looked for, and not looked at: that waits until it is opened.
   func check(_ path: String, _ client: ClientSettings) -> Compiler.Checked? {
     guard let source = try? ScriptInput.read(path) else { return nil }
-    let settings = scriptSettings(for: path, client).settings
-    return settings.compiler.check(source) { settings.files.resolve($0, $1, for: path).absolute }
+    let (settings, file) = scriptSettings(for: path, client)
+    let key = Key(configuration: file?.path, folder: PlanPaths.folder(of: path), client: client)
+    let files = lookups[key] ?? settings.files
+    lookups[key] = files
+    return settings.compiler.check(source) { files.resolve($0, $1, for: path).absolute }
   }
 
   func sources(for path: String, _ client: ClientSettings) -> AssistSources {
@@ -148,6 +153,7 @@ final class EditorEnvironment: ScriptEnvironment {
 
   func forget() {
     known = [:]
+    lookups = [:]
     searches = [:]
     media.forget()
   }

@@ -3,8 +3,8 @@ import InkDiagnostics
 /// `workspace/diagnostic`: diagnostics of all scripts of the folders, and of their configurations, for clients that
 /// ask for them. `DocumentDiagnostics` announces it.
 ///
-/// What is open is told as it is in the editor, the rest as it is on the disk. Nothing is remembered of scripts that are
-/// not open: an answer's name is made of the version of its file and of the settings, so that a client that has it
+/// What is open is told as it is in the editor, the rest as it is on the disk. Nothing is remembered of scripts that
+/// are not open: an answer's name is made of the version of its file and of the settings, so that a client that has it
 /// is told so without reading the script.
 enum WorkspaceDiagnostics: Feature {
   static let method = "workspace/diagnostic"
@@ -78,7 +78,7 @@ enum WorkspaceDiagnostics: Feature {
       guard let version = session.environment.version(of: path) else { return }
       let name = "\(session.generation)-\(version)"
       guard known.removeValue(forKey: uri) != name else {
-        return write(uri, nil, name, isUnchanged: true, &writer)
+        return writeUnchanged(uri, nil, name, &writer)
       }
       let client = session.settings(of: path)
       guard let checked = session.environment.check(path, client) else { return }
@@ -97,7 +97,7 @@ enum WorkspaceDiagnostics: Feature {
       let client = session.settings(of: document)
       let diagnostics = document.diagnostics(from: session.environment, client)
       guard known.removeValue(forKey: document.uri) != document.snapshotName else {
-        return write(document.uri, document.version, document.snapshotName, isUnchanged: true, &writer)
+        return writeUnchanged(document.uri, document.version, document.snapshotName, &writer)
       }
       if let configuration = document.settings(from: session.environment, client).configuration {
         configurations[configuration.path] = configuration
@@ -123,27 +123,11 @@ enum WorkspaceDiagnostics: Feature {
       let open = Set(session.documents.keys)
       for (uri, name) in known.sorted(by: { $0.key < $1.key }) where !open.contains(uri) {
         if name == gone || name == settingsName {
-          write(uri, nil, name, isUnchanged: true, &writer)
+          writeUnchanged(uri, nil, name, &writer)
         } else {
           var nowhere = PositionMap([], LineTable([]), session.encoding)
           write(uri, nil, gone, [], &nowhere, &writer)
         }
-      }
-    }
-
-    private func write(
-      _ uri: String,
-      _ version: Int?,
-      _ name: String,
-      isUnchanged: Bool = false,
-      _ writer: inout JSONWriter
-    ) {
-      writer.object { writer in
-        writer.member("uri", uri)
-        writer.key("version")
-        if let version { writer.integer(version) } else { writer.null() }
-        writer.member("kind", isUnchanged ? "unchanged" : "full")
-        writer.member("resultId", name)
       }
     }
 
@@ -156,14 +140,28 @@ enum WorkspaceDiagnostics: Feature {
       _ writer: inout JSONWriter
     ) {
       writer.object { writer in
-        writer.member("uri", uri)
-        writer.key("version")
-        if let version { writer.integer(version) } else { writer.null() }
-        writer.member("kind", "full")
-        writer.member("resultId", name)
+        writeHead(uri, version, name, "full", &writer)
         writer.key("items")
         DiagnosticWriter(uri: uri, session).write(diagnostics, &positions, &writer)
       }
+    }
+
+    private func writeUnchanged(_ uri: String, _ version: Int?, _ name: String, _ writer: inout JSONWriter) {
+      writer.object { writer in writeHead(uri, version, name, "unchanged", &writer) }
+    }
+
+    private func writeHead(
+      _ uri: String,
+      _ version: Int?,
+      _ name: String,
+      _ kind: StaticString,
+      _ writer: inout JSONWriter
+    ) {
+      writer.member("uri", uri)
+      writer.key("version")
+      if let version { writer.integer(version) } else { writer.null() }
+      writer.member("kind", kind)
+      writer.member("resultId", name)
     }
   }
 }
