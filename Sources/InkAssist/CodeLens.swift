@@ -17,13 +17,14 @@ extension ScriptSnapshot {
 
   private var whole: CodeLens {
     let estimate = figures.estimate
-    return CodeLens(
-      range: ByteRange(at: 0),
-      title: [
-        FigureText.length(estimate.length), FigureText.credits(estimate.credits, rate),
-        FigureText.count(estimate.usage.words, "word"), "rate \(ShownText.plain(rate.name))",
-      ].joined(separator: " · ")
-    )
+    var parts = [
+      FigureText.length(estimate.length), FigureText.credits(estimate.credits, rate),
+      FigureText.count(estimate.usage.words, "word"), "rate \(ShownText.plain(rate.name))",
+    ]
+    if figures.unknownLengths > 0 {
+      parts.append("without \(FigureText.count(figures.unknownLengths, "file")) of unknown length")
+    }
+    return CodeLens(range: ByteRange(at: 0), title: parts.joined(separator: " · "))
   }
 
   private func narration(_ index: Int) -> CodeLens {

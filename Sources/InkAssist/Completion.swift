@@ -5,7 +5,13 @@ import InkText
 extension ScriptSnapshot {
   /// What may be written at a place, the best first. Only what has the letters before the cursor in it, in
   /// their order.
-  package func completions(at offset: Int, sources: AssistSources = AssistSources()) -> [CompletionItem] {
+  ///
+  /// - Parameter isAsked: Whether a person asked. Who only typed a space between words or tags is left in peace.
+  package func completions(
+    at offset: Int,
+    sources: AssistSources = AssistSources(),
+    isAsked: Bool = true
+  ) -> [CompletionItem] {
     guard offset >= 0, offset <= source.bytes.count else { return [] }
     let items =
       switch CursorPlace(offset, in: tree) {
@@ -16,7 +22,7 @@ extension ScriptSnapshot {
         ValueCompletion(self, offset, tag, attribute, sources)?.items ?? []
       case .variable(let name): variables(name, offset)
       case .comment(let range): CommentCompletion(self, offset).items(in: range)
-      case .content: TagCompletion(self, offset).whole()
+      case .content: isAsked ? TagCompletion(self, offset).whole() : []
       case .nowhere: [CompletionItem]()
       }
     return items.filter { $0.matches(source) }.sorted { ($0.rank, $0.label) < ($1.rank, $1.label) }

@@ -43,7 +43,10 @@ extension ScriptSnapshot {
   }
 
   private func times(_ index: Int) -> String {
-    "begins at \(figures.begin(index)), lasts \(figures.length(index)) and ends at \(figures.end(index))."
+    let begin = "begins at \(figures.begin(index))"
+    return figures.isLengthUnknown(index)
+      ? "\(begin). How long it lasts is not known, as the length of its file is not."
+      : "\(begin), lasts \(figures.length(index)) and ends at \(figures.end(index))."
   }
 
   private func variableHelp(_ name: String, _ variable: Variable) -> String {

@@ -39,10 +39,12 @@ extension ScriptSnapshot {
     let begin = figures.begin(index)
     let length = figures.length(index)
     let isEstimated = begin.hasPrefix("~") || length.hasPrefix("~")
+    let end =
+      figures.isLengthUnknown(index) ? "the length of its file is not known" : "ends at \(figures.end(index))"
     return InlayHint(
       offset: tree.range(node + 1).end,
       label: "\(begin) · \(length)",
-      tooltip: "begins at \(begin), ends at \(figures.end(index))"
+      tooltip: "begins at \(begin), \(end)"
         + (isEstimated ? "; what has a ~ depends on how long the speech will be" : "")
     )
   }

@@ -5,21 +5,40 @@ import InkLanguage
 enum KnownVoices {
   static let kokoro = "kokoro_tts"
 
+  struct Voice {
+    let name: String
+    /// Its language, and whose voice it is; empty where nothing is known of it.
+    var detail = ""
+  }
+
   /// - Parameter isVariant: Whether a voice stands before it, with a plus sign between.
-  static func voices(of engine: String, isVariant: Bool, _ sources: AssistSources) -> [String] {
-    if SpeakerChoice.builtInNames.contains(engine) {
-      if isVariant { return variants }
-      return sources.voices[engine] ?? sources.voices[SpeakerChoice.builtInEngine] ?? builtIn
-    }
-    return sources.voices[engine] ?? KnownEngine.named(engine)?.voices ?? []
+  static func voices(of engine: String, isVariant: Bool, _ sources: AssistSources) -> [Voice] {
+    let isBuiltIn = SpeakerChoice.builtInNames.contains(engine)
+    if isBuiltIn, isVariant { return variants }
+    if let names = sources.voices[engine] { return names.map { Voice(name: $0) } }
+    if isBuiltIn { return builtIn }
+    let known = KnownEngine.named(engine)?.voices ?? []
+    return known.map { Voice(name: $0, detail: detail(ofKokoro: $0)) }
   }
 
   /// espeak-ng's voices that are most asked for, by the tags of their languages.
-  private static let builtIn = languages.map { $0.tag.lowercased() }
+  private static let builtIn = languages.map { Voice(name: $0.tag.lowercased(), detail: $0.name) }
 
   /// espeak-ng's, for women's and men's voices.
-  private static let variants = [
-    "f1", "f2", "f3", "f4", "f5", "m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8",
+  private static let variants =
+    (1...5).map { Voice(name: "f\($0)", detail: "a woman's voice") }
+    + (1...8).map { Voice(name: "m\($0)", detail: "a man's voice") }
+
+  /// The first two letters of its name say it: `af_heart`.
+  private static func detail(ofKokoro voice: String) -> String {
+    let letters = Array(voice.prefix(2))
+    guard letters.count == 2, let language = kokoroLanguages[letters[0]] else { return "" }
+    return "\(language), \(letters[1] == "f" ? "a woman's voice" : "a man's voice")"
+  }
+
+  private static let kokoroLanguages: [Character: String] = [
+    "a": "American English", "b": "British English", "e": "Spanish", "f": "French", "h": "Hindi",
+    "i": "Italian", "j": "Japanese", "p": "Brazilian Portuguese", "z": "Mandarin",
   ]
 
   /// Those that espeak-ng speaks and many people do, English first.

@@ -1,9 +1,6 @@
-import InkCompiler
 import InkLanguage
-import InkPlan
 import InkSyntax
 import InkText
-import InkTime
 
 extension ScriptSnapshot {
   /// The script as its timeline shows it: each element with when it begins and how long it lasts.
@@ -12,7 +9,7 @@ extension ScriptSnapshot {
 
 private struct OutlineBuilder {
   private let script: Script
-  private let plan: RenderPlan
+  private let figures: ScriptFigures
   private let source: SourceText
   private let ranges: [ByteRange]
   private var children: [[Int]]
@@ -20,7 +17,7 @@ private struct OutlineBuilder {
 
   init(_ snapshot: ScriptSnapshot) {
     script = snapshot.script
-    plan = snapshot.plan
+    figures = snapshot.figures
     source = snapshot.source
     ranges = ElementRanges.ranges(of: snapshot)
     children = [[Int]](repeating: [], count: script.elements.count)
@@ -81,12 +78,11 @@ private struct OutlineBuilder {
   }
 
   private func detail(_ index: Int) -> String {
-    let element = plan.elements.indices.contains(index) ? plan.elements[index] : nil
-    guard let element else { return "" }
-    let begin = "at \(SecondsText.rounded(element.begin))"
-    let length = element.end - element.begin
-    let time = length > .zero ? "\(begin) for \(SecondsText.rounded(length))" : begin
-    return element.kind == .speech ? time : "\(element.kind.rawValue) · \(time)"
+    let begin = "at \(figures.begin(index))"
+    let hasLength = figures.element(index).range.length > .zero && !figures.isLengthUnknown(index)
+    let time = hasLength ? "\(begin) for \(figures.length(index))" : begin
+    guard case .tag(let tag) = script.elements[index].content else { return time }
+    return "\(tag.rawValue) · \(time)"
   }
 
   private func selection(_ index: Int) -> ByteRange {

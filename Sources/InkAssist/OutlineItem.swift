@@ -12,7 +12,7 @@ package struct OutlineItem: Hashable, Sendable {
 
   /// The id, the first words, or the file: what a person would call it.
   package var name: String
-  /// The tag, with begin and length: `tts · at 9.3 s for 2.1 s`.
+  /// The tag, with begin and length as hints show them: `tts · at ~0:09.3 for ~2.1 s`.
   package var detail: String
   package var kind: Kind
   /// Of the whole element. Those of children lie within.

@@ -13,7 +13,6 @@ package final class ScriptSnapshot: Sendable {
   /// What is known of the files that it uses, by path.
   package let facts: [String: FileContent]
   package let rate: CreditRate
-  private let planned: OnceMade<RenderPlan>
   private let reckoned: OnceMade<ScriptFigures>
 
   package init(
@@ -26,15 +25,12 @@ package final class ScriptSnapshot: Sendable {
     self.compiler = compiler
     self.facts = facts
     self.rate = rate
-    planned = OnceMade { compiler.plan(checked, facts: facts).plan }
     reckoned = OnceMade { ScriptFigures(checked, compiler: compiler, facts: facts, rate: rate) }
   }
 
   package var source: SourceText { checked.source }
   package var tree: SyntaxTree { checked.tree }
   package var script: Script { checked.script }
-  /// With the lengths that are expected; its elements are those of `script`.
-  package var plan: RenderPlan { planned.value }
   /// What it lasts and costs in the voices that it asks for, as `inkreel estimate` says.
   package var figures: ScriptFigures { reckoned.value }
 }

@@ -240,7 +240,12 @@ struct ValueCompletion {
     }
     return engines.flatMap { engine in
       KnownVoices.voices(of: engine, isVariant: isVariant, sources).map { voice in
-        Choice(text: voice, kind: .voice, detail: engine, isPreferred: voice == options.narration.voice)
+        Choice(
+          text: voice.name,
+          kind: .voice,
+          detail: [engine, voice.detail].filter { !$0.isEmpty }.joined(separator: " · "),
+          isPreferred: voice.name == options.narration.voice
+        )
       }
     }
   }

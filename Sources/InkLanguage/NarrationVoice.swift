@@ -8,7 +8,8 @@ struct NarrationVoice {
 
   /// - Parameters: As the script says, or `nil`.
   init(engine: String?, voice: String?, language: String?, defaults: NarrationDefaults) {
-    engineName = engine ?? defaults.engine
+    engineName =
+      engine ?? defaults.engine ?? (voice.map(NarrationVoice.asksForKokoro) == true ? "kokoro_tts" : nil)
     self.engine = engineName.flatMap(KnownEngine.named)
     self.voice = voice ?? (engineName == defaults.engine ? defaults.voice : nil)
     // A voice that is named like Kokoro's tells its language.
@@ -27,6 +28,12 @@ struct NarrationVoice {
       return family == UInt8(ascii: "a") || family == UInt8(ascii: "b")
     }
     return engine != nil || NarrationVoice.isEnglish(voice)
+  }
+
+  /// Where no engine is named, a voice whose name begins with the letters of a language and a sex of Kokoro's does.
+  private static func asksForKokoro(_ voice: String) -> Bool {
+    guard let language = family(of: voice), let sex = voice.utf8.dropFirst().first else { return false }
+    return "abefhijpz".utf8.contains(language) && "fm".utf8.contains(sex)
   }
 
   /// The letter for the language in names such as `af_heart`.

@@ -6,6 +6,7 @@ import InkEstimate
 import InkLSP
 import InkLanguage
 import InkPlan
+import InkRPC
 
 /// What the language server knows of the disk: configurations, media files, what was found out about them.
 final class EditorEnvironment: ScriptEnvironment {
@@ -13,11 +14,14 @@ final class EditorEnvironment: ScriptEnvironment {
   private let rates: RateArguments
   /// Scripts of one configuration share what was read, by the configuration's path.
   private var known: [Key: DocumentSettings] = [:]
+  /// The same of scripts that are not open, which name the same files again and again.
+  private var lookups: [Key: KnownFiles] = [:]
   private var searches: [String?: ConfigurationSearch] = [:]
-  private var facts: [String: FileContent] = [:]
-  /// The files that have been looked for in what is remembered.
-  private var searched: Set<String> = []
+  private let media: EditorMedia
   private var pages: [DiagnosticCode: String?] = [:]
+
+  /// Scripts that nobody has opened are read up to this size.
+  private static let largestUnasked: Int64 = 4 << 20
 
   private struct Key: Hashable {
     let configuration: String?
@@ -25,9 +29,10 @@ final class EditorEnvironment: ScriptEnvironment {
     let client: ClientSettings
   }
 
-  init(_ arguments: SettingsArguments, _ rates: RateArguments) {
+  init(_ arguments: SettingsArguments, _ rates: RateArguments, _ media: EditorMedia) {
     self.arguments = arguments
     self.rates = rates
+    self.media = media
   }
 
   // MARK: Settings
@@ -36,10 +41,14 @@ final class EditorEnvironment: ScriptEnvironment {
     let (settings, file) = scriptSettings(for: path, client)
     let key = Key(configuration: file?.path, folder: PlanPaths.folder(of: path), client: client)
     if let settings = known[key] { return settings }
-    let files = settings.files
+    let (files, named) = (settings.files, media.named)
     let made = DocumentSettings(
       compiler: settings.compiler,
-      resolve: { name, kind in files.resolve(name, kind, for: path).absolute },
+      resolve: { name, kind in
+        let resolution = files.resolve(name, kind, for: path).absolute
+        if case .found(let path) = resolution { named.add(path) }
+        return resolution
+      },
       rate: rate(for: settings),
       configuration: file.map {
         DocumentSettings.ConfigurationReport(
@@ -86,10 +95,19 @@ final class EditorEnvironment: ScriptEnvironment {
   // MARK: Files
 
   func knownFacts(of paths: [String]) -> [String: FileContent] {
-    let unknown = paths.filter { searched.insert($0).inserted }
-    if !unknown.isEmpty { facts.merge(MediaSearch(unknown).contents) { _, new in new } }
-    return facts
+    media.look(paths)
+    return media.contents
   }
+
+  var hasMediaProblems: Bool { media.hasProblems }
+
+  func mediaProblems(of paths: [String]) -> [String: FileProblem] { media.problems(of: paths) }
+
+  var news: FileDescriptor? { media.news }
+
+  func takeNews() -> EnvironmentNews { media.takeNews() }
+
+  func investigate() { media.investigate() }
 
   func scripts(in folder: String) -> [String] { ScriptFiles([folder]).paths }
 
@@ -97,6 +115,21 @@ final class EditorEnvironment: ScriptEnvironment {
     guard let source = try? ScriptInput.read(path) else { return nil }
     let compiler = Compiler(PlanOptions(generator: Version.program))
     return ScriptSnapshot(compiler.check(source, resolve: nil), compiler: compiler, rate: .inkslop)
+  }
+
+  func version(of path: String) -> String? {
+    guard let stamp = FileStamp(path), stamp.size <= EditorEnvironment.largestUnasked else { return nil }
+    return "\(stamp.size).\(stamp.modified).\(stamp.changed)"
+  }
+
+  /// Its media files are looked for, and not looked at: that waits until it is opened.
+  func check(_ path: String, _ client: ClientSettings) -> Compiler.Checked? {
+    guard let source = try? ScriptInput.read(path) else { return nil }
+    let (settings, file) = scriptSettings(for: path, client)
+    let key = Key(configuration: file?.path, folder: PlanPaths.folder(of: path), client: client)
+    let files = lookups[key] ?? settings.files
+    lookups[key] = files
+    return settings.compiler.check(source) { files.resolve($0, $1, for: path).absolute }
   }
 
   func sources(for path: String, _ client: ClientSettings) -> AssistSources {
@@ -120,9 +153,9 @@ final class EditorEnvironment: ScriptEnvironment {
 
   func forget() {
     known = [:]
+    lookups = [:]
     searches = [:]
-    facts = [:]
-    searched = []
+    media.forget()
   }
 
   // MARK: Pages

@@ -10,6 +10,7 @@ enum LanguageServerCommand: Command {
   static let options: [CommandLineOption] =
     [
       CommandLineOption("--record", value: "FILE", "write down everything that is said"),
+      CommandLineOption("--no-probe", "do not have media files looked at that nobody has looked at yet"),
       // Clients say so of themselves; there is no other way here.
       CommandLineOption("--stdio", "use standard input and output, as always"),
     ] + RateArguments.options + SettingsArguments.options
@@ -17,7 +18,13 @@ enum LanguageServerCommand: Command {
   static func run(_ options: CommandLineOptions) -> ExitStatus {
     do {
       guard options.files.isEmpty else { throw UsageError("no file is named here: the editor opens them") }
-      let environment = EditorEnvironment(try SettingsArguments(options), try RateArguments(options))
+      let media = try EditorMedia(probes: !options.has("--no-probe"))
+      defer { media.end() }
+      let environment = EditorEnvironment(
+        try SettingsArguments(options),
+        try RateArguments(options),
+        media
+      )
       let recording = try options.value("--record").map(recording)
       let streams = try ProtocolStreams.take()
       let server = LanguageServer(

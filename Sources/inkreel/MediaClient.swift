@@ -22,6 +22,21 @@ final class MediaClient {
     case reported(ExitStatus)
   }
 
+  /// What ends the wait for an answer.
+  enum Stop {
+    /// The signals that end a program: the child has a moment to clean up then.
+    case signals(Interruption)
+    /// A descriptor that can be read, or the end of a time for each answer: the child is killed at once then.
+    case order(FileDescriptor, milliseconds: Int32)
+
+    fileprivate var descriptor: FileDescriptor {
+      switch self {
+      case .signals(let interruption): interruption.wakeOutput
+      case .order(let descriptor, _): descriptor
+      }
+    }
+  }
+
   private static let programName = "inkreel-media"
   /// How long a cancelled request may take to clean up, in milliseconds.
   private static let patience: Int32 = 900
@@ -29,18 +44,20 @@ final class MediaClient {
   private let process: ChildProcess
   private let writer: MessageWriter
   private var reader: MessageReader
-  private let interruption: Interruption
+  private let stop: Stop
   private var lastID = 0
   /// The media files that the child has open, each as often as it has; the newest last.
   private var reading: [String] = []
   private let onProgress: (MediaProgress) -> Void
 
   /// Starts the program and makes sure that the two understand each other.
-  init(onProgress: @escaping (MediaProgress) -> Void = { _ in }) throws(Failure) {
+  ///
+  /// - Parameter stop: `nil` for signals, which are this client's from here on.
+  init(stop: Stop? = nil, onProgress: @escaping (MediaProgress) -> Void = { _ in }) throws(Failure) {
     self.onProgress = onProgress
     let path = InstalledProgram.path(MediaClient.programName)
     do {
-      interruption = try Interruption()
+      if let stop { self.stop = stop } else { self.stop = .signals(try Interruption()) }
       process = try ChildProcess([path], ownGroup: true)
     } catch {
       throw .unavailable(
@@ -97,7 +114,8 @@ final class MediaClient {
   }
 
   private func answer<Answer: Decodable>(to id: Int, as type: Answer.Type) throws -> Answer {
-    while let body = try nextBody() {
+    let deadline = deadline
+    while let body = try nextBody(until: deadline) {
       let message = try IncomingMessage(body)
       if message.method == MediaMethod.progress.rawValue {
         onProgress(try message.params(as: MediaProgress.self))
@@ -125,31 +143,57 @@ final class MediaClient {
     return files.isEmpty ? [] : ["it was reading \(files.prefix(3).joined(separator: ", "))"]
   }
 
-  /// Waits for a message or a signal. The first signal asks the child to stop; it has a moment for it.
-  private func nextBody() throws -> [UInt8]? {
+  /// Waits for a message, or for what ends the wait.
+  private func nextBody(until deadline: ContinuousClock.Instant?) throws -> [UInt8]? {
     var isCancelled = false
     while !reader.hasPendingInput {
       let ready = FileDescriptor.waitForInput(
-        [process.output, interruption.wakeOutput],
-        milliseconds: isCancelled ? MediaClient.patience : -1
+        [process.output, stop.descriptor],
+        milliseconds: isCancelled ? MediaClient.patience : MediaClient.milliseconds(until: deadline)
       )
       if ready[1] {
-        _ = try interruption.wakeOutput.read(upTo: 1)
-        if isCancelled { throw abandoned() }
+        guard case .signals = stop, !isCancelled else { throw abandoned() }
+        _ = try stop.descriptor.read(upTo: 1)
+        // The first signal asks the child to stop; it has a moment for it.
         isCancelled = true
         try writer.notification(MediaMethod.cancel.rawValue, [String: String]())
       } else if ready[0] {
         break
       } else if isCancelled {
         throw abandoned()
+      } else if deadline != nil {
+        throw late()
       }
     }
     return try reader.next()
   }
 
-  private func abandoned() -> Failure {
+  private var deadline: ContinuousClock.Instant? {
+    guard case .order(_, let milliseconds) = stop else { return nil }
+    return .now + .milliseconds(milliseconds)
+  }
+
+  /// Negative where there is no end.
+  private static func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
+    guard let deadline else { return -1 }
+    let left = ContinuousClock.Instant.now.duration(to: deadline) / .milliseconds(1)
+    return Int32(max(0, left.rounded(.up)))
+  }
+
+  /// Ends the program, whatever it is doing.
+  func end() {
     process.send(signal: SIGKILL)
     _ = process.wait()
+  }
+
+  private func late() -> Failure {
+    end()
+    let message = "`inkreel-media` has not answered in time and was stopped"
+    return .broken(Diagnostic(.mediaProgramFailed, message, at: nil, notes: readingNote))
+  }
+
+  private func abandoned() -> Failure {
+    end()
     return .interrupted
   }
 

@@ -150,6 +150,32 @@ struct CompletionTests {
     #expect(MarkedScript("[tts engine=\"nobody\" voice=\"|\"]").labels.isEmpty)
   }
 
+  @Test func voicesSayTheirLanguage() {
+    func detail(_ script: String, _ label: String) -> String? {
+      MarkedScript(script).completions.first { $0.label == label }?.detail
+    }
+    let both = "[tts voice=\"|\"]"
+    #expect(detail(both, "de") == "espeak · German")
+    #expect(detail(both, "bm_george") == "kokoro_tts · British English, a man's voice")
+    #expect(detail("[tts voice=\"de+|\"]", "f3") == "espeak · a woman's voice")
+    #expect(detail("[tts engine=\"hum\" voice=\"|\"]", "low") == "hum")
+    let unexplained = MarkedScript("[tts engine=\"kokoro\" voice=\"|\"]").completions
+    #expect(unexplained.count > 50 && unexplained.allSatisfy { $0.detail.contains("'s voice") })
+  }
+
+  /// Who asks is shown tags between words; who only typed a space there is not.
+  @Test(arguments: ["[tts]Hello |[/tts]", "|", "[pause duration=\"1s\"/] |"])
+  func aSpaceIsNoQuestion(script: String) {
+    let marked = MarkedScript(script)
+    #expect(!marked.completions.isEmpty)
+    #expect(marked.snapshot.completions(at: marked.cursor, isAsked: false).isEmpty)
+  }
+
+  @Test func aSpaceInATagIsOne() {
+    let marked = MarkedScript("[tts |]")
+    #expect(marked.snapshot.completions(at: marked.cursor, isAsked: false) == marked.completions)
+  }
+
   @Test func requiredParametersComeFirst() {
     #expect(MarkedScript("[sound |").labels.first == "file")
     #expect(MarkedScript("[music volume=\"1\" |/]").labels.first == "file")

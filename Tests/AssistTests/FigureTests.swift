@@ -57,6 +57,49 @@ struct FigureTests {
     return "0:\(tenths < 100 ? "0" : "")\(tenths / 10).\(tenths % 10)"
   }
 
+  /// No length is told where none is known, and the whole says what it leaves out.
+  @Test func lengthsOfFilesThatNobodyHasLookedAtAreNotMadeUp() {
+    let text = """
+      [sound file="pop" wait="true"/]
+      [sound file="pop" duration="2s"/]
+      [video file="clip" size="natural"][pause duration="1s"/][/video]
+      [music file="loop.opus"/]
+      """
+    let known = MarkedScript(text).snapshot
+    let unknown = ScriptSnapshot(known.checked, compiler: known.compiler, rate: known.rate)
+    let range = ByteRange(0, known.source.bytes.count)
+    #expect(
+      known.inlayHints(in: range).map(\.label) == [
+        "0:00.0 · 0.3 s", "0:00.3 · 2.0 s", "0:00.3 · 8.0 s", "0:00.3 · 1.0 s", "0:08.3 · 0.0 s",
+      ]
+    )
+    #expect(
+      unknown.inlayHints(in: range).map(\.label) == [
+        "0:00.0 · ?", "0:00.0 · 2.0 s", "0:00.0 · ?", "0:00.0 · 1.0 s", "0:01.0 · 1.0 s",
+      ]
+    )
+    #expect(
+      unknown.inlayHints(in: range)[0].tooltip == "begins at 0:00.0, the length of its file is not known"
+    )
+    #expect(!known.codeLenses()[0].title.contains("unknown"))
+    #expect(unknown.codeLenses()[0].title.hasSuffix(" · without 2 files of unknown length"))
+    #expect(unknown.outline()[0].detail == "sound · at 0:00.0")
+    #expect(unknown.outline()[1].detail == "sound · at 0:00.0 for 2.0 s")
+  }
+
+  /// The outline says of each element what its hint says.
+  @Test func theOutlineAgreesWithTheHints() {
+    let script = MarkedScript(FigureTests.text.replacing("[tts id", with: "[tts voice=\"af_heart\" id"))
+      .snapshot
+    let hints = script.inlayHints(in: ByteRange(0, script.source.bytes.count))
+    func all(_ items: [OutlineItem]) -> [OutlineItem] { items.flatMap { [$0] + all($0.children) } }
+    // `tts · at ~0:02.3 for 1.3 s`
+    let times = all(script.outline()).map(\.detail).filter { $0.contains(" · at ") }.map { detail in
+      String(detail.split(separator: " · at ").last ?? "").replacing(" for ", with: " · ")
+    }
+    #expect(times == hints.map(\.label))
+  }
+
   @Test func hintsAreThoseOfTheRange() {
     let script = MarkedScript(FigureTests.text).snapshot
     let all = script.inlayHints(in: ByteRange(0, script.source.bytes.count))

@@ -18,6 +18,17 @@ import Testing
     #expect(codes("[tts engine=\"kokoro_tts\"]a {{x}} b[/tts]") { $0.variables = ["x": word] } == expected)
   }
 
+  /// Where no engine is named, a voice's name alone may ask for Kokoro.
+  @Test(arguments: [
+    ("voice=\"af_hart\"", [DiagnosticCode.unknownVoice]), ("voice=\"af_heart\"", []), ("voice=\"en-us\"", []),
+    ("voice=\"my_voice\"", []), ("voice=\"af_hart\" engine=\"hum\"", []),
+    ("voice=\"af_heart+af_hart\"", [.unknownVoice]),
+  ])
+  func voicesNamedLikeKokorosAreKokoros(parameters: String, expected: [DiagnosticCode]) {
+    #expect(codes("[tts \(parameters)]Hello there.[/tts]") { $0.engines = ["hum"] } == expected)
+    #expect(codes("[tts voice=\"af_hart\"]Hello there.[/tts]") { $0.narration.engine = "hum" }.isEmpty)
+  }
+
   @Test(arguments: [
     (nil, "", []), (1.1, "", []), (2, "", [DiagnosticCode.fastSubtitles]), (2, " speed=\"1\"", []),
     (2, " subtitles=\"false\"", []),

@@ -24,7 +24,7 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write(NeovimTests.script, to: "script.inkslop")
     try folder.write("{}\n", to: "inkreel.json")
-    for name in ["loop.wav", "pop.wav"] { try folder.write("", to: name) }
+    for name in ["loop.wav", "pop.wav"] { _ = try folder.wav([0, 0], name: name) }
     let setup = try #require(try NeovimTests.setups().first)
     let neovim = try Neovim(setup: setup, opening: "script.inkslop", in: folder)
 
@@ -35,6 +35,11 @@ import Testing
     try neovim.press("gg<F4>", andAnswer: "1<CR>", to: "Type number")
     try neovim.wait(until: "vim.fn.getline(1) == [=[[music file=\"loop.wav\"/]]=]")
     try neovim.wait(until: "#vim.diagnostic.get(0) == 0")
+
+    // Length and cost are shown, of the whole and of the narration.
+    try neovim.wait(until: "#vim.lsp.codelens.get(vim.api.nvim_get_current_buf()) == 2")
+    let lens = "vim.lsp.codelens.get(vim.api.nvim_get_current_buf())[1].command.title"
+    #expect(try neovim.lua(lens).contains("credits"))
 
     // A tag is completed.
     try neovim.press("Go[p<C-x><C-o>")

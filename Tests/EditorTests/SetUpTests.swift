@@ -33,6 +33,9 @@ import Testing
     let compact = try read(toml, with: "json.dumps(tomllib.loads(sys.stdin.read()))")
     #expect(compact.contains(#"{"inkreel": {"command": "inkreel", "args": ["lsp"]}}"#))
     #expect(compact.contains(#""language-servers": ["inkreel"]"#))
+    for block in try blocks("toml") {
+      #expect(try read(block, with: "bool(tomllib.loads(sys.stdin.read()))") == "True\n")
+    }
   }
 
   /// Its expressions are ones, and each context that it goes to is there.

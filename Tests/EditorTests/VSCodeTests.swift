@@ -15,7 +15,7 @@ import Testing
 
       """
     try folder.write(script, to: "script.inkslop")
-    for name in ["loop.wav", "pop.wav"] { try folder.write("", to: name) }
+    for name in ["loop.wav", "pop.wav"] { _ = try folder.wav([0, 0], name: name) }
     let outcome = try RunProgram.run([
       "timeout", "60", "node", Repository.path("Tests/EditorTests/vscode/session.js"),
       Repository.path("grammar/vscode"), "\(RunProgram.folder)/inkreel", folder.path,

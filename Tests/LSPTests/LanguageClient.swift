@@ -15,10 +15,16 @@ final class LanguageClient {
 
   struct Silence: Error {}
 
-  /// - Parameter home: Where its cache lies.
-  init(_ options: [String] = [], home: TemporaryFolder? = nil) throws {
+  /// - Parameters:
+  ///   - home: Where its cache lies.
+  ///   - folder: Where the programs are.
+  init(
+    _ options: [String] = [],
+    home: TemporaryFolder? = nil,
+    programs folder: String = RunProgram.folder
+  ) throws {
     let cache = home.map { ["env", "XDG_CACHE_HOME=\($0.path)/cache"] } ?? []
-    process = try ChildProcess(cache + ["\(RunProgram.folder)/inkreel", "lsp"] + options)
+    process = try ChildProcess(cache + ["\(folder)/inkreel", "lsp"] + options)
     reader = MessageReader(process.output)
   }
 
@@ -116,6 +122,15 @@ final class LanguageClient {
       {
         return try #require(params?["diagnostics"])
       }
+      others.append(message)
+    }
+    throw Silence()
+  }
+
+  /// The next request or notification of a method.
+  func next(_ method: String) throws -> JSONNode {
+    while let message = try next() {
+      if message["method"]?.string == method { return message }
       others.append(message)
     }
     throw Silence()

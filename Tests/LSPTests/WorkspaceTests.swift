@@ -12,14 +12,14 @@ import Testing
   @Test func theConfigurationOfAFolderCounts() throws {
     let folder = try TemporaryFolder()
     try folder.write(#"{"variables":{"name":"Ann"}}"#, to: "inkreel.json")
-    try folder.write("RIFF", to: "pop.wav")
+    _ = try folder.wav([0, 0], name: "pop.wav")
     let client = try LanguageClient()
     try client.initialize()
     let script = uri(folder, "a.inkslop")
     try client.open("[tts]Hello {{name}}.[/tts][sound file=\"pop.wav\"/][sound file=\"new.wav\"/]", script)
     #expect(try client.diagnostics(of: script).codes == ["missing-file"])
     // Who does not watch files tells of a save.
-    try folder.write("RIFF", to: "new.wav")
+    _ = try folder.wav([0, 0], name: "new.wav")
     try folder.write(#"{"variables":{}}"#, to: "inkreel.json")
     try client.notify("textDocument/didSave", #"{"textDocument":{"uri":"\#(script)"}}"#)
     #expect(try client.diagnostics(of: script).codes == ["unfilled-variable"])
@@ -35,6 +35,20 @@ import Testing
     try folder.write("{}", to: "inkreel.json")
     try client.notify("workspace/didChangeWatchedFiles", #"{"changes":[]}"#)
     #expect(try client.diagnostics(of: uri(folder, "inkreel.json")).codes.isEmpty)
+  }
+
+  /// A client that watches files does not watch libraries that lie elsewhere.
+  @Test func aSaveLooksAtLibrariesAnew() throws {
+    let (folder, library) = (try TemporaryFolder(), try TemporaryFolder())
+    try folder.write(#"{"libraries":["\#(library.path)"]}"#, to: "inkreel.json")
+    let client = try LanguageClient()
+    try client.initialize(#"{"workspace":{"didChangeWatchedFiles":{"dynamicRegistration":true}}}"#)
+    let script = uri(folder, "a.inkslop")
+    try client.open(#"[sound file="new.wav"/]"#, script)
+    #expect(try client.diagnostics(of: script).codes == ["missing-file"])
+    _ = try library.wav([0, 0], name: "new.wav")
+    try client.notify("textDocument/didSave", #"{"textDocument":{"uri":"\#(script)"}}"#)
+    #expect(try client.diagnostics(of: script).codes.isEmpty)
   }
 
   @Test func foldersHaveTheirOwnSettings() throws {
@@ -98,6 +112,73 @@ import Testing
     let labels = answer["result"]?["items"]?.items?.compactMap { $0["label"]?.string } ?? []
     #expect(labels.contains { $0.hasPrefix("whale") })
     #expect(labels.contains { $0.hasPrefix("sounds") })
+  }
+
+  @Test(arguments: ["rootUri", "rootPath"])
+  func aFolderMayBeNamedInTheOldWay(member: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("[sound id=\"octopus\" file=\"a.wav\"/]\n", to: "a.inkslop")
+    let client = try LanguageClient()
+    let root = member == "rootUri" ? DocumentURI.file(folder.path) : folder.path
+    try client.initialize("{}", more: #","workspaceFolders":null,"\#(member)":"\#(root)""#)
+    let found = try client.ask("workspace/symbol", #"{"query":"octopus"}"#)["result"]?.items
+    #expect(found?.count == 1)
+  }
+
+  @Test func aFolderThatIsAddedLaterCounts() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("[sound id=\"octopus\" file=\"a.wav\"/]\n", to: "a.inkslop")
+    let client = try LanguageClient()
+    try client.initialize()
+    #expect(try client.ask("workspace/symbol", #"{"query":"octopus"}"#)["result"]?.items?.isEmpty == true)
+    let added = #"{"uri":"\#(DocumentURI.file(folder.path))","name":"x"}"#
+    try client.notify(
+      "workspace/didChangeWorkspaceFolders",
+      #"{"event":{"added":[\#(added)],"removed":[]}}"#
+    )
+    #expect(try client.ask("workspace/symbol", #"{"query":"octopus"}"#)["result"]?.items?.count == 1)
+  }
+
+  @Test func whatIsRegisteredIsWhatTheClientCan() throws {
+    let client = try LanguageClient()
+    try client.initialize(
+      #"{"workspace":{"didChangeWatchedFiles":{"dynamicRegistration":true},"didChangeConfiguration":{"dynamicRegistration":true}}}"#
+    )
+    let asked = try client.next("client/registerCapability")["params"]?["registrations"]?.items ?? []
+    #expect(
+      asked.compactMap { $0["method"]?.string } == [
+        "workspace/didChangeWatchedFiles", "workspace/didChangeConfiguration",
+      ]
+    )
+    let patterns = asked[0]["registerOptions"]?["watchers"]?.items?.compactMap { $0["globPattern"]?.string }
+    #expect(patterns?.first == "**/inkreel.json")
+    #expect(patterns?.last?.contains("opus") == true)
+    #expect(asked[1]["registerOptions"]?["section"]?.string == "inkreel")
+    // A refusal ends nothing.
+    try client.send(#"{"id":"inkreel-1","error":{"code":-32601,"message":"no"}}"#)
+    _ = try client.ask("$/alive", nil)
+
+    let other = try LanguageClient()
+    try other.initialize()
+    _ = try other.ask("$/alive", nil)
+    #expect(other.others.isEmpty)
+  }
+
+  @Test func settingsThatAreSentCount() throws {
+    let client = try LanguageClient()
+    try client.initialize("{}", more: #","initializationOptions":{"variables":{"name":"Ann"}}"#)
+    try client.open("[tts]Hello {{name}} of {{place}}.[/tts]")
+    let first = try client.diagnostics()
+    #expect(first.codes == ["unfilled-variable"])
+    #expect(first.text.contains("{{place}}"))
+    try client.notify(
+      "workspace/didChangeConfiguration",
+      #"{"settings":{"inkreel":{"variables":{"name":"Ann","place":"Ely"}}}}"#
+    )
+    #expect(try client.diagnostics().codes.isEmpty)
+    // Settings of another form are none.
+    try client.notify("workspace/didChangeConfiguration", #"{"settings":{"inkreel":[1]}}"#)
+    #expect(try client.diagnostics().codes == ["unfilled-variable", "unfilled-variable"])
   }
 
   @Test func optionsOfTheCommandLineHold() throws {

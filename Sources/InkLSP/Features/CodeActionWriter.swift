@@ -15,7 +15,7 @@ struct CodeActionWriter {
   mutating func write(_ fix: FixIt, of diagnostic: Diagnostic, kind: String, _ writer: inout JSONWriter) {
     let isPreferred = fix.isSafe && diagnostic.fixes.first == fix
     writer.object { writer in
-      writer.member("title", fix.title)
+      writer.member("title", CodeActionWriter.heading(fix.title))
       writer.member("kind", kind)
       writer.key("diagnostics")
       writer.array { writer in
@@ -29,12 +29,15 @@ struct CodeActionWriter {
 
   mutating func write(title: String, kind: String, _ edits: [TextEdit], _ writer: inout JSONWriter) {
     writer.object { writer in
-      writer.member("title", title)
+      writer.member("title", CodeActionWriter.heading(title))
       writer.member("kind", kind)
       writer.key("edit")
       writer.workspaceEdit(edits, of: script, session, &positions)
     }
   }
+
+  /// With a capital letter, as lines of menus have it.
+  private static func heading(_ title: String) -> String { title.prefix(1).uppercased() + title.dropFirst() }
 }
 
 extension JSONWriter {

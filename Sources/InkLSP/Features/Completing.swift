@@ -18,8 +18,11 @@ enum Completing: ScriptFeature {
     _ session: Session,
     _ writer: inout JSONWriter
   ) throws(RequestFailure) {
-    let sources = session.sources(for: script)
-    let items = script.snapshot.completions(at: try script.offset(params), sources: sources)
+    let items = script.snapshot.completions(
+      at: try script.offset(params),
+      sources: session.sources(for: script),
+      isAsked: params["context"]?["triggerKind"]?.integer != typed
+    )
     var positions = script.positions
     writer.object { writer in
       // The items hold the letters that are written so far; with others there are others.
@@ -31,6 +34,8 @@ enum Completing: ScriptFeature {
   }
 
   private static let snippet = 2
+  /// How a completion came about: by one of the trigger characters.
+  private static let typed = 2
 
   private static func write(
     _ item: CompletionItem,

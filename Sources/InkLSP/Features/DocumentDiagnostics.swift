@@ -9,7 +9,7 @@ enum DocumentDiagnostics: Feature {
     writer.object { writer in
       writer.member("identifier", "inkreel")
       writer.member("interFileDependencies", false)
-      writer.member("workspaceDiagnostics", false)
+      writer.member("workspaceDiagnostics", true)
     }
   }
 
@@ -19,7 +19,7 @@ enum DocumentDiagnostics: Feature {
     _ writer: inout JSONWriter
   ) throws(RequestFailure) {
     let document = try session.document(try params.uri())
-    let snapshot = document.snapshot(from: session.environment, session.settings(of: document))
+    let diagnostics = document.diagnostics(from: session.environment, session.settings(of: document))
     writer.object { writer in
       writer.member("resultId", document.snapshotName)
       guard params["previousResultId"]?.string != document.snapshotName else {
@@ -29,7 +29,7 @@ enum DocumentDiagnostics: Feature {
       writer.member("kind", "full")
       writer.key("items")
       var positions = document.positions
-      DiagnosticWriter(uri: document.uri, session).write(snapshot.checked.diagnostics, &positions, &writer)
+      DiagnosticWriter(uri: document.uri, session).write(diagnostics, &positions, &writer)
       writeConfigurations(session, &writer)
     }
   }

@@ -1,5 +1,6 @@
 import InkAssist
 import InkCompiler
+import InkDiagnostics
 import InkText
 
 /// A script that is open in the client.
@@ -27,6 +28,8 @@ package final class Document {
   /// Of all documents of the session, the how manieth this is.
   private let number: Int
   private var snapshotNumber = 0
+  /// The media files, by path, of which the last diagnostics said that they are of no use.
+  private var toldProblems: Set<String> = []
 
   init(number: Int, uri: String, path: String, version: Int, text: String, encoding: PositionEncoding) {
     self.number = number
@@ -120,7 +123,46 @@ package final class Document {
     return snapshot
   }
 
-  /// The same, with what is known of the media files.
+  /// What is wrong with the text as it is now, and with the media files that it names, as far as that is known.
+  func diagnostics(from environment: any ScriptEnvironment, _ client: ClientSettings) -> [Diagnostic] {
+    let checked = snapshot(from: environment, client).checked
+    // Mostly there is nothing wrong, and which files a script names takes time.
+    guard environment.hasMediaProblems else {
+      toldProblems = []
+      return checked.diagnostics
+    }
+    let problems = environment.mediaProblems(of: checked.files)
+    let found = checked.files.compactMap { path in problems[path].map { (path: path, problem: $0) } }
+    toldProblems = Set(found.map(\.path))
+    let diagnostics = found.map { path, problem in
+      checked.explained(Diagnostic(problem.code, problem.message, at: checked.range(ofFile: path)))
+    }
+    return diagnostics.isEmpty
+      ? checked.diagnostics
+      : (checked.diagnostics + diagnostics).sorted { ($0.range?.start ?? 0) < ($1.range?.start ?? 0) }
+  }
+
+  /// Forgets what was known of media files of which more is known now.
+  ///
+  /// - Returns: Whether the text names one of them.
+  func forgetFacts(
+    of files: Set<String>,
+    from environment: any ScriptEnvironment,
+    _ client: ClientSettings
+  ) -> Bool {
+    guard !files.isEmpty else { return false }
+    let own = snapshot(from: environment, client).checked.files.filter(files.contains)
+    guard !own.isEmpty else { return false }
+    informed = nil
+    if !toldProblems.isDisjoint(with: own) || !environment.mediaProblems(of: own).isEmpty {
+      // Another answer has another name.
+      snapshotNumber += 1
+      isUnpublished = true
+    }
+    return true
+  }
+
+  /// The same as `snapshot`, with what is known of the media files.
   func informedSnapshot(from environment: any ScriptEnvironment, _ client: ClientSettings) -> ScriptSnapshot {
     let snapshot = snapshot(from: environment, client)
     if let informed { return informed }

@@ -4,6 +4,7 @@ package import InkDiagnostics
 package import InkEstimate
 package import InkLanguage
 package import InkPlan
+package import InkRPC
 package import InkText
 
 /// What decides what a script means, beside its text.
@@ -41,13 +42,53 @@ package struct DocumentSettings: Sendable {
   }
 }
 
+/// Why a media file is of no use.
+package struct FileProblem: Hashable, Sendable {
+  package let code: DiagnosticCode
+  package let message: String
+
+  package init(code: DiagnosticCode, message: String) {
+    self.code = code
+    self.message = message
+  }
+}
+
+/// What has been found out in the background.
+package struct EnvironmentNews: Sendable {
+  /// The paths of the media files of which more is known.
+  package var files: Set<String>
+  /// What people should know of the search itself, a sentence each.
+  package var complaints: [String]
+
+  package init(files: Set<String> = [], complaints: [String] = []) {
+    self.files = files
+    self.complaints = complaints
+  }
+}
+
 /// What the server asks of the program that it is part of: everything on the disk.
 package protocol ScriptEnvironment: AnyObject {
   /// - Parameter path: Absolute. Nothing need be there.
   func settings(for path: String, _ client: ClientSettings) -> DocumentSettings
 
-  /// What is remembered of media files, by path; nothing is opened for it.
+  /// What is known of media files, by path, at once: nothing is opened for it. What is not known is found out in
+  /// the background.
   func knownFacts(of paths: [String]) -> [String: FileContent]
+
+  /// Whether anything is known to be wrong with any media file.
+  var hasMediaProblems: Bool { get }
+
+  /// What is known to be wrong with media files, by path.
+  func mediaProblems(of paths: [String]) -> [String: FileProblem]
+
+  /// Can be read when something has been found out in the background; `nil` where nothing ever is.
+  var news: FileDescriptor? { get }
+
+  /// What has been found out; to be called when `news` can be read.
+  func takeNews() -> EnvironmentNews
+
+  /// Has the background find out what the scripts that were checked need. Takes no time.
+  func investigate()
 
   /// The scripts in a folder and those below it.
   func scripts(in folder: String) -> [String]
@@ -55,6 +96,13 @@ package protocol ScriptEnvironment: AnyObject {
   /// What a script on the disk says by itself, whatever the files are that it names; `nil` for one that
   /// cannot be read.
   func readScript(_ path: String) -> ScriptSnapshot?
+
+  /// Names what is in a file: another content has another name. `nil` for what cannot be read, and for a script that
+  /// is too large to be read unasked.
+  func version(of path: String) -> String?
+
+  /// Checks a script on the disk as `inkreel check` does; `nil` for one that cannot be read.
+  func check(_ path: String, _ client: ClientSettings) -> Compiler.Checked?
 
   /// What a script at a path could name.
   func sources(for path: String, _ client: ClientSettings) -> AssistSources

@@ -10,9 +10,9 @@ enum DiagnosticPush {
       document.isUnpublished = false
       let settings = session.settings(of: document)
       let isKnown = document.hasSettings
-      let snapshot = document.snapshot(from: session.environment, settings)
+      let diagnostics = document.diagnostics(from: session.environment, settings)
       if !isKnown { hasNewSettings = true }
-      try publish(snapshot.checked.diagnostics, of: document, session)
+      try publish(diagnostics, of: document, session)
     }
     if hasNewSettings { try publishConfigurations(session) }
   }

@@ -1,7 +1,8 @@
 /// The requests that the server knows. Those of the life of a session are `LanguageServer`'s own.
 enum Features {
   static let all: [any Feature.Type] = [
-    DocumentDiagnostics.self, CodeActions.self, Formatting.self, RangeFormatting.self, OnTypeFormatting.self,
+    DocumentDiagnostics.self, WorkspaceDiagnostics.self, CodeActions.self, Formatting.self,
+    RangeFormatting.self, OnTypeFormatting.self,
     Completing.self, CompletionResolving.self, Hovering.self, Signatures.self, InlayHints.self,
     CodeLenses.self, DocumentSymbols.self, FindingSymbols.self, FoldingRanges.self, SelectionRanges.self,
     SemanticTokensFull.self, SemanticTokensDelta.self, SemanticTokensRange.self, Definitions.self,

@@ -36,7 +36,7 @@ package final class LanguageServer {
   ) {
     self.program = program
     self.environment = environment
-    inbox = MessageInbox(input, recording: recording)
+    inbox = MessageInbox(input, news: environment.news, recording: recording)
     self.output = MessageOutput(output, recording: recording)
   }
 
@@ -61,10 +61,14 @@ package final class LanguageServer {
       sinceLastPush += 1
       let isRequest = if case .request = message { true } else { false }
       if isRequest ? !inbox.hasChanges : sinceLastPush >= MessageInbox.patience { try push() }
+    case .news:
+      let news = environment.takeNews()
+      if phase == .running, let session { try Notifications.learned(news, session) }
     case .end:
       end = ending
     case nil:
       try push()
+      if phase == .running { environment.investigate() }
       inbox.wait(milliseconds: parent == nil ? -1 : ParentProcess.interval)
       if inbox.isEmpty, let parent, parent.isGone { end = ending }
     }

@@ -16,9 +16,13 @@ import InkRPC
 ///    as soon as no change of a document waits, and among changes without a pause every `patience` messages.
 /// 4. No more than `largestBacklog` bytes are read ahead. While the client does not read, the server waits in
 ///    a write, and reads nothing, so its memory does not grow.
+/// 5. What the program finds out in the background is one more entry. It is done when no message waits, so that an
+///    answer never waits for it.
 final class MessageInbox {
   enum Entry {
     case message(ClientMessage)
+    /// The program has found something out.
+    case news
     /// The client is gone.
     case end
   }
@@ -29,6 +33,8 @@ final class MessageInbox {
   private static let readSize = 64 << 10
 
   private let input: FileDescriptor
+  /// Can be read when there is news.
+  private let news: FileDescriptor?
   private let recording: SessionRecording?
   private var buffer = MessageBuffer()
   private var waiting: [Waiting] = []
@@ -38,6 +44,7 @@ final class MessageInbox {
   private var hasEnded = false
   /// Whether all that could be read without waiting was read just now.
   private var isDrained = false
+  private var hasNews = false
   private var cancelled: Set<RequestID> = []
 
   private struct Waiting {
@@ -49,8 +56,9 @@ final class MessageInbox {
     }
   }
 
-  init(_ input: FileDescriptor, recording: SessionRecording?) {
+  init(_ input: FileDescriptor, news: FileDescriptor?, recording: SessionRecording?) {
     self.input = input
+    self.news = news
     self.recording = recording
   }
 
@@ -71,18 +79,22 @@ final class MessageInbox {
     return take()
   }
 
-  /// Waits for the client.
+  /// Waits for the client, or for news.
   ///
   /// - Parameter milliseconds: No longer than this.
   func wait(milliseconds: Int32) {
     guard isEmpty, !hasEnded else { return }
-    if FileDescriptor.waitForInput([input], milliseconds: milliseconds)[0] {
-      isDrained = read() < MessageInbox.readSize && !isEmpty
-    }
+    let ready = FileDescriptor.waitForInput([input] + (news.map { [$0] } ?? []), milliseconds: milliseconds)
+    if ready[0] { isDrained = read() < MessageInbox.readSize && !isEmpty }
+    hasNews = ready.dropFirst().first ?? false
   }
 
   private func take() -> Entry? {
-    guard !isEmpty else { return hasEnded ? .end : nil }
+    guard !isEmpty else {
+      if hasEnded { return .end }
+      defer { hasNews = false }
+      return hasNews ? .news : nil
+    }
     let entry = waiting[first]
     first += 1
     backlog -= entry.size

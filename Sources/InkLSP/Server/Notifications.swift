@@ -7,7 +7,8 @@ enum Notifications {
     case "textDocument/didChange": try changed(params, session)
     case "textDocument/didOpen": try opened(params, session)
     case "textDocument/didClose": try closed(params, session)
-    case "textDocument/didSave": try saved(session)
+    // Some clients watch no files, and none watches libraries beside its folders: who saves, looks anew.
+    case "textDocument/didSave": try refresh(session)
     case "initialized": try Registration.run(session)
     case "workspace/didChangeConfiguration": try configured(params, session)
     case "workspace/didChangeWorkspaceFolders": try foldersChanged(params, session)
@@ -50,11 +51,6 @@ enum Notifications {
     try DiagnosticPush.retract(document, session)
   }
 
-  /// Who does not watch files hears of new ones only now.
-  private static func saved(_ session: Session) throws {
-    if !session.client.registersFileWatching { try refresh(session) }
-  }
-
   // MARK: What scripts depend on
 
   private static func configured(_ params: Params, _ session: Session) throws {
@@ -79,10 +75,29 @@ enum Notifications {
   /// Looks at everything anew, and has the client ask anew for what it asked for.
   static func refresh(_ session: Session) throws {
     session.invalidate()
-    let client = session.client
-    if client.pullsDiagnostics, client.refreshesDiagnostics {
-      try session.ask("workspace/diagnostic/refresh", nothing)
+    try refreshDiagnostics(session)
+    try refreshLengths(session)
+  }
+
+  /// Takes in what was found out of media files.
+  static func learned(_ news: EnvironmentNews, _ session: Session) throws {
+    for complaint in news.complaints { try session.output.log(complaint) }
+    let concerned = session.documents.values.filter { document in
+      document.forgetFacts(of: news.files, from: session.environment, session.settings(of: document))
     }
+    guard !concerned.isEmpty else { return }
+    // Of files that are all right no diagnostic speaks.
+    if concerned.contains(where: \.isUnpublished) { try refreshDiagnostics(session) }
+    try refreshLengths(session)
+  }
+
+  private static func refreshDiagnostics(_ session: Session) throws {
+    guard session.client.pullsDiagnostics, session.client.refreshesDiagnostics else { return }
+    try session.ask("workspace/diagnostic/refresh", nothing)
+  }
+
+  private static func refreshLengths(_ session: Session) throws {
+    let client = session.client
     if client.refreshesInlayHints { try session.ask("workspace/inlayHint/refresh", nothing) }
     if client.refreshesCodeLenses { try session.ask("workspace/codeLens/refresh", nothing) }
   }

@@ -15,6 +15,10 @@ package final class Session {
   private var pending: [RequestID: (Result<Params, RequestFailure>) throws -> Void] = [:]
   private var lastRequest = 0
   private var tokens: [String: (name: String, data: [UInt32])] = [:]
+  /// Whether the client knows that there are more scripts than are checked unasked.
+  var hasToldOfManyScripts = false
+  /// How often something beside the texts has changed.
+  private(set) var generation = 0
   /// How many documents have been opened.
   private var opened = 0
   /// The configurations of which something has been told, by path.
@@ -83,6 +87,7 @@ package final class Session {
 
   /// Looks at everything anew, since something beside the texts has changed.
   func invalidate() {
+    generation += 1
     environment.forget()
     for document in documents.values { document.invalidate() }
   }
@@ -109,11 +114,14 @@ package final class Session {
 
   /// What the client has set for a document: the nearest folder's settings, else those for everything.
   func settings(of document: Document) -> ClientSettings {
-    folder(of: document)?.settings ?? settings
+    settings(of: document.path)
   }
 
-  private func folder(of document: Document) -> WorkspaceFolder? {
-    folders.filter { document.path.hasPrefix($0.path + "/") || $0.path == "/" }.max {
+  func settings(of path: String) -> ClientSettings { folder(of: path)?.settings ?? settings }
+
+  /// The nearest one that a file lies in.
+  func folder(of path: String) -> WorkspaceFolder? {
+    folders.filter { path.hasPrefix($0.path + "/") || $0.path == "/" }.max {
       $0.path.utf8.count < $1.path.utf8.count
     }
   }

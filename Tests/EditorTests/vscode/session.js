@@ -55,7 +55,7 @@ async function session() {
   // It is mended.
   const context = { diagnostics: [fault], triggerKind: 1 };
   const actions = await provider("CodeActionsProvider").provideCodeActions(document, fault.range, context, none);
-  const fix = actions.find((action) => action.title === "write `music`");
+  const fix = actions.find((action) => action.title === "Write `music`");
   if (!fix.edit) await provider("CodeActionsProvider").resolveCodeAction(fix, none);
   document.apply(fix.edit.files.get(document.uri.toString()));
   assert.match(document.text, /^\[music file/);

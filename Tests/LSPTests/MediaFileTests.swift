@@ -1,0 +1,206 @@
+import FoundationEssentials
+import InkJSON
+import InkLSP
+import InkRPC
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Media files that nobody has looked at before a script that names them is opened.
+@Suite struct MediaFileTests {
+  private static let refreshing =
+    #"{"workspace":{"inlayHint":{"refreshSupport":true},"codeLens":{"refreshSupport":true},"diagnostics":{"refreshSupport":true}}"#
+
+  private func uri(_ folder: TemporaryFolder) -> String { DocumentURI.file(folder.file("a.inkslop")) }
+
+  private func hints(_ client: LanguageClient, _ folder: TemporaryFolder) throws -> [String] {
+    let answer = try client.ask(
+      "textDocument/inlayHint",
+      #"{"textDocument":{"uri":"\#(uri(folder))"},"range":{"start":{"line":0,"character":0},"end":{"line":99,"character":0}}}"#
+    )
+    return answer["result"]?.items?.compactMap { $0["label"]?.string } ?? []
+  }
+
+  /// One and a half seconds.
+  private static let sound = [Float](repeating: 0.1, count: 144_000)
+
+  @Test func theirLengthsComeByThemselves() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.wav(Self.sound, name: "pop.wav")
+    let script = #"[sound file="pop.wav" wait="true"/]"#
+    // What has only just been written might change without a trace, and is not remembered.
+    usleep(100_000)
+    let client = try LanguageClient(home: folder)
+    try client.initialize(Self.refreshing + "}")
+    try client.open(script, uri(folder))
+    #expect(try hints(client, folder) == ["0:00.0 · ?"])
+    _ = try client.next("workspace/inlayHint/refresh")
+    _ = try client.next("workspace/codeLens/refresh")
+    #expect(try hints(client, folder) == ["0:00.0 · 1.5 s"])
+    // What was told of the text still holds, and is not told again.
+    let told = client.others.filter { $0["method"]?.string == "textDocument/publishDiagnostics" }
+    #expect(told.count == 1)
+    #expect(try client.stop() == .exit(0))
+
+    // It is remembered.
+    let other = try LanguageClient(["--no-probe"], home: folder)
+    try other.initialize()
+    try other.open(script, uri(folder))
+    #expect(try hints(other, folder) == ["0:00.0 · 1.5 s"])
+  }
+
+  @Test func aFileThatChangesIsLookedAtAgain() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.wav(Self.sound, name: "pop.wav")
+    let client = try LanguageClient(home: folder)
+    try client.initialize(Self.refreshing + "}")
+    try client.open(#"[sound file="pop.wav" wait="true"/]"#, uri(folder))
+    _ = try client.next("workspace/codeLens/refresh")
+    _ = try folder.wav(Self.sound + Self.sound, name: "pop.wav")
+    try client.notify("textDocument/didSave", #"{"textDocument":{"uri":"\#(uri(folder))"}}"#)
+    // Once for the save, once for what was found out.
+    for _ in 0..<2 { _ = try client.next("workspace/codeLens/refresh") }
+    #expect(try hints(client, folder) == ["0:00.0 · 3.0 s"])
+  }
+
+  @Test func whatIsOfNoUseIsToldAtItsPlaceAndTakenBack() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "pop.wav")
+    let client = try LanguageClient(home: folder)
+    try client.initialize()
+    try client.open("\n[sound file=\"pop.wav\"/]", uri(folder))
+    #expect(try client.diagnostics(of: uri(folder)).codes.isEmpty)
+    let told = try client.diagnostics(of: uri(folder))
+    #expect(told.codes == ["unusable-file"])
+    #expect(told.text.contains(#""start":{"line":1,"character":13}"#))
+    _ = try folder.wav(Self.sound, name: "pop.wav")
+    try client.notify("textDocument/didSave", #"{"textDocument":{"uri":"\#(uri(folder))"}}"#)
+    #expect(try client.diagnostics(of: uri(folder)).codes.isEmpty)
+  }
+
+  @Test func whoPullsIsAskedToPullAgain() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("no sound", to: "pop.wav")
+    let client = try LanguageClient(home: folder)
+    try client.initialize(Self.refreshing + #","textDocument":{"diagnostic":{}}}"#)
+    try client.open(#"[sound file="pop.wav"/]"#, uri(folder))
+    let params = #"{"textDocument":{"uri":"\#(uri(folder))"}}"#
+    let first = try client.ask("textDocument/diagnostic", params)["result"]
+    #expect(first?["items"]?.codes.isEmpty == true)
+    _ = try client.next("workspace/diagnostic/refresh")
+    let name = try #require(first?["resultId"]?.string)
+    let second = try client.ask(
+      "textDocument/diagnostic",
+      #"{"textDocument":{"uri":"\#(uri(folder))"},"previousResultId":"\#(name)"}"#
+    )["result"]
+    #expect(second?["items"]?.codes == ["unusable-file"])
+  }
+
+  // MARK: Trouble
+
+  /// A folder with `inkreel` and, in the place of `inkreel-media`, a program of Python that is greeted first and
+  /// then does something else.
+  private func programs(_ folder: TemporaryFolder, media body: String?) throws -> String {
+    try folder.copy("\(RunProgram.folder)/inkreel", as: "bin/inkreel")
+    try awaitClosed("\(folder.path)/bin/inkreel")
+    guard let body else { return folder.file("bin") }
+    let program = """
+      #!/usr/bin/env python3
+      import json, os, sys, time
+      def read():
+          length = 0
+          while (line := sys.stdin.buffer.readline().strip()):
+              length = int(line.split(b":")[1])
+          return json.loads(sys.stdin.buffer.read(length))
+      def answer(id, result):
+          body = json.dumps({"id": id, "result": result}).encode()
+          sys.stdout.buffer.write(b"Content-Length: %d\\r\\n\\r\\n" % len(body) + body)
+          sys.stdout.buffer.flush()
+      hello = read()
+      answer(hello["id"], hello["params"])
+      request = read()
+      open(r"\(folder.file("asked"))", "a").write(str(os.getpid()) + "\\n")
+      \(body)
+
+      """
+    let path = try folder.write(program, to: "bin/inkreel-media")
+    try #require(unsafe chmod(path, 0o755) == 0)
+    try awaitClosed(path)
+    return folder.file("bin")
+  }
+
+  /// A program cannot be started while a child of another test still has it open, as it was when it was written.
+  private func awaitClosed(_ program: String) throws {
+    for _ in 0..<500 {
+      // The status of a program that cannot be started.
+      guard try RunProgram.run(["env", program]).status == 126 else { return }
+      usleep(10_000)
+    }
+    Issue.record("\(program) cannot be started")
+  }
+
+  @Test func withoutTheProgramItIsSaidOnceAndAllElseGoesOn() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.wav", "b.wav"] { _ = try folder.wav([0, 0], name: name) }
+    let client = try LanguageClient(home: folder, programs: try programs(folder, media: nil))
+    try client.initialize()
+    try client.open(#"[sound file="a.wav"/][sound file="b.wav"/]"#, uri(folder))
+    let said = try client.next("window/logMessage")["params"]?["message"]?.string ?? ""
+    #expect(said.hasPrefix("nothing is known of the media files: cannot start `"), "\(said)")
+    #expect(said.contains("make install"))
+    for _ in 0..<2 {
+      try client.notify("textDocument/didSave", #"{"textDocument":{"uri":"\#(uri(folder))"}}"#)
+      #expect(try client.diagnostics(of: uri(folder)).codes.isEmpty)
+      #expect(try hints(client, folder) == ["0:00.0 · ?", "0:00.0 · ?"])
+    }
+    #expect(!client.others.contains { $0["method"]?.string == "window/logMessage" })
+    #expect(try client.stop() == .exit(0))
+  }
+
+  @Test func aCrashIsSaidAndAfterSomeOfThemNoMoreIsAsked() throws {
+    let folder = try TemporaryFolder()
+    let names = ["a", "b", "c", "d", "e"]
+    for name in names { _ = try folder.wav([0, 0], name: "\(name).wav") }
+    let programs = try programs(folder, media: "os.abort()")
+    let client = try LanguageClient(home: folder, programs: programs)
+    try client.initialize()
+    try client.open(names.map { "[sound file=\"\($0).wav\"/]" }.joined(), uri(folder))
+    for number in 1...3 {
+      let said = try client.next("window/logMessage")["params"]?["message"]?.string ?? ""
+      #expect(said.contains("`inkreel-media` crashed (signal 6)"), "\(said)")
+      #expect(said.contains("no more media files") == (number == 3), "\(said)")
+    }
+    _ = try client.ask("$/alive", nil)
+    #expect(!client.others.contains { $0["method"]?.string == "window/logMessage" })
+    #expect(String(decoding: try folder.read("asked"), as: UTF8.self).split(separator: "\n").count == 3)
+  }
+
+  @Test(arguments: [true, false])
+  func theEndDoesNotWaitForIt(isOrderly: Bool) throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.wav([0, 0], name: "a.wav")
+    let client = try LanguageClient(home: folder, programs: try programs(folder, media: "time.sleep(600)"))
+    try client.initialize()
+    try client.open(#"[sound file="a.wav"/]"#, uri(folder))
+    for _ in 0..<1000 where !folder.contains("asked") { usleep(10_000) }
+    // Nobody waits for the program meanwhile.
+    #expect(try hints(client, folder) == ["0:00.0 · ?"])
+    let begin = ContinuousClock.now
+    if isOrderly {
+      #expect(try client.stop() == .exit(0))
+    } else {
+      client.process.closeInput()
+      #expect(client.process.wait() == .exit(1))
+    }
+    #expect(ContinuousClock.now - begin < .seconds(5))
+    let child = try #require(
+      pid_t(String(decoding: try folder.read("asked"), as: UTF8.self).split(separator: "\n")[0])
+    )
+    #expect(kill(child, 0) == -1 && errno == ESRCH)
+  }
+}
