@@ -413,12 +413,11 @@ final class EditingSession {
   /// All that places may be told of: what is open, and what lies on the disk.
   private var texts: [String: ClientText] {
     var texts = documents.mapValues(\.text)
-    for name in ["inkreel.json", "sub/inkreel.json", "sub/other.inkslop"] {
-      guard let bytes = try? folder.read(name) else { continue }
-      texts[DocumentURI.file(folder.file(name))] = ClientText(
-        String(decoding: bytes, as: UTF8.self),
-        profile.encoding
-      )
+    for name in ["inkreel.json", "sub/inkreel.json", "sub/sub/inkreel.json", "sub/other.inkslop"] {
+      // What is not there has a begin all the same.
+      let bytes = (try? folder.read(name)) ?? []
+      let uri = DocumentURI.file(folder.file(name))
+      texts[uri] = ClientText(String(decoding: bytes, as: UTF8.self), profile.encoding)
     }
     return texts
   }

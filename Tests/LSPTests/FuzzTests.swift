@@ -23,16 +23,17 @@ import Testing
 
   /// After any edits, and whatever else happens, every answer is that of a new server that is told of the same
   /// texts; and all its places are in them.
-  @Test(arguments: [PositionEncoding.utf8, .utf16, .utf32])
-  func answersAreThoseOfANewServer(encoding: PositionEncoding) throws {
+  @Test(arguments: zip([PositionEncoding.utf8, .utf16, .utf32], UInt64(1)...3))
+  func answersAreThoseOfANewServer(encoding: PositionEncoding, part: UInt64) throws {
     let typing = try ScriptTyping()
     var answered: [String: Int] = [:]
-    for seed in 0..<UInt64(Self.scale / 200) {
+    for number in 0..<UInt64(Self.scale / 250) {
+      let seed = number << 2 | part
       do {
         let session = try EditingSession(seed: seed, encoding, typing) {
           try ServerConnection.toThread { try SupposedFacts() }
         }
-        try session.run(steps: 30, interval: 3)
+        try session.run(steps: 24, interval: 3)
         answered.merge(session.answered, uniquingKeysWith: +)
       } catch {
         Issue.record("session \(seed) in \(encoding.rawValue): \(error)")

@@ -69,7 +69,7 @@ struct ScriptTyping {
     [style color="gold" font-size="40"]
     [music file="loop.opus" volume="0.3" fit="loop" id="bed"]
     [tts id="intro" voice="af_heart"]
-    Did {{name}} know that the [red]mantis[/red] shrimp 😀 is   fast?
+      Did {{name}} know that the [red]mantis[/red] shrimp 😀 is   fast?
     [/tts]
     [sound file="pop" start="intro.end+1s"]
     [zoom from="1" to="1.5"][tts]Näher, "closer".[/tts][/zoom]
