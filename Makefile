@@ -46,7 +46,8 @@ golden: setup-test
 	INKREEL_GOLDEN=rewrite $(SWIFT) test --skip-build
 
 fuzz: setup-test
-	INKREEL_FUZZ=1000000 $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build/fuzz --filter FuzzTests
+	INKREEL_FUZZ=1000000 $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build/fuzz \
+		--filter 'FuzzTests|MemoryTests'
 
 bench: build
 	@$(call install_missing,$(BENCH_PACKAGES))

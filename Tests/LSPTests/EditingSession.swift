@@ -31,7 +31,8 @@ final class EditingSession {
   /// By URI, with the name that each answer has.
   private var tokens: [String: (name: String, data: [Int])] = [:]
   private var pulled: [String: (name: String, items: String)] = [:]
-  private var hasSubfolder = true
+  /// Those that the client works in.
+  private var folders: [String]
   /// What has been done, for who wants to do it again.
   private var journal: [String] = []
   /// How many answers of each kind had something in them.
@@ -53,12 +54,8 @@ final class EditingSession {
     try folder.write("Ogg", to: "loop.opus")
     try folder.write("Hello.\n[tts id=\"other\"]Of another script.[/tts]\n", to: "sub/other.inkslop")
     let root = DocumentURI.file(folder.path)
-    peer = try EditorPeer(
-      try start(),
-      profile,
-      folders: [root, root + "/sub"],
-      settings: ["{}", "null", "null"]
-    )
+    folders = [root, root + "/sub"]
+    peer = try EditorPeer(try start(), profile, folders: folders, settings: ["{}", "null", "null"])
   }
 
   /// - Parameters:
@@ -91,11 +88,6 @@ final class EditingSession {
     case 4: try changeFolders()
     default: try edit()
     }
-  }
-
-  private var folders: [String] {
-    let root = DocumentURI.file(folder.path)
-    return [root] + (hasSubfolder ? [root + "/sub"] : [])
   }
 
   private func anyDocument() -> String? { documents.keys.sorted().randomElement(using: &numbers) }
@@ -151,7 +143,7 @@ final class EditingSession {
   ]
 
   private func changeFiles() throws {
-    let media = ["pop.wav", "loop.opus", "clip.mp4", "shrimp.png", "sub/pop.wav"]
+    let media = ["pop.wav", "loop.opus", "clip.mp4", "shrimp.png", "sub/pop.wav", "sub/other.inkslop"]
     if Bool.random(using: &numbers), let name = media.randomElement(using: &numbers) {
       try change(name, to: String(repeating: "x", count: Int.random(in: 1...9, using: &numbers)))
     } else {
@@ -194,15 +186,23 @@ final class EditingSession {
     try peer.settle()
   }
 
+  /// Takes a folder away, or gives it back behind the others.
   private func changeFolders() throws {
-    let changed = #"[{"uri":"\#(DocumentURI.file(folder.path))/sub","name":"x"}]"#
-    hasSubfolder.toggle()
-    if hasSubfolder { peer.settings.append("null") } else { peer.settings.removeLast() }
-    journal.append(hasSubfolder ? "add sub" : "remove sub")
-    let (added, removed) = hasSubfolder ? (changed, "[]") : ("[]", changed)
+    let root = DocumentURI.file(folder.path)
+    let changed = Bool.random(using: &numbers) ? root : root + "/sub"
+    let index = folders.firstIndex(of: changed)
+    if let index {
+      folders.remove(at: index)
+      peer.settings.remove(at: index + 1)
+    } else {
+      folders.append(changed)
+      peer.settings.append("null")
+    }
+    journal.append("\(index == nil ? "add" : "remove") \(changed)")
+    let (said, nothing) = (#"[{"uri":"\#(changed)","name":"x"}]"#, "[]")
     try peer.notify(
       "workspace/didChangeWorkspaceFolders",
-      #"{"event":{"added":\#(added),"removed":\#(removed)}}"#
+      #"{"event":{"added":\#(index == nil ? said : nothing),"removed":\#(index == nil ? nothing : said)}}"#
     )
     try peer.settle()
   }
@@ -332,8 +332,8 @@ final class EditingSession {
     let name = ["zoom", "other-name", "not a name", "é"].randomElement(using: &numbers) ?? ""
     let query = ["", "int", "of", "ü"].randomElement(using: &numbers) ?? ""
     let isTyping = method == "textDocument/onTypeFormatting"
-    let first = text.place(of: isTyping ? end(of: typed, in: text) : place(in: text))
-    let second = text.place(of: place(in: text))
+    let first = isTyping ? text.place(of: end(of: typed, in: text)) : place(in: text)
+    let second = place(in: text)
     let range = Self.json(TextRange(min(first, second), max(first, second)))
     return """
       {"textDocument":{"uri":"\(uri)"},"position":\(Self.json(first)),"range":\(range),\
@@ -353,26 +353,42 @@ final class EditingSession {
 
   /// Those that follow from answers.
   private func furtherQuestions(about uri: String, _ answers: [String: JSONNode]) -> [Question] {
+    let document = #"{"textDocument":{"uri":"\#(uri)"}"#
     let items = answers["textDocument/completion"]?["items"]?.items ?? []
-    let colors = answers["textDocument/documentColor"]?.items ?? []
     let resolved = (0..<3).compactMap { _ in items.randomElement(using: &numbers) }.map {
       Question(method: "completionItem/resolve", params: $0.text)
     }
-    return resolved
-      + colors.prefix(2).map { color in
-        let other = #"{"red":0.2,"green":1,"blue":0,"alpha":\#(Bool.random(using: &numbers) ? 1 : 0.5)}"#
-        return Question(
-          method: "textDocument/colorPresentation",
-          params:
-            #"{"textDocument":{"uri":"\#(uri)"},"range":\#(color["range"]?.text ?? ""),"color":\#(other)}"#
+    let color = #"{"red":0.2,"green":1,"blue":0,"alpha":\#(Bool.random(using: &numbers) ? 1 : 0.5)}"#
+    let picked = (answers["textDocument/documentColor"]?.items ?? []).prefix(2).map { found in
+      Question(
+        method: "textDocument/colorPresentation",
+        params: #"\#(document),"range":\#(found["range"]?.text ?? ""),"color":\#(color)}"#
+      )
+    }
+    let name = answers["textDocument/prepareRename"]?["range"]?["start"]?.text
+    let renamed = name.map { place in
+      ["zoom", "other-name", "é"].map { new in
+        Question(
+          method: "textDocument/rename",
+          params: #"\#(document),"position":\#(place),"newName":"\#(new)"}"#
         )
       }
+    }
+    return resolved + picked + (renamed ?? [])
   }
 
-  /// A scalar at random, mostly one where there is something to be said.
-  private func place(in text: ClientText) -> Int {
-    let scalars = text.scalars
-    guard !scalars.isEmpty else { return 0 }
+  /// A place at random, mostly one where there is something to be said; now and then none of the text.
+  private func place(in text: ClientText) -> TextPosition {
+    var place = text.place(of: index(in: text.scalars))
+    switch Int.random(in: 0..<20, using: &numbers) {
+    case 0: place.line += Int.random(in: 0..<100, using: &numbers)
+    case 1: place.character += Int.random(in: 0..<100, using: &numbers)
+    default: break
+    }
+    return place
+  }
+
+  private func index(in scalars: [Unicode.Scalar]) -> Int {
     let index = Int.random(in: 0...scalars.count, using: &numbers)
     switch Int.random(in: 0..<4, using: &numbers) {
     case 0: return index
