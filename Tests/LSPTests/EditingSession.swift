@@ -190,6 +190,7 @@ final class EditingSession {
   private func changeFolders() throws {
     let root = DocumentURI.file(folder.path)
     let changed = Bool.random(using: &numbers) ? root : root + "/sub"
+    guard folders != [changed] else { return try edit() }
     let index = folders.firstIndex(of: changed)
     if let index {
       folders.remove(at: index)
