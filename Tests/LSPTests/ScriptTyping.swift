@@ -53,8 +53,9 @@ struct ScriptTyping {
   /// Half of them without a mistake; with one of the three ends of lines.
   func script(using numbers: inout RandomNumbers) -> String {
     let end = ["\n", "\n", "\r\n", "\r"].randomElement(using: &numbers) ?? "\n"
-    var script = ScriptTyping.sound
-    if Bool.random(using: &numbers) {
+    let isLong = Int.random(in: 0..<8, using: &numbers) == 0
+    var script = isLong ? ScriptTyping.long : ScriptTyping.sound
+    if !isLong, Bool.random(using: &numbers) {
       let parts = (0..<Int.random(in: 0...2, using: &numbers)).map { _ in
         bases.randomElement(using: &numbers) ?? ""
       }
@@ -80,6 +81,15 @@ struct ScriptTyping {
     [/style]
 
     """
+
+  /// So long that it is checked in parts, of which an edit touches some.
+  private static let long = (0..<60).map { index in
+    """
+    [pause duration="1s"/]
+    [sound id="s\(index)" file="pop" start="s\(index / 2).end+1s"/]
+
+    """
+  }.joined()
 
   /// The change that makes one text of another.
   static func difference(from old: ClientText, to new: ClientText) -> Change {
