@@ -27,7 +27,7 @@ import Testing
   func answersAreThoseOfANewServer(encoding: PositionEncoding, part: UInt64) throws {
     let typing = try ScriptTyping()
     var answered: [String: Int] = [:]
-    for number in 0..<UInt64(Self.scale / 250) {
+    for number in 0..<UInt64(Self.scale / 300) {
       let seed = number << 2 | part
       do {
         let session = try EditingSession(seed: seed, encoding, typing) {
