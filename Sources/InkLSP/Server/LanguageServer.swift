@@ -152,11 +152,10 @@ package final class LanguageServer {
 
   private func initialize(_ id: RequestID, _ params: Params) throws {
     let options = params["initializationOptions"]
-    let folders = WorkspaceFolder.all(params)
     let session = Session(
       ClientCapabilities(params["capabilities"]),
-      folders: folders,
-      settings: ClientSettings(options?["inkreel"] ?? options, from: folders.first?.path),
+      folders: WorkspaceFolder.all(params),
+      settings: options?["inkreel"] ?? options,
       environment: environment,
       output: output
     )

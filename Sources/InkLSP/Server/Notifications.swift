@@ -56,7 +56,7 @@ enum Notifications {
   private static func configured(_ params: Params, _ session: Session) throws {
     if session.client.answersConfiguration { return try Registration.askForConfiguration(session) }
     if let settings = params["settings"] {
-      session.settings = ClientSettings(settings["inkreel"] ?? settings, from: session.folders.first?.path)
+      session.set(settings["inkreel"] ?? settings)
       for index in session.folders.indices { session.folders[index].settings = nil }
     }
     try refresh(session)
@@ -68,6 +68,7 @@ enum Notifications {
     session.folders.removeAll { removed.contains($0.uri) }
     let added = event?["added"]?.items?.compactMap { $0["uri"]?.string } ?? []
     session.folders += added.compactMap(WorkspaceFolder.init)
+    session.foldersChanged()
     if session.client.answersConfiguration { return try Registration.askForConfiguration(session) }
     try refresh(session)
   }

@@ -68,9 +68,7 @@ enum Registration {
     } answered: { [weak session] result in
       guard let session, case .success(let answer) = result, let sections = answer.node?.items else { return }
       // A section that the user has not written comes as `null`, and leaves what was there.
-      if let section = sections.first, section.members != nil {
-        session.settings = ClientSettings(section, from: session.folders.first?.path)
-      }
+      if let section = sections.first, section.members != nil { session.set(section) }
       for (uri, section) in zip(folders, sections.dropFirst()) {
         guard let index = session.folders.firstIndex(where: { $0.uri == uri }) else { continue }
         session.folders[index].settings =

@@ -1,5 +1,6 @@
 import InkAssist
 import InkDiagnostics
+import InkJSON
 import InkRPC
 
 /// What the server and its client have agreed on and opened.
@@ -11,7 +12,9 @@ package final class Session {
   package private(set) var documents: [String: Document] = [:]
   package internal(set) var folders: [WorkspaceFolder]
   /// What the client set for everything; `folders` have what it set for them.
-  var settings: ClientSettings
+  private(set) var settings: ClientSettings
+  /// The same, as the client told it.
+  private var toldSettings: JSONNode?
   private var pending: [RequestID: (Result<Params, RequestFailure>) throws -> Void] = [:]
   private var lastRequest = 0
   private var tokens: [String: (name: String, data: [UInt32])] = [:]
@@ -27,14 +30,15 @@ package final class Session {
   init(
     _ client: ClientCapabilities,
     folders: [WorkspaceFolder],
-    settings: ClientSettings,
+    settings: JSONNode?,
     environment: any ScriptEnvironment,
     output: MessageOutput
   ) {
     self.client = client
     encoding = PositionEncoding(offered: client.encodings)
     self.folders = folders
-    self.settings = settings
+    toldSettings = settings
+    self.settings = ClientSettings(settings, from: folders.first?.path)
     self.environment = environment
     self.output = output
   }
@@ -111,6 +115,18 @@ package final class Session {
   }
 
   // MARK: Folders
+
+  /// Takes in what the client has set for everything.
+  func set(_ node: JSONNode?) {
+    toldSettings = node
+    settings = ClientSettings(node, from: folders.first?.path)
+  }
+
+  /// To be called when the folders have changed: what has no place of its own lies in the first one.
+  func foldersChanged() {
+    set(toldSettings)
+    for document in documents.values { document.path = path(of: document.uri) }
+  }
 
   /// What the client has set for a document: the nearest folder's settings, else those for everything.
   func settings(of document: Document) -> ClientSettings {
