@@ -14,7 +14,11 @@ final class SupposedFacts: ScriptEnvironment {
 
   init() throws {
     let options = try CommandLineOptions([], allowed: [])
-    real = EditorEnvironment(try SettingsArguments(options), try RateArguments(options))
+    real = EditorEnvironment(
+      try SettingsArguments(options),
+      try RateArguments(options),
+      try EditorMedia(probes: false)
+    )
   }
 
   func knownFacts(of paths: [String]) -> [String: FileContent] {
