@@ -13,6 +13,8 @@ struct ContentChecker {
   private(set) var filling: VariableFilling
   private var parameters: ParameterReader
   private var hazards: NarrationHazards
+  /// The voice of the narration before: mostly it is that of the next one too.
+  private var lastVoice: NarrationVoice?
   private let files: FileNames?
   /// Whether more was filled in in all parts together than is allowed.
   private(set) var exceedsLimits = false
@@ -362,18 +364,21 @@ struct ContentChecker {
     )
   }
 
-  private func voice() -> NarrationVoice {
-    NarrationVoice(
+  private mutating func voice() -> NarrationVoice {
+    let asked = NarrationVoice.Parameters(
       engine: parameters.text(.engine),
       voice: parameters.text(.voice),
-      language: parameters.text(.language),
-      defaults: context.narration
+      language: parameters.text(.language)
     )
+    if let lastVoice, lastVoice.parameters == asked { return lastVoice }
+    let voice = NarrationVoice(asked, defaults: context.narration)
+    lastVoice = voice
+    return voice
   }
 
   private mutating func unknownVoice(_ voice: NarrationVoice) {
-    guard let engine = voice.engine, let engineName = voice.engineName, let range = parameters.range(.voice),
-      let name = parameters.text(.voice), let unknown = engine.unknownVoice(in: name)
+    guard let unknown = voice.unknownVoice, let engine = voice.engine, let engineName = voice.engineName,
+      let name = voice.parameters.voice, let range = parameters.range(.voice)
     else { return }
     var diagnostic = Diagnostic(.unknownVoice, "`\(engineName)` has no voice `\(unknown)`", at: range)
     if suggests, let nearest = engine.nearestVoice(to: unknown) {

@@ -1,20 +1,32 @@
 /// What a narration's parameters say of the voice that shall read it, with the defaults for what they leave
 /// out.
 struct NarrationVoice {
+  /// As the script says, or `nil`.
+  struct Parameters: Equatable {
+    let engine: String?
+    let voice: String?
+    let language: String?
+  }
+
+  let parameters: Parameters
   let engineName: String?
   let engine: KnownEngine?
+  /// The first of the voices that the script names that the engine does not have.
+  let unknownVoice: Substring?
   private let voice: String?
   private let language: String?
 
-  /// - Parameters: As the script says, or `nil`.
-  init(engine: String?, voice: String?, language: String?, defaults: NarrationDefaults) {
-    engineName =
-      engine ?? defaults.engine ?? (voice.map(NarrationVoice.asksForKokoro) == true ? "kokoro_tts" : nil)
-    self.engine = engineName.flatMap(KnownEngine.named)
+  init(_ parameters: Parameters, defaults: NarrationDefaults) {
+    self.parameters = parameters
+    let voice = parameters.voice
+    let asksForKokoro = voice.map(NarrationVoice.asksForKokoro) ?? false
+    engineName = parameters.engine ?? defaults.engine ?? (asksForKokoro ? "kokoro_tts" : nil)
+    engine = engineName.flatMap(KnownEngine.named)
+    unknownVoice = voice.flatMap { [engine] in engine?.unknownVoice(in: $0) }
     self.voice = voice ?? (engineName == defaults.engine ? defaults.voice : nil)
     // A voice that is named like Kokoro's tells its language.
     let tellsLanguage = voice.map { NarrationVoice.family(of: $0) != nil } ?? false
-    self.language = language ?? (tellsLanguage ? nil : defaults.language)
+    language = parameters.language ?? (tellsLanguage ? nil : defaults.language)
   }
 
   /// Characters of a word that can still be spoken; `nil` where the engine is not known.
