@@ -18,7 +18,11 @@ enum CatalogueHelp {
     if !tag.parameters.isEmpty {
       parts.append(tag.parameters.map { "- \(line(of: $0))" }.joined(separator: "\n"))
     }
-    if !tag.isRendered { parts.append("_Known, but not rendered yet._") }
+    switch tag.rendering {
+    case .full: break
+    case .sound: parts.append("_Its sound is heard if it has a `volume`. Its picture is not rendered yet._")
+    case .known: parts.append("_Known, but not rendered yet._")
+    }
     return parts.joined(separator: "\n\n")
   }
 

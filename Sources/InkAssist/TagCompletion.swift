@@ -118,7 +118,7 @@ struct TagCompletion {
 
   /// Common tags before colours; what is rendered before what is not.
   private func rank(of tag: TagSpecification, _ index: Int) -> Int {
-    tag.category == .color ? 200 : (tag.isRendered ? 10 : 100) + 2 * index
+    tag.category == .color ? 200 : (tag.rendering == .full ? 10 : 100) + 2 * index
   }
 
   private func filled(_ item: CompletionItem, _ snippet: Snippet, _ opensNext: Bool) -> CompletionItem {

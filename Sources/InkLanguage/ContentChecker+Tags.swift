@@ -46,8 +46,8 @@ extension ContentChecker {
 
   mutating func notRendered(_ node: SyntaxTree.NodeID, _ specification: TagSpecification) {
     let note =
-      switch specification.kind {
-      case .tag(.video):
+      switch specification.rendering {
+      case .sound:
         "it takes its time in the script, its picture is not shown, and its own sound is heard if it has a `volume`"
       case _ where specification.content == .words: "its words are treated as if they stood there without it"
       default: "it takes its time in the script, and nothing of it is seen or heard"

@@ -252,7 +252,7 @@ struct ContentChecker {
     parameters.suggests = suggests
     parameters.read(node, specification, bytes, filling: &filling)
     if !parameters.diagnostics.isEmpty { found.diagnostics += parameters.takeDiagnostics() }
-    if !specification.isRendered { notRendered(node, specification) }
+    if specification.rendering != .full { notRendered(node, specification) }
     switch specification.kind {
     case .color: span(node, specification, bytes, in: &scope)
     case .tag(.style) where scope.isSpoken: span(node, specification, bytes, in: &scope)

@@ -43,13 +43,21 @@ package final class TagSpecification: Sendable {
     }
   }
 
+  /// How much of what the tag asks for `render` does already.
+  package enum Rendering: Hashable, Sendable {
+    case full
+    /// The sound of a file without its picture.
+    case sound
+    /// The time that it takes, and no more.
+    case known
+  }
+
   package let name: String
   package let kind: Kind
   package let category: TagCategories
   package let form: TagForm
   package let content: Content
-  /// Whether `render` does already what the tag asks for.
-  package let isRendered: Bool
+  package let rendering: Rendering
   /// One line for people.
   package let summary: String
   package let example: String
@@ -72,7 +80,7 @@ package final class TagSpecification: Sendable {
     category: TagCategories,
     form: TagForm,
     content: Content,
-    isRendered: Bool,
+    rendering: Rendering,
     summary: String,
     example: String,
     parameters: [ParameterSpecification],
@@ -83,7 +91,7 @@ package final class TagSpecification: Sendable {
     self.category = category
     self.form = form
     self.content = content
-    self.isRendered = isRendered
+    self.rendering = rendering
     self.summary = summary
     self.example = example
     self.parameters = parameters
@@ -111,7 +119,7 @@ package final class TagSpecification: Sendable {
       category: category,
       form: form,
       content: content,
-      isRendered: isRendered,
+      rendering: rendering,
       summary: summary,
       example: example,
       parameters: parameters.map { $0.copy() },

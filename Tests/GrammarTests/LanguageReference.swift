@@ -31,11 +31,11 @@ enum LanguageReference {
       case .words: "It holds words, and spans of them in colours and styles."
       }
     let known =
-      switch tag.kind {
-      case _ where tag.isRendered: ""
-      case .tag(.video):
-        " It takes its time in the script, and its sound is heard; its picture is not rendered yet."
-      default: " It is checked and takes its time in the script, but is not rendered yet."
+      switch tag.rendering {
+      case .full: ""
+      case .sound:
+        " It takes its time in the script, and its sound is heard if it has a `volume`; its picture is not rendered yet."
+      case .known: " It is checked and takes its time in the script, but is not rendered yet."
       }
     return """
       ### `\(tag.name)`
