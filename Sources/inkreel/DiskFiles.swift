@@ -12,9 +12,13 @@ import InkText
 /// first under the name as it is written, then with each known ending.
 struct DiskFiles: Sendable {
   private let roots: [String]
+  private let list: @Sendable (_ folder: String) -> FolderNames
 
-  /// - Parameter script: The script's path.
-  init(script: String, libraries: [String]) {
+  /// - Parameters:
+  ///   - script: The script's path.
+  ///   - list: Tells what is in a folder.
+  init(script: String, libraries: [String], list: @escaping @Sendable (_ folder: String) -> FolderNames) {
+    self.list = list
     let slash = script.lastIndex(of: "/")
     let folder = slash.map { script[..<$0].isEmpty ? "/" : String(script[..<$0]) } ?? "."
     roots = [folder] + libraries
@@ -46,20 +50,10 @@ struct DiskFiles: Sendable {
     for (index, part) in parts.enumerated() {
       let isLast = index == parts.count - 1
       let wanted = [part] + (isLast ? kind.extensions.map { "\(part).\($0)" } : [])
-      let folded = Set(wanted.map { $0.lowercased() })
-      let entries = DiskFiles.entries(DiskFiles.join(root, path.isEmpty ? "." : path))
-      // The name as it is written goes before others that differ from it.
-      guard
-        let entry = entries.first(where: { $0 == part })
-          ?? entries.first(where: { folded.contains($0.lowercased()) })
-      else { return nil }
+      guard let entry = list(DiskFiles.join(root, path.isEmpty ? "." : path)).name(wanted) else { return nil }
       path = path.isEmpty ? entry : "\(path)/\(entry)"
     }
     return !path.isEmpty && DiskFiles.isFile(DiskFiles.join(root, path)) ? path : nil
-  }
-
-  private static func entries(_ folder: String) -> [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
   }
 
   /// A file in the same folder whose name is near, as the script would have to write it.
@@ -68,9 +62,7 @@ struct DiskFiles: Sendable {
     let folder = slash.map { String(name[...$0]) } ?? ""
     let file = slash.map { String(name[name.index(after: $0)...]) } ?? name
     for root in roots {
-      let usable = DiskFiles.entries(DiskFiles.join(root, folder)).filter { entry in
-        kind.extensions.contains { entry.lowercased().hasSuffix(".\($0)") }
-      }
+      let usable = list(DiskFiles.join(root, folder)).names(endingIn: kind.extensions)
       let withoutEndings = usable.compactMap { $0.lastIndex(of: ".").map($0.prefix(upTo:)).map(String.init) }
       if let nearest = EditDistance.nearest(to: file, among: usable + withoutEndings) {
         return folder + nearest
