@@ -35,17 +35,15 @@ package struct Compiler: Sendable {
     package func explained(_ diagnostic: Diagnostic) -> Diagnostic { facts.filled.explain(diagnostic) }
 
     /// The files that the script uses, each once, in the order of their first use.
-    package var files: [String] {
-      var seen: Set<String> = []
-      return script.elements.compactMap { $0.attributes.string("file") }.filter { seen.insert($0).inserted }
-    }
+    package var files: [String] { fileUses.map(\.path) }
 
-    /// Where the script names a file first.
-    package func range(ofFile path: String) -> ByteRange? {
-      script.elements.lazy.compactMap { element -> ByteRange? in
-        guard element.attributes.string("file") == path else { return nil }
-        return element.attributes.given("file")?.range
-      }.first
+    /// The same, with where each is named first.
+    package var fileUses: [(path: String, range: ByteRange?)] {
+      var seen: Set<String> = []
+      return script.elements.compactMap { element in
+        guard let path = element.attributes.string("file"), seen.insert(path).inserted else { return nil }
+        return (path, element.attributes.given("file")?.range)
+      }
     }
   }
 

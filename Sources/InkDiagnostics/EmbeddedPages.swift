@@ -374,11 +374,14 @@ Severity: warning.
 
 Something is wrong with a file's sound, and what can be played of it is played:
 
-- Its header says that it lasts longer than what can be decoded, or the mark at its end is missing. It was cut short,
-  perhaps while it was copied, or a program wrote a wrong header. A loop begins again where it breaks off.
-- Samples in it are no numbers, or far beyond all that a sample can be. They are silent.
+- Its header says that it lasts longer than what can be decoded, or its last packet is not whole. It was cut short,
+  perhaps while it was copied, or a program wrote a wrong header. A loop begins again where it breaks off. Recordings
+  that were paused may say that they last as long as the pauses too: those are left out.
+- Samples in it are no numbers, or far beyond all that a sample can be. They are silent. In files of more than ten
+  minutes nobody looks for them before they are played.
 
-How a file is shows when the script is planned or rendered.
+How a file is shows when the script is planned or rendered. Not every form of file says how long it should be: of W64,
+CAF, AVI and ADTS files that are cut, nothing is told.
 
 ## Example
 

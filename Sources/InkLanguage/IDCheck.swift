@@ -44,9 +44,8 @@ enum IDCheck {
     let parallel = ids.count < fewest ? nil : parallel
     let shares = IDShares(ids, in: source, shares: parallel == nil ? 1 : mostShares, parallel)
     var diagnostics = shares.duplicates.map { duplicate(ids[$0.index], ids[$0.first].range, source) }
-    guard !anchors.isEmpty else { return diagnostics }
     // Each name that is not known is compared with these: a hostile script must not make it long.
-    let names = ids.map { name($0, source) }.sorted().prefix(Checker.mostSuggestions)
+    lazy var names = ids.map { name($0, source) }.sorted().prefix(Checker.mostSuggestions)
     for anchor in anchors where !shares.contains(anchor, source) {
       let suggests = count + diagnostics.count < Checker.mostSuggestions
       diagnostics.append(unknown(anchor, among: suggests ? names : [], source))

@@ -160,6 +160,10 @@ package struct PlanValidator {
       "`\(name).content` has a negative size or length"
     )
     require(
+      (content.damage?.silencedSamples ?? 1) > 0 && (content.damage?.claimed ?? .zero) >= .zero,
+      "`\(name).content.damage` has a number below one, or a negative length"
+    )
+    require(
       content.sha256.utf8.count == 64
         && content.sha256.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) },
       "`\(name).content.sha256` is not 64 lower-case hexadecimal digits"

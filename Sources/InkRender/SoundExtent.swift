@@ -27,12 +27,21 @@ struct SoundExtent {
       duration = isTrue ? claimed : packets
     }
     var damage = SoundDamage()
-    if !decoder.isClaimGuessed, claimed > duration + SoundExtent.tolerance {
+    let delay = SoundExtent.ticks(decoder.delayFrames, at: rate)
+    if !decoder.isClaimGuessed, claimed > duration + delay + SoundExtent.tolerance {
       damage.isCutShort = true
       damage.claimed = claimed
-    } else if case let ending = try FileEnding.ofFile(path), ending != .whole {
-      damage.isCutShort = true
-      if case .cut(let part) = ending { damage.claimed = SoundExtent.whole(of: duration, part: part) }
+    } else {
+      switch try FileEnding.ofFile(path) {
+      case .whole: break
+      case .missing: damage.isCutShort = true
+      case .cut(let part):
+        let whole = SoundExtent.whole(of: duration, part: part)
+        // Some programs are a few bytes out.
+        if let whole, whole <= duration + SoundExtent.tolerance { break }
+        damage.isCutShort = true
+        damage.claimed = whole
+      }
     }
     if decoder.silencedSamples > 0 { damage.silencedSamples = decoder.silencedSamples }
     self.damage = damage == SoundDamage() ? nil : damage

@@ -47,7 +47,7 @@ struct TreeEdit {
       hasComments: old.hasComments,
       faults: faults
     )
-    return SyntaxTree.Edited(tree: tree, changed: range, keepsForm: true)
+    return SyntaxTree.Edited(tree: tree, changed: changed(changedTokens(in: tree)), keepsForm: true)
   }
 
   // MARK: Tokens
@@ -117,7 +117,10 @@ struct TreeEdit {
     }
   }
 
+  /// Of two tags of as many tokens.
   private func hasSameName(_ tag: TagRecord) -> Bool {
+    // `[/` has none.
+    guard tag.endToken > tag.firstToken + 1 else { return true }
     let token = Int(tag.firstToken) + 1
     let new = token - stretch.tokens.lowerBound
     let tokens = stretch.lexer.tokens
@@ -143,15 +146,20 @@ struct TreeEdit {
   /// The stretch of the old source outside which the new tree has the nodes that the old one had.
   private func changed(in tree: SyntaxTree) -> ByteRange {
     let tokens = changedTokens(in: tree)
-    var changed = ByteRange(
-      min(range.start, old.tokens.start(tokens.lowerBound)),
-      max(range.end, old.tokens.start(tokens.upperBound))
-    )
+    var changed = changed(tokens)
     for tag in old.tags.indices where !isSame(tag, in: tree, outside: tokens) {
       changed.start = min(changed.start, old.tokens.start(Int(old.tags[tag].firstToken)))
       changed.end = max(changed.end, old.tokens.end(Int(old.tags[tag].endToken) - 1))
     }
     return changed
+  }
+
+  /// The edit together with some tokens.
+  private func changed(_ tokens: Range<Int>) -> ByteRange {
+    ByteRange(
+      min(range.start, old.tokens.start(tokens.lowerBound)),
+      max(range.end, old.tokens.start(tokens.upperBound))
+    )
   }
 
   /// Whether a tag means what it meant, and what belongs to it is what belonged to it.

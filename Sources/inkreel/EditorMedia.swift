@@ -53,7 +53,8 @@ final class EditorMedia {
 
   func problems(of paths: [String]) -> [String: FileProblem] {
     look(paths)
-    return problems.filter { paths.contains($0.key) }
+    let found = paths.compactMap { path in problems[path].map { (path, $0) } }
+    return Dictionary(found) { first, _ in first }
   }
 
   private func hasChanged(_ path: String) -> Bool {

@@ -50,15 +50,11 @@ struct KnownMedia: Sendable {
     var facts: [String: FileContent] = [:]
     var problems: [Diagnostic] = []
     var status = ExitStatus.fine
-    for path in checked.files {
+    for (path, range) in checked.fileUses {
       guard let file = files[path] else { continue }
       facts[path] = file.content
       guard let problem = file.problem else { continue }
-      problems.append(
-        checked.explained(
-          Diagnostic(problem.kind.code, problem.message, at: checked.range(ofFile: path))
-        )
-      )
+      problems.append(checked.explained(Diagnostic(problem.kind.code, problem.message, at: range)))
       status = status.worse(problem.kind.status)
     }
     return (facts, problems, status)

@@ -13,7 +13,8 @@ enum LoudnessArgument {
     guard let word = options.value(option.name) else { return nil }
     if let target = LoudnessTarget.names.first(where: { $0.key == word })?.value { return target }
     let levels = SoundSettings.loudnesses
-    guard let level = Double(word), levels.contains(level) else {
+    // Swift's numbers may be hexadecimal.
+    guard !word.lowercased().contains("x"), let level = Double(word), levels.contains(level) else {
       throw UsageError(
         "`--loudness` is youtube, tiktok, podcast, ebu, off, or a number of LUFS from \(levels.lowerBound) to "
           + "\(levels.upperBound), not `\(word)`"

@@ -80,6 +80,7 @@ final class MediaClient {
     reader = MessageReader(process.output)
     let hello = try call(.hello, MediaHello(program: Version.program), as: MediaHello.self)
     guard hello.mediaProtocol == MediaHello.current else {
+      end()
       throw .unavailable(
         Diagnostic(
           .missingProgram,

@@ -56,11 +56,10 @@ enum MediaFacts {
     _ input: ScriptInput
   ) throws(MediaClient.Failure) {
     var status: ExitStatus?
+    let uses = Dictionary(input.checked.fileUses.map { ($0.path, $0.range) }) { first, _ in first }
     for (path, problem) in problems {
       Console.show(
-        input.checked.explained(
-          Diagnostic(problem.kind.code, problem.message, at: input.checked.range(ofFile: path))
-        ),
+        input.checked.explained(Diagnostic(problem.kind.code, problem.message, at: uses[path] ?? nil)),
         of: input.checked.source
       )
       status = problem.kind.status.worse(status ?? .fine)

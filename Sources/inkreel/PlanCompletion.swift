@@ -5,6 +5,8 @@ import InkPlan
 extension PlanSource {
   /// The plan with what it did not know when it was made: it may come from a machine without `inkreel-media`.
   func completed(_ client: MediaClient) throws(MediaClient.Failure) -> PlanSource {
+    // Of a script that was compiled just now it has been told.
+    if checked == nil { for file in plan.files { tellDamage(of: file.path, file.content) } }
     guard !plan.unknown.isEmpty else { return self }
     let paths = plan.files.filter { $0.content == nil }.map(\.path)
     guard !paths.isEmpty else { return self }
@@ -16,14 +18,18 @@ extension PlanSource {
         throw .problem(problem)
       }
       contents[path] = file.content
-      for (message, note) in file.content?.damages ?? [] {
-        let element = element(playing: path)
-        Console.show(diagnostic(.damagedFile, message, element: element, notes: [note]), of: source)
-      }
+      tellDamage(of: path, file.content)
     }
     let (complete, problems) = plan.completed(contents)
     if let problem = problems.first { throw .problem(Narrator.describe(problem)) }
     return PlanSource(plan: complete, checked: checked, settings: settings)
+  }
+
+  private func tellDamage(of path: String, _ content: FileContent?) {
+    for (message, note) in content?.damages ?? [] {
+      let element = element(playing: path)
+      Console.show(diagnostic(.damagedFile, message, element: element, notes: [note]), of: source)
+    }
   }
 
   private func element(playing path: String) -> Int? {

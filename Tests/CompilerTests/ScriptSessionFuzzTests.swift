@@ -22,7 +22,7 @@ import Testing
   private static let texts = [
     "x", " ", "\n", "\r", "w", "[", "]", "/", "\"", "=", "#", "\\", "{{", "}}", "é", "1", "'", "\u{201C}",
     "[tts]",
-    "[/tts]", "[red]", "[/red]", "[/rde]", "[/]", "[pause duration=\"1s\"/]", "[music file=\"a.wav\"]",
+    "[/tts]", "[red]", "[/red]", "[/rde]", "[/]", "[/", "[pause duration=\"1s\"/]", "[music file=\"a.wav\"]",
     "[/music]",
     " id=\"part-1\"", "[zoom]", "[/zoom]", "# note\n", "{{name}}", "A long word or two, ", "[music]", "[TTS]",
     "http://example.com", "# inkreel: allow unspoken-text\n", " speed=\"2\"", "\n\n", "[mu\nsic]",
@@ -49,14 +49,14 @@ import Testing
 
   private func run(_ seed: UInt64, _ tally: inout Tally) throws {
     var numbers = RandomNumbers(seed: seed)
-    let begin = seed % 2 == 0 ? Array(Self.sections(40).utf8) : try Self.example(seed)
+    let begin = try Self.beginning(seed, &numbers)
     var bytes = begin
     let session = ScriptSession(SourceText(name: "", bytes: bytes), DiagnosticsTests.compiler, resolve: nil)
     for number in 0..<Self.edits {
       // Once in a while everything is mended at one blow.
       let isMended = number % 25 == 24
       let next = isMended ? begin : Self.edited(bytes, &numbers)
-      let edit = Self.difference(bytes, next)
+      let edit = Self.widened(Self.difference(bytes, next), in: bytes, &numbers)
       let source = SourceText(name: "", bytes: next)
       let tree = session.checked.tree
       let edited = tree.edited(source, replacing: edit)
@@ -121,9 +121,32 @@ import Testing
     return ByteRange(head, old.count - min(tail, min(old.count, new.count) - head))
   }
 
+  /// With some of what is around it: not all that is said to be edited has changed.
+  private static func widened(
+    _ edit: ByteRange,
+    in bytes: [UInt8],
+    _ numbers: inout RandomNumbers
+  ) -> ByteRange {
+    let most = [0, 0, 3, 40].randomElement(using: &numbers) ?? 0
+    return ByteRange(
+      max(0, edit.start - Int.random(in: 0...most, using: &numbers)),
+      min(bytes.count, edit.end + Int.random(in: 0...most, using: &numbers))
+    )
+  }
+
+  private static func beginning(_ seed: UInt64, _ numbers: inout RandomNumbers) throws -> [UInt8] {
+    switch seed % 4 {
+    case 0: Array(sections(40).utf8)
+    case 1: try example(seed)
+    default:
+      // A few pieces of whatever there is, which meet as they never do in what people have finished.
+      (0..<24).flatMap { _ in Array((texts.randomElement(using: &numbers) ?? "").utf8) }
+    }
+  }
+
   private static func example(_ seed: UInt64) throws -> [UInt8] {
     let paths = try Repository.files(in: "examples", ending: ".inkslop")
-    return try Repository.read(paths[Int(seed) / 2 % paths.count])
+    return try Repository.read(paths[Int(seed) / 4 % paths.count])
   }
 
   private static func sections(_ count: Int) -> String {

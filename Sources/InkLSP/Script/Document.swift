@@ -131,11 +131,11 @@ package final class Document {
       toldProblems = []
       return checked.diagnostics
     }
-    let problems = environment.mediaProblems(of: checked.files)
-    let found = checked.files.compactMap { path in problems[path].map { (path: path, problem: $0) } }
-    toldProblems = Set(found.map(\.path))
-    let diagnostics = found.map { path, problem in
-      checked.explained(Diagnostic(problem.code, problem.message, at: checked.range(ofFile: path)))
+    let uses = checked.fileUses
+    let problems = environment.mediaProblems(of: uses.map(\.path))
+    toldProblems = Set(problems.keys)
+    let diagnostics = uses.compactMap { path, range in
+      problems[path].map { checked.explained(Diagnostic($0.code, $0.message, at: range)) }
     }
     return diagnostics.isEmpty
       ? checked.diagnostics
@@ -144,22 +144,23 @@ package final class Document {
 
   /// Forgets what was known of media files of which more is known now.
   ///
-  /// - Returns: Whether the text names one of them.
+  /// - Returns: Whether the text names one of them, and whether other diagnostics are told of it now.
   func forgetFacts(
     of files: Set<String>,
     from environment: any ScriptEnvironment,
     _ client: ClientSettings
-  ) -> Bool {
-    guard !files.isEmpty else { return false }
+  ) -> (isConcerned: Bool, changesDiagnostics: Bool) {
+    guard !files.isEmpty else { return (false, false) }
     let own = snapshot(from: environment, client).checked.files.filter(files.contains)
-    guard !own.isEmpty else { return false }
+    guard !own.isEmpty else { return (false, false) }
     informed = nil
-    if !toldProblems.isDisjoint(with: own) || !environment.mediaProblems(of: own).isEmpty {
-      // Another answer has another name.
-      snapshotNumber += 1
-      isUnpublished = true
+    guard !toldProblems.isDisjoint(with: own) || !environment.mediaProblems(of: own).isEmpty else {
+      return (true, false)
     }
-    return true
+    // Another answer has another name.
+    snapshotNumber += 1
+    isUnpublished = true
+    return (true, true)
   }
 
   /// The same as `snapshot`, with what is known of the media files.

@@ -93,7 +93,8 @@ package final class LanguageServer {
     case .notification(let method, let params):
       try notified(method, params)
     case .response(let id, let result):
-      try session?.answer(id, result)
+      // Behind `shutdown` it must lead to no more requests.
+      if phase == .running { try session?.answer(id, result) }
     case .malformed(let id, let failure):
       try output.fail(id, failure)
     }

@@ -83,27 +83,22 @@ enum Notifications {
   /// Takes in what was found out of media files.
   static func learned(_ news: EnvironmentNews, _ session: Session) throws {
     for complaint in news.complaints { try session.output.log(complaint) }
-    let concerned = session.documents.values.filter { document in
+    let effects = session.documents.values.map { document in
       document.forgetFacts(of: news.files, from: session.environment, session.settings(of: document))
     }
-    guard !concerned.isEmpty else { return }
     // Of files that are all right no diagnostic speaks.
-    if concerned.contains(where: \.isUnpublished) { try refreshDiagnostics(session) }
-    try refreshLengths(session)
+    if effects.contains(where: \.changesDiagnostics) { try refreshDiagnostics(session) }
+    if effects.contains(where: \.isConcerned) { try refreshLengths(session) }
   }
 
   private static func refreshDiagnostics(_ session: Session) throws {
     guard session.client.pullsDiagnostics, session.client.refreshesDiagnostics else { return }
-    try session.ask("workspace/diagnostic/refresh", nothing)
+    try session.ask("workspace/diagnostic/refresh")
   }
 
   private static func refreshLengths(_ session: Session) throws {
     let client = session.client
-    if client.refreshesInlayHints { try session.ask("workspace/inlayHint/refresh", nothing) }
-    if client.refreshesCodeLenses { try session.ask("workspace/codeLens/refresh", nothing) }
-  }
-
-  private static func nothing(_ writer: inout JSONWriter) {
-    writer.null()
+    if client.refreshesInlayHints { try session.ask("workspace/inlayHint/refresh") }
+    if client.refreshesCodeLenses { try session.ask("workspace/codeLens/refresh") }
   }
 }

@@ -149,7 +149,7 @@ package final class Session {
   /// - Parameter answered: Called when the answer has come, if ever.
   func ask(
     _ method: StaticString,
-    _ params: (inout JSONWriter) -> Void,
+    _ params: ((inout JSONWriter) -> Void)? = nil,
     answered: @escaping (Result<Params, RequestFailure>) throws -> Void = { _ in }
   ) throws {
     lastRequest += 1
@@ -158,6 +158,7 @@ package final class Session {
     try output.send { writer in
       writer.member("id", id)
       writer.member("method", method)
+      guard let params else { return }
       writer.key("params")
       params(&writer)
     }

@@ -52,8 +52,7 @@ final class AudioCodec {
 
   /// Whether the file's header alone says how many channels there are: others may change midway.
   var hasFixedChannels: Bool {
-    let name = String(cString: avcodec_get_name(context.pointee.codec_id))
-    return name == "flac" || name.hasPrefix("pcm_")
+    String(cString: avcodec_get_name(context.pointee.codec_id)).hasPrefix("pcm_")
   }
 
   var bitsPerSample: Int {

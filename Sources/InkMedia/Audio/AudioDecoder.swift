@@ -18,6 +18,8 @@ package final class AudioDecoder {
   package let bitsPerSample: Int
   /// Frames that the container claims; 0 where it does not say. Not to be relied on.
   package let claimedFrames: Int64
+  /// Frames by which the sound begins behind zero, which the container may have counted too.
+  package let delayFrames: Int64
   /// Whether the claim is only a guess, from the file's size.
   package let isClaimGuessed: Bool
 
@@ -41,6 +43,7 @@ package final class AudioDecoder {
     bitsPerSample = codec.bitsPerSample
     converter = try FrameConverter(sampleRate: sampleRate, isMono: isMono, path: path)
     claimedFrames = demuxer.duration(inUnitsOf: sampleRate)
+    delayFrames = demuxer.delay(inUnitsOf: sampleRate)
     isClaimGuessed = demuxer.hasGuessedDuration
   }
 

@@ -11,7 +11,8 @@ package enum FileEnding: Equatable {
 
   /// In bytes (RFC 3533: 255 segments of 255 bytes behind a header of 27 and the segments' table).
   private static let longestOggPage = 27 + 255 + 255 * 255
-  private static let oggEndFlag: UInt8 = 4
+  /// The length of a segment behind which its packet goes on.
+  private static let fullSegment: UInt8 = 255
   private static let mostChunks = 1000
   /// Programs that write to a pipe do not know the size and put about 2 or 4 GiB in its place.
   private static let unknownSizes: Int64 = 0x7fff_f000
@@ -25,7 +26,8 @@ package enum FileEnding: Equatable {
     }
   }
 
-  /// The last page is there to its last byte, and says that it is the last.
+  /// The last page is there to its last byte, and so is its last packet. Whether it says that it is the last does
+  /// not count: phones write none that does.
   private static func ogg(_ file: LocalFile) throws(MediaProblem) -> FileEnding {
     let count = min(Int(file.size), longestOggPage * 2)
     let tail = try file.bytes(at: file.size - Int64(count), count: count)
@@ -36,8 +38,8 @@ package enum FileEnding: Equatable {
     let segments = Int(tail[begin + 26])
     let table = tail[(begin + 27)...].prefix(segments)
     let size = 27 + segments + table.reduce(0) { $0 + Int($1) }
-    let isLast = tail[begin + 5] & oggEndFlag != 0
-    return isLast && table.count == segments && begin + size <= tail.count ? .whole : .missing
+    let endsPacket = table.last != fullSegment
+    return endsPacket && table.count == segments && begin + size <= tail.count ? .whole : .missing
   }
 
   /// As many bytes follow the header of the samples as it says.

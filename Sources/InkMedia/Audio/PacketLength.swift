@@ -2,12 +2,14 @@ internal import CLibAV
 package import InkMessages
 package import InkTime
 
-/// How long the sound of a file is, from the times of its packets; nothing is decoded.
+/// How long the sound of a file is, from the lengths of its packets; nothing is decoded.
 package enum PacketLength {
   /// So many packets in a row may be damaged.
   private static let toleratedDamage = 16
 
-  /// From the first packet's begin to the last one's end.
+  /// The sum of the packets' lengths: where packets are missing, players go on with the next, and where files are
+  /// put behind each other, the times begin again. From the first packet's begin to the last one's end in the few
+  /// forms whose packets do not tell their length.
   ///
   /// - Parameter proceed: Asked every thousand packets; what it throws ends the reading.
   package static func ofFile(
@@ -16,6 +18,8 @@ package enum PacketLength {
   ) throws(MediaProblem) -> Ticks {
     let demuxer = try AudioDemuxer(path: path)
     var range: (begin: Int64, end: Int64)?
+    var sum: Int64 = 0
+    var untold = 0
     var damaged = 0
     var number = 0
     reading: while damaged <= toleratedDamage {
@@ -28,10 +32,15 @@ package enum PacketLength {
         damaged = 0
         guard let times = demuxer.packet.times else { continue }
         range = (min(range?.begin ?? times.begin, times.begin), max(range?.end ?? times.end, times.end))
+        let (longer, isTooLong) = sum.addingReportingOverflow(times.end - times.begin)
+        sum = isTooLong ? .max : longer
+        if times.end == times.begin { untold += 1 }
       }
     }
-    let length = range.map { demuxer.rescale($0.end - $0.begin, toUnitsOf: Int(Ticks.perSecond)) } ?? 0
-    return min(.limit, Ticks(length))
+    // The first packets of some forms last no time.
+    let tells = untold <= number / 100 + 2
+    let length = tells ? sum : range.map { $0.end - $0.begin } ?? 0
+    return min(.limit, Ticks(demuxer.rescale(length, toUnitsOf: Int(Ticks.perSecond))))
   }
 }
 
