@@ -40,13 +40,16 @@ struct Relexing {
     tokens = begin..<(isToEnd ? old.tokens.count - 1 : Int(old.lexedTags[next].firstToken))
   }
 
-  /// The last tag that begins a line before the line of the edit; `nil` where there is none.
+  /// The last tag that begins a line, and has another line with something on it between itself and the line of the
+  /// edit; `nil` where there is none.
   ///
-  /// Nothing before it hangs on the edit: to decide about a byte, the lexer looks no further than to the end of
-  /// the next line with something on it.
+  /// Nothing before it, and not that it is a tag, hangs on the edit: to decide about a byte, the lexer looks no
+  /// further than to the end of the next line with something on it.
   private static func first(of old: SyntaxTree, _ edit: Int) -> Int? {
     let bytes = old.source.bytes
     var line = edit
+    while line > 0, !isNewline(bytes[line - 1]) { line -= 1 }
+    while line > 0, isWhiteSpace(bytes[line - 1]) { line -= 1 }
     while line > 0, !isNewline(bytes[line - 1]) { line -= 1 }
     var tag = old.countOfTags(before: line)
     while tag > 0 {

@@ -1,4 +1,5 @@
 import InkMedia
+import InkPlan
 import TestSupport
 import Testing
 
@@ -201,5 +202,38 @@ import Testing
     )
     #expect(complaint.contains("script.inkslop:1:14"), "\(complaint)")
     #expect(try shop.samples(of: "out.wav").allSatisfy { $0.isFinite && abs($0) <= 1 })
+  }
+
+  /// Two files behind each other, of which the times begin again: in files of over ten minutes packets are counted.
+  @Test func longFilesPutBehindEachOtherAreAsLongAsBoth() throws {
+    let tone = "sine=frequency=440:duration=660"
+    _ = try shop.folder.ffmpeg(tone, to: "part.opus", ["-b:a", "8k"], from: "lavfi")
+    let part = try shop.folder.read("part.opus")
+    try shop.folder.write(part + part, to: "song.opus")
+    try shop.folder.write("[sound file=\"song.opus\" wait=\"true\"/]\n", to: "script.inkslop")
+    let outcome = try shop.inkreel("plan", "script.inkslop", "-o", "plan.json")
+    #expect(outcome.status == 0 && !outcome.complaint.contains("damaged-file"), "\(outcome.complaint)")
+    let plan = try PlanReader.read(try shop.folder.read("plan.json"))
+    // The headers of the second one look like packets too.
+    #expect(abs(plan.duration.seconds - 1320) < 3, "\(plan.duration.seconds)")
+  }
+
+  /// A flac file may go on with more channels: each side keeps its own.
+  @Test func channelsThatComeMidwayAreHeardOnTheirSides() throws {
+    let mono = "aevalsrc=0.2*sin(2*PI*440*t):d=1:s=48000"
+    _ = try shop.folder.ffmpeg(mono, to: "mono.flac", from: "lavfi")
+    let left = "aevalsrc=0.2*sin(2*PI*440*t)|0:d=2:s=48000"
+    _ = try shop.folder.ffmpeg(left, to: "left.flac", from: "lavfi")
+    try shop.folder.write(
+      try shop.folder.read("mono.flac") + shop.folder.read("left.flac"),
+      to: "song.flac"
+    )
+    try shop.folder.write(Self.script.replacing("NAME", with: "song.flac"), to: "script.inkslop")
+    try shop.succeed("render", "script.inkslop", "-o", "out.wav", "--loudness", "off", "--samples", "float")
+    let samples = try shop.samples(of: "out.wav")
+    let frames = stride(from: 4 * 48_000, to: 5 * 48_000, by: 2)
+    let loudest = frames.map { abs(samples[$0]) }.max() ?? 0
+    let other = frames.map { abs(samples[$0 + 1]) }.max() ?? 1
+    #expect(loudest > 0.19 && other < 0.001, "\(loudest) and \(other)")
   }
 }
