@@ -3,8 +3,6 @@ import InkLanguage
 
 /// Voices and languages that may be offered without asking an engine.
 enum KnownVoices {
-  static let kokoro = "kokoro_tts"
-
   struct Voice {
     let name: String
     /// Its language, and whose voice it is; empty where nothing is known of it.
@@ -29,17 +27,10 @@ enum KnownVoices {
     (1...5).map { Voice(name: "f\($0)", detail: "a woman's voice") }
     + (1...8).map { Voice(name: "m\($0)", detail: "a man's voice") }
 
-  /// The first two letters of its name say it: `af_heart`.
-  private static func detail(ofKokoro voice: String) -> String {
-    let letters = Array(voice.prefix(2))
-    guard letters.count == 2, let language = kokoroLanguages[letters[0]] else { return "" }
-    return "\(language), \(letters[1] == "f" ? "a woman's voice" : "a man's voice")"
+  private static func detail(ofKokoro name: String) -> String {
+    guard let voice = KokoroVoice(name) else { return "" }
+    return "\(voice.languageName), a \(voice.sex == .woman ? "woman" : "man")'s voice"
   }
-
-  private static let kokoroLanguages: [Character: String] = [
-    "a": "American English", "b": "British English", "e": "Spanish", "f": "French", "h": "Hindi",
-    "i": "Italian", "j": "Japanese", "p": "Brazilian Portuguese", "z": "Mandarin",
-  ]
 
   /// Those that espeak-ng speaks and many people do, English first.
   static let languages: [(tag: String, name: String)] = [

@@ -1,6 +1,5 @@
 package import InkCompiler
 package import InkEstimate
-import InkLanguage
 package import InkPlan
 import InkTime
 
@@ -12,8 +11,6 @@ package struct ScriptFigures: Sendable {
   /// Whether each element's begin, and its length, are the same however long the speech is.
   private let isBeginFixed: [Bool]
   private let isLengthFixed: [Bool]
-  /// Whether each element lasts as long as a file of which nobody knows how long it is.
-  private let isLengthUnknown: [Bool]
 
   package init(
     _ checked: Compiler.Checked,
@@ -35,26 +32,14 @@ package struct ScriptFigures: Sendable {
     let short = ScriptFigures.laidOut(elements, speech: 0.5)
     let long = ScriptFigures.laidOut(elements, speech: 2)
     isBeginFixed = elements.indices.map { short[$0].begin == long[$0].begin }
-    isLengthUnknown = checked.script.elements.map { ScriptFigures.waits($0, for: facts) }
     isLengthFixed = elements.indices.map { short[$0].range.length == long[$0].range.length }
-  }
-
-  private static func waits(_ element: Script.Element, for facts: [String: FileContent]) -> Bool {
-    let attributes = element.attributes
-    let isGivenByFile =
-      switch element.content {
-      case .tag(.sound): attributes.given("duration") == nil
-      case .tag(.video), .tag(.aiVideo): attributes.string("size") == "natural"
-      default: false
-      }
-    return isGivenByFile && attributes.string("file").flatMap { facts[$0] } == nil
   }
 
   /// How many elements are counted as if they lasted no time, or no longer than what is in them, since it is not
   /// known how long their files are.
-  package var unknownLengths: Int { isLengthUnknown.count { $0 } }
+  package var unknownLengths: Int { estimate.unknownLengths.count }
 
-  package func isLengthUnknown(_ index: Int) -> Bool { isLengthUnknown[index] }
+  package func isLengthUnknown(_ index: Int) -> Bool { estimate.unknownLengths.contains(index) }
 
   /// - Parameter factor: By which all speech is longer than expected.
   private static func laidOut(_ elements: [PlanElement], speech factor: Double) -> [PlanElement] {
@@ -75,7 +60,7 @@ package struct ScriptFigures: Sendable {
 
   /// `4.1 s`, with `~` before it where it depends on how long speech is; `?` where it is not known.
   package func length(_ index: Int) -> String {
-    isLengthUnknown[index]
+    isLengthUnknown(index)
       ? "?" : (isLengthFixed[index] ? "" : "~") + SecondsText.rounded(estimate.elements[index].range.length)
   }
 

@@ -215,7 +215,7 @@ struct ValueCompletion {
   private var engines: [Choice] {
     let options = snapshot.compiler.options
     let inForce = options.narration.engine ?? SpeakerChoice.builtInEngine
-    let names = [SpeakerChoice.builtInEngine] + options.engines.sorted() + [KnownVoices.kokoro]
+    let names = [SpeakerChoice.builtInEngine] + options.engines.sorted() + [KnownEngine.kokoroName]
     var seen: Set<String> = []
     return ([inForce] + names).filter { seen.insert($0).inserted }.map { name in
       let detail =
@@ -236,7 +236,7 @@ struct ValueCompletion {
       engines = [engine]
     } else {
       // A voice that is named like Kokoro's asks for Kokoro.
-      engines = [SpeakerChoice.builtInEngine, KnownVoices.kokoro]
+      engines = [SpeakerChoice.builtInEngine, KnownEngine.kokoroName]
     }
     return engines.flatMap { engine in
       KnownVoices.voices(of: engine, isVariant: isVariant, sources).map { voice in

@@ -14,6 +14,8 @@ package struct ScriptEstimate: Sendable {
   package let charges: [CreditRate.Charge]
   /// With the expected lengths, in the order of the script.
   package let elements: [PlanElement]
+  /// The elements that last as long as a file of which it is not known how long it is.
+  package let unknownLengths: Set<Int>
 
   static func make(
     checked: Compiler.Checked,
@@ -79,6 +81,7 @@ package struct ScriptEstimate: Sendable {
     )
     charges = rate.charges(for: usage)
     elements = plan.elements
+    unknownLengths = Set(plan.unknown.lazy.filter { $0.fact == .length }.map(\.element))
   }
 
   /// Errors of single utterances cancel each other in part: how much of each one's interval the whole

@@ -52,7 +52,7 @@ package struct SpeakerChoice: Sendable {
 
   /// Where no engine is named, a voice that is named like Kokoro's asks for Kokoro.
   private static func engine(of voice: String?) -> String {
-    voice.flatMap(KokoroVoice.init) == nil ? builtInEngine : "kokoro_tts"
+    voice.flatMap(KokoroVoice.init) == nil ? builtInEngine : KnownEngine.kokoroName
   }
 
   private static func isSame(_ engine: String, _ other: String) -> Bool {
@@ -75,34 +75,15 @@ package struct SpeakerChoice: Sendable {
   }
 }
 
-/// What a voice's name says of it where it is formed like Kokoro's: `af_heart`.
-private struct KokoroVoice {
-  let language: String
+extension KokoroVoice {
   /// espeak-ng's voice for the language.
-  let builtInVoice: String
-  /// espeak-ng's variant for the sex: a plus sign and a name.
-  let builtInVariant: String
-
-  /// `nil` for a name of another form.
-  init?(_ name: String) {
-    let letters = Array(name.prefix(3))
-    guard letters.count == 3, letters[2] == "_" else { return nil }
-    switch letters[0] {
-    case "a": (language, builtInVoice) = ("en-US", "en-us")
-    case "b": (language, builtInVoice) = ("en-GB", "en-gb")
-    case "e": (language, builtInVoice) = ("es-ES", "es")
-    case "f": (language, builtInVoice) = ("fr-FR", "fr-fr")
-    case "h": (language, builtInVoice) = ("hi-IN", "hi")
-    case "i": (language, builtInVoice) = ("it-IT", "it")
-    case "j": (language, builtInVoice) = ("ja-JP", "ja")
-    case "p": (language, builtInVoice) = ("pt-BR", "pt-br")
-    case "z": (language, builtInVoice) = ("cmn-CN", "cmn")
-    default: return nil
-    }
-    switch letters[1] {
-    case "f": builtInVariant = "+f3"
-    case "m": builtInVariant = "+m3"
-    default: return nil
+  fileprivate var builtInVoice: String {
+    switch language {
+    case "es-ES", "hi-IN", "it-IT", "ja-JP", "cmn-CN": String(language.prefix { $0 != "-" })
+    default: language.lowercased()
     }
   }
+
+  /// espeak-ng's variant for the sex: a plus sign and a name.
+  fileprivate var builtInVariant: String { sex == .woman ? "+f3" : "+m3" }
 }

@@ -39,7 +39,9 @@ final class FileNames {
   }
 
   private func index(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, _ kind: FileKind) -> Int {
-    let (index, isNew) = names[kind.number].table.insert(bytes, range.lowerBound, range.upperBound)
+    let (start, end) = (range.lowerBound, range.upperBound)
+    let hash = ByteStringTable.hash(bytes, start, end)
+    let (index, isNew) = names[kind.number].table.insert(bytes, start, end, hash: hash)
     if isNew {
       let name = String(decoding: range.map { bytes[$0] }, as: UTF8.self)
       let resolution = resolve(name, kind)

@@ -3,35 +3,68 @@ import Synchronization
 
 /// The ids of a script, divided by their hashes into shares that are looked through at once.
 struct IDShares {
-  private let ids: [IDCheck.Mention]
-  private let tables: [IDTable]
+  /// An id that another element has too.
+  struct Duplicate: Sendable {
+    let index: Int
+    /// The index of the one that had it first.
+    let first: Int
+  }
 
-  /// - Parameter shares: How many; a power of two up to 256.
-  init(_ ids: [IDCheck.Mention], in source: SourceText, shares: Int, _ parallel: ParallelWork?) {
-    self.ids = ids
-    guard let parallel, shares > 1 else {
-      tables = [IDTable(ids, source.bytes.span, about: ids.count) { _ in true }]
+  private struct Share: Sendable {
+    var table = ByteStringTable()
+    /// The index of the first id of each of the table's.
+    var firsts: [Int] = []
+    /// In the order of the source.
+    var duplicates: [Duplicate] = []
+  }
+
+  private let shares: [Share]
+
+  /// - Parameter count: How many shares; a power of two up to 256.
+  init(_ ids: [IDCheck.Mention], in source: SourceText, shares count: Int, _ parallel: ParallelWork?) {
+    guard let parallel, count > 1 else {
+      shares = [IDShares.share(0, of: 1, ids, source.bytes.span)]
       return
     }
-    let made = Mutex([IDTable?](repeating: nil, count: shares))
-    parallel(shares) { number in
-      let table = IDTable(ids, source.bytes.span, about: ids.count / shares) { hash in
-        IDShares.share(of: hash, shares) == number
-      }
-      made.withLock { $0[number] = table }
+    let made = Mutex([Share?](repeating: nil, count: count))
+    parallel(count) { number in
+      let share = IDShares.share(number, of: count, ids, source.bytes.span)
+      made.withLock { $0[number] = share }
     }
-    tables = made.withLock { $0.compactMap { $0 } }
+    shares = made.withLock { $0.compactMap { $0 } }
+  }
+
+  private static func share(
+    _ number: Int,
+    of count: Int,
+    _ ids: [IDCheck.Mention],
+    _ bytes: borrowing Span<UInt8>
+  ) -> Share {
+    var share = Share()
+    for (index, id) in ids.enumerated() where IDShares.number(of: id.hash, count) == number {
+      let (known, isNew) =
+        id.text.map { share.table.insert($0.span, 0, id.length, hash: id.hash) }
+        ?? share.table.insert(bytes, id.range.start, id.range.start + id.length, hash: id.hash)
+      if isNew {
+        share.firsts.append(index)
+      } else {
+        share.duplicates.append(Duplicate(index: index, first: share.firsts[known]))
+      }
+    }
+    return share
   }
 
   /// By the hash's highest bits: the tables go by the lowest.
-  private static func share(of hash: UInt32, _ shares: Int) -> Int { Int(hash >> 24) & (shares - 1) }
+  private static func number(of hash: UInt32, _ count: Int) -> Int { Int(hash >> 24) & (count - 1) }
 
   /// In the order of the source.
-  var duplicates: [IDTable.Duplicate] {
-    tables.flatMap(\.duplicates).sorted { $0.index < $1.index }
+  var duplicates: [Duplicate] {
+    shares.flatMap(\.duplicates).sorted { $0.index < $1.index }
   }
 
   func contains(_ id: IDCheck.Mention, _ source: SourceText) -> Bool {
-    tables[IDShares.share(of: id.hash, tables.count)].contains(id, source.bytes.span, among: ids)
+    let table = shares[IDShares.number(of: id.hash, shares.count)].table
+    return id.text.map { table.contains($0.span, 0, id.length, hash: id.hash) }
+      ?? table.contains(source.bytes.span, id.range.start, id.range.start + id.length, hash: id.hash)
   }
 }

@@ -2,6 +2,9 @@ import InkText
 
 /// What is known of an engine that scripts name, whether or not it speaks here.
 package struct KnownEngine: Sendable {
+  /// What scripts call Kokoro.
+  package static let kokoroName = "kokoro_tts"
+
   let names: Set<String>
   package let voices: [String]
   /// Characters of a word that it can still speak in one call. Longer texts are cut between words.
@@ -25,7 +28,7 @@ package struct KnownEngine: Sendable {
 
   /// Kokoro-82M 1.0. A call takes 510 phonemes, about 400 characters.
   private static let kokoro = KnownEngine(
-    names: ["kokoro_tts", "kokoro"],
+    names: [kokoroName, "kokoro"],
     voices: [
       ("af", "alloy aoede bella heart jessica kore nicole nova river sarah sky"),
       ("am", "adam echo eric fenrir liam michael onyx puck santa"),

@@ -155,8 +155,7 @@ package struct PlanValidator {
     require(!file.path.isEmpty && !file.path.utf8.contains(0), "`\(name).path` is not a path")
     guard let content = file.content else { return }
     require(
-      content.size >= 0 && content.duration >= .zero && (content.pictureDuration ?? .zero) >= .zero
-        && (content.damage?.claimed ?? .zero) >= .zero,
+      content.size >= 0 && content.duration >= .zero && (content.pictureDuration ?? .zero) >= .zero,
       "`\(name).content` has a negative size or length"
     )
     require(

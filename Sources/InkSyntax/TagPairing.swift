@@ -109,7 +109,7 @@ struct TagPairing {
   }
 
   private func nextOfSameName(after tag: Int) -> Int? {
-    return tags[(tag + 1)...].firstIndex { $0.entry == tags[tag].entry && $0.shape != .selfClosing }
+    tags[(tag + 1)...].firstIndex { $0.entry == tags[tag].entry && $0.shape != .selfClosing }
   }
 
   /// Whether a tag is its name and nothing else.

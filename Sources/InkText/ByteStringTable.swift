@@ -17,19 +17,17 @@ package struct ByteStringTable: Sendable {
   package init() {}
 
   /// The number of a string, and whether it is new.
+  ///
+  /// - Parameter hash: As `hash` gives it.
   package mutating func insert(
     _ source: borrowing Span<UInt8>,
     _ start: Int,
-    _ end: Int
+    _ end: Int,
+    hash: UInt32
   ) -> (index: Int, isNew: Bool) {
     if entries.count * 2 >= slots.count { grow() }
-    let hash = ByteStringTable.hash(source, start, end)
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let index = Int(slots[slot])
-      if entries[index].hash == hash, equals(entries[index], source, start, end) { return (index, false) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
+    let slot = slot(of: source, start, end, hash)
+    if slots[slot] >= 0 { return (Int(slots[slot]), false) }
     slots[slot] = Int32(entries.count)
     let first = UInt32(bytes.count)
     unsafe source.withUnsafeBufferPointer { buffer in
@@ -38,6 +36,27 @@ package struct ByteStringTable: Sendable {
     }
     entries.append(Entry(hash: hash, start: first, end: UInt32(bytes.count)))
     return (entries.count - 1, true)
+  }
+
+  /// - Parameter hash: As `hash` gives it.
+  package func contains(
+    _ source: borrowing Span<UInt8>,
+    _ start: Int,
+    _ end: Int,
+    hash: UInt32
+  ) -> Bool {
+    !slots.isEmpty && slots[slot(of: source, start, end, hash)] >= 0
+  }
+
+  /// Where a string is, or would be.
+  private func slot(of source: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ hash: UInt32) -> Int {
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let entry = entries[Int(slots[slot])]
+      if entry.hash == hash, equals(entry, source, start, end) { break }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
   }
 
   private func equals(_ entry: Entry, _ source: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {

@@ -147,7 +147,9 @@ final class MediaClient {
   /// Waits for a message, or for what ends the wait.
   private func nextBody(until deadline: ContinuousClock.Instant?) throws -> [UInt8]? {
     var isCancelled = false
-    while !reader.hasPendingInput {
+    while true {
+      // A message may come in pieces, between which the child may stop.
+      if let body = try reader.buffered() { return body }
       let ready = FileDescriptor.waitForInput(
         [process.output, stop.descriptor],
         milliseconds: isCancelled ? MediaClient.patience : MediaClient.milliseconds(until: deadline)
@@ -159,14 +161,13 @@ final class MediaClient {
         isCancelled = true
         try writer.notification(MediaMethod.cancel.rawValue, [String: String]())
       } else if ready[0] {
-        break
+        guard try reader.read() else { return nil }
       } else if isCancelled {
         throw abandoned()
       } else if deadline != nil {
         throw late()
       }
     }
-    return try reader.next()
   }
 
   private var deadline: ContinuousClock.Instant? {

@@ -51,9 +51,16 @@ final class LanguageClient {
   }
 
   func nextBody() throws -> [UInt8]? {
-    guard reader.hasPendingInput || FileDescriptor.waitForInput([process.output], milliseconds: 20_000)[0]
-    else { throw Silence() }
-    return try reader.next()
+    try LanguageClient.next(&reader, from: process.output)
+  }
+
+  /// The next message's body; fails when nothing comes for some seconds.
+  static func next(_ reader: inout MessageReader, from output: FileDescriptor) throws -> [UInt8]? {
+    while true {
+      if let body = try reader.buffered() { return body }
+      guard FileDescriptor.waitForInput([output], milliseconds: 20_000)[0] else { throw Silence() }
+      guard try reader.read() else { return nil }
+    }
   }
 
   func notify(_ method: String, _ params: String) throws {

@@ -45,9 +45,6 @@ final class ServerConnection {
 
   /// The next message's body; `nil` at the end. Fails when none comes within some seconds.
   func next() throws -> [UInt8]? {
-    guard reader.hasPendingInput || FileDescriptor.waitForInput([output], milliseconds: 20_000)[0] else {
-      throw LanguageClient.Silence()
-    }
-    return try reader.next()
+    try LanguageClient.next(&reader, from: output)
   }
 }
