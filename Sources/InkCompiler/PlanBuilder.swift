@@ -127,10 +127,11 @@ struct PlanBuilder {
     )
   }
 
-  /// How a tag uses its file; `nil` for one that has none.
+  /// How a tag uses its file; `nil` for one that has none and waits for none. Of a file that is missing, a script
+  /// with that error has only that it gives the length.
   private mutating func media(_ tag: Tag, _ attributes: Attributes, givesLength: Bool) -> MediaUse? {
     let path = attributes.string("file")
-    guard path != nil || tag == .aiVideo || tag == .aiImage else { return nil }
+    guard path != nil || givesLength || tag == .aiVideo || tag == .aiImage else { return nil }
     return MediaUse(
       file: path.map { file($0) },
       from: attributes.time("from") ?? .zero,

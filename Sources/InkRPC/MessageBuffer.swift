@@ -22,7 +22,9 @@ package struct MessageBuffer: ~Copyable {
   package init() {}
 
   /// Whether the input, if it ended here, would end within a message.
-  package var isWithinMessage: Bool { consumed < bytes.count || expected != nil || headerSize > 0 || refused > 0 }
+  package var isWithinMessage: Bool {
+    consumed < bytes.count || expected != nil || headerSize > 0 || refused > 0
+  }
 
   /// How many bytes at least have to come before `next` gives a message; 1 where that is not known.
   package var missing: Int { max(1, (expected ?? 0) - (bytes.count - consumed)) }

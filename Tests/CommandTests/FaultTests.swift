@@ -216,51 +216,10 @@ import Testing
     #expect(!shop.folder.contains("o.wav"))
   }
 
-  @Test func interruptionsLeaveNothingBehind() throws {
-    let shop = try Workshop()
-    let sentence = "This is a sentence that takes its time to be spoken and encoded. "
-    try shop.folder.write("[tts]\n\(String(repeating: sentence, count: 40))\n[/tts]\n", to: "long.inkslop")
-    try shop.succeed("plan", "long.inkslop", "--speak", "-o", "long.json")
+  /// Interrupts the program as soon as it tells of a phase, and expects it to end soon.
+  private func interrupt(_ arguments: [String], in shop: Workshop, at phase: String) throws {
     let child = try ChildProcess(
-      [
-        "\(RunProgram.folder)/inkreel", "render", shop.folder.file("long.json"), "-o",
-        shop.folder.file("out.mp4"),
-        "--progress", "json",
-      ],
-      pipesError: true
-    )
-    let progress = try #require(child.errorOutput)
-    var seen = ""
-    while !seen.contains("\"phase\":\"encode\"") {
-      let part = try progress.read(upTo: 4096)
-      try #require(!part.isEmpty, "\(seen)")
-      seen += String(decoding: part, as: UTF8.self)
-    }
-    let clock = ContinuousClock()
-    let time = clock.measure {
-      child.send(signal: SIGINT)
-      #expect(child.wait() == .exit(130))
-    }
-    #expect(time < .seconds(1.5))
-    #expect(try shop.made == ["long.inkslop", "long.json"])
-  }
-
-  /// Hours of music, so that there is time to interrupt; with the stems that are written beside.
-  @Test(arguments: [
-    ("measure", "wav", "-14"), ("mix", "flac", "off"), ("mix", "opus", "off"), ("encode", "mp4", "off"),
-  ])
-  func anInterruptedMixLeavesNothing(_ phase: String, _ ending: String, _ loudness: String) throws {
-    let shop = try Workshop()
-    try shop.folder.write(
-      "[music file=\"examples/music/Carefree.opus\" fit=\"loop\"]\n[pause duration=\"18000s\"/]\n[/music]\n",
-      to: "long.inkslop"
-    )
-    let child = try ChildProcess(
-      [
-        "\(RunProgram.folder)/inkreel", "render", shop.folder.file("long.inkslop"), "-o",
-        shop.folder.file("out.\(ending)"), "--stems", shop.folder.file("stems"), "--loudness", loudness,
-        "--progress", "json",
-      ],
+      ["env", "-C", shop.folder.path, "\(RunProgram.folder)/inkreel"] + arguments + ["--progress", "json"],
       pipesError: true
     )
     let progress = try #require(child.errorOutput)
@@ -275,6 +234,32 @@ import Testing
       #expect(child.wait() == .exit(130))
     }
     #expect(time < .seconds(1.5))
+  }
+
+  @Test func interruptionsLeaveNothingBehind() throws {
+    let shop = try Workshop()
+    let sentence = "This is a sentence that takes its time to be spoken and encoded. "
+    try shop.folder.write("[tts]\n\(String(repeating: sentence, count: 40))\n[/tts]\n", to: "long.inkslop")
+    try shop.succeed("plan", "long.inkslop", "--speak", "-o", "long.json")
+    try interrupt(["render", "long.json", "-o", "out.mp4"], in: shop, at: "encode")
+    #expect(try shop.made == ["long.inkslop", "long.json"])
+  }
+
+  /// Hours of music, so that there is time to interrupt; with the stems that are written beside.
+  @Test(arguments: [
+    ("measure", "wav", "-14"), ("mix", "flac", "off"), ("mix", "opus", "off"), ("encode", "mp4", "off"),
+  ])
+  func anInterruptedMixLeavesNothing(_ phase: String, _ ending: String, _ loudness: String) throws {
+    let shop = try Workshop()
+    try shop.folder.write(
+      "[music file=\"examples/music/Carefree.opus\" fit=\"loop\"]\n[pause duration=\"18000s\"/]\n[/music]\n",
+      to: "long.inkslop"
+    )
+    try interrupt(
+      ["render", "long.inkslop", "-o", "out.\(ending)", "--stems", "stems", "--loudness", loudness],
+      in: shop,
+      at: phase
+    )
     #expect(try shop.made == ["long.inkslop"])
   }
 }

@@ -28,6 +28,15 @@ import Testing
     )
   }
 
+  /// Renders as loud as it is, and has the result verified.
+  private func render(_ output: String = "out.wav", _ options: String...) throws {
+    let outcome = try shop.run(
+      ["render", "script.inkslop", "-o", output, "--loudness", "off", "--verify"] + options
+    )
+    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(outcome.complaint.contains("verified: "), "\(outcome.complaint)")
+  }
+
   /// When the film begins, as a frame.
   private func begin() throws -> Int {
     let plan = try shop.measuredPlan(of: "script.inkslop")
@@ -36,20 +45,7 @@ import Testing
 
   @Test func itIsHeardAtItsPlaceAndGain() throws {
     try write("[video file=\"film\" volume=\"50%\" from=\"500ms\"/]")
-    let report = try shop.inkreel(
-      "render",
-      "script.inkslop",
-      "-o",
-      "out.wav",
-      "--loudness",
-      "off",
-      "--samples",
-      "float",
-      "--stems",
-      "stems",
-      "--verify"
-    ).complaint
-    #expect(report.contains("verified: "), "\(report)")
+    try render("out.wav", "--samples", "float", "--stems", "stems")
     let begin = try begin()
     for file in ["out.wav", "stems/effects.wav"] {
       let samples = try shop.samples(of: file)
@@ -68,16 +64,7 @@ import Testing
 
   @Test func itLoopsWithItsPicture() throws {
     try write("[video file=\"film\" volume=\"1\" fit=\"loop\"/]")
-    let report = try shop.inkreel(
-      "render",
-      "script.inkslop",
-      "-o",
-      "out.wav",
-      "--loudness",
-      "off",
-      "--verify"
-    )
-    #expect(report.status == 0, "\(report.complaint)")
+    try render()
     let begin = try begin()
     let samples = try shop.samples(of: "out.wav")
     #expect(
@@ -87,24 +74,14 @@ import Testing
 
   @Test func withoutAVolumeItIsSilent() throws {
     try write("[video file=\"film\"/]")
-    try shop.succeed("render", "script.inkslop", "-o", "out.wav", "--loudness", "off", "--verify")
+    try render()
     let begin = try begin()
     #expect(try shop.samples(of: "out.wav")[(begin * 2)...].allSatisfy { $0 == 0 })
   }
 
   @Test func aVideoIsVerifiedWithItAndItsStems() throws {
     try write("[video file=\"film\" volume=\"1\"/]")
-    let outcome = try shop.inkreel(
-      "render",
-      "script.inkslop",
-      "-o",
-      "out.mp4",
-      "--stems",
-      "stems",
-      "--verify"
-    )
-    #expect(outcome.status == 0, "\(outcome.complaint)")
-    #expect(outcome.complaint.contains("verified: "), "\(outcome.complaint)")
+    try render("out.mp4", "--stems", "stems")
     let begin = try begin()
     let effects = try shop.samples(of: "stems/effects.wav")
     #expect(TestSound.level(effects[(begin * 2)..<(begin * 2 + sound.count)]) > 0.05)

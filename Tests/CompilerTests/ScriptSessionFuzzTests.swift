@@ -83,6 +83,24 @@ import Testing
     return isFresh && hasSame
   }
 
+  /// A text, and what then stands in the place of some of its bytes.
+  @Test(arguments: [
+    ("abc [/", 0..<6, "abd [/"), ("abc [/", 5..<6, "/"), ("[tts]a[/tts]\nabc [/", 18..<19, "/"),
+    ("note [/[/red]x", 7..<7, ""),
+    ("note [tts]hello[/tts]\n" + String(repeating: "[tts]a[/tts]\n", count: 5), 7..<7, "[tts]"),
+    ("note {{v [tts]hello[/tts]\n" + String(repeating: "[tts]a[/tts]\n", count: 5), 11..<11, "}}[tts]"),
+    ("x [tts]a[/tts]\n\n[mu\nsic]\n[red]y", 21..<21, "\u{FEFF}"),
+    ("[music file=\"a.wav\"]\n[zoom]\n[tts]a[/tts]\n[/zoom]\n", 38..<38, "[music]"),
+  ])
+  func whatOnceWentWrongIsRight(text: String, place: Range<Int>, replacement: String) {
+    var bytes = Array(text.utf8)
+    let session = ScriptSession(SourceText(name: "", bytes: bytes), DiagnosticsTests.compiler, resolve: nil)
+    bytes.replaceSubrange(place, with: Array(replacement.utf8))
+    let source = SourceText(name: "", bytes: bytes)
+    session.edit(source, replacing: ByteRange(place.lowerBound, place.upperBound))
+    _ = expectFresh(session, source, text.debugDescription)
+  }
+
   /// Where so much is wrong that no more suggestions are made, it does not matter in which parts it was found.
   @Test func limitsHoldForTheWholeScript() {
     let line = Array("[sound file=\"a.wav\" volume=\"loud\"/]\n[tts]{{nmae}}[/tts]\n".utf8)

@@ -101,6 +101,19 @@ import Testing
     #expect(second?["items"]?.codes == ["unusable-file"])
   }
 
+  @Test func ofFilesThatAreAllRightNobodyPullsAgain() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.wav(Self.sound, name: "pop.wav")
+    let client = try LanguageClient(home: folder)
+    try client.initialize(Self.refreshing + #","textDocument":{"diagnostic":{}}}"#)
+    try client.open(#"[sound file="pop.wav"/]"#, uri(folder))
+    let params = #"{"textDocument":{"uri":"\#(uri(folder))"}}"#
+    #expect(try client.ask("textDocument/diagnostic", params)["result"]?["items"]?.codes.isEmpty == true)
+    // Diagnostics would be refreshed before lenses are.
+    _ = try client.next("workspace/codeLens/refresh")
+    #expect(!client.others.contains { $0["method"]?.string == "workspace/diagnostic/refresh" })
+  }
+
   // MARK: Trouble
 
   /// A folder with `inkreel` and, in the place of `inkreel-media`, a program of Python that is greeted first and
@@ -180,11 +193,15 @@ import Testing
     #expect(String(decoding: try folder.read("asked"), as: UTF8.self).split(separator: "\n").count == 3)
   }
 
-  @Test(arguments: [true, false])
-  func theEndDoesNotWaitForIt(isOrderly: Bool) throws {
+  /// One that says nothing, and one that stops within a message.
+  @Test(
+    arguments: [true, false],
+    ["time.sleep(600)", #"os.write(1, b"Content-Length: 99\r\n\r\n{"); time.sleep(600)"#]
+  )
+  func theEndDoesNotWaitForIt(isOrderly: Bool, media: String) throws {
     let folder = try TemporaryFolder()
     _ = try folder.wav([0, 0], name: "a.wav")
-    let client = try LanguageClient(home: folder, programs: try programs(folder, media: "time.sleep(600)"))
+    let client = try LanguageClient(home: folder, programs: try programs(folder, media: media))
     try client.initialize()
     try client.open(#"[sound file="a.wav"/]"#, uri(folder))
     for _ in 0..<1000 where !folder.contains("asked") { usleep(10_000) }

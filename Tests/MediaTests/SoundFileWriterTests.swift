@@ -33,16 +33,14 @@ struct SoundFileWriterTests {
     #expect(Array(decoded.suffix(8)) == [1 - step, -1, 1 - step, -1, 1 - step, 0, step, 0])
   }
 
+  private func floatWriter(_ path: String) throws -> SoundFileWriter {
+    try SoundFileWriter(path: path, format: .wav, sampleRate: 48_000, channels: 2, samples: .float)
+  }
+
   @Test func floatsComeBackAsTheyAreAndWithoutTheDay() throws {
     let samples = TestSound.sweep(frames: 1001) + [1, -1, 2, -2, 1e-9, -0.3]
     let path = folder.file("a.wav")
-    let writer = try SoundFileWriter(
-      path: path,
-      format: .wav,
-      sampleRate: 48_000,
-      channels: 2,
-      samples: .float
-    )
+    let writer = try floatWriter(path)
     try writer.write(samples.span)
     try writer.finish()
     #expect(try TestSound.decode(path) == samples)
@@ -53,13 +51,7 @@ struct SoundFileWriterTests {
   @Test func whatIsLongComesBackWhole() throws {
     let samples = TestSound.sweep(frames: 1_300_000)
     let path = folder.file("long.wav")
-    let writer = try SoundFileWriter(
-      path: path,
-      format: .wav,
-      sampleRate: 48_000,
-      channels: 2,
-      samples: .float
-    )
+    let writer = try floatWriter(path)
     for begin in stride(from: 0, to: samples.count, by: 200_000) {
       try writer.write(samples.span.extracting(begin..<min(begin + 200_000, samples.count)))
     }

@@ -8,7 +8,12 @@ struct LimiterTests {
   /// What comes out, without the delay.
   private func limit(_ samples: [Float], ceiling: Double = 0.5, block: Int = 512) -> [Float] {
     var limiter = Limiter(ceiling: ceiling, blockFrames: block)
-    var rest = (samples + [Float](repeating: 0, count: Limiter.delay * 2))[...]
+    let silence = [Float](repeating: 0, count: Limiter.delay * 2)
+    return Array(process(samples + silence, by: &limiter, block: block).dropFirst(Limiter.delay * 2))
+  }
+
+  private func process(_ samples: [Float], by limiter: inout Limiter, block: Int) -> [Float] {
+    var rest = samples[...]
     var output: [Float] = []
     while !rest.isEmpty {
       var piece = Array(rest.prefix(block * 2))
@@ -17,7 +22,7 @@ struct LimiterTests {
       limiter.process(&span)
       output += piece
     }
-    return Array(output.dropFirst(Limiter.delay * 2))
+    return output
   }
 
   private func truePeak(_ samples: [Float]) -> Float {
@@ -29,15 +34,7 @@ struct LimiterTests {
   /// The true peak of what comes out, as the limiter tells it and as it is.
   private func peaks(_ samples: [Float], block: Int) -> (told: Double?, found: Double) {
     var limiter = Limiter(ceiling: 0.5, blockFrames: block, measuresPeak: true)
-    var rest = samples[...]
-    var output: [Float] = []
-    while !rest.isEmpty {
-      var piece = Array(rest.prefix(block * 2))
-      rest = rest.dropFirst(block * 2)
-      var span = piece.mutableSpan
-      limiter.process(&span)
-      output += piece
-    }
+    let output = process(samples, by: &limiter, block: block)
     return (limiter.finish(), Double(truePeak(output)))
   }
 
