@@ -120,7 +120,7 @@ let package = Package(
     ),
     .target(
       name: "InkRender",
-      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkTime"],
+      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkText", "InkTime"],
       swiftSettings: checked
     ),
     .executableTarget(
@@ -130,7 +130,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "inkreel-espeak",
-      dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkRPC"],
+      dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkRPC", "InkText"],
       swiftSettings: owner
     ),
 

@@ -24,14 +24,7 @@ extension ScriptSnapshot {
 
   /// The first element that begins at an offset or behind it.
   func firstElement(from offset: Int) -> Int {
-    let elements = script.elements
-    var low = 0
-    var high = elements.count
-    while low < high {
-      let middle = (low + high) / 2
-      if elements[middle].range.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    script.elements.partitioningIndex { $0.range.start >= offset }
   }
 
   private func hint(_ index: Int) -> InlayHint? {

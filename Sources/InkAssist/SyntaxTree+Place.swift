@@ -5,24 +5,12 @@ import InkText
 extension SyntaxTree {
   /// The last token that begins at or before an offset; the first one for what is before all.
   func token(at offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if tokens.start(middle) <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, (0..<tokens.count).partitioningIndex { tokens.start($0) > offset } - 1)
   }
 
   /// The index of the first tag that ends behind a token.
   func firstTag(endingBehind token: Int) -> Int {
-    var low = 0
-    var high = tags.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tags[middle].endToken) <= token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    tags.partitioningIndex { Int($0.endToken) > token }
   }
 
   /// The nodes that hold the byte at an offset, from the script inwards.

@@ -6,13 +6,7 @@ import InkText
 extension SyntaxTree {
   /// The first node that begins at an offset or behind it; `nodeCount` where there is none.
   func firstNode(from offset: Int) -> NodeID {
-    var low = 0
-    var high = nodeCount
-    while low < high {
-      let middle = (low + high) / 2
-      if range(middle).start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    (0..<nodeCount).partitioningIndex { range($0).start >= offset }
   }
 
   /// The innermost node that begins before an offset and reaches to it, or over it, and has no parts.

@@ -82,16 +82,20 @@ package struct Compiler: Sendable {
     context.narration = options.narration
     context.resolve = resolve
     context.parallel = parallel
-    let (facts, found) = Checker.check(tree, context, parts: parts)
-    var checked = Checked(tree, context, facts, Allowances(tree))
     let syntax = SyntaxDiagnostics.check(tree)
+    let (facts, found) = Checker.check(tree, context, beside: syntax, parts: parts)
+    var checked = Checked(tree, context, facts, Allowances(tree))
     var diagnostics = syntax + found
     if !syntax.hasErrors { diagnostics += faultsOfLayout(checked, hasErrors: found.hasErrors, lengths) }
     if facts.hasSpeeds || SubtitlePace.isFast(options) {
       diagnostics += SubtitlePace.check(checked.script, options)
     }
     if !diagnostics.isEmpty || checked.allowances.hasEntries {
-      diagnostics = checked.allowances.appliedAndChecked(to: diagnostics)
+      let layout: Set<DiagnosticCode> = diagnostics.hasErrors ? [.beginBeforeZero, .anchorCycle] : []
+      diagnostics = checked.allowances.appliedAndChecked(
+        to: diagnostics,
+        uncertain: facts.uncertain.union(layout)
+      )
       checked.diagnostics = checks.severities.applied(to: diagnostics).inSourceOrderAndLimit()
     }
     return checked

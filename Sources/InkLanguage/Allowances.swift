@@ -185,11 +185,18 @@ package struct Allowances: Sendable {
   }
 
   /// What is left of all diagnostics of a check, with what is wrong with the comments themselves.
-  package func appliedAndChecked(to diagnostics: [Diagnostic]) -> [Diagnostic] {
+  ///
+  /// - Parameter uncertain: Codes of which there may be more than there are diagnostics.
+  package func appliedAndChecked(
+    to diagnostics: [Diagnostic],
+    uncertain: Set<DiagnosticCode>
+  ) -> [Diagnostic] {
     guard hasEntries else { return diagnostics }
     let (left, used) = silence(diagnostics)
-    let unused = entries.indices.filter { !used.contains($0) && !entries[$0].code.isRaisedLater }
-    return left + faults + unused.map { unusedAllow(entries[$0]) }
+    let unused = entries.enumerated().filter { index, entry in
+      !used.contains(index) && !entry.code.isRaisedLater && !uncertain.contains(entry.code)
+    }
+    return left + faults + unused.map { unusedAllow($0.element) }
   }
 
   private func unusedAllow(_ entry: Entry) -> Diagnostic {

@@ -47,11 +47,6 @@ package final class CheckedParts {
 
   /// Of the first part that begins at a place or behind it.
   private func index(of start: Int) -> Int {
-    var (low, high) = (0, entries.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].start < start { low = middle + 1 } else { high = middle }
-    }
-    return low
+    entries.partitioningIndex { $0.start >= start }
   }
 }

@@ -15,6 +15,8 @@ package struct Checker {
     package var hasSpeeds = false
     /// The sum of all durations in it.
     package var writtenTime = Ticks.zero
+    /// Codes of which, beside errors, it is not certain whether there are more.
+    package var uncertain: Set<DiagnosticCode> = []
 
     /// The names of the variables in it that have a text.
     package var usedVariables: Set<String> { Set(filled.lazy.map(\.name)) }
@@ -23,10 +25,13 @@ package struct Checker {
   /// Looking for what was meant takes its time: a script with more mistakes than this is not worth it.
   static let mostSuggestions = 1000
 
-  /// - Parameter parts: What is known from before an edit; with it, only what the edit touched is read anew.
+  /// - Parameters:
+  ///   - syntax: What is wrong with the form of the script.
+  ///   - parts: What is known from before an edit; with it, only what the edit touched is read anew.
   package static func check(
     _ tree: SyntaxTree,
     _ context: CheckContext,
+    beside syntax: [Diagnostic],
     parts: CheckedParts? = nil
   ) -> (facts: Facts, diagnostics: [Diagnostic]) {
     var content = ContentChecker(tree, context, parts: parts)
@@ -46,15 +51,18 @@ package struct Checker {
       beside: diagnostics.count,
       parallel: context.parallel
     )
-    if !found.hasElements, !diagnostics.hasErrors, !tree.hasUnpairedTags { diagnostics.append(emptyScript) }
-    // That something lasts no time may be the consequence of an error.
-    if !diagnostics.hasErrors, !tree.hasUnpairedTags { diagnostics += found.timeless.map(\.diagnostic) }
-    let facts = Facts(
+    if !found.hasElements, !diagnostics.hasErrors, !syntax.hasErrors { diagnostics.append(emptyScript) }
+    // What is in what is a guess where tags have no partners.
+    let timeless = tree.hasUnpairedTags ? [] : Timeless.certain(found.timeless, beside: syntax + diagnostics)
+    diagnostics += timeless.map(\.diagnostic)
+    var facts = Facts(
       filled: content.filling.filled,
       hasAnchors: found.hasAnchors,
       hasSpeeds: found.hasSpeeds,
       writtenTime: found.writtenTime
     )
+    if found.hasFaultyIDs { facts.uncertain.insert(.unknownID) }
+    if timeless.count < found.timeless.count { facts.uncertain.formUnion(Timeless.codes) }
     return (facts, diagnostics.map(facts.filled.explain) + content.filling.diagnostics)
   }
 

@@ -248,8 +248,8 @@ extension ContentChecker.Findings {
       for index in counts.0..<diagnostics.count { diagnostics[index].move(by: distance) }
       for index in counts.1..<ids.count { ids[index].range.move(by: distance) }
       for index in counts.2..<anchors.count { anchors[index].range.move(by: distance) }
-      for index in counts.3..<timeless.count { timeless[index].range.move(by: distance) }
-      for index in counts.4..<waiting.count { waiting[index].range.move(by: distance) }
+      for index in counts.3..<timeless.count { timeless[index].move(by: distance) }
+      for index in counts.4..<waiting.count { waiting[index].move(by: distance) }
     }
     hasFaultyIDs = hasFaultyIDs || next.hasFaultyIDs
     hasAnchors = hasAnchors || next.hasAnchors

@@ -93,7 +93,7 @@ struct ContentChecker {
     var scope = Scope(content: .tags)
     let source = tree.source.bytes
     content(of: SyntaxTree.root, source.span, in: &scope)
-    end(scope)
+    end(scope, at: source.count)
   }
 
   var suggests: Bool { found.diagnostics.count < Checker.mostSuggestions }
@@ -301,7 +301,7 @@ struct ContentChecker {
     } else {
       content(of: node, bytes, in: &inner)
     }
-    end(inner)
+    end(inner, at: tree.range(node).end)
     pass(node, tag, own, lasts: own.lasts || inner.takesTime, in: &scope)
     scope.isSaid = scope.isSaid || inner.isSaid
   }
@@ -321,7 +321,7 @@ struct ContentChecker {
       if !own.isBeside { takeTime(in: &scope) }
     } else if tag != .tts, tag != .style {
       let isBlock = tree.isBlock(node)
-      let element = Timeless(tag: tag, isBlock: isBlock, range: tagRange(node))
+      let element = Timeless(tag: tag, isBlock: isBlock, range: tagRange(node), end: tree.range(node).end)
       // A sequence may end before the block does: a video may last as long as its file.
       if isBlock { found.timeless.append(element) } else if !scope.isNatural { found.waiting.append(element) }
     }
@@ -332,8 +332,9 @@ struct ContentChecker {
     if found.waiting.count > scope.firstWaiting { found.waiting.removeSubrange(scope.firstWaiting...) }
   }
 
-  private mutating func end(_ scope: Scope) {
+  private mutating func end(_ scope: Scope, at offset: Int) {
     guard found.waiting.count > scope.firstWaiting else { return }
+    for index in scope.firstWaiting..<found.waiting.count { found.waiting[index].end = offset }
     found.timeless += found.waiting[scope.firstWaiting...]
     found.waiting.removeSubrange(scope.firstWaiting...)
   }

@@ -39,12 +39,6 @@ extension [FilledVariable] {
 
   /// Those that share a byte with a range.
   private func within(_ range: ByteRange) -> SubSequence {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
-    }
-    return self[low...].prefix { $0.range.start < range.end }
+    self[partitioningIndex { $0.range.end > range.start }...].prefix { $0.range.start < range.end }
   }
 }

@@ -5,7 +5,27 @@ import InkText
 struct Timeless: Sendable {
   let tag: Tag
   let isBlock: Bool
+  /// Of its tag.
   var range: ByteRange
+  /// Where what would give it time ends: the block itself, or the one that it is in.
+  var end: Int
+
+  static let codes: Set<DiagnosticCode> = [.neverHeard, .zeroLength]
+
+  mutating func move(by distance: Int) {
+    range.move(by: distance)
+    end += distance
+  }
+
+  /// Those of which it is certain: that something lasts no time may be the consequence of an error in its scope.
+  static func certain(_ elements: [Timeless], beside diagnostics: [Diagnostic]) -> [Timeless] {
+    guard !elements.isEmpty else { return [] }
+    let errors = diagnostics.lazy.filter { $0.severity == .error }.compactMap { $0.range?.start }.sorted()
+    return elements.filter { element in
+      let next = errors.partitioningIndex { $0 >= element.range.start }
+      return next == errors.count || errors[next] >= element.end
+    }
+  }
 
   var diagnostic: Diagnostic {
     let isSound = tag == .music

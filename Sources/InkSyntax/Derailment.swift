@@ -64,12 +64,7 @@ extension SyntaxTree {
 extension [ByteRange] {
   /// Of ranges in order that do not overlap, the one that holds an offset.
   package func holding(_ offset: Int) -> ByteRange? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low].contains(offset) ? self[low] : nil
+    let range = self[partitioningIndex { $0.end > offset }...].first
+    return range?.contains(offset) == true ? range : nil
   }
 }

@@ -76,11 +76,6 @@ extension SyntaxTree {
 
   /// How many tags begin before a place.
   fileprivate func countOfTags(before place: Int) -> Int {
-    var (low, high) = (0, lexedTags.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if start(ofTag: middle) < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    lexedTags.indices.partitioningIndex { start(ofTag: $0) >= place }
   }
 }

@@ -29,13 +29,7 @@ package struct LineIndex: Sendable {
 
   /// The line of an offset, counted from 0. An offset beyond the end belongs to the last line.
   package func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, starts.partitioningIndex { $0 > offset } - 1)
   }
 
   /// The bytes of a line without its end. Lines beyond the last are empty.

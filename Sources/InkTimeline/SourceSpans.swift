@@ -29,14 +29,9 @@ struct SourceSpans {
 
   /// The innermost element that an offset lies in.
   func element(at offset: Int) -> Int? {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].start <= offset { low = middle + 1 } else { high = middle }
-    }
+    let next = ranges.partitioningIndex { $0.start > offset }
     // The last one to begin before the offset, or one around that.
-    var candidate = low > 0 ? low - 1 : nil
+    var candidate = next > 0 ? next - 1 : nil
     while let index = candidate, !ranges[index].contains(offset) { candidate = parents[index] }
     return candidate
   }

@@ -1,4 +1,5 @@
 import InkMessages
+import InkText
 
 /// Where espeak began a word.
 struct WordEvent {
@@ -82,13 +83,8 @@ struct WordTimes {
   }
 
   private func word(at position: Int) -> Int? {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].range.upperBound <= position { low = middle + 1 } else { high = middle }
-    }
-    return low < words.count && words[low].range.contains(position) ? low : nil
+    let word = words.partitioningIndex { $0.range.upperBound > position }
+    return word < words.count && words[word].range.contains(position) ? word : nil
   }
 
   /// Gives the words that were not heard a part of the time between those that were.

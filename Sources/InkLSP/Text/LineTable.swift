@@ -15,13 +15,7 @@ struct LineTable {
 
   /// The line of an offset. An offset beyond the end belongs to the last line.
   func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, starts.partitioningIndex { $0 > offset } - 1)
   }
 
   func start(ofLine line: Int) -> Int { starts[line] }

@@ -1,4 +1,5 @@
 internal import InkPlan
+internal import InkText
 internal import InkTime
 
 #if canImport(Glibc)
@@ -67,14 +68,8 @@ struct DuckingCurve {
     0.5 - 0.5 * cos(.pi * Double(tick - range.begin.count) / Double(range.length.count))
   }
 
-  /// By halves: scripts may have very many.
   private func firstDuck(endingAfter time: Ticks) -> Int {
-    var (low, high) = (0, down.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if down[middle].end + ducking.release > time { high = middle } else { low = middle + 1 }
-    }
-    return low
+    down.partitioningIndex { $0.end + ducking.release > time }
   }
 }
 
