@@ -78,6 +78,51 @@ import Testing
     #expect(try shop.samples(of: "out.wav").count == 3 * 48_000 * 2)
   }
 
+  /// What a plan knows of its files is told when it is rendered.
+  @Test func aPlanTellsOfItsDamagedFiles() throws {
+    let whole = try song(Form(name: "song.wav"))
+    try shop.folder.write(Array(whole[..<(whole.count / 2)]), to: "song.wav")
+    try shop.folder.write(Self.script.replacing("NAME", with: "song.wav"), to: "script.inkslop")
+    for arguments in [
+      ["plan", "script.inkslop", "-o", "plan.json"], ["render", "plan.json", "-o", "out.wav"],
+    ] {
+      let outcome = try shop.run(arguments)
+      #expect(outcome.status == 0, "\(outcome.complaint)")
+      #expect(outcome.complaint.contains("warning[damaged-file]"), "\(outcome.complaint)")
+      #expect(outcome.complaint.contains("its sound lasts 10.000 s"), "\(outcome.complaint)")
+    }
+  }
+
+  // MARK: What looks damaged and is not
+
+  /// The last page of ogg says that it is the last, where a program wrote the file to its end.
+  @Test func aFileThatDoesNotSayThatItEndsIsWhole() throws {
+    let whole = try song(Form(name: "song.opus"))
+    let begins = whole.indices.filter { whole[$0...].starts(with: "OggS\0".utf8) }
+    let last = try #require(begins.last)
+    #expect(whole[last + 5] & 4 == 4)
+    try shop.folder.write(Array(whole[..<last]), to: "song.opus")
+    #expect(try !render("song.opus").contains("damaged-file"))
+  }
+
+  @Test func soundThatBeginsLateIsWhole() throws {
+    let form = Form(name: "song.mka", options: ["-c:a", "flac", "-output_ts_offset", "2"])
+    _ = try song(form)
+    let begin = try shop.tool("ffprobe", "-v", "error", "-show_entries", "format=start_time", form.name)
+    #expect(String(decoding: begin, as: UTF8.self).contains("start_time=2."))
+    #expect(try !render(form.name).contains("damaged-file"))
+  }
+
+  @Test(arguments: [-3, 2, 30_000]) func aHeaderThatIsALittleOutIsNoDamage(_ more: Int) throws {
+    var bytes = try song(Form(name: "song.wav", options: ["-bitexact"]))
+    let place = try #require(bytes.firstRange(of: Array("data".utf8))).upperBound
+    bytes.replaceSubrange(place..<place + 4, with: bytesOf(10 * 48_000 * 4 + more).reversed())
+    try shop.folder.write(bytes, to: "song.wav")
+    #expect(try !render("song.wav").contains("damaged-file"))
+  }
+
+  // MARK: What cannot be played
+
   @Test func aFileWhoseIndexIsCutOffIsRefused() throws {
     let whole = try song(Form(name: "song.m4a"))
     try shop.folder.write(Array(whole[..<(whole.count * 6 / 10)]), to: "song.m4a")

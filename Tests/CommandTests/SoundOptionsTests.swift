@@ -72,7 +72,8 @@ import Testing
   @Test(arguments: [
     (["--loudness", "loud"], "youtube, tiktok, podcast, ebu, off"),
     (["--loudness", "3"], "from -40.0 to -5.0"),
-    (["--loudness", "nan"], "not `nan`"), (["--samples", "8"], "16, 24 or float"),
+    (["--loudness", "nan"], "not `nan`"), (["--loudness", "0x10"], "not `0x10`"),
+    (["--loudness", "-0x1p4"], "not `-0x1p4`"), (["--samples", "8"], "16, 24 or float"),
     (["--samples", "float", "-o", "a.flac"], "no samples of floating point"),
     (["--samples", "24", "-o", "a.mp3"], "compressed"),
   ])

@@ -112,6 +112,14 @@ import Testing
     ("\"loops\" : true,", "", "`audio[0].loops` is missing"),
     ("\"veryfast\"", "\"../x\"", "`video.preset` is not one of x264's"),
     ("0a0a", "0A0A", "`files[0].content.sha256` is not 64 lower-case hexadecimal digits"),
+    (
+      "\"duration\" : 9", #""damage" : {"isCutShort" : false, "silencedSamples" : 0}, "duration" : 9"#,
+      "`files[0].content.damage` has a number below one, or a negative length"
+    ),
+    (
+      "\"duration\" : 9", #""damage" : {"isCutShort" : true, "claimed" : -1}, "duration" : 9"#,
+      "`files[0].content.damage` has a number below one, or a negative length"
+    ),
   ])
   func aHostilePlanIsRefusedWithItsPlace(part: String, replacement: String, fault: String) throws {
     let text = String(decoding: try PlanReader.write(plan()), as: UTF8.self)
