@@ -24,7 +24,7 @@ import Testing
     Form(name: "song.wav"), Form(name: "song.flac"), Form(name: "song.opus"), Form(name: "song.mp3"),
     Form(name: "song.ogg", options: ["-c:a", "libvorbis"]),
     Form(name: "song.m4a", options: ["-movflags", "+faststart"]),
-    Form(name: "song.mka", options: ["-c:a", "libopus"]), Form(name: "song.aiff"),
+    Form(name: "song.mka", options: ["-c:a", "libopus"]), Form(name: "song.aiff"), Form(name: "song.wv"),
   ]
 
   /// Ten seconds of a tone.

@@ -75,7 +75,9 @@ final class AudioDemuxer {
         continue
       }
       if result == inkreel_averror_eof() { return .end }
+      // Some demuxers call it so when a file ends within a block.
       if result == inkreel_averror(EIO) {
+        guard let source = context?.pointee.pb, source.pointee.error == result else { return .end }
         throw MediaProblem(
           .unreadableFile,
           "\(path) cannot be read: \(MediaProblem.libAVReason(result))",
