@@ -1,4 +1,5 @@
 import InkLanguage
+import InkText
 
 /// What may be written as a value, in words.
 extension ValueType {
@@ -7,10 +8,10 @@ extension ValueType {
     switch self {
     case .string: "text"
     case .boolean: "true or false"
-    case .number(let bounds): "\(ValueType.plain(bounds.lowerBound)) to \(ValueType.plain(bounds.upperBound))"
+    case .number(let bounds): ValueType.span(bounds)
     case .integer(let bounds): "\(bounds.lowerBound) to \(bounds.upperBound)"
     case .volume(let bounds):
-      "\(ValueType.plain(bounds.lowerBound)) to \(ValueType.plain(bounds.upperBound)), or %"
+      "\(ValueType.span(bounds)), or %"
     case .time: "time"
     case .start: "time or edge"
     case .duck: "true, false or %"
@@ -27,10 +28,10 @@ extension ValueType {
     case .string: "Any text."
     case .boolean: "`true` or `false`."
     case .number(let bounds):
-      "A number from \(ValueType.plain(bounds.lowerBound)) to \(ValueType.plain(bounds.upperBound))."
+      "A number from \(ValueType.span(bounds))."
     case .integer(let bounds): "A whole number from \(bounds.lowerBound) to \(bounds.upperBound)."
     case .volume(let bounds):
-      "A number from \(ValueType.plain(bounds.lowerBound)) to \(ValueType.plain(bounds.upperBound)), "
+      "A number from \(ValueType.span(bounds)), "
         + "or a percentage such as `30%`."
     case .time(let minimum):
       "A time\(minimum > 0 ? "" : ", zero or more,") such as `2s`, `500ms` or `1.5`."
@@ -44,7 +45,7 @@ extension ValueType {
     }
   }
 
-  static func plain(_ number: Double) -> String {
-    Int(exactly: number).map(String.init) ?? String(number)
+  private static func span(_ bounds: ClosedRange<Double>) -> String {
+    "\(NumberText.plain(bounds.lowerBound)) to \(NumberText.plain(bounds.upperBound))"
   }
 }

@@ -47,10 +47,10 @@ struct JSONObjectReader {
   mutating func number(_ place: Place, in bounds: ClosedRange<Double>) -> Double? {
     guard case .number(let number) = place.node.value else { return wrongType(place, "a number") }
     guard bounds.contains(number) else {
-      let given = number.isFinite ? ", not \(plain(number))" : ""
+      let given = number.isFinite ? ", not \(NumberText.plain(number))" : ""
       report(
         .configOutOfRange,
-        "`\(place.path)` must be between \(plain(bounds.lowerBound)) and \(plain(bounds.upperBound))\(given)",
+        "`\(place.path)` must be between \(NumberText.plain(bounds.lowerBound)) and \(NumberText.plain(bounds.upperBound))\(given)",
         place
       )
       return nil
@@ -221,9 +221,5 @@ struct JSONObjectReader {
         fixes: fixes
       )
     )
-  }
-
-  private func plain(_ number: Double) -> String {
-    number == number.rounded() && abs(number) < 1e9 ? String(Int(number)) : String(number)
   }
 }

@@ -325,18 +325,14 @@ struct ParameterReader {
         range,
         parameter
       )
-    case .spelling(let expected, let suggestion):
+    case .spelling(let expected, let meant):
       report(
         .invalidValue,
         "\(ShownText.quoted(text)) is not \(expected)",
         range,
         parameter,
-        label: "did you mean `\(suggestion)`?",
-        fix: FixIt(
-          "write `\(suggestion)`",
-          [TextEdit(range, suggestion)],
-          isSafe: suggestion == text.lowercased()
-        )
+        label: "did you mean `\(meant.text)`?",
+        fix: FixIt("write `\(meant.text)`", [TextEdit(range, meant.text)], isSafe: meant.isSafe)
       )
     }
   }

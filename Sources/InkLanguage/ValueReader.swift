@@ -11,18 +11,24 @@ enum ValueReader {
     /// The bounds, to follow "is not between " or the like.
     case range(String)
     /// The right way to write it, when that is clear.
-    case spelling(expected: String, suggestion: String)
+    case spelling(expected: String, MeantValue)
   }
 
   /// The value of a text, or its fault with the right spelling where that is clear.
   static func read(_ text: String, as type: ValueType) -> Result<Value, Fault> {
-    let bytes = Array(text.utf8)
-    let keywords = if case .keyword(let words) = type { words.map { ShortName($0) } } else { [ShortName?]() }
     do throws(Fault) {
-      return .success(try parse(bytes.span, 0..<bytes.count, as: type, keywords))
+      return .success(try parse(text, as: type))
     } catch {
       return .failure(spelling(error, text, type))
     }
+  }
+
+  static func isValue(_ text: String, of type: ValueType) -> Bool { (try? parse(text, as: type)) != nil }
+
+  private static func parse(_ text: String, as type: ValueType) throws(Fault) -> Value {
+    let bytes = Array(text.utf8)
+    let keywords = if case .keyword(let words) = type { words.map { ShortName($0) } } else { [ShortName?]() }
+    return try parse(bytes.span, 0..<bytes.count, as: type, keywords)
   }
 
   /// The value that a range of a source is for a parameter. Without a search for what was meant.
@@ -36,20 +42,8 @@ enum ValueReader {
 
   /// A fault with the right spelling, where that is clear. Looking for it takes its time.
   static func spelling(_ fault: Fault, _ text: String, _ type: ValueType) -> Fault {
-    guard case .form(let expected) = fault, let words = words(of: type),
-      let suggestion = EditDistance.nearest(to: text, among: words)
-    else { return fault }
-    return .spelling(expected: expected, suggestion: suggestion)
-  }
-
-  /// The words that values of a type are taken from.
-  private static func words(of type: ValueType) -> [String]? {
-    switch type {
-    case .boolean: ["true", "false"]
-    case .keyword(let words): words
-    case .color: NamedColor.all.map(\.name)
-    default: nil
-    }
+    guard case .form(let expected) = fault, let meant = MeantValue.of(text, as: type) else { return fault }
+    return .spelling(expected: expected, meant)
   }
 
   private static func parse(
@@ -150,7 +144,7 @@ enum ValueReader {
   }
 
   private static func percentages(_ bounds: ClosedRange<Double>) -> String {
-    "between \(plain(bounds.lowerBound * 100))% and \(plain(bounds.upperBound * 100))%"
+    "between \(NumberText.plain(bounds.lowerBound * 100))% and \(NumberText.plain(bounds.upperBound * 100))%"
   }
 
   private static func duck(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(Fault) -> Double {
@@ -288,10 +282,6 @@ enum ValueReader {
   ]
 
   private static func describe(_ bounds: ClosedRange<Double>) -> String {
-    "between \(plain(bounds.lowerBound)) and \(plain(bounds.upperBound))"
-  }
-
-  private static func plain(_ number: Double) -> String {
-    number == number.rounded() && abs(number) < 1e9 ? String(Int(number)) : String(number)
+    "between \(NumberText.plain(bounds.lowerBound)) and \(NumberText.plain(bounds.upperBound))"
   }
 }
