@@ -830,7 +830,9 @@ Save the script as UTF-8 in the editor, or convert it: `iconv -f LATIN1 -t UTF-8
 Severity: error.
 
 Each parameter takes values of one form: a time such as `2s` or `500ms`, a number, `true` or `false`, one of some
-words, a colour, the name of a file. The message says which.
+words, a colour, the name of a file. The message says which, and where it is plain what was meant, what to write:
+`2s` for `2 sec` and for `2 s`, `90s` for `1:30`, `1.5` for `1,5`, `intro.end` for `intro.ned`. `inkreel check --fix`
+writes what is the same value in another form, such as `2s` for `2 sec`; the rest is left to you.
 
 ## Example
 
