@@ -120,9 +120,11 @@ extension Lexer {
     let whole = 1.1 * Double(size) / Double(next.position)
     func all(_ count: Int, usual: Int) -> Int { min(Int(Double(count) * whole), max(count * 2, usual)) + 1 }
     let tokenCount = tokens.count + next.tokens.count
-    if tokens.kinds.capacity <= tokenCount { tokens.kinds.reserveLarge(all(tokenCount, usual: size / 6)) }
-    if tokens.starts.capacity <= tokenCount { tokens.starts.reserveLarge(all(tokenCount, usual: size / 6)) }
+    if tokens.kinds.capacity <= tokenCount { tokens.kinds.reserveCapacity(all(tokenCount, usual: size / 6)) }
+    if tokens.starts.capacity <= tokenCount {
+      tokens.starts.reserveCapacity(all(tokenCount, usual: size / 6))
+    }
     let tagCount = tags.count + next.tags.count
-    if tags.capacity <= tagCount { tags.reserveLarge(all(tagCount, usual: size / 48)) }
+    if tags.capacity <= tagCount { tags.reserveCapacity(all(tagCount, usual: size / 48)) }
   }
 }

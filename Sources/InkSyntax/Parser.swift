@@ -82,7 +82,7 @@ package struct Parser {
     self.tags = tags
     self.fates = fates
     // Rather more than there will be: what is not used is never touched.
-    nodes.reserveLarge(tags.count * 3 + 16)
+    nodes.reserveCapacity(tags.count * 3 + 16)
   }
 
   private mutating func script() {

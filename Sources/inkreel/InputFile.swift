@@ -60,7 +60,6 @@ enum InputFile {
     let count = size + 1
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
       let memory = unsafe UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: count)
-      unsafe LargePages.advise(memory)
       // Each thread has parts of its own, and all are done before the buffer is left.
       nonisolated(unsafe) let shared = unsafe memory
       Parallel.perform((count + part - 1) / part) { number in

@@ -52,10 +52,11 @@ final class Browser {
 
   init() throws {
     profile = try TemporaryFolder()
-    // The pipes are descriptors 3 and 4. As root, as in containers, Chromium has no sandbox.
+    // The pipes are descriptors 3 and 4. As root, as in containers, Chromium has no sandbox. It leaves files behind
+    // where it keeps what is temporary.
     let command = """
-      exec chromium --headless --no-sandbox --disable-gpu --disable-dev-shm-usage --remote-debugging-pipe \
-      --hide-scrollbars --user-data-dir='\(profile.path)' about:blank 3<&0 4>&1 >/dev/null 2>&1
+      TMPDIR='\(profile.path)' exec chromium --headless --no-sandbox --disable-gpu --disable-dev-shm-usage \
+      --remote-debugging-pipe --hide-scrollbars --user-data-dir='\(profile.path)' about:blank 3<&0 4>&1 >/dev/null 2>&1
       """
     child = try ChildProcess(["sh", "-c", command])
     let target = try call("Target.createTarget", #"{"url": "about:blank"}"#)["targetId"].text
