@@ -68,9 +68,11 @@ extension ContentChecker {
     let known = context.catalogue.specifications.map(\.name)
     let closing = tree.children(node).first { tree.kind($0) == .closeTag }
     var diagnostic = Diagnostic(.unknownTag, "there is no tag `\(name)`", at: tagRange(node))
-    if suggests, let nearest = EditDistance.nearest(to: name, among: known) {
-      diagnostic.label = "did you mean `\(nearest)`?"
-      diagnostic.fixes.append(rename(to: nearest, nameRange, closing, isSafe: false))
+    if suggests,
+      let meant = ForeignNames.tags[name.lowercased()] ?? EditDistance.nearest(to: name, among: known)
+    {
+      diagnostic.label = "did you mean `\(meant)`?"
+      diagnostic.fixes.append(rename(to: meant, nameRange, closing, isSafe: false))
     }
     if scope.isSpoken || scope.content == .words {
       let brackets = [node + 1] + (closing.map { [$0] } ?? [])

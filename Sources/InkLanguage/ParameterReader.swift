@@ -240,10 +240,11 @@ struct ParameterReader {
       "`\(specification.name)` has no parameter `\(name)`",
       at: range
     )
-    if suggests, let nearest = EditDistance.nearest(to: name, among: known) {
-      meant.insert(nearest)
-      diagnostic.label = "did you mean `\(nearest)`?"
-      diagnostic.fixes = [FixIt("write `\(nearest)`", [TextEdit(range, nearest)], isSafe: false)]
+    let foreign = ForeignNames.parameters[name.lowercased()].flatMap { known.contains($0) ? $0 : nil }
+    if suggests, let right = foreign ?? EditDistance.nearest(to: name, among: known) {
+      meant.insert(right)
+      diagnostic.label = "did you mean `\(right)`?"
+      diagnostic.fixes = [FixIt("write `\(right)`", [TextEdit(range, right)], isSafe: false)]
     } else if !known.isEmpty {
       diagnostic.notes = ["it has \(ValueReader.list(known, joinedBy: "and"))"]
     }
