@@ -10,9 +10,9 @@ package struct KokoroVoice: Sendable {
   package let languageName: String
   package let sex: Sex
 
-  /// `nil` for a name of another form.
+  /// `nil` for a name of another form. One in capitals is meant to be one too, and nobody has it.
   package init?(_ name: String) {
-    let letters = Array(name.utf8.prefix(4))
+    let letters = name.utf8.prefix(4).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     guard letters.count == 4, letters[2] == UInt8(ascii: "_"),
       let language = KokoroVoice.languages.first(where: { $0.letter == letters[0] })
     else { return nil }

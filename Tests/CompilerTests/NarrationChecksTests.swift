@@ -20,7 +20,8 @@ import Testing
 
   /// Where no engine is named, a voice's name alone may ask for Kokoro.
   @Test(arguments: [
-    ("voice=\"af_hart\"", [DiagnosticCode.unknownVoice]), ("voice=\"af_heart\"", []), ("voice=\"en-us\"", []),
+    ("voice=\"af_hart\"", [DiagnosticCode.unknownVoice]), ("voice=\"af_heart\"", []),
+    ("voice=\"AF_HEART\"", [.unknownVoice]), ("voice=\"en-us\"", []),
     ("voice=\"my_voice\"", []), ("voice=\"af_hart\" engine=\"hum\"", []),
     ("voice=\"af_heart+af_hart\"", [.unknownVoice]),
   ])
