@@ -126,6 +126,9 @@ package struct AttributeSequence: Sequence, IteratorProtocol {
       if next < end, isValue(tree.tokens.kinds[next]) { value = next }
     } else if cursor < end, isValue(tree.tokens.kinds[cursor]) {
       value = cursor
+    } else if name != nil, isQuoted(equals) {
+      // Only the sign between them is missing.
+      value = equals
     }
     if let value { cursor = value + 1 }
     return Attribute(tokens: start..<cursor, nameToken: name, hasEquals: hasEquals, valueToken: value)
@@ -133,6 +136,10 @@ package struct AttributeSequence: Sequence, IteratorProtocol {
 
   private func skippingSpace(_ token: Int) -> Int {
     token < end && tree.tokens.kinds[token] == .space ? token + 1 : token
+  }
+
+  private func isQuoted(_ token: Int) -> Bool {
+    token < end && (tree.tokens.kinds[token] == .string || tree.tokens.kinds[token] == .misquoted)
   }
 
   private func isValue(_ kind: TokenKind) -> Bool {

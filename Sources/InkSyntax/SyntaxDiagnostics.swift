@@ -412,12 +412,14 @@ package struct SyntaxDiagnostics {
           notes: ["parameters have the form `name=\"value\"`"]
         )
       )
-    } else if !attribute.hasEquals {
+    } else if !attribute.hasEquals, let name = attribute.nameRange(in: tree) {
+      let between = ByteRange(name.end, range.start)
       diagnostics.append(
         Diagnostic(
           .missingValue,
           "an `=` is missing between parameter and value",
-          at: attribute.range(in: tree)
+          at: attribute.range(in: tree),
+          fixes: [FixIt("write `=`", [TextEdit(between, "=")], isSafe: true)]
         )
       )
     }
@@ -431,10 +433,13 @@ package struct SyntaxDiagnostics {
   private mutating func missingValue(_ attribute: Attribute) {
     let range = attribute.range(in: tree)
     let name = attribute.nameRange(in: tree).map(tree.source.string) ?? ""
+    let isValue = !attribute.hasEquals && name.first?.isLetter == false
     diagnostics.append(
       Diagnostic(
         .missingValue,
-        name.isEmpty ? "`=` without a parameter and a value" : "the parameter `\(name)` has no value",
+        name.isEmpty
+          ? "`=` without a parameter and a value"
+          : isValue ? "the value `\(name)` has no parameter" : "the parameter `\(name)` has no value",
         at: range,
         notes: ["parameters have the form `name=\"value\"`"]
       )
