@@ -21,6 +21,9 @@ struct Espeak: ~Copyable {
   }
 
   init() throws(VoiceFailure) {
+    // The library connects to the sound server though nothing is to be played, which may start one, wait for it, and
+    // leave folders behind. To a server that is named so nobody can connect.
+    setenv("PULSE_SERVER", "unix:/dev/null", 1)
     espeak_ng_InitializePath(nil)
     var context: espeak_ng_ERROR_CONTEXT?
     let status = espeak_ng_Initialize(&context)

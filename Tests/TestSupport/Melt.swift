@@ -10,8 +10,6 @@ package enum Melt {
     let path = try folder.write(
       """
       #!/bin/bash
-      # The sound library makes a folder there, and leaves it.
-      export TMPDIR="${0%/*}"
       for seconds in 4 6 8 8 8 8 16 16 32 32; do
         timeout --signal=KILL "$seconds" /usr/bin/melt "$@" </dev/null
         status=$?

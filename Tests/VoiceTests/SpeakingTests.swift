@@ -45,6 +45,15 @@ import Testing
     #expect(try folder.names == ["clip.wav"])
   }
 
+  /// The library would, and then leave folders in the user's home.
+  @Test func connectsToNoSoundServer() throws {
+    try FileManager.default.createDirectory(atPath: folder.file("home"), withIntermediateDirectories: false)
+    let environment = ["env", "-u", "XDG_RUNTIME_DIR", "-u", "PULSE_SERVER", "HOME=\(folder.file("home"))"]
+    let outcome = try VoiceProgram.run(try request("Hello, world."), prefix: environment)
+    #expect(outcome.status == .exit(0), "\(outcome.complaint)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.file("home")).isEmpty)
+  }
+
   @Test(arguments: [
     ("The peacock mantis shrimp sees 16 types of colour.", "en-us+f3"),
     ("It cost $3.50 at 3:45, i.e. 1,000,000 times less.", "en-us"),
