@@ -62,15 +62,15 @@ extension ContentChecker {
     )
   }
 
-  mutating func unknownTag(_ node: SyntaxTree.NodeID, in scope: Scope) {
+  /// - Returns: The entry of the tag that it is in other languages: it is read as that one.
+  mutating func unknownTag(_ node: SyntaxTree.NodeID, in scope: Scope) -> Int? {
     let nameRange = tree.nameRange(ofTag: node + 1)
     let name = tree.source.string(nameRange)
     let known = context.catalogue.specifications.map(\.name)
     let closing = tree.children(node).first { tree.kind($0) == .closeTag }
     var diagnostic = Diagnostic(.unknownTag, "there is no tag `\(name)`", at: tagRange(node))
-    if suggests,
-      let meant = ForeignNames.tags[name.lowercased()] ?? EditDistance.nearest(to: name, among: known)
-    {
+    let foreign = ForeignNames.tags[name.lowercased()]
+    if suggests, let meant = foreign ?? EditDistance.nearest(to: name, among: known) {
       diagnostic.label = "did you mean `\(meant)`?"
       diagnostic.fixes.append(rename(to: meant, nameRange, closing, isSafe: false))
     }
@@ -80,6 +80,7 @@ extension ContentChecker {
       diagnostic.fixes.append(FixIt("write `\\[\(name)]` to have it read as text", edits, isSafe: false))
     }
     found.diagnostics.append(diagnostic)
+    return foreign.flatMap(known.firstIndex)
   }
 
   mutating func wrongCase(_ node: SyntaxTree.NodeID, _ name: String) {

@@ -238,8 +238,7 @@ struct ContentChecker {
     _ bytes: borrowing Span<UInt8>,
     in scope: inout Scope
   ) {
-    guard let entry = tree.entry(node) else {
-      unknownTag(node, in: scope)
+    guard let entry = tree.entry(node) ?? unknownTag(node, in: scope) else {
       content(of: node, bytes, in: &scope)
       return
     }

@@ -160,7 +160,12 @@ struct ParameterReader {
     let name = ShortName(bytes, nameRange.start, nameRange.end)
     guard let name, let index = specification.index(of: name) else {
       // A lone word in a tag is not likely to be a parameter, and was reported as one without a value.
-      if attribute.valueToken != nil { unknown(tree.source.string(nameRange), nameRange) }
+      guard attribute.valueToken != nil else { return }
+      let meant = unknown(tree.source.string(nameRange), nameRange)
+      // What is wrong with its value too is told at once.
+      if let meant, !seen.contains(meant), let range = attribute.valueRange(in: tree), isPlain(bytes, range) {
+        _ = value(bytes, range.start..<range.end, at: range, of: specification.parameters[meant])
+      }
       return
     }
     if seen.contains(index) {
@@ -221,7 +226,8 @@ struct ParameterReader {
     diagnostics.append(diagnostic)
   }
 
-  private mutating func unknown(_ name: String, _ range: ByteRange) {
+  /// - Returns: The index of the parameter that is meant.
+  private mutating func unknown(_ name: String, _ range: ByteRange) -> Int? {
     let known = specification.parameters.map(\.name)
     if let right = known.first(where: { $0 == name.lowercased() }) {
       meant.insert(right)
@@ -233,8 +239,9 @@ struct ParameterReader {
           fixes: [FixIt("write `\(right)`", [TextEdit(range, right)], isSafe: true)]
         )
       )
-      return
+      return known.firstIndex(of: right)
     }
+    var index: Int?
     var diagnostic = Diagnostic(
       .unknownParameter,
       "`\(specification.name)` has no parameter `\(name)`",
@@ -243,12 +250,14 @@ struct ParameterReader {
     let foreign = ForeignNames.parameters[name.lowercased()].flatMap { known.contains($0) ? $0 : nil }
     if suggests, let right = foreign ?? EditDistance.nearest(to: name, among: known) {
       meant.insert(right)
+      index = known.firstIndex(of: right)
       diagnostic.label = "did you mean `\(right)`?"
       diagnostic.fixes = [FixIt("write `\(right)`", [TextEdit(range, right)], isSafe: false)]
     } else if !known.isEmpty {
       diagnostic.notes = ["it has \(ValueReader.list(known, joinedBy: "and"))"]
     }
     diagnostics.append(diagnostic)
+    return index
   }
 
   private mutating func duplicate(

@@ -39,6 +39,16 @@ import Testing
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// What is in such a tag is in the one that is meant, and a value is one of the parameter that is meant.
+  @Test(arguments: [
+    ("[say id=\"a\"]Hello [red]there[/red].[/say]\n[sound file=\"a.wav\" start=\"a.end\"/]", ["unknown-tag"]),
+    ("[pause time=\"250 ms\"/]", ["unknown-parameter", "invalid-value"]),
+    ("[pause duraton=\"250 ms\"/]", ["unknown-parameter", "invalid-value"]),
+  ])
+  func theRestIsUnderstood(script: String, codes: [String]) {
+    #expect(told(script).map(\.code.rawValue) == codes)
+  }
+
   @Test func theyLeadToWhatThereIsAndAreNotThemselves() {
     let tags = Catalogue.standard.specifications
     let names = Set(tags.map(\.name))
