@@ -14,6 +14,7 @@ let package = Package(
   dependencies: [],
   targets: [
     // The compiler, from the bottom up. No target here imports a C library.
+    .target(name: "InkSystem", swiftSettings: checked),
     .target(name: "InkTime", swiftSettings: checked),
     .target(name: "InkText", swiftSettings: checked),
     .target(name: "InkJSON", dependencies: ["InkText"], swiftSettings: checked),
@@ -26,7 +27,7 @@ let package = Package(
     ),
     .target(name: "InkEstimate", dependencies: ["InkTime"], swiftSettings: checked),
     .target(name: "InkPlan", dependencies: ["InkText", "InkTime"], swiftSettings: checked),
-    .target(name: "InkExport", dependencies: ["InkPlan", "InkText", "InkTime"], swiftSettings: checked),
+    .target(name: "InkExport", dependencies: ["InkPlan", "InkSystem", "InkTime"], swiftSettings: checked),
 
     .target(
       name: "InkCompiler",
@@ -47,8 +48,7 @@ let package = Package(
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText",
         "InkTime",
-      ],
-      // The page's files, which `make golden` puts into the program.
+      ],  // The page's files, which `make golden` puts into the program.
       exclude: ["Page"],
       swiftSettings: checked
     ),
@@ -64,22 +64,22 @@ let package = Package(
       name: "InkLSP",
       dependencies: [
         "InkAssist", "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage",
-        "InkPlan", "InkRPC", "InkSyntax", "InkText", "InkTime",
+        "InkPlan", "InkRPC", "InkSystem", "InkText",
       ],
       swiftSettings: checked
     ),
     .executableTarget(
       name: "inkreel",
       dependencies: [
-        "InkAssist", "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkExport", "InkLSP",
-        "InkLanguage",
-        "InkMessages", "InkPlan", "InkRPC", "InkText", "InkTime", "InkTimeline",
+        "InkAssist", "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkExport", "InkJSON",
+        "InkLSP", "InkLanguage", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime",
+        "InkTimeline",
       ],
       swiftSettings: checked
     ),
 
     // What the programs say to each other.
-    .target(name: "InkRPC", swiftSettings: checked),
+    .target(name: "InkRPC", dependencies: ["InkSystem"], swiftSettings: checked),
     .target(name: "InkMessages", dependencies: ["InkPlan", "InkTime"], swiftSettings: checked),
 
     // Sound and picture.
@@ -113,31 +113,29 @@ let package = Package(
     ),
     .target(
       name: "InkMedia",
-      dependencies: [
-        "CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkTime",
-      ],
+      dependencies: ["CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkSystem", "InkTime"],
       swiftSettings: owner
     ),
     .target(
       name: "InkRender",
-      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkText", "InkTime"],
+      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime"],
       swiftSettings: checked
     ),
     .executableTarget(
       name: "inkreel-media",
-      dependencies: ["InkMedia", "InkMessages", "InkRPC", "InkRender"],
+      dependencies: ["InkMedia", "InkMessages", "InkRPC", "InkRender", "InkSystem"],
       swiftSettings: checked
     ),
     .executableTarget(
       name: "inkreel-espeak",
-      dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkRPC", "InkText"],
+      dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkRPC", "InkSystem", "InkText"],
       swiftSettings: owner
     ),
 
     // Tests.
     .target(
       name: "TestSupport",
-      dependencies: ["CEbur128", "InkLanguage", "InkMedia", "InkRPC", "InkText"],
+      dependencies: ["CEbur128", "InkLanguage", "InkMedia", "InkSystem", "InkText"],
       path: "Tests/TestSupport",
       swiftSettings: owner
     ),
@@ -153,25 +151,29 @@ let package = Package(
       exclude: ["Trees"],
       swiftSettings: checked
     ),
-    .testTarget(name: "RPCTests", dependencies: ["InkRPC", "TestSupport"], swiftSettings: checked),
+    .testTarget(
+      name: "RPCTests",
+      dependencies: ["InkRPC", "InkSystem", "TestSupport"],
+      swiftSettings: checked
+    ),
     .testTarget(
       name: "LSPTests",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkJSON", "InkLSP", "InkRPC", "InkText", "TestSupport", "inkreel",
+        "InkAssist", "InkCompiler", "InkDiagnostics", "InkJSON", "InkLSP", "InkPlan", "InkRPC", "InkSystem",
+        "InkText", "InkTime", "TestSupport", "inkreel",
       ],
       exclude: ["Transcripts", "pygls_client.py"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "PlanTests",
-      dependencies: ["InkPlan", "InkText", "InkTime", "TestSupport"],
+      dependencies: ["InkPlan", "InkTime", "TestSupport"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "ExportTests",
       dependencies: [
-        "InkExport", "InkPlan", "InkRPC", "InkText", "InkTime", "TestSupport", "inkreel", "inkreel-espeak",
-        "inkreel-media",
+        "InkExport", "InkPlan", "InkTime", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
       ],
       exclude: ["Exports"],
       swiftSettings: checked
@@ -179,7 +181,7 @@ let package = Package(
     .testTarget(
       name: "ConformanceTests",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "TestSupport",
+        "InkCompiler", "InkDiagnostics", "InkPlan", "InkSystem", "InkText", "InkTime", "TestSupport",
       ],
       path: "Tests/Conformance",
       exclude: ["README.md", "case.schema.json", "cases"],
@@ -188,8 +190,7 @@ let package = Package(
     .testTarget(
       name: "CompilerTests",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkText", "InkTime",
-        "TestSupport",
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "TestSupport",
       ],
       exclude: ["Diagnostics", "Plans"],
       swiftSettings: checked
@@ -219,18 +220,15 @@ let package = Package(
     ),
     .testTarget(
       name: "GrammarTests",
-      dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkSyntax", "InkText", "InkTime",
-        "TestSupport",
-      ],
+      dependencies: ["InkCompiler", "InkDiagnostics", "InkLanguage", "InkSyntax", "InkText", "TestSupport"],
       exclude: ["TextMate"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "TimelineTests",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkMedia", "InkPlan", "InkRPC", "InkText", "InkTime",
-        "InkTimeline", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
+        "InkCompiler", "InkMedia", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime", "InkTimeline",
+        "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
       ],
       exclude: ["Pages"],
       swiftSettings: owner
@@ -238,15 +236,15 @@ let package = Package(
     .testTarget(
       name: "AssistReadTests",
       dependencies: [
-        "InkAssist", "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax",
-        "InkText", "TestSupport",
+        "InkAssist", "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkText",
+        "TestSupport",
       ],
       exclude: ["Scripts"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "EditorTests",
-      dependencies: ["InkRPC", "TestSupport", "inkreel"],
+      dependencies: ["InkSystem", "TestSupport", "inkreel"],
       exclude: ["vscode"],
       swiftSettings: owner
     ),
@@ -268,7 +266,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "InkMedia", "InkPlan", "InkRPC", "InkTime", "TestSupport", "inkreel", "inkreel-espeak",
+        "InkMedia", "InkPlan", "InkRPC", "InkSystem", "InkTime", "TestSupport", "inkreel", "inkreel-espeak",
         "inkreel-media",
       ],
       exclude: ["Tables"],
@@ -276,12 +274,12 @@ let package = Package(
     ),
     .testTarget(
       name: "VoiceTests",
-      dependencies: ["InkMessages", "InkRPC", "TestSupport", "inkreel-espeak"],
+      dependencies: ["InkMessages", "InkRPC", "InkSystem", "TestSupport", "inkreel-espeak"],
       swiftSettings: owner
     ),
     .testTarget(
       name: "MediaTests",
-      dependencies: ["InkMedia", "InkMessages", "InkRPC", "TestSupport"],
+      dependencies: ["InkMedia", "InkMessages", "InkSystem", "TestSupport"],
       swiftSettings: owner
     ),
     .testTarget(
@@ -292,7 +290,7 @@ let package = Package(
     .testTarget(
       name: "RenderTests",
       dependencies: [
-        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkTime", "TestSupport",
+        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem", "InkTime", "TestSupport",
         "inkreel-media",
       ],
       swiftSettings: owner

@@ -12,7 +12,7 @@
 extern int sync_file_range(int descriptor, int64_t offset, int64_t count, unsigned int flags);
 #endif
 
-// Has the system begin to put what was written on the disk, where it can be asked to, without waiting.
+// Has the system start to put what was written on the disk, where it can be asked to, without waiting.
 static inline void inkreel_begin_writeback(int descriptor) {
 #ifdef __linux__
   sync_file_range(descriptor, 0, 0, 2 /* SYNC_FILE_RANGE_WRITE */);

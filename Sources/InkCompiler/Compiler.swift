@@ -91,7 +91,7 @@ package struct Compiler: Sendable {
       diagnostics += SubtitlePace.check(checked.script, options)
     }
     if !diagnostics.isEmpty || checked.allowances.hasEntries {
-      let layout: Set<DiagnosticCode> = diagnostics.hasErrors ? [.beginBeforeZero, .anchorCycle] : []
+      let layout: Set<DiagnosticCode> = diagnostics.hasErrors ? [.startBeforeZero, .anchorCycle] : []
       diagnostics = checked.allowances.appliedAndChecked(
         to: diagnostics,
         uncertain: facts.uncertain.union(layout)

@@ -84,7 +84,7 @@ package struct CostBreakdown: Sendable {
     if first.end != second.end { return first.end < second.end }
     let (isBlock, isOtherBlock) = (first.timing == .sequence, second.timing == .sequence)
     if isBlock != isOtherBlock { return isOtherBlock }
-    if first.begin != second.begin { return first.begin < second.begin }
+    if first.start != second.start { return first.start < second.start }
     return isBlock ? left > right : left < right
   }
 

@@ -4,7 +4,7 @@ package import InkPlan
 package struct ElementCost: Sendable {
   /// Of the element in the script.
   package let index: Int
-  /// With the expected begin and end.
+  /// With the expected start and end.
   package let element: PlanElement
   /// How many elements are around it.
   package let depth: Int

@@ -33,8 +33,8 @@ struct LayoutFaults {
 
   private var hasUnknownLength: Bool { plan.unknown.contains { $0.fact == .length } }
 
-  /// The elements that begin before zero however long what is not known lasts; `nil` where all is known. No
-  /// begin gets earlier when a length grows, so it is enough to try the longest.
+  /// The elements that start before zero however long what is not known lasts; `nil` where all is known. No
+  /// start gets earlier when a length grows, so it is enough to try the longest.
   private var earlyWhateverIsUnknown: Set<Int>? {
     guard hasUnknownLength else { return nil }
     var elements = plan.elements
@@ -56,7 +56,7 @@ struct LayoutFaults {
       .anchorCycle,
       elements.count > 1
         ? "these \(elements.count) elements wait for each other, in a circle"
-        : "this element's begin depends on its own time",
+        : "this element's start depends on its own time",
       at: start.range,
       label: reason(first, waitsFor: elements.count > 1 ? elements[1] : first),
       related: others.enumerated().compactMap { position, element in
@@ -65,7 +65,7 @@ struct LayoutFaults {
       },
       notes: [
         hidden > 0 ? "and \(hidden) more elements are in the circle" : nil,
-        "one of them has to begin at a time that waits for none of the others",
+        "one of them has to start at a time that waits for none of the others",
       ].compactMap { $0 }
     )
   }
@@ -79,7 +79,7 @@ struct LayoutFaults {
   /// Why an element of a circle waits for the next one of it.
   private func reason(_ element: Int, waitsFor next: Int) -> String {
     guard let value = given(element)?.value, let id = value.id, let anchor = script.ids[id] else { return "" }
-    let edge = "waits for the \(value.edge == .end ? "end" : "begin") of `\(id)`"
+    let edge = "waits for the \(value.edge == .end ? "end" : "start") of `\(id)`"
     if anchor == next { return element == next ? "\(edge), which is this element" : edge }
     if isInside(anchor, next) { return "\(edge), which is inside \(element == next ? "this" : "the next")" }
     if plan.elements[anchor].timing == .beneath {
@@ -108,8 +108,8 @@ struct LayoutFaults {
       )
     }
     return Diagnostic(
-      .beginBeforeZero,
-      "this would begin \(SecondsText.precise(time)) before the script does",
+      .startBeforeZero,
+      "this would start \(SecondsText.precise(time)) before the script does",
       at: start.range
     )
   }
@@ -158,7 +158,7 @@ struct LayoutFaults {
       return Diagnostic(
         .shortFile,
         "this `\(element.kind.rawValue)` lasts \(SecondsText.precise(element.range.length)), "
-          + "and its file only \(SecondsText.precise(end - element.begin))",
+          + "and its file only \(SecondsText.precise(end - element.start))",
         at: script.elements[index].attributes.given("file")?.range ?? fit.range,
         related: [.init(fit.range, "this cuts a file, and does not repeat it")],
         notes: ["`fit=\"loop\"` repeats it; `fit=\"none\"` leaves the rest empty"]

@@ -120,7 +120,7 @@ struct PlanBuilder {
         place: SourcePlace(line: place.line, column: place.column),
         timing: timing,
         length: length,
-        start: element.attributes.start.map(start),
+        anchor: element.attributes.start.map(anchor),
         fillsFrame: fillsFrame ? true : nil,
         media: media
       )
@@ -142,10 +142,10 @@ struct PlanBuilder {
     )
   }
 
-  private func start(_ value: StartValue) -> Start {
-    Start(
+  private func anchor(_ value: StartValue) -> Anchor {
+    Anchor(
       element: value.id.flatMap { script.ids[$0] },
-      edge: value.edge == .end ? .end : .begin,
+      edge: value.edge == .end ? .end : .start,
       offset: value.offset
     )
   }
@@ -164,7 +164,7 @@ struct PlanBuilder {
         speed: choice.speed,
         gain: attributes.number("volume") ?? 1,
         subtitles: subtitles(attributes),
-        begin: .zero,
+        start: .zero,
         end: length,
         clip: nil,
         words: spellsWords ? words(of: text, in: length, choice) : []
@@ -175,7 +175,7 @@ struct PlanBuilder {
   private func words(of text: String, in length: Ticks, _ choice: SpeakerChoice) -> [SpokenWord] {
     let words = text.split(separator: " ").map(String.init)
     return zip(words, options.model(of: choice.speaker).wordSpans(of: words, in: length)).map {
-      SpokenWord(text: $0, begin: $1.begin, end: $1.end)
+      SpokenWord(text: $0, start: $1.start, end: $1.end)
     }
   }
 
@@ -197,7 +197,7 @@ struct PlanBuilder {
         element: index,
         role: role,
         file: file(path),
-        begin: .zero,
+        start: .zero,
         end: .zero,
         from: from,
         loops: attributes.string("fit") == "loop",

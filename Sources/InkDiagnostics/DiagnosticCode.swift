@@ -63,7 +63,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case duplicateID = "duplicate-id"
   case unknownID = "unknown-id"
   case anchorCycle = "anchor-cycle"
-  case beginBeforeZero = "begin-before-zero"
+  case startBeforeZero = "start-before-zero"
   case noLength = "no-length"
   case tooLong = "too-long"
 

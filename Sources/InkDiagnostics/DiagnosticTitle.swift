@@ -34,7 +34,7 @@ extension DiagnosticCode {
     case .duplicateID: "an id used twice"
     case .unknownID: "an id that no element has"
     case .anchorCycle: "elements that wait for each other"
-    case .beginBeforeZero: "a begin before the script's own"
+    case .startBeforeZero: "a start before the script's own"
     case .noLength: "a script that lasts no time"
     case .tooLong: "a script that lasts too long"
     case .missingFile: "a file that is not there"

@@ -4,11 +4,11 @@ import InkText
 struct ShownLine {
   /// Lines are cut to a window of this many columns round the first range.
   private static let widest = 160
-  /// How many bytes are looked at before and after the first range's begin: enough to fill the window.
+  /// How many bytes are looked at before and after the first range's start: enough to fill the window.
   private static let reach = (before: 1 << 10, after: 1 << 11)
 
   private(set) var text = ""
-  /// The columns, in the uncut line, at the bytes where ranges begin and end.
+  /// The columns, in the uncut line, at the bytes where ranges start and end.
   private var columns: [Int: Int] = [:]
   /// The columns that are shown.
   private var window = 0..<0

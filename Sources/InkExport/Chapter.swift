@@ -4,7 +4,7 @@ import InkTime
 /// A part of the video with a name.
 struct Chapter: Hashable {
   var title: String
-  var begin: Ticks
+  var start: Ticks
   var end: Ticks
 
   /// Each element with an `id` begins a chapter of that name, sounds and pauses excepted. Where fewer than two have
@@ -12,20 +12,20 @@ struct Chapter: Hashable {
   static func chapters(of plan: RenderPlan) -> [Chapter] {
     var starts = named(plan)
     if starts.count < 2 { starts = narrated(plan) }
-    starts.sort { ($0.begin, $0.order) < ($1.begin, $1.order) }
-    if let first = starts.first, first.begin > .zero {
-      starts.insert(Start(begin: .zero, order: -1, title: "Start"), at: 0)
+    starts.sort { ($0.start, $0.order) < ($1.start, $1.order) }
+    if let first = starts.first, first.start > .zero {
+      starts.insert(Start(start: .zero, order: -1, title: "Start"), at: 0)
     }
     var chapters: [Chapter] = []
-    for start in starts where start.begin < plan.duration && start.begin != chapters.last?.begin {
-      if !chapters.isEmpty { chapters[chapters.count - 1].end = start.begin }
-      chapters.append(Chapter(title: start.title, begin: start.begin, end: plan.duration))
+    for start in starts where start.start < plan.duration && start.start != chapters.last?.start {
+      if !chapters.isEmpty { chapters[chapters.count - 1].end = start.start }
+      chapters.append(Chapter(title: start.title, start: start.start, end: plan.duration))
     }
     return chapters
   }
 
   private struct Start {
-    var begin: Ticks
+    var start: Ticks
     var order: Int
     var title: String
   }
@@ -33,7 +33,7 @@ struct Chapter: Hashable {
   private static func named(_ plan: RenderPlan) -> [Start] {
     plan.elements.enumerated().compactMap { index, element in
       guard let id = element.id, ![.sound, .pause, .speech].contains(element.kind) else { return nil }
-      return Start(begin: element.begin, order: index, title: title(ofID: id))
+      return Start(start: element.start, order: index, title: title(ofID: id))
     }
   }
 
@@ -44,7 +44,7 @@ struct Chapter: Hashable {
       guard seen.insert(block).inserted else { return nil }
       let element = plan.elements[block]
       let title = element.id.map(title) ?? PlainText.beginning(of: item.text, characters: 40)
-      return Start(begin: element.begin, order: block, title: title)
+      return Start(start: element.start, order: block, title: title)
     }
   }
 

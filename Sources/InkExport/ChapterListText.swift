@@ -5,12 +5,12 @@ import InkTime
 enum ChapterListText {
   static func write(_ plan: RenderPlan) -> String {
     let chapters = Chapter.chapters(of: plan)
-    let isLong = chapters.contains { $0.begin >= Ticks(3600 * Ticks.perSecond) }
+    let isLong = chapters.contains { $0.start >= Ticks(3600 * Ticks.perSecond) }
     var last: Int64?
     var text = ""
     for chapter in chapters {
       // Down, so that no chapter begins within its first word.
-      let seconds = chapter.begin.count / Ticks.perSecond
+      let seconds = chapter.start.count / Ticks.perSecond
       guard seconds != last else { continue }
       last = seconds
       let short = "\(seconds / 60):\(UnitClock.padded(seconds % 60, 2))"

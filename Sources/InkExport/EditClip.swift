@@ -1,11 +1,6 @@
 import InkPlan
+import InkSystem
 import InkTime
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// A stretch of a sound file at its place on the timeline.
 struct EditClip {
@@ -24,7 +19,7 @@ struct EditClip {
   init(_ item: SpeechItem, in plan: RenderPlan) {
     name = PlainText.beginning(of: item.text, characters: 40)
     file = item.clip.map { plan.files[$0] }
-    place = TickRange(begin: item.begin, end: item.end)
+    place = TickRange(start: item.start, end: item.end)
     from = .zero
     whole = place
     gain = item.gain
@@ -37,7 +32,7 @@ struct EditClip {
     self.file = file
     place = range
     from = item.from
-    whole = TickRange(begin: item.begin, end: item.end)
+    whole = TickRange(start: item.start, end: item.end)
     gain = item.gain
     fadeIn = item.fadeIn
     fadeOut = item.fadeOut
@@ -49,7 +44,7 @@ struct EditClip {
   // MARK: Loudness
 
   struct Level: Hashable {
-    /// From the clip's begin.
+    /// From the clip's start.
     let time: Ticks
     /// Linear.
     let gain: Double
@@ -60,22 +55,22 @@ struct EditClip {
 
   /// What the gain is where it changes, to be joined by lines; a single one where it never changes.
   var levels: [Level] {
-    var times: Set<Ticks> = [place.begin]
-    for (begin, length) in [(whole.begin, fadeIn), (whole.end - fadeOut, fadeOut)] where length > .zero {
+    var times: Set<Ticks> = [place.start]
+    for (start, length) in [(whole.start, fadeIn), (whole.end - fadeOut, fadeOut)] where length > .zero {
       for step in 0...EditClip.fadeSteps {
-        let time = begin + Ticks(length.count / EditClip.fadeSteps * step)
-        if place.begin <= time, time <= place.end { times.insert(time) }
+        let time = start + Ticks(length.count / EditClip.fadeSteps * step)
+        if place.start <= time, time <= place.end { times.insert(time) }
       }
       times.insert(place.end)
     }
-    return times.sorted().map { Level(time: $0 - place.begin, gain: gain(at: $0)) }
+    return times.sorted().map { Level(time: $0 - place.start, gain: gain(at: $0)) }
   }
 
   /// Fades are of equal power.
   private func gain(at time: Ticks) -> Double {
     var gain = gain
-    if fadeIn > .zero, time < whole.begin + fadeIn {
-      gain *= sin(max(0, (time - whole.begin).seconds / fadeIn.seconds) * .pi / 2)
+    if fadeIn > .zero, time < whole.start + fadeIn {
+      gain *= sin(max(0, (time - whole.start).seconds / fadeIn.seconds) * .pi / 2)
     }
     if fadeOut > .zero, time > whole.end - fadeOut {
       gain *= sin(max(0, (whole.end - time).seconds / fadeOut.seconds) * .pi / 2)

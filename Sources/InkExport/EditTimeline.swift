@@ -5,7 +5,7 @@ import InkTime
 struct EditTimeline {
   struct Track {
     let name: String
-    /// By begin; none overlaps another.
+    /// By start; none overlaps another.
     let clips: [EditClip]
   }
 
@@ -32,7 +32,7 @@ struct EditTimeline {
     -> [EditClip]
   {
     let file = plan.files[item.file]
-    let range = TickRange(begin: item.begin, end: item.end)
+    let range = TickRange(start: item.start, end: item.end)
     guard !range.isEmpty else { return [] }
     guard item.loops, let content = file.content, content.duration > item.from else {
       return [EditClip(item, file: file, range: range)]
@@ -46,11 +46,11 @@ struct EditTimeline {
       )
     }
     var clips: [EditClip] = []
-    var begin = range.begin
-    while begin < range.end {
-      let end = min(begin + turn, range.end)
-      clips.append(EditClip(item, file: file, range: TickRange(begin: begin, end: end)))
-      begin = end
+    var start = range.start
+    while start < range.end {
+      let end = min(start + turn, range.end)
+      clips.append(EditClip(item, file: file, range: TickRange(start: start, end: end)))
+      start = end
     }
     return clips
   }
@@ -58,14 +58,14 @@ struct EditTimeline {
   /// Spreads clips that sound at the same time over as many tracks as they need.
   private static func tracks(_ name: String, _ clips: [EditClip]) -> [Track] {
     let order = clips.indices.filter { !clips[$0].place.isEmpty }
-    let begins = order.sorted { (clips[$0].place.begin, $0) < (clips[$1].place.begin, $1) }
+    let begins = order.sorted { (clips[$0].place.start, $0) < (clips[$1].place.start, $1) }
     let ends = order.sorted { (clips[$0].place.end, $0) < (clips[$1].place.end, $1) }
     var lanes: [[EditClip]] = []
     var laneOf = [Int](repeating: 0, count: clips.count)
     var free: [Int] = []
     var ended = 0
     for index in begins {
-      while ended < ends.count, clips[ends[ended]].place.end <= clips[index].place.begin {
+      while ended < ends.count, clips[ends[ended]].place.end <= clips[index].place.start {
         free.append(laneOf[ends[ended]])
         ended += 1
       }

@@ -11,7 +11,7 @@ enum FFMetadataText {
 
         [CHAPTER]
         TIMEBASE=1/\(Ticks.perSecond)
-        START=\(chapter.begin.count)
+        START=\(chapter.start.count)
         END=\(chapter.end.count)
         title=\(escaped(chapter.title))
 

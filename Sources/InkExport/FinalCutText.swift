@@ -3,7 +3,7 @@ import InkTime
 
 /// Final Cut Pro 7's XML Interchange Format, version 5 (`xmeml`), which Premiere Pro and DaVinci Resolve import.
 ///
-/// It counts in frames, so a sound may begin up to half a frame beside its time. Cues are markers of the sequence.
+/// It counts in frames, so a sound may start up to half a frame beside its time. Cues are markers of the sequence.
 enum FinalCutText {
   static func write(_ plan: RenderPlan) throws(PlanExporter.Problem) -> String {
     let frames = max(1, try PlanExporter.frames(of: plan, for: "Final Cut's XML"))
@@ -120,7 +120,7 @@ enum FinalCutText {
     }
   }
 
-  /// Linear, at most 3.98 (12 dB) by the format; keyframes count from the file's begin.
+  /// Linear, at most 3.98 (12 dB) by the format; keyframes count from the file's start.
   private static func levels(_ clip: EditClip, from: Int64, _ clock: UnitClock, to xml: inout XMLText) {
     let levels = clip.levels
     guard levels.count > 1 || levels.first?.gain != 1 else { return }

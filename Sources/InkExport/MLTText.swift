@@ -1,14 +1,9 @@
 import InkPlan
+import InkSystem
 import InkTime
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// A project of the Media Lovin' Toolkit (<https://www.mltframework.org/docs/mltxml/>): the sounds mixed over a plain
-/// background. It counts in frames, so a sound may begin up to half a frame beside its time.
+/// background. It counts in frames, so a sound may start up to half a frame beside its time.
 enum MLTText {
   static func write(_ plan: RenderPlan) throws(PlanExporter.Problem) -> String {
     let frames = max(1, try PlanExporter.frames(of: plan, for: "MLT"))
@@ -117,7 +112,7 @@ enum MLTText {
     }
   }
 
-  /// In decibels, joined by lines; keyframes count from the producer's begin.
+  /// In decibels, joined by lines; keyframes count from the producer's start.
   private static func volume(_ clip: EditClip, from: Int64, _ clock: UnitClock, to xml: inout XMLText) {
     let levels = clip.levels
     guard levels.count > 1 || levels.first?.gain != 1 else { return }

@@ -46,7 +46,7 @@ enum OpenTimelineText {
     var children: [JSONText] = []
     var cursor = Ticks.zero
     for clip in track.clips {
-      if clip.place.begin > cursor { children.append(gap(clip.place.begin - cursor)) }
+      if clip.place.start > cursor { children.append(gap(clip.place.start - cursor)) }
       children.append(self.clip(clip))
       cursor = clip.place.end
     }
@@ -60,7 +60,7 @@ enum OpenTimelineText {
   private static func gap(_ length: Ticks) -> JSONText {
     object(
       "Gap.1",
-      item("", range: range(TickRange(begin: .zero, length: length))) + [("markers", .array([]))]
+      item("", range: range(TickRange(start: .zero, length: length))) + [("markers", .array([]))]
     )
   }
 
@@ -72,14 +72,14 @@ enum OpenTimelineText {
       "Clip.1",
       item(
         clip.name,
-        range: range(TickRange(begin: clip.from, length: clip.place.length)),
+        range: range(TickRange(start: clip.from, length: clip.place.length)),
         metadata: [("gain", .array(levels))]
       ) + [("markers", .array([])), ("media_reference", reference(clip))]
     )
   }
 
   private static func reference(_ clip: EditClip) -> JSONText {
-    let available = range(TickRange(begin: .zero, length: clip.fileLength))
+    let available = range(TickRange(start: .zero, length: clip.fileLength))
     guard let file = clip.file else {
       return object(
         "MissingReference.1",
@@ -127,7 +127,7 @@ enum OpenTimelineText {
   }
 
   private static func range(_ range: TickRange) -> JSONText {
-    object("TimeRange.1", [("start_time", time(range.begin)), ("duration", time(range.length))])
+    object("TimeRange.1", [("start_time", time(range.start)), ("duration", time(range.length))])
   }
 
   private static func time(_ time: Ticks) -> JSONText {

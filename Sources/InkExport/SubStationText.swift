@@ -120,13 +120,13 @@ enum SubStationText {
     }.joined(separator: "\\N")
   }
 
-  /// Each word with how long it is the current one, up to the next word's begin, in hundredths that add up to the
+  /// Each word with how long it is the current one, up to the next word's start, in hundredths that add up to the
   /// cue's.
   private static func karaoke(_ cue: Cue, _ turn: Range<Int64>, _ clock: UnitClock) -> String {
     let words = cue.lines.joined()
     var begins: [Int64] = []
     for word in words {
-      begins.append(min(max(clock.rounded(word.begin), begins.last ?? turn.lowerBound), turn.upperBound))
+      begins.append(min(max(clock.rounded(word.start), begins.last ?? turn.lowerBound), turn.upperBound))
     }
     let ends = begins.dropFirst() + [turn.upperBound]
     let lead = (begins.first ?? turn.lowerBound) - turn.lowerBound
@@ -135,9 +135,9 @@ enum SubStationText {
     for (index, line) in cue.lines.enumerated() {
       if index > 0 { text += "\\N" }
       for (place, word) in line.enumerated() {
-        guard let (begin, end) = times.next() else { break }
+        guard let (start, end) = times.next() else { break }
         let space = place + 1 < line.count ? " " : ""
-        text += "{\\k\(end - begin)}\(escaped(PlainText.line(word.text)))\(space)"
+        text += "{\\k\(end - start)}\(escaped(PlainText.line(word.text)))\(space)"
       }
     }
     return text

@@ -20,8 +20,8 @@ enum TranscriptText {
 }
 
 extension [SpeechItem] {
-  /// By begin, and as they stand where they begin together.
+  /// By start, and as they stand where they start together.
   var inTimeOrder: [SpeechItem] {
-    indices.sorted { (self[$0].begin, $0) < (self[$1].begin, $1) }.map { self[$0] }
+    indices.sorted { (self[$0].start, $0) < (self[$1].start, $1) }.map { self[$0] }
   }
 }

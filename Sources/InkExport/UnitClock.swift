@@ -32,10 +32,10 @@ struct UnitClock {
   func turns(_ ranges: [TickRange]) -> [Range<Int64>] {
     var limit: Int64 = 0
     return ranges.map { range in
-      let begin = max(limit, rounded(range.begin))
-      let end = max(begin + 1, rounded(range.end))
+      let start = max(limit, rounded(range.start))
+      let end = max(start + 1, rounded(range.end))
       limit = end
-      return begin..<end
+      return start..<end
     }
   }
 

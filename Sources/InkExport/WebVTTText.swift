@@ -28,11 +28,11 @@ enum WebVTTText {
     for line in cue.lines {
       for (index, word) in line.enumerated() {
         if index > 0 { payload += " " }
-        let begin = clock.rounded(word.begin)
+        let start = clock.rounded(word.start)
         // Timestamps grow, and lie within the cue.
-        if begin > last, begin < turn.upperBound {
-          payload += "<\(time(begin))>"
-          last = begin
+        if start > last, start < turn.upperBound {
+          payload += "<\(time(start))>"
+          last = start
         }
         payload += escaped(index == 0 ? PlainText.visibleLine(word.text) : PlainText.line(word.text))
       }

@@ -2,7 +2,7 @@ package import InkText
 
 /// Reads JSON as RFC 8259 defines it and no more, and keeps the place of every value.
 ///
-/// A byte order mark at the begin is passed over. Strings are Unicode: half a surrogate pair, which the
+/// A byte order mark at the start is passed over. Strings are Unicode: half a surrogate pair, which the
 /// grammar lets through, is a fault. The work is linear in the text; the depth is bounded.
 package struct JSONParser {
   /// How many arrays and objects may lie in each other.

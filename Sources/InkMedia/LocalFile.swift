@@ -1,12 +1,7 @@
 package import InkMessages
+import InkSystem
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
-/// A file that can be read from the begin to the end, and again: no folder, pipe or device.
+/// A file that can be read from the start to the end, and again: no folder, pipe or device.
 package final class LocalFile {
   package let path: String
   /// In bytes, when it was opened.

@@ -144,7 +144,7 @@ package struct SpeakAnswer: Hashable, Sendable, Codable {
 /// A checked, trimmed, cached clip; or `problem`, which says why there is none.
 package struct SpokenClip: Hashable, Sendable, Codable {
   package var file: PlanFile?
-  /// One for each word of the text, in order, counted from the clip's begin.
+  /// One for each word of the text, in order, counted from the clip's start.
   package var words: [TickRange]
   package var problem: MediaProblem?
 

@@ -31,7 +31,7 @@ package struct VoiceAnswer: Hashable, Sendable, Codable {
   /// The voice's name and version, of everything that changes its sound: `espeak-ng 1.51`.
   package var version: String
   /// One entry for each white-space separated word of the text, in order; absent where the voice does not
-  /// know. Times are seconds from the begin of the file.
+  /// know. Times are seconds from the start of the file.
   package var words: [VoiceWord]?
 
   package init(version: String, words: [VoiceWord]?) {
@@ -42,12 +42,12 @@ package struct VoiceAnswer: Hashable, Sendable, Codable {
 
 package struct VoiceWord: Hashable, Sendable, Codable {
   package var text: String
-  package var begin: Double
+  package var start: Double
   package var end: Double
 
-  package init(text: String, begin: Double, end: Double) {
+  package init(text: String, start: Double, end: Double) {
     self.text = text
-    self.begin = begin
+    self.start = start
     self.end = end
   }
 }

@@ -12,7 +12,7 @@ package struct AudioItem: Hashable, Sendable, Codable {
   package var role: Role
   /// Index in `files`.
   package var file: Int
-  package var begin: Ticks
+  package var start: Ticks
   package var end: Ticks
   /// Where in the file it begins.
   package var from: Ticks
@@ -20,7 +20,7 @@ package struct AudioItem: Hashable, Sendable, Codable {
   package var loops: Bool
   /// Linear, 0 to 4.
   package var gain: Double
-  /// Lengths of the equal-power fades at `begin` and at `end`.
+  /// Lengths of the equal-power fades at `start` and at `end`.
   package var fadeIn: Ticks
   package var fadeOut: Ticks
   /// How far it goes down under speech: 0 not at all, 1 to silence.
@@ -30,7 +30,7 @@ package struct AudioItem: Hashable, Sendable, Codable {
     element: Int,
     role: Role,
     file: Int,
-    begin: Ticks,
+    start: Ticks,
     end: Ticks,
     from: Ticks,
     loops: Bool,
@@ -42,7 +42,7 @@ package struct AudioItem: Hashable, Sendable, Codable {
     self.element = element
     self.role = role
     self.file = file
-    self.begin = begin
+    self.start = start
     self.end = end
     self.from = from
     self.loops = loops

@@ -52,14 +52,14 @@ package struct MediaUse: Hashable, Sendable, Codable {
     guard let rest else { return use }
     if rest <= .zero || range.isEmpty {
       use.turns = 0
-      use.end = range.begin
+      use.end = range.start
     } else if fit == .loop {
       let (whole, part) = range.length.count.quotientAndRemainder(dividingBy: rest.count)
       use.turns = Int(whole) + (part > 0 ? 1 : 0)
       use.end = range.end
     } else {
       use.turns = 1
-      use.end = min(range.end, range.begin + rest)
+      use.end = min(range.end, range.start + rest)
     }
     return use
   }

@@ -36,12 +36,12 @@ package struct PlanElement: Hashable, Sendable, Codable {
   /// Zero where `timing` gives it no meaning.
   package var length: Ticks
   /// Where it begins when it is taken out of the sequence.
-  package var start: Start?
+  package var anchor: Anchor?
   /// True for what covers the whole picture: it ends such a one that lies beneath, in the same sequence.
   package var fillsFrame: Bool?
   /// Absent for what plays or shows no file.
   package var media: MediaUse?
-  package var begin: Ticks
+  package var start: Ticks
   package var end: Ticks
 
   package init(
@@ -51,7 +51,7 @@ package struct PlanElement: Hashable, Sendable, Codable {
     place: SourcePlace,
     timing: Timing,
     length: Ticks,
-    start: Start?,
+    anchor: Anchor?,
     fillsFrame: Bool? = nil,
     media: MediaUse? = nil
   ) {
@@ -61,20 +61,20 @@ package struct PlanElement: Hashable, Sendable, Codable {
     self.place = place
     self.timing = timing
     self.length = length
-    self.start = start
+    self.anchor = anchor
     self.fillsFrame = fillsFrame
     self.media = media
-    self.begin = .zero
+    self.start = .zero
     self.end = .zero
   }
 
-  package var range: TickRange { TickRange(begin: begin, end: end) }
+  package var range: TickRange { TickRange(start: start, end: end) }
 }
 
-/// A begin that is counted from another element, or from the parent's begin.
-package struct Start: Hashable, Sendable, Codable {
+/// A start that is counted from another element, or from the parent's start.
+package struct Anchor: Hashable, Sendable, Codable {
   package enum Edge: String, Hashable, Sendable, Codable {
-    case begin, end
+    case start, end
   }
 
   /// Index in `elements`; absent for the parent (the whole script at its top).

@@ -28,17 +28,17 @@ extension RenderPlan {
     return title.isEmpty || title == "-" || title.utf8.contains(0) ? nil : String(title)
   }
 
-  /// One for each element that has an id and begins within the video, up to the next. Of those that begin at the
+  /// One for each element that has an id and begins within the video, up to the next. Of those that start at the
   /// same time, the first in the script counts.
   package var chapters: [Chapter] {
-    let named = elements.enumerated().filter { $0.element.id != nil && $0.element.begin < duration }
-      .sorted { ($0.element.begin, $0.offset) < ($1.element.begin, $1.offset) }
+    let named = elements.enumerated().filter { $0.element.id != nil && $0.element.start < duration }
+      .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
       .map(\.element)
     var chapters: [Chapter] = []
-    for element in named where chapters.last?.range.begin != element.begin {
-      if !chapters.isEmpty { chapters[chapters.count - 1].range.end = element.begin }
+    for element in named where chapters.last?.range.start != element.start {
+      if !chapters.isEmpty { chapters[chapters.count - 1].range.end = element.start }
       chapters.append(
-        Chapter(title: element.id ?? "", range: TickRange(begin: element.begin, end: duration))
+        Chapter(title: element.id ?? "", range: TickRange(start: element.start, end: duration))
       )
     }
     return chapters

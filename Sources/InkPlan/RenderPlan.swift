@@ -3,7 +3,7 @@ package import InkTime
 /// Everything that a renderer needs to make the sound and the picture, and nothing that it has to guess.
 ///
 /// The JSON form is described by `grammar/render-plan.schema.json` and `docs/plan.md`. All times are
-/// absolute, in ticks of 1/48,000 s from the begin of the video; ranges are half-open; gains are linear.
+/// absolute, in ticks of 1/48,000 s from the start of the video; ranges are half-open; gains are linear.
 /// `elements` is the script's timing, from which `Layout` computes every other time in here, so that a
 /// plan whose speech has been measured can be laid out again without the script.
 package struct RenderPlan: Hashable, Sendable, Codable {

@@ -15,7 +15,7 @@ package struct SpeechItem: Hashable, Sendable, Codable {
   package var gain: Double
   /// How its words are shown; absent where they are not.
   package var subtitles: SubtitleStyle?
-  package var begin: Ticks
+  package var start: Ticks
   package var end: Ticks
   /// Index in `files` of the spoken clip; absent in an estimated plan.
   package var clip: Int?
@@ -30,7 +30,7 @@ package struct SpeechItem: Hashable, Sendable, Codable {
     speed: Double,
     gain: Double,
     subtitles: SubtitleStyle? = nil,
-    begin: Ticks,
+    start: Ticks,
     end: Ticks,
     clip: Int?,
     words: [SpokenWord]
@@ -42,7 +42,7 @@ package struct SpeechItem: Hashable, Sendable, Codable {
     self.speed = speed
     self.gain = gain
     self.subtitles = subtitles
-    self.begin = begin
+    self.start = start
     self.end = end
     self.clip = clip
     self.words = words
@@ -64,12 +64,12 @@ package struct VoiceChoice: Hashable, Sendable, Codable {
 
 package struct SpokenWord: Hashable, Sendable, Codable {
   package var text: String
-  package var begin: Ticks
+  package var start: Ticks
   package var end: Ticks
 
-  package init(text: String, begin: Ticks, end: Ticks) {
+  package init(text: String, start: Ticks, end: Ticks) {
     self.text = text
-    self.begin = begin
+    self.start = start
     self.end = end
   }
 }

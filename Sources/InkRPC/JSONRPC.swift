@@ -1,4 +1,5 @@
 import FoundationEssentials
+package import InkSystem
 internal import Synchronization
 
 /// A request's name, chosen by the one who asks.

@@ -1,3 +1,5 @@
+package import InkSystem
+
 /// Waits for one message after the other.
 package struct MessageReader: ~Copyable {
   private let input: FileDescriptor

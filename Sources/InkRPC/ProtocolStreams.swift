@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+package import InkSystem
 
 /// Standard input and output, taken over for a protocol: whatever else the program prints goes to standard
 /// error, and whatever else reads finds the end.

@@ -24,7 +24,7 @@ extension Lexer {
       var lexer = Lexer(vocabulary)
       lexer.position = begins[number]
       lexer.reserve(ends[number] - begins[number])
-      if number == 0 { lexer.begin(bytes.span) }
+      if number == 0 { lexer.start(bytes.span) }
       lexer.run(bytes.span, to: ends[number])
       joint.withLock { $0.take(lexer, number, of: bytes.span) }
     }
@@ -64,13 +64,13 @@ extension Lexer {
     var begins = [0]
     for part in 1..<parts {
       let wanted = max(bytes.count / parts * part, begins[begins.count - 1] + 1)
-      if let begin = likelyBegin(bytes.span, from: wanted, vocabulary) { begins.append(begin) }
+      if let start = likelyStart(bytes.span, from: wanted, vocabulary) { begins.append(start) }
     }
     return begins
   }
 
   /// Where a tag begins a line, behind the end of a narration.
-  private static func likelyBegin(
+  private static func likelyStart(
     _ bytes: borrowing Span<UInt8>,
     from start: Int,
     _ vocabulary: Vocabulary

@@ -9,11 +9,11 @@ struct Lexer: Sendable {
   let names: TagNameReader
   var tokens = TokenTable()
   var tags: [TagRecord] = []
-  /// Brackets that look like a tag's, but begin no tag: the name is not known, and no `]` is on the line.
+  /// Brackets that look like a tag's, but start no tag: the name is not known, and no `]` is on the line.
   var strayBrackets: [Int] = []
   var position = 0
   var narrations: OpenNarrations
-  /// Whether only white space lies between the begin of the line and here.
+  /// Whether only white space lies between the start of the line and here.
   var isAtLineStart = true
   /// Whether only white space lies between a tag on this line and here.
   var isAfterTag = false
@@ -35,13 +35,13 @@ struct Lexer: Sendable {
 
   mutating func run(_ bytes: borrowing Span<UInt8>) {
     reserve(bytes.count)
-    begin(bytes)
+    start(bytes)
     run(bytes, to: bytes.count)
     tokens.append(.endOfFile, at: bytes.count)
   }
 
   /// Passes over what stands before all content.
-  mutating func begin(_ bytes: borrowing Span<UInt8>) {
+  mutating func start(_ bytes: borrowing Span<UInt8>) {
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
       emit(.byteOrderMark, to: 3)
     }

@@ -23,7 +23,7 @@
   isLetter(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
 }
 
-/// Where the bytes of a name end that begin at `start`.
+/// Where the bytes of a name end that start at `start`.
 func nameEnd(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int {
   var end = start
   while end < bytes.count, isNameByte(bytes[end]) { end += 1 }

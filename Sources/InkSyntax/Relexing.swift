@@ -3,7 +3,7 @@ import InkText
 /// Cuts an edited source into tokens anew from a tag before the edit to a tag behind it: before the one and from
 /// the other on, the tokens are those of the source as it was.
 struct Relexing {
-  /// What has read the stretch; its tokens and tags are counted from the begin of it.
+  /// What has read the stretch; its tokens and tags are counted from the start of it.
   private(set) var lexer: Lexer
   /// Of the stretch, in the old tree. The end of the file is none of them.
   let tokens: Range<Int>
@@ -16,10 +16,10 @@ struct Relexing {
   init(_ old: SyntaxTree, replacing range: ByteRange, _ source: SourceText) {
     let first = Relexing.first(of: old, range.start)
     var narrations = Relexing.narrations(before: first ?? 0, of: old)
-    let begin = first.map { Int(old.lexedTags[$0].firstToken) } ?? 0
-    lexer = Lexer(old.vocabulary, at: old.tokens.start(begin), within: narrations)
+    let start = first.map { Int(old.lexedTags[$0].firstToken) } ?? 0
+    lexer = Lexer(old.vocabulary, at: old.tokens.start(start), within: narrations)
     let bytes = source.bytes
-    if first == nil { lexer.begin(bytes.span) }
+    if first == nil { lexer.start(bytes.span) }
     let growth = bytes.count - old.source.bytes.count
     var next = first ?? 0
     while lexer.position < bytes.count {
@@ -37,7 +37,7 @@ struct Relexing {
     if lexer.position == bytes.count { next = old.lexedTags.count }
     tags = (first ?? 0)..<next
     let isToEnd = next == old.lexedTags.count
-    tokens = begin..<(isToEnd ? old.tokens.count - 1 : Int(old.lexedTags[next].firstToken))
+    tokens = start..<(isToEnd ? old.tokens.count - 1 : Int(old.lexedTags[next].firstToken))
   }
 
   /// The last tag that begins a line, and has another line with something on it between itself and the line of the
@@ -74,7 +74,7 @@ struct Relexing {
 extension SyntaxTree {
   fileprivate func start(ofTag tag: Int) -> Int { tokens.start(Int(lexedTags[tag].firstToken)) }
 
-  /// How many tags begin before a place.
+  /// How many tags start before a place.
   fileprivate func countOfTags(before place: Int) -> Int {
     lexedTags.indices.partitioningIndex { start(ofTag: $0) >= place }
   }

@@ -40,7 +40,7 @@ package final class SyntaxTree: Sendable {
   package let vocabulary: Vocabulary
   let fates: [TagFate]
   let issues: [SyntaxIssue]
-  /// Offsets of brackets in text that look like a tag's, but begin no tag.
+  /// Offsets of brackets in text that look like a tag's, but start no tag.
   let strayBrackets: [Int]
   let nodes: [Node]
   /// Bytes that are no text.

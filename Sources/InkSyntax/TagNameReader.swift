@@ -17,7 +17,7 @@ struct TagNameReader {
     self.vocabulary = vocabulary
   }
 
-  /// Whether what follows a bracket could begin a tag.
+  /// Whether what follows a bracket could start a tag.
   func opensTag(_ bytes: borrowing Span<UInt8>, at bracket: Int) -> Bool {
     guard bracket + 1 < bytes.count else { return false }
     return bytes[bracket + 1] == UInt8(ascii: "/") || isLetter(bytes[bracket + 1])

@@ -37,7 +37,7 @@ extension Span where Element == UInt8 {
   package func hasWord(longerThan length: Int, in range: ByteRange) -> Bool {
     var end = range.start + length
     while end < range.end {
-      // A longer word that begins before `end` holds everything from here back to its begin.
+      // A longer word that begins before `end` holds everything from here back to its start.
       var start = end
       while start > end - length, start > range.start, self[start] > 0x20 { start -= 1 }
       if self[start] > 0x20 { return true }

@@ -26,7 +26,7 @@ package struct FrameRate: Hashable, Sendable {
     return Int(rest > 0 ? frame + 1 : frame)
   }
 
-  package func begin(ofFrame index: Int) -> Ticks { Ticks(Int64(index) * frameLength.count) }
+  package func start(ofFrame index: Int) -> Ticks { Ticks(Int64(index) * frameLength.count) }
 }
 
 extension FrameRate: Codable {

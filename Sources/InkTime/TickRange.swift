@@ -1,20 +1,20 @@
-/// A half-open range of time: `begin` belongs to it, `end` does not.
+/// A half-open range of time: `start` belongs to it, `end` does not.
 package struct TickRange: Hashable, Sendable, Codable {
-  package var begin: Ticks
+  package var start: Ticks
   package var end: Ticks
 
-  package init(begin: Ticks, end: Ticks) {
-    self.begin = begin
+  package init(start: Ticks, end: Ticks) {
+    self.start = start
     self.end = end
   }
 
-  package init(begin: Ticks, length: Ticks) {
-    self.init(begin: begin, end: begin + length)
+  package init(start: Ticks, length: Ticks) {
+    self.init(start: start, end: start + length)
   }
 
-  package var length: Ticks { end - begin }
+  package var length: Ticks { end - start }
 
-  package var isEmpty: Bool { end <= begin }
+  package var isEmpty: Bool { end <= start }
 
-  package func contains(_ time: Ticks) -> Bool { begin <= time && time < end }
+  package func contains(_ time: Ticks) -> Bool { start <= time && time < end }
 }

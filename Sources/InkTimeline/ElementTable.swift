@@ -7,11 +7,11 @@ enum ElementTable {
       let line =
         linksLines ? "<a href=\"#L\(clip.firstLine)\">\(clip.firstLine)</a>" : "\(clip.firstLine)"
       let cells = [
-        "<td class=\"time\">\(ClockText.place(clip.begin))</td>",
+        "<td class=\"time\">\(ClockText.place(clip.start))</td>",
         "<td><code>\(clip.tag)</code></td>",
         "<td class=\"what\"><bdi>\(HTMLText.escaped(clip.text))</bdi>\(problems(of: clip, builder))</td>",
         "<td class=\"time\">\(ClockText.place(clip.end))</td>",
-        "<td class=\"time\">\(ClockText.place(clip.end - clip.begin))</td>",
+        "<td class=\"time\">\(ClockText.place(clip.end - clip.start))</td>",
         "<td>\(builder.tracks[clip.track].name)</td>",
         "<td class=\"time\">\(line)</td>",
       ]

@@ -12,7 +12,7 @@ enum OverviewDrawing {
     )
     for clip in builder.clips {
       let end = clip.sound?.end ?? clip.end
-      let first = column(clip.begin, of: duration)
+      let first = column(clip.start, of: duration)
       let last = max(first, column(end - Ticks(1), of: duration))
       for column in first...last { filled[clip.track][column] = true }
     }

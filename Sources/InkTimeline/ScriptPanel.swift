@@ -75,13 +75,13 @@ struct ScriptPanel {
     problems.contains { $0.severity == "error" } ? "error" : problems.first?.severity
   }
 
-  /// A stretch of a line that looks the same from its begin to its end.
+  /// A stretch of a line that looks the same from its start to its end.
   private struct Stretch {
     var range: ByteRange
     let classes: String
   }
 
-  /// A line cut where its looks change: where kinds of tokens do, and where underlines begin and end.
+  /// A line cut where its looks change: where kinds of tokens do, and where underlines start and end.
   private func code(
     _ line: ByteRange,
     firstToken: Int,

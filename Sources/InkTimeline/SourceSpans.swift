@@ -30,7 +30,7 @@ struct SourceSpans {
   /// The innermost element that an offset lies in.
   func element(at offset: Int) -> Int? {
     let next = ranges.partitioningIndex { $0.start > offset }
-    // The last one to begin before the offset, or one around that.
+    // The last one to start before the offset, or one around that.
     var candidate = next > 0 ? next - 1 : nil
     while let index = candidate, !ranges[index].contains(offset) { candidate = parents[index] }
     return candidate

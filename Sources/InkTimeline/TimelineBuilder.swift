@@ -77,7 +77,7 @@ struct TimelineBuilder {
       track: TimelineTrack.allCases.firstIndex(of: track) ?? 0,
       tag: element.kind.rawValue,
       label: HTMLText.visible(label(index)),
-      begin: element.begin,
+      start: element.start,
       end: element.end,
       firstLine: place.first,
       lastLine: place.last
@@ -85,7 +85,7 @@ struct TimelineBuilder {
     if let item = speech[spoken ?? index] {
       clip.label = ""
       clip.words = item.words.map { HTMLText.visible($0.text) }
-      clip.wordTimes = item.words.flatMap { [$0.begin, $0.end] }
+      clip.wordTimes = item.words.flatMap { [$0.start, $0.end] }
     }
     if let item = audio[index] { clip.sound = sound(item, element) }
     clip.facts = facts(index, speech: spoken).map {

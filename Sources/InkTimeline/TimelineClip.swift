@@ -31,7 +31,7 @@ struct TimelineClip: Encodable {
   var tag: String
   /// What tells it from others of its tag.
   var label: String
-  var begin: Ticks
+  var start: Ticks
   var end: Ticks
   /// The first and the last line in the script, counted from 1.
   var firstLine: Int
@@ -45,7 +45,7 @@ struct TimelineClip: Encodable {
   /// Indices in the page's problems.
   var problems: [Int] = []
 
-  var range: TickRange { TickRange(begin: begin, end: end) }
+  var range: TickRange { TickRange(start: start, end: end) }
 
   /// The label, or the words.
   var text: String { words?.joined(separator: " ") ?? label }

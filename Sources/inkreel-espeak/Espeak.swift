@@ -1,10 +1,5 @@
 internal import CEspeak
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// libespeak-ng, for the one utterance that a process speaks.
 ///
@@ -88,7 +83,7 @@ struct Espeak: ~Copyable {
     }
   }
 
-  /// UTF-8 with a zero at its end. Control characters become spaces: the library takes U+0001 for the begin
+  /// UTF-8 with a zero at its end. Control characters become spaces: the library takes U+0001 for the start
   /// of a command, and U+0000 for the text's end. Positions stay as they are.
   private static func plain(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []

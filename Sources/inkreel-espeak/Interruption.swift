@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// Signals that end the program, held back so that it first takes its temporary file away.
 enum Interruption {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// Keeps what a library prints from the standard output and error, of which the first belongs to the
 /// answer and the second to one clear sentence.

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// Why there is no speech: an exit status, and one sentence for people.
 struct VoiceFailure: Error {

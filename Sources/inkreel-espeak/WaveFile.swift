@@ -1,12 +1,7 @@
 import InkRPC
 
 internal import CSndFile
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// A 16-bit mono WAV file that appears at its path whole, or not at all.
 ///

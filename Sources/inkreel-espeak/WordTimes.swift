@@ -3,9 +3,9 @@ import InkText
 
 /// Where espeak began a word.
 struct WordEvent {
-  /// In code points from the text's begin.
+  /// In code points from the text's start.
   let position: Int
-  /// In samples from the clip's begin.
+  /// In samples from the clip's start.
   let sample: Int
 }
 
@@ -17,7 +17,7 @@ struct WordTimes {
 
   private struct TextWord {
     var text: String.UnicodeScalarView
-    /// In code points from the text's begin.
+    /// In code points from the text's start.
     var range: Range<Int>
     /// Letters and digits.
     var weight: Int
@@ -38,7 +38,7 @@ struct WordTimes {
       let end = max(clip.endOfSound(in: range) ?? range.upperBound, min(begins[index] + 1, limit))
       return VoiceWord(
         text: String(words[index].text),
-        begin: seconds(begins[index]),
+        start: seconds(begins[index]),
         end: seconds(end)
       )
     }

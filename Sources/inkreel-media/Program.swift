@@ -1,12 +1,7 @@
 import InkMedia
 import InkMessages
 import InkRPC
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// The command line of `inkreel-media`.
 enum Program {

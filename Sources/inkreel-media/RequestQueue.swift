@@ -1,6 +1,7 @@
 import InkMessages
 import InkRPC
 import InkRender
+import InkSystem
 import Synchronization
 
 /// Messages in the order in which they came, read by a thread of its own so that `cancel` is heard while a

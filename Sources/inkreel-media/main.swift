@@ -1,7 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 exit(Program.run(arguments: Array(CommandLine.arguments.dropFirst())))

@@ -2,6 +2,7 @@ import InkDiagnostics
 import InkMessages
 import InkPlan
 import InkRPC
+import InkSystem
 import Synchronization
 
 /// Has `inkreel-media` look at media files while an editor is served. Nobody waits for it: what it finds out is
@@ -160,7 +161,7 @@ final class BackgroundProbe {
     }
   }
 
-  /// Whether the thread has to end. From then on the next one may begin, which waits for it.
+  /// Whether the thread has to end. From then on the next one may start, which waits for it.
   private static func isDone(_ shared: Shared) -> Bool {
     shared.state.withLock { state in
       guard state.queue.isEmpty else { return false }

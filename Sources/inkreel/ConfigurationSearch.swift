@@ -1,10 +1,5 @@
 import InkConfig
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// Finds the configuration of scripts: the first `inkreel.json` from the script's folder upwards. Each
 /// folder is looked at, and each file read, once.

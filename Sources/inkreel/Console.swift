@@ -1,13 +1,8 @@
 import FoundationEssentials
 import InkDiagnostics
 import InkRPC
+import InkSystem
 import InkText
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Standard output for results, standard error for people.
 enum Console {

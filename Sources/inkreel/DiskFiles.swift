@@ -1,12 +1,7 @@
 import FoundationEssentials
 import InkLanguage
+import InkSystem
 import InkText
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Finds the media files of a script on the disk: in the script's folder, then in each library folder,
 /// first under the name as it is written, then with each known ending.

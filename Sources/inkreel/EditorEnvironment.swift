@@ -6,7 +6,7 @@ import InkEstimate
 import InkLSP
 import InkLanguage
 import InkPlan
-import InkRPC
+import InkSystem
 
 /// What the language server knows of the disk: configurations, media files, what was found out about them.
 final class EditorEnvironment: ScriptEnvironment {

@@ -1,7 +1,7 @@
 import InkLSP
 import InkMessages
 import InkPlan
-import InkRPC
+import InkSystem
 import Synchronization
 
 /// What the language server knows of media files: what other commands have found out, and what it has found out in
@@ -66,7 +66,7 @@ final class EditorMedia {
     return true
   }
 
-  /// Has the background begin with what scripts were found to name.
+  /// Has the background start with what scripts were found to name.
   func investigate() {
     look(named.take().sorted())
     probe?.start()

@@ -45,7 +45,7 @@ struct EstimateBatch {
     let known = media
     let begun = Parallel.map(range.count) { offset in
       let (path, settings) = configured.scripts[range.lowerBound + offset]
-      return estimation.begin(path, configured.settings[settings], rates[settings], known)
+      return estimation.start(path, configured.settings[settings], rates[settings], known)
     }
     try media.learn(
       begun.flatMap { progress -> [String] in

@@ -76,7 +76,7 @@ enum EstimateJSON {
     let line: Int
     let column: Int
     let depth: Int
-    let begin: Double
+    let start: Double
     let end: Double
     let characters: Int
     let credits: Double
@@ -116,7 +116,7 @@ enum EstimateJSON {
           line: cost.element.place.line,
           column: cost.element.place.column,
           depth: cost.depth,
-          begin: milliseconds(cost.element.begin),
+          start: milliseconds(cost.element.start),
           end: milliseconds(cost.element.end),
           characters: cost.characters,
           credits: CreditRate.plain(cost.credits),

@@ -17,7 +17,7 @@ struct EstimateTable {
   private struct Row {
     var line = ""
     var label: String
-    var begin: Int64
+    var start: Int64
     var end: Int64
     var characters: Int
     /// `nil` where nothing is paid at this place.
@@ -34,7 +34,7 @@ struct EstimateTable {
       rows.append(
         Row(
           label: "the script",
-          begin: 0,
+          start: 0,
           end: end,
           characters: 0,
           credits: breakdown.script,
@@ -46,7 +46,7 @@ struct EstimateTable {
     rows.append(
       Row(
         label: "total",
-        begin: 0,
+        start: 0,
         end: end,
         characters: estimate.usage.characters,
         credits: breakdown.total,
@@ -60,7 +60,7 @@ struct EstimateTable {
     return Row(
       line: String(element.place.line),
       label: String(repeating: " ", count: 2 * min(cost.depth, mostIndents)) + label(cost),
-      begin: ClockText.tenths(element.begin),
+      start: ClockText.tenths(element.start),
       end: ClockText.tenths(element.end),
       characters: cost.characters,
       credits: cost.credits > 0 ? cost.credits : nil,
@@ -85,13 +85,13 @@ struct EstimateTable {
     let decimals = rows.map { CreditsText.decimals(of: $0.total) }.max() ?? 0
     let hasHours = rows.contains { $0.end >= ClockText.hour }
     func credits(_ value: Double) -> String { CreditsText.text(value, decimals: decimals) }
-    let heading = ["line", "element", "begin", "end", "length", "chars", "credits", "total"]
+    let heading = ["line", "element", "start", "end", "length", "chars", "credits", "total"]
     let cells = rows.map { row in
       [
-        row.line, row.label, ClockText.text(row.begin, hasHours: hasHours),
+        row.line, row.label, ClockText.text(row.start, hasHours: hasHours),
         ClockText.text(row.end, hasHours: hasHours),
         // Of what is shown, so that the figures add up.
-        ClockText.text(row.end - row.begin, hasHours: hasHours),
+        ClockText.text(row.end - row.start, hasHours: hasHours),
         row.characters > 0 ? String(row.characters) : "", row.credits.map(credits) ?? "", credits(row.total),
       ]
     }

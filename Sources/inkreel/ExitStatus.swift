@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// How the program ends, for scripts that call it.
 enum ExitStatus: Int32, Error {

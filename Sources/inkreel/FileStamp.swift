@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// What shows that a file is still the one that it was, without reading it.
 struct FileStamp: Hashable {

@@ -1,10 +1,5 @@
 import InkRPC
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// What lies in a folder.
 struct FolderListing {

@@ -1,12 +1,7 @@
 import InkRPC
+import InkSystem
 import InkText
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Reads a whole file, or standard input for `-`.
 enum InputFile {

@@ -3,6 +3,7 @@ import InkDiagnostics
 import InkMessages
 import InkPlan
 import InkRPC
+import InkSystem
 
 /// What is known of the media files of many scripts: each file is looked at once.
 struct KnownMedia: Sendable {

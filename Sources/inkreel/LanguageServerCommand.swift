@@ -1,5 +1,6 @@
 import InkLSP
 import InkRPC
+import InkSystem
 import InkText
 
 /// `inkreel lsp`: serves an editor on standard input and output.

@@ -2,12 +2,7 @@ import FoundationEssentials
 import InkDiagnostics
 import InkMessages
 import InkRPC
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// `inkreel-media`, running as a child: requests go down one pipe, answers and progress come up another.
 final class MediaClient {

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import InkPlan
 import InkRPC
+import InkSystem
 import InkTime
 
 /// What was found out about media files, kept between runs: one small file of text.

@@ -7,7 +7,7 @@ struct MediaSearch {
   /// The files that have to be asked for, as the script has them.
   private(set) var unknown: [String] = []
   private var stamps: [String: FileStamp] = [:]
-  private let begin = FileStamp.now
+  private let start = FileStamp.now
   private let cache: MediaFactsCache?
 
   init(_ paths: [String]) {
@@ -41,7 +41,7 @@ struct MediaSearch {
   private func remember() {
     let entries = unknown.compactMap { path -> MediaFactsCache.Entry? in
       let absolute = DiskFiles.absolute(path)
-      guard let content = contents[path], let stamp = stamps[absolute], stamp.isSettled(at: begin),
+      guard let content = contents[path], let stamp = stamps[absolute], stamp.isSettled(at: start),
         stamp == FileStamp(absolute), stamp.size == content.size
       else { return nil }
       return MediaFactsCache.Entry(path: absolute, stamp: stamp, content: content)

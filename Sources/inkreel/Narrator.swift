@@ -37,7 +37,7 @@ struct Narrator {
           speaker: item.speaker,
           speed: item.speed,
           command: command,
-          expected: item.end - item.begin
+          expected: item.end - item.start
         )
       )
     }
@@ -90,7 +90,7 @@ struct Narrator {
     case .beforeZero(let element, let by):
       MediaProblem(
         .request,
-        "with speech and files as they are, this would begin \(SecondsText.precise(by)) before the script does",
+        "with speech and files as they are, this would start \(SecondsText.precise(by)) before the script does",
         element: element
       )
     }

@@ -1,11 +1,6 @@
 import InkDiagnostics
 import InkRPC
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// Makes the folder that a result is written to.
 enum OutputFolder {

@@ -1,11 +1,5 @@
-import InkRPC
+import InkSystem
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Does the same to many things, on all processors.
 enum Parallel {

@@ -28,7 +28,7 @@ struct ScriptEstimation: Sendable {
   }
 
   /// - Parameter facts: `nil` for a file whose length is not known yet.
-  func begin(
+  func start(
     _ path: String,
     _ settings: ScriptSettings,
     _ rate: CreditRate,

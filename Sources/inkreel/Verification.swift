@@ -29,7 +29,7 @@ struct Verification {
   }
 
   private func diagnostic(_ fault: OutputFault) -> Diagnostic {
-    let place = fault.range.map { "\(Verification.clock($0.begin)) to \(Verification.clock($0.end))" }
+    let place = fault.range.map { "\(Verification.clock($0.start)) to \(Verification.clock($0.end))" }
     return source.diagnostic(
       .faultyOutput,
       "in `\(output)`\(place.map { " from \($0)" } ?? ""), \(fault.message)",

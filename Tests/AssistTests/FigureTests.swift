@@ -41,7 +41,7 @@ struct FigureTests {
         [music file="loop.opus" fit="loop"] <0:00.0 · ~\(SecondsText.rounded(figures.element(0).range.length))>
         [pause duration="1.5s"/] <0:00.0 · 1.5 s>
         [tts id="intro"] <0:01.5 · ~\(spoken)>
-        Hello there. [pause duration="500ms"/] <~\(clock(figures.element(4).begin.seconds)) · 0.5 s> And welcome.
+        Hello there. [pause duration="500ms"/] <~\(clock(figures.element(4).start.seconds)) · 0.5 s> And welcome.
         [/tts]
         [sound file="pop" wait="true"/] <~\(clock(end.seconds)) · 0.3 s>
         [/music]

@@ -8,12 +8,7 @@
 // the request with the id 1, and any other the version of a document whose diagnostics are waited for.
 
 import Foundation
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// Messages as they come in on a descriptor.
 final class MessageReader {

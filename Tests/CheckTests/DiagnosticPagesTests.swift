@@ -69,7 +69,7 @@ import Testing
       #expect(!page.contains("\"\"\"##"))
       text += "  (\"\(code)\", ##\"\"\"\n\(page)\n\"\"\"##),\n"
     }
-    try Golden.expect(text + "]\n", "Sources/InkDiagnostics/EmbeddedPages.swift")
+    try Golden.expect(text + "]\n", "Sources/InkDiagnostics/Generated/EmbeddedPages.swift")
   }
 
   @Test func explainPrintsThem() throws {

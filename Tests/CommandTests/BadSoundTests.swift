@@ -108,8 +108,8 @@ import Testing
   @Test func soundThatBeginsLateIsWhole() throws {
     let form = Form(name: "song.mka", options: ["-c:a", "flac", "-output_ts_offset", "2"])
     _ = try song(form)
-    let begin = try shop.tool("ffprobe", "-v", "error", "-show_entries", "format=start_time", form.name)
-    #expect(String(decoding: begin, as: UTF8.self).contains("start_time=2."))
+    let start = try shop.tool("ffprobe", "-v", "error", "-show_entries", "format=start_time", form.name)
+    #expect(String(decoding: start, as: UTF8.self).contains("start_time=2."))
     #expect(try !render(form.name).contains("damaged-file"))
   }
 
@@ -205,9 +205,9 @@ import Testing
     _ = try render("song.mp3")
     // The tone goes on through the change and the turns.
     let samples = try shop.samples(of: "out.wav")
-    for begin in [12_000, 60_000, 108_000] {
-      let crossings = (begin..<begin + 24_000).count { samples[$0 * 2] < 0 && samples[$0 * 2 + 2] >= 0 }
-      #expect(abs(crossings - 220) <= 2, "\(crossings) from \(begin) on")
+    for start in [12_000, 60_000, 108_000] {
+      let crossings = (start..<start + 24_000).count { samples[$0 * 2] < 0 && samples[$0 * 2 + 2] >= 0 }
+      #expect(abs(crossings - 220) <= 2, "\(crossings) from \(start) on")
     }
   }
 
@@ -249,7 +249,7 @@ import Testing
     #expect(try shop.samples(of: "out.wav").allSatisfy { $0.isFinite && abs($0) <= 1 })
   }
 
-  /// Two files behind each other, of which the times begin again: in files of over ten minutes packets are counted.
+  /// Two files behind each other, of which the times start again: in files of over ten minutes packets are counted.
   @Test func longFilesPutBehindEachOtherAreAsLongAsBoth() throws {
     let tone = "sine=frequency=440:duration=660"
     _ = try shop.folder.ffmpeg(tone, to: "part.opus", ["-b:a", "8k"], from: "lavfi")

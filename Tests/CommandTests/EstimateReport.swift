@@ -11,7 +11,7 @@ struct EstimateReport: Decodable {
   struct Element: Decodable {
     let kind: String
     let depth: Int
-    let begin: Double
+    let start: Double
     let end: Double
     let characters: Int
     let credits: Double

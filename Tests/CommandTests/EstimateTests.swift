@@ -223,7 +223,7 @@ import Testing
       #expect(abs(last - charged) < 0.003)
       #expect(abs(last - report.credits.expected) <= (rate == "inkslop" ? 0.051 : 0.001))
       #expect(elements.reduce(0) { $0 + $1.characters } == report.characters)
-      #expect(elements.allSatisfy { $0.credits >= 0 && $0.begin <= $0.end })
+      #expect(elements.allSatisfy { $0.credits >= 0 && $0.start <= $0.end })
       for (element, next) in zip(elements, elements.dropFirst()) {
         #expect(abs(next.total - element.total - next.credits) < 0.002)
         #expect(next.depth <= element.depth + 1)

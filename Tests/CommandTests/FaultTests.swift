@@ -1,14 +1,9 @@
 import FoundationEssentials
 import InkPlan
 import InkRPC
+import InkSystem
 import TestSupport
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Bad input and a bad environment: a clear message, the right status, and nothing half-written.
 @Suite struct FaultTests {

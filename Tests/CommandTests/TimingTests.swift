@@ -1,14 +1,9 @@
 import FoundationEssentials
 import InkPlan
+import InkSystem
 import InkTime
 import TestSupport
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// What is heard and seen in a video, and when, against its plan: to 10 ms of sound, and to a frame.
 @Suite struct TimingTests {
@@ -112,10 +107,10 @@ import Testing
     for item in plan.audio {
       let heard = try sound(of: alone(plan, item.element), in: shop)
       #expect(heard.count == 1, "\(item): \(heard)")
-      #expect(near(heard.first?.lowerBound, item.begin), "\(item): \(heard)")
+      #expect(near(heard.first?.lowerBound, item.start), "\(item): \(heard)")
       #expect(near(heard.first?.upperBound, item.end), "\(item): \(heard)")
       let element = plan.elements[item.element]
-      #expect(item.begin == element.begin && item.end == element.media?.end)
+      #expect(item.start == element.start && item.end == element.media?.end)
     }
     for item in plan.speech {
       // A clip is the speech with silence of known lengths round it, which its samples show.
@@ -123,11 +118,11 @@ import Testing
       let own = try TimingTests.heard(clip, in: shop)
       let heard = try sound(of: alone(plan, item.element), in: shop)
       #expect(own.count == 1 && heard.count == 1, "\(item.text)")
-      let begin = item.begin + Ticks(seconds: own.first?.lowerBound ?? 0)
-      let end = item.begin + Ticks(seconds: own.first?.upperBound ?? 0)
-      #expect(near(heard.first?.lowerBound, begin) && near(heard.first?.upperBound, end), "\(item.text)")
+      let start = item.start + Ticks(seconds: own.first?.lowerBound ?? 0)
+      let end = item.start + Ticks(seconds: own.first?.upperBound ?? 0)
+      #expect(near(heard.first?.lowerBound, start) && near(heard.first?.upperBound, end), "\(item.text)")
       #expect(abs((own.first?.lowerBound ?? 1) - 0.010) < 0.02, "the voice begins with its element")
-      #expect(item.begin == plan.elements[item.element].begin && item.end == plan.elements[item.element].end)
+      #expect(item.start == plan.elements[item.element].start && item.end == plan.elements[item.element].end)
     }
     let whole = try shop.samples(of: "alone.wav")
     #expect(whole.count / 2 == Int(plan.duration.count))
@@ -174,8 +169,8 @@ import Testing
     let rate = plan.video.frameRate
     var planned: Set<Int> = []
     for cue in plan.cues {
-      planned.formUnion([rate.firstFrame(from: cue.begin), rate.firstFrame(from: cue.end)])
-      for word in cue.lines.joined() { planned.insert(rate.firstFrame(from: word.begin)) }
+      planned.formUnion([rate.firstFrame(from: cue.start), rate.firstFrame(from: cue.end)])
+      for word in cue.lines.joined() { planned.insert(rate.firstFrame(from: word.start)) }
     }
     let seen = Set(try changes(of: "out.mp4", in: shop))
     for frame in seen {
@@ -183,7 +178,7 @@ import Testing
     }
     let last = rate.firstFrame(from: plan.duration)
     for cue in plan.cues {
-      for edge in [cue.begin, cue.end] {
+      for edge in [cue.start, cue.end] {
         let frame = rate.firstFrame(from: edge)
         guard frame > 0, frame < last else { continue }
         #expect((frame - 1...frame + 1).contains { seen.contains($0) }, "\(name): frame \(frame)")
@@ -198,7 +193,7 @@ import Testing
       let heard = try sound(of: alone(plan, item.element), in: shop)
       let file = try TimingTests.heard(plan.files[item.file].path, in: shop)
       let quiet = Ticks(seconds: file.first?.lowerBound ?? 0)
-      #expect(near(heard.first?.lowerBound, item.begin + quiet), "\(item): \(heard)")
+      #expect(near(heard.first?.lowerBound, item.start + quiet), "\(item): \(heard)")
       #expect((heard.last?.upperBound ?? .infinity) <= item.end.seconds + TimingTests.soundTolerance)
     }
     for item in plan.speech {
@@ -207,8 +202,8 @@ import Testing
       let heard = try sound(of: alone(plan, item.element), in: shop)
       #expect(own.count == heard.count)
       for (expected, found) in zip(own, heard) {
-        #expect(near(found.lowerBound, item.begin + Ticks(seconds: expected.lowerBound)))
-        #expect(near(found.upperBound, item.begin + Ticks(seconds: expected.upperBound)))
+        #expect(near(found.lowerBound, item.start + Ticks(seconds: expected.lowerBound)))
+        #expect(near(found.upperBound, item.start + Ticks(seconds: expected.upperBound)))
       }
     }
   }

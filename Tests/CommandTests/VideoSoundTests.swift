@@ -38,7 +38,7 @@ import Testing
   }
 
   /// When the film begins, as a frame.
-  private func begin() throws -> Int {
+  private func start() throws -> Int {
     let plan = try shop.measuredPlan(of: "script.inkslop")
     return Int(try #require(plan.speech.last).end.count) + 48_000
   }
@@ -46,45 +46,45 @@ import Testing
   @Test func itIsHeardAtItsPlaceAndGain() throws {
     try write("[video file=\"film\" volume=\"50%\" from=\"500ms\"/]")
     try render("out.wav", "--samples", "float", "--stems", "stems")
-    let begin = try begin()
+    let start = try start()
     for file in ["out.wav", "stems/effects.wav"] {
       let samples = try shop.samples(of: file)
-      #expect(samples[(begin * 2 - 24_000)..<begin * 2].allSatisfy { $0 == 0 }, "\(file)")
+      #expect(samples[(start * 2 - 24_000)..<start * 2].allSatisfy { $0 == 0 }, "\(file)")
       let from = 24_000 * 2
       let isExact = sound[from...].indices.allSatisfy {
-        abs(samples[begin * 2 + $0 - from] - sound[$0] * 0.5) < 1 / 30_000
+        abs(samples[start * 2 + $0 - from] - sound[$0] * 0.5) < 1 / 30_000
       }
       #expect(isExact, "\(file)")
-      #expect(samples[(begin * 2 + sound.count - from)...].allSatisfy { $0 == 0 }, "\(file)")
+      #expect(samples[(start * 2 + sound.count - from)...].allSatisfy { $0 == 0 }, "\(file)")
     }
     for part in ["narration", "music"] {
-      #expect(try shop.samples(of: "stems/\(part).wav")[(begin * 2)...].allSatisfy { $0 == 0 }, "\(part)")
+      #expect(try shop.samples(of: "stems/\(part).wav")[(start * 2)...].allSatisfy { $0 == 0 }, "\(part)")
     }
   }
 
   @Test func itLoopsWithItsPicture() throws {
     try write("[video file=\"film\" volume=\"1\" fit=\"loop\"/]")
     try render()
-    let begin = try begin()
+    let start = try start()
     let samples = try shop.samples(of: "out.wav")
     #expect(
-      (0..<3 * 96_000).allSatisfy { abs(samples[begin * 2 + $0] - sound[$0 % sound.count]) < 1 / 15_000 }
+      (0..<3 * 96_000).allSatisfy { abs(samples[start * 2 + $0] - sound[$0 % sound.count]) < 1 / 15_000 }
     )
   }
 
   @Test func withoutAVolumeItIsSilent() throws {
     try write("[video file=\"film\"/]")
     try render()
-    let begin = try begin()
-    #expect(try shop.samples(of: "out.wav")[(begin * 2)...].allSatisfy { $0 == 0 })
+    let start = try start()
+    #expect(try shop.samples(of: "out.wav")[(start * 2)...].allSatisfy { $0 == 0 })
   }
 
   @Test func aVideoIsVerifiedWithItAndItsStems() throws {
     try write("[video file=\"film\" volume=\"1\"/]")
     try render("out.mp4", "--stems", "stems")
-    let begin = try begin()
+    let start = try start()
     let effects = try shop.samples(of: "stems/effects.wav")
-    #expect(TestSound.level(effects[(begin * 2)..<(begin * 2 + sound.count)]) > 0.05)
+    #expect(TestSound.level(effects[(start * 2)..<(start * 2 + sound.count)]) > 0.05)
     #expect(try shop.samples(of: "stems/narration.wav").count == effects.count)
   }
 }

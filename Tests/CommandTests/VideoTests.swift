@@ -44,7 +44,7 @@ import Testing
     for cue in plan.cues {
       let picture = try shop.picture(
         of: "out.mp4",
-        at: (cue.begin.seconds + cue.end.seconds) / 2
+        at: (cue.start.seconds + cue.end.seconds) / 2
       )
       let ink = Ink(picture, width: plan.video.width)
       #expect(ink.highlighted > 500, "\(cue)")
@@ -81,7 +81,7 @@ import Testing
     let samples = try shop.samples(of: "late.mp4")
     let peak = try #require(samples.map(abs).max())
     let first = try #require(samples.firstIndex { abs($0) > peak * 0.01 })
-    let planned = try shop.measuredPlan(of: "late.inkslop").speech[0].begin.seconds
+    let planned = try shop.measuredPlan(of: "late.inkslop").speech[0].start.seconds
     #expect(planned == 1.5)
     #expect(abs(Double(first / 2) / 48_000 - planned) <= 0.020)
   }

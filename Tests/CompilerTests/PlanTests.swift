@@ -47,7 +47,7 @@ import Testing
     )
     #expect(plan.speech.map(\.text) == ["Unbelievable, [is] it? #1", "yes"])
     #expect(plan.elements.map(\.kind) == [.tts, .speech, .pause, .speech])
-    #expect(plan.elements[3].begin == plan.elements[1].end + Ticks(48_000))
+    #expect(plan.elements[3].start == plan.elements[1].end + Ticks(48_000))
   }
 
   @Test func parametersReachThePlan() throws {
@@ -70,7 +70,7 @@ import Testing
     #expect(plan.speech[1].subtitles == nil)
     #expect(plan.cues.flatMap { $0.lines.flatMap { $0 } }.map(\.text) == ["One", "two."])
     let sound = try #require(plan.audio.last)
-    #expect(sound.begin == plan.duration - Ticks(48_000) && sound.end == plan.duration)
+    #expect(sound.start == plan.duration - Ticks(48_000) && sound.end == plan.duration)
   }
 
   @Test func whatPlaysOnceEndsWithItsFile() {
@@ -93,8 +93,8 @@ import Testing
       "[zoom][video file=\"a.mp4\" duration=\"2s\"/][tts]Hi.[/tts][/zoom][image file=\"a.png\"/]"
     )
     #expect(plan.elements.map(\.kind) == [.zoom, .video, .tts, .speech, .image])
-    #expect(plan.elements[2].begin == Ticks(96_000))
-    #expect(plan.elements[4].begin == plan.duration)
+    #expect(plan.elements[2].start == Ticks(96_000))
+    #expect(plan.elements[4].start == plan.duration)
     #expect(plan.audio.isEmpty)
   }
 

@@ -49,13 +49,13 @@ import Testing
 
   private func run(_ seed: UInt64, _ tally: inout Tally) throws {
     var numbers = RandomNumbers(seed: seed)
-    let begin = try Self.beginning(seed, &numbers)
-    var bytes = begin
+    let start = try Self.beginning(seed, &numbers)
+    var bytes = start
     let session = ScriptSession(SourceText(name: "", bytes: bytes), DiagnosticsTests.compiler, resolve: nil)
     for number in 0..<Self.edits {
       // Once in a while everything is mended at one blow.
       let isMended = number % 25 == 24
-      let next = isMended ? begin : Self.edited(bytes, &numbers)
+      let next = isMended ? start : Self.edited(bytes, &numbers)
       let edit = Self.widened(Self.difference(bytes, next), in: bytes, &numbers)
       let source = SourceText(name: "", bytes: next)
       let tree = session.checked.tree

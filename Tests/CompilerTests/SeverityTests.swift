@@ -54,7 +54,7 @@ import Testing
       "# inkreel: allow unknown-id\n[tts start=\"x.end\"]a[/tts]\n[sound file=\"a.wav\" id=\"1\"/]",
       ["invalid-value"]
     ),
-    ("# inkreel: allow begin-before-zero\n[tts id=\"a\" start=\"1s\"]a[/tts]\n[puase/]", ["unknown-tag"]),
+    ("# inkreel: allow start-before-zero\n[tts id=\"a\" start=\"1s\"]a[/tts]\n[puase/]", ["unknown-tag"]),
   ])
   func commentsSilence(script: String, left: [String]) {
     #expect(check(script).map(\.code.rawValue) == left)

@@ -91,9 +91,9 @@ import Testing
     ]
     var text = try Repository.text(SchemaTests.path)
     for (name, words) in lists {
-      let begin = try #require(text.firstRange(of: "\"\(name)\": { \"enum\": ["))
-      let end = try #require(text[begin.upperBound...].firstIndex(of: "]"))
-      text.replaceSubrange(begin.upperBound..<end, with: SchemaTests.lines(words.sorted()))
+      let start = try #require(text.firstRange(of: "\"\(name)\": { \"enum\": ["))
+      let end = try #require(text[start.upperBound...].firstIndex(of: "]"))
+      text.replaceSubrange(start.upperBound..<end, with: SchemaTests.lines(words.sorted()))
     }
     try Golden.expect(text, SchemaTests.path)
   }

@@ -8,14 +8,14 @@ import Testing
 struct ConformanceCase: Sendable, CustomTestStringConvertible {
   struct Row: Hashable, Sendable, CustomStringConvertible {
     var element: String
-    var begin: Ticks
+    var start: Ticks
     var end: Ticks
     var turns: Int?
     var until: Ticks?
 
     var description: String {
       let media = turns.map { " x\($0)" } ?? ""
-      return "\(element) \(begin.count) \(end.count)\(media)\(until.map { " >\($0.count)" } ?? "")"
+      return "\(element) \(start.count) \(end.count)\(media)\(until.map { " >\($0.count)" } ?? "")"
     }
   }
 
@@ -64,7 +64,7 @@ struct ConformanceCase: Sendable, CustomTestStringConvertible {
     rows = (file.elements ?? []).map {
       Row(
         element: $0.element,
-        begin: ticks($0.begin),
+        start: ticks($0.start),
         end: ticks($0.end),
         turns: $0.turns,
         until: $0.until.map(ticks)
@@ -84,7 +84,7 @@ struct ConformanceCase: Sendable, CustomTestStringConvertible {
 
     struct Element: Decodable {
       let element: String
-      let begin: Double
+      let start: Double
       let end: Double
       let turns: Int?
       let until: Double?

@@ -39,7 +39,7 @@ import Testing
     let rows = zip(plan.elements, conformance.rows).map { element, expected in
       ConformanceCase.Row(
         element: element.kind.rawValue,
-        begin: element.begin,
+        start: element.start,
         end: element.end,
         turns: expected.turns == nil ? nil : element.media?.turns,
         until: expected.until == nil ? nil : element.media?.end
@@ -69,7 +69,7 @@ import Testing
       failures = problems.compactMap { problem in
         guard case .beforeZero(let element, _) = problem else { return nil }
         let line = lines.position(at: checked.script.elements[element].range.start).line
-        return ConformanceCase.Failure(code: "begin-before-zero", lines: [line])
+        return ConformanceCase.Failure(code: "start-before-zero", lines: [line])
       }
     }
     #expect(failures == conformance.errors)
@@ -83,8 +83,8 @@ import Testing
     let clips = estimated.speech.map { item in
       MeasuredClip(
         file: PlanFile(path: "clip", content: nil),
-        length: item.end - item.begin,
-        words: item.words.map { TickRange(begin: $0.begin - item.begin, end: $0.end - item.begin) }
+        length: item.end - item.start,
+        words: item.words.map { TickRange(start: $0.start - item.start, end: $0.end - item.start) }
       )
     }
     let measured = estimated.measured(clips).plan
@@ -156,7 +156,7 @@ import Testing
         #expect(rows.isEmpty, "\(name)")
         continue
       }
-      let expected = conformance.rows.map { "\($0.element) \($0.begin.count) \($0.end.count)" }
+      let expected = conformance.rows.map { "\($0.element) \($0.start.count) \($0.end.count)" }
       #expect(rows == expected + ["script 0 \(conformance.length.count)"], "\(name)")
     }
   }

@@ -1,12 +1,7 @@
 import InkPlan
+import InkSystem
 import InkTime
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Layout takes time in proportion to the elements, whatever hangs on what.
 @Suite struct LayoutGrowthTests {
@@ -18,7 +13,7 @@ import Testing
   private static func element(
     _ timing: PlanElement.Timing,
     in parent: Int? = nil,
-    start: Start? = nil,
+    anchor: Anchor? = nil,
     fillsFrame: Bool? = nil
   ) -> PlanElement {
     PlanElement(
@@ -28,13 +23,13 @@ import Testing
       place: SourcePlace(line: 1, column: 1),
       timing: timing,
       length: Ticks(10),
-      start: start,
+      anchor: anchor,
       fillsFrame: fillsFrame
     )
   }
 
-  private static func end(of element: Int) -> Start {
-    Start(element: element, edge: .end, offset: Ticks(1))
+  private static func end(of element: Int) -> Anchor {
+    Anchor(element: element, edge: .end, offset: Ticks(1))
   }
 
   private static func elements(_ form: Form, _ count: Int) -> [PlanElement] {
@@ -42,8 +37,8 @@ import Testing
       let next = index + 1 < count ? index + 1 : nil
       switch form {
       case .flat: return element(.own)
-      case .forwardChain: return element(.own, start: next.map(end))
-      case .backwardChain: return element(.own, start: index > 0 ? end(of: index - 1) : nil)
+      case .forwardChain: return element(.own, anchor: next.map(end))
+      case .backwardChain: return element(.own, anchor: index > 0 ? end(of: index - 1) : nil)
       case .deepBlocks: return element(.sequence, in: index > 0 ? index - 1 : nil)
       case .anchoredBlocks:
         // Each block hangs on the content of the next one.
@@ -52,13 +47,13 @@ import Testing
         return element(
           isBlock ? .sequence : .own,
           in: isBlock ? nil : index - 1,
-          start: isBlock ? target : nil
+          anchor: isBlock ? target : nil
         )
-      case .oneCircle: return element(.own, start: end(of: next ?? 0))
-      case .manyCircles: return element(.own, start: end(of: index % 2 == 0 ? next ?? index : index - 1))
+      case .oneCircle: return element(.own, anchor: end(of: next ?? 0))
+      case .manyCircles: return element(.own, anchor: end(of: index % 2 == 0 ? next ?? index : index - 1))
       case .ladder:
         // Every second one waits for the script's end, which waits for all others.
-        return element(index % 2 == 0 ? .beneath : .aside, start: index % 2 == 0 ? end(of: 0) : next.map(end))
+        return element(index % 2 == 0 ? .beneath : .aside, anchor: index % 2 == 0 ? end(of: 0) : next.map(end))
       case .pictures:
         return element(index % 2 == 0 ? .beneath : .own, fillsFrame: index % 2 == 0 ? true : nil)
       }
@@ -70,10 +65,10 @@ import Testing
   private static func cost(_ form: Form, _ count: Int) -> Double {
     let elements = elements(form, count)
     let best = (0..<3).map { _ in
-      let begin = nanoseconds()
+      let start = nanoseconds()
       let layout = Layout(elements)
       let end = nanoseconds()
-      return layout.elements.count == count ? end - begin : .infinity
+      return layout.elements.count == count ? end - start : .infinity
     }.min()
     return (best ?? .infinity) / Double(count)
   }

@@ -26,7 +26,7 @@ import Testing
     ]
   }()
 
-  /// Those that are right; the others have a circle, an unknown id or a begin before zero.
+  /// Those that are right; the others have a circle, an unknown id or a start before zero.
   private static let plans: [RenderPlan] = (0..<scripts).compactMap { seed in
     let source = SourceText(name: "\(seed)", text: RandomScript.text(seed: UInt64(seed)))
     let checked = compiler.check(source) { name, _ in .found(name) }
@@ -40,21 +40,21 @@ import Testing
   }
 
   private func children(_ plan: RenderPlan, of parent: Int?) -> [PlanElement] {
-    plan.elements.filter { $0.parent == parent && $0.start == nil }
+    plan.elements.filter { $0.parent == parent && $0.anchor == nil }
   }
 
   @Test func enoughScriptsAreRight() {
     #expect(LayoutPropertyTests.plans.count > LayoutPropertyTests.scripts / 4)
     let elements = LayoutPropertyTests.plans.flatMap(\.elements)
-    #expect(elements.count { $0.start?.element != nil } > 40)
+    #expect(elements.count { $0.anchor?.element != nil } > 40)
     #expect(elements.count { $0.timing == .beneath } > 40)
   }
 
   @Test func nothingBeginsBeforeZeroOrEndsBeforeItBegins() {
     forEach { plan in
       for element in plan.elements {
-        #expect(element.begin >= .zero && element.end >= element.begin, "\(plan.script)")
-        #expect(element.timing == .beneath || element.end <= plan.duration || element.start == nil)
+        #expect(element.start >= .zero && element.end >= element.start, "\(plan.script)")
+        #expect(element.timing == .beneath || element.end <= plan.duration || element.anchor == nil)
       }
     }
   }
@@ -63,14 +63,14 @@ import Testing
     forEach { plan in
       for scope in [nil] + plan.elements.indices.map(Optional.some) {
         if let scope, plan.elements[scope].timing != .sequence { continue }
-        let begin = scope.map { plan.elements[$0].begin } ?? .zero
-        var cursor = begin
+        let start = scope.map { plan.elements[$0].start } ?? .zero
+        var cursor = start
         for child in children(plan, of: scope) {
-          #expect(child.begin == cursor, "\(plan.script)")
+          #expect(child.start == cursor, "\(plan.script)")
           if child.timing == .own || child.timing == .sequence { cursor = child.end }
         }
         guard let scope else { continue }
-        let natural = begin + plan.elements[scope].length
+        let natural = start + plan.elements[scope].length
         #expect(plan.elements[scope].end == max(cursor, natural), "\(plan.script)")
       }
     }
@@ -79,11 +79,11 @@ import Testing
   @Test func anchorsHold() {
     forEach { plan in
       for element in plan.elements {
-        guard let start = element.start else { continue }
-        let parent = element.parent.map { plan.elements[$0].begin } ?? .zero
-        let edge = start.element.map { plan.elements[$0] }
-        let base = edge.map { start.edge == .end ? $0.end : $0.begin } ?? parent
-        #expect(element.begin == base + start.offset, "\(plan.script)")
+        guard let anchor = element.anchor else { continue }
+        let parent = element.parent.map { plan.elements[$0].start } ?? .zero
+        let edge = anchor.element.map { plan.elements[$0] }
+        let base = edge.map { anchor.edge == .end ? $0.end : $0.start } ?? parent
+        #expect(element.start == base + anchor.offset, "\(plan.script)")
       }
     }
   }
@@ -92,7 +92,7 @@ import Testing
     forEach { plan in
       let counts = plan.elements.filter { element in
         element.timing == .aside
-          || element.timing != .beneath && (element.start != nil || element.parent == nil)
+          || element.timing != .beneath && (element.anchor != nil || element.parent == nil)
       }
       #expect(plan.duration == counts.map(\.end).max() ?? .zero, "\(plan.script)")
     }
@@ -102,7 +102,7 @@ import Testing
   @Test func whatLiesBeneathNeverLengthensTheScript() {
     forEach { plan in
       let removed = Set(plan.elements.indices.filter { plan.elements[$0].timing == .beneath })
-      guard plan.elements.allSatisfy({ $0.start?.element.map { !removed.contains($0) } ?? true }) else {
+      guard plan.elements.allSatisfy({ $0.anchor?.element.map { !removed.contains($0) } ?? true }) else {
         return
       }
       var places: [Int: Int] = [:]
@@ -110,8 +110,8 @@ import Testing
       let rest = plan.elements.indices.filter { !removed.contains($0) }.map { index in
         var element = plan.elements[index]
         element.parent = element.parent.flatMap { places[$0] }
-        let anchor = element.start?.element.flatMap { places[$0] }
-        element.start?.element = anchor
+        let anchor = element.anchor?.element.flatMap { places[$0] }
+        element.anchor?.element = anchor
         return element
       }
       let layout = Layout(rest)
@@ -125,8 +125,8 @@ import Testing
       for scope in [nil] + plan.elements.indices.map(Optional.some) {
         let pictures = children(plan, of: scope).filter { $0.fillsFrame == true }
         for (first, second) in zip(pictures, pictures.dropFirst()) {
-          #expect(first.end <= second.begin, "\(plan.script)")
-          #expect(first.timing != .beneath || first.end == second.begin, "\(plan.script)")
+          #expect(first.end <= second.start, "\(plan.script)")
+          #expect(first.timing != .beneath || first.end == second.start, "\(plan.script)")
         }
       }
     }
@@ -137,8 +137,8 @@ import Testing
       let clips = plan.speech.map { item in
         MeasuredClip(
           file: PlanFile(path: "clip", content: nil),
-          length: item.end - item.begin,
-          words: item.words.map { TickRange(begin: $0.begin - item.begin, end: $0.end - item.begin) }
+          length: item.end - item.start,
+          words: item.words.map { TickRange(start: $0.start - item.start, end: $0.end - item.start) }
         )
       }
       let (measured, problems) = plan.measured(clips)

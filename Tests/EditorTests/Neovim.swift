@@ -1,12 +1,6 @@
 import FoundationEssentials
-import InkRPC
+import InkSystem
 import TestSupport
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// A Neovim without a screen, whose keys are pressed through its socket as a person would press them.
 final class Neovim {
@@ -90,9 +84,9 @@ final class Neovim {
 
   private func wait(_ purpose: String, _ condition: () throws -> Bool) throws {
     let clock = ContinuousClock()
-    let begin = clock.now
+    let start = clock.now
     while try !condition() {
-      guard clock.now - begin < Neovim.patience else {
+      guard clock.now - start < Neovim.patience else {
         throw Failure(description: "waited in vain \(purpose)")
       }
       usleep(10_000)

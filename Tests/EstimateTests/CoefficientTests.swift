@@ -7,7 +7,7 @@ import Testing
 /// The files of coefficients are what the fits give for the committed texts. `make golden` writes them.
 @Suite(.serialized) struct CoefficientTests {
   private static let rewrites = ProcessInfo.processInfo.environment["INKREEL_GOLDEN"] == "rewrite"
-  private static let letterTimes = "Sources/InkEstimate/FittedLetterTimes.swift"
+  private static let letterTimes = "Sources/InkEstimate/Generated/FittedLetterTimes.swift"
   private static let voices = "Sources/InkEstimate/FittedVoices.swift"
 
   /// Fitted anew in full by `make golden` alone, which takes minutes: else the language that is quickest.

@@ -15,12 +15,12 @@ import Testing
     let total = min(Ticks(length), Ticks.limit)
     let spans = SpeechModelTests.english.wordSpans(of: words, in: Ticks(length))
     #expect(spans.count == words.count)
-    #expect(spans.first?.begin == .zero)
+    #expect(spans.first?.start == .zero)
     #expect(spans.last?.end == total)
     var end = Ticks.zero
     for span in spans {
-      #expect(span.begin >= end)
-      #expect(span.end >= span.begin)
+      #expect(span.start >= end)
+      #expect(span.end >= span.start)
       if total.count >= Int64(words.count) { #expect(!span.isEmpty) }
       end = span.end
     }
@@ -34,15 +34,15 @@ import Testing
 
   @Test func pausesAfterPunctuation() {
     let spans = SpeechModelTests.english.wordSpans(of: ["Stop.", "Go", "on."], in: Ticks(96_000))
-    #expect(spans[1].begin - spans[0].end > Ticks(9_600))
-    #expect(spans[2].begin - spans[1].end <= Ticks(1))
+    #expect(spans[1].start - spans[0].end > Ticks(9_600))
+    #expect(spans[2].start - spans[1].end <= Ticks(1))
   }
 
   @Test func hasNothingToShare() {
     #expect(SpeechModelTests.english.wordSpans(of: [], in: Ticks(100)).isEmpty)
     #expect(SpeechModelTests.english.wordSpans(of: ["a", "b"], in: .zero).allSatisfy { $0.isEmpty })
     #expect(
-      SpeechModelTests.english.wordSpans(of: ["a"], in: Ticks(-5)) == [TickRange(begin: .zero, end: .zero)]
+      SpeechModelTests.english.wordSpans(of: ["a"], in: Ticks(-5)) == [TickRange(start: .zero, end: .zero)]
     )
   }
 }

@@ -10,7 +10,7 @@ import Testing
   private struct Clip: Decodable, Equatable {
     let track: String
     let name: String
-    let begin: Double
+    let start: Double
     let length: Double
     let from: Double
     let address: String?
@@ -29,7 +29,7 @@ import Testing
           for clip in track.find_clips():
               place, source = clip.range_in_parent(), clip.source_range
               clips.append({"track": track.name, "name": clip.name,
-                  "begin": place.start_time.to_seconds(), "length": place.duration.to_seconds(),
+                  "start": place.start_time.to_seconds(), "length": place.duration.to_seconds(),
                   "from": source.start_time.to_seconds(),
                   "address": getattr(clip.media_reference, "target_url", None)})
       print(json.dumps(clips))
@@ -47,8 +47,8 @@ import Testing
     let speech = clips.prefix(plan.speech.count)
     try #require(speech.count == plan.speech.count)
     for (clip, item) in zip(speech, plan.speech) {
-      #expect(abs(clip.begin - item.begin.seconds) <= slack, "\(clip)")
-      #expect(abs(clip.begin + clip.length - item.end.seconds) <= slack, "\(clip)")
+      #expect(abs(clip.start - item.start.seconds) <= slack, "\(clip)")
+      #expect(abs(clip.start + clip.length - item.end.seconds) <= slack, "\(clip)")
       #expect(clip.address?.hasSuffix(item.clip.map { plan.files[$0].path } ?? "") ?? (item.clip == nil))
     }
     // The loop's repeats follow each other without a gap, each from the same place in the file.
@@ -57,14 +57,14 @@ import Testing
     let turn = 200_001.0 / 48_000
     #expect(music.count == Int((item.end.seconds / turn).rounded(.up)) && music.count > 2)
     for (index, clip) in music.enumerated() {
-      #expect(abs(clip.begin - Double(index) * turn) <= slack)
+      #expect(abs(clip.start - Double(index) * turn) <= slack)
       #expect(abs(clip.from - item.from.seconds) <= slack)
     }
-    #expect(music.last.map { abs($0.begin + $0.length - item.end.seconds) <= slack } == true)
+    #expect(music.last.map { abs($0.start + $0.length - item.end.seconds) <= slack } == true)
     #expect(music.first?.address?.hasSuffix("/media/Cafe%CC%81%20%26%20co/loop%201.opus") == true)
     // Two sounds at the same time are on two tracks.
     let effects = clips.filter { $0.name == "pop.wav" }
-    #expect(effects.count == 2 && effects[0].begin == effects[1].begin)
+    #expect(effects.count == 2 && effects[0].start == effects[1].start)
   }
 
   @Test(arguments: [SamplePlan.measured, SamplePlan.estimated])
@@ -111,12 +111,12 @@ import Testing
       return samples.reduce(0, +) / Double(max(1, samples.count))
     }
     for item in plan.speech {
-      let (begin, end) = (Int(item.begin.count), Int(item.end.count))
-      #expect(mean(begin + 2 * frame..<end - 2 * frame) > 2000, "the words are heard")
+      let (start, end) = (Int(item.start.count), Int(item.end.count))
+      #expect(mean(start + 2 * frame..<end - 2 * frame) > 2000, "the words are heard")
       #expect(mean(end + 2 * frame..<end + 14_000) < 20, "the pause is silent")
     }
     // Half the gain of the others.
-    let levels = plan.speech.map { mean(Int($0.begin.count) + 2 * frame..<Int($0.end.count) - 2 * frame) }
+    let levels = plan.speech.map { mean(Int($0.start.count) + 2 * frame..<Int($0.end.count) - 2 * frame) }
     #expect((0.45...0.55).contains(levels[1] / levels[0]), "\(levels)")
   }
 
@@ -130,7 +130,7 @@ import Testing
       let made = try RunProgram.run(
         [
           "ffmpeg", "-v", "error", "-f", "lavfi", "-i",
-          "sine=frequency=440:sample_rate=48000:duration=\((item.end - item.begin).seconds)", "-af",
+          "sine=frequency=440:sample_rate=48000:duration=\((item.end - item.start).seconds)", "-af",
           "volume=6",
           name,
         ],

@@ -13,17 +13,17 @@ import Testing
     var time = Int.random(in: 0...100_000_000, using: &numbers)
     plan.cues = (0..<40).map { index in
       let length = [1, 23, 24, 25, 479, 1_601, 100_000].randomElement(using: &numbers) ?? 1
-      let begin = time + (Bool.random(using: &numbers) ? 0 : Int.random(in: 0...3_000, using: &numbers))
-      time = begin + length
+      let start = time + (Bool.random(using: &numbers) ? 0 : Int.random(in: 0...3_000, using: &numbers))
+      time = start + length
       let words = (0..<3).map { word in
         SpokenWord(
           text: "w\(index)-\(word)",
-          begin: Ticks(begin + length * word / 3),
-          end: Ticks(begin + length * (word + 1) / 3)
+          start: Ticks(start + length * word / 3),
+          end: Ticks(start + length * (word + 1) / 3)
         )
       }
       return Cue(
-        begin: Ticks(begin),
+        start: Ticks(start),
         end: Ticks(time),
         position: .center,
         alignment: .center,
@@ -42,17 +42,17 @@ import Testing
     return ((parts[0] * 60 + parts[1]) * 60 + parts[2]) * perSecond + parts[3]
   }
 
-  /// The begin and end of each cue, in units of the form.
-  private func times(_ text: String, _ format: ExportFormat, perSecond: Int) -> [(begin: Int, end: Int)] {
-    var times: [(begin: Int, end: Int)] = []
+  /// The start and end of each cue, in units of the form.
+  private func times(_ text: String, _ format: ExportFormat, perSecond: Int) -> [(start: Int, end: Int)] {
+    var times: [(start: Int, end: Int)] = []
     for line in text.split(separator: "\n") {
       let isEvent = line.hasPrefix("Dialogue")
       guard isEvent || (format != .ass && line.contains(" --> ")) else { continue }
       let fields = isEvent ? Array(line.split(separator: ",")[1...2]) : line.split(separator: " ")
-      guard let begin = units(fields[0], perSecond: perSecond),
+      guard let start = units(fields[0], perSecond: perSecond),
         let end = units(fields[isEvent ? 1 : 2], perSecond: perSecond)
       else { continue }
-      times.append((begin, end))
+      times.append((start, end))
     }
     return times
   }
@@ -66,10 +66,10 @@ import Testing
       try #require(times.count == plan.cues.count)
       var before = 0
       for (time, cue) in zip(times, plan.cues) {
-        #expect(time.begin < time.end && before <= time.begin)
+        #expect(time.start < time.end && before <= time.start)
         // A cue of less than a unit pushes the next one on; as soon as there is room, times are exact again.
-        let exact = (Int(cue.begin.count) * 2 * perSecond + 48_000) / 96_000
-        #expect(time.begin == max(exact, before))
+        let exact = (Int(cue.start.count) * 2 * perSecond + 48_000) / 96_000
+        #expect(time.start == max(exact, before))
         before = time.end
       }
     }
@@ -79,7 +79,7 @@ import Testing
     var numbers = RandomNumbers(seed: 9)
     for _ in 0..<40 {
       let text = try PlanExporter.text(of: plan(&numbers), as: .vtt)
-      var cue: (begin: Int, end: Int)?
+      var cue: (start: Int, end: Int)?
       for line in text.split(separator: "\n") {
         if line.contains(" --> ") {
           let fields = line.split(separator: " ")
@@ -87,7 +87,7 @@ import Testing
             #require(units(fields[0], perSecond: 1000)), #require(units(fields[2], perSecond: 1000))
           )
         } else if line.contains("<"), let cue {
-          var last = cue.begin
+          var last = cue.start
           for part in line.split(separator: "<").dropFirst(line.hasPrefix("<") ? 0 : 1) {
             let time = try #require(units(part.prefix { $0 != ">" }, perSecond: 1000))
             #expect(time > last && time < cue.end)
@@ -104,10 +104,10 @@ import Testing
       let text = try PlanExporter.text(of: plan(&numbers), as: .ass)
       for line in text.split(separator: "\n") where line.hasPrefix("Dialogue") {
         let fields = line.split(separator: ",")
-        let begin = try #require(units(fields[1], perSecond: 100))
+        let start = try #require(units(fields[1], perSecond: 100))
         let end = try #require(units(fields[2], perSecond: 100))
         let parts = line.components(separatedBy: "{\\k").dropFirst()
-        #expect(parts.compactMap { Int($0.prefix { $0 != "}" }) }.reduce(0, +) == end - begin)
+        #expect(parts.compactMap { Int($0.prefix { $0 != "}" }) }.reduce(0, +) == end - start)
       }
     }
   }

@@ -3,7 +3,7 @@ import InkTime
 import TestSupport
 
 /// A plan with all that makes exporting hard: markup in words, scripts that run left, have no spaces or join code
-/// points, words that begin at the same time, loops, fades, overlapping sounds, and speech that is not shown.
+/// points, words that start at the same time, loops, fades, overlapping sounds, and speech that is not shown.
 enum SamplePlan {
   static let measured = make(.measured)
   static let estimated = make(.estimated)
@@ -60,7 +60,7 @@ enum SamplePlan {
       place: SourcePlace(line: 1, column: 1),
       timing: timing,
       length: length,
-      start: nil
+      anchor: nil
     )
   }
 
@@ -94,14 +94,14 @@ enum SamplePlan {
           subtitles: position.map {
             SubtitleStyle(position: $0, alignment: index == 3 ? .left : .center, highlight: index != 1)
           },
-          begin: .zero,
+          start: .zero,
           end: length,
           clip: lengths == .measured ? plan.files.count - 1 : nil,
           words: words.map { word in
             defer { time += 3_111 * word.count }
             return SpokenWord(
               text: String(word),
-              begin: Ticks(time),
+              start: Ticks(time),
               end: Ticks(time + 3_111 * word.count)
             )
           }
@@ -120,7 +120,7 @@ enum SamplePlan {
           element: index,
           role: role,
           file: file,
-          begin: .zero,
+          start: .zero,
           end: .zero,
           from: role == .music ? Ticks(50_000) : .zero,
           loops: role == .music,

@@ -28,10 +28,10 @@ import Testing
     let packets = try JSONDecoder().decode(Report.self, from: Data(json.utf8)).packets
     try #require(packets.count == plan.cues.count)
     for (packet, cue) in zip(packets, plan.cues) {
-      let begin = try #require(Double(packet.pts_time))
+      let start = try #require(Double(packet.pts_time))
       let length = try #require(Double(packet.duration_time))
-      #expect(abs(begin - cue.begin.seconds) <= unit / 2 + 1e-9)
-      #expect(abs(begin + length - cue.end.seconds) <= unit / 2 + 1e-9)
+      #expect(abs(start - cue.start.seconds) <= unit / 2 + 1e-9)
+      #expect(abs(start + length - cue.end.seconds) <= unit / 2 + 1e-9)
     }
   }
 
@@ -112,7 +112,7 @@ import Testing
     let plan = SamplePlan.measured
     try folder.write(try PlanExporter.text(of: plan, as: .ass), to: "sample.ass")
     let cue = plan.cues[0]
-    let time = (cue.begin.seconds + cue.end.seconds) / 2
+    let time = (cue.start.seconds + cue.end.seconds) / 2
     let outcome = try RunProgram.run(
       [
         "ffmpeg", "-v", "error", "-f", "lavfi", "-i", "color=black:s=960x540:r=30:d=\(time + 0.5)", "-vf",

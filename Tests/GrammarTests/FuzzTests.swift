@@ -23,9 +23,9 @@ import Testing
     let clock = ContinuousClock()
     for number in 0..<FuzzTests.count {
       let script = maker.next()
-      let begin = clock.now
+      let start = clock.now
       let fault = FuzzTests.fault(in: script)
-      let time = clock.now - begin
+      let time = clock.now - start
       if fault != nil || time > FuzzTests.longest {
         let shown = String(decoding: script, as: UTF8.self).debugDescription
         Issue.record("script \(number): \(fault ?? "it took \(time)")\n\(shown)")

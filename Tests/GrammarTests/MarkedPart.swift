@@ -5,10 +5,10 @@ enum MarkedPart {
   }
 
   /// - Parameter end: `nil` for the end of the text.
-  static func replace(in text: String, from begin: String, to end: String?, with part: String) throws
+  static func replace(in text: String, from start: String, to end: String?, with part: String) throws
     -> String
   {
-    guard let first = text.firstRange(of: begin) else { throw Missing(mark: begin) }
+    guard let first = text.firstRange(of: start) else { throw Missing(mark: start) }
     guard let end else { return text[..<first.upperBound] + part }
     guard let last = text[first.upperBound...].firstRange(of: end) else { throw Missing(mark: end) }
     return text[..<first.upperBound] + part + text[last.lowerBound...]

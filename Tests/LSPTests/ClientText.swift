@@ -60,7 +60,7 @@ struct ClientText {
   }
 
   /// The scalar at a place, which need not be one of the text: beyond a line it is the line's end, beyond the
-  /// text the text's end, within a character its begin.
+  /// text the text's end, within a character its start.
   func index(of place: TextPosition) -> Int {
     guard place.line < lines.count else { return scalars.count }
     let line = lines[place.line]

@@ -393,7 +393,7 @@ final class EditingSession {
     let index = Int.random(in: 0...scalars.count, using: &numbers)
     switch Int.random(in: 0..<4, using: &numbers) {
     case 0: return index
-    // In a name, in a value, at the begin of a word.
+    // In a name, in a value, at the start of a word.
     case 1: return scalars[..<index].lastIndex { $0 == "[" }.map { min($0 + 2, scalars.count) } ?? index
     case 2: return scalars[..<index].lastIndex { $0 == "\"" }.map { $0 + 1 } ?? index
     default: return scalars[..<index].lastIndex { $0 == " " || $0 == "{" }.map { $0 + 1 } ?? index
@@ -431,7 +431,7 @@ final class EditingSession {
   private var texts: [String: ClientText] {
     var texts = documents.mapValues(\.text)
     for name in ["inkreel.json", "sub/inkreel.json", "sub/sub/inkreel.json", "sub/other.inkslop"] {
-      // What is not there has a begin all the same.
+      // What is not there has a start all the same.
       let bytes = (try? folder.read(name)) ?? []
       let uri = DocumentURI.file(folder.file(name))
       texts[uri] = ClientText(String(decoding: bytes, as: UTF8.self), profile.encoding)

@@ -2,15 +2,10 @@ import FoundationEssentials
 import InkJSON
 @testable import InkLSP
 import InkRPC
+import InkSystem
 import InkText
 import TestSupport
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Random sessions, and random messages. `INKREEL_FUZZ` sets how many; the same ones each time.
 @Suite struct FuzzTests {
@@ -69,7 +64,7 @@ import Testing
     let server = try ServerConnection.toThread { try SupposedFacts() }
     var results = 0
     for turn in 0..<4 {
-      let pieces = (turn == 0 ? stream.begin() : []) + (0..<12).map { _ in stream.next() }
+      let pieces = (turn == 0 ? stream.start() : []) + (0..<12).map { _ in stream.next() }
       try send(pieces.flatMap(\.bytes) + MessageStream.question("turn \(turn)"), to: server, using: &numbers)
       var due = Dictionary(pieces.flatMap(\.answered).map { ($0, 1) }, uniquingKeysWith: +)
       while let message = try server.next() {

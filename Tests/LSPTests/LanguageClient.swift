@@ -1,6 +1,7 @@
 import InkJSON
 import InkLSP
 import InkRPC
+import InkSystem
 import InkText
 import TestSupport
 import Testing

@@ -2,14 +2,9 @@ import FoundationEssentials
 import InkJSON
 import InkLSP
 import InkRPC
+import InkSystem
 import TestSupport
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Media files that nobody has looked at before a script that names them is opened.
 @Suite struct MediaFileTests {
@@ -207,14 +202,14 @@ import Testing
     for _ in 0..<1000 where !folder.contains("asked") { usleep(10_000) }
     // Nobody waits for the program meanwhile.
     #expect(try hints(client, folder) == ["0:00.0 · ?"])
-    let begin = ContinuousClock.now
+    let start = ContinuousClock.now
     if isOrderly {
       #expect(try client.stop() == .exit(0))
     } else {
       client.process.closeInput()
       #expect(client.process.wait() == .exit(1))
     }
-    #expect(ContinuousClock.now - begin < .seconds(5))
+    #expect(ContinuousClock.now - start < .seconds(5))
     let child = try #require(
       pid_t(String(decoding: try folder.read("asked"), as: UTF8.self).split(separator: "\n")[0])
     )

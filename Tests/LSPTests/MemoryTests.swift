@@ -1,5 +1,6 @@
 import InkLSP
 import InkRPC
+import InkSystem
 import TestSupport
 import Testing
 
@@ -34,9 +35,9 @@ import Testing
       let typing = try ScriptTyping()
       let edits = max(1_500, Self.scale / 10)
       var beginning = 0
-      for begin in stride(from: 0, to: edits, by: 50) {
-        try edit("file:///nowhere/\(begin).inkslop", typing, client, using: &numbers)
-        if begin == edits / 250 * 50 { beginning = try Self.resident(client.process) }
+      for start in stride(from: 0, to: edits, by: 50) {
+        try edit("file:///nowhere/\(start).inkslop", typing, client, using: &numbers)
+        if start == edits / 250 * 50 { beginning = try Self.resident(client.process) }
       }
       let grown = try Self.resident(client.process) - beginning
       #expect(grown < 3 << 20, "\(grown) bytes more behind \(edits) edits")

@@ -66,7 +66,7 @@ struct ScriptTyping {
 
   /// Has something of everything.
   static let sound = """
-    # The begin, with 😀.
+    # The start, with 😀.
     [style color="gold" font-size="40"]
     [music file="loop.opus" volume="0.3" fit="loop" id="bed"]
     [tts id="intro" voice="af_heart"]

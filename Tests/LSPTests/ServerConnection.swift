@@ -1,5 +1,6 @@
 import InkLSP
 import InkRPC
+import InkSystem
 import TestSupport
 
 /// A pair of pipes to a server, for messages by the handful and answers byte for byte.

@@ -3,7 +3,7 @@ import InkCompiler
 import InkDiagnostics
 import InkLSP
 import InkPlan
-import InkRPC
+import InkSystem
 import InkTime
 @testable import inkreel
 

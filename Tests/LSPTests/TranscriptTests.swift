@@ -1,12 +1,6 @@
-import InkRPC
+import InkSystem
 import TestSupport
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 @Suite struct TranscriptTests {
   init() {

@@ -10,7 +10,7 @@ from lsprotocol import types as lsp
 from pygls.lsp.client import LanguageClient
 from pygls.protocol import LanguageServerProtocol
 
-SCRIPT = """# The begin.
+SCRIPT = """# The start.
 [style color="gold"]
 [music file="loop" fit="loop" id="bed"]
 [tts id="intro" voice="af_heart"]
@@ -108,7 +108,7 @@ class Session:
 
 
 def place(text, behind=0):
-    """The position of the begin of a text in the script, or of some characters behind it."""
+    """The position of the start of a text in the script, or of some characters behind it."""
     before = SCRIPT[: SCRIPT.index(text) + behind]
     line = before.rsplit("\n", 1)[-1]
     return {"line": before.count("\n"), "character": len(line.encode("utf-16-le")) // 2}
@@ -142,7 +142,7 @@ async def questions(session):
     await session.about("textDocument/rangeFormatting", range=WHOLE, options=OPTIONS)
     await session.about("textDocument/linkedEditingRange", **tag)
     await session.about("textDocument/prepareRename", **name)
-    await session.about("textDocument/rename", newName="begin", **name)
+    await session.about("textDocument/rename", newName="start", **name)
     await session.about("textDocument/definition", position=place("intro.end", 2))
     await session.about("textDocument/references", context={"includeDeclaration": True}, **name)
     await session.about("textDocument/documentHighlight", **name)

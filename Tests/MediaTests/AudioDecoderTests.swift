@@ -144,8 +144,8 @@ struct AudioDecoderTests {
     let decoded = try TestSound.decode(both)
     #expect(abs(decoded.count / 2 - rate * 2) < 5000, "\(decoded.count / 2) at \(rate)")
     // Half a second of the same tone, before and behind the change.
-    for begin in [rate / 4, rate * 5 / 4] {
-      let crossings = (begin..<begin + rate / 2).count { decoded[$0 * 2] < 0 && decoded[$0 * 2 + 2] >= 0 }
+    for start in [rate / 4, rate * 5 / 4] {
+      let crossings = (start..<start + rate / 2).count { decoded[$0 * 2] < 0 && decoded[$0 * 2 + 2] >= 0 }
       #expect(abs(crossings - 220) <= 1, "\(crossings)")
     }
   }

@@ -24,7 +24,7 @@ struct AudioEncoderTests {
     let muxer = try Muxer(path: path, format: format)
     let encoder = try AudioEncoder(codec, bitRate: 192_000, globalHeader: muxer.wantsGlobalHeader)
     let stream = try muxer.addStream(encoder.parameters)
-    try muxer.begin()
+    try muxer.start()
     var rest = samples[...]
     while !rest.isEmpty {
       let piece = Array(rest.prefix(2 * 777))

@@ -1,12 +1,7 @@
 import InkMedia
+import InkSystem
 import TestSupport
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// The signals of EBU Tech 3341 and 3342, made by their recipes.
 struct LoudnessMeterTests {
@@ -23,7 +18,7 @@ struct LoudnessMeterTests {
     let meter = LoudnessMeter(sampleRate: rate, frames: 0)
     for part in parts {
       let amplitude = pow(10, part.level / 20)
-      // The sine comes back to its begin every 100 ms.
+      // The sine comes back to its start every 100 ms.
       let samples = TestSound.sine(1000, frames: rate / 10, rate: Double(rate), amplitude: amplitude)
       for _ in 0..<Int(part.seconds * 10) { meter.add(samples.span) }
     }

@@ -1,12 +1,7 @@
 import InkMedia
+import InkSystem
 import TestSupport
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 struct RateConverterTests {
   private func convert(

@@ -52,8 +52,8 @@ struct SoundFileWriterTests {
     let samples = TestSound.sweep(frames: 1_300_000)
     let path = folder.file("long.wav")
     let writer = try floatWriter(path)
-    for begin in stride(from: 0, to: samples.count, by: 200_000) {
-      try writer.write(samples.span.extracting(begin..<min(begin + 200_000, samples.count)))
+    for start in stride(from: 0, to: samples.count, by: 200_000) {
+      try writer.write(samples.span.extracting(start..<min(start + 200_000, samples.count)))
     }
     try writer.finish()
     let isSame = try TestSound.decode(path) == samples

@@ -1,12 +1,7 @@
 import InkMedia
+import InkSystem
 import TestSupport
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 struct TruePeakDetectorTests {
   private func peak(_ samples: [Float], floor: Float = 0, block: Int = 512) -> Float {

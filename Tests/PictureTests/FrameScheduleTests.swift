@@ -19,12 +19,12 @@ import Testing
   func statesTileAllFramesAndNeighboursDiffer(seed: UInt64) {
     var random = SeededGenerator(state: seed)
     let cues = (0..<60).map { _ in
-      let begin = Double.random(in: -1...21, using: &random)
+      let start = Double.random(in: -1...21, using: &random)
       let length = Double.random(in: -0.1...1, using: &random) * (Bool.random(using: &random) ? 0.01 : 1)
       return Scene.cue(
         ["one two", "three"],
-        begin: begin,
-        end: begin + length,
+        start: start,
+        end: start + length,
         highlight: .random(using: &random)
       )
     }
@@ -51,16 +51,16 @@ import Testing
     var (cues, time): ([Cue], Double) = ([], 0)
     while time < 60 {
       let length = Double.random(in: 0.3...2, using: &random)
-      cues.append(Scene.cue(["the mantis shrimp", "punches"], begin: time, end: time + length))
+      cues.append(Scene.cue(["the mantis shrimp", "punches"], start: time, end: time + length))
       time += length + Double.random(in: 0...0.5, using: &random)
     }
     let schedule = schedule(cues, seconds: time)
     var tested = 0
     for (index, cue) in cues.enumerated() {
       for (number, word) in cue.lines.joined().enumerated() {
-        let length = word.end - word.begin
+        let length = word.end - word.start
         guard length.count >= 2 * Self.frame.count else { continue }
-        let shown = state(of: schedule, at: word.begin + Ticks(length.count / 2))
+        let shown = state(of: schedule, at: word.start + Ticks(length.count / 2))
         #expect(shown?.cue == index && shown?.word == number)
         tested += 1
       }
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test func aChangeTakesEffectAtTheFirstFrameFromItsTimeOn() {
-    let cue = Scene.cue(["a b"], begin: 1.0001, end: 2.0001)
+    let cue = Scene.cue(["a b"], start: 1.0001, end: 2.0001)
     let schedule = schedule([cue], seconds: 3)
     #expect(
       schedule.states == [
@@ -80,8 +80,8 @@ import Testing
   }
 
   @Test func noWordIsCurrentBeforeTheFirstBegins() {
-    var cue = Scene.cue(["a"], begin: 0, end: 2)
-    cue.lines[0][0].begin = Ticks(seconds: 1)
+    var cue = Scene.cue(["a"], start: 0, end: 2)
+    cue.lines[0][0].start = Ticks(seconds: 1)
     #expect(
       schedule([cue], seconds: 2).states == [
         PictureState(cue: 0, word: nil, frames: 0..<30), PictureState(cue: 0, word: 0, frames: 30..<60),
@@ -90,22 +90,22 @@ import Testing
   }
 
   @Test func withoutHighlightACueIsOneState() {
-    let cue = Scene.cue(["a b c"], begin: 0, end: 1, highlight: false)
+    let cue = Scene.cue(["a b c"], start: 0, end: 1, highlight: false)
     #expect(schedule([cue], seconds: 1).states == [PictureState(cue: 0, word: nil, frames: 0..<30)])
   }
 
   @Test func aCueShorterThanAFrameIsShownForOne() {
     let cues = [
-      Scene.cue(["a"], begin: 0.001, end: 0.002), Scene.cue(["b"], begin: 0.003, end: 0.5),
-      Scene.cue(["c"], begin: 0.9999, end: 1),
+      Scene.cue(["a"], start: 0.001, end: 0.002), Scene.cue(["b"], start: 0.003, end: 0.5),
+      Scene.cue(["c"], start: 0.9999, end: 1),
     ]
     let frames = schedule(cues, seconds: 1).states.filter { $0.cue != nil }.map(\.frames)
     #expect(frames == [1..<2, 2..<15, 29..<30])
   }
 
   @Test func crowdedCuesAreNeverLateByMoreThanTheLimit() {
-    let crowd = (0..<20).map { Scene.cue(["a"], begin: 1 + Double($0) / 10_000, end: 1.0025) }
-    let after = Scene.cue(["b"], begin: 1.5, end: 2)
+    let crowd = (0..<20).map { Scene.cue(["a"], start: 1 + Double($0) / 10_000, end: 1.0025) }
+    let after = Scene.cue(["b"], start: 1.5, end: 2)
     let schedule = schedule(crowd + [after], seconds: 3)
     let shown = schedule.states.filter { $0.cue != nil }
     #expect(shown.map(\.frames) == [30..<31, 31..<32, 32..<33, 33..<34, 45..<60])
@@ -114,8 +114,8 @@ import Testing
 
   @Test func theCueThatBeganLastIsShown() {
     let cues = [
-      Scene.cue(["long"], begin: 0, end: 3, highlight: false),
-      Scene.cue(["late"], begin: 1, end: 2, highlight: false),
+      Scene.cue(["long"], start: 0, end: 3, highlight: false),
+      Scene.cue(["late"], start: 1, end: 2, highlight: false),
     ]
     #expect(
       schedule(cues, seconds: 3).states == [
@@ -127,12 +127,12 @@ import Testing
 
   @Test func timesAtTheLimitsAreTaken() {
     let cue = Cue(
-      begin: Ticks(Int64.min),
+      start: Ticks(Int64.min),
       end: Ticks(Int64.max),
       position: .top,
       alignment: .left,
       highlight: true,
-      lines: [[SpokenWord(text: "a", begin: Ticks(Int64.min), end: Ticks(Int64.max))]]
+      lines: [[SpokenWord(text: "a", start: Ticks(Int64.min), end: Ticks(Int64.max))]]
     )
     #expect(schedule([cue], seconds: 1).states == [PictureState(cue: 0, word: 0, frames: 0..<30)])
     #expect(
@@ -144,8 +144,8 @@ import Testing
 @Suite struct EncodeStepsTests {
   @Test func stepsTileTheStatesWithKeyframesInTime() throws {
     let cues = [
-      Scene.cue(["a b c"], begin: 0, end: 2), Scene.cue(["d"], begin: 3.5, end: 5),
-      Scene.cue(["e"], begin: 20, end: 21),
+      Scene.cue(["a b c"], start: 0, end: 2), Scene.cue(["d"], start: 3.5, end: 5),
+      Scene.cue(["e"], start: 20, end: 21),
     ]
     let schedule = FrameSchedule(cues: cues, duration: Ticks(seconds: 30), frameRate: .standard)
     let steps = Array(EncodeSteps(schedule, frameRate: .standard))

@@ -35,7 +35,7 @@ enum Scene {
   /// Words one after the other, each as long as the others.
   static func cue(
     _ lines: [String],
-    begin: Double = 0,
+    start: Double = 0,
     end: Double = 1,
     position: Cue.Position = .center,
     alignment: Cue.Alignment = .center,
@@ -46,17 +46,17 @@ enum Scene {
     var index = 0
     let words = texts.map { line in
       line.map { text in
-        let length = (end - begin) / Double(count)
+        let length = (end - start) / Double(count)
         defer { index += 1 }
         return SpokenWord(
           text: text,
-          begin: Ticks(seconds: begin + length * Double(index)),
-          end: Ticks(seconds: begin + length * Double(index + 1))
+          start: Ticks(seconds: start + length * Double(index)),
+          end: Ticks(seconds: start + length * Double(index + 1))
         )
       }
     }
     return Cue(
-      begin: Ticks(seconds: begin),
+      start: Ticks(seconds: start),
       end: Ticks(seconds: end),
       position: position,
       alignment: alignment,

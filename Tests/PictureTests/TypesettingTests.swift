@@ -137,7 +137,7 @@ private func isColored(_ pixel: UInt32) -> Bool {
   @Test func controlCharactersAreSpaces() throws {
     let cue = Scene.cue(["a"])
     var hostile = cue
-    hostile.lines = [[SpokenWord(text: "a\u{0}b\nc\u{2028}d\u{2029}e", begin: .zero, end: .zero)]]
+    hostile.lines = [[SpokenWord(text: "a\u{0}b\nc\u{2028}d\u{2029}e", start: .zero, end: .zero)]]
     let drawn = try DrawnCue(hostile, word: 0)
     let (line, lines) = (try DrawnCue(cue, word: 0).text.layout.logical, drawn.text.layout.logical)
     #expect(lines.bottom == line.bottom)

@@ -10,8 +10,8 @@ import Testing
 @Suite struct VideoJobTests {
   static let video = Scene.video(width: 270, height: 480, style: Scene.style(size: 30, margin: 20))
   static let cues = [
-    Scene.cue(["The mantis", "shrimp"], begin: 0.2, end: 1.5), Scene.cue(["punches"], begin: 1.5, end: 2.5),
-    Scene.cue(["🦐 مرحبا"], begin: 3, end: 4, position: .bottom),
+    Scene.cue(["The mantis", "shrimp"], start: 0.2, end: 1.5), Scene.cue(["punches"], start: 1.5, end: 2.5),
+    Scene.cue(["🦐 مرحبا"], start: 3, end: 4, position: .bottom),
   ]
   static let plan = Scene.plan(cues, duration: 9.99, video: video)
 
@@ -104,14 +104,14 @@ import Testing
     let clip = try #require(try Probe.file(path, cancellation: .never).content)
     var plan = Scene.plan(Self.cues, duration: 3.01, video: Self.video)
     plan.files = [PlanFile(path: path, content: clip)]
-    let begin = Ticks(seconds: 2.5)
+    let start = Ticks(seconds: 2.5)
     plan.audio = [
       AudioItem(
         element: 0,
         role: .effect,
         file: 0,
-        begin: begin,
-        end: begin + clip.duration,
+        start: start,
+        end: start + clip.duration,
         from: .zero,
         loops: false,
         gain: 1,
@@ -129,7 +129,7 @@ import Testing
       .map { Int16(truncatingIfNeeded: Int(decoded[$0]) | Int(decoded[$0 + 1]) << 8) }
     #expect(abs(samples.count - Int(plan.duration.count)) < 1200)
     let onset = try #require(samples.firstIndex { $0.magnitude > 8000 })
-    #expect(abs(onset - Int(begin.count)) < 48)
+    #expect(abs(onset - Int(start.count)) < 48)
   }
 
   @Test func progressRisesToTheTotal() throws {
@@ -184,7 +184,7 @@ import Testing
     var style = Scene.style(size: 6, margin: 2)
     style.outlineWidth = 1
     let video = Scene.video(width: width, height: height, style: style)
-    let cue = Scene.cue(["a"], begin: 0.1, end: 0.3)
+    let cue = Scene.cue(["a"], start: 0.1, end: 0.3)
     _ = try render(Scene.plan([cue], duration: 0.5, video: video), to: folder.file("a.mp4"))
     let decoded = try DecodedVideo(folder.file("a.mp4"), width: width, height: height)
     try #require(decoded.frameCount == 15)

@@ -40,14 +40,14 @@ import Testing
     other.cues[1].lines[0][0].text = "kisses"
     let faults = try verify(other, against: VideoJobTests.plan).faults
     #expect(faults.allSatisfy { $0.message.hasPrefix("the picture is not the planned one, \"punches\"") })
-    #expect(faults.first?.range?.begin == Ticks(seconds: 1.5))
+    #expect(faults.first?.range?.start == Ticks(seconds: 1.5))
     #expect(faults.last?.range?.end == Ticks(seconds: 2.5))
   }
 
   @Test func aWordThatIsHighlightedLate() throws {
     var other = VideoJobTests.plan
-    let begin = other.cues[0].lines[0][1].begin
-    other.cues[0].lines[0][1].begin = begin + Ticks(4800)
+    let start = other.cues[0].lines[0][1].start
+    other.cues[0].lines[0][1].start = start + Ticks(4800)
     let faults = try verify(other, against: VideoJobTests.plan).faults
     #expect(faults.count == 1 && faults.first?.message.contains("\"The mantis shrimp\"") == true, "\(faults)")
   }
@@ -56,7 +56,7 @@ import Testing
     var other = VideoJobTests.plan
     other.video.background.top = Color(rgba: 0x8890_a0ff)
     let faults = try verify(other, against: VideoJobTests.plan).faults
-    #expect(faults.first?.range?.begin == .zero)
+    #expect(faults.first?.range?.start == .zero)
   }
 
   @Test func anotherLengthSizeAndRate() throws {

@@ -100,8 +100,8 @@ import Testing
     }
     // Half of the text has been said when half of the time is over.
     let words = cues.flatMap { $0.lines.flatMap { $0 } }
-    #expect(words.first?.begin == .zero && words.last?.end == Ticks(480_000))
-    for (word, next) in zip(words, words.dropFirst()) { #expect(word.end == next.begin) }
+    #expect(words.first?.start == .zero && words.last?.end == Ticks(480_000))
+    for (word, next) in zip(words, words.dropFirst()) { #expect(word.end == next.start) }
     let share = Double(CueWidth.columns(words[0].text)) / Double(CueWidth.columns(text))
     #expect(abs(Double(words[0].end.count) / 480_000 - share) < 0.001)
   }
@@ -117,9 +117,9 @@ import Testing
   @Test func cuesStayALittleAndShortGapsAreClosed() {
     let first = SpokenText.item("One more word.", wordLength: 20_000)
     let builder = CueBuilder(rules: .portrait, end: Ticks(1_000_000))
-    let near = builder.cues(for: [first, SpokenText.item("And another.", begin: 60_000 + 30_000)])
+    let near = builder.cues(for: [first, SpokenText.item("And another.", start: 60_000 + 30_000)])
     #expect(near.map(\.end) == [Ticks(90_000), Ticks(90_000 + 24_000 + 14_400)])
-    let far = builder.cues(for: [first, SpokenText.item("And another.", begin: 60_000 + 60_000)])
+    let far = builder.cues(for: [first, SpokenText.item("And another.", start: 60_000 + 60_000)])
     #expect(far[0].end == Ticks(60_000 + 14_400))
   }
 
@@ -138,15 +138,15 @@ import Testing
 
   @Test func voicesAtTheSameTimeTakeTurns() {
     let speech = [
-      SpokenText.item("This voice speaks first", begin: 0), SpokenText.item("and this at once", begin: 100),
-      SpokenText.item("with a third", begin: 200),
+      SpokenText.item("This voice speaks first", start: 0), SpokenText.item("and this at once", start: 100),
+      SpokenText.item("with a third", start: 200),
     ]
     let end = Ticks(60_000)
     let cues = CueBuilder(rules: .landscape, end: end).cues(for: speech)
     #expect(cues.map { $0.lines[0][0].text } == ["This", "and", "with"])
     for (cue, next) in zip(cues, cues.dropFirst()) {
-      #expect(cue.end - cue.begin >= Ticks(48) && cue.end <= next.begin)
+      #expect(cue.end - cue.start >= Ticks(48) && cue.end <= next.start)
     }
-    #expect(cues[0].end - cues[0].begin >= Ticks(40_000) && cues[2].end == end)
+    #expect(cues[0].end - cues[0].start >= Ticks(40_000) && cues[2].end == end)
   }
 }

@@ -29,7 +29,7 @@ import Testing
   ]
 
   private func speech(_ numbers: inout RandomNumbers, overlapping: Bool) -> [SpeechItem] {
-    var begin = 0
+    var start = 0
     return (0..<Int.random(in: 1...4, using: &numbers)).map { _ in
       let (language, vocabulary) =
         CuePropertyTests.vocabularies.randomElement(using: &numbers) ?? ("en", ["a"])
@@ -39,10 +39,10 @@ import Testing
       let item = SpokenText.item(
         words.joined(separator: " "),
         language: language,
-        begin: overlapping ? Int.random(in: 0...400_000, using: &numbers) : begin,
+        start: overlapping ? Int.random(in: 0...400_000, using: &numbers) : start,
         lengths: lengths
       )
-      begin = Int(item.end.count) + Int.random(in: 0...60_000, using: &numbers)
+      start = Int(item.end.count) + Int.random(in: 0...60_000, using: &numbers)
       return item
     }
   }
@@ -57,10 +57,10 @@ import Testing
       let shown = cues.flatMap { $0.lines.flatMap { $0 } }
       #expect(shown.map(\.text).joined() == speech.flatMap(\.words).map(\.text).joined(), "\(round)")
       #expect(Self.joined(shown, like: speech.flatMap(\.words)), "\(round)")
-      for (cue, next) in zip(cues, cues.dropFirst()) { #expect(cue.end <= next.begin) }
+      for (cue, next) in zip(cues, cues.dropFirst()) { #expect(cue.end <= next.start) }
       for cue in cues {
-        #expect(cue.begin < cue.end && cue.end <= end)
-        #expect(cue.begin == cue.lines[0][0].begin)
+        #expect(cue.start < cue.end && cue.end <= end)
+        #expect(cue.start == cue.lines[0][0].start)
         #expect(cue.end >= cue.lines[cue.lines.count - 1][cue.lines[cue.lines.count - 1].count - 1].end)
       }
     }
@@ -70,10 +70,10 @@ import Testing
   private static func joined(_ parts: [SpokenWord], like words: [SpokenWord]) -> Bool {
     var rest = parts[...]
     for word in words {
-      guard let first = rest.first, first.begin == word.begin else { return false }
-      var (text, end) = ("", word.begin)
+      guard let first = rest.first, first.start == word.start else { return false }
+      var (text, end) = ("", word.start)
       while text.utf8.count < word.text.utf8.count, let part = rest.popFirst() {
-        if part.begin < end { return false }
+        if part.start < end { return false }
         text += part.text
         end = part.end
       }
@@ -95,10 +95,10 @@ import Testing
           #expect(columns <= rules.charactersPerLine || (line.count == 1 && columns <= rules.longestWord))
           #expect(line.count <= rules.wordsPerLine)
         }
-        #expect(cue.end - cue.begin <= rules.longest || cue.lines.joined().count == 1)
+        #expect(cue.end - cue.start <= rules.longest || cue.lines.joined().count == 1)
         // What is followed by silence is on screen long enough.
-        let next = index + 1 < cues.count ? cues[index + 1].begin : Ticks(1_000_000_000)
-        if next - cue.end > rules.shortestGap { #expect(cue.end - cue.begin >= rules.shortest) }
+        let next = index + 1 < cues.count ? cues[index + 1].start : Ticks(1_000_000_000)
+        if next - cue.end > rules.shortestGap { #expect(cue.end - cue.start >= rules.shortest) }
       }
     }
   }
@@ -112,10 +112,10 @@ import Testing
         CuePropertyTests.vocabularies[0].words.randomElement(using: &numbers) ?? ""
       }
       let lengths = words.map { $0.count * 3_000 + 2_000 }
-      let item = SpokenText.item(words.joined(separator: " "), language: "en", begin: 0, lengths: lengths)
+      let item = SpokenText.item(words.joined(separator: " "), language: "en", start: 0, lengths: lengths)
       let cues = CueBuilder(rules: .landscape, end: item.end).cues(for: [item])
       all += cues.count
-      short += cues.filter { $0.end - $0.begin < CueRules.landscape.shortest }.count
+      short += cues.filter { $0.end - $0.start < CueRules.landscape.shortest }.count
     }
     #expect(all > 300)
     #expect(short * 100 < all, "\(short) of \(all)")
@@ -131,8 +131,8 @@ import Testing
       let shown = cues.flatMap { $0.lines.flatMap { $0 } }.map(\.text).joined()
       let said = speech.flatMap(\.words).map(\.text).joined()
       #expect(shown.unicodeScalars.sorted() == said.unicodeScalars.sorted())
-      for (cue, next) in zip(cues, cues.dropFirst()) { #expect(cue.end <= next.begin) }
-      for cue in cues { #expect(cue.begin < cue.end && cue.end <= end) }
+      for (cue, next) in zip(cues, cues.dropFirst()) { #expect(cue.end <= next.start) }
+      for cue in cues { #expect(cue.start < cue.end && cue.end <= end) }
     }
   }
 

@@ -10,7 +10,7 @@ import Testing
     _ timing: PlanElement.Timing,
     _ length: Int = 0,
     in parent: Int? = nil,
-    start: Start? = nil
+    anchor: Anchor? = nil
   ) -> PlanElement {
     PlanElement(
       kind: .speech,
@@ -19,12 +19,12 @@ import Testing
       place: SourcePlace(line: 1, column: 1),
       timing: timing,
       length: Ticks(length),
-      start: start
+      anchor: anchor
     )
   }
 
   private func ranges(_ layout: Layout) -> [[Int64]] {
-    layout.elements.map { [$0.begin.count, $0.end.count] }
+    layout.elements.map { [$0.start.count, $0.end.count] }
   }
 
   @Test func aSequenceHasNeitherGapNorOverlap() {
@@ -68,11 +68,11 @@ import Testing
   @Test func anchorsTakeElementsOutOfTheSequence() {
     let layout = Layout([
       element(.own, 10),
-      element(.own, 4, start: Start(element: nil, edge: .begin, offset: Ticks(3))),
-      element(.own, 5, start: Start(element: 3, edge: .end, offset: Ticks(-2))),
+      element(.own, 4, anchor: Anchor(element: nil, edge: .start, offset: Ticks(3))),
+      element(.own, 5, anchor: Anchor(element: 3, edge: .end, offset: Ticks(-2))),
       element(.own, 6),
       element(.sequence),
-      element(.own, 7, in: 4, start: Start(element: nil, edge: .begin, offset: Ticks(20))),
+      element(.own, 7, in: 4, anchor: Anchor(element: nil, edge: .start, offset: Ticks(20))),
     ])
     #expect(ranges(layout) == [[0, 10], [3, 7], [14, 19], [10, 16], [16, 16], [36, 43]])
     #expect(layout.duration == Ticks(43))
@@ -81,8 +81,8 @@ import Testing
 
   @Test func anchorsMayLeadForwardAndThroughEachOther() {
     let layout = Layout([
-      element(.own, 1, start: Start(element: 1, edge: .end, offset: .zero)),
-      element(.own, 2, start: Start(element: 2, edge: .end, offset: .zero)),
+      element(.own, 1, anchor: Anchor(element: 1, edge: .end, offset: .zero)),
+      element(.own, 2, anchor: Anchor(element: 2, edge: .end, offset: .zero)),
       element(.own, 4),
     ])
     #expect(ranges(layout) == [[6, 7], [4, 6], [0, 4]])
@@ -91,31 +91,31 @@ import Testing
   @Test func theEndOfWhatLiesBeneathIsItsBlocksEnd() {
     let layout = Layout([
       element(.sequence), element(.beneath, in: 0), element(.own, 5, in: 0),
-      element(.own, 1, start: Start(element: 1, edge: .end, offset: .zero)),
+      element(.own, 1, anchor: Anchor(element: 1, edge: .end, offset: .zero)),
     ])
     #expect(ranges(layout) == [[0, 5], [0, 5], [0, 5], [5, 6]])
   }
 
   @Test func circlesAreFoundAndEndTheSearch() {
     let three = Layout([
-      element(.own, 1, start: Start(element: 1, edge: .end, offset: .zero)),
-      element(.own, 1, start: Start(element: 2, edge: .begin, offset: .zero)),
-      element(.own, 1, start: Start(element: 0, edge: .end, offset: .zero)),
+      element(.own, 1, anchor: Anchor(element: 1, edge: .end, offset: .zero)),
+      element(.own, 1, anchor: Anchor(element: 2, edge: .start, offset: .zero)),
+      element(.own, 1, anchor: Anchor(element: 0, edge: .end, offset: .zero)),
     ])
     #expect(three.problems == [.cycle([0, 1, 2])])
     let own = Layout([
-      element(.sequence, start: Start(element: 1, edge: .begin, offset: .zero)), element(.own, 1, in: 0),
+      element(.sequence, anchor: Anchor(element: 1, edge: .start, offset: .zero)), element(.own, 1, in: 0),
     ])
     #expect(own.problems == [.cycle([0])])
     let end = Layout([
-      element(.beneath), element(.own, 1, start: Start(element: 0, edge: .end, offset: .zero)),
+      element(.beneath), element(.own, 1, anchor: Anchor(element: 0, edge: .end, offset: .zero)),
     ])
     #expect(end.problems == [.cycle([1])])
   }
 
   @Test func nothingBeginsBeforeZero() {
     let layout = Layout([
-      element(.own, 5), element(.own, 1, start: Start(element: 0, edge: .begin, offset: Ticks(-3))),
+      element(.own, 5), element(.own, 1, anchor: Anchor(element: 0, edge: .start, offset: Ticks(-3))),
     ])
     #expect(layout.problems == [.beforeZero(1, by: Ticks(3))])
     #expect(ranges(layout) == [[0, 5], [0, 1]])
@@ -124,14 +124,14 @@ import Testing
   @Test func timeGrowsInProportionToTheElements() {
     var elements: [PlanElement] = []
     for index in 0..<100_000 {
-      let anchor = index % 3 == 2 ? Start(element: index - 1, edge: .end, offset: Ticks(1)) : nil
-      elements.append(element(.own, 10, start: anchor))
+      let anchor = index % 3 == 2 ? Anchor(element: index - 1, edge: .end, offset: Ticks(1)) : nil
+      elements.append(element(.own, 10, anchor: anchor))
     }
     // A chain of anchors as long as the script, each leading forward.
     for index in 0..<99_999 where index % 3 == 0 {
-      elements[index].start = Start(element: index + 3, edge: .end, offset: .zero)
+      elements[index].anchor = Anchor(element: index + 3, edge: .end, offset: .zero)
     }
-    elements[99_999].start = nil
+    elements[99_999].anchor = nil
     let clock = ContinuousClock()
     let time = clock.measure { #expect(Layout(elements).problems.isEmpty) }
     #expect(time < .seconds(5))
@@ -146,11 +146,11 @@ import Testing
         let parent = Bool.random(using: &numbers) ? blocks.randomElement(using: &numbers) : nil
         let timing = [Timing.own, .sequence, .beneath, .aside].randomElement(using: &numbers) ?? .own
         let anchored = index > 0 && Int.random(in: 0..<4, using: &numbers) == 0
-        let start =
+        let anchor =
           anchored
-          ? Start(
+          ? Anchor(
             element: Int.random(in: 0..<index, using: &numbers),
-            edge: Bool.random(using: &numbers) ? .begin : .end,
+            edge: Bool.random(using: &numbers) ? .start : .end,
             offset: Ticks(Int.random(in: 0...50, using: &numbers))
           ) : nil
         elements.append(
@@ -158,7 +158,7 @@ import Testing
             timing,
             timing == .sequence ? 0 : Int.random(in: 0...100, using: &numbers),
             in: parent,
-            start: start
+            anchor: anchor
           )
         )
       }
@@ -169,11 +169,11 @@ import Testing
   private func check(_ layout: Layout) {
     guard layout.problems.isEmpty else { return }
     for (index, element) in layout.elements.enumerated() {
-      #expect(element.begin >= .zero && element.end >= element.begin)
+      #expect(element.start >= .zero && element.end >= element.start)
       guard element.timing == .sequence else { continue }
-      var cursor = element.begin
-      for child in layout.elements where child.parent == index && child.start == nil {
-        #expect(child.begin == cursor)
+      var cursor = element.start
+      for child in layout.elements where child.parent == index && child.anchor == nil {
+        #expect(child.start == cursor)
         if child.timing == .own || child.timing == .sequence { cursor = child.end }
       }
       #expect(element.end == cursor)

@@ -36,7 +36,7 @@ import Testing
           place: SourcePlace(line: 1, column: 1),
           timing: .beneath,
           length: .zero,
-          start: nil
+          anchor: nil
         )
       ],
       speech: [],
@@ -45,7 +45,7 @@ import Testing
           element: 0,
           role: .music,
           file: 0,
-          begin: .zero,
+          start: .zero,
           end: Ticks(48_000),
           from: .zero,
           loops: true,
@@ -139,7 +139,7 @@ import Testing
         place: SourcePlace(line: 1, column: 1),
         timing: .own,
         length: Ticks(100),
-        start: nil
+        anchor: nil
       ),
       PlanElement(
         kind: .pause,
@@ -148,7 +148,7 @@ import Testing
         place: SourcePlace(line: 2, column: 1),
         timing: .own,
         length: Ticks(50),
-        start: nil
+        anchor: nil
       ),
     ]
     plan.audio = []
@@ -161,16 +161,16 @@ import Testing
         speed: 1,
         gain: 1,
         subtitles: SubtitleStyle(position: .top, alignment: .left, highlight: false),
-        begin: .zero,
+        start: .zero,
         end: Ticks(100),
         clip: nil,
         words: [
-          SpokenWord(text: "Hello", begin: .zero, end: Ticks(50)),
-          SpokenWord(text: "there.", begin: Ticks(50), end: Ticks(100)),
+          SpokenWord(text: "Hello", start: .zero, end: Ticks(50)),
+          SpokenWord(text: "there.", start: Ticks(50), end: Ticks(100)),
         ]
       )
     ]
-    let words = [TickRange(begin: Ticks(5), end: Ticks(100)), TickRange(begin: Ticks(100), end: Ticks(190))]
+    let words = [TickRange(start: Ticks(5), end: Ticks(100)), TickRange(start: Ticks(100), end: Ticks(190))]
     let clip = MeasuredClip(file: PlanFile(path: "clip.flac", content: nil), length: Ticks(200), words: words)
     let (measured, problems) = plan.measured([clip])
     #expect(problems.isEmpty)
@@ -178,12 +178,12 @@ import Testing
     #expect(measured.duration == Ticks(250))
     #expect(
       measured.elements.map(\.range) == [
-        TickRange(begin: .zero, end: Ticks(200)), TickRange(begin: Ticks(200), end: Ticks(250)),
+        TickRange(start: .zero, end: Ticks(200)), TickRange(start: Ticks(200), end: Ticks(250)),
       ]
     )
     #expect(measured.files.last?.path == "clip.flac")
     #expect(measured.speech[0].clip == 1)
-    #expect(measured.cues.flatMap { $0.lines.flatMap { $0 } }.map(\.begin) == [Ticks(5), Ticks(100)])
+    #expect(measured.cues.flatMap { $0.lines.flatMap { $0 } }.map(\.start) == [Ticks(5), Ticks(100)])
     #expect(measured.measured([clip]).plan == measured)
   }
 }

@@ -6,19 +6,19 @@ enum SpokenText {
   static func item(
     _ text: String,
     language: String = "en-US",
-    begin: Int = 0,
+    start: Int = 0,
     wordLength: Int = 12_000
   ) -> SpeechItem {
     let count = text.split(separator: " ").count
-    return item(text, language: language, begin: begin, lengths: [Int](repeating: wordLength, count: count))
+    return item(text, language: language, start: start, lengths: [Int](repeating: wordLength, count: count))
   }
 
   /// - Parameter lengths: Of each word, in ticks.
-  static func item(_ text: String, language: String, begin: Int, lengths: [Int]) -> SpeechItem {
+  static func item(_ text: String, language: String, start: Int, lengths: [Int]) -> SpeechItem {
     var words: [SpokenWord] = []
-    var time = begin
+    var time = start
     for (word, length) in zip(text.split(separator: " "), lengths) {
-      words.append(SpokenWord(text: String(word), begin: Ticks(time), end: Ticks(time + length)))
+      words.append(SpokenWord(text: String(word), start: Ticks(time), end: Ticks(time + length)))
       time += length
     }
     let voice = VoiceChoice(engine: "espeak", voice: language, language: language)
@@ -30,7 +30,7 @@ enum SpokenText {
       speed: 1,
       gain: 1,
       subtitles: SubtitleStyle(position: .center, alignment: .center, highlight: true),
-      begin: Ticks(begin),
+      start: Ticks(start),
       end: Ticks(time),
       clip: nil,
       words: words

@@ -1,4 +1,5 @@
 import InkRPC
+import InkSystem
 import TestSupport
 import Testing
 

@@ -19,7 +19,7 @@ struct DuckingTests {
   private func curve(_ speech: [Range<Int>], frames: Int, depth: Double = 0.6, block: Int = 1000) -> [Float] {
     let curve = DuckingCurve(
       ducking,
-      speech: speech.map { TickRange(begin: Ticks($0.lowerBound), end: Ticks($0.upperBound)) }
+      speech: speech.map { TickRange(start: Ticks($0.lowerBound), end: Ticks($0.upperBound)) }
     )
     var gains: [Float] = []
     while gains.count < frames {

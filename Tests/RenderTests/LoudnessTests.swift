@@ -6,12 +6,7 @@ import TestSupport
 import Testing
 
 @testable import InkRender
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 struct LoudnessTests {
   private let folder: TemporaryFolder

@@ -233,7 +233,7 @@ struct MixerTests {
     refuses { $0.audio[0].gain = -1 }
     refuses { $0.audio[0].gain = .nan }
     refuses { $0.audio[0].gain = 1e300 }
-    refuses { $0.audio[0].begin = Ticks(-1) }
+    refuses { $0.audio[0].start = Ticks(-1) }
     refuses { $0.audio[0].end = Ticks(-1) }
     refuses { $0.audio[0].from = Ticks(Int64.min) }
     refuses { $0.audio[0].fadeIn = Ticks(-1) }

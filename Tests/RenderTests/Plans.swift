@@ -52,7 +52,7 @@ enum Plans {
 
   static func audio(
     _ file: Int = 0,
-    _ begin: Int,
+    _ start: Int,
     _ end: Int,
     from: Int = 0,
     loops: Bool = false,
@@ -66,7 +66,7 @@ enum Plans {
       element: 7,
       role: role,
       file: file,
-      begin: Ticks(begin),
+      start: Ticks(start),
       end: Ticks(end),
       from: Ticks(from),
       loops: loops,
@@ -77,7 +77,7 @@ enum Plans {
     )
   }
 
-  static func speech(_ clip: Int?, _ begin: Int, _ end: Int, gain: Double = 1) -> SpeechItem {
+  static func speech(_ clip: Int?, _ start: Int, _ end: Int, gain: Double = 1) -> SpeechItem {
     let voice = VoiceChoice(engine: "e", voice: "v", language: "en")
     return SpeechItem(
       element: 3,
@@ -86,7 +86,7 @@ enum Plans {
       speaker: voice,
       speed: 1,
       gain: gain,
-      begin: Ticks(begin),
+      start: Ticks(start),
       end: Ticks(end),
       clip: clip,
       words: []

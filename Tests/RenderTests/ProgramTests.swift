@@ -1,15 +1,10 @@
 import InkMessages
 import InkPlan
 import InkRPC
+import InkSystem
 import InkTime
 import TestSupport
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// `inkreel-media` as its users meet it: a process with pipes.
 struct ProgramTests {

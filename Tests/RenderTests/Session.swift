@@ -1,12 +1,7 @@
 import InkMessages
 import InkRPC
+import InkSystem
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// A conversation with `inkreel-media`.
 final class Session {

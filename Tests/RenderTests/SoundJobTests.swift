@@ -3,15 +3,10 @@ import InkMessages
 import InkPlan
 import InkRPC
 import InkRender
+import InkSystem
 import InkTime
 import TestSupport
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 struct SoundJobTests {
   private let folder: TemporaryFolder
@@ -159,12 +154,12 @@ struct SoundJobTests {
 
   @Test func aWavOfMoreThanFourGigabytesIsRF64() throws {
     let plan = try Plans.plan(frames: 7 * 3600 * 48_000, files: [])
-    let begin = FirstBytes(in: folder)
+    let start = FirstBytes(in: folder)
     let problem = #expect(throws: MediaProblem.self) {
-      try run(plan, to: folder.file("a.wav"), cancellation: Cancellation { begin.areWritten })
+      try run(plan, to: folder.file("a.wav"), cancellation: Cancellation { start.areWritten })
     }
     #expect(problem?.kind == .cancelled)
-    #expect(begin.text == "RF64")
+    #expect(start.text == "RF64")
     #expect(try names(in: folder.path).isEmpty)
   }
 }
@@ -179,7 +174,7 @@ final class Counter: @unchecked Sendable {
   }
 }
 
-/// Looks at the begin of a file that is being written.
+/// Looks at the start of a file that is being written.
 private final class FirstBytes: @unchecked Sendable {
   private let folder: TemporaryFolder
   private(set) var text = ""

@@ -7,12 +7,7 @@ import TestSupport
 import Testing
 
 @testable import InkRender
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 struct SpeakerTests {
   private let voice: Voice
@@ -45,7 +40,7 @@ struct SpeakerTests {
     #expect(abs(content.duration.seconds - 1.21) < 0.002)
     #expect(clip.words.count == 4)
     for (index, word) in clip.words.enumerated() {
-      #expect(abs(word.begin.seconds - (0.01 + 0.25 * Double(index))) < 0.002)
+      #expect(abs(word.start.seconds - (0.01 + 0.25 * Double(index))) < 0.002)
       #expect(abs(word.length.seconds - 0.25) < 0.002)
     }
     #expect(try Probe.file(file.path, cancellation: .never).content == content)
@@ -111,16 +106,16 @@ struct SpeakerTests {
   @Test func wordsThatTheVoiceLeavesOutArePutBetween() throws {
     let wordless = try #require(try speak([voice.utterance("wordless speech for all")]).first)
     #expect(wordless.words.count == 4)
-    #expect(wordless.words.first?.begin == .zero)
+    #expect(wordless.words.first?.start == .zero)
     #expect(wordless.words.last?.end == wordless.file?.content?.duration)
     let partly = try #require(try speak([voice.utterance("partly told are these words")]).first)
     #expect(partly.words.count == 5)
     for clip in [wordless, partly] {
       for (word, next) in zip(clip.words, clip.words.dropFirst()) {
-        #expect(word.begin < word.end && word.end <= next.begin)
+        #expect(word.start < word.end && word.end <= next.start)
       }
     }
-    #expect(abs(partly.words[2].begin.seconds - 0.51) < 0.01)
+    #expect(abs(partly.words[2].start.seconds - 0.51) < 0.01)
     #expect(abs(partly.words[2].end.seconds - 0.76) < 0.01)
   }
 

@@ -52,7 +52,7 @@ struct VerifierTests {
     }
   }
 
-  /// 0.8 s that do not end as they begin.
+  /// 0.8 s that do not end as they start.
   private static func chord() -> [Float] {
     let (low, high) = (TestSound.sine(221, frames: 38_400), TestSound.sine(333, frames: 38_400))
     return zip(low, high).map { $0 * 0.6 + $1 * 0.4 }
@@ -125,7 +125,7 @@ struct VerifierTests {
     #expect(faults.count == 1, "\(faults)")
     #expect(fault.element == 3)
     let range = try #require(fault.range)
-    #expect(abs(range.begin.count - 50_000) <= 960 && abs(range.end.count - 52_400) <= 960, "\(range)")
+    #expect(abs(range.start.count - 50_000) <= 960 && abs(range.end.count - 52_400) <= 960, "\(range)")
     #expect(fault.message == "nothing is heard for some 40 ms, where the speech \"Word\" sounds")
   }
 
@@ -142,7 +142,7 @@ struct VerifierTests {
       fault.message.hasPrefix("something is heard that the plan does not have, at -"),
       "\(fault.message)"
     )
-    #expect(abs((fault.range?.begin.count ?? 0) - 4800) <= 1440 && fault.element == nil)
+    #expect(abs((fault.range?.start.count ?? 0) - 4800) <= 1440 && fault.element == nil)
   }
 
   @Test(arguments: [
@@ -150,7 +150,7 @@ struct VerifierTests {
   ])
   func aShiftedElement(_ format: SoundFormat, _ shift: Int) throws {
     let faults = try verifyOther(format) { plan in
-      plan.speech[1].begin = plan.speech[1].begin + Ticks(shift)
+      plan.speech[1].start = plan.speech[1].start + Ticks(shift)
       plan.speech[1].end = plan.speech[1].end + Ticks(shift)
     }
     let time = abs(shift) == 1 ? "1 sample" : "\(abs(shift) / 48) ms"
@@ -159,7 +159,7 @@ struct VerifierTests {
         "the speech \"Word\" comes \(time) too \(shift > 0 ? "late" : "early")"
       ]
     )
-    #expect(faults.first?.range == TickRange(begin: Ticks(88_000), end: Ticks(124_000)))
+    #expect(faults.first?.range == TickRange(start: Ticks(88_000), end: Ticks(124_000)))
   }
 
   @Test(arguments: [(SoundFormat.wav, 0.5), (.flac, -0.5), (.opus, 3), (.m4a, -3), (.mp3, 3)])
@@ -178,7 +178,7 @@ struct VerifierTests {
   func aSpeechThatIsNotHeard(_ format: SoundFormat) throws {
     let faults = try verifyOther(format) { $0.speech[0].clip = 4 }
     #expect(faults.map(\.message) == ["the speech \"Word\" is not heard"])
-    #expect(faults.first?.range == TickRange(begin: Ticks(36_000), end: Ticks(72_000)))
+    #expect(faults.first?.range == TickRange(start: Ticks(36_000), end: Ticks(72_000)))
   }
 
   @Test(arguments: [SoundFormat.wav, .mp3])

@@ -42,7 +42,7 @@ struct Voice {
     if text.startswith("notsound"):
         open(request["output"], "w").write("words")
     answer = {"version": "test 1", "words": [
-        {"text": w, "begin": lead + each * i, "end": lead + each * (i + 1)} for i, w in enumerate(words)]}
+        {"text": w, "start": lead + each * i, "end": lead + each * (i + 1)} for i, w in enumerate(words)]}
     if text.startswith("wordless"):
         del answer["words"]
     if text.startswith("chatty"):
@@ -50,7 +50,7 @@ struct Voice {
     if text.startswith("partly"):
         answer["words"] = answer["words"][:2] + answer["words"][3:]
     if text.startswith("nonsense"):
-        answer["words"] = [{"text": "x", "begin": -9, "end": 1e9}]
+        answer["words"] = [{"text": "x", "start": -9, "end": 1e9}]
     print(json.dumps(answer))
 
     """

@@ -23,7 +23,7 @@ enum TreeProperties {
     return tree
   }
 
-  /// Tokens begin at 0, never run backwards, none but the last is empty, and the last ends with the source.
+  /// Tokens start at 0, never run backwards, none but the last is empty, and the last ends with the source.
   private static func tokensTile(_ tree: SyntaxTree) -> Bool {
     let tokens = tree.tokens
     guard tokens.start(0) == 0, tokens.kinds.last == .endOfFile else { return false }

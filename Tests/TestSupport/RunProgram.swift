@@ -1,11 +1,5 @@
 import FoundationEssentials
-package import InkRPC
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+package import InkSystem
 
 /// Runs the programs as their users run them.
 package enum RunProgram {

@@ -1,5 +1,5 @@
 import InkMedia
-import InkRPC
+import InkSystem
 
 extension TemporaryFolder {
   /// Writes interleaved samples as a wav file.
@@ -29,8 +29,8 @@ extension TemporaryFolder {
     _ options: [String] = [],
     from device: String? = nil
   ) throws -> String {
-    let begin = ["ffmpeg", "-v", "error", "-nostdin", "-y"] + (device.map { ["-f", $0] } ?? [])
-    let command = begin + ["-i", input] + options + [file(name)]
+    let start = ["ffmpeg", "-v", "error", "-nostdin", "-y"] + (device.map { ["-f", $0] } ?? [])
+    let command = start + ["-i", input] + options + [file(name)]
     guard try ChildProcess(command).wait() == .exit(0) else { throw ToolFailure(command: command) }
     return file(name)
   }

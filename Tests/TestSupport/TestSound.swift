@@ -1,10 +1,5 @@
 import InkMedia
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 package enum TestSound {
   /// A stereo sweep from 200 Hz to 4 kHz, which is like itself at no other place.

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import InkRPC
+import InkSystem
 import TestSupport
 import Testing
 

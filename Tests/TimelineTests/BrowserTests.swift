@@ -225,7 +225,7 @@ import Testing
     let tip = try browser.evaluate(
       "document.getElementById('tip').hidden ? '' : document.getElementById('tip').textContent"
     ).text
-    #expect(tip.contains("octopuses") && tip.contains("begin") && tip.contains("opening"))
+    #expect(tip.contains("octopuses") && tip.contains("start") && tip.contains("opening"))
     try browser.press(.escape)
     #expect(try browser.evaluate("document.getElementById('tip').hidden").boolean)
     try browser.click(".clip.narration")

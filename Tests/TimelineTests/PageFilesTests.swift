@@ -32,7 +32,7 @@ import Testing
       }
 
       """,
-      "Sources/InkTimeline/EmbeddedPage.swift"
+      "Sources/InkTimeline/Generated/EmbeddedPage.swift"
     )
   }
 

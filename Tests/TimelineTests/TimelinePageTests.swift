@@ -34,7 +34,7 @@ import Testing
     struct Clip: Decodable {
       let tag: String
       let label: String
-      let begin: Int
+      let start: Int
       let end: Int
       let firstLine: Int
       let lastLine: Int

@@ -40,7 +40,7 @@ import Testing
     #expect(answer.words?.map(\.text) == shown.words?.map(\.text))
     // To a tenth of a second: other versions of espeak-ng speak a little differently.
     for (word, expected) in zip(answer.words ?? [], shown.words ?? []) {
-      #expect(abs(word.begin - expected.begin) < 0.1, "\(word)")
+      #expect(abs(word.start - expected.start) < 0.1, "\(word)")
       #expect(abs(word.end - expected.end) < 0.1, "\(word)")
     }
     #expect(WaveHeader(try folder.read("kidding.wav")) != nil)

@@ -77,8 +77,8 @@ import Testing
     #expect(words.map(\.text) == expected)
     var end = 0.0
     for word in words {
-      #expect(word.begin >= end, "\(word)")
-      #expect(word.end > word.begin, "\(word)")
+      #expect(word.start >= end, "\(word)")
+      #expect(word.end > word.start, "\(word)")
       end = word.end
     }
     #expect(end <= clip.duration + 1e-5)
@@ -89,7 +89,7 @@ import Testing
     let (answer, clip) = try speak("One. Two. Three.", voice: "en-us")
     let words = try #require(answer.words)
     for (left, right) in zip(words, words.dropFirst()) {
-      #expect((0.1...0.8).contains(right.begin - left.end), "\(left) \(right)")
+      #expect((0.1...0.8).contains(right.start - left.end), "\(left) \(right)")
     }
     #expect((words.last?.end ?? 0) > clip.duration - 0.6)
   }

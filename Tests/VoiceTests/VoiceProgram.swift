@@ -1,6 +1,6 @@
 import FoundationEssentials
 import InkMessages
-import InkRPC
+import InkSystem
 import TestSupport
 
 /// The built `inkreel-espeak`, run as its users run it.

@@ -46,7 +46,7 @@ enum CodeActions: ScriptFeature {
     }
   }
 
-  /// Kinds are wanted by their name or by the begin of it, up to a full stop.
+  /// Kinds are wanted by their name or by the start of it, up to a full stop.
   static func isWanted(_ kind: String, _ only: [String]?) -> Bool {
     only?.contains { $0.isEmpty || kind == $0 || kind.hasPrefix($0 + ".") } ?? true
   }

@@ -19,7 +19,7 @@ enum FindingSymbols: Feature {
     _ writer: inout JSONWriter
   ) throws(RequestFailure) {
     let query = try params.string("query")
-    let progress = WorkDoneProgress.begin("Looking through the scripts", params, session)
+    let progress = WorkDoneProgress.start("Looking through the scripts", params, session)
     let scripts = scripts(of: session, progress)
     progress?.finish()
     var positions = scripts.map(\.positions)

@@ -17,7 +17,7 @@ enum RangeFormatting: ScriptFeature {
     _ writer: inout JSONWriter
   ) throws(RequestFailure) {
     let range = try params.range()
-    // The end of a range at the begin of a line does not mean that line.
+    // The end of a range at the start of a line does not mean that line.
     let endsBefore = range.end.character == 0 && range.end.line > range.start.line
     var positions = script.positions
     let start = positions.offset(of: TextPosition(range.start.line, 0))

@@ -19,7 +19,7 @@ enum WorkspaceDiagnostics: Feature {
     _ session: Session,
     _ writer: inout JSONWriter
   ) throws(RequestFailure) {
-    let progress = WorkDoneProgress.begin("Checking the scripts", params, session)
+    let progress = WorkDoneProgress.start("Checking the scripts", params, session)
     var report = Report(session, known: known(params))
     writer.object { writer in
       writer.key("items")

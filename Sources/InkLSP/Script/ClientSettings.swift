@@ -14,7 +14,7 @@ package struct ClientSettings: Hashable, Sendable {
 
   /// Members of other types are passed over.
   ///
-  /// - Parameter folder: Where its paths begin; `nil` for where the server runs.
+  /// - Parameter folder: Where its paths start; `nil` for where the server runs.
   init(_ node: JSONNode?, from folder: String?) {
     func path(_ text: String) -> String? {
       guard !text.isEmpty else { return nil }

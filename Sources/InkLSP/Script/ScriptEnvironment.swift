@@ -4,7 +4,7 @@ package import InkDiagnostics
 package import InkEstimate
 package import InkLanguage
 package import InkPlan
-package import InkRPC
+package import InkSystem
 package import InkText
 
 /// What decides what a script means, beside its text.

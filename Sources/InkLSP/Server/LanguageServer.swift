@@ -1,5 +1,6 @@
 import InkJSON
-package import InkRPC
+import InkRPC
+package import InkSystem
 
 /// The server, from the first message to the last.
 ///

@@ -1,5 +1,6 @@
 import InkJSON
 import InkRPC
+import InkSystem
 
 /// What has come from the client and waits to be done.
 ///

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// The process that a client belongs to, which may die without closing its pipes.
 struct ParentProcess {

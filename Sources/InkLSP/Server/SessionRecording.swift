@@ -1,4 +1,4 @@
-package import InkRPC
+package import InkSystem
 
 /// The traffic of a session, written down as it goes: a line of JSON for each message, with the one member
 /// `client` or `server`, which is the message. What a client sent that is not JSON is a `clientText`.

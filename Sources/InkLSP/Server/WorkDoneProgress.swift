@@ -6,7 +6,7 @@ struct WorkDoneProgress {
   private let output: MessageOutput
 
   /// `nil` when the client has not asked.
-  static func begin(_ title: String, _ params: Params, _ session: Session) -> WorkDoneProgress? {
+  static func start(_ title: String, _ params: Params, _ session: Session) -> WorkDoneProgress? {
     guard let token = params["workDoneToken"], token.integer != nil || token.string != nil else { return nil }
     let progress = WorkDoneProgress(token: token, output: session.output)
     progress.send { writer in

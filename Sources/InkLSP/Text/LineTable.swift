@@ -1,6 +1,6 @@
 import InkText
 
-/// Where the lines of a text begin, kept up to date edit by edit.
+/// Where the lines of a text start, kept up to date edit by edit.
 ///
 /// LF, CRLF and a lone CR end a line, as in the protocol.
 struct LineTable {

@@ -15,7 +15,7 @@ package struct PositionMap {
   }
 
   /// The offset of a position. One beyond a line's end is that end, one beyond the last line the end of the
-  /// text, one within a character its begin.
+  /// text, one within a character its start.
   package func offset(of position: TextPosition) -> Int {
     guard position.line < lines.count else { return bytes.count }
     let line = lines.content(ofLine: position.line, in: bytes)
@@ -36,7 +36,7 @@ package struct PositionMap {
     return line.end
   }
 
-  /// The begin of the line that an offset lies in, and its number from 0 on.
+  /// The start of the line that an offset lies in, and its number from 0 on.
   package func line(at offset: Int) -> (offset: Int, line: Int) {
     let line = lines.line(at: offset)
     return (lines.start(ofLine: line), line)

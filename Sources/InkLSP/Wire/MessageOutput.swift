@@ -1,4 +1,5 @@
 import InkRPC
+import InkSystem
 
 /// Writes messages, each with one call of the system.
 final class MessageOutput {

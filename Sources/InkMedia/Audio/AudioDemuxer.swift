@@ -104,8 +104,8 @@ final class AudioDemuxer {
 
   /// How late the sound begins, in units of 1/`rate` s: the length that some containers tell counts from zero.
   func delay(inUnitsOf rate: Int) -> Int64 {
-    let begin = stream.pointee.start_time
-    return begin == inkreel_av_nopts_value() ? 0 : max(0, rescale(begin, toUnitsOf: rate))
+    let start = stream.pointee.start_time
+    return start == inkreel_av_nopts_value() ? 0 : max(0, rescale(start, toUnitsOf: rate))
   }
 
   /// Whether that length is only a guess, from the file's size.

@@ -32,14 +32,14 @@ package enum FileEnding: Equatable {
     let count = min(Int(file.size), longestOggPage * 2)
     let tail = try file.bytes(at: file.size - Int64(count), count: count)
     let mark = Array("OggS\0".utf8)
-    var begin = tail.count - 27
-    while begin >= 0, !tail[begin...].starts(with: mark) { begin -= 1 }
-    guard begin >= 0 else { return .missing }
-    let segments = Int(tail[begin + 26])
-    let table = tail[(begin + 27)...].prefix(segments)
+    var start = tail.count - 27
+    while start >= 0, !tail[start...].starts(with: mark) { start -= 1 }
+    guard start >= 0 else { return .missing }
+    let segments = Int(tail[start + 26])
+    let table = tail[(start + 27)...].prefix(segments)
     let size = 27 + segments + table.reduce(0) { $0 + Int($1) }
     let endsPacket = table.last != fullSegment
-    return endsPacket && table.count == segments && begin + size <= tail.count ? .whole : .missing
+    return endsPacket && table.count == segments && start + size <= tail.count ? .whole : .missing
   }
 
   /// As many bytes follow the header of the samples as it says.
@@ -53,7 +53,7 @@ package enum FileEnding: Equatable {
       if head.starts(with: Array("data".utf8)) {
         return size > there && size < unknownSizes ? .cut(part: Double(there) / Double(size)) : .whole
       }
-      // Chunks begin at even places.
+      // Chunks start at even places.
       place += 8 + size + size & 1
     }
     return .whole

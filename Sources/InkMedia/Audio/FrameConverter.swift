@@ -16,7 +16,7 @@ final class FrameConverter {
   private var rate: Int32 = 0
 
   private var samples: UnsafeMutableBufferPointer<Float> = .allocate(capacity: 0)
-  private var begin = 0
+  private var start = 0
   private var end = 0
   /// How many samples were no numbers.
   private(set) var silenced: Int64 = 0
@@ -38,7 +38,7 @@ final class FrameConverter {
   }
 
   /// Frames that wait to be taken.
-  var available: Int { end - begin }
+  var available: Int { end - start }
 
   /// Takes the first `count` frames of `frame` over; all earlier ones must have been taken.
   func convert(_ frame: UnsafeMutablePointer<AVFrame>, count: Int) throws(MediaProblem) {
@@ -53,7 +53,7 @@ final class FrameConverter {
       .assumingMemoryBound(to: UnsafePointer<UInt8>?.self)
     let converted = swr_convert(context, &output, Int32(capacity), input, Int32(count))
     guard converted >= 0 else { throw unusable() }
-    begin = 0
+    start = 0
     end = Int(converted)
     for index in 0..<end * channels where !(abs(samples[index]) <= FrameConverter.largestSample) {
       samples[index] = 0
@@ -69,16 +69,16 @@ final class FrameConverter {
     output.withUnsafeMutableBufferPointer { target in
       guard count > 0, let from = samples.baseAddress, let to = target.baseAddress else { return }
       let into = to + frames.lowerBound * 2
-      guard channels == 1 else { return into.update(from: from + begin * 2, count: count * 2) }
-      into.fillBothSides(from: from + begin, count: count)
+      guard channels == 1 else { return into.update(from: from + start * 2, count: count * 2) }
+      into.fillBothSides(from: from + start, count: count)
     }
-    begin += count
+    start += count
     return count
   }
 
   func drop(_ most: Int) -> Int {
     let count = min(available, most)
-    begin += count
+    start += count
     return count
   }
 

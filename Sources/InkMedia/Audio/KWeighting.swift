@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// The weighting filter of ITU-R BS.1770 over interleaved stereo: a shelf that lifts what a head lifts, and a high pass.
 ///

@@ -1,10 +1,5 @@
 internal import InkMessages
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// Loudness by ITU-R BS.1770 and its range by EBU Tech 3342, of interleaved stereo at one rate.
 ///

@@ -8,7 +8,7 @@ package enum PacketLength {
   private static let toleratedDamage = 16
 
   /// The sum of the packets' lengths: where packets are missing, players go on with the next, and where files are
-  /// put behind each other, the times begin again. From the first packet's begin to the last one's end in the few
+  /// put behind each other, the times start again. From the first packet's start to the last one's end in the few
   /// forms whose packets do not tell their length.
   ///
   /// - Parameter proceed: Asked every thousand packets; what it throws ends the reading.
@@ -17,7 +17,7 @@ package enum PacketLength {
     proceed: () throws(MediaProblem) -> Void
   ) throws(MediaProblem) -> Ticks {
     let demuxer = try AudioDemuxer(path: path)
-    var range: (begin: Int64, end: Int64)?
+    var range: (start: Int64, end: Int64)?
     var sum: Int64 = 0
     var untold = 0
     var damaged = 0
@@ -31,24 +31,24 @@ package enum PacketLength {
       case .packet:
         damaged = 0
         guard let times = demuxer.packet.times else { continue }
-        range = (min(range?.begin ?? times.begin, times.begin), max(range?.end ?? times.end, times.end))
-        let (longer, isTooLong) = sum.addingReportingOverflow(times.end - times.begin)
+        range = (min(range?.start ?? times.start, times.start), max(range?.end ?? times.end, times.end))
+        let (longer, isTooLong) = sum.addingReportingOverflow(times.end - times.start)
         sum = isTooLong ? .max : longer
-        if times.end == times.begin { untold += 1 }
+        if times.end == times.start { untold += 1 }
       }
     }
     // The first packets of some forms last no time.
     let tells = untold <= number / 100 + 2
-    let length = tells ? sum : range.map { $0.end - $0.begin } ?? 0
+    let length = tells ? sum : range.map { $0.end - $0.start } ?? 0
     return min(.limit, Ticks(demuxer.rescale(length, toUnitsOf: Int(Ticks.perSecond))))
   }
 }
 
 extension EncodedPacket {
   /// In the stream's time base; `nil` where they are not known.
-  fileprivate var times: (begin: Int64, end: Int64)? {
-    let begin = pointer.pointee.pts
-    guard begin != inkreel_av_nopts_value(), begin.magnitude < 1 << 60 else { return nil }
-    return (begin, begin + min(max(0, pointer.pointee.duration), 1 << 60))
+  fileprivate var times: (start: Int64, end: Int64)? {
+    let start = pointer.pointee.pts
+    guard start != inkreel_av_nopts_value(), start.magnitude < 1 << 60 else { return nil }
+    return (start, start + min(max(0, pointer.pointee.duration), 1 << 60))
   }
 }

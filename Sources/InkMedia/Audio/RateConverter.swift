@@ -20,7 +20,7 @@ package final class RateConverter {
   private var flushed = false
 
   private var samples: UnsafeMutableBufferPointer<Float>
-  private var begin = 0
+  private var start = 0
   private var end = 0
 
   /// - Parameter isMono: Whether both sides will be the same: the left one is converted, for both.
@@ -56,7 +56,7 @@ package final class RateConverter {
   }
 
   /// Frames that wait to be taken.
-  package var available: Int { end - begin }
+  package var available: Int { end - start }
 
   /// Takes `input` in; every frame from before must have been taken.
   package func push(_ input: Span<Float>) throws(MediaProblem) {
@@ -95,10 +95,10 @@ package final class RateConverter {
     output.withUnsafeMutableBufferPointer { target in
       guard count > 0, let from = samples.baseAddress, let to = target.baseAddress else { return }
       let into = to + frames.lowerBound * 2
-      guard channels == 1 else { return into.update(from: from + begin * 2, count: count * 2) }
-      into.fillBothSides(from: from + begin, count: count)
+      guard channels == 1 else { return into.update(from: from + start * 2, count: count * 2) }
+      into.fillBothSides(from: from + start, count: count)
     }
-    begin += count
+    start += count
     return count
   }
 
@@ -119,7 +119,7 @@ package final class RateConverter {
     guard result >= 0 else {
       throw MediaProblem(.environment, "libswresample failed: \(MediaProblem.libAVReason(result))")
     }
-    begin = 0
+    start = 0
     end = Int(result)
     given += Int64(result)
   }

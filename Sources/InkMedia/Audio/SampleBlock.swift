@@ -111,19 +111,19 @@ extension Span where Element == Float {
           return 0
         }
         var total = 0.0
-        var begin = 0
+        var start = 0
         // Sums of floats lose what is small: each is kept short.
-        while begin + 256 <= count {
+        while start + 256 <= count {
           var sums = SIMD8<Float>.zero
-          for index in stride(from: begin * 4, to: (begin + 256) * 4, by: 32) {
+          for index in stride(from: start * 4, to: (start + 256) * 4, by: 32) {
             sums +=
               x.loadUnaligned(fromByteOffset: index, as: SIMD8<Float>.self)
               * y.loadUnaligned(fromByteOffset: index, as: SIMD8<Float>.self)
           }
           total += Double(sums.sum())
-          begin += 256
+          start += 256
         }
-        for index in begin..<count { total += Double(left[index]) * Double(right[index]) }
+        for index in start..<count { total += Double(left[index]) * Double(right[index]) }
         return total
       }
     }

@@ -1,11 +1,6 @@
 internal import CSndFile
 package import InkMessages
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// Writes a wav or flac file, or RF64 (EBU Tech 3306), which is wav for more than 4 GB.
 ///
@@ -153,7 +148,7 @@ private final class FileSink {
   /// Bytes that the system keeps to itself until it is asked, at the latest by the `fsync` at the end.
   private var cached = 0
 
-  /// The disk is asked to begin with so many bytes, so that little is left to wait for at the end.
+  /// The disk is asked to start with so many bytes, so that little is left to wait for at the end.
   private static let mostCached = 1 << 23
 
   init(path: String) throws(MediaProblem) {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// The peaks of the curve between the samples of interleaved stereo: each frame, and three points between it
 /// and the next, by a sinc under a Hann window of 12 samples (ITU-R BS.1770, annex 2: four times 48 kHz).
@@ -63,16 +59,16 @@ package struct TruePeakDetector {
   ) -> Float {
     let frames = min(block.count / 2, peaks.count)
     var largest: Float = 0
-    var begin = 0
-    while begin < frames {
-      let part = begin..<min(begin + TruePeakDetector.chunk, frames)
+    var start = 0
+    while start < frames {
+      let part = start..<min(start + TruePeakDetector.chunk, frames)
       if largestSample(around: part, of: block) * bound <= floor {
         for frame in part { peaks[frame] = 0 }
       } else {
         split(part, of: block)
         largest = max(largest, measure(part, &peaks))
       }
-      begin = part.upperBound
+      start = part.upperBound
     }
     pass(block)
     return largest

@@ -45,7 +45,7 @@ package final class Muxer {
     (context?.pointee.oformat.pointee.flags ?? 0) & AVFMT_GLOBALHEADER != 0
   }
 
-  /// Adds a stream, before `begin`.
+  /// Adds a stream, before `start`.
   ///
   /// - Returns: The stream's index, for `write`.
   package func addStream(_ parameters: StreamParameters) throws(MediaProblem) -> Int {
@@ -57,7 +57,7 @@ package final class Muxer {
     return timeBases.count - 1
   }
 
-  /// Says what the file is called and where its parts begin, before `begin`.
+  /// Says what the file is called and where its parts start, before `start`.
   package func describe(title: String?, chapters: [Chapter]) throws(MediaProblem) {
     guard let context else { return }
     if let title { av_dict_set(&context.pointee.metadata, "title", title, 0) }
@@ -78,7 +78,7 @@ package final class Muxer {
       else { throw MediaProblem.outOfMemory }
       made.pointee.id = Int64(index)
       made.pointee.time_base = AVRational(num: 1, den: Int32(Ticks.perSecond))
-      made.pointee.start = chapter.range.begin.count
+      made.pointee.start = chapter.range.start.count
       made.pointee.end = chapter.range.end.count
       av_dict_set(&made.pointee.metadata, "title", chapter.title, 0)
       list[index] = made
@@ -98,7 +98,7 @@ package final class Muxer {
       return String(repeating: "0", count: max(0, count - text.count)) + text
     }
     let name = "CHAPTER" + digits(Int64(index), 3)
-    let milliseconds = chapter.range.begin.count * 1000 / Ticks.perSecond
+    let milliseconds = chapter.range.start.count * 1000 / Ticks.perSecond
     let (seconds, minutes) = (milliseconds / 1000, milliseconds / 60_000)
     let time =
       "\(digits(minutes / 60, 2)):\(digits(minutes % 60, 2)):\(digits(seconds % 60, 2))"
@@ -108,7 +108,7 @@ package final class Muxer {
   }
 
   /// Writes the header.
-  package func begin() throws(MediaProblem) {
+  package func start() throws(MediaProblem) {
     var options: OpaquePointer?
     defer { av_dict_free(&options) }
     if format == .mp4 || format == .m4a {

@@ -39,8 +39,8 @@ package final class Canvas {
     var copy: [UInt32] = []
     copy.reserveCapacity(rectangle.width * rectangle.height)
     for row in 0..<rectangle.height {
-      let begin = address(x: rectangle.x, y: rectangle.y + row)
-      copy.append(contentsOf: UnsafeBufferPointer(start: begin, count: rectangle.width))
+      let start = address(x: rectangle.x, y: rectangle.y + row)
+      copy.append(contentsOf: UnsafeBufferPointer(start: start, count: rectangle.width))
     }
     return copy
   }

@@ -18,18 +18,18 @@ struct NALUnit {
   /// The units of a byte stream, in order.
   static func units(of stream: UnsafeBufferPointer<UInt8>) -> [NALUnit] {
     var units: [NALUnit] = []
-    var begin: Int?
+    var start: Int?
     var index = 0
     while index + 2 < stream.count {
       guard stream[index] == 0, stream[index + 1] == 0, stream[index + 2] == 1 else {
         index += 1
         continue
       }
-      if let begin { append(stream[begin..<index], to: &units) }
+      if let start { append(stream[start..<index], to: &units) }
       index += 3
-      begin = index
+      start = index
     }
-    if let begin { append(stream[begin...], to: &units) }
+    if let start { append(stream[start...], to: &units) }
     return units
   }
 

@@ -53,7 +53,7 @@ package enum PictureLength {
     return avformat_open_input(&context, "file:" + path, nil, &options) >= 0
   }
 
-  /// From the first picture's begin to the last one's end.
+  /// From the first picture's start to the last one's end.
   private static func measured(
     _ context: UnsafeMutablePointer<AVFormatContext>,
     _ stream: UnsafeMutablePointer<AVStream>,
@@ -61,7 +61,7 @@ package enum PictureLength {
   ) throws(MediaProblem) -> Ticks? {
     let packet = try EncodedPacket()
     let none = inkreel_av_nopts_value()
-    var range: (begin: Int64, end: Int64)?
+    var range: (start: Int64, end: Int64)?
     for number in 0..<mostPackets {
       if number % 1000 == 0 { try proceed() }
       packet.clear()
@@ -72,9 +72,9 @@ package enum PictureLength {
         read.flags & AV_PKT_FLAG_DISCARD == 0
       else { continue }
       let end = time + min(max(0, read.duration > 0 ? read.duration : frameLength(stream)), 1 << 60)
-      range = (min(range?.begin ?? time, time), max(range?.end ?? end, end))
+      range = (min(range?.start ?? time, time), max(range?.end ?? end, end))
     }
-    return range.map { ticks($0.end - $0.begin, stream.pointee.time_base) }
+    return range.map { ticks($0.end - $0.start, stream.pointee.time_base) }
   }
 
   private static func frameLength(_ stream: UnsafeMutablePointer<AVStream>) -> Int64 {

@@ -160,9 +160,9 @@ package final class TextLayout {
       if lineIndex > 0 { text += "\u{2028}" }
       for (index, word) in line.enumerated() {
         if index > 0 { text += " " }
-        let begin = text.utf8.count
+        let start = text.utf8.count
         text.unicodeScalars.append(contentsOf: word.unicodeScalars.map { $0.breaksLayout ? " " : $0 })
-        words.append(begin..<text.utf8.count)
+        words.append(start..<text.utf8.count)
       }
     }
     return (text, words)

@@ -1,11 +1,6 @@
 internal import InkMedia
 package import InkMessages
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// A file that appears whole or not at all: written under a temporary name in the same folder, then
 /// renamed. Ended without `commit`, the temporary file is removed.

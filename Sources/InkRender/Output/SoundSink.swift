@@ -89,7 +89,7 @@ private final class EncodedSink: SoundSink {
     encoder = try AudioEncoder(codec, bitRate: plan.sound.bitRate, globalHeader: muxer.wantsGlobalHeader)
     stream = try muxer.addStream(encoder.parameters)
     try muxer.describe(title: plan.title, chapters: plan.chapters)
-    try muxer.begin()
+    try muxer.start()
   }
 
   func write(_ samples: Span<Float>) throws(MediaProblem) {

@@ -1,12 +1,7 @@
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// The parts of a mix, each a wav file in one folder. They add up to the mix.
 final class Stems {

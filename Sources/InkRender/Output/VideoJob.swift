@@ -78,7 +78,7 @@ package struct VideoJob {
     let pictureStream = try muxer.addStream(picture.parameters)
     let soundStream = try muxer.addStream(encoder.parameters)
     try muxer.describe(title: plan.title, chapters: plan.chapters)
-    try muxer.begin()
+    try muxer.start()
     let packet = try EncodedPacket()
     var (frame, shown, heard) = (0, Ticks.zero, Ticks.zero)
     while shown < plan.duration || heard < plan.duration {
@@ -88,7 +88,7 @@ package struct VideoJob {
         }
         try muxer.write(packet, stream: pictureStream)
         frame += 1
-        shown = plan.video.frameRate.begin(ofFrame: frame)
+        shown = plan.video.frameRate.start(ofFrame: frame)
       } else if let block = try sound.next() {
         try block.give { samples throws(MediaProblem) in
           try encoder.encode(samples) { packet throws(MediaProblem) in

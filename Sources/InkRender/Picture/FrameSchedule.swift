@@ -36,18 +36,18 @@ package struct FrameSchedule: Hashable, Sendable {
     frameCount: Int,
     frameRate: FrameRate
   ) -> [(cue: Int, frames: Range<Int>)] {
-    let duration = frameRate.begin(ofFrame: frameCount)
+    let duration = frameRate.start(ofFrame: frameCount)
     let order = cues.indices
-      .filter { cues[$0].end > cues[$0].begin && cues[$0].end > .zero && cues[$0].begin < duration }
-      .sorted { (cues[$0].begin, $0) < (cues[$1].begin, $1) }
-    let begins = order.map { min(frameRate.firstFrame(from: max(cues[$0].begin, .zero)), frameCount - 1) }
+      .filter { cues[$0].end > cues[$0].start && cues[$0].end > .zero && cues[$0].start < duration }
+      .sorted { (cues[$0].start, $0) < (cues[$1].start, $1) }
+    let begins = order.map { min(frameRate.firstFrame(from: max(cues[$0].start, .zero)), frameCount - 1) }
     var shown: [(cue: Int, frames: Range<Int>)] = []
     for (place, cue) in order.enumerated() {
-      let begin = max(begins[place], shown.last?.frames.upperBound ?? 0)
-      guard begin < frameCount, begin - begins[place] <= maximumDelay else { continue }
+      let start = max(begins[place], shown.last?.frames.upperBound ?? 0)
+      guard start < frameCount, start - begins[place] <= maximumDelay else { continue }
       let next = place + 1 < begins.count ? begins[place + 1] : frameCount
       let end = min(frameRate.firstFrame(from: cues[cue].end), next, frameCount)
-      shown.append((cue, begin..<max(end, begin + 1)))
+      shown.append((cue, start..<max(end, start + 1)))
     }
     return shown
   }
@@ -60,14 +60,14 @@ package struct FrameSchedule: Hashable, Sendable {
   ) -> [PictureState] {
     guard cue.highlight else { return [PictureState(cue: index, word: nil, frames: frames)] }
     var states: [PictureState] = []
-    var (current, begin): (Int?, Int) = (nil, frames.lowerBound)
+    var (current, start): (Int?, Int) = (nil, frames.lowerBound)
     for (word, spoken) in cue.lines.joined().enumerated() {
-      let frame = max(frameRate.firstFrame(from: max(spoken.begin, .zero)), begin)
+      let frame = max(frameRate.firstFrame(from: max(spoken.start, .zero)), start)
       guard frame < frames.upperBound else { break }
-      states.append(PictureState(cue: index, word: current, frames: begin..<frame))
-      (current, begin) = (word, frame)
+      states.append(PictureState(cue: index, word: current, frames: start..<frame))
+      (current, start) = (word, frame)
     }
-    states.append(PictureState(cue: index, word: current, frames: begin..<frames.upperBound))
+    states.append(PictureState(cue: index, word: current, frames: start..<frames.upperBound))
     return states
   }
 }

@@ -1,14 +1,8 @@
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
-internal import InkRPC
+internal import InkSystem
 internal import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// The gains that bring a plan's spoken clips to one loudness among themselves: that of all of them together,
 /// so that narration as a whole stays as loud as it was beside everything else.
@@ -35,7 +29,7 @@ struct ClipLevels {
     var length = 0.0
     for item in heard {
       guard let clip = item.clip, let level = levels[clip] else { continue }
-      let seconds = (item.end - item.begin).seconds
+      let seconds = (item.end - item.start).seconds
       energy += seconds * pow(10, level / 10)
       length += seconds
     }
@@ -122,7 +116,7 @@ enum ClipLoudness {
     let enough = decoder.sampleRate * shortest / 1000
     let meter = LoudnessMeter(sampleRate: decoder.sampleRate, frames: decoder.claimedFrames)
     var samples = [Float](repeating: 0, count: block * 2)
-    var begin: [Float] = []
+    var start: [Float] = []
     var frames = 0
     while true {
       try cancellation.check()
@@ -130,12 +124,12 @@ enum ClipLoudness {
       let count = try decoder.read(into: &span, frames: 0..<block)
       if count == 0 { break }
       meter.add(samples.span.extracting(0..<count * 2))
-      if frames < enough { begin += samples[..<(count * 2)] }
+      if frames < enough { start += samples[..<(count * 2)] }
       frames += count
     }
     while frames > 0, frames < enough {
-      meter.add(begin.span)
-      frames += begin.count / 2
+      meter.add(start.span)
+      frames += start.count / 2
     }
     return meter.integrated
   }

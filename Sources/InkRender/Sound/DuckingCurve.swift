@@ -1,12 +1,7 @@
 internal import InkPlan
+import InkSystem
 internal import InkText
 internal import InkTime
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// How far sound that ducks is down at each time, from when the plan's speech is heard: 0 where nobody speaks,
 /// 1 under speech. It goes down before the speech begins, and stays down between sentences that follow each
@@ -21,28 +16,28 @@ struct DuckingCurve {
     self.ducking = ducking
     let apart = ducking.attack + ducking.release
     var down: [TickRange] = []
-    for range in speech.sorted(by: { ($0.begin, $0.end) < ($1.begin, $1.end) }) where !range.isEmpty {
+    for range in speech.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) where !range.isEmpty {
       let end = range.end + ducking.hold
-      if let last = down.last, range.begin < last.end + apart {
+      if let last = down.last, range.start < last.end + apart {
         down[down.count - 1].end = max(last.end, end)
       } else {
-        down.append(TickRange(begin: range.begin, end: end))
+        down.append(TickRange(start: range.start, end: end))
       }
     }
     self.down = down
   }
 
-  /// Turns frames that begin at a time of the plan down.
+  /// Turns frames that start at a time of the plan down.
   ///
   /// - Parameter depth: By how much at most: 0 not at all, 1 to silence.
   func apply(to samples: inout MutableSpan<Float>, frames: Int, at time: Ticks, depth: Double) {
     let end = time + Ticks(frames)
     var index = firstDuck(endingAfter: time)
-    while index < down.count, down[index].begin - ducking.attack < end {
+    while index < down.count, down[index].start - ducking.attack < end {
       let duck = down[index]
-      let block = TickRange(begin: time, end: end)
-      let attack = TickRange(begin: duck.begin - ducking.attack, end: duck.begin)
-      let release = TickRange(begin: duck.end, end: duck.end + ducking.release)
+      let block = TickRange(start: time, end: end)
+      let attack = TickRange(start: duck.start - ducking.attack, end: duck.start)
+      let release = TickRange(start: duck.end, end: duck.end + ducking.release)
       ramp(&samples, block.part(in: attack)) { 1 - depth * DuckingCurve.rise($0, attack) }
       samples.scale(block.part(in: duck).frames, by: Float(1 - depth))
       ramp(&samples, block.part(in: release)) { 1 - depth * (1 - DuckingCurve.rise($0, release)) }
@@ -65,7 +60,7 @@ struct DuckingCurve {
 
   /// From 0 to 1 over the range, without a corner at either end.
   private static func rise(_ tick: Int64, _ range: TickRange) -> Double {
-    0.5 - 0.5 * cos(.pi * Double(tick - range.begin.count) / Double(range.length.count))
+    0.5 - 0.5 * cos(.pi * Double(tick - range.start.count) / Double(range.length.count))
   }
 
   private func firstDuck(endingAfter time: Ticks) -> Int {
@@ -76,8 +71,8 @@ struct DuckingCurve {
 extension TickRange {
   /// The frames of this block that lie in a range, and the time of the block's first.
   fileprivate func part(in range: TickRange) -> (frames: Range<Int>, time: Int64) {
-    let first = max(begin, range.begin)
+    let first = max(start, range.start)
     let last = max(first, min(end, range.end))
-    return (Int((first - begin).count)..<Int((last - begin).count), begin.count)
+    return (Int((first - start).count)..<Int((last - start).count), start.count)
   }
 }

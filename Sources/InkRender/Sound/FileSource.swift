@@ -6,7 +6,7 @@ internal import InkTime
 final class FileSource: SampleSource {
   private let decoder: AudioDecoder
 
-  /// - Parameter from: Where in the file to begin: the nearest of its samples.
+  /// - Parameter from: Where in the file to start: the nearest of its samples.
   init(path: String, from: Ticks, cancellation: Cancellation) throws(MediaProblem) {
     decoder = try AudioDecoder(path: path)
     let frames = FileSource.frames(from, at: decoder.sampleRate)
@@ -28,7 +28,7 @@ final class FileSource: SampleSource {
   /// Significant bits of a sample in the file; 0 where that has no meaning.
   var bitsPerSample: Int { decoder.bitsPerSample }
 
-  /// Frames that the file is likely to have from its begin; 0 where it does not say.
+  /// Frames that the file is likely to have from its start; 0 where it does not say.
   var claimedFrames: Int64 { decoder.claimedFrames }
 
   func read(into output: inout MutableSpan<Float>, frames: Range<Int>) throws(MediaProblem) -> Int {

@@ -6,7 +6,7 @@ internal import InkTime
 package final class LoopStore {
   typealias Turn = (sampleRate: Int, isMono: Bool, samples: [Float])
 
-  /// The turns of loops, by where they begin in their files.
+  /// The turns of loops, by where they start in their files.
   private var turns: [Key: Turn] = [:]
   /// Samples that may still be kept: 48 MB, two minutes of stereo.
   private(set) var available = 12_000_000

@@ -1,13 +1,8 @@
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
+import InkSystem
 internal import InkTime
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Finds the gains that bring a plan's sound to the loudness that the plan asks for.
 ///

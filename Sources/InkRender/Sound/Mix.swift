@@ -68,7 +68,7 @@ struct Mix {
   }
 
   private mutating func openTracks(before end: Ticks) throws(MediaProblem) {
-    while next < list.tracks.count, list.tracks[next].range.begin < end {
+    while next < list.tracks.count, list.tracks[next].range.start < end {
       let settings = list.tracks[next]
       next += 1
       guard !settings.range.isEmpty, settings.gain > 0 else { continue }

@@ -1,5 +1,5 @@
 internal import InkMessages
-internal import InkRPC
+internal import InkSystem
 
 /// A mix that a thread of its own makes, some blocks ahead of whoever reads it: so that decoding and mixing take
 /// one core while measuring and encoding take another.

@@ -1,6 +1,7 @@
 internal import InkMessages
 internal import InkPlan
 internal import InkRPC
+internal import InkSystem
 internal import Synchronization
 
 /// Looks whether the files of a plan are those that it was made with, on a thread of its own while they are mixed: what

@@ -1,6 +1,6 @@
 internal import InkMessages
 
-/// Something that gives interleaved stereo, once, from its begin to its end.
+/// Something that gives interleaved stereo, once, from its start to its end.
 protocol SampleSource: AnyObject {
   /// Frames a second.
   var sampleRate: Int { get }

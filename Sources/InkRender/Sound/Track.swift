@@ -1,15 +1,10 @@
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
+import InkSystem
 internal import InkTime
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
-/// One use of a file in the mix, from its begin to its end.
+/// One use of a file in the mix, from its start to its end.
 final class Track {
   /// What is known before the file is opened.
   struct Settings {
@@ -66,15 +61,15 @@ final class Track {
     ducking: DuckingCurve
   ) throws(MediaProblem) -> Range<Int> {
     guard !hasEnded else { return 0..<0 }
-    let begin = max(time, settings.range.begin)
-    let wanted = Int((min(time + Ticks(frames), settings.range.end) - begin).count)
+    let start = max(time, settings.range.start)
+    let wanted = Int((min(time + Ticks(frames), settings.range.end) - start).count)
     guard wanted > 0 else { return 0..<0 }
     let count = try read(into: &samples, frames: wanted)
     hasEnded = count < wanted
-    fade(&samples, frames: count, from: begin - settings.range.begin)
+    fade(&samples, frames: count, from: start - settings.range.start)
     var span = samples.mutableSpan
-    if settings.duck > 0 { ducking.apply(to: &span, frames: count, at: begin, depth: settings.duck) }
-    let offset = Int((begin - time).count)
+    if settings.duck > 0 { ducking.apply(to: &span, frames: count, at: start, depth: settings.duck) }
+    let offset = Int((start - time).count)
     return offset..<offset + count
   }
 
@@ -91,7 +86,7 @@ final class Track {
 
   func isOver(at time: Ticks) -> Bool { hasEnded || settings.range.end <= time }
 
-  /// Applies the fades to frames that begin at `position` of the track.
+  /// Applies the fades to frames that start at `position` of the track.
   private func fade(_ samples: inout [Float], frames: Int, from position: Ticks) {
     let length = settings.range.length
     let fadeOutBegin = length - settings.fadeOut

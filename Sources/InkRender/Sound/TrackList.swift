@@ -40,7 +40,7 @@ struct TrackList {
     ceiling = plan.sound.ceiling
     ducking = DuckingCurve(
       plan.sound.ducking,
-      speech: plan.speech.filter { $0.gain > 0 }.map { TickRange(begin: $0.begin, end: $0.end) }
+      speech: plan.speech.filter { $0.gain > 0 }.map { TickRange(start: $0.start, end: $0.end) }
     )
     var tracks: [Track.Settings] = []
     for (index, item) in plan.speech.enumerated() {
@@ -50,7 +50,7 @@ struct TrackList {
     for item in plan.audio { tracks.append(try TrackList.track(item, plan)) }
     // Equal begins keep their order, so that the sums are always made in the same one.
     self.tracks = tracks.enumerated()
-      .sorted { ($0.element.range.begin, $0.offset) < ($1.element.range.begin, $1.offset) }
+      .sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
       .map(\.element)
   }
 
@@ -67,7 +67,7 @@ struct TrackList {
       Track.Settings(
         element: item.element,
         path: try path(clip, plan, item.element),
-        range: TickRange(begin: item.begin, end: item.end),
+        range: TickRange(start: item.start, end: item.end),
         from: .zero,
         loops: false,
         gain: Float(item.gain),
@@ -86,7 +86,7 @@ struct TrackList {
       Track.Settings(
         element: item.element,
         path: try path(item.file, plan, item.element),
-        range: TickRange(begin: item.begin, end: item.end),
+        range: TickRange(start: item.start, end: item.end),
         from: item.from,
         loops: item.loops,
         gain: Float(item.gain),
@@ -110,8 +110,8 @@ struct TrackList {
   }
 
   private static func checked(_ track: Track.Settings) throws(MediaProblem) -> Track.Settings {
-    let times = [track.range.begin, track.from, track.fadeIn, track.fadeOut]
-    guard times.allSatisfy({ $0 >= .zero && $0 <= .limit }), track.range.begin <= track.range.end else {
+    let times = [track.range.start, track.from, track.fadeIn, track.fadeOut]
+    guard times.allSatisfy({ $0 >= .zero && $0 <= .limit }), track.range.start <= track.range.end else {
       throw MediaProblem(.request, "the plan has a sound with a negative time", path: track.path)
         .about(track.element)
     }

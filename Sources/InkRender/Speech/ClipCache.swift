@@ -2,13 +2,8 @@ internal import FoundationEssentials
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
+import InkSystem
 internal import InkTime
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Spoken clips on disk. `<key>.json` says what is known of a clip, and names the sound, `<hash>.flac`, by
 /// its own hash: so an entry is whole, or broken in a way that shows. Anything in it may vanish at any time.

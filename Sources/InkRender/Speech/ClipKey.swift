@@ -1,11 +1,6 @@
 internal import InkMedia
 internal import InkMessages
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// The name of a clip in the cache: the hash of everything that makes it.
 struct ClipKey: Hashable {

@@ -33,7 +33,7 @@ struct Recording {
     guard peak >= Recording.silent else { throw MediaProblem(.voice, "the voice made no sound") }
     let range = Recording.spoken(all, threshold: peak * Recording.quiet)
     samples = Array(all[range])
-    kept = TickRange(begin: Ticks(range.lowerBound), end: Ticks(range.upperBound))
+    kept = TickRange(start: Ticks(range.lowerBound), end: Ticks(range.upperBound))
     guard let expected else { return }
     let length = kept.length
     let isNear = max(length, expected) - min(length, expected) <= Recording.second

@@ -2,13 +2,8 @@ internal import FoundationEssentials
 internal import InkMedia
 package import InkMessages
 internal import InkPlan
+import InkSystem
 internal import InkTime
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Speaks utterances, or finds them spoken in the cache.
 package struct Speaker {
@@ -41,7 +36,7 @@ package struct Speaker {
       while running.count < places, next < request.utterances.count {
         try cancellation.check()
         try progress(answers.progress)
-        if let task = try begin(next, &answers, cancellation) { running.append(task) }
+        if let task = try start(next, &answers, cancellation) { running.append(task) }
         next += 1
       }
       Speaker.wait(for: running)
@@ -68,7 +63,7 @@ package struct Speaker {
   }
 
   /// Answers at once from the cache or with a problem, or starts the voice.
-  private func begin(
+  private func start(
     _ index: Int,
     _ answers: inout Answers,
     _ cancellation: Cancellation

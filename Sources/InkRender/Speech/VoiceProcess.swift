@@ -1,12 +1,7 @@
 internal import InkMedia
 internal import InkMessages
 internal import InkRPC
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+internal import InkSystem
 
 /// A voice program at work on one utterance. Never blocks: `advance` does what can be done at once.
 ///

@@ -7,7 +7,7 @@ struct WordTimes {
   /// One for each white-space separated word of the text, in order, none overlapping another.
   let ranges: [TickRange]
 
-  /// - Parameter told: What the voice says, counted from the begin of its file; `nil` when it says nothing.
+  /// - Parameter told: What the voice says, counted from the start of its file; `nil` when it says nothing.
   /// - Parameter kept: The part of its file that became the clip.
   init(text: String, told: [VoiceWord]?, kept: TickRange) throws(MediaProblem) {
     let words = text.split(whereSeparator: \.isWhitespace)
@@ -22,14 +22,14 @@ struct WordTimes {
       )
     }
     ranges = WordTimes.fill(places, words: words, length: kept.length)
-      .map { TickRange(begin: $0.begin, end: $0.end) }
+      .map { TickRange(start: $0.start, end: $0.end) }
   }
 
   /// The voice's words beside those of the text: one to one, or found again in order by their letters.
   private static func place(_ told: [VoiceWord], in words: [Substring]) throws(MediaProblem) -> [TickRange?] {
     func range(_ word: VoiceWord) -> TickRange? {
-      guard word.begin.isFinite, word.end.isFinite else { return nil }
-      return TickRange(begin: Ticks(seconds: word.begin), end: Ticks(seconds: word.end))
+      guard word.start.isFinite, word.end.isFinite else { return nil }
+      return TickRange(start: Ticks(seconds: word.start), end: Ticks(seconds: word.end))
     }
     if told.count == words.count { return told.map(range) }
     var places: [TickRange?] = []
@@ -51,23 +51,23 @@ struct WordTimes {
     return places
   }
 
-  /// Counts the places from the clip's begin, and drops those that lie outside of the voice's sound or
+  /// Counts the places from the clip's start, and drops those that lie outside of the voice's sound or
   /// before the one before them.
   private static func dropDisordered(_ places: inout [TickRange?], within kept: TickRange) {
     let slack = Ticks(Ticks.perSecond / 4)
     var last = Ticks.zero
     for index in places.indices {
       guard let place = places[index] else { continue }
-      let begin = place.begin - kept.begin
-      let end = place.end - kept.begin
-      guard begin <= end, begin + slack >= .zero, end <= kept.length + slack, begin >= last || last == .zero
+      let start = place.start - kept.start
+      let end = place.end - kept.start
+      guard start <= end, start + slack >= .zero, end <= kept.length + slack, start >= last || last == .zero
       else {
         places[index] = nil
         continue
       }
-      last = max(last, begin)
+      last = max(last, start)
       places[index] = TickRange(
-        begin: min(max(begin, .zero), kept.length),
+        start: min(max(start, .zero), kept.length),
         end: min(max(end, .zero), kept.length)
       )
     }
@@ -80,15 +80,15 @@ struct WordTimes {
     while index < places.count {
       if let place = places[index] {
         // A word ends where the next begins at the latest.
-        let next = places[(index + 1)...].lazy.compactMap { $0?.begin }.first ?? length
-        filled.append(TickRange(begin: place.begin, end: max(place.begin, min(place.end, next))))
+        let next = places[(index + 1)...].lazy.compactMap { $0?.start }.first ?? length
+        filled.append(TickRange(start: place.start, end: max(place.start, min(place.end, next))))
         index += 1
         continue
       }
       let end = places[index...].firstIndex { $0 != nil } ?? places.count
       let gap = TickRange(
-        begin: filled.last?.end ?? .zero,
-        end: end < places.count ? places[end]?.begin ?? length : length
+        start: filled.last?.end ?? .zero,
+        end: end < places.count ? places[end]?.start ?? length : length
       )
       filled += share(gap, among: words[index..<end])
       index = end
@@ -101,9 +101,9 @@ struct WordTimes {
     let length = max(.zero, gap.length)
     var before: Int64 = 0
     return words.map { word in
-      let begin = gap.begin + Ticks(length.count * before / max(1, total))
+      let start = gap.start + Ticks(length.count * before / max(1, total))
       before += Int64(word.count)
-      return TickRange(begin: begin, end: gap.begin + Ticks(length.count * before / max(1, total)))
+      return TickRange(start: start, end: gap.start + Ticks(length.count * before / max(1, total)))
     }
   }
 }

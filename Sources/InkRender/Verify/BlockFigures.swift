@@ -3,7 +3,7 @@ internal import InkTime
 /// What is measured of a block of sound: its windows, and what each planned sound has to do with the difference
 /// between found and planned.
 struct BlockFigures {
-  let begin: Ticks
+  let start: Ticks
   /// The planned sounds that are told apart, as indices of `TrackList.tracks`.
   let tracks: [Int]
   var windows: [SoundWindow] = []
@@ -14,8 +14,8 @@ struct BlockFigures {
   /// By how many frames each sound is late, where it is not in its place and was found in another.
   var lags: [Int?] = []
 
-  init(begin: Ticks, tracks: [Int]) {
-    self.begin = begin
+  init(start: Ticks, tracks: [Int]) {
+    self.start = start
     self.tracks = tracks
   }
 

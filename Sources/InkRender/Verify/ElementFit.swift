@@ -1,10 +1,5 @@
 internal import InkMedia
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import InkSystem
 
 /// How loud each of several sounds is in a mix of them, beside what is planned: by least squares, so that each is
 /// told apart from all others that sound at the same time.

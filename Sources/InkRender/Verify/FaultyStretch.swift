@@ -1,10 +1,5 @@
+import InkSystem
 internal import InkTime
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// A time over which the sound is not as planned.
 struct FaultyStretch {

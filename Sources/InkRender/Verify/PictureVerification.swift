@@ -47,7 +47,7 @@ struct PictureVerification {
           try cancellation.check()
           try progress(MediaProgress(phase: .verify, done: time.count, total: plan.duration.count))
         }
-        let planned = video.frameRate.begin(ofFrame: frame)
+        let planned = video.frameRate.start(ofFrame: frame)
         // Containers count in units of their own.
         if (time - planned).count.magnitude > 48, !isTimingTold {
           isTimingTold = true
@@ -103,8 +103,8 @@ struct PictureVerification {
 
   private func frames(_ frames: Range<Int>) -> TickRange {
     TickRange(
-      begin: plan.video.frameRate.begin(ofFrame: frames.lowerBound),
-      end: plan.video.frameRate.begin(ofFrame: frames.upperBound)
+      start: plan.video.frameRate.start(ofFrame: frames.lowerBound),
+      end: plan.video.frameRate.start(ofFrame: frames.upperBound)
     )
   }
 
@@ -115,6 +115,6 @@ struct PictureVerification {
   /// A cue is made of the words of the speech that is heard with it.
   private func element(of cue: Cue) -> Int? {
     guard let word = cue.lines.first?.first else { return nil }
-    return plan.speech.first { $0.begin <= word.begin && word.begin < $0.end }?.element
+    return plan.speech.first { $0.start <= word.start && word.start < $0.end }?.element
   }
 }

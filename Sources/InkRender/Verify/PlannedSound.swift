@@ -1,12 +1,7 @@
 internal import InkMedia
 internal import InkMessages
+import InkSystem
 internal import InkTime
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// One sound of a plan as it must come out, made anew from its source and the plan's figures alone, block after
 /// block.
@@ -45,9 +40,9 @@ final class PlannedSound {
   /// - Parameter end: Of the plan: what lies behind is never heard.
   func read(at time: Ticks, until end: Ticks, ducking: DuckingCurve) throws(MediaProblem) {
     let block = samples.count / 2
-    let begin = max(time, settings.range.begin)
-    let count = max(0, Int((min(time + Ticks(block), settings.range.end, end) - begin).count))
-    let offset = count > 0 ? Int((begin - time).count) : 0
+    let start = max(time, settings.range.start)
+    let count = max(0, Int((min(time + Ticks(block), settings.range.end, end) - start).count))
+    let offset = count > 0 ? Int((start - time).count) : 0
     let frames = offset..<offset + count
     do throws(MediaProblem) {
       try PlannedSound.fill(&samples, frames, from: source)
@@ -91,7 +86,7 @@ final class PlannedSound {
   /// Equal-power fades: a quarter of a sine.
   private func fade(at time: Ticks) -> Double {
     var factor = 1.0
-    let (since, left) = (time - settings.range.begin, settings.range.end - time)
+    let (since, left) = (time - settings.range.start, settings.range.end - time)
     if since < settings.fadeIn {
       factor *= sin(.pi / 2 * since.seconds / settings.fadeIn.seconds)
     }

@@ -72,9 +72,9 @@ struct SoundComparison {
 
   private mutating func openSounds() throws(MediaProblem) {
     let end = time + Ticks(SoundComparison.blockFrames)
-    while next < list.tracks.count, list.tracks[next].range.begin < end {
+    while next < list.tracks.count, list.tracks[next].range.start < end {
       let settings = list.tracks[next]
-      if !settings.range.isEmpty, settings.gain > 0, settings.range.begin < list.duration {
+      if !settings.range.isEmpty, settings.gain > 0, settings.range.start < list.duration {
         let sound = try PlannedSound(
           settings,
           gain: gain,
@@ -98,13 +98,13 @@ struct SoundComparison {
   }
 
   private func figures(_ found: [Float]) -> BlockFigures {
-    let begin = time - Ticks(Limiter.delay)
+    let start = time - Ticks(Limiter.delay)
     let apart = loudest()
     let sounds = apart.map(\.sound.samples)
-    var figures = BlockFigures(begin: begin, tracks: apart.map(\.track))
+    var figures = BlockFigures(start: start, tracks: apart.map(\.track))
     for index in 0..<SoundComparison.windows {
       let samples = index * SoundWindow.frames * 2..<(index + 1) * SoundWindow.frames * 2
-      var window = SoundWindow(begin: begin + Ticks(index * SoundWindow.frames))
+      var window = SoundWindow(start: start + Ticks(index * SoundWindow.frames))
       window.planned = SoundComparison.product(planned, planned, samples)
       window.found = SoundComparison.product(found, found, samples)
       window.error = SoundComparison.product(error, error, samples)

@@ -1,12 +1,7 @@
 internal import InkMessages
 internal import InkPlan
+import InkSystem
 internal import InkTime
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Holds the figures of a comparison against the tolerances, and says what they mean: a sound that is missing, late
 /// or of another loudness, and stretches that are not as planned.
@@ -38,7 +33,7 @@ struct SoundJudge {
   /// - Parameter end: Windows behind it have no meaning.
   mutating func take(_ figures: BlockFigures, until end: Ticks) {
     var figures = figures
-    let count = figures.windows.count { $0.begin + Ticks(SoundWindow.frames) <= end }
+    let count = figures.windows.count { $0.start + Ticks(SoundWindow.frames) <= end }
     figures.windows.removeLast(figures.windows.count - count)
     if let pending { judge(pending, following: figures.windows) }
     pending = figures
@@ -48,7 +43,7 @@ struct SoundJudge {
   mutating func finish(_ answer: inout VerifyAnswer) -> [OutputFault] {
     if let pending { judge(pending, following: []) }
     pending = nil
-    let planned = list.tracks.filter { !$0.range.isEmpty && $0.gain > 0 && $0.range.begin < list.duration }
+    let planned = list.tracks.filter { !$0.range.isEmpty && $0.gain > 0 && $0.range.start < list.duration }
     answer.sounds = tracks.values.count { $0.isHeard }
     answer.inaudibleSounds = planned.count - answer.sounds
     dropConsequences()
@@ -61,8 +56,8 @@ struct SoundJudge {
       stretches
       .filter { stretch in !near.contains { SoundJudge.overlap($0, stretch.range) } }.map(fault)
     return faults.sorted {
-      ($0.range?.begin ?? .zero, $0.element ?? -1, $0.message) < (
-        $1.range?.begin ?? .zero, $1.element ?? -1, $1.message
+      ($0.range?.start ?? .zero, $0.element ?? -1, $0.message) < (
+        $1.range?.start ?? .zero, $1.element ?? -1, $1.message
       )
     }
   }
@@ -82,11 +77,11 @@ struct SoundJudge {
 
   /// A second more on both sides.
   private static func around(_ range: TickRange) -> TickRange {
-    TickRange(begin: range.begin - Ticks(Ticks.perSecond), end: range.end + Ticks(Ticks.perSecond))
+    TickRange(start: range.start - Ticks(Ticks.perSecond), end: range.end + Ticks(Ticks.perSecond))
   }
 
   private static func overlap(_ one: TickRange, _ other: TickRange) -> Bool {
-    one.begin < other.end && other.begin < one.end
+    one.start < other.end && other.start < one.end
   }
 
   private mutating func judge(_ block: BlockFigures, following: [SoundWindow]) {
@@ -136,10 +131,10 @@ struct SoundJudge {
       let isOff = abs(fit.factors[index] - 1) > tolerances.factor + uncertainty
       guard displaced.isEmpty ? isOff : displaced.contains(index) else { continue }
       blamed = true
-      let end = block.begin + Ticks(block.windows.count * SoundWindow.frames)
+      let end = block.start + Ticks(block.windows.count * SoundWindow.frames)
       tracks[track, default: TrackVerdict()].append(
         TrackVerdict.Fault(
-          range: TickRange(begin: block.begin, end: end),
+          range: TickRange(start: block.start, end: end),
           factor: fit.factors[index],
           energy: energy,
           lag: displaced.contains(index) ? block.lags[index] : nil
@@ -152,8 +147,8 @@ struct SoundJudge {
   private mutating func append(_ block: BlockFigures, _ index: Int) {
     let window = block.windows[index]
     let loudest = block.tracks.indices.max { block.energy($0, index) < block.energy($1, index) }
-    let range = TickRange(begin: max(.zero, window.begin), end: window.begin + Ticks(SoundWindow.frames))
-    if let last = stretches.indices.last, range.begin <= stretches[last].range.end + FaultyStretch.apart {
+    let range = TickRange(start: max(.zero, window.start), end: window.start + Ticks(SoundWindow.frames))
+    if let last = stretches.indices.last, range.start <= stretches[last].range.end + FaultyStretch.apart {
       stretches[last].range.end = range.end
       stretches[last].add(window)
       return

@@ -18,7 +18,7 @@ struct SoundNames {
     switch track.part {
     case .narration:
       let text =
-        plan.speech.first { $0.element == track.element && $0.begin == track.range.begin }?.text ?? ""
+        plan.speech.first { $0.element == track.element && $0.start == track.range.start }?.text ?? ""
       let shown = text.count > SoundNames.longest ? text.prefix(SoundNames.longest) + "…" : text[...]
       return "the speech \"\(shown)\""
     case .music: return "the music \(file(track))"
@@ -40,13 +40,13 @@ struct SoundNames {
     let order = (track.map { [tracks[$0]] } ?? []) + tracks
     for track in order {
       for (time, edge) in edges(of: track)
-      where time >= range.begin - SoundNames.near && time <= range.end + SoundNames.near {
+      where time >= range.start - SoundNames.near && time <= range.end + SoundNames.near {
         return (name(of: track), edge)
       }
       if let turn = turn(of: track), turn > .zero {
-        let since = range.end + SoundNames.near - track.range.begin
-        let seam = track.range.begin + Ticks(since.count / turn.count * turn.count)
-        if since >= turn, seam >= range.begin - SoundNames.near, seam < track.range.end {
+        let since = range.end + SoundNames.near - track.range.start
+        let seam = track.range.start + Ticks(since.count / turn.count * turn.count)
+        if since >= turn, seam >= range.start - SoundNames.near, seam < track.range.end {
           return (name(of: track), "begins again")
         }
       }
@@ -55,8 +55,8 @@ struct SoundNames {
   }
 
   private func edges(of track: Track.Settings) -> [(Ticks, String)] {
-    var edges = [(track.range.begin, "begins"), (track.range.end, "ends")]
-    if track.fadeIn > .zero { edges.append((track.range.begin + track.fadeIn, "has faded in")) }
+    var edges = [(track.range.start, "begins"), (track.range.end, "ends")]
+    if track.fadeIn > .zero { edges.append((track.range.start + track.fadeIn, "has faded in")) }
     if track.fadeOut > .zero { edges.append((track.range.end - track.fadeOut, "begins to fade out")) }
     return edges
   }

@@ -1,13 +1,8 @@
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
+import InkSystem
 internal import InkTime
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Decodes an output's sound: it is as long, as loud and as high in its peaks as it must be, and every sound of the
 /// plan is in its place.
@@ -69,7 +64,7 @@ struct SoundVerification {
 
   private func checkLength(_ length: Ticks, _ faults: inout FaultList) {
     guard (length - plan.duration).count.magnitude > tolerances.length.magnitude else { return }
-    let range = TickRange(begin: min(length, plan.duration), end: max(length, plan.duration))
+    let range = TickRange(start: min(length, plan.duration), end: max(length, plan.duration))
     faults.append(
       OutputFault(
         "the sound lasts \(MediaText.seconds(length.seconds)) (\(length.count) samples), and "

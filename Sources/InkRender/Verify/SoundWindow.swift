@@ -5,7 +5,7 @@ struct SoundWindow {
   /// In frames: 10 ms.
   static let frames = 480
 
-  var begin: Ticks
+  var start: Ticks
   var planned = 0.0
   var found = 0.0
   /// Of the difference of the two.

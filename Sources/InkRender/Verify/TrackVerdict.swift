@@ -1,10 +1,5 @@
+import InkSystem
 internal import InkTime
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// What was found of one sound of a plan.
 struct TrackVerdict {
@@ -60,12 +55,12 @@ struct TrackVerdict {
 
   /// When.
   func range(within track: TickRange) -> TickRange {
-    let begin = faults.map(\.range.begin).min() ?? track.begin
+    let start = faults.map(\.range.start).min() ?? track.start
     let end = faults.map(\.range.end).max() ?? track.end
     // Blocks end where they do, and not with the sound.
     let block = Ticks(SoundComparison.blockFrames)
     return TickRange(
-      begin: begin - block < track.begin ? track.begin : begin,
+      start: start - block < track.start ? track.start : start,
       end: end + block > track.end ? track.end : end
     )
   }

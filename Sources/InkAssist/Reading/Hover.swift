@@ -1,0 +1,171 @@
+import InkCompiler
+import InkDiagnostics
+import InkEstimate
+import InkLanguage
+import InkSyntax
+package import InkText
+import InkTime
+
+/// What an editor shows of a place.
+package struct Hover: Hashable, Sendable {
+  /// Markdown.
+  package var text: String
+  /// What it is about.
+  package var range: ByteRange
+}
+
+extension ScriptSnapshot {
+  /// What there is to say of a place; `nil` where there is nothing.
+  package func hover(at offset: Int) -> Hover? {
+    guard offset >= 0, offset < source.bytes.count else { return nil }
+    guard let node = tree.leaf(before: offset + 1) else { return nil }
+    if tree.kind(node) == .comment { return comment(tree.range(node), at: offset) }
+    if let variable = variable(at: offset) { return variable }
+    switch tree.kind(node) {
+    case .openTag, .closeTag, .strayTag: return tag(node, at: offset)
+    case .text: return narration(at: offset)
+    case .script, .element, .comment: return nil
+    }
+  }
+
+  // MARK: Comments and variables
+
+  private func comment(_ range: ByteRange, at offset: Int) -> Hover? {
+    guard let allowance = WrittenAllowance(range, in: source) else { return nil }
+    for word in allowance.codes where word.contains(offset) {
+      guard let code = DiagnosticCode(rawValue: source.string(word)) else { return nil }
+      return Hover(text: "`\(code.rawValue)`: \(code.title)", range: word)
+    }
+    return nil
+  }
+
+  private func variable(at offset: Int) -> Hover? {
+    let bytes = source.bytes
+    var start = offset
+    // On the braces too.
+    while start < bytes.count, start < offset + 2, bytes[start] == UInt8(ascii: "{") { start += 1 }
+    if start == offset, offset > 0, bytes[offset] == UInt8(ascii: "}") {
+      start = bytes[offset - 1] == UInt8(ascii: "}") ? offset - 1 : offset
+    }
+    guard let name = CursorPlace.variable(at: start, in: bytes), !name.isEmpty, name.end + 1 < bytes.count,
+      bytes[name.end] == UInt8(ascii: "}"), bytes[name.end + 1] == UInt8(ascii: "}"),
+      let text = help(on: .variable(source.string(name)))
+    else { return nil }
+    let range = ByteRange(name.start - 2, name.end + 2)
+    return range.contains(offset) ? Hover(text: text, range: range) : nil
+  }
+
+  // MARK: Tags
+
+  private func tag(_ node: SyntaxTree.NodeID, at offset: Int) -> Hover? {
+    guard let specification = tree.specification(node) else { return nil }
+    let name = tree.nameRange(ofTag: node)
+    if offset < name.end {
+      var text = CatalogueHelp.text(of: specification)
+      if tree.kind(node) == .openTag, let index = element(of: node) {
+        text = (specification.kind == .tag(.tts) ? spoken(index) : timeHelp(index)) + "\n\n" + text
+      }
+      return Hover(text: text, range: ByteRange(tree.range(node).start, name.end))
+    }
+    guard tree.kind(node) == .openTag else { return nil }
+    for attribute in tree.attributes(ofTag: node) where attribute.range(in: tree).contains(offset) {
+      return self.attribute(attribute, of: specification, node, at: offset)
+    }
+    return nil
+  }
+
+  /// The index of the script's element whose opening tag a node is.
+  func element(of openTag: SyntaxTree.NodeID) -> Int? {
+    let start = tree.range(openTag).start
+    let index = firstElement(from: start)
+    guard index < script.elements.count, script.elements[index].range.start == start,
+      case .tag = script.elements[index].content
+    else { return nil }
+    return index
+  }
+
+  private func attribute(
+    _ attribute: Attribute,
+    of tag: TagSpecification,
+    _ node: SyntaxTree.NodeID,
+    at offset: Int
+  ) -> Hover? {
+    guard let name = attribute.nameRange(in: tree), let parameter = tag.parameter(source.string(name)) else {
+      return nil
+    }
+    let help = CatalogueHelp.text(of: parameter, in: tag)
+    guard let value = attribute.valueRange(in: tree), !name.contains(offset), value.contains(offset) else {
+      return Hover(text: help, range: name.contains(offset) ? name : attribute.range(in: tree))
+    }
+    let known = valueHelp(source.string(value), parameter, of: node)
+    // Of the parameter there is little to say then.
+    let text = known.map { $0 + "\n\n" + CatalogueHelp.heading(of: parameter, in: tag) } ?? help
+    return Hover(text: text, range: value)
+  }
+
+  /// What is known of a value beside what its parameter is for.
+  private func valueHelp(
+    _ written: String,
+    _ parameter: ParameterSpecification,
+    of node: SyntaxTree.NodeID
+  ) -> String? {
+    if case .color = parameter.type {
+      return ColorText.rgba(written).map { "The colour `\(CatalogueHelp.hexadecimal($0))`." }
+    }
+    guard let index = element(of: node), let given = script.elements[index].attributes.given(parameter.name)
+    else { return nil }
+    switch given.value {
+    case .file: return help(on: .file(given.text))
+    case .identifier: return help(on: .id(given.text))
+    case .start: return startHelp(given, index)
+    case .string where parameter.name == "voice" || parameter.name == "engine": return voiceHelp(index)
+    case .string, .boolean, .number, .time, .duck, .keyword, .color: return nil
+    }
+  }
+
+  private func startHelp(_ given: Attributes.Given, _ index: Int) -> String? {
+    let other = given.start?.id.flatMap { help(on: .id($0)) }
+    return [timeHelp(index), other].compactMap { $0 }.joined(separator: "\n\n")
+  }
+
+  private func voiceHelp(_ index: Int) -> String? {
+    let choice = SpeakerChoice(script.elements[index].attributes, compiler.options)
+    let asked = choice.asked
+    let name = asked.voice.isEmpty ? "the engine's own voice" : "the voice \(ShownText.quoted(asked.voice))"
+    var text =
+      "Engine \(ShownText.quoted(asked.engine)), \(name), language \(ShownText.quoted(asked.language))."
+    if choice.isFallback {
+      text +=
+        " No such engine is configured: \(ShownText.quoted(choice.speaker.voice)) of "
+        + "`\(choice.speaker.engine)` speaks in its place."
+    }
+    return text
+  }
+
+  // MARK: Narration
+
+  private func narration(at offset: Int) -> Hover? {
+    let after = firstElement(from: offset + 1)
+    guard after > 0, case .speech(let text) = script.elements[after - 1].content,
+      let parent = script.elements[after - 1].parent, script.elements[after - 1].range.contains(offset)
+    else { return nil }
+    var lines = spoken(parent)
+    if NarrationFigures(parent, of: script).characters > text.count {
+      lines += "\n\nThis part of it lasts from \(figures.start(after - 1)) to \(figures.end(after - 1))."
+    }
+    return Hover(text: lines, range: script.elements[after - 1].range)
+  }
+
+  /// What there is to say of a narration, by the index of its `tts`.
+  private func spoken(_ index: Int) -> String {
+    let narration = NarrationFigures(index, of: script)
+    let speech = FigureText.length(narration.length(options: compiler.options))
+    return """
+      Narration: \(speech), \(FigureText.count(narration.words, "word")), \
+      \(FigureText.count(narration.characters, "character")), \
+      \(FigureText.share(figures.credits[index], rate)) at the rate \(ShownText.quoted(rate.name)).
+
+      \(timeHelp(index))
+      """
+  }
+}

@@ -1,0 +1,260 @@
+import InkSyntax
+import InkText
+import Synchronization
+
+/// Walks a long content in parts: several at once, or, after an edit, only those that it touches. What comes
+/// out is the same, wherever the parts start.
+extension ContentChecker {
+  /// A part of a content, walked by itself: some siblings.
+  ///
+  /// A class, because it is handed on at every edit and never changed.
+  final class Part: Sendable {
+    let scope: Scope
+    fileprivate let nodeCount: Int
+    /// In bytes.
+    let length: Int
+    /// Whether it ends with text that is told of only when it is known what follows.
+    fileprivate let isWaiting: Bool
+    fileprivate let found: Findings
+    fileprivate let filled: VariableFilling
+    fileprivate let takesTime: Bool
+    fileprivate let isSaid: Bool
+    fileprivate let exceedsLimits: Bool
+
+    fileprivate init(
+      _ siblings: Siblings,
+      length: Int,
+      in scope: Scope,
+      _ checker: ContentChecker,
+      _ end: Scope
+    ) {
+      self.scope = scope
+      self.length = length
+      nodeCount = siblings.nodes.count
+      isWaiting = siblings.isWaiting
+      found = checker.found
+      filled = checker.filling
+      takesTime = end.takesTime
+      isSaid = end.isSaid
+      exceedsLimits = checker.exceedsLimits
+    }
+  }
+
+  /// Siblings that can be walked by themselves.
+  fileprivate struct Siblings {
+    let nodes: Range<SyntaxTree.NodeID>
+    /// An element without its closing tag may end behind its last descendant, with white space.
+    let last: SyntaxTree.NodeID
+    let isWaiting: Bool
+  }
+
+  /// A part, and what its places are counted from: its start where it is kept, else that of the source.
+  private typealias Placed = (origin: Int, part: Part)
+
+  /// How long a content is that is walked by threads, in nodes: shorter ones cost more than they bring.
+  private static let shortestParallel = 5000
+  /// How long one is that is kept in parts.
+  private static let shortestKept = 16
+
+  /// False, with nothing done, when the content is short, or must be walked in one go.
+  mutating func walkInParts(
+    _ node: SyntaxTree.NodeID,
+    _ bytes: borrowing Span<UInt8>,
+    in scope: inout Scope
+  ) -> Bool {
+    guard !scope.content.holdsText else { return false }
+    let end = tree.subtreeEnd(node)
+    // What an element's own tag says is no part of its content.
+    let first = tree.kind(node) == .element ? tree.subtreeEnd(node + 1) : node + 1
+    if let parts {
+      guard end - first >= ContentChecker.shortestKept else { return false }
+      walkChanged(first..<end, bytes, in: &scope, parts)
+      return true
+    }
+    guard let parallel = context.parallel, end - first >= ContentChecker.shortestParallel else {
+      return false
+    }
+    // Rather more than there are processors, so that none waits long for the last.
+    let parts = allSiblings(first..<end, count: (end - first) / 16)
+    return parts.count > 1 && absorb(walked(parts, scope, parallel), into: &scope)
+  }
+
+  /// Some siblings from one on, to where others can start: with narration, or where no text waits to be told of
+  /// at the next narration.
+  ///
+  /// - Parameter endsEarly: Whether they may end before a node, though they are fewer than `count` nodes.
+  private func siblings(
+    from first: SyntaxTree.NodeID,
+    to end: SyntaxTree.NodeID,
+    count: Int,
+    endsEarly: (SyntaxTree.NodeID) -> Bool = { _ in false }
+  ) -> Siblings {
+    var isWaiting = false
+    var (last, next) = (first, first)
+    repeat {
+      last = next
+      switch tree.kind(next) {
+      case .text: isWaiting = true
+      case .element where isNarration(next), .strayTag where isNarration(next): isWaiting = false
+      default: break
+      }
+      next = tree.subtreeEnd(next)
+    } while next < end
+      && !(mayEnd(before: next, isWaiting) && (next - first >= count || endsEarly(next)))
+    return Siblings(nodes: first..<next, last: last, isWaiting: isWaiting)
+  }
+
+  private func mayEnd(before next: SyntaxTree.NodeID, _ isWaiting: Bool) -> Bool {
+    tree.kind(next) == .element && (!isWaiting || isNarration(next))
+  }
+
+  private func start(_ node: SyntaxTree.NodeID) -> Int { tree.range(node).start }
+
+  private func allSiblings(_ content: Range<SyntaxTree.NodeID>, count: Int) -> [Siblings] {
+    var parts: [Siblings] = []
+    var first = content.lowerBound
+    while first < content.upperBound {
+      let next = siblings(from: first, to: content.upperBound, count: count)
+      parts.append(next)
+      first = next.nodes.upperBound
+    }
+    return parts
+  }
+
+  private func walked(_ parts: [Siblings], _ scope: Scope, _ parallel: ParallelWork) -> [Placed] {
+    let (tree, context) = (tree, context)
+    let walked = Mutex([Placed?](repeating: nil, count: parts.count))
+    parallel(parts.count) { number in
+      var own = context
+      own.catalogue = context.catalogue.copy()
+      var checker = ContentChecker(tree.copy(), own)
+      let part = checker.walk(parts[number], scope, from: 0)
+      walked.withLock { $0[number] = part }
+    }
+    return walked.withLock { $0.compactMap { $0 } }
+  }
+
+  /// Walks only what is not known.
+  private mutating func walkChanged(
+    _ content: Range<SyntaxTree.NodeID>,
+    _ bytes: borrowing Span<UInt8>,
+    in scope: inout Scope,
+    _ parts: CheckedParts
+  ) {
+    // So both what is walked after an edit and what is put together stay short.
+    let count = Int(Double(content.count).squareRoot() / 3)
+    var next = content.lowerBound
+    while next < content.upperBound {
+      let start = start(next)
+      if let part = part(at: next, to: content.upperBound, in: scope, parts) {
+        absorb(part, at: start, into: &scope)
+        next += part.nodeCount
+      } else if holdsParts(next, longerThan: count) {
+        stretch(from: next, to: tree.subtreeEnd(next), bytes, in: &scope)
+        next = tree.subtreeEnd(next)
+      } else {
+        let unknown = unknownSiblings(from: next, to: content.upperBound, count: count, in: scope, parts)
+        var checker = ContentChecker(part: self)
+        let walked = checker.walk(unknown, scope, from: start).part
+        parts.keep(walked, at: start)
+        absorb(walked, at: start, into: &scope)
+        next = unknown.nodes.upperBound
+      }
+    }
+  }
+
+  private func unknownSiblings(
+    from first: SyntaxTree.NodeID,
+    to end: SyntaxTree.NodeID,
+    count: Int,
+    in scope: Scope,
+    _ parts: CheckedParts
+  ) -> Siblings {
+    siblings(from: first, to: end, count: count) { node in
+      holdsParts(node, longerThan: count) || part(at: node, to: end, in: scope, parts) != nil
+    }
+  }
+
+  /// Whether an element is walked in parts itself, and better not within one.
+  private func holdsParts(_ node: SyntaxTree.NodeID, longerThan count: Int) -> Bool {
+    tree.kind(node) == .element && !isNarration(node)
+      && tree.subtreeEnd(node) - node > max(count, ContentChecker.shortestKept)
+  }
+
+  /// The part that is known to start with a node, where it ends where one can.
+  private func part(
+    at node: SyntaxTree.NodeID,
+    to end: SyntaxTree.NodeID,
+    in scope: Scope,
+    _ parts: CheckedParts
+  ) -> Part? {
+    guard let part = parts.part(at: start(node), in: scope) else { return nil }
+    let next = node + part.nodeCount
+    return next == end || (next < end && mayEnd(before: next, part.isWaiting)) ? part : nil
+  }
+
+  private mutating func walk(_ siblings: Siblings, _ outer: Scope, from origin: Int) -> Placed {
+    var scope = outer
+    (scope.takesTime, scope.isSaid, scope.firstWaiting) = (false, false, 0)
+    let source = tree.source.bytes
+    stretch(from: siblings.nodes.lowerBound, to: siblings.nodes.upperBound, source.span, in: &scope)
+    let length = tree.range(siblings.last).end - start(siblings.nodes.lowerBound)
+    found = found.moved(by: -origin)
+    moveFilling(by: -origin)
+    return (origin, Part(siblings, length: length, in: outer, self, scope))
+  }
+
+  /// False, with nothing done, when the parts would have come out otherwise in one go.
+  private mutating func absorb(_ placed: [Placed], into scope: inout Scope) -> Bool {
+    let count = placed.reduce(found.diagnostics.count) { $0 + $1.part.found.diagnostics.count }
+    guard count < Checker.mostSuggestions, absorb(placed.map { $0.part.filled.moved(by: $0.origin) }) else {
+      return false
+    }
+    for (origin, part) in placed { absorbFindings(of: part, at: origin, into: &scope) }
+    return true
+  }
+
+  /// Takes up what was found in a part; when there is so much that it would have come out otherwise in one go,
+  /// `isWithinLimits` tells.
+  private mutating func absorb(_ part: Part, at start: Int, into scope: inout Scope) {
+    if part.exceedsLimits { exceedLimits() }
+    if !part.filled.isEmpty, !absorb([part.filled.moved(by: start)]) { exceedLimits() }
+    absorbFindings(of: part, at: start, into: &scope)
+  }
+
+  private mutating func absorbFindings(of part: Part, at start: Int, into scope: inout Scope) {
+    if part.takesTime { takeTime(in: &scope) }
+    scope.isSaid = scope.isSaid || part.isSaid
+    found.absorb(part.found, movedBy: start)
+  }
+}
+
+extension ContentChecker.Findings {
+  fileprivate func moved(by distance: Int) -> Self {
+    guard distance != 0 else { return self }
+    var moved = Self()
+    moved.absorb(self, movedBy: distance)
+    return moved
+  }
+
+  fileprivate mutating func absorb(_ next: Self, movedBy distance: Int) {
+    let counts = (diagnostics.count, ids.count, anchors.count, timeless.count, waiting.count)
+    diagnostics += next.diagnostics
+    ids += next.ids
+    anchors += next.anchors
+    timeless += next.timeless
+    waiting += next.waiting
+    if distance != 0 {
+      for index in counts.0..<diagnostics.count { diagnostics[index].move(by: distance) }
+      for index in counts.1..<ids.count { ids[index].range.move(by: distance) }
+      for index in counts.2..<anchors.count { anchors[index].range.move(by: distance) }
+      for index in counts.3..<timeless.count { timeless[index].move(by: distance) }
+      for index in counts.4..<waiting.count { waiting[index].move(by: distance) }
+    }
+    hasFaultyIDs = hasFaultyIDs || next.hasFaultyIDs
+    hasAnchors = hasAnchors || next.hasAnchors
+    hasSpeeds = hasSpeeds || next.hasSpeeds
+    writtenTime += next.writtenTime
+    hasElements = hasElements || next.hasElements
+  }
+}

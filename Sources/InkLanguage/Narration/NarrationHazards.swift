@@ -1,0 +1,276 @@
+import InkDiagnostics
+import InkSyntax
+import InkText
+
+/// Finds what voices stumble over in narration: marks that are no words, and words that are read otherwise
+/// than they look.
+///
+/// One pass over the bytes, eight at a time; what plain prose is made of is passed over.
+struct NarrationHazards {
+  private let source: SourceText
+  /// Whether the rules of English hold for what is read.
+  var isEnglish: Bool
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Whether something looks like a variable in what was read last.
+  private(set) var hasBraces = false
+  /// Up to here all is said.
+  private var position = 0
+
+  init(source: SourceText, isEnglish: Bool) {
+    self.source = source
+    self.isEnglish = isEnglish
+  }
+
+  private enum Trait {
+    static let mark: UInt8 = 1
+    static let hash: UInt8 = 1 << 1
+    static let digit: UInt8 = 1 << 2
+    static let slash: UInt8 = 1 << 3
+    static let capital: UInt8 = 1 << 4
+    static let emoji: UInt8 = 1 << 5
+    static let bullet: UInt8 = 1 << 6
+    static let brace: UInt8 = 1 << 7
+  }
+
+  private static func traits(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "*"): Trait.mark | Trait.bullet
+    case UInt8(ascii: "_"), UInt8(ascii: "`"): Trait.mark
+    case UInt8(ascii: "-"), UInt8(ascii: ">"): Trait.bullet
+    case UInt8(ascii: "#"): Trait.hash
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): Trait.digit
+    case UInt8(ascii: "/"): Trait.slash
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): Trait.capital
+    case 0xE2, 0xE3, 0xF0: Trait.emoji
+    case UInt8(ascii: "{"): Trait.brace
+    default: 0
+    }
+  }
+
+  mutating func takeDiagnostics() -> [Diagnostic] {
+    defer { diagnostics = [] }
+    return diagnostics
+  }
+
+  /// Looks through a text token.
+  ///
+  /// - Parameter bytes: The source.
+  mutating func check(_ token: ByteRange, _ bytes: borrowing Span<UInt8>) {
+    position = token.start
+    hasBraces = false
+    while let (range, found) = nextWord(in: token, bytes) {
+      // Bytes that are not UTF-8 have been told, and have no letters to count by.
+      guard String(validating: source.bytes[range.start..<range.end], as: UTF8.self) != nil else { continue }
+      word(range, found, in: token)
+    }
+  }
+
+  /// The next word that may be or hold a hazard, with its traits.
+  private mutating func nextWord(
+    in token: ByteRange,
+    _ bytes: borrowing Span<UInt8>
+  ) -> (range: ByteRange, traits: UInt8)? {
+    while position < token.end {
+      var unusual = bytes.nextUnusual(from: position, to: token.end)
+      while unusual < token.end, bytes[unusual] <= 0x20 { unusual += 1 }
+      guard unusual < token.end else { break }
+      var start = unusual
+      while start > position, bytes[start - 1] > 0x20 { start -= 1 }
+      // A capital at the start of a word is no sign of anything.
+      var found = NarrationHazards.traits(bytes[start]) & ~Trait.capital
+      var end = start + 1
+      while end < token.end, bytes[end] > 0x20 {
+        found |= NarrationHazards.traits(bytes[end])
+        end += 1
+      }
+      position = end
+      if found & Trait.brace != 0, VariableScanner.hasBraces(ByteRange(start, end), in: source) {
+        hasBraces = true
+      }
+      if found & ~Trait.brace != 0 || beginsLikeURL(bytes, at: start, end: end) {
+        return (ByteRange(start, end), found)
+      }
+    }
+    position = token.end
+    return nil
+  }
+
+  /// `www.`
+  private func beginsLikeURL(_ bytes: borrowing Span<UInt8>, at start: Int, end: Int) -> Bool {
+    end - start > 4 && bytes[start] | 0x20 == UInt8(ascii: "w")
+      && bytes[start + 1] | 0x20 == UInt8(ascii: "w")
+      && bytes[start + 2] | 0x20 == UInt8(ascii: "w") && bytes[start + 3] == UInt8(ascii: ".")
+  }
+
+  private mutating func word(_ range: ByteRange, _ traits: UInt8, in token: ByteRange) {
+    if traits & (Trait.bullet | Trait.hash) != 0, lineMark(range) { return }
+    if traits & Trait.mark != 0, markdown(range, in: token) { return }
+    if traits & Trait.slash != 0 || beginsLikeURL(source.bytes.span, at: range.start, end: range.end),
+      url(range)
+    {
+      return
+    }
+    if traits & Trait.hash != 0 { hash(range) }
+    if traits & Trait.emoji != 0, Emoji.isLikely(source.bytes.span, range) { emoji(range) }
+    if traits & Trait.digit != 0, NumberHazard.isLikely(source.bytes.span, range),
+      let hazard = NumberHazard(source.string(range), isEnglish: isEnglish)
+    {
+      diagnostics.append(hazard.diagnostic(wordAt: range.start))
+    }
+    if isEnglish, traits & Trait.capital != 0 { capitals(range, in: token) }
+  }
+
+  // MARK: Markdown
+
+  /// `- `, `* `, `> ` or `## ` at the start of a line.
+  private mutating func lineMark(_ range: ByteRange) -> Bool {
+    let mark = source.string(range)
+    let isHeading = mark.count > 1 && mark.allSatisfy { $0 == "#" }
+    guard isHeading || mark == "-" || mark == "*" || mark == ">", isAtLineStart(range.start) else {
+      return false
+    }
+    // With the space behind it, where the script does not end first.
+    let withSpace = ByteRange(range.start, min(range.end + 1, source.bytes.count))
+    diagnostics.append(
+      Diagnostic(
+        .markdownInNarration,
+        "`\(mark)` at the start of a line is Markdown, which scripts do not have",
+        at: range,
+        notes: ["it is shown with the words, and some voices read it aloud"],
+        fixes: [FixIt("delete it", [TextEdit(withSpace, "")], isSafe: isHeading)]
+      )
+    )
+    return true
+  }
+
+  private func isAtLineStart(_ offset: Int) -> Bool {
+    var offset = offset
+    while offset > 0, source.bytes[offset - 1] == 0x20 || source.bytes[offset - 1] == 0x09 { offset -= 1 }
+    return offset == 0 || source.bytes[offset - 1] == 0x0A || source.bytes[offset - 1] == 0x0D
+  }
+
+  private mutating func markdown(_ range: ByteRange, in token: ByteRange) -> Bool {
+    guard let emphasis = MarkdownEmphasis(source.bytes, wordAt: range, in: token) else { return false }
+    let whole = ByteRange(emphasis.opening.start, emphasis.closing.end)
+    let words = source.string(ByteRange(emphasis.opening.end, emphasis.closing.start))
+    diagnostics.append(
+      Diagnostic(
+        .markdownInNarration,
+        "`\(source.string(whole))` is Markdown, which scripts do not have",
+        at: whole,
+        notes: ["the marks are shown with the words, and some voices read them aloud"],
+        fixes: [
+          FixIt(
+            "write `\(words)`",
+            [TextEdit(emphasis.opening, ""), TextEdit(emphasis.closing, "")],
+            isSafe: emphasis.opening.count > 1
+          )
+        ]
+      )
+    )
+    position = max(position, whole.end)
+    return true
+  }
+
+  // MARK: Signs
+
+  private mutating func url(_ word: ByteRange) -> Bool {
+    guard let address = WebAddress(source.string(word)) else { return false }
+    let range = ByteRange(word.start + address.offset, word.start + address.offset + address.text.utf8.count)
+    diagnostics.append(
+      Diagnostic(
+        .urlInNarration,
+        "the address `\(address.text)` is read aloud sign by sign",
+        at: range,
+        notes: ["write it as people say it, or leave it to the video's description"],
+        fixes: address.spoken.map { [FixIt("write `\($0)`", [TextEdit(range, $0)], isSafe: false)] } ?? []
+      )
+    )
+    return true
+  }
+
+  /// `#1` in narration looks like a comment and is read aloud.
+  private mutating func hash(_ word: ByteRange) {
+    let bytes = source.bytes
+    for offset in word.start..<word.end - 1 where bytes[offset] == UInt8(ascii: "#") {
+      guard offset == word.start || bytes[offset - 1] != UInt8(ascii: "\\") else { continue }
+      let end = bytes[offset..<word.end].firstIndex(of: UInt8(ascii: "[")) ?? word.end
+      diagnostics.append(
+        Diagnostic(
+          .hashReadAloud,
+          "`\(source.string(ByteRange(offset, end)))` is read aloud; it is no comment here",
+          at: ByteRange(offset, end),
+          notes: ["in narration a comment is a `#` at the start of a line with a space behind it"],
+          fixes: [
+            FixIt(
+              "write `\\#` to say that it is meant",
+              [TextEdit(ByteRange(at: offset), "\\")],
+              isSafe: false
+            )
+          ]
+        )
+      )
+      return
+    }
+  }
+
+  private mutating func emoji(_ word: ByteRange) {
+    guard let (found, range) = Emoji.first(in: source, word) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .emojiInNarration,
+        "`\(found)` is no word: some voices read its name aloud, others leave it out",
+        at: range,
+        fixes: [FixIt("delete it", [TextEdit(range, "")], isSafe: false)]
+      )
+    )
+  }
+
+  // MARK: Capitals
+
+  private mutating func capitals(_ word: ByteRange, in token: ByteRange) {
+    let letters = core(word)
+    guard (2...3).contains(letters.count), isCapitals(letters) else { return }
+    let lower = source.string(letters).lowercased()
+    guard SpelledWords.english.contains(lower), !isShouted(word, in: token) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .capitalsSpelledOut,
+        "voices spell `\(source.string(letters))` letter by letter",
+        at: letters,
+        notes: ["short words in capitals are taken for initials"],
+        fixes: [FixIt("write `\(lower)`", [TextEdit(letters, lower)], isSafe: false)]
+      )
+    )
+  }
+
+  /// A word without the marks about it.
+  private func core(_ word: ByteRange) -> ByteRange {
+    var range = word
+    while range.start < range.end, !isLetterOrDigit(source.bytes[range.start]) { range.start += 1 }
+    while range.end > range.start, !isLetterOrDigit(source.bytes[range.end - 1]) { range.end -= 1 }
+    return range
+  }
+
+  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+  }
+
+  private func isCapitals(_ range: ByteRange) -> Bool {
+    range.count > 1 && source.bytes[range.start..<range.end].allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
+  /// Whether a word beside it is in capitals too: among many, none is taken for initials.
+  private func isShouted(_ word: ByteRange, in token: ByteRange) -> Bool {
+    let bytes = source.bytes
+    var start = word.start
+    while start > token.start, bytes[start - 1] <= 0x20 { start -= 1 }
+    var before = start
+    while before > token.start, bytes[before - 1] > 0x20, start - before < 40 { before -= 1 }
+    var end = word.end
+    while end < token.end, bytes[end] <= 0x20 { end += 1 }
+    var after = end
+    while after < token.end, bytes[after] > 0x20, after - end < 40 { after += 1 }
+    return isCapitals(core(ByteRange(before, start))) || isCapitals(core(ByteRange(end, after)))
+  }
+}

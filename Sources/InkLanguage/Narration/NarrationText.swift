@@ -1,0 +1,166 @@
+import InkSyntax
+import InkText
+
+/// Collects the words of narration from the tree's text, as they will be spoken and shown.
+struct NarrationText {
+  /// The words, a space between each two.
+  private var bytes: [UInt8] = []
+  private var isInWord = false
+  /// Where the word begins in `bytes`, and in the source.
+  private var wordStart = 0
+  private var wordRange = ByteRange(at: 0)
+  /// Where the first word begins in the source, and the last one ends.
+  private(set) var range: ByteRange?
+  /// Where words of more than `longestWord` characters stand in the source, and how many they have.
+  private(set) var longWords: [(range: ByteRange, count: Int)] = []
+  private let longestWord: Int
+
+  /// - Parameter longestWord: In characters.
+  init(longestWord: Int = .max) {
+    self.longestWord = longestWord
+  }
+
+  /// The words of a narration that are too long.
+  static func longWords(
+    in element: SyntaxTree.NodeID,
+    of tree: SyntaxTree,
+    longerThan limit: Int,
+    filling: inout VariableFilling
+  ) -> [(range: ByteRange, count: Int)] {
+    var words = NarrationText(longestWord: limit)
+    for node in element..<tree.subtreeEnd(element) {
+      switch tree.kind(node) {
+      case .text: words.append(node, of: tree, filling: &filling)
+      case .comment: words.endWord()
+      case .element where tree.entry(node).map { tree.vocabulary.forms[$0] != .narration } ?? false:
+        words.endWord()
+      default: break
+      }
+    }
+    words.endWord()
+    return words.longWords
+  }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// Adds the text of a node. Nodes follow each other without white space between them, other than what
+  /// they hold: half a word can be coloured.
+  mutating func append(
+    _ node: SyntaxTree.NodeID,
+    of tree: SyntaxTree,
+    filling: inout VariableFilling
+  ) {
+    for token in tree.tokenRange(node) {
+      switch tree.tokens.kinds[token] {
+      case .text: append(tree.range(ofToken: token), of: tree.source, &filling)
+      default: endWord()
+      }
+    }
+  }
+
+  /// A comment ends a word as the line's end before it does.
+  mutating func endWord() {
+    if isInWord, bytes.count - wordStart > longestWord {
+      let count = String(decoding: bytes[wordStart...], as: UTF8.self).count
+      if count > longestWord { longWords.append((wordRange, count)) }
+    }
+    isInWord = false
+  }
+
+  /// Adds a stretch of a text.
+  mutating func append(
+    _ token: ByteRange,
+    of source: SourceText,
+    _ filling: inout VariableFilling
+  ) {
+    for piece in filling.pieces(of: token, in: source) {
+      switch piece {
+      case .written(let range): append(written: range, of: source.bytes)
+      case .text(let text): append(filled: Array(text.utf8), at: token)
+      }
+    }
+    range = ByteRange(range?.start ?? token.start, token.end)
+  }
+
+  /// Text that a variable stands for: nothing in it is an escape.
+  private mutating func append(filled text: [UInt8], at place: ByteRange) {
+    let span = text.span
+    var offset = 0
+    while offset < text.count {
+      let blank = whiteSpaceLength(span, at: offset)
+      if blank > 0 {
+        endWord()
+        offset += blank
+        continue
+      }
+      beginWord(at: place.start)
+      bytes.append(text[offset])
+      offset += 1
+      wordRange.end = place.end
+    }
+  }
+
+  private mutating func append(written token: ByteRange, of source: [UInt8]) {
+    let span = source.span
+    var offset = token.start
+    while offset < token.end {
+      let blank = whiteSpaceLength(span, at: offset)
+      if blank > 0 {
+        endWord()
+        offset += blank
+        continue
+      }
+      if isEscape(span, at: offset), offset + 1 < token.end { offset += 1 }
+      beginWord(at: offset)
+      let end = endOfRun(span, from: offset, to: token.end)
+      bytes.append(contentsOf: source[offset..<end])
+      offset = end
+      wordRange.end = end
+    }
+  }
+
+  /// Where letters end that start with the byte at `start`, whatever that is.
+  private func endOfRun(_ source: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Int {
+    var end = start + 1
+    while end < limit, whiteSpaceLength(source, at: end) == 0, source[end] != UInt8(ascii: "\\") {
+      end += 1
+    }
+    return end
+  }
+
+  private mutating func beginWord(at offset: Int) {
+    guard !isInWord else { return }
+    if !bytes.isEmpty { bytes.append(0x20) }
+    isInWord = true
+    wordStart = bytes.count
+    wordRange = ByteRange(at: offset)
+  }
+
+  private func isEscape(_ source: borrowing Span<UInt8>, at offset: Int) -> Bool {
+    guard source[offset] == UInt8(ascii: "\\"), offset + 1 < source.count else { return false }
+    switch source[offset + 1] {
+    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "#"), UInt8(ascii: "\\"): return true
+    default: return false
+    }
+  }
+}
+
+/// How many bytes the white space at an offset takes, 0 for none: what Unicode calls White_Space.
+@inline(__always)
+func whiteSpaceLength(_ source: borrowing Span<UInt8>, at offset: Int) -> Int {
+  let byte = source[offset]
+  if byte < 0xC2 { return byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : 0 }
+  return byte <= 0xE3 ? wideSpaceLength(source, at: offset) : 0
+}
+
+private func wideSpaceLength(_ source: borrowing Span<UInt8>, at offset: Int) -> Int {
+  func byte(_ index: Int) -> UInt8 { offset + index < source.count ? source[offset + index] : 0 }
+  switch (byte(0), byte(1), byte(2)) {
+  case (0xC2, 0x85, _), (0xC2, 0xA0, _): return 2
+  case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
+    (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+    return 3
+  default: return 0
+  }
+}

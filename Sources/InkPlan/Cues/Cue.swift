@@ -1,0 +1,41 @@
+package import InkTime
+
+/// One subtitle: the words that are on screen together, and while.
+///
+/// A word is the current one from its `start` to the next word's `start`, the last one to the cue's `end`.
+package struct Cue: Hashable, Sendable, Codable {
+  package enum Position: String, Hashable, Sendable, Codable, CaseIterable {
+    case top, center, bottom
+  }
+
+  package enum Alignment: String, Hashable, Sendable, Codable, CaseIterable {
+    case left, center, right
+  }
+
+  package var start: Ticks
+  package var end: Ticks
+  package var position: Position
+  package var alignment: Alignment
+  /// Whether the current word is shown in the highlight colour.
+  package var highlight: Bool
+  /// Lines of words; never empty, no line empty.
+  package var lines: [[SpokenWord]]
+
+  package init(
+    start: Ticks,
+    end: Ticks,
+    position: Position,
+    alignment: Alignment,
+    highlight: Bool,
+    lines: [[SpokenWord]]
+  ) {
+    self.start = start
+    self.end = end
+    self.position = position
+    self.alignment = alignment
+    self.highlight = highlight
+    self.lines = lines
+  }
+
+  package var range: TickRange { TickRange(start: start, end: end) }
+}

@@ -1,0 +1,100 @@
+package import InkTime
+
+/// Groups spoken words into cues: the one place that does so for the picture and for every subtitle format.
+///
+/// Every word is in exactly one cue, in order, and no two cues overlap. A word that is written without spaces, as
+/// in Chinese, Japanese or Thai, may go on in the next line or cue; its parts put together are the word again.
+package struct CueBuilder: Sendable {
+  private let rules: CueRules
+  private let end: Ticks
+
+  /// - Parameter end: The end of the video, which no cue outlasts.
+  package init(rules: CueRules, end: Ticks) {
+    self.rules = rules
+    self.end = end
+  }
+
+  package func cues(for speech: [SpeechItem]) -> [Cue] {
+    let runs = runs(of: speech)
+    var cues: [Cue] = []
+    for (index, run) in runs.enumerated() {
+      cues += self.cues(of: run, next: index + 1 < runs.count ? runs[index + 1].start : end)
+    }
+    return CueTiming(rules: rules, end: end).timed(cues)
+  }
+
+  // MARK: Runs
+
+  /// Utterances of one voice that follow each other without a gap, and look the same.
+  private struct Run {
+    var style: SubtitleStyle
+    var speaker: VoiceChoice
+    var utterances: [[SpokenWord]]
+    var start: Ticks
+    var end: Ticks
+  }
+
+  private func runs(of speech: [SpeechItem]) -> [Run] {
+    let order = speech.indices.sorted { (speech[$0].start, $0) < (speech[$1].start, $1) }
+    var runs: [Run] = []
+    for index in order {
+      let item = speech[index]
+      guard let style = item.subtitles, let first = item.words.first, let last = item.words.last else {
+        continue
+      }
+      if let run = runs.last, run.style == style, run.speaker == item.speaker, first.start >= run.end,
+        first.start - run.end < rules.shortestGap
+      {
+        runs[runs.count - 1].utterances.append(item.words)
+        runs[runs.count - 1].end = last.end
+      } else {
+        runs.append(
+          Run(
+            style: style,
+            speaker: item.speaker,
+            utterances: [item.words],
+            start: first.start,
+            end: last.end
+          )
+        )
+      }
+    }
+    return runs
+  }
+
+  private func cues(of run: Run, next: Ticks) -> [Cue] {
+    var parts = CuePieces(rules: rules, language: run.speaker.language)
+    var begins: Set<Int> = []
+    for utterance in run.utterances {
+      begins.insert(parts.pieces.count)
+      parts.append(utterance)
+    }
+    let pieces = parts.pieces
+    return CueGrouping(pieces, utterances: begins, next: next, rules: rules).groups().map { group in
+      let range = group.pieces
+      let lines =
+        group.secondLine.map { [range.lowerBound..<$0, $0..<range.upperBound] } ?? [range]
+      return Cue(
+        start: pieces[range.lowerBound].start,
+        end: pieces[range.upperBound - 1].end,
+        position: run.style.position,
+        alignment: run.style.alignment,
+        highlight: run.style.highlight,
+        lines: lines.map { line(pieces[$0]) }
+      )
+    }
+  }
+
+  /// The pieces of one word that stand in one line are one word there.
+  private func line(_ pieces: ArraySlice<CuePiece>) -> [SpokenWord] {
+    var words: [SpokenWord] = []
+    for piece in pieces {
+      if piece.continues, let last = words.last {
+        words[words.count - 1] = SpokenWord(text: last.text + piece.text, start: last.start, end: piece.end)
+      } else {
+        words.append(SpokenWord(text: String(piece.text), start: piece.start, end: piece.end))
+      }
+    }
+    return words
+  }
+}

@@ -1,0 +1,31 @@
+import InkTime
+
+/// The least that can stand alone in a line: a word, or a part of one that is written without spaces.
+struct CuePiece {
+  /// How good it is to start a new line or a new cue behind a piece.
+  enum Seam: Int {
+    /// A sentence ends.
+    case sentence = 0
+    /// A phrase ends: a comma, or the end of an utterance.
+    case phrase = 30
+    /// What follows begins a phrase: a conjunction, a preposition.
+    case beforePhrase = 70
+    /// Between words that need not stand together.
+    case word = 150
+    /// Within a word, where its script allows it.
+    case inner = 200
+    /// It belongs to what follows.
+    case clinging = 350
+    /// Within a word, because there is no other way.
+    case forced = 700
+  }
+
+  var text: Substring
+  var start: Ticks
+  var end: Ticks
+  /// As wide as so many narrow letters.
+  var columns: Int
+  /// Whether it goes on with the word of the piece before it, without a space.
+  var continues: Bool
+  var seam: Seam
+}

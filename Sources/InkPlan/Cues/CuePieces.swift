@@ -1,0 +1,197 @@
+import InkText
+import InkTime
+
+/// Parts the words of utterances into pieces, and says how good a break behind each is.
+struct CuePieces {
+  private let rules: CueRules
+  private let phrases: PhraseWords
+  private(set) var pieces: [CuePiece] = []
+
+  init(rules: CueRules, language: String) {
+    self.rules = rules
+    phrases = PhraseWords.of(language)
+  }
+
+  /// Adds an utterance, behind which a phrase ends whatever its last mark is.
+  mutating func append(_ words: [SpokenWord]) {
+    for (index, word) in words.enumerated() {
+      let next = index + 1 < words.count ? words[index + 1].text : nil
+      append(word, seam: seam(behind: word.text, before: next))
+    }
+  }
+
+  // MARK: Seams between words
+
+  private func seam(behind word: String, before next: String?) -> CuePiece.Seam {
+    let tail = CuePieces.withoutClosingMarks(word)
+    if let mark = tail.unicodeScalars.last {
+      if CuePieces.sentenceMarks.contains(mark), !isAbbreviation(tail), next.map(beginsLow) != true {
+        return .sentence
+      }
+      if next == nil || CuePieces.phraseMarks.contains(mark) { return .phrase }
+    }
+    guard let next else { return .phrase }
+    return seamBetween(tail, next)
+  }
+
+  private func seamBetween(_ word: Substring, _ next: String) -> CuePiece.Seam {
+    guard phrases.isKnown else {
+      // Short words are mostly articles and prepositions, which belong to what follows.
+      return word.unicodeScalars.count <= 3 && WordBreaks.isSpaced(word) ? .clinging : .word
+    }
+    if let last = word.last, last.isLetter, !phrases.role(of: CuePieces.core(word)).isEmpty {
+      return .clinging
+    }
+    if isAbbreviation(word) { return .clinging }
+    let role = phrases.role(of: CuePieces.core(next[...]))
+    return role.contains(.conjunction) || role.contains(.preposition) ? .beforePhrase : .word
+  }
+
+  /// `Mr.`, `e.g.`, `J.`: a full stop that ends no sentence.
+  private func isAbbreviation(_ word: Substring) -> Bool {
+    guard word.utf8.last == UInt8(ascii: ".") else { return false }
+    let core = word.drop { !$0.isLetter && !$0.isNumber }
+    if phrases.role(of: core).contains(.abbreviation) { return true }
+    return core.count == 2 && core.first?.isUppercase == true && core.first?.isCased == true && core != "I."
+  }
+
+  /// Whether a word begins with a small letter, which no sentence does.
+  private func beginsLow(_ word: String) -> Bool {
+    word.first { $0.isLetter || $0.isNumber }?.isLowercase ?? false
+  }
+
+  private static let sentenceMarks = Set(".!?…。！？｡؟۔।॥։።፧៕".unicodeScalars)
+  private static let phraseMarks = Set(",;:–—،؛、，；：､﹐՝፣፤".unicodeScalars)
+  private static let closingMarks = Set("\"'”’»›)]}」』）】》〉".unicodeScalars)
+
+  /// The word up to its last character that is not a closing quote or bracket.
+  private static func withoutClosingMarks(_ word: String) -> Substring {
+    let scalars = word.unicodeScalars
+    guard let last = scalars.last, closingMarks.contains(last) else { return word[...] }
+    let end = scalars.lastIndex { !closingMarks.contains($0) }.map(scalars.index(after:)) ?? scalars.endIndex
+    return word[..<end]
+  }
+
+  /// The word without the marks around its letters.
+  private static func core(_ word: Substring) -> Substring {
+    let head = word.drop { !$0.isLetter && !$0.isNumber }
+    guard let last = head.last, !last.isLetter, !last.isNumber else { return head }
+    let end = head.lastIndex { $0.isLetter || $0.isNumber }.map(head.index(after:)) ?? head.startIndex
+    return head[..<end]
+  }
+
+  // MARK: Pieces of words
+
+  private mutating func append(_ word: SpokenWord, seam: CuePiece.Seam) {
+    if word.text.utf8.count <= rules.charactersPerLine, word.text.utf8.allSatisfy({ $0 < 0x80 }) {
+      pieces.append(whole(word, columns: word.text.utf8.count, seam: seam))
+      return
+    }
+    let columns = CueWidth.columns(word.text)
+    let parts = parts(of: word.text, columns: columns)
+    guard parts.count > 1 else {
+      pieces.append(whole(word, columns: max(columns, 1), seam: seam))
+      return
+    }
+    var passed = 0
+    for (index, part) in parts.enumerated() {
+      let isLast = index == parts.count - 1
+      let start = word.time(at: passed, of: columns)
+      passed += part.columns
+      pieces.append(
+        CuePiece(
+          text: part.text,
+          start: start,
+          end: isLast ? word.end : word.time(at: passed, of: columns),
+          columns: part.columns,
+          continues: index > 0,
+          seam: isLast ? seam : part.seam
+        )
+      )
+    }
+  }
+
+  private func whole(_ word: SpokenWord, columns: Int, seam: CuePiece.Seam) -> CuePiece {
+    CuePiece(
+      text: word.text[...],
+      start: word.start,
+      end: word.end,
+      columns: columns,
+      continues: false,
+      seam: seam
+    )
+  }
+
+  private struct Part {
+    var text: Substring
+    var columns: Int
+    var seam: CuePiece.Seam
+  }
+
+  private func parts(of word: String, columns: Int) -> [Part] {
+    var parts: [Part] = []
+    var start = word.startIndex
+    var width = 0
+    var previous: Character?
+    let (isLong, isJapanese) = (columns > rules.charactersPerLine, WordBreaks.hasKana(word))
+    for index in word.indices {
+      let character = word[index]
+      let columnsOfCharacter = DisplayWidth.width(character)
+      if let previous, width > 0, columnsOfCharacter > 0,
+        let seam = WordBreaks.seam(previous, character, isLong: isLong, isJapanese: isJapanese)
+      {
+        parts.append(Part(text: word[start..<index], columns: width, seam: seam))
+        (start, width) = (index, 0)
+      }
+      width += columnsOfCharacter
+      previous = character
+    }
+    parts.append(Part(text: word[start...], columns: width, seam: .word))
+    return parts.flatMap { $0.columns > rules.longestWord ? forced($0) : [$0] }
+  }
+
+  /// Cuts what has no place to break at into pieces of equal width.
+  private func forced(_ part: Part) -> [Part] {
+    let count = (part.columns + rules.longestWord - 1) / rules.longestWord
+    let most = (part.columns + count - 1) / count
+    var parts: [Part] = []
+    var start = part.text.startIndex
+    var width = 0
+    for index in part.text.indices {
+      let next = DisplayWidth.width(part.text[index])
+      if width > 0, width + next > most {
+        // A letter that may not end a line goes to the next one.
+        let before = part.text.index(before: index)
+        let isOpening = before > start && WordBreaks.classOf(part.text[before]) == .opening
+        let end = isOpening ? before : index
+        let moved = isOpening ? DisplayWidth.width(part.text[before]) : 0
+        parts.append(Part(text: part.text[start..<end], columns: width - moved, seam: .forced))
+        (start, width) = (end, moved)
+      }
+      width += next
+    }
+    parts.append(Part(text: part.text[start...], columns: width, seam: part.seam))
+    return parts
+  }
+}
+
+extension WordBreaks {
+  /// Whether a word is of a script that puts spaces between its words.
+  static func isSpaced(_ word: Substring) -> Bool {
+    guard let first = word.first else { return true }
+    switch classOf(first) {
+    case .ideograph, .hiragana, .katakana: return false
+    default: return true
+    }
+  }
+}
+
+extension SpokenWord {
+  /// When a part of the word has been spoken, as far as its letters tell.
+  fileprivate func time(at columns: Int, of all: Int) -> Ticks {
+    guard all > 0 else { return start }
+    let length = (end - start).count
+    let (whole, rest) = length.quotientAndRemainder(dividingBy: Int64(all))
+    return start + Ticks(whole * Int64(columns) + rest * Int64(columns) / Int64(all))
+  }
+}

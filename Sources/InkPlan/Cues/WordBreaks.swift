@@ -1,0 +1,85 @@
+import InkText
+
+/// Where a word may be parted that is written without spaces, or is too long for a line.
+///
+/// After the classes of Unicode's line breaking (UAX #14: ID, CJ, OP, CL, EX, SA, SY) as far as captions need
+/// them, with Japanese parted rather where a phrase begins: between kana and what is not kana.
+enum WordBreaks {
+  enum Class {
+    /// Chinese characters.
+    case ideograph
+    case hiragana, katakana
+    /// May not start a line: closing brackets, full stops, small kana, marks of length.
+    case closing
+    /// May not end a line: opening brackets, the vowels that Thai writes before their consonant.
+    case opening
+    /// A break may follow: slashes and points in addresses.
+    case separator
+    case emoji
+    case other
+  }
+
+  static func hasKana(_ word: String) -> Bool {
+    word.unicodeScalars.contains { (0x3041...0x30FF).contains($0.value) && $0.value != 0x30FB }
+  }
+
+  static func classOf(_ character: Character) -> Class {
+    guard let scalar = character.unicodeScalars.first else { return .other }
+    if scalar.isASCII {
+      switch character {
+      case "(", "[", "{": return .opening
+      case ")", "]", "}", "!", ",", ":", ";", "\"", "'": return .closing
+      case "/", "-", ".", "_", "?", "&", "=", "@", "#", "%", "+": return .separator
+      default: return .other
+      }
+    }
+    if closing.contains(scalar) { return .closing }
+    if opening.contains(scalar) { return .opening }
+    switch scalar.value {
+    case 0x3041...0x309F: return .hiragana
+    case 0x30A0...0x30FF, 0x31F0...0x31FF, 0xFF66...0xFF9D: return .katakana
+    case 0x2E80...0x2FDF, 0x3005...0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF,
+      0x20000...0x3FFFD:
+      return .ideograph
+    default: return scalar.properties.isEmojiPresentation ? .emoji : .other
+    }
+  }
+
+  private static let closing = Set(
+    "、。，．・：；？！…‥ー〜～々ゝゞヽヾ）］｝〉》」』】〕〗〙’”»›ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶｧｨｩｪｫｬｭｮｯｰ､｡｣"
+      .unicodeScalars
+  )
+  private static let opening = Set("（［｛〈《「『【〔〖〘‘“«‹¡¿｢เแโใไເແໂໃໄ".unicodeScalars)
+  private static let sentenceEnds = Set("。！？｡".unicodeScalars)
+  private static let phraseEnds = Set("、，：；､".unicodeScalars)
+  /// The particles of Japanese that end a phrase.
+  private static let particles: Set<Character> = ["は", "が", "を", "に", "で", "と", "も", "の", "へ", "や"]
+
+  /// How good a break between two characters of a word is; `nil` where there may be none.
+  ///
+  /// - Parameters:
+  ///   - isLong: Whether the word is wider than a line.
+  ///   - isJapanese: Whether there are kana in it, so that Chinese characters beside each other are mostly one word.
+  static func seam(_ left: Character, _ right: Character, isLong: Bool, isJapanese: Bool) -> CuePiece.Seam? {
+    let (before, after) = (classOf(left), classOf(right))
+    guard after != .closing, before != .opening else { return nil }
+    let last = left.unicodeScalars.first
+    if before == .closing, let last {
+      if sentenceEnds.contains(last) { return .sentence }
+      if phraseEnds.contains(last) { return .phrase }
+    }
+    let isUnspaced = [before, after].contains { $0 == .ideograph || $0 == .hiragana || $0 == .katakana }
+    guard isUnspaced else {
+      if before == .emoji || after == .emoji { return .inner }
+      return isLong && before == .separator && after != .separator ? .inner : nil
+    }
+    switch (before, after) {
+    case (.hiragana, .hiragana): return particles.contains(left) ? .inner : .clinging
+    case (.hiragana, _): return particles.contains(left) ? .beforePhrase : .word
+    case (_, .hiragana), (.katakana, .katakana): return .clinging
+    case (.ideograph, .ideograph): return isJapanese ? .clinging : .inner
+    case (.other, .ideograph): return left.isNumber ? .clinging : .inner
+    default: return .inner
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package import InkTime
+
+/// A clip that has been spoken, for one `SpeechItem`.
+package struct MeasuredClip: Hashable, Sendable {
+  package var file: PlanFile
+  package var length: Ticks
+  /// One for each word, from the clip's start.
+  package var words: [TickRange]
+
+  package init(file: PlanFile, length: Ticks, words: [TickRange]) {
+    self.file = file
+    self.length = length
+    self.words = words
+  }
+}
+
+extension RenderPlan {
+  /// The plan with all its times computed anew from its elements.
+  package func laidOut() -> (plan: RenderPlan, problems: [Layout.Problem]) {
+    var plan = self
+    let layout = Layout(elements)
+    plan.elements = layout.elements.map { element in
+      var element = element
+      element.media = element.media?.fitted(to: element.range, rest: rest(of: element))
+      return element
+    }
+    plan.unknown = plan.elements.indices.compactMap { index in
+      plan.elements[index].unknownFact.map { UnknownFact(element: index, fact: $0) }
+    }
+    plan.duration = layout.duration
+    plan.speech = speech.map { $0.moved(to: layout.elements[$0.element].range) }
+    plan.audio = audio.map { $0.moved(to: plan.elements[$0.element]) }
+    plan.cues = CueBuilder(rules: cueRules, end: plan.duration).cues(for: plan.speech)
+    return (plan, layout.problems)
+  }
+
+  /// The plan with real speech in place of estimates.
+  ///
+  /// - Parameter clips: One for each item of `speech`, in order.
+  package func measured(_ clips: [MeasuredClip]) -> (plan: RenderPlan, problems: [Layout.Problem]) {
+    var plan = self
+    plan.lengths = .measured
+    for (index, clip) in zip(speech.indices, clips) {
+      var item = speech[index]
+      plan.elements[item.element].length = clip.length
+      item.clip = plan.index(of: clip.file)
+      item.end = item.start + clip.length
+      item.words = zip(item.words, clip.words).map { word, range in
+        SpokenWord(text: word.text, start: item.start + range.start, end: item.start + range.end)
+      }
+      plan.speech[index] = item
+    }
+    return plan.laidOut()
+  }
+
+  /// What an element's file has from `from` on; `nil` where that is not known.
+  private func rest(of element: PlanElement) -> Ticks? {
+    // A still picture has no end.
+    if element.kind == .image || element.kind == .aiImage { return .limit }
+    guard let media = element.media, let file = media.file, let content = files[file].content else {
+      return nil
+    }
+    return max(.zero, content.length(for: element.kind) - media.from)
+  }
+
+  /// The plan with facts about its files that were not known when it was made, laid out anew.
+  ///
+  /// - Parameter contents: By path.
+  package func completed(_ contents: [String: FileContent]) -> (plan: RenderPlan, problems: [Layout.Problem])
+  {
+    var plan = self
+    for index in files.indices where files[index].content == nil {
+      plan.files[index].content = contents[files[index].path]
+    }
+    for (index, element) in elements.enumerated() where element.media?.givesLength == true {
+      guard element.media?.turns == nil, let rest = plan.rest(of: element) else { continue }
+      plan.elements[index].length = rest
+    }
+    return plan.laidOut()
+  }
+
+  /// The index of a file, which is added when it is not there yet.
+  private mutating func index(of file: PlanFile) -> Int {
+    if let index = files.firstIndex(where: { $0.path == file.path }) { return index }
+    files.append(file)
+    return files.count - 1
+  }
+}
+
+extension FileContent {
+  /// How long a file lasts for an element of this kind: the sound in it, or the picture.
+  package func length(for kind: PlanElement.Kind) -> Ticks {
+    switch kind {
+    case .video, .aiVideo: pictureDuration ?? .zero
+    default: duration
+    }
+  }
+}
+
+extension SpeechItem {
+  /// The item with its words, at the place of its element.
+  fileprivate func moved(to range: TickRange) -> SpeechItem {
+    var item = self
+    let shift = range.start - start
+    item.start = range.start
+    item.end = range.end
+    item.words = words.map { SpokenWord(text: $0.text, start: $0.start + shift, end: $0.end + shift) }
+    return item
+  }
+}
+
+extension AudioItem {
+  /// The item at the place of its element. One that plays once ends with its file, when that is known; fades
+  /// take half of the time each at most.
+  fileprivate func moved(to element: PlanElement) -> AudioItem {
+    var item = self
+    item.start = element.start
+    item.end = element.end
+    guard let media = element.media else { return item }
+    item.end = media.end ?? element.end
+    let half = Ticks(item.end.count / 2 - item.start.count / 2)
+    item.fadeIn = min(media.fadeIn, half)
+    item.fadeOut = min(media.fadeOut, half)
+    return item
+  }
+}

@@ -1,0 +1,139 @@
+import Synchronization
+
+/// A program that this process started, with pipes to its standard input and output.
+///
+/// Started by argument vector, never through a shell. `Foundation.Process` would do the same, and cost
+/// the compiler's start 20 ms of loading. Its standard error is this process's own, or a pipe on request.
+package final class ChildProcess: @unchecked Sendable {
+  package let identifier: Int32
+  /// The child's standard input; `closeInput` ends it.
+  package private(set) var input: FileDescriptor?
+  package let output: FileDescriptor
+  package let errorOutput: FileDescriptor?
+  private var status: Int32?
+
+  /// One child is started at a time: another one, started between the making of a pipe and its mark to
+  /// close on exec, would inherit the pipe and keep it open.
+  private static let starting = Mutex(())
+
+  /// How a child ended.
+  package enum End: Hashable, Sendable {
+    case exit(Int32)
+    case signal(Int32)
+  }
+
+  /// - Parameter arguments: The vector, its first element the program: a path, or a name that is looked
+  ///   for in `PATH`.
+  /// - Parameter ownGroup: Whether the child is kept out of this terminal's process group, so that
+  ///   Ctrl-C reaches only the parent, which then tells the child in its own way.
+  package init(_ arguments: [String], pipesError: Bool = false, ownGroup: Bool = false) throws(SystemError) {
+    (identifier, input, output, errorOutput) = try ChildProcess.starting.withLock {
+      (_) throws(SystemError) in
+      let (childInput, parentInput) = try ChildProcess.pipe()
+      let (parentOutput, childOutput) = try ChildProcess.pipe()
+      let errorPipe = pipesError ? try ChildProcess.pipe() : nil
+      let identifier = try ChildProcess.spawn(
+        arguments,
+        input: childInput,
+        output: childOutput,
+        errorOutput: errorPipe?.write,
+        ownGroup: ownGroup
+      )
+      return (identifier, parentInput, parentOutput, errorPipe?.read)
+    }
+  }
+
+  package func closeInput() {
+    input = nil
+  }
+
+  /// Waits for the end, which it gives again when asked again.
+  package func wait() -> End {
+    while status == nil {
+      var raw: Int32 = 0
+      if unsafe waitpid(identifier, &raw, 0) == identifier {
+        status = raw
+      } else if errno != EINTR {
+        status = 0xff00
+      }
+    }
+    return ChildProcess.end(status ?? 0)
+  }
+
+  /// The end, if it has come.
+  package func poll() -> End? {
+    if status == nil {
+      var raw: Int32 = 0
+      guard unsafe waitpid(identifier, &raw, WNOHANG) == identifier else { return nil }
+      status = raw
+    }
+    return status.map(ChildProcess.end)
+  }
+
+  package func send(signal: Int32) {
+    if status == nil { kill(identifier, signal) }
+  }
+
+  private static func end(_ status: Int32) -> End {
+    let signal = status & 0x7f
+    return signal == 0 ? .exit((status >> 8) & 0xff) : .signal(signal)
+  }
+
+  /// Both ends close on exec, so that no child inherits another's pipe and keeps it open.
+  package static func pipe() throws(SystemError) -> (read: FileDescriptor, write: FileDescriptor) {
+    var ends: [Int32] = [0, 0]
+    let result = unsafe ends.withUnsafeMutableBufferPointer { unsafe systemPipe($0.baseAddress) }
+    guard result == 0 else { throw SystemError(errno) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return (FileDescriptor(ends[0]), FileDescriptor(ends[1]))
+  }
+
+  private static func spawn(
+    _ arguments: [String],
+    input: FileDescriptor,
+    output: FileDescriptor,
+    errorOutput: FileDescriptor?,
+    ownGroup: Bool
+  ) throws(SystemError) -> Int32 {
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_adddup2(&actions, input.number, STDIN_FILENO)
+    unsafe posix_spawn_file_actions_adddup2(&actions, output.number, STDOUT_FILENO)
+    if let errorOutput {
+      unsafe posix_spawn_file_actions_adddup2(&actions, errorOutput.number, STDERR_FILENO)
+    }
+    var attributes = posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    // A child gets the default for SIGPIPE back, which its parent may ignore, and no signal blocked, which
+    // threads that wait for work have.
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe posix_spawnattr_setsigmask(&attributes, &signals)
+    unsafe sigaddset(&signals, SIGPIPE)
+    unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
+    let flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | (ownGroup ? POSIX_SPAWN_SETPGROUP : 0)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
+
+    var vector: [UnsafeMutablePointer<CChar>?] = unsafe arguments.map { unsafe strdup($0) }
+    unsafe vector.append(nil)
+    defer { unsafe vector.forEach { unsafe free($0) } }
+    var identifier: pid_t = 0
+    let error = unsafe posix_spawnp(
+      &identifier,
+      arguments.first ?? "",
+      &actions,
+      &attributes,
+      vector,
+      environ
+    )
+    guard error == 0 else { throw SystemError(error) }
+    return identifier
+  }
+}
+
+// Inside the type, its own `pipe` hides the system's.
+private func systemPipe(_ ends: UnsafeMutablePointer<Int32>?) -> Int32 {
+  unsafe pipe(ends)
+}
