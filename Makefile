@@ -33,7 +33,7 @@ install: build
 	install -s -m 755 $(PROGRAMS:%=.build/release/%) "$(DESTDIR)$(PREFIX)/bin"
 
 test: setup-test lint
-	$(SWIFT) build --build-tests
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build --parallel
 
 lint:
@@ -44,7 +44,7 @@ format:
 
 # Writes what the tests compare with anew. The run fails when it changed anything: look at the difference.
 golden: setup-test
-	$(SWIFT) build --build-tests
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	INKREEL_GOLDEN=rewrite $(SWIFT) test --skip-build
 
 fuzz: setup-test

@@ -91,15 +91,15 @@ struct ValueCompletion {
     var item = item
     let isWhole = start == value.content.start
     let needsOpening = isWhole && value.quote != .double
-    let start = needsOpening ? value.range.start : start
+    let first = needsOpening ? value.range.start : start
     let isLast = end == self.end
     let stop = value.quote == .other && value.isClosed && isLast ? value.range.end : end
     let needsClosing = isLast && !item.opensNext && (value.quote == .other || !value.isClosed)
     let text = item.insertion.plain
     item.insertion = Snippet((needsOpening ? "\"" : "") + text + (needsClosing ? "\"" : ""))
-    item.filterText = snapshot.source.string(ByteRange(start, start)) + item.filterText
-    item.replaced = ByteRange(start, stop)
-    item.inserted = ByteRange(start, offset)
+    item.filterText = snapshot.source.string(ByteRange(first, start)) + item.filterText
+    item.replaced = ByteRange(first, stop)
+    item.inserted = ByteRange(first, offset)
     return item
   }
 

@@ -7,7 +7,7 @@ let embeddedPages: [(code: String, text: String)] = [
 
 Severity: error.
 
-Elements that begin after each other, in a circle, never begin. Any one of them has to begin at a time of its own.
+Elements that start after each other, in a circle, never start. Any one of them has to start at a time of its own.
 
 ## Example
 
@@ -21,30 +21,6 @@ Elements that begin after each other, in a circle, never begin. Any one of them 
 ```inkslop clean
 [tts id="one"]Hello.[/tts]
 [tts id="two" start="one.end"]Welcome.[/tts]
-```
-
-"""##),
-  ("begin-before-zero", ##"""
-# begin-before-zero: a begin before the script's own
-
-Severity: error.
-
-`start="intro.start-2s"` begins two seconds before the element `intro`. When that one begins earlier than two
-seconds into the video, this would be before the video itself.
-
-## Example
-
-```inkslop raises=begin-before-zero
-[tts id="intro"]Hello.[/tts]
-[sound file="pop.wav" start="intro.start-2s"/]
-```
-
-## Corrected
-
-```inkslop clean
-[pause duration="2s"/]
-[tts id="intro"]Hello.[/tts]
-[sound file="pop.wav" start="intro.start-2s"/]
 ```
 
 """##),
@@ -429,7 +405,7 @@ English writes decimals with a point. With a comma, voices read two numbers.
 
 Severity: error.
 
-An id names one element, so that others can begin with it or after it. With two of the same name it would not
+An id names one element, so that others can start with it or after it. With two of the same name it would not
 be clear which one is meant.
 
 ## Example
@@ -716,7 +692,7 @@ To use files of another folder, give it with `--library DIR` and write the name 
 
 Severity: warning.
 
-Inside narration a `#` begins a comment only at the begin of a line and with a space behind it. Anywhere else it
+Inside narration a `#` begins a comment only at the start of a line and with a space behind it. Anywhere else it
 is read aloud, as in "number one" or a hashtag, and people are often surprised by that.
 
 ## Example
@@ -899,7 +875,7 @@ Voices read a long row of digits in different ways: as one number, digit by digi
 
 Severity: error.
 
-Double braces begin a variable, `{{name}}`. The name has letters without accents, digits, `-` and `_`, and nothing
+Double braces start a variable, `{{name}}`. The name has letters without accents, digits, `-` and `_`, and nothing
 else stands in the braces, white space neither.
 
 ## Example
@@ -1402,6 +1378,30 @@ single ones; `inkreel check --fix` writes the right ones.
 ```
 
 """##),
+  ("start-before-zero", ##"""
+# start-before-zero: a start before the script's own
+
+Severity: error.
+
+`start="intro.start-2s"` begins two seconds before the element `intro`. When that one begins earlier than two
+seconds into the video, this would be before the video itself.
+
+## Example
+
+```inkslop raises=start-before-zero
+[tts id="intro"]Hello.[/tts]
+[sound file="pop.wav" start="intro.start-2s"/]
+```
+
+## Corrected
+
+```inkslop clean
+[pause duration="2s"/]
+[tts id="intro"]Hello.[/tts]
+[sound file="pop.wav" start="intro.start-2s"/]
+```
+
+"""##),
   ("stray-closing-tag", ##"""
 # stray-closing-tag: a closing tag that closes nothing
 
@@ -1468,7 +1468,7 @@ inkreel check script.inkslop
 
 Severity: error.
 
-A block has a begin and an end: `[tts]…[/tts]`. Without its closing tag it is not clear how far it reaches, and
+A block has a start and an end: `[tts]…[/tts]`. Without its closing tag it is not clear how far it reaches, and
 everything behind it may be misunderstood. The second mark shows the place where that came to light.
 
 ## Example
@@ -1648,7 +1648,7 @@ inkreel estimate script.inkslop --rate subscribr --price word=0.01
 Severity: error.
 
 There is no tag of this name. It may be misspelled; and words in brackets, such as stage directions, are taken
-for tags when they begin with a letter.
+for tags when they start with a letter.
 
 ## Example
 

@@ -3,7 +3,7 @@
 
 enum EmbeddedPage {
   static let styleHash = "sha256-2uNSuX4umr3JM/Wp7VTZva/ZJeVUPADvVf26ckuWpWY="
-  static let scriptHash = "sha256-neCp8vRuKtlpPEshrBaN1mth0MWFe3DR13Jh79Q6anA="
+  static let scriptHash = "sha256-30JvKANVMuc3lEyu2Cv8DlATOHd/suvXjGJJmT70/e8="
   static let template = ##"""
 <!doctype html>
 <html lang="en">
@@ -440,18 +440,18 @@ td code { white-space: nowrap; }
   const nameOf = (clip) => {
     const said = clip.problems.map((index) => `${problems[index].severity}: ${problems[index].message}`);
     return [
-      `${clip.tag}, ${shortened(textOf(clip), 120)}`, `from ${at(clip.begin)} to ${at(clip.end)}`,
-      lasting(clip.end - clip.begin), linesOf(clip), ...said,
+      `${clip.tag}, ${shortened(textOf(clip), 120)}`, `from ${at(clip.start)} to ${at(clip.end)}`,
+      lasting(clip.end - clip.start), linesOf(clip), ...said,
     ].join("; ");
   };
 
-  /** Of each track: its clips by begin, and those of each lane, in which no two overlap. */
+  /** Of each track: its clips by start, and those of each lane, in which no two overlap. */
   const rows = tracks.map((track) => ({ track, order: [], lanes: Array.from({ length: track.lanes }, () => []) }));
   clips.forEach((clip, index) => {
     rows[clip.track].order.push(index);
     rows[clip.track].lanes[clip.lane].push(index);
   });
-  const byTime = (left, right) => clips[left].begin - clips[right].begin || clips[left].lane - clips[right].lane;
+  const byTime = (left, right) => clips[left].start - clips[right].start || clips[left].lane - clips[right].lane;
   const placeInOrder = new Map();
   for (const row of rows) {
     row.order.sort(byTime);
@@ -534,8 +534,8 @@ td code { white-space: nowrap; }
   /** Keeps the middle, or the active clip when it is in sight, where it is. */
   const zoomBy = (factor) => {
     const left = scroller.scrollLeft;
-    const begin = active >= 0 ? (clips[active].begin / timescale) * scale - left : -1;
-    const x = begin >= 0 && begin <= room() ? begin : room() / 2;
+    const start = active >= 0 ? (clips[active].start / timescale) * scale - left : -1;
+    const x = start >= 0 && start <= room() ? start : room() / 2;
     zoomTo(scale * factor, (left + x) / scale, x);
   };
   const fit = () => zoomTo(fitting(), 0, 0);
@@ -592,7 +592,7 @@ td code { white-space: nowrap; }
       const word = make("span", "word", words[place]);
       word.dir = "auto";
       const next = place + 1 < words.length ? wordTimes[2 * place + 2] : clip.end;
-      word.style.left = `${((wordTimes[2 * place] - clip.begin) / timescale) * scale}px`;
+      word.style.left = `${((wordTimes[2 * place] - clip.start) / timescale) * scale}px`;
       word.style.width = `${((next - wordTimes[2 * place]) / timescale) * scale}px`;
       element.append(word);
     }
@@ -602,8 +602,8 @@ td code { white-space: nowrap; }
     const { end, fadeIn, fadeOut, turn } = clip.sound;
     const pixels = (ticks) => (ticks / timescale) * scale;
     if (turn && pixels(turn) > 12) {
-      const first = Math.max(1, Math.ceil((from * timescale - clip.begin) / turn));
-      for (let count = first; clip.begin + count * turn < Math.min(end, to * timescale); count += 1) {
+      const first = Math.max(1, Math.ceil((from * timescale - clip.start) / turn));
+      for (let count = first; clip.start + count * turn < Math.min(end, to * timescale); count += 1) {
         const seam = make("span", "turn");
         seam.style.left = `${pixels(count * turn)}px`;
         element.append(seam);
@@ -616,7 +616,7 @@ td code { white-space: nowrap; }
       element.append(fade);
     };
     if (fadeIn > 0) slope("in", 0, fadeIn);
-    if (fadeOut > 0) slope("out", pixels(end - fadeOut - clip.begin), fadeOut);
+    if (fadeOut > 0) slope("out", pixels(end - fadeOut - clip.start), fadeOut);
     if (end < clip.end) {
       const silence = make("span", "silence");
       silence.style.width = `${pixels(clip.end - end)}px`;
@@ -669,8 +669,8 @@ td code { white-space: nowrap; }
     const lane = row.lanes[number];
     const shown = (index) => {
       const clip = clips[index];
-      const left = (clip.begin / timescale) * scale;
-      return { left, width: Math.max(2, ((clip.end - clip.begin) / timescale) * scale - 1) };
+      const left = (clip.start / timescale) * scale;
+      return { left, width: Math.max(2, ((clip.end - clip.start) / timescale) * scale - 1) };
     };
     const showClip = (index, left, width) => {
       const key = `clip ${index}`;
@@ -681,7 +681,7 @@ td code { white-space: nowrap; }
       if (!element.isConnected) row.box.append(element);
     };
     let position = firstPlace(lane.length, (place) => clips[lane[place]].end / timescale >= from);
-    while (position < lane.length && clips[lane[position]].begin / timescale <= to) {
+    while (position < lane.length && clips[lane[position]].start / timescale <= to) {
       const index = lane[position];
       const { left, width } = shown(index);
       let end = left + width;
@@ -768,7 +768,7 @@ td code { white-space: nowrap; }
   const factsOf = (clip, isShort) => {
     const list = make("dl", "facts");
     const facts = [
-      ["begin", at(clip.begin)], ["end", at(clip.end)], ["length", lasting(clip.end - clip.begin)],
+      ["start", at(clip.start)], ["end", at(clip.end)], ["length", lasting(clip.end - clip.start)],
       [clip.firstLine === clip.lastLine ? "line" : "lines", linesOf(clip).replace(/^lines? /, "")],
       ...(isShort ? clip.facts.slice(0, 6) : clip.facts),
     ];
@@ -816,22 +816,22 @@ td code { white-space: nowrap; }
     const actions = make("div", "actions");
     const zoom = make("button", "", "Zoom to it");
     zoom.type = "button";
-    zoom.addEventListener("click", () => zoomToClip(clip.begin, clip.end));
+    zoom.addEventListener("click", () => zoomToClip(clip.start, clip.end));
     actions.append(zoom);
     parts.push(actions);
     details.replaceChildren(...parts);
   };
 
-  const zoomToClip = (begin, end) => {
-    const length = Math.max((end - begin) / timescale, 0.05);
+  const zoomToClip = (start, end) => {
+    const length = Math.max((end - start) / timescale, 0.05);
     const wanted = (room() * 0.8) / length;
-    zoomTo(wanted, begin / timescale, Math.max(0, (room() - length * Math.min(wanted, largest())) / 2));
+    zoomTo(wanted, start / timescale, Math.max(0, (room() - length * Math.min(wanted, largest())) / 2));
   };
 
   const bringIntoView = (index) => {
     const clip = clips[index];
     const row = rows[clip.track];
-    const left = (clip.begin / timescale) * scale;
+    const left = (clip.start / timescale) * scale;
     const right = (clip.end / timescale) * scale;
     const view = scroller.scrollLeft;
     if (left < view || Math.min(right, left + 120) > view + room()) scroller.scrollLeft = left - room() * 0.15;
@@ -898,8 +898,8 @@ td code { white-space: nowrap; }
         const other = rows[row + (key === "ArrowDown" ? 1 : -1)]?.order;
         if (!other) return undefined;
         // The one that is on at the time, else the nearest before it, else the first.
-        const time = clips[active].begin;
-        return other[Math.max(0, firstPlace(other.length, (place) => clips[other[place]].begin > time) - 1)];
+        const time = clips[active].start;
+        return other[Math.max(0, firstPlace(other.length, (place) => clips[other[place]].start > time) - 1)];
       }
     }
   };
@@ -935,7 +935,7 @@ td code { white-space: nowrap; }
     const clip = event.target.closest("[data-clip]");
     if (clip) choose(Number(clip.dataset.clip), { focus: true });
     const bunch = event.target.closest("[data-first]");
-    if (bunch) zoomToClip(clips[bunch.dataset.first].begin, clips[bunch.dataset.last].end);
+    if (bunch) zoomToClip(clips[bunch.dataset.first].start, clips[bunch.dataset.last].end);
   });
   scroller.addEventListener("wheel", (event) => {
     if (!event.ctrlKey && !event.metaKey) return;
@@ -982,8 +982,8 @@ td code { white-space: nowrap; }
       tipped = key;
       const parts = [headingOf(clip, 160), factsOf(clip, true), ...remarksOf(clip).slice(0, 3)];
       if (place >= 0) {
-        const [begin, end] = clip.wordTimes.slice(2 * place, 2 * place + 2);
-        parts[1].prepend(make("dt", "", "word"), make("dd", "", `${clip.words[place]} (${at(begin)} to ${at(end)})`));
+        const [start, end] = clip.wordTimes.slice(2 * place, 2 * place + 2);
+        parts[1].prepend(make("dt", "", "word"), make("dd", "", `${clip.words[place]} (${at(start)} to ${at(end)})`));
       }
       tip.replaceChildren(...parts);
       tip.hidden = false;
