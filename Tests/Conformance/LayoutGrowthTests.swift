@@ -53,7 +53,10 @@ import Testing
       case .manyCircles: return element(.own, anchor: end(of: index % 2 == 0 ? next ?? index : index - 1))
       case .ladder:
         // Every second one waits for the script's end, which waits for all others.
-        return element(index % 2 == 0 ? .beneath : .aside, anchor: index % 2 == 0 ? end(of: 0) : next.map(end))
+        return element(
+          index % 2 == 0 ? .beneath : .aside,
+          anchor: index % 2 == 0 ? end(of: 0) : next.map(end)
+        )
       case .pictures:
         return element(index % 2 == 0 ? .beneath : .own, fillsFrame: index % 2 == 0 ? true : nil)
       }

@@ -63,7 +63,7 @@ import Testing
       ]
     )
     let progress = client.others.filter { $0["method"]?.string == "$/progress" }
-    #expect(progress.compactMap { $0["params"]?["value"]?["kind"]?.string } == ["start", "end"])
+    #expect(progress.compactMap { $0["params"]?["value"]?["kind"]?.string } == ["begin", "end"])
 
     let (second, _) = try pull(client, known: known)
     #expect(second.values.allSatisfy { $0.kind == "unchanged" } && second.count == 3)

@@ -93,7 +93,7 @@ import Testing
       try client.ask("workspace/symbol", #"{"query":"oct","workDoneToken":7}"#)["result"]?.items ?? []
     #expect(Set(found.compactMap { $0["name"]?.string }) == ["octopus", "octave"])
     let progress = client.others.filter { $0["method"]?.string == "$/progress" }
-    #expect(progress.compactMap { $0["params"]?["value"]?["kind"]?.string } == ["start", "end"])
+    #expect(progress.compactMap { $0["params"]?["value"]?["kind"]?.string } == ["begin", "end"])
     #expect(progress.allSatisfy { $0["params"]?["token"]?.integer == 7 })
   }
 
