@@ -20,19 +20,21 @@ let package = Package(
     .target(name: "InkJSON", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkDiagnostics", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkSyntax", dependencies: ["InkDiagnostics", "InkText"], swiftSettings: checked),
+    .target(name: "InkVoices", dependencies: ["InkText"], swiftSettings: checked),
     .target(
       name: "InkLanguage",
-      dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "InkTime"],
+      dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "InkTime", "InkVoices"],
       swiftSettings: checked
     ),
-    .target(name: "InkEstimate", dependencies: ["InkTime"], swiftSettings: checked),
-    .target(name: "InkPlan", dependencies: ["InkText", "InkTime"], swiftSettings: checked),
+    .target(name: "InkEstimate", dependencies: ["InkTime", "InkVoices"], swiftSettings: checked),
+    .target(name: "InkPlan", dependencies: ["InkText", "InkTime", "InkVoices"], swiftSettings: checked),
     .target(name: "InkExport", dependencies: ["InkPlan", "InkSystem", "InkTime"], swiftSettings: checked),
 
     .target(
       name: "InkCompiler",
       dependencies: [
         "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText", "InkTime",
+        "InkVoices",
       ],
       swiftSettings: checked
     ),
@@ -40,6 +42,7 @@ let package = Package(
       name: "InkConfig",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkPlan", "InkText",
+        "InkVoices",
       ],
       swiftSettings: checked
     ),
@@ -47,7 +50,7 @@ let package = Package(
       name: "InkTimeline",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText",
-        "InkTime",
+        "InkTime", "InkVoices",
       ],  // The page's files, which `make golden` puts into the program.
       exclude: ["Page"],
       swiftSettings: checked
@@ -56,7 +59,7 @@ let package = Package(
       name: "InkAssist",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText",
-        "InkTime",
+        "InkTime", "InkVoices",
       ],
       swiftSettings: checked
     ),
@@ -73,14 +76,14 @@ let package = Package(
       dependencies: [
         "InkAssist", "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkExport", "InkJSON",
         "InkLSP", "InkLanguage", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime",
-        "InkTimeline",
+        "InkTimeline", "InkVoices",
       ],
       swiftSettings: checked
     ),
 
     // What the programs say to each other.
     .target(name: "InkRPC", dependencies: ["InkSystem"], swiftSettings: checked),
-    .target(name: "InkMessages", dependencies: ["InkPlan", "InkTime"], swiftSettings: checked),
+    .target(name: "InkMessages", dependencies: ["InkPlan", "InkTime", "InkVoices"], swiftSettings: checked),
 
     // Sound and picture.
     .systemLibrary(
@@ -167,13 +170,14 @@ let package = Package(
     ),
     .testTarget(
       name: "PlanTests",
-      dependencies: ["InkPlan", "InkTime", "TestSupport"],
+      dependencies: ["InkPlan", "InkTime", "InkVoices", "TestSupport"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "ExportTests",
       dependencies: [
-        "InkExport", "InkPlan", "InkTime", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
+        "InkExport", "InkPlan", "InkTime", "InkVoices", "TestSupport", "inkreel", "inkreel-espeak",
+        "inkreel-media",
       ],
       exclude: ["Exports"],
       swiftSettings: checked
@@ -190,7 +194,8 @@ let package = Package(
     .testTarget(
       name: "CompilerTests",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "TestSupport",
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "InkVoices",
+        "TestSupport",
       ],
       exclude: ["Diagnostics", "Plans"],
       swiftSettings: checked
@@ -213,7 +218,7 @@ let package = Package(
       name: "ConfigTests",
       dependencies: [
         "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkText",
-        "TestSupport",
+        "InkVoices", "TestSupport",
       ],
       exclude: ["Cases"],
       swiftSettings: checked
@@ -290,8 +295,8 @@ let package = Package(
     .testTarget(
       name: "RenderTests",
       dependencies: [
-        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem", "InkTime", "TestSupport",
-        "inkreel-media",
+        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem", "InkTime", "InkVoices",
+        "TestSupport", "inkreel-media",
       ],
       swiftSettings: owner
     ),

@@ -5,6 +5,7 @@ package import InkPlan
 package import InkSyntax
 package import InkText
 import InkTime
+import InkVoices
 
 /// The compiler as the programs see it: pure functions from text to everything that can be known of it.
 /// Nothing here reads a file.

@@ -2,6 +2,7 @@ package import InkEstimate
 package import InkLanguage
 package import InkPlan
 import InkTime
+package import InkVoices
 
 /// What a plan is made with beside the script.
 package struct PlanOptions: Sendable {

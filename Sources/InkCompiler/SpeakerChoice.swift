@@ -1,5 +1,5 @@
 package import InkLanguage
-package import InkPlan
+package import InkVoices
 
 /// Decides who speaks a narration: the engine that the script names where it is configured, else the
 /// built-in voice in a voice that is near to the one that was asked for.

@@ -2,6 +2,7 @@ package import InkCompiler
 package import InkDiagnostics
 package import InkLanguage
 package import InkPlan
+package import InkVoices
 
 /// What `inkreel.json` says. What it leaves out is `nil` or empty.
 package struct Configuration: Sendable {

@@ -1,5 +1,6 @@
 package import InkPlan
 package import InkTime
+package import InkVoices
 
 /// What `inkreel` asks of `inkreel-media` over JSON-RPC on a pipe. `docs/architecture.md` shows an exchange.
 package enum MediaMethod: String, Sendable {

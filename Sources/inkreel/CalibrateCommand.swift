@@ -4,6 +4,7 @@ import InkEstimate
 import InkMessages
 import InkPlan
 import InkText
+import InkVoices
 
 /// `inkreel calibrate`: fits the estimate to a voice, by having it speak.
 enum CalibrateCommand: Command {

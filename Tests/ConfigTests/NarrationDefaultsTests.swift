@@ -1,6 +1,7 @@
 import InkCompiler
 import InkPlan
 import InkText
+import InkVoices
 import Testing
 
 /// Who speaks, of what the script, the configuration and the defaults say.

@@ -3,6 +3,7 @@ import InkMessages
 import InkPlan
 import InkRender
 import InkTime
+import InkVoices
 
 /// Plans of sounds, and what they sound like.
 enum Plans {

@@ -1,6 +1,7 @@
 import InkMessages
 import InkPlan
 import InkTime
+import InkVoices
 import TestSupport
 
 /// A voice program for tests, in Python: what it says depends on the text that it is asked for.

@@ -1,5 +1,6 @@
 import InkCompiler
 import InkLanguage
+import InkVoices
 
 /// Voices and languages that may be offered without asking an engine.
 enum KnownVoices {

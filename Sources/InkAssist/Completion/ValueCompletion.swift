@@ -3,6 +3,7 @@ import InkLanguage
 import InkPlan
 import InkSyntax
 import InkText
+import InkVoices
 
 /// The values that a parameter may be given.
 struct ValueCompletion {

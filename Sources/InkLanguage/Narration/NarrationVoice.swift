@@ -1,3 +1,5 @@
+import InkVoices
+
 /// What a narration's parameters say of the voice that shall read it, with the defaults for what they leave
 /// out.
 struct NarrationVoice {

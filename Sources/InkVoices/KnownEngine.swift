@@ -8,7 +8,7 @@ package struct KnownEngine: Sendable {
   let names: Set<String>
   package let voices: [String]
   /// Characters of a word that it can still speak in one call. Longer texts are cut between words.
-  let longestWord: Int
+  package let longestWord: Int
 
   package static func named(_ name: String) -> KnownEngine? {
     kokoro.names.contains(name) ? kokoro : nil
@@ -16,13 +16,13 @@ package struct KnownEngine: Sendable {
 
   /// The first voice of a name that is none of this engine's. A mixture such as `af_bella+af_sky(2)` is
   /// several voices, each perhaps with its weight.
-  func unknownVoice(in name: String) -> Substring? {
+  package func unknownVoice(in name: String) -> Substring? {
     name.split(separator: "+").lazy
       .map { $0.prefix { $0 != "(" } }
       .first { part in !voices.contains { $0 == part } }
   }
 
-  func nearestVoice(to name: Substring) -> String? {
+  package func nearestVoice(to name: Substring) -> String? {
     EditDistance.nearest(to: String(name), among: voices)
   }
 
