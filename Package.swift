@@ -257,7 +257,7 @@ let package = Package(
       name: "AssistTests",
       dependencies: [
         "InkAssist", "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax",
-        "InkText", "InkTime", "TestSupport",
+        "InkText", "InkTime", "InkVoices", "TestSupport",
       ],
       exclude: ["Completions", "Hovers"],
       swiftSettings: checked

@@ -5,6 +5,7 @@ import InkJSON
 import InkLanguage
 import InkPlan
 package import InkText
+import InkVoices
 
 /// Reads `inkreel.json`: what it says, and everything that is wrong with it, in its own places.
 package struct ConfigurationReader {
@@ -88,7 +89,7 @@ package struct ConfigurationReader {
 
   private mutating func engines(_ place: Place) {
     for (member, engine) in entries(place, atMost: ConfigurationReader.mostEngines) {
-      guard !member.name.isEmpty, !SpeakerChoice.builtInNames.contains(member.name) else {
+      guard !member.name.isEmpty, !Engines.isReserved(member.name) else {
         engineName(member)
         continue
       }

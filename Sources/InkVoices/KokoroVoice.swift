@@ -1,36 +1,49 @@
 /// What the name of one of Kokoro's voices says: in `af_heart` the language and whose voice it is.
 package struct KokoroVoice: Sendable {
-  package enum Sex: Sendable {
-    case woman, man
-  }
+  package let language: VoiceLanguage
+  package let sex: VoiceSex
 
-  /// A tag: `en-US`.
-  package let language: String
-  /// `American English`.
-  package let languageName: String
-  package let sex: Sex
-
-  /// `nil` for a name of another form. One in capitals is meant to be one too, and nobody has it.
+  /// `nil` for a name of another form. One in capitals is meant to be one too, and Kokoro does not have it.
   package init?(_ name: String) {
-    let letters = name.utf8.prefix(4).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    guard letters.count == 4, letters[2] == UInt8(ascii: "_"),
-      let language = KokoroVoice.languages.first(where: { $0.letter == letters[0] })
+    let letters = name.utf8.prefix(3).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    guard letters.count == 3, name.utf8.count > 3, letters[2] == UInt8(ascii: "_"),
+      let language = KokoroVoice.languages.first(where: { $0.letter == letters[0] })?.language
     else { return nil }
     switch letters[1] {
     case UInt8(ascii: "f"): sex = .woman
     case UInt8(ascii: "m"): sex = .man
     default: return nil
     }
-    (self.language, languageName) = (language.tag, language.name)
+    self.language = language
   }
 
-  package var isEnglish: Bool { language.hasPrefix("en-") }
+  /// Those of Kokoro-82M 1.0.
+  static let all = [
+    ("af", "alloy aoede bella heart jessica kore nicole nova river sarah sky"),
+    ("am", "adam echo eric fenrir liam michael onyx puck santa"),
+    ("bf", "alice emma isabella lily"), ("bm", "daniel fable george lewis"),
+    ("ef", "dora"), ("em", "alex santa"), ("ff", "siwis"),
+    ("hf", "alpha beta"), ("hm", "omega psi"), ("if", "sara"), ("im", "nicola"),
+    ("jf", "alpha gongitsune nezumi tebukuro"), ("jm", "kumo"), ("pf", "dora"), ("pm", "alex santa"),
+    ("zf", "xiaobei xiaoni xiaoxiao xiaoyi"), ("zm", "yunjian yunxi yunxia yunyang"),
+  ].flatMap { kind, names in names.split(separator: " ").map { known("\(kind)_\($0)") } }
 
-  private static let languages: [(letter: UInt8, tag: String, name: String)] = [
-    (UInt8(ascii: "a"), "en-US", "American English"), (UInt8(ascii: "b"), "en-GB", "British English"),
-    (UInt8(ascii: "e"), "es-ES", "Spanish"), (UInt8(ascii: "f"), "fr-FR", "French"),
-    (UInt8(ascii: "h"), "hi-IN", "Hindi"), (UInt8(ascii: "i"), "it-IT", "Italian"),
-    (UInt8(ascii: "j"), "ja-JP", "Japanese"), (UInt8(ascii: "p"), "pt-BR", "Brazilian Portuguese"),
-    (UInt8(ascii: "z"), "cmn-CN", "Mandarin"),
-  ]
+  /// The first voice of a name that is none of Kokoro's. A mixture such as `af_bella+af_sky(2)` is several
+  /// voices, each perhaps with its weight.
+  static func unknownVoice(in name: String) -> Substring? {
+    name.split(separator: "+").lazy
+      .map { $0.prefix { $0 != "(" } }
+      .first { part in !all.contains { $0.name == part } }
+  }
+
+  private static func known(_ name: String) -> KnownVoice {
+    let voice = KokoroVoice(name)
+    return KnownVoice(name: name, language: voice?.language, sex: voice?.sex)
+  }
+
+  private static let languages: [(letter: UInt8, language: VoiceLanguage)] = [
+    (UInt8(ascii: "a"), "en-US"), (UInt8(ascii: "b"), "en-GB"), (UInt8(ascii: "e"), "es-ES"),
+    (UInt8(ascii: "f"), "fr-FR"), (UInt8(ascii: "h"), "hi-IN"), (UInt8(ascii: "i"), "it-IT"),
+    (UInt8(ascii: "j"), "ja-JP"), (UInt8(ascii: "p"), "pt-BR"), (UInt8(ascii: "z"), "cmn-CN"),
+  ].map { (letter: $0, language: VoiceLanguage(tag: $1)) }
 }

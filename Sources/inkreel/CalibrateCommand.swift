@@ -116,7 +116,7 @@ enum CalibrateCommand: Command {
 
   private static func command(_ engine: String, _ settings: ScriptSettings) throws -> [String] {
     if let command = settings.engineCommands[engine] { return command }
-    if SpeakerChoice.builtInNames.contains(engine) { return [InstalledProgram.path("inkreel-espeak")] }
+    if Engines.isReserved(engine) { return [InstalledProgram.path("inkreel-espeak")] }
     let nearest = EditDistance.nearest(to: engine, among: settings.engineCommands.keys.sorted())
     Console.show(
       Diagnostic(

@@ -4,6 +4,7 @@ import InkMessages
 import InkPlan
 import InkText
 import InkTime
+import InkVoices
 
 /// Has a plan's speech spoken, and lays the plan out anew with its real lengths.
 struct Narrator {
@@ -29,7 +30,7 @@ struct Narrator {
     var utterances: [Utterance] = []
     for item in source.plan.speech {
       let engine = item.speaker.engine
-      let command = engine == SpeakerChoice.builtInEngine ? builtIn : source.settings.engineCommands[engine]
+      let command = Engines.isReserved(engine) ? builtIn : source.settings.engineCommands[engine]
       guard let command else { throw notConfigured(item) }
       utterances.append(
         Utterance(

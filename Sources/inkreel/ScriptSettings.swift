@@ -4,6 +4,7 @@ import InkDiagnostics
 import InkLanguage
 import InkPlan
 import InkText
+import InkVoices
 
 /// What decides what becomes of a script beside the script: the command line, else its configuration, else
 /// the defaults.
@@ -29,7 +30,7 @@ struct ScriptSettings: Sendable {
     options.name = words.title
     if let target = words.loudness ?? configuration.loudness { options.sound.loudness = target.level }
     options.narration = configuration.narration
-    options.engines = Set(configuration.engines.keys)
+    options.engines = Engines(Set(configuration.engines.keys))
     options.variables = configuration.variables.merging(words.variables) { _, word in word }
     planOptions = options
     var checks = CheckOptions()
