@@ -121,7 +121,9 @@ let package = Package(
     ),
     .target(
       name: "InkRender",
-      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime"],
+      dependencies: [
+        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime", "InkVoices",
+      ],
       swiftSettings: checked
     ),
     .executableTarget(
@@ -277,9 +279,10 @@ let package = Package(
       exclude: ["Tables"],
       swiftSettings: owner
     ),
+    .testTarget(name: "VoicesTests", dependencies: ["InkVoices", "TestSupport"], swiftSettings: checked),
     .testTarget(
       name: "VoiceTests",
-      dependencies: ["InkMessages", "InkRPC", "InkSystem", "TestSupport", "inkreel-espeak"],
+      dependencies: ["InkMessages", "InkRPC", "InkSystem", "InkVoices", "TestSupport", "inkreel-espeak"],
       swiftSettings: owner
     ),
     .testTarget(

@@ -2,22 +2,27 @@ import InkText
 
 /// The engines that can speak here: the built-in one, and those that are configured.
 package struct Engines: Hashable, Sendable {
-  /// The configured ones, by the names that the configuration gives them.
-  private let configured: Set<String>
+  /// By the names that the configuration gives them, none of which is one of the built-in engine's.
+  private let configured: [String: VoiceEngine]
 
-  package init(_ configured: Set<String> = []) {
+  package init(_ configured: [String: VoiceEngine] = [:]) {
     self.configured = configured
   }
 
   /// Of the configured ones, in order.
-  package var names: [String] { configured.sorted() }
+  package var names: [String] { configured.keys.sorted() }
 
   /// The name under which the engine speaks here that a script calls by this name, or by another of its names;
   /// `nil` where it does not.
   package func name(of asked: String) -> String? {
-    if configured.contains(asked) { return asked }
+    if configured[asked] != nil { return asked }
     guard let engine = KnownEngine(named: asked) else { return nil }
-    return engine == .builtIn ? engine.name : engine.names.first(where: configured.contains)
+    return engine == .builtIn ? engine.name : engine.names.first { configured[$0] != nil }
+  }
+
+  /// The engine that a script calls so; `nil` where it cannot speak here.
+  package subscript(asked: String) -> VoiceEngine? {
+    name(of: asked).map { configured[$0] ?? .builtIn }
   }
 
   /// The configured engine whose name is most like this one, if one is like it.

@@ -56,7 +56,7 @@ struct MarkedScript {
 
   static func options(_ change: (inout PlanOptions) -> Void = { _ in }) -> PlanOptions {
     var options = PlanOptions(generator: "test")
-    options.engines = Engines(["hum"])
+    options.engines = Engines(["hum": .program(["hum"])])
     options.variables = [
       "show": Variable("Two-minute oceans", origin: "from inkreel.json:4:15"),
       "mood": Variable("music", origin: "given with --set"),

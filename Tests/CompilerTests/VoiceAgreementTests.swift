@@ -48,7 +48,7 @@ import Testing
       options.narration.engine = defaults[0]
       options.narration.voice = defaults[1]
       options.narration.language = defaults[2]
-      options.engines = Engines(engines)
+      options.engines = Engines(Dictionary(uniqueKeysWithValues: engines.map { ($0, .program([$0])) }))
       return options
     }
 
@@ -70,5 +70,16 @@ import Testing
       let isKnown = one.script[1].value.map { VoiceAgreementTests.voices[$0] == true } ?? true
       #expect(codes.contains(.unknownVoice) == (isKokoro && !isKnown), "\(one)")
     }
+  }
+
+  /// The script that `docs/voices.md` shows, spoken where no other engine is.
+  @Test func theScriptOfThePageSpeaksAsThePageSays() throws {
+    let blocks = try Repository.text("docs/voices.md").split(separator: "\n```inkslop\n").dropFirst()
+    let script = try #require(blocks.first?.split(separator: "\n```").first)
+    let compiler = Compiler(PlanOptions(generator: "tests"))
+    let checked = compiler.check(SourceText(name: "", text: String(script)), resolve: nil)
+    let (plan, diagnostics) = compiler.plan(checked, facts: [:])
+    #expect(checked.diagnostics.isEmpty && diagnostics.isEmpty)
+    #expect(plan.speech.map(\.speaker.voice) == ["en-us+f3", "en-gb+f3", "de"])
   }
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct NarrationDefaultsTests {
   private func speech(_ attributes: String, _ set: (inout PlanOptions) -> Void) throws -> SpeechItem {
     var options = PlanOptions(generator: "tests")
-    options.engines = Engines(["hum", "other"])
+    options.engines = Engines(["hum": .program(["hum"]), "other": .program(["other"])])
     set(&options)
     let compiler = Compiler(options)
     let source = SourceText(name: "", text: "[tts \(attributes)]Hello.[/tts]")

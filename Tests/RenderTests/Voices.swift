@@ -61,13 +61,13 @@ struct Voice {
     command = ["python3", try folder.write(Array(Voice.program.utf8), to: "voice.py")]
   }
 
-  func utterance(_ text: String, expected: Double? = nil, command: [String]? = nil) -> Utterance {
+  func utterance(_ text: String, expected: Double? = nil, engine: VoiceEngine? = nil) -> Utterance {
     let words = text.split(separator: " ").count
     return Utterance(
       text: text,
       speaker: VoiceChoice(engine: "test", voice: "v", language: "en-US"),
       speed: 1,
-      command: command ?? self.command,
+      engine: engine ?? .program(command),
       expected: Ticks(seconds: expected ?? Double(words) * 0.25)
     )
   }

@@ -1,11 +1,11 @@
 /// The part of a text between two marks, which a test writes.
-enum MarkedPart {
+package enum MarkedPart {
   struct Missing: Error {
     let mark: String
   }
 
   /// - Parameter end: `nil` for the end of the text.
-  static func replace(in text: String, from start: String, to end: String?, with part: String) throws
+  package static func replace(in text: String, from start: String, to end: String?, with part: String) throws
     -> String
   {
     guard let first = text.firstRange(of: start) else { throw Missing(mark: start) }
