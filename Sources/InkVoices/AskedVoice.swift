@@ -13,7 +13,7 @@ package struct AskedVoice: Hashable, Sendable {
   package init(_ parameters: VoiceParameters, defaults: NarrationDefaults) {
     let name = parameters.engine ?? defaults.engine ?? AskedVoice.engine(of: parameters.voice).name
     let engine = KnownEngine(named: name)
-    // A voice that the script names says itself what it speaks, if its name says anything.
+    // The name of a voice in the script may say what it speaks. The configuration's language is not for that one.
     let saysLanguage = parameters.voice.flatMap { AskedVoice.language(of: $0, engine) } != nil
     let language = parameters.language ?? (saysLanguage ? nil : defaults.language)
     let voice = parameters.voice ?? defaults.voice(of: name) ?? engine?.voice(for: language) ?? ""
@@ -35,7 +35,7 @@ package struct AskedVoice: Hashable, Sendable {
     parameters.voice.flatMap { [engine] in engine?.unknownVoice(in: $0) }
   }
 
-  /// The engines that the voice may belong to which is still to be chosen.
+  /// The engines among whose voices one may be chosen, where none is named yet.
   package static func engines(_ parameters: VoiceParameters, defaults: NarrationDefaults) -> [String] {
     (parameters.engine ?? defaults.engine).map { [$0] } ?? KnownEngine.allCases.map(\.name)
   }

@@ -1,4 +1,4 @@
-/// The names of espeak-ng's voices: a language's tag in lower case, and after a plus sign perhaps a variant.
+/// The names of espeak-ng's voices: a language's tag in lower case, optionally with a plus sign and a variant.
 enum EspeakVoice {
   /// The most common ones.
   static let all = VoiceLanguage.all.map { language in
@@ -9,7 +9,7 @@ enum EspeakVoice {
     (1...5).map { KnownVoice(name: "f\($0)", sex: .woman) }
     + (1...8).map { KnownVoice(name: "m\($0)", sex: .man) }
 
-  /// The voice that speaks a language. A tag of the language alone is a voice's name as it is.
+  /// The voice that speaks a language. The tag of a language without a country is itself the name of a voice.
   ///
   /// - Parameter sex: `nil` for the plain voice.
   static func name(for tag: String, sex: VoiceSex? = nil) -> String {
@@ -18,7 +18,7 @@ enum EspeakVoice {
     return base.lowercased() + (sex.map(variant) ?? "")
   }
 
-  /// What a voice speaks, as a tag.
+  /// The tag of the language that a voice speaks.
   static func language(of name: String) -> String { String(name.prefix { $0 != "+" }) }
 
   private static func variant(_ sex: VoiceSex) -> String {

@@ -167,7 +167,7 @@ struct SpeakerTests {
       clips[0].problem
         == MediaProblem(
           .environment,
-          "InkReel cannot speak by a service yet, such as the one at http://127.0.0.1:8880/v1"
+          "speech services over HTTP are not supported yet: http://127.0.0.1:8880/v1"
         )
     )
     #expect(clips[1].problem == nil)

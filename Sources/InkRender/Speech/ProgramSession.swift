@@ -3,7 +3,7 @@ internal import InkMedia
 internal import InkMessages
 import InkSystem
 
-/// A voice program of version 1 of the voice protocol: it is started anew for each utterance.
+/// A program that speaks version 1 of the voice protocol: it is started anew for each utterance.
 final class ProgramSession: VoiceSession {
   private let command: [String]
   private var speaking: [(number: Int, process: VoiceProcess)] = []
@@ -22,7 +22,7 @@ final class ProgramSession: VoiceSession {
       [argument, ProgramSession.state(of: index == 0 ? ProgramSession.program(argument) : argument)]
     }
 
-  /// Voices are rather large: as many as there are processors, up to two.
+  /// A voice can need much memory: as many as there are processors, up to two.
   let places = max(1, min(2, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
   var progress: Double { 0 }

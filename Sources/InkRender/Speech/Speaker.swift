@@ -33,8 +33,8 @@ package struct Speaker {
     cache = try ClipCache(folder: request.cacheDirectory)
   }
 
-  /// Answers in the order of the request, though as many utterances are spoken at once as the engines have places
-  /// for. What is wrong with one utterance is in its clip; throws only when cancelled.
+  /// Answers in the order of the request, although several utterances are spoken at once. What is wrong with one
+  /// utterance is in its clip; throws only when cancelled.
   package func run(
     cancellation: Cancellation,
     progress: (MediaProgress) throws(MediaProblem) -> Void
@@ -64,7 +64,7 @@ package struct Speaker {
     /// By the utterance's index.
     var running: [Int: Task] = [:]
 
-    /// An engine that cannot speak needs none.
+    /// An engine that cannot speak needs no place.
     mutating func hasPlace(for engine: VoiceEngine) -> Bool {
       guard let session = try? sessions.session(of: engine), session.failure == nil else { return true }
       return running.count < session.places
@@ -81,7 +81,7 @@ package struct Speaker {
     let file: TemporaryFile
   }
 
-  /// Answers at once from the cache or with a problem, or has the engine begin to speak.
+  /// Answers at once, from the cache or with a problem, or starts the utterance.
   private func start(_ index: Int, _ work: inout Work, _ cancellation: Cancellation) throws(MediaProblem) {
     let utterance = request.utterances[index]
     do throws(MediaProblem) {
@@ -104,7 +104,7 @@ package struct Speaker {
     }
   }
 
-  /// Takes what an engine has spoken for a clip.
+  /// Makes a clip of what an engine has spoken.
   private func finish(
     _ spoken: SpokenUtterance,
     _ work: inout Work,

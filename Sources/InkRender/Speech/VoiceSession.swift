@@ -2,37 +2,37 @@ internal import InkMessages
 import InkSystem
 internal import InkVoices
 
-/// An engine at work. It is started when the first utterance needs it, speaks any number of utterances, some of
-/// them at once, and is ended by the one who made it.
+/// An engine at work for one request: it speaks any number of utterances, some of them at once.
 ///
-/// Nothing here blocks: who has asked for utterances waits for `waits` and then calls `advance`, again and again.
+/// Nothing here blocks. Whoever asks for an utterance waits for `waits` and calls `advance`, until that reports the
+/// utterance's end.
 protocol VoiceSession: AnyObject {
-  /// What it is called in messages: `the voice program ./hum.py`.
+  /// For messages: `the voice program ./hum.py`.
   var name: String { get }
-  /// Everything of the engine itself that decides how it sounds. A clip that an engine of another identity has
-  /// spoken is another clip.
+  /// Everything about the engine itself that decides how it sounds: what an engine of another identity speaks is
+  /// another clip.
   var identity: [String] { get }
-  /// Why it can speak nothing more, once that is so.
+  /// Why it can speak no more; `nil` while it can.
   var failure: MediaProblem? { get }
-  /// How many utterances may be spoken at once, one at least.
+  /// How many utterances can be spoken at once, at least 1.
   var places: Int { get }
-  /// How much of the utterances that are being spoken is done: 1.5 for two of which each is so to three quarters.
-  /// 0 where the engine does not say.
+  /// How much of the running utterances is done, in utterances: 1.5 for two that are spoken to three quarters each.
+  /// 0 if the engine does not report it.
   var progress: Double { get }
   /// What to wait for before `advance` can do more.
   var waits: [pollfd] { get }
 
-  /// Begins to speak an utterance, for which there must be a place.
+  /// Starts an utterance, and the engine if need be. Fewer than `places` utterances are running.
   ///
   /// - Parameters:
-  ///   - number: What `advance` calls it.
-  ///   - timeout: How long it may take.
+  ///   - number: Names the utterance in what `advance` returns.
+  ///   - timeout: The utterance fails when it has not ended after this time.
   func speak(_ request: VoiceRequest, number: Int, timeout: Duration) throws(MediaProblem)
 
-  /// Does what can be done at once, and gives the utterances that have ended by it.
+  /// Does what can be done at once, and returns the utterances that have ended.
   func advance() -> [SpokenUtterance]
 
-  /// Ends the engine, and everything that it is speaking. Nothing is asked of it after that.
+  /// Ends the engine and what it is speaking. Nothing is called after that.
   func end()
 }
 
@@ -43,16 +43,13 @@ struct SpokenUtterance {
 }
 
 extension VoiceEngine {
-  /// Cheap: the engine itself is not started yet.
+  /// A session of this engine, which is not started yet.
   func session() throws(MediaProblem) -> any VoiceSession {
     switch self {
     case .builtIn: ProgramSession([InstalledProgram.path("inkreel-espeak")])
     case .program(let command): ProgramSession(command)
     case .http(let service):
-      throw MediaProblem(
-        .environment,
-        "InkReel cannot speak by a service yet, such as the one at \(service.url)"
-      )
+      throw MediaProblem(.environment, "speech services over HTTP are not supported yet: \(service.url)")
     }
   }
 }

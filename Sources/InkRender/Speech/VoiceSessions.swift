@@ -14,7 +14,7 @@ struct VoiceSessions {
     self.make = make
   }
 
-  /// Throws the same each time for an engine that there is no session of.
+  /// Throws the same error each time for an engine that has no session.
   mutating func session(of engine: VoiceEngine) throws(MediaProblem) -> any VoiceSession {
     if let known = made[engine] { return try known.get() }
     let result = Result { () throws(MediaProblem) in try make(engine) }
@@ -33,7 +33,7 @@ struct VoiceSessions {
     _ = unsafe poll(&waits, nfds_t(waits.count), milliseconds)
   }
 
-  /// The utterances that have ended since.
+  /// The utterances that have ended.
   func advance() -> [SpokenUtterance] { working.flatMap { $0.advance() } }
 
   func end() { for session in working { session.end() } }
