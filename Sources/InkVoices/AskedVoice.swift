@@ -2,13 +2,17 @@
 /// out.
 ///
 /// Checks, estimates and editors go by it, whoever speaks here; `SpeakerChoice` says who that is.
-package struct AskedVoice: Hashable, Sendable {
+package struct AskedVoice: Sendable {
   package let parameters: VoiceParameters
   package let choice: VoiceChoice
   /// What is known of its engine.
   package let engine: KnownEngine?
   /// 0.5 to 2; 1 is the voice's own pace.
   package let speed: Double
+  /// Whether it reads by the rules of English.
+  package let isEnglish: Bool
+  /// The first of the voices that the script names that the engine certainly does not have.
+  package let unknownVoice: Substring?
 
   package init(_ parameters: VoiceParameters, defaults: NarrationDefaults) {
     let name = parameters.engine ?? defaults.engine ?? AskedVoice.engine(of: parameters.voice).name
@@ -25,14 +29,8 @@ package struct AskedVoice: Hashable, Sendable {
       voice: voice,
       language: language ?? AskedVoice.language(of: voice, engine) ?? VoiceLanguage.standard.tag
     )
-  }
-
-  /// Whether it reads by the rules of English.
-  package var isEnglish: Bool { VoiceLanguage.isEnglish(choice.language) }
-
-  /// The first of the voices that the script names that the engine certainly does not have.
-  package var unknownVoice: Substring? {
-    parameters.voice.flatMap { [engine] in engine?.unknownVoice(in: $0) }
+    isEnglish = VoiceLanguage.isEnglish(choice.language)
+    unknownVoice = parameters.voice.flatMap { engine?.unknownVoice(in: $0) }
   }
 
   /// The engines among whose voices one may be chosen, where none is named yet.

@@ -5,11 +5,13 @@ package struct KokoroVoice: Sendable {
 
   /// `nil` for a name of another form. One in capitals is meant to be one too, and Kokoro does not have it.
   package init?(_ name: String) {
-    let letters = name.utf8.prefix(3).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    guard letters.count == 3, name.utf8.count > 3, letters[2] == UInt8(ascii: "_"),
-      let language = KokoroVoice.languages.first(where: { $0.letter == letters[0] })?.language
+    var bytes = name.utf8.makeIterator()
+    // With this bit, a capital is the small letter.
+    guard let first = bytes.next().map({ $0 | 0x20 }), let second = bytes.next().map({ $0 | 0x20 }),
+      bytes.next() == UInt8(ascii: "_"), bytes.next() != nil,
+      let language = KokoroVoice.languages.first(where: { $0.letter == first })?.language
     else { return nil }
-    switch letters[1] {
+    switch second {
     case UInt8(ascii: "f"): sex = .woman
     case UInt8(ascii: "m"): sex = .man
     default: return nil
@@ -31,10 +33,13 @@ package struct KokoroVoice: Sendable {
   /// The first voice of a name that is none of Kokoro's. A mixture such as `af_bella+af_sky(2)` is several
   /// voices, each perhaps with its weight.
   static func unknownVoice(in name: String) -> Substring? {
-    name.split(separator: "+").lazy
+    if names.contains(name) { return nil }
+    return name.split(separator: "+").lazy
       .map { $0.prefix { $0 != "(" } }
-      .first { part in !all.contains { $0.name == part } }
+      .first { !names.contains(String($0)) }
   }
+
+  private static let names = Set(all.map(\.name))
 
   private static func known(_ name: String) -> KnownVoice {
     let voice = KokoroVoice(name)

@@ -37,11 +37,15 @@ package struct VoiceLanguage: Hashable, Sendable {
   /// The language itself, without country or script: `en` of `en-GB`, in lower case. Takes names of voices that
   /// begin like a tag, too, as espeak-ng's `en-gb+f3` does.
   package static func primary(_ tag: String) -> String {
-    tag.split { !$0.isLetter }.first.map { $0.lowercased() } ?? ""
+    let isLetter = { (byte: UInt8) in (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }
+    return Substring(tag.utf8.drop { !isLetter($0) }.prefix(while: isLetter)).lowercased()
   }
 
   /// Whether a tag means English, as one without letters does too.
-  package static func isEnglish(_ tag: String) -> Bool { ["en", ""].contains(primary(tag)) }
+  package static func isEnglish(_ tag: String) -> Bool {
+    let primary = primary(tag)
+    return primary == "en" || primary.isEmpty
+  }
 
   /// With other tags, in lower case, that mean the same.
   private static let table: [(tag: String, name: String, others: [String])] = [
