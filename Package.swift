@@ -20,19 +20,21 @@ let package = Package(
     .target(name: "InkJSON", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkDiagnostics", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkSyntax", dependencies: ["InkDiagnostics", "InkText"], swiftSettings: checked),
+    .target(name: "InkVoices", dependencies: ["InkText"], swiftSettings: checked),
     .target(
       name: "InkLanguage",
-      dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "InkTime"],
+      dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "InkTime", "InkVoices"],
       swiftSettings: checked
     ),
-    .target(name: "InkEstimate", dependencies: ["InkTime"], swiftSettings: checked),
-    .target(name: "InkPlan", dependencies: ["InkText", "InkTime"], swiftSettings: checked),
+    .target(name: "InkEstimate", dependencies: ["InkTime", "InkVoices"], swiftSettings: checked),
+    .target(name: "InkPlan", dependencies: ["InkText", "InkTime", "InkVoices"], swiftSettings: checked),
     .target(name: "InkExport", dependencies: ["InkPlan", "InkSystem", "InkTime"], swiftSettings: checked),
 
     .target(
       name: "InkCompiler",
       dependencies: [
         "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText", "InkTime",
+        "InkVoices",
       ],
       swiftSettings: checked
     ),
@@ -40,6 +42,7 @@ let package = Package(
       name: "InkConfig",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkPlan", "InkText",
+        "InkVoices",
       ],
       swiftSettings: checked
     ),
@@ -47,7 +50,7 @@ let package = Package(
       name: "InkTimeline",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText",
-        "InkTime",
+        "InkTime", "InkVoices",
       ],  // The page's files, which `make golden` puts into the program.
       exclude: ["Page"],
       swiftSettings: checked
@@ -56,7 +59,7 @@ let package = Package(
       name: "InkAssist",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText",
-        "InkTime",
+        "InkTime", "InkVoices",
       ],
       swiftSettings: checked
     ),
@@ -73,14 +76,14 @@ let package = Package(
       dependencies: [
         "InkAssist", "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkExport", "InkJSON",
         "InkLSP", "InkLanguage", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime",
-        "InkTimeline",
+        "InkTimeline", "InkVoices",
       ],
       swiftSettings: checked
     ),
 
     // What the programs say to each other.
     .target(name: "InkRPC", dependencies: ["InkSystem"], swiftSettings: checked),
-    .target(name: "InkMessages", dependencies: ["InkPlan", "InkTime"], swiftSettings: checked),
+    .target(name: "InkMessages", dependencies: ["InkPlan", "InkTime", "InkVoices"], swiftSettings: checked),
 
     // Sound and picture.
     .systemLibrary(
@@ -118,7 +121,9 @@ let package = Package(
     ),
     .target(
       name: "InkRender",
-      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime"],
+      dependencies: [
+        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime", "InkVoices",
+      ],
       swiftSettings: checked
     ),
     .executableTarget(
@@ -144,7 +149,7 @@ let package = Package(
     .target(
       name: "MediaTestSupport",
       dependencies: [
-        "CEbur128", "InkMedia", "InkMessages", "InkPlan", "InkRender", "InkTime", "TestSupport",
+        "CEbur128", "InkMedia", "InkMessages", "InkPlan", "InkRender", "InkTime", "InkVoices", "TestSupport",
       ],
       path: "Tests/MediaTestSupport",
       swiftSettings: owner
@@ -175,7 +180,9 @@ let package = Package(
     ),
     .testTarget(
       name: "LanguageTests",
-      dependencies: ["InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "TestSupport"],
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkVoices", "TestSupport",
+      ],
       swiftSettings: checked
     ),
     .testTarget(
@@ -186,19 +193,20 @@ let package = Package(
     ),
     .testTarget(
       name: "PlanTests",
-      dependencies: ["InkPlan", "InkTime", "TestSupport"],
+      dependencies: ["InkPlan", "InkTime", "InkVoices", "TestSupport"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "ExportTests",
-      dependencies: ["InkExport", "InkPlan", "InkTime", "TestSupport"],
+      dependencies: ["InkExport", "InkPlan", "InkTime", "InkVoices", "TestSupport"],
       exclude: ["Exports"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "CompilerTests",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "TestSupport",
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "InkVoices",
+        "TestSupport",
       ],
       exclude: ["Diagnostics", "Plans"],
       swiftSettings: checked
@@ -207,7 +215,7 @@ let package = Package(
       name: "ConfigTests",
       dependencies: [
         "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkText",
-        "TestSupport",
+        "InkVoices", "TestSupport",
       ],
       exclude: ["Cases"],
       swiftSettings: checked
@@ -225,7 +233,7 @@ let package = Package(
       name: "AssistTests",
       dependencies: [
         "InkAssist", "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax",
-        "InkText", "InkTime", "TestSupport",
+        "InkText", "InkTime", "InkVoices", "TestSupport",
       ],
       exclude: ["Completions", "Hovers", "Scripts"],
       swiftSettings: checked
@@ -261,7 +269,7 @@ let package = Package(
     .testTarget(
       name: "RenderTests",
       dependencies: [
-        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem", "InkTime",
+        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem", "InkTime", "InkVoices",
         "MediaTestSupport", "TestSupport",
       ],
       swiftSettings: owner
@@ -276,7 +284,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EspeakProgramTests",
-      dependencies: ["InkMessages", "InkRPC", "InkSystem", "TestSupport", "inkreel-espeak"],
+      dependencies: ["InkMessages", "InkRPC", "InkSystem", "InkVoices", "TestSupport", "inkreel-espeak"],
       swiftSettings: owner
     ),
 
@@ -307,6 +315,7 @@ let package = Package(
       exclude: ["vscode"],
       swiftSettings: owner
     ),
+    .testTarget(name: "VoicesTests", dependencies: ["InkVoices", "TestSupport"], swiftSettings: checked),
     .testTarget(
       name: "PerformanceTests",
       dependencies: ["InkCompiler", "InkPlan", "InkSystem", "InkText", "InkTime", "TestSupport"],
