@@ -68,12 +68,28 @@ let package = Package(
       ],
       swiftSettings: checked
     ),
+    .target(
+      name: "InkWorkspace",
+      dependencies: [
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkMessages", "InkPlan",
+        "InkSystem", "InkText",
+      ],
+      swiftSettings: checked
+    ),
+    .target(
+      name: "InkMediaClient",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText",
+        "InkTime", "InkWorkspace",
+      ],
+      swiftSettings: checked
+    ),
     .executableTarget(
       name: "inkreel",
       dependencies: [
         "InkAssist", "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkExport", "InkJSON",
-        "InkLSP", "InkLanguage", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime",
-        "InkTimeline",
+        "InkLSP", "InkLanguage", "InkMediaClient", "InkMessages", "InkPlan", "InkRPC", "InkSystem",
+        "InkText", "InkTime", "InkTimeline", "InkWorkspace",
       ],
       swiftSettings: checked
     ),
@@ -160,7 +176,7 @@ let package = Package(
       name: "LSPTests",
       dependencies: [
         "InkAssist", "InkCompiler", "InkDiagnostics", "InkJSON", "InkLSP", "InkPlan", "InkRPC", "InkSystem",
-        "InkText", "InkTime", "TestSupport", "inkreel",
+        "InkText", "InkTime", "InkWorkspace", "TestSupport", "inkreel",
       ],
       exclude: ["Transcripts", "pygls_client.py"],
       swiftSettings: checked

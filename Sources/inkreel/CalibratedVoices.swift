@@ -1,6 +1,7 @@
 import FoundationEssentials
 import InkDiagnostics
 import InkEstimate
+import InkWorkspace
 
 /// Finds the voices that `inkreel calibrate` fitted: the user's own, then those that lie in the folder
 /// `inkreel-voices` beside an `inkreel.json`, which come before them. Each folder is read once.

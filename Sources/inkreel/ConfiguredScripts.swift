@@ -1,3 +1,4 @@
+import InkWorkspace
 /// The scripts of a command line, each with its settings. A script whose configuration has errors is left
 /// out: what it would be told is not to be trusted.
 struct ConfiguredScripts: Sendable {

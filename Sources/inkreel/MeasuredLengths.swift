@@ -1,6 +1,7 @@
 import FoundationEssentials
 import InkDiagnostics
 import InkText
+import InkWorkspace
 
 /// A file of lengths that somebody measured: on each line seconds, a tab, and the text that was spoken.
 enum MeasuredLengths {

@@ -3,6 +3,7 @@ import InkDiagnostics
 import InkMessages
 import InkRPC
 import InkSystem
+import InkWorkspace
 
 /// `inkreel-media`, running as a child: requests go down one pipe, answers and progress come up another.
 final class MediaClient {
@@ -73,13 +74,13 @@ final class MediaClient {
     _ = signal(SIGPIPE, SIG_IGN)
     writer = MessageWriter(input)
     reader = MessageReader(process.output)
-    let hello = try call(.hello, MediaHello(program: Version.program), as: MediaHello.self)
+    let hello = try call(.hello, MediaHello(program: ProductVersion.inkreel), as: MediaHello.self)
     guard hello.mediaProtocol == MediaHello.current else {
       end()
       throw .unavailable(
         Diagnostic(
           .missingProgram,
-          "`\(path)` is \(hello.program), which does not belong to \(Version.program)",
+          "`\(path)` is \(hello.program), which does not belong to \(ProductVersion.inkreel)",
           at: nil,
           notes: ["install both from the same InkReel"]
         )

@@ -1,5 +1,7 @@
+import InkMediaClient
 import InkMessages
 import InkPlan
+import InkWorkspace
 
 /// What is known of some files before and after `inkreel-media` is asked.
 struct MediaSearch {

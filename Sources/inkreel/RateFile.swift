@@ -2,6 +2,7 @@ import InkConfig
 import InkDiagnostics
 import InkEstimate
 import InkText
+import InkWorkspace
 
 /// A rate on the disk.
 enum RateFile {

@@ -1,6 +1,7 @@
 import InkCompiler
 import InkDiagnostics
 import InkText
+import InkWorkspace
 
 /// A script on its way into a command: read, and checked against the files that it names.
 struct ScriptInput {

@@ -2,8 +2,10 @@ import InkCompiler
 import InkConfig
 import InkDiagnostics
 import InkLanguage
+import InkMessages
 import InkPlan
 import InkText
+import InkWorkspace
 
 /// What decides what becomes of a script beside the script: the command line, else its configuration, else
 /// the defaults.
@@ -23,7 +25,7 @@ struct ScriptSettings: Sendable {
   init(_ words: SettingsArguments, _ file: ConfigurationFile?) {
     let configuration = file?.configuration ?? Configuration()
     configurationPath = file?.path
-    var options = PlanOptions(generator: Version.program)
+    var options = PlanOptions(generator: ProductVersion.inkreel)
     if let resolution = words.resolution ?? configuration.resolution { options.resolution = resolution }
     if let color = words.background ?? configuration.background { options.background = Background(of: color) }
     options.name = words.title

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import InkDiagnostics
 import InkPlan
+import InkWorkspace
 
 /// A folder of a project's own for its spoken clips: the cache's may vanish at any time.
 struct SpeechFolder {

@@ -5,6 +5,7 @@ import InkLSP
 import InkPlan
 import InkSystem
 import InkTime
+import InkWorkspace
 @testable import inkreel
 
 /// The server's own world, but for what is remembered of media files: a file that is there lasts as many seconds

@@ -1,0 +1,89 @@
+import InkCompiler
+import InkEstimate
+import InkSystem
+
+/// Estimates scripts on all processors and tells of each as soon as those before it are told, so that
+/// memory does not grow with their number.
+struct EstimateBatch {
+  /// How many are under way together: the media files of all of them are looked at in one call.
+  private static let portion = 512
+
+  private let estimation: ScriptEstimation
+  private let configured: ConfiguredScripts
+  /// One for each of the settings.
+  private let rates: [CreditRate]
+  private var media = KnownMedia()
+  private var isFirst = true
+  var totals = EstimateTotals()
+  /// The names of the variables that the scripts use.
+  private(set) var variables: Set<String> = []
+
+  init(_ estimation: ScriptEstimation, _ configured: ConfiguredScripts, _ rates: [CreditRate]) {
+    self.estimation = estimation
+    self.configured = configured
+    self.rates = rates
+  }
+
+  mutating func run() -> ExitStatus {
+    var status = ExitStatus.fine
+    let count = configured.scripts.count
+    if estimation.form.isJSON { Console.result(EstimateJSON.beginning) }
+    if case .list = estimation.form { Console.result(EstimateText.heading) }
+    do throws(ExitStatus) {
+      for start in stride(from: 0, to: count, by: EstimateBatch.portion) {
+        status = status.worse(try run(start..<min(start + EstimateBatch.portion, count)))
+      }
+    } catch {
+      return error
+    }
+    if estimation.form.isJSON { Console.result(EstimateJSON.end(totals)) }
+    if estimation.form.hasTotals { Console.result(EstimateText.totals(totals)) }
+    return status
+  }
+
+  private mutating func run(_ range: Range<Int>) throws(ExitStatus) -> ExitStatus {
+    let (estimation, configured, rates) = (estimation, configured, rates)
+    let known = media
+    let begun = Parallel.map(range.count) { offset in
+      let (path, settings) = configured.scripts[range.lowerBound + offset]
+      return estimation.start(path, configured.settings[settings], rates[settings], known)
+    }
+    try media.learn(
+      begun.flatMap { progress -> [String] in
+        if case .waits(let checked) = progress { checked.files } else { [] }
+      }
+    )
+    let learned = media
+    let outcomes = Parallel.map(range.count) { offset in
+      switch begun[offset] {
+      case .done(let outcome): return outcome
+      case .waits(let checked):
+        let (path, settings) = configured.scripts[range.lowerBound + offset]
+        return estimation.finish(checked, path, configured.settings[settings], rates[settings], learned)
+      }
+    }
+    return tell(outcomes, range.lowerBound)
+  }
+
+  private mutating func tell(_ outcomes: [ScriptEstimation.Outcome], _ start: Int) -> ExitStatus {
+    var status = ExitStatus.fine
+    var result = ""
+    var complaints: [String] = []
+    for (index, outcome) in outcomes.enumerated() {
+      if estimation.form.isJSON, !isFirst { result += ",\n" }
+      isFirst = false
+      result += outcome.result
+      if !outcome.complaint.isEmpty { complaints.append(outcome.complaint) }
+      variables.formUnion(outcome.variables)
+      status = status.worse(outcome.status)
+      if let figures = outcome.figures {
+        totals.add(figures, at: rates[configured.scripts[start + index].settings])
+      } else {
+        totals.failed += 1
+      }
+    }
+    if !complaints.isEmpty { Console.error(complaints.joined(separator: "\n")) }
+    Console.result(result)
+    return status
+  }
+}

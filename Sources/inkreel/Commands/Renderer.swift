@@ -1,0 +1,77 @@
+import InkCompiler
+import InkDiagnostics
+import InkEstimate
+import InkMessages
+import InkPlan
+import InkText
+import InkTime
+import InkWorkspace
+
+/// Takes a plan through `inkreel-media`: speaks what is not spoken, and renders it.
+struct Renderer {
+  let source: PlanSource
+  let output: String
+  let sampleFormat: SampleFormat?
+  let stems: String?
+  let verifies: Bool
+  let cache: String
+  let progress: ProgressDisplay
+  let rate: CreditRate
+
+  func run() throws(ExitStatus) -> RenderReport {
+    do throws(MediaClient.Failure) {
+      let client = try MediaClient { progress.show($0) }
+      let source = try source.completed(client)
+      let plan = try Narrator(source: source, cache: cache, progress: progress).measured(client)
+      let request = RenderRequest(
+        plan: plan,
+        output: DiskFiles.absolute(output),
+        sampleFormat: sampleFormat,
+        stems: stems.map(DiskFiles.absolute)
+      )
+      let answer = try client.call(.render, request, as: RenderAnswer.self)
+      progress.clear()
+      if answer.sound.limited < Renderer.audiblyLimited { Console.show(limited(answer.sound)) }
+      let verification = try verify(plan, source, answer.sound, client)
+      let isSpokenHere = source.plan.lengths == .estimated
+      return RenderReport(
+        output: output,
+        plan: plan,
+        answer: answer,
+        rate: rate,
+        estimate: isSpokenHere ? estimate(of: source) : nil,
+        verification: verification
+      )
+    } catch {
+      progress.clear()
+      throw error.show(locate: source.diagnostic, of: source)
+    }
+  }
+
+  private func estimate(of source: PlanSource) -> ScriptEstimate {
+    ScriptEstimate(of: source.plan, options: source.settings.planOptions, rate: rate)
+  }
+
+  private func verify(
+    _ plan: RenderPlan,
+    _ source: PlanSource,
+    _ sound: SoundFigures,
+    _ client: MediaClient
+  ) throws(MediaClient.Failure) -> VerifyAnswer? {
+    guard verifies else { return nil }
+    return try Verification(source: source, plan: plan, output: output, progress: progress).run(client, sound)
+  }
+
+  /// 9 dB: what is held down by more sounds pressed.
+  private static let audiblyLimited = 0.355
+
+  private func limited(_ sound: SoundFigures) -> Diagnostic {
+    let over = Decibels.text(ofRatio: 1 / sound.limited)
+    return Diagnostic(
+      .limitedMix,
+      "the loudest places of the mix were held down by up to \(over)",
+      at: nil,
+      notes: ["lower the `volume` of what sounds at the same time, or ask for less with `--loudness`"]
+    )
+  }
+}
