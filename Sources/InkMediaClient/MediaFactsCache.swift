@@ -1,9 +1,9 @@
 import FoundationEssentials
 import InkMessages
-package import InkPlan
+import InkPlan
 import InkSystem
 import InkTime
-package import InkWorkspace
+import InkWorkspace
 
 /// What was found out about media files, kept between runs: one small file of text.
 ///
@@ -11,17 +11,11 @@ package import InkWorkspace
 /// parted by tabs: size, time of modification, time of change, SHA-256, length of sound, length of picture
 /// (`-` for none), what is wrong with its sound as JSON (`-` for nothing), path. What does not read as that is passed
 /// over. The file appears whole or not at all; two programs that write it at once wait for each other.
-package struct MediaFactsCache {
-  package struct Entry: Hashable {
-    package let path: String
-    package let stamp: FileStamp
-    package let content: FileContent
-
-    package init(path: String, stamp: FileStamp, content: FileContent) {
-      self.path = path
-      self.stamp = stamp
-      self.content = content
-    }
+package struct MediaFactsCache: Sendable {
+  struct Entry: Hashable {
+    let path: String
+    let stamp: FileStamp
+    let content: FileContent
   }
 
   private let file: String
@@ -33,6 +27,9 @@ package struct MediaFactsCache {
   /// How long another program that writes is waited for, in milliseconds.
   private static let patience = 200
 
+  /// The user's; `nil` without a home, where nothing can be kept.
+  package static var user: MediaFactsCache? { UserFolders.cache.map { MediaFactsCache(folder: $0) } }
+
   /// - Parameter folder: Absolute; made when something is written.
   package init(folder: String, program: String = ProductVersion.inkreel) {
     file = "\(folder)/media-facts"
@@ -40,7 +37,7 @@ package struct MediaFactsCache {
   }
 
   /// What is known of some files, by path.
-  package func contents(of stamps: [String: FileStamp]) -> [String: FileContent] {
+  func contents(of stamps: [String: FileStamp]) -> [String: FileContent] {
     var contents: [String: FileContent] = [:]
     for line in lines() {
       guard let entry = MediaFactsCache.entry(line), stamps[entry.path] == entry.stamp else { continue }
@@ -50,12 +47,9 @@ package struct MediaFactsCache {
   }
 
   /// Adds files to what is known, in the place of what was known of them.
-  package func store(_ entries: [Entry]) throws {
+  func store(_ entries: [Entry]) throws(SystemError) {
     guard !entries.isEmpty else { return }
-    try FileManager.default.createDirectory(
-      atPath: PlanPaths.folder(of: file),
-      withIntermediateDirectories: true
-    )
+    try Folder.make(Paths.folder(of: file))
     // A cache can do without what another program has no time to let in.
     guard let lock = try FileLock("\(file).lock", patience: MediaFactsCache.patience) else { return }
     let paths = Set(entries.map(\.path))

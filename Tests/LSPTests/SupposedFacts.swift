@@ -14,12 +14,8 @@ final class SupposedFacts: ScriptEnvironment {
   private let real: EditorEnvironment
 
   init() throws {
-    let options = try CommandLineOptions([], allowed: [])
-    real = EditorEnvironment(
-      try SettingsArguments(options),
-      try RateArguments(options),
-      try EditorMedia(probes: false)
-    )
+    let options = try CommandLineOptions([], of: OptionList())
+    real = EditorEnvironment(try Workspace(options), RateArguments(options), nil)
   }
 
   func knownFacts(of paths: [String]) -> [String: FileContent] {

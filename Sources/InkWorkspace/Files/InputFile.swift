@@ -1,45 +1,35 @@
-package import InkSystem
-import InkText
+import InkSystem
 import Synchronization
 
 /// Reads a whole file, or standard input for `-`.
 package enum InputFile {
-  package enum Failure: Error {
-    case system(SystemError)
-    case tooLarge
-
-    /// To follow "cannot read `…`: ".
-    package var description: String {
-      switch self {
-      case .system(let error): error.description
-      case .tooLarge: "it is too large"
-      }
+  package static func read(_ path: String, limit: Int) throws(FileReadError) -> [UInt8] {
+    let bytes: [UInt8]?
+    do throws(SystemError) {
+      bytes = try readWhole(path, limit: limit)
+    } catch {
+      throw .system(error)
     }
+    guard let bytes else { throw .tooLarge }
+    return bytes
   }
 
-  package static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
-    do {
-      let file = try path == "-" ? FileDescriptor.standardInput : FileDescriptor.open(path)
-      let size = file.size
-      if size > limit { throw Failure.tooLarge }
-      if path != "-", size >= smallestInParts, let bytes = readInParts(file, size) { return bytes }
-      // A file is read at one go, and known to end where its size says.
-      var bytes = try file.read(upTo: size > 0 ? size + 1 : 1 << 14)
-      if bytes.count == size { return bytes }
-      while !bytes.isEmpty {
-        if bytes.count > limit { throw Failure.tooLarge }
-        let part = try file.read(upTo: min(max(bytes.count, 1 << 12), 1 << 24))
-        if part.isEmpty { break }
-        bytes += part
-      }
-      return bytes
-    } catch let failure as Failure {
-      throw failure
-    } catch let error as SystemError {
-      throw .system(error)
-    } catch {
-      throw .system(SystemError(EIO))
+  /// `nil` for what is larger than the limit.
+  private static func readWhole(_ path: String, limit: Int) throws(SystemError) -> [UInt8]? {
+    let file = try path == "-" ? FileDescriptor.standardInput : FileDescriptor.open(path)
+    let size = file.size
+    if size > limit { return nil }
+    if path != "-", size >= smallestInParts, let bytes = readInParts(file, size) { return bytes }
+    // A file is read at one go, and known to end where its size says.
+    var bytes = try file.read(upTo: size > 0 ? size + 1 : 1 << 14)
+    if bytes.count == size { return bytes }
+    while !bytes.isEmpty {
+      if bytes.count > limit { return nil }
+      let part = try file.read(upTo: min(max(bytes.count, 1 << 12), 1 << 24))
+      if part.isEmpty { break }
+      bytes += part
     }
+    return bytes
   }
 
   /// In bytes. Of less, one thread reads as fast.

@@ -3,21 +3,16 @@ package import InkPlan
 /// The paths in a plan: absolute while it is worked on, relative to its folder when it is written, so that
 /// a plan can move with the files that it uses.
 package enum PlanPaths {
-  package static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
   package static func absolute(_ plan: RenderPlan, from folder: String) -> RenderPlan {
     mapPaths(plan) { path in
-      path.hasPrefix("/") ? path : DiskFiles.absolute(DiskFiles.join(folder, path))
+      path.hasPrefix("/") ? path : Paths.absolute(Paths.join(folder, path))
     }
   }
 
   package static func relative(_ plan: RenderPlan, to folder: String) -> RenderPlan {
-    guard let base = DiskFiles.realPath(folder) else { return plan }
+    guard let base = Paths.real(folder) else { return plan }
     return mapPaths(plan) { path in
-      guard let real = DiskFiles.realPath(path) else { return path }
+      guard let real = Paths.real(path) else { return path }
       return relative(real, to: base)
     }
   }

@@ -13,7 +13,7 @@ package struct ConfigurationFile {
 
   package init(path: String) {
     self.path = path
-    do throws(InputFile.Failure) {
+    do throws(FileReadError) {
       let source = SourceText(
         name: path,
         bytes: try InputFile.read(path, limit: Configuration.largestSize)
@@ -26,7 +26,7 @@ package struct ConfigurationFile {
       diagnostics = [
         Diagnostic(
           .unreadableConfig,
-          "cannot read \(ShownText.quoted(path)): \(error.description)",
+          "cannot read \(ShownText.quoted(path)): \(error)",
           at: nil
         )
       ]
@@ -35,6 +35,6 @@ package struct ConfigurationFile {
 
   /// A path of the file, from where the program runs.
   package func resolve(_ path: String) -> String {
-    path.hasPrefix("/") ? path : DiskFiles.join(PlanPaths.folder(of: self.path), path)
+    path.hasPrefix("/") ? path : Paths.join(Paths.folder(of: self.path), path)
   }
 }

@@ -27,7 +27,7 @@ package final class ConfigurationSearch {
     switch choice {
     case .none: nil
     case .file(let path): read(path)
-    case .upwards: path(from: PlanPaths.folder(of: script)).map(read)
+    case .upwards: path(from: Paths.folder(of: script)).map(read)
     }
   }
 
@@ -46,12 +46,12 @@ package final class ConfigurationSearch {
   }
 
   private static func search(from folder: String) -> String? {
-    guard var place = DiskFiles.realPath(folder) else { return nil }
+    guard var place = Paths.real(folder) else { return nil }
     while true {
-      let path = DiskFiles.join(place, Configuration.fileName)
+      let path = Paths.join(place, Configuration.fileName)
       if isThere(path) { return shown(path) }
       if place == "/" { return nil }
-      place = PlanPaths.folder(of: place)
+      place = Paths.folder(of: place)
     }
   }
 
@@ -63,7 +63,7 @@ package final class ConfigurationSearch {
 
   /// From the working folder on, where it lies there.
   private static func shown(_ path: String) -> String {
-    guard let working = DiskFiles.realPath("."), path.hasPrefix(working + "/") else { return path }
+    guard let working = Paths.real("."), path.hasPrefix(working + "/") else { return path }
     return String(path.dropFirst(working.count + 1))
   }
 }

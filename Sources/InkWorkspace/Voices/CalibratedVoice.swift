@@ -27,8 +27,8 @@ package struct CalibratedVoice: Codable {
   var seconds: [String: Double]
 
   /// Why a file cannot be used, to follow "cannot read `…`: ".
-  package struct Fault: Error {
-    package let reason: String
+  package struct ReadError: Error {
+    let reason: String
   }
 
   package init(
@@ -50,23 +50,23 @@ package struct CalibratedVoice: Codable {
     seconds = Dictionary(uniqueKeysWithValues: zip(SpeechMeasure.termNames, model.weights.map(rounded)))
   }
 
-  package static func read(_ bytes: [UInt8]) throws(Fault) -> CalibratedVoice {
+  package static func read(_ bytes: [UInt8]) throws(ReadError) -> CalibratedVoice {
     do {
       let voice = try JSONDecoder().decode(CalibratedVoice.self, from: Data(bytes))
       guard voice.version <= currentVersion else {
-        throw Fault(
+        throw ReadError(
           reason: "it is of version \(voice.version), and \(ProductVersion.inkreel) knows \(currentVersion)"
         )
       }
       let weights = voice.seconds.values
       guard weights.allSatisfy({ abs($0) <= largestWeight }), (0...2).contains(voice.spread) else {
-        throw Fault(reason: "its figures are not those of a voice")
+        throw ReadError(reason: "its figures are not those of a voice")
       }
       return voice
-    } catch let fault as Fault {
-      throw fault
+    } catch let error as ReadError {
+      throw error
     } catch {
-      throw Fault(reason: "it is not a voice that `inkreel calibrate` wrote")
+      throw ReadError(reason: "it is not a voice that `inkreel calibrate` wrote")
     }
   }
 

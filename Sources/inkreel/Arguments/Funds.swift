@@ -1,22 +1,32 @@
 import InkDiagnostics
 import InkEstimate
+import InkWorkspace
+
+extension Option where Value == Double? {
+  static var budget: Option { .credits("--budget", help: "fail when the credits may be more than these") }
+
+  static var balance: Option { .credits("--balance", help: "fail when these credits may not be enough") }
+
+  private static func credits(_ name: String, help: String) -> Option {
+    .value(name, "CREDITS", help: help, read: CreditsArgument.read)
+  }
+}
 
 /// The credits that there are.
 struct Funds {
   private let budget: Double?
   private let balance: Double?
 
-  init(_ options: CommandLineOptions) throws(UsageError) {
-    budget = try options.value("--budget").map { word throws(UsageError) in
-      try CreditsArgument.read(word, of: "--budget")
-    }
-    balance = try options.value("--balance").map { word throws(UsageError) in
-      try CreditsArgument.read(word, of: "--balance")
-    }
+  init(_ options: CommandLineOptions) {
+    budget = options[.budget]
+    balance = options[.balance]
   }
 
-  /// Whether anything can be counted by some rates. Says why not.
-  func allow(_ rates: [CreditRate]) throws(UsageError) -> Bool {
+  /// Makes sure that anything can be counted by some rates.
+  ///
+  /// - Throws: A `UsageError` for rates that funds cannot be compared with, and a `DiagnosedError` for prices that
+  ///   have to be given.
+  func check(_ rates: [CreditRate]) throws {
     var kinds: [CreditRate] = []
     for rate in rates where !kinds.contains(rate) { kinds.append(rate) }
     if budget != nil || balance != nil, kinds.count > 1 {
@@ -26,14 +36,13 @@ struct Funds {
       )
     }
     let missing = kinds.flatMap(\.missingPrices)
-    Console.show(missing, of: nil)
-    return missing.isEmpty
+    if !missing.isEmpty { throw DiagnosedError(missing) }
   }
 
-  /// Whether there is enough for the high figures. Says what is missing.
-  func suffice(for totals: EstimateTotals) -> Bool {
-    // With funds to hold it against, there is one rate.
-    guard let total = totals.byRate.first else { return true }
+  /// What says that there is not enough for the high figures.
+  func shortages(for totals: EstimateTotals) -> [Diagnostic] {
+    // With funds to compare it with, there is one rate.
+    guard let total = totals.byRate.first else { return [] }
     let required = total.figures.credits
     var diagnostics: [Diagnostic] = []
     if let budget, required.high > budget {
@@ -58,8 +67,7 @@ struct Funds {
         )
       )
     }
-    Console.show(diagnostics, of: nil)
-    return diagnostics.isEmpty
+    return diagnostics
   }
 
   private static func expectation(_ credits: CreditEstimate, of rate: CreditRate) -> String {

@@ -2,61 +2,93 @@ import InkConfig
 import InkDiagnostics
 import InkEstimate
 import InkText
+import InkWorkspace
+
+extension OptionList {
+  /// The options of commands that count credits.
+  static let rates = OptionList(.rate, .price, .extra)
+}
+
+extension Option where Value == ConfiguredRate? {
+  static var rate: Option {
+    .value("--rate", "NAME|FILE", help: "what the service takes; `inkreel rates` lists those known") {
+      word,
+      _ throws(UsageError) in
+      try RateArguments.rate(word)
+    }
+  }
+}
+
+extension Option where Value == [CreditRate.Unit: Double] {
+  static var price: Option {
+    Option(
+      "--price",
+      placeholder: "UNIT=CREDITS",
+      help: "another price in the rate; may be given again",
+      absent: [:]
+    ) { words, name throws(UsageError) in
+      var prices: [CreditRate.Unit: Double] = [:]
+      for word in words {
+        let (unit, credits) = try RateArguments.price(word, name)
+        prices[unit] = credits
+      }
+      return prices
+    }
+  }
+}
+
+extension Option where Value == [String] {
+  static var extra: Option {
+    .texts("--extra", "NAME", help: "an extra of the rate that is asked for")
+  }
+}
 
 /// The part of a command line that decides what credits are counted by.
 struct RateArguments {
-  static let options: [CommandLineOption] = [
-    CommandLineOption(
-      "--rate",
-      value: "NAME|FILE",
-      "what the service takes; `inkreel rates` lists those known"
-    ),
-    CommandLineOption("--price", value: "UNIT=CREDITS", "another price in the rate; may be given again"),
-    CommandLineOption("--extra", value: "NAME", "an extra of the rate that is asked for; may be given again"),
-  ]
-
   private let rate: ConfiguredRate?
   private let prices: [CreditRate.Unit: Double]
   private let extras: [String]
 
-  init(_ options: CommandLineOptions) throws(UsageError) {
-    rate = try options.value("--rate").map { word throws(UsageError) in try RateArguments.rate(word) }
-    var prices: [CreditRate.Unit: Double] = [:]
-    for word in options.all("--price") {
-      let (unit, credits) = try RateArguments.price(word)
-      prices[unit] = credits
-    }
-    self.prices = prices
-    extras = options.all("--extra")
+  init(_ options: CommandLineOptions) {
+    rate = options[.rate]
+    prices = options[.price]
+    extras = options[.extra]
   }
 
-  private static func rate(_ word: String) throws(UsageError) -> ConfiguredRate {
+  fileprivate static func rate(_ word: String) throws(UsageError) -> ConfiguredRate {
     if ConfiguredRate.isPath(word) { return .file(word) }
     if let rate = CreditRate.builtIn(named: word) { return .rate(rate) }
-    let names = CreditRate.builtIn.map(\.name)
-    let nearest = EditDistance.nearest(to: word, among: names).map { "did you mean `\($0)`?" }
-    throw UsageError(
-      "there is no rate \(ShownText.quoted(word)); "
-        + (nearest ?? "a rate of your own is a file, as in `--rate ./\(ShownText.plain(word)).json`")
+    throw .unknown(
+      "rate",
+      word,
+      suggestion: EditDistance.nearest(to: word, among: CreditRate.builtIn.map(\.name)),
+      advice: "a rate of your own is a file, as in `--rate ./\(ShownText.plain(word)).json`"
     )
   }
 
-  private static func price(_ word: String) throws(UsageError) -> (CreditRate.Unit, Double) {
+  fileprivate static func price(_ word: String, _ name: String) throws(UsageError) -> (
+    CreditRate.Unit, Double
+  ) {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else {
-      throw UsageError("`--price` needs a unit and its credits, as in `--price word=0.01`")
+      throw UsageError("`\(name)` needs a unit and its credits, as in `\(name) word=0.01`")
     }
     guard let unit = CreditRate.Unit(rawValue: String(parts[0])) else {
-      let units = CreditRate.Unit.allCases.map(\.rawValue).joined(separator: ", ")
-      throw UsageError("\(ShownText.quoted(String(parts[0]))) has no price: `--price` takes one of \(units)")
+      let units = CreditRate.Unit.allCases.map(\.rawValue)
+      throw .unknown(
+        "unit",
+        String(parts[0]),
+        suggestion: EditDistance.nearest(to: String(parts[0]), among: units),
+        advice: "`\(name)` takes one of \(units.joined(separator: ", "))"
+      )
     }
-    return (unit, try CreditsArgument.read(String(parts[1]), of: "--price"))
+    return (unit, try CreditsArgument.read(String(parts[1]), of: name))
   }
 
-  /// A rate by its name or path. Says what is wrong with its file, and ends with it.
+  /// A rate by its name or path.
   static func named(_ word: String) throws -> CreditRate { try base(try rate(word)) }
 
-  /// The rate that a script is counted by. Says what is wrong with its file, and ends with it.
+  /// The rate that a script is counted by.
   func rate(for settings: ScriptSettings) throws -> CreditRate {
     var rate = try RateArguments.base(self.rate ?? settings.rate ?? .rate(.inkslop))
     for (unit, credits) in prices { rate.prices[unit, default: CreditRate.Price(nil)].credits = credits }
@@ -67,7 +99,7 @@ struct RateArguments {
     return rate
   }
 
-  private static func base(_ configured: ConfiguredRate) throws(ExitStatus) -> CreditRate {
+  private static func base(_ configured: ConfiguredRate) throws(DiagnosedError) -> CreditRate {
     switch configured {
     case .rate(let rate): return rate
     case .file(let path): return try RateFile.read(path)

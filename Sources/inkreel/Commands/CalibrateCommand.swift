@@ -1,6 +1,7 @@
 import InkCompiler
 import InkDiagnostics
 import InkEstimate
+import InkMediaClient
 import InkMessages
 import InkPlan
 import InkText
@@ -11,72 +12,57 @@ enum CalibrateCommand: Command {
   static let name = "calibrate"
   static let summary = "fit the estimate to a voice, by having it speak"
   static let usage = "ENGINE VOICE [options]"
-  static let options: [CommandLineOption] = [
-    CommandLineOption(
-      "--language",
-      value: "TAG",
-      "what it speaks: \(CalibrationSentences.languages.joined(separator: ", "))"
-    ),
-    CommandLineOption(
-      "--lengths",
-      value: "FILE",
-      "lengths that were measured, instead of speaking: on each line seconds, a tab, the text"
-    ),
-    CommandLineOption("-o", value: "FILE", "where to write it (~/.config/inkreel/voices)"), .json,
-    .cacheDirectory, .config, .noConfig,
-  ]
+  static let options = OptionList(
+    .language,
+    .lengths,
+    .output(help: "where to write it (~/.config/inkreel/voices)"),
+    .json,
+    .cacheDirectory,
+    .config,
+    .noConfig
+  )
 
   /// Beyond this mean error the lengths say nothing of the words.
   private static let mostError = 0.3
 
-  static func run(_ options: CommandLineOptions) -> ExitStatus {
-    do {
-      guard options.files.count == 2 else {
-        throw UsageError("the engine and the voice are needed, as in `inkreel calibrate espeak en-us+f3`")
-      }
-      let calibration = try Calibration(
-        engine: options.files[0],
-        voice: options.files[1],
-        language: options.value("--language")
-      )
-      let samples = try samples(calibration, options)
-      let result = try fitted(calibration, samples)
-      let path = try options.value("-o") ?? path(calibration)
-      try OutputFile.write(result.file.bytes(), to: path)
-      report(result, path, isJSON: options.has("--json"))
-      return .fine
-    } catch let error as UsageError {
-      Console.error("inkreel calibrate: \(error.message)\n")
-      return .usage
-    } catch let status as ExitStatus {
-      return status
-    } catch {
-      Console.error("inkreel calibrate: \(error)\n")
-      return .environment
+  static func run(_ options: CommandLineOptions) throws -> ExitStatus {
+    guard options.files.count == 2 else {
+      throw UsageError("the engine and the voice are needed, as in `inkreel calibrate espeak en-us+f3`")
     }
+    let calibration = try Calibration(
+      engine: options.files[0],
+      voice: options.files[1],
+      language: options[.language]
+    )
+    let samples = try samples(calibration, options)
+    let result = try fitted(calibration, samples)
+    let path = try options[.output] ?? path(calibration)
+    try OutputFile.write(result.file.bytes(), to: path)
+    try report(result, path, isJSON: options[.json])
+    return .fine
   }
 
   private static func samples(
     _ calibration: Calibration,
     _ options: CommandLineOptions
   ) throws -> [VoiceFit.Sample] {
-    guard let path = options.value("--lengths") else {
-      let settings = try SettingsArguments(options).settings(for: "inkreel.json")
-      return try speak(calibration, settings, cache: SpeechCache.folder(options.value("--cache-dir")))
+    guard let path = options[.lengths] else {
+      let settings = try Workspace(options).settings(for: "inkreel.json")
+      if let file = settings.configuration { Console.show(file.diagnostics, of: file.source) }
+      return try speak(calibration, settings, cache: options.cacheFolder())
     }
     let samples = try MeasuredLengths.read(path).map { length in
       VoiceFit.Sample(measure: calibration.model.measure(length.text), seconds: length.seconds)
     }
     let least = CalibrationSentences.leastCount
     guard samples.count >= least else {
-      Console.show(
+      throw DiagnosedError(
         Diagnostic(
           .unreadableConfig,
           "\(ShownText.quoted(path)) has \(samples.count) lengths, and a voice is fitted to \(least) or more",
           at: nil
         )
       )
-      throw ExitStatus.input
     }
     return samples
   }
@@ -99,26 +85,20 @@ enum CalibrateCommand: Command {
           expected: nil
         )
       },
-      cacheDirectory: DiskFiles.absolute(cache)
+      cacheDirectory: Paths.absolute(cache)
     )
     let progress = ProgressDisplay(.automatic)
     defer { progress.clear() }
-    do throws(MediaClient.Failure) {
-      let client = try MediaClient { progress.show($0) }
-      let answer = try client.call(.speak, request, as: SpeakAnswer.self)
-      progress.clear()
-      return try samples(calibration, answer)
-    } catch {
-      progress.clear()
-      throw error.show(locate: { Diagnostic($0.kind.code, $0.message, at: nil) }, of: nil)
-    }
+    let client = try MediaClient { progress.show($0) }
+    return try samples(calibration, try client.call(.speak, request, as: SpeakAnswer.self))
   }
 
-  private static func command(_ engine: String, _ settings: ScriptSettings) throws -> [String] {
+  private static func command(_ engine: String, _ settings: ScriptSettings) throws(DiagnosedError) -> [String]
+  {
     if let command = settings.engineCommands[engine] { return command }
     if SpeakerChoice.builtInNames.contains(engine) { return [InstalledProgram.path("inkreel-espeak")] }
     let nearest = EditDistance.nearest(to: engine, among: settings.engineCommands.keys.sorted())
-    Console.show(
+    throw DiagnosedError(
       Diagnostic(
         .engineNotConfigured,
         "no engine \(ShownText.quoted(engine)) is configured",
@@ -129,14 +109,13 @@ enum CalibrateCommand: Command {
         ]
       )
     )
-    throw ExitStatus.input
   }
 
   /// What was spoken well; ends with the reasons where that is too little.
   private static func samples(
     _ calibration: Calibration,
     _ answer: SpeakAnswer
-  ) throws(MediaClient.Failure) -> [VoiceFit.Sample] {
+  ) throws(DiagnosedError) -> [VoiceFit.Sample] {
     var samples: [VoiceFit.Sample] = []
     var problems: [String] = []
     for (text, clip) in zip(calibration.sentences, answer.clips) {
@@ -149,7 +128,7 @@ enum CalibrateCommand: Command {
     }
     guard samples.count >= CalibrationSentences.leastCount else {
       let spoken = "only \(samples.count) of \(calibration.sentences.count) sentences were spoken"
-      Console.show(
+      throw DiagnosedError(
         Diagnostic(
           .voiceFailed,
           "\(spoken), and a voice is fitted to \(CalibrationSentences.leastCount) or more",
@@ -157,7 +136,6 @@ enum CalibrateCommand: Command {
           notes: Array(problems.prefix(3))
         )
       )
-      throw .reported(.environment)
     }
     return samples
   }
@@ -174,11 +152,11 @@ enum CalibrateCommand: Command {
   private static func fitted(
     _ calibration: Calibration,
     _ samples: [VoiceFit.Sample]
-  ) throws(ExitStatus) -> Result {
+  ) throws(DiagnosedError) -> Result {
     let prior = calibration.model.weights
     let validation = VoiceFit.crossValidate(samples, prior: prior, folds: samples.indices.map { $0 % 10 })
     guard validation.meanError <= mostError else {
-      Console.show(
+      throw DiagnosedError(
         Diagnostic(
           .voiceFailed,
           "the lengths of the speech do not follow the texts: \(percent(validation.meanError)) off on average",
@@ -186,7 +164,6 @@ enum CalibrateCommand: Command {
           notes: ["nothing was written; listen to what the voice speaks"]
         )
       )
-      throw .environment
     }
     var model = calibration.model
     model.weights = VoiceFit(samples, prior: prior).weights
@@ -216,7 +193,7 @@ enum CalibrateCommand: Command {
       throw UsageError("there is no home folder to write the voice to: name a file with `-o`")
     }
     try OutputFolder.make(folder)
-    return DiskFiles.join(
+    return Paths.join(
       folder,
       CalibratedVoices.fileName(engine: calibration.engine, voice: calibration.voice)
     )
@@ -227,10 +204,10 @@ enum CalibrateCommand: Command {
     return "\(tenths / 10).\(tenths % 10) %"
   }
 
-  private static func report(_ result: Result, _ path: String, isJSON: Bool) {
+  private static func report(_ result: Result, _ path: String, isJSON: Bool) throws {
     let file = result.file
     if isJSON {
-      JSONReport.print(
+      try Console.json(
         Report(
           engine: file.engine,
           voice: file.voice,
@@ -245,7 +222,7 @@ enum CalibrateCommand: Command {
       )
       return
     }
-    Console.result(
+    try Console.result(
       """
       voice      \(file.voice) of \(file.engine), in \(file.language), from \(file.sentences) sentences
       error      \(percent(file.error)) a sentence, on sentences that the fit had not seen; before \(percent(result.errorBefore))
@@ -267,6 +244,21 @@ enum CalibrateCommand: Command {
     /// The share of lengths within the interval.
     let coverage: Double
     let file: String
+  }
+}
+
+extension Option where Value == String? {
+  fileprivate static var language: Option {
+    let known = CalibrationSentences.languages.joined(separator: ", ")
+    return .text("--language", "TAG", help: "what it speaks: \(known)")
+  }
+
+  fileprivate static var lengths: Option {
+    .text(
+      "--lengths",
+      "FILE",
+      help: "lengths that were measured, instead of speaking: on each line seconds, a tab, the text"
+    )
   }
 }
 

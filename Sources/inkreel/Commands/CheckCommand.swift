@@ -9,23 +9,18 @@ enum CheckCommand: Command {
   static let name = "check"
   static let summary = "say what is wrong with scripts; nothing when all is well"
   static let usage = "SCRIPT|FOLDER|- … [options]"
-  static let options: [CommandLineOption] =
-    [
-      .format, .json, .fix, CommandLineOption("--diff", "with --fix: print the changes and write nothing"),
-      .standardInputName,
-    ] + SettingsArguments.options
+  static let options =
+    OptionList(
+      .diagnosticFormat,
+      .json,
+      .fix,
+      .diff(help: "with --fix: print the changes and write nothing"),
+      .standardInputName
+    ) + .workspace
 
-  static func run(_ options: CommandLineOptions) -> ExitStatus {
-    do throws(UsageError) {
-      return run(try CheckRequest(options))
-    } catch {
-      Console.error("inkreel check: \(error.message)\n")
-      return .usage
-    }
-  }
-
-  private static func run(_ request: CheckRequest) -> ExitStatus {
-    let files = ScriptFiles(request.words)
+  static func run(_ options: CommandLineOptions) throws -> ExitStatus {
+    let request = try CheckRequest(options)
+    let files = ScriptList(request.words)
     files.sayWhichAreEmpty()
     let check = ScriptCheck(
       standardInputName: request.standardInputName,
@@ -35,7 +30,7 @@ enum CheckCommand: Command {
     )
     let configured = ConfiguredScripts(
       files.paths,
-      request.settings,
+      in: request.workspace,
       standardInputName: request.standardInputName
     )
     let findings = Parallel.map(configured.scripts.count) { index in
@@ -44,18 +39,22 @@ enum CheckCommand: Command {
     var status = ExitStatus.fine
     for (script, finding) in zip(configured.scripts, findings) {
       guard let change = finding.change else { continue }
-      do throws(ExitStatus) {
+      do throws(DiagnosedError) {
         let asDiff = request.fixes == .shown
         try ScriptOutput.put(change.bytes, inPlaceOf: change.original, at: script.path, asDiff: asDiff)
       } catch {
-        status = status.worse(error)
+        status = status.worse(ErrorReport.show(error, of: name))
       }
     }
     let used = findings.reduce(into: Set<String>()) { $0.formUnion($1.variables) }
-    let unused = check.finding(request.settings.unused(beside: used), of: nil, name: files.paths.first ?? "-")
+    let unused = check.finding(
+      request.workspace.unusedVariables(except: used),
+      of: nil,
+      name: files.paths.first ?? "-"
+    )
     let configurations = configured.files.map { check.finding($0.diagnostics, of: $0.source, name: $0.path) }
     let all = configurations + findings + [unused]
-    DiagnosticReport.write(all.map(\.report), as: request.format)
+    try DiagnosticReport.write(all.map(\.report), as: request.format)
     if files.paths.count > 1 || findings.contains(where: { $0.fixed > 0 }) {
       Console.error("\(summary(of: all, scripts: files.paths.count))\n")
     }
@@ -70,6 +69,10 @@ enum CheckCommand: Command {
   }
 }
 
+extension Option where Value == Bool {
+  fileprivate static var fix: Option { .flag("--fix", help: "make the changes that need no asking") }
+}
+
 /// What is asked of `inkreel check`.
 private struct CheckRequest {
   enum Fixes {
@@ -77,7 +80,7 @@ private struct CheckRequest {
   }
 
   let words: [String]
-  let settings: SettingsArguments
+  let workspace: Workspace
   let standardInputName: String?
   let format: DiagnosticFormat
   let fixes: Fixes
@@ -85,12 +88,12 @@ private struct CheckRequest {
   init(_ options: CommandLineOptions) throws(UsageError) {
     guard !options.files.isEmpty else { throw UsageError("name a script or a folder to check") }
     words = options.files
-    settings = try SettingsArguments(options)
-    standardInputName = options.value("--stdin-filename")
+    workspace = try Workspace(options)
+    standardInputName = options[.standardInputName]
     format = try DiagnosticFormat(options)
-    let hasDiff = options.has("--diff")
-    guard options.has("--fix") || !hasDiff else { throw UsageError("`--diff` goes with `--fix`") }
-    fixes = !options.has("--fix") ? .none : hasDiff ? .shown : .written
+    let hasDiff = options[.diff]
+    guard options[.fix] || !hasDiff else { throw UsageError("`--diff` goes with `--fix`") }
+    fixes = !options[.fix] ? .none : hasDiff ? .shown : .written
     let printsScript = fixes == .shown || fixes == .written && words.contains("-")
     guard !printsScript || !format.usesOutput else {
       throw UsageError("the fixed text and `--format \(format.rawValue)` cannot both go to standard output")

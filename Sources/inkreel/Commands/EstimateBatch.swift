@@ -1,6 +1,8 @@
 import InkCompiler
 import InkEstimate
+import InkMediaClient
 import InkSystem
+import InkWorkspace
 
 /// Estimates scripts on all processors and tells of each as soon as those before it are told, so that
 /// memory does not grow with their number.
@@ -12,7 +14,8 @@ struct EstimateBatch {
   private let configured: ConfiguredScripts
   /// One for each of the settings.
   private let rates: [CreditRate]
-  private var media = KnownMedia()
+  private let library = MediaLibrary()
+  private var media = MediaFacts()
   private var isFirst = true
   var totals = EstimateTotals()
   /// The names of the variables that the scripts use.
@@ -24,48 +27,54 @@ struct EstimateBatch {
     self.rates = rates
   }
 
-  mutating func run() -> ExitStatus {
+  mutating func run() throws -> ExitStatus {
     var status = ExitStatus.fine
     let count = configured.scripts.count
-    if estimation.form.isJSON { Console.result(EstimateJSON.beginning) }
-    if case .list = estimation.form { Console.result(EstimateText.heading) }
-    do throws(ExitStatus) {
-      for start in stride(from: 0, to: count, by: EstimateBatch.portion) {
-        status = status.worse(try run(start..<min(start + EstimateBatch.portion, count)))
-      }
-    } catch {
-      return error
+    if estimation.form.isJSON { try Console.result(EstimateJSON.beginning) }
+    if case .list = estimation.form { try Console.result(EstimateText.heading) }
+    for start in stride(from: 0, to: count, by: EstimateBatch.portion) {
+      status = status.worse(try run(start..<min(start + EstimateBatch.portion, count)))
     }
-    if estimation.form.isJSON { Console.result(EstimateJSON.end(totals)) }
-    if estimation.form.hasTotals { Console.result(EstimateText.totals(totals)) }
+    if estimation.form.isJSON { try Console.result(EstimateJSON.end(totals)) }
+    if estimation.form.hasTotals { try Console.result(EstimateText.totals(totals)) }
     return status
   }
 
-  private mutating func run(_ range: Range<Int>) throws(ExitStatus) -> ExitStatus {
+  private mutating func run(_ range: Range<Int>) throws -> ExitStatus {
     let (estimation, configured, rates) = (estimation, configured, rates)
     let known = media
     let begun = Parallel.map(range.count) { offset in
       let (path, settings) = configured.scripts[range.lowerBound + offset]
-      return estimation.start(path, configured.settings[settings], rates[settings], known)
+      return estimation.start(path, configured.settings[settings], rate: rates[settings], media: known)
     }
-    try media.learn(
-      begun.flatMap { progress -> [String] in
-        if case .waits(let checked) = progress { checked.files } else { [] }
-      }
-    )
-    let learned = media
+    let waited = begun.flatMap { progress -> [String] in
+      if case .waits(let checked) = progress { checked.files } else { [] }
+    }
+    let (learned, unknown) = try library.facts(for: waited, policy: .ask(isOptional: true))
+    Console.show(unknown, of: nil)
+    media = learned
     let outcomes = Parallel.map(range.count) { offset in
       switch begun[offset] {
       case .done(let outcome): return outcome
       case .waits(let checked):
         let (path, settings) = configured.scripts[range.lowerBound + offset]
-        return estimation.finish(checked, path, configured.settings[settings], rates[settings], learned)
+        return estimation.finish(
+          checked,
+          at: path,
+          configured.settings[settings],
+          rate: rates[settings],
+          media: learned
+        )
       }
     }
-    return tell(outcomes, range.lowerBound)
+    return try report(outcomes, from: range.lowerBound)
   }
 
-  private mutating func tell(_ outcomes: [ScriptEstimation.Outcome], _ start: Int) -> ExitStatus {
+  /// - Parameter start: The first script's number.
+  private mutating func report(
+    _ outcomes: [ScriptEstimation.Outcome],
+    from start: Int
+  ) throws(DiagnosedError) -> ExitStatus {
     var status = ExitStatus.fine
     var result = ""
     var complaints: [String] = []
@@ -83,7 +92,7 @@ struct EstimateBatch {
       }
     }
     if !complaints.isEmpty { Console.error(complaints.joined(separator: "\n")) }
-    Console.result(result)
+    try Console.result(result)
     return status
   }
 }

@@ -4,51 +4,44 @@ enum EstimateCommand: Command {
   static let name = "estimate"
   static let summary = "say how long scripts will last, and what they will cost"
   static let usage = "SCRIPT|FOLDER|- … [options]"
-  static let options: [CommandLineOption] =
-    [
-      CommandLineOption("--table", "show every element with its times and credits"), .json,
-    ] + RateArguments.options + [
-      CommandLineOption("--budget", value: "CREDITS", "fail when the credits may be more than these"),
-      CommandLineOption("--balance", value: "CREDITS", "fail when these credits may not be enough"),
-    ] + SettingsArguments.options
+  static let options =
+    OptionList(.table, .json) + .rates + OptionList(.budget, .balance) + .workspace
 
-  static func run(_ options: CommandLineOptions) -> ExitStatus {
-    do {
-      return try run(try EstimateRequest(options))
-    } catch let error as UsageError {
-      Console.error("inkreel estimate: \(error.message)\n")
-      return .usage
-    } catch {
-      return (error as? ExitStatus) ?? .environment
-    }
-  }
-
-  private static func run(_ request: EstimateRequest) throws -> ExitStatus {
-    let files = ScriptFiles(request.words)
+  static func run(_ options: CommandLineOptions) throws -> ExitStatus {
+    let request = try EstimateRequest(options)
+    let files = ScriptList(request.words)
     files.sayWhichAreEmpty()
-    var configured = ConfiguredScripts(files.paths, request.settings)
-    try configured.take(request.settings.voices)
+    var configured = ConfiguredScripts(files.paths, in: request.workspace)
+    try configured.take(request.workspace.voices)
     for file in configured.files { Console.show(file.diagnostics, of: file.source) }
     let rates = try configured.settings.map { try request.rates.rate(for: $0) }
-    if try !request.funds.allow(rates) { return .input }
+    try request.funds.check(rates)
     let estimation = ScriptEstimation(
       form: request.form(ofScripts: files.paths.count),
       usesColor: Console.usesColor
     )
     var batch = EstimateBatch(estimation, configured, rates)
     batch.totals.failed += files.paths.count - configured.scripts.count
-    let status = batch.run()
-    let unused = request.settings.unused(beside: batch.variables)
+    let status = try batch.run()
+    let unused = request.workspace.unusedVariables(except: batch.variables)
     Console.show(unused, of: nil)
-    let isEnough = request.funds.suffice(for: batch.totals)
-    return isEnough && batch.totals.failed == 0 && !unused.hasErrors ? status : status.worse(.input)
+    let shortages = request.funds.shortages(for: batch.totals)
+    Console.show(shortages, of: nil)
+    let isFine = shortages.isEmpty && batch.totals.failed == 0 && !unused.hasErrors
+    return isFine ? status : status.worse(.input)
+  }
+}
+
+extension Option where Value == Bool {
+  fileprivate static var table: Option {
+    .flag("--table", help: "show every element with its times and credits")
   }
 }
 
 /// What is asked of `inkreel estimate`.
 private struct EstimateRequest {
   let words: [String]
-  let settings: SettingsArguments
+  let workspace: Workspace
   let rates: RateArguments
   let funds: Funds
   private let hasTable: Bool
@@ -57,11 +50,11 @@ private struct EstimateRequest {
   init(_ options: CommandLineOptions) throws(UsageError) {
     guard !options.files.isEmpty else { throw UsageError("name a script or a folder to estimate") }
     words = options.files
-    settings = try SettingsArguments(options)
-    rates = try RateArguments(options)
-    funds = try Funds(options)
-    hasTable = options.has("--table")
-    isJSON = options.has("--json")
+    workspace = try Workspace(options)
+    rates = RateArguments(options)
+    funds = Funds(options)
+    hasTable = options[.table]
+    isJSON = options[.json]
   }
 
   func form(ofScripts count: Int) -> EstimateForm {

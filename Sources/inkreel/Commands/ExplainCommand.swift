@@ -6,23 +6,27 @@ enum ExplainCommand: Command {
   static let name = "explain"
   static let summary = "explain a diagnostic by its code, or list all codes"
   static let usage = "[CODE …]"
-  static let options: [CommandLineOption] = []
+  static let options = OptionList()
 
-  static func run(_ options: CommandLineOptions) -> ExitStatus {
+  static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     guard !options.files.isEmpty else {
-      Console.result(list)
+      try Console.result(list)
       return .fine
     }
     var pages: [String] = []
     for word in options.files {
       guard let code = code(word), let page = DiagnosticPages.terminalText(of: code, usesColor: usesColor)
       else {
-        complain(about: word)
-        return .usage
+        throw UsageError.unknown(
+          "diagnostic",
+          word,
+          suggestion: EditDistance.nearest(to: word, among: DiagnosticCode.allCases.map(\.rawValue)),
+          advice: "`inkreel explain` lists them"
+        )
       }
       pages.append(page)
     }
-    Console.result(pages.joined(separator: "\n"))
+    try Console.result(pages.joined(separator: "\n"))
     return .fine
   }
 
@@ -30,12 +34,6 @@ enum ExplainCommand: Command {
   private static func code(_ word: String) -> DiagnosticCode? {
     let inner = word.split(separator: "[").last?.prefix { $0 != "]" && $0 != ":" }
     return DiagnosticCode(rawValue: String(inner ?? ""))
-  }
-
-  private static func complain(about word: String) {
-    let nearest = EditDistance.nearest(to: word, among: DiagnosticCode.allCases.map(\.rawValue))
-    let hint = nearest.map { "did you mean `\($0)`?" } ?? "`inkreel explain` lists them"
-    Console.error("inkreel explain: there is no diagnostic `\(word)`; \(hint)\n")
   }
 
   private static var usesColor: Bool { Console.isOutputTerminal && Console.allowsColor }

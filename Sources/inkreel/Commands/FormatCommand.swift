@@ -9,37 +9,35 @@ enum FormatCommand: Command {
   static let name = "fmt"
   static let summary = "bring scripts into the canonical style; narration is never changed"
   static let usage = "SCRIPT|FOLDER|- … [options]"
-  static let options: [CommandLineOption] = [
-    CommandLineOption("--check", "print the names of the scripts that would change, and write nothing"),
-    CommandLineOption("--diff", "print the changes, and write nothing"), .standardInputName,
-  ]
+  static let options = OptionList(.check, .diff, .standardInputName)
 
   private enum Mode {
     case write, names, diff
   }
 
-  static func run(_ options: CommandLineOptions) -> ExitStatus {
-    guard !options.files.isEmpty else {
-      Console.error("inkreel fmt: name a script or a folder to format\n")
-      return .usage
-    }
-    let mode: Mode = options.has("--diff") ? .diff : options.has("--check") ? .names : .write
-    let standardInputName = options.value("--stdin-filename")
-    let files = ScriptFiles(options.files)
+  static func run(_ options: CommandLineOptions) throws -> ExitStatus {
+    guard !options.files.isEmpty else { throw UsageError("name a script or a folder to format") }
+    let mode: Mode = options[.diff] ? .diff : options[.check] ? .names : .write
+    let standardInputName = options[.standardInputName]
+    let files = ScriptList(options.files)
     files.sayWhichAreEmpty()
     let results = Parallel.map(files.paths.count) { format(files.paths[$0], standardInputName) }
     var status = ExitStatus.fine
     for (path, result) in zip(files.paths, results) {
-      status = status.worse(finish(result, at: path, mode: mode))
+      do {
+        status = status.worse(try finish(result, at: path, mode: mode))
+      } catch {
+        status = status.worse(ErrorReport.show(error, of: name))
+      }
     }
-    if options.has("--check"), results.contains(where: { $0.isChanged }) { status = status.worse(.input) }
+    if options[.check], results.contains(where: { $0.isChanged }) { status = status.worse(.input) }
     if files.paths.count > 1 { Console.error("\(summary(of: results, mode: mode))\n") }
     return status
   }
 
   private enum Result: Sendable {
     case formatted(Compiler.Formatted)
-    case unreadable(Diagnostic)
+    case unreadable(DiagnosedError)
 
     var isChanged: Bool { if case .formatted(let formatted) = self { formatted.isChanged } else { false } }
 
@@ -49,33 +47,27 @@ enum FormatCommand: Command {
   }
 
   private static func format(_ path: String, _ standardInputName: String?) -> Result {
-    do throws(ScriptInput.Unreadable) {
-      return .formatted(Compiler.format(try ScriptInput.read(path, standardInputAs: standardInputName)))
+    do throws(DiagnosedError) {
+      return .formatted(Compiler.format(try ScriptReader.read(path, standardInputAs: standardInputName)))
     } catch {
-      return .unreadable(error.diagnostic)
+      return .unreadable(error)
     }
   }
 
-  private static func finish(_ result: Result, at path: String, mode: Mode) -> ExitStatus {
+  private static func finish(
+    _ result: Result,
+    at path: String,
+    mode: Mode
+  ) throws(DiagnosedError) -> ExitStatus {
     switch result {
-    case .unreadable(let diagnostic):
-      Console.show(diagnostic)
-      return .input
+    case .unreadable(let error): throw error
     case .formatted(let formatted):
       Console.show(formatted.errors, of: formatted.source)
-      if mode == .names {
-        if formatted.isChanged { Console.result("\(formatted.source.name)\n") }
-        return formatted.errors.isEmpty ? .fine : .input
-      }
-      do throws(ExitStatus) {
-        try ScriptOutput.put(
-          formatted.bytes,
-          inPlaceOf: formatted.source,
-          at: path,
-          asDiff: mode == .diff
-        )
-      } catch {
-        return error
+      if mode != .names {
+        let asDiff = mode == .diff
+        try ScriptOutput.put(formatted.bytes, inPlaceOf: formatted.source, at: path, asDiff: asDiff)
+      } else if formatted.isChanged {
+        try Console.result("\(formatted.source.name)\n")
       }
       return formatted.errors.isEmpty ? .fine : .input
     }
@@ -87,5 +79,11 @@ enum FormatCommand: Command {
     let verb = mode == .write ? "formatted" : "would format"
     return "\(verb) \(changed) of \(Count.of(results.count, "script"))"
       + (refused > 0 ? "; \(refused) cannot be formatted" : "")
+  }
+}
+
+extension Option where Value == Bool {
+  fileprivate static var check: Option {
+    .flag("--check", help: "print the names of the scripts that would change, and write nothing")
   }
 }

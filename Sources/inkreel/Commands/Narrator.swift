@@ -1,5 +1,6 @@
 import InkCompiler
 import InkDiagnostics
+import InkMediaClient
 import InkMessages
 import InkPlan
 import InkText
@@ -10,22 +11,21 @@ import InkWorkspace
 struct Narrator {
   let source: PlanSource
   let cache: String
-  let progress: ProgressDisplay
 
-  func measured(_ client: MediaClient) throws(MediaClient.Failure) -> RenderPlan {
+  func measured(_ client: MediaClient) throws -> RenderPlan {
     guard source.plan.lengths == .estimated else { return source.plan }
     let request = SpeakRequest(
       utterances: try utterances(),
-      cacheDirectory: DiskFiles.absolute(cache)
+      cacheDirectory: Paths.absolute(cache)
     )
     let answer = try client.call(.speak, request, as: SpeakAnswer.self)
     let clips = try clips(answer)
     let (plan, problems) = source.plan.measured(clips)
-    if let problem = problems.first { throw .problem(Narrator.describe(problem)) }
+    if let problem = problems.first { throw source.error(problem) }
     return plan
   }
 
-  private func utterances() throws(MediaClient.Failure) -> [Utterance] {
+  private func utterances() throws(DiagnosedError) -> [Utterance] {
     let builtIn = [InstalledProgram.path("inkreel-espeak")]
     var utterances: [Utterance] = []
     for item in source.plan.speech {
@@ -46,54 +46,31 @@ struct Narrator {
   }
 
   /// A script has no such engine; a plan that was made elsewhere may.
-  private func notConfigured(_ item: SpeechItem) -> MediaClient.Failure {
-    progress.clear()
-    Console.show(
-      source.diagnostic(
-        .engineNotConfigured,
-        "the plan speaks with the engine \(ShownText.quoted(item.speaker.engine)), which is not configured",
-        element: item.element,
-        notes: ["`engines` in an `inkreel.json` beside the plan says what program it is"]
-      ),
-      of: source.source
+  private func notConfigured(_ item: SpeechItem) -> DiagnosedError {
+    source.error(
+      .engineNotConfigured,
+      "the plan speaks with the engine \(ShownText.quoted(item.speaker.engine)), which is not configured",
+      element: item.element,
+      notes: ["`engines` in an `inkreel.json` beside the plan says what program it is"]
     )
-    return .reported(.input)
   }
 
-  /// Every failure is told, before the command ends with the worst of them.
-  private func clips(_ answer: SpeakAnswer) throws(MediaClient.Failure) -> [MeasuredClip] {
+  /// - Throws: What is wrong with all clips that were not spoken.
+  private func clips(_ answer: SpeakAnswer) throws(DiagnosedError) -> [MeasuredClip] {
     var clips: [MeasuredClip] = []
-    var worst: ExitStatus?
+    var problems: [Diagnostic] = []
     for (item, clip) in zip(source.plan.speech, answer.clips) {
       if let file = clip.file, let content = file.content {
         clips.append(MeasuredClip(file: file, length: content.duration, words: clip.words))
       } else {
         let problem = clip.problem ?? MediaProblem(.voice, "the voice gave neither a clip nor a reason")
-        progress.clear()
-        Console.show(
-          source.diagnostic(problem.kind.code, problem.message, element: item.element),
-          of: source.source
-        )
-        worst = problem.kind.status.worse(worst ?? .fine)
+        problems.append(source.diagnostic(problem.kind.code, problem.message, element: item.element))
       }
     }
-    if let worst { throw .reported(worst) }
+    guard problems.isEmpty else { throw DiagnosedError(problems, of: source.source) }
     guard clips.count == source.plan.speech.count else {
-      throw .problem(MediaProblem(.request, "not every utterance was answered"))
+      throw source.error(.invalidPlan, "not every utterance was answered", element: nil)
     }
     return clips
-  }
-
-  static func describe(_ problem: Layout.Problem) -> MediaProblem {
-    switch problem {
-    case .cycle(let elements):
-      MediaProblem(.request, "these elements wait for each other", element: elements.first)
-    case .beforeZero(let element, let by):
-      MediaProblem(
-        .request,
-        "with speech and files as they are, this would start \(SecondsText.precise(by)) before the script does",
-        element: element
-      )
-    }
   }
 }

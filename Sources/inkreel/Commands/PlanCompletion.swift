@@ -1,27 +1,26 @@
 import InkDiagnostics
+import InkMediaClient
 import InkMessages
 import InkPlan
 
 extension PlanSource {
   /// The plan with what it did not know when it was made: it may come from a machine without `inkreel-media`.
-  func completed(_ client: MediaClient) throws(MediaClient.Failure) -> PlanSource {
+  func completed(_ client: MediaClient) throws -> PlanSource {
     // Of a script that was compiled just now it has been told.
     if checked == nil { for file in plan.files { tellDamage(of: file.path, file.content) } }
     guard !plan.unknown.isEmpty else { return self }
     let paths = plan.files.filter { $0.content == nil }.map(\.path)
     guard !paths.isEmpty else { return self }
-    let answer = try client.call(.probe, ProbeRequest(paths: paths), as: ProbeAnswer.self)
-    var contents: [String: FileContent] = [:]
-    for (path, file) in zip(paths, answer.files) {
-      if var problem = file.problem {
-        problem.element = element(playing: path)
-        throw .problem(problem)
+    let (facts, unknown) = try MediaLibrary(asking: client).facts(for: paths, policy: .ask(isOptional: false))
+    Console.show(unknown, of: nil)
+    for path in paths {
+      if let problem = facts.problems[path] {
+        throw error(problem.kind.code, problem.message, element: element(playing: path))
       }
-      contents[path] = file.content
-      tellDamage(of: path, file.content)
+      tellDamage(of: path, facts.contents[path])
     }
-    let (complete, problems) = plan.completed(contents)
-    if let problem = problems.first { throw .problem(Narrator.describe(problem)) }
+    let (complete, problems) = plan.completed(facts.contents)
+    if let problem = problems.first { throw error(problem) }
     return PlanSource(plan: complete, checked: checked, settings: settings)
   }
 

@@ -5,7 +5,7 @@ import InkText
 import InkWorkspace
 
 /// What `inkreel plan` writes: the plan itself, or a form of it for other programs.
-enum PlanForm: Equatable {
+enum PlanForm: Hashable, Sendable {
   case plan
   case export(ExportFormat)
 
@@ -14,17 +14,11 @@ enum PlanForm: Equatable {
   static let names = [planName] + ExportFormat.allCases.map(\.rawValue)
 
   /// - Parameters:
-  ///   - name: What `--format` names.
+  ///   - name: The form that `--format` names.
   ///   - output: The file whose ending tells the form where `--format` does not.
-  init(named name: String?, output: String?) throws(UsageError) {
+  init(named name: PlanForm?, output: String?) throws(UsageError) {
     if let name {
-      guard let form = PlanForm.form(named: name) else {
-        let nearest = EditDistance.nearest(to: name, among: PlanForm.names).map { "; did you mean `\($0)`?" }
-        throw UsageError(
-          "there is no form `\(ShownText.plain(name))`\(nearest ?? ": it is one of \(PlanForm.names.joined(separator: ", "))")"
-        )
-      }
-      self = form
+      self = name
       return
     }
     let file = output.map { $0[($0.lastIndex(of: "/").map($0.index(after:)) ?? $0.startIndex)...] } ?? ""
@@ -45,14 +39,14 @@ enum PlanForm: Equatable {
     }
   }
 
-  private static func form(named name: String) -> PlanForm? {
+  fileprivate static func form(named name: String) -> PlanForm? {
     name == planName ? .plan : ExportFormat(rawValue: name).map { .export($0) }
   }
 
   func bytes(of plan: RenderPlan, from source: PlanSource, output: String?) throws -> [UInt8] {
     switch self {
     case .plan:
-      return try PlanReader.write(PlanPaths.relative(plan, to: output.map(PlanPaths.folder) ?? "."))
+      return try PlanReader.write(PlanPaths.relative(plan, to: output.map(Paths.folder) ?? "."))
     case .export(let format):
       let text = try PlanForm.text(of: plan, as: format, from: source)
       if output != nil { PlanForm.tellWhatItDoesNot(plan, format) }
@@ -64,20 +58,16 @@ enum PlanForm: Equatable {
     of plan: RenderPlan,
     as format: ExportFormat,
     from source: PlanSource
-  ) throws(ExitStatus) -> String {
+  ) throws(DiagnosedError) -> String {
     do throws(PlanExporter.Problem) {
       return try PlanExporter.text(of: plan, as: format)
     } catch {
-      Console.show(
-        source.diagnostic(
-          .unexportablePlan,
-          "cannot write this as \(format.rawValue): \(error.message)",
-          element: error.element,
-          notes: [error.advice]
-        ),
-        of: source.source
+      throw source.error(
+        .unexportablePlan,
+        "cannot write this as \(format.rawValue): \(error.message)",
+        element: error.element,
+        notes: [error.advice]
       )
-      throw .input
     }
   }
 
@@ -108,5 +98,21 @@ enum PlanForm: Equatable {
       shows ? "the pictures and videos are" : nil,
       ducks ? "the ducking of music under speech is" : nil,
     ].compactMap { $0 }
+  }
+}
+
+extension Option where Value == PlanForm? {
+  static var planForm: Option {
+    .value("--format", "FORM", help: PlanForm.names.joined(separator: ", ")) { word, _ throws(UsageError) in
+      guard let form = PlanForm.form(named: word) else {
+        throw .unknown(
+          "form",
+          word,
+          suggestion: EditDistance.nearest(to: word, among: PlanForm.names),
+          advice: "it is one of \(PlanForm.names.joined(separator: ", "))"
+        )
+      }
+      return form
+    }
   }
 }

@@ -1,6 +1,7 @@
 import InkCompiler
 import InkDiagnostics
 import InkJSON
+import InkMediaClient
 import InkMessages
 import InkPlan
 import InkText
@@ -15,63 +16,70 @@ struct PlanSource {
   let settings: ScriptSettings
 
   /// Compiles a script, or reads a plan: a file whose name ends in `.json`.
+  ///
+  /// - Parameter mediaIsOptional: Whether a script is compiled without `inkreel-media` as well.
   static func load(
     _ path: String,
-    options: CommandLineOptions,
-    facts: MediaFacts.Requirement
+    _ options: CommandLineOptions,
+    mediaIsOptional: Bool
   ) throws -> PlanSource {
-    guard path.hasSuffix(".json") else { return try compile(path, options: options, facts: facts) }
-    // What decides the plan cannot change one that is made.
-    for name in ["--title", "--resolution", "--background", "--loudness", "--library", "--set"]
-    where options.has(name) {
-      throw UsageError("`\(name)` belongs to the script: a plan has its own")
-    }
-    return try read(path, SettingsArguments(options))
+    guard isPlan(path) else { return try compile(path, options, mediaIsOptional: mediaIsOptional) }
+    return try read(path, options)
   }
 
-  /// Compiles a script. Shows what is wrong, and ends with it.
-  static func compile(
+  static func isPlan(_ path: String) -> Bool { path.hasSuffix(".json") }
+
+  private static func compile(
     _ path: String,
-    options: CommandLineOptions,
-    facts: MediaFacts.Requirement
+    _ options: CommandLineOptions,
+    mediaIsOptional: Bool
   ) throws -> PlanSource {
-    let input = try ScriptInput.load(path, SettingsArguments(options))
-    let facts = try MediaFacts.probe(input, requirement: facts)
-    let (plan, diagnostics) = input.compiler.plan(input.checked, facts: facts)
-    let isStrict = options.has("--strict-engines")
-    Console.show(diagnostics, of: input.checked.source)
-    let refused = isStrict && diagnostics.contains { $0.code == .engineFallback }
-    if refused {
-      Console.error("inkreel: `--strict-engines` refuses the built-in voice in another one's place\n")
+    let script = try Workspace(options).load(path)
+    let source = script.checked.source
+    let media = try script.mediaFacts(isOptional: mediaIsOptional)
+    let problems = media.diagnostics(of: script.checked)
+    guard problems.isEmpty else { throw DiagnosedError(problems, of: source) }
+    let (plan, diagnostics) = script.compiler.plan(script.checked, facts: media.contents)
+    let isRefused = options[.strictEngines] && diagnostics.contains { $0.code == .engineFallback }
+    if isRefused || diagnostics.hasErrors {
+      let refusal = "inkreel: `--strict-engines` refuses the built-in voice in another one's place"
+      throw DiagnosedError(diagnostics, of: source, remarks: isRefused ? [refusal] : [])
     }
-    if refused || diagnostics.hasErrors { throw ExitStatus.input }
+    Console.show(diagnostics, of: source)
     return PlanSource(
       plan: PlanPaths.absolute(plan, from: "."),
-      checked: input.checked,
-      settings: input.settings
+      checked: script.checked,
+      settings: script.settings
     )
   }
 
   /// Reads a plan that was written before; its engines are those of the configuration beside it.
-  static func read(_ path: String, _ arguments: SettingsArguments) throws(ExitStatus) -> PlanSource {
-    let settings = try arguments.settings(for: path)
-    do throws(InputFile.Failure) {
-      let bytes = try InputFile.read(path, limit: PlanReader.largestSize)
-      do throws(PlanReader.Failure) {
-        let plan = try PlanReader.read(bytes)
-        return PlanSource(
-          plan: PlanPaths.absolute(plan, from: PlanPaths.folder(of: path)),
-          checked: nil,
-          settings: settings
-        )
-      } catch {
-        let source = SourceText(name: path, bytes: bytes)
-        Console.show(diagnostic(error, of: source), of: source)
-      }
-    } catch {
-      Console.show(Diagnostic(.invalidPlan, "cannot read `\(path)`: \(error.description)", at: nil))
+  static func read(_ path: String, _ options: CommandLineOptions) throws -> PlanSource {
+    if let name = options.firstGiven(of: .planning) {
+      throw UsageError("`\(name)` belongs to the script: a plan has its own")
     }
-    throw .input
+    let settings = try Workspace(options).settings(for: path)
+    if let file = settings.configuration { Console.show(file.diagnostics, of: file.source) }
+    return PlanSource(
+      plan: PlanPaths.absolute(try plan(path), from: Paths.folder(of: path)),
+      checked: nil,
+      settings: settings
+    )
+  }
+
+  private static func plan(_ path: String) throws(DiagnosedError) -> RenderPlan {
+    let bytes: [UInt8]
+    do throws(FileReadError) {
+      bytes = try InputFile.read(path, limit: PlanReader.largestSize)
+    } catch {
+      throw DiagnosedError(Diagnostic(.invalidPlan, "cannot read `\(path)`: \(error)", at: nil))
+    }
+    do throws(PlanReader.Failure) {
+      return try PlanReader.read(bytes)
+    } catch {
+      let source = SourceText(name: path, bytes: bytes)
+      throw DiagnosedError(diagnostic(error, of: source), of: source)
+    }
   }
 
   private static func diagnostic(_ failure: PlanReader.Failure, of source: SourceText) -> Diagnostic {
@@ -134,4 +142,42 @@ struct PlanSource {
   }
 
   var source: SourceText? { checked?.source }
+
+  /// An error with the same place.
+  func error(
+    _ code: DiagnosticCode,
+    _ message: String,
+    element: Int?,
+    notes: [String] = []
+  ) -> DiagnosedError {
+    DiagnosedError(diagnostic(code, message, element: element, notes: notes), of: source)
+  }
+
+  /// What keeps real lengths from being laid out.
+  func error(_ problem: Layout.Problem) -> DiagnosedError {
+    switch problem {
+    case .cycle(let elements):
+      error(.invalidPlan, "these elements wait for each other", element: elements.first)
+    case .beforeZero(let element, let by):
+      error(
+        .invalidPlan,
+        "with speech and files as they are, this would start \(SecondsText.precise(by)) before the script does",
+        element: element
+      )
+    }
+  }
+
+  /// Has `inkreel-media` work on this plan: what it cannot do is shown at its place in the script.
+  func withMediaClient<Result>(
+    showing progress: ProgressDisplay,
+    _ work: (MediaClient) throws -> Result
+  ) throws -> Result {
+    // Before anything else is written to the terminal.
+    defer { progress.clear() }
+    do {
+      return try work(MediaClient { progress.show($0) })
+    } catch MediaClientError.problem(let problem) {
+      throw DiagnosedError(diagnostic(problem), of: source)
+    }
+  }
 }

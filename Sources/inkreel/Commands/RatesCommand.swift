@@ -7,36 +7,18 @@ enum RatesCommand: Command {
   static let name = "rates"
   static let summary = "list the services whose credits are known, or print one as a rate file"
   static let usage = "[NAME|FILE] [options]"
-  static let options: [CommandLineOption] = [.json]
+  static let options = OptionList(.json)
 
-  static func run(_ options: CommandLineOptions) -> ExitStatus {
-    do throws(UsageError) {
-      guard !options.files.isEmpty else {
-        if options.has("--json") {
-          JSONReport.print(["rates": CreditRate.builtIn])
-        } else {
-          Console.result(CreditRate.builtIn.map(text).joined(separator: "\n"))
-        }
-        return .fine
-      }
-      return show(try options.oneFile("the rate"))
-    } catch {
-      Console.error("inkreel rates: \(error.message)\n")
-      return .usage
+  static func run(_ options: CommandLineOptions) throws -> ExitStatus {
+    if !options.files.isEmpty {
+      // A file is read and printed whole, which tells how it is understood.
+      try Console.json(RateArguments.named(options.oneFile("the rate")))
+    } else if options[.json] {
+      try Console.json(["rates": CreditRate.builtIn])
+    } else {
+      try Console.result(CreditRate.builtIn.map(text).joined(separator: "\n"))
     }
-  }
-
-  /// A file is read and printed whole, which tells how it is understood.
-  private static func show(_ word: String) -> ExitStatus {
-    do {
-      JSONReport.print(try RateArguments.named(word))
-      return .fine
-    } catch let error as UsageError {
-      Console.error("inkreel rates: \(error.message)\n")
-      return .usage
-    } catch {
-      return (error as? ExitStatus) ?? .input
-    }
+    return .fine
   }
 
   private static func text(_ rate: CreditRate) -> String {

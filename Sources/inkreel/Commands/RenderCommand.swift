@@ -10,91 +10,81 @@ enum RenderCommand: Command {
   static let name = "render"
   static let summary = "make the video, or its sound alone, from a script or a plan"
   static let usage = "SCRIPT|plan.json -o FILE [options]"
-  static let options: [CommandLineOption] =
-    [
-      CommandLineOption(
-        "-o",
-        value: "FILE",
-        "what to make, by its ending: .mp4, or .wav .flac .m4a .opus .mp3"
-      ),
-      .title, .resolution, .background, LoudnessArgument.option,
-      CommandLineOption("--samples", value: "FORM", "of wav, flac and stems: 16, 24, or float (not flac)"),
-      CommandLineOption(
-        "--stems",
-        value: "DIR",
-        "also write narration, music and effects, each as a wav file"
-      ),
-      CommandLineOption("--verify", "decode what was written and hold it against the plan"),
-      .strictEngines, .library, .set, .config, .noConfig, .cacheDirectory,
-      CommandLineOption(
-        "--progress",
-        value: "MODE",
-        "auto (the default: on a terminal), json (on standard error), none"
-      ),
-      CommandLineOption("--json", "print a report for programs"),
-    ] + RateArguments.options
-  private static let endings = ["mp4", "wav", "flac", "m4a", "opus", "mp3"]
+  static let options =
+    OptionList(
+      .output(help: "what to make, by its ending: \(OutputForm.endings)"),
+      .title,
+      .resolution,
+      .background,
+      .loudness,
+      .samples,
+      .stems,
+      .verify,
+      .strictEngines
+    ) + .workspace + OptionList(.cacheDirectory, .progress, .json) + .rates
 
-  static func run(_ options: CommandLineOptions) -> ExitStatus {
-    do {
-      let path = try options.oneFile("the script or the plan")
-      let output = try outputPath(options)
-      guard let mode = ProgressDisplay.Mode(rawValue: options.value("--progress") ?? "auto") else {
-        throw UsageError("`--progress` is auto, json or none")
-      }
-      let sampleFormat = try sampleFormat(options, output: output)
-      let source = try PlanSource.load(path, options: options, facts: .required)
-      let rate = try RateArguments(options).rate(for: source.settings)
-      let cache = try SpeechCache.folder(options.value("--cache-dir"))
-      let report = try Renderer(
-        source: source,
-        output: output,
-        sampleFormat: sampleFormat,
-        stems: options.value("--stems"),
-        verifies: options.has("--verify"),
-        cache: cache,
-        progress: ProgressDisplay(mode),
-        rate: rate
-      ).run()
-      if options.has("--json") { JSONReport.print(report) } else { Console.error(report.text) }
-      return .fine
-    } catch let error as UsageError {
-      Console.error("inkreel render: \(error.message)\n")
-      return .usage
-    } catch let status as ExitStatus {
-      return status
-    } catch {
-      Console.error("inkreel render: \(error)\n")
-      return .environment
-    }
+  static func run(_ options: CommandLineOptions) throws -> ExitStatus {
+    let path = try options.oneFile("the script or the plan")
+    guard let output = options[.output] else { throw UsageError("`-o FILE` is missing: what to make") }
+    let sampleFormat = try sampleFormat(options, output: output)
+    let source = try PlanSource.load(path, options, mediaIsOptional: false)
+    let report = try Renderer(
+      source: source,
+      output: output,
+      sampleFormat: sampleFormat,
+      stems: options[.stems],
+      verifies: options[.verify],
+      cache: try options.cacheFolder(),
+      progress: ProgressDisplay(options[.progress] ?? .automatic),
+      rate: try RateArguments(options).rate(for: source.settings)
+    ).run()
+    if options[.json] { try Console.json(report) } else { Console.error(report.text) }
+    return .fine
   }
 
-  private static func outputPath(_ options: CommandLineOptions) throws(UsageError) -> String {
-    guard let output = options.value("-o") else { throw UsageError("`-o FILE` is missing: what to make") }
-    let dot = output.lastIndex(of: ".")
-    let ending = dot.map { output[output.index(after: $0)...].lowercased() } ?? ""
-    guard endings.contains(ending) else {
-      let list = endings.map { ".\($0)" }.joined(separator: ", ")
-      throw UsageError("`\(output)` ends in none of \(list)")
-    }
-    return output
-  }
-
+  /// Makes sure that the output's form is known, and can have the samples that are asked for.
   private static func sampleFormat(
     _ options: CommandLineOptions,
     output: String
   ) throws(UsageError) -> SampleFormat? {
-    guard let word = options.value("--samples") else { return nil }
-    guard let format = SampleFormat(rawValue: word) else {
-      throw UsageError("`--samples` is 16, 24 or float, not `\(word)`")
+    guard let form = OutputForm(path: output) else {
+      throw UsageError("`\(output)` ends in none of \(OutputForm.endings)")
     }
-    let ending = output.lowercased()
-    if ending.hasSuffix(".flac") && format == .float {
+    guard let format = options[.samples] else { return nil }
+    if form == .sound(.flac), format == .float {
       throw UsageError("flac has no samples of floating point; write wav, or 24 bits")
     }
-    guard ending.hasSuffix(".wav") || ending.hasSuffix(".flac") || options.has("--stems") else {
+    guard form.isLossless || options[.stems] != nil else {
       throw UsageError("`--samples` is for wav, flac and stems; the sound of `\(output)` is compressed")
     }
     return format
+  }
+}
+
+extension Option where Value == Bool {
+  fileprivate static var verify: Option {
+    .flag("--verify", help: "decode what was written and compare it with the plan")
+  }
+}
+
+extension Option where Value == String? {
+  fileprivate static var stems: Option {
+    .text("--stems", "DIR", help: "also write narration, music and effects, each as a wav file")
+  }
+}
+
+extension Option where Value == SampleFormat? {
+  fileprivate static var samples: Option {
+    .keyword("--samples", "FORM", help: "of wav, flac and stems: 16, 24, or float (not flac)")
+  }
+}
+
+extension Option where Value == ProgressDisplay.Mode? {
+  fileprivate static var progress: Option {
+    .keyword(
+      "--progress",
+      "MODE",
+      help: "auto (the default: on a terminal), json (on standard error), none"
+    )
   }
 }

@@ -1,6 +1,7 @@
 import InkCompiler
 import InkDiagnostics
 import InkEstimate
+import InkMediaClient
 import InkMessages
 import InkPlan
 import InkText
@@ -18,48 +19,36 @@ struct Renderer {
   let progress: ProgressDisplay
   let rate: CreditRate
 
-  func run() throws(ExitStatus) -> RenderReport {
-    do throws(MediaClient.Failure) {
-      let client = try MediaClient { progress.show($0) }
-      let source = try source.completed(client)
-      let plan = try Narrator(source: source, cache: cache, progress: progress).measured(client)
-      let request = RenderRequest(
-        plan: plan,
-        output: DiskFiles.absolute(output),
-        sampleFormat: sampleFormat,
-        stems: stems.map(DiskFiles.absolute)
-      )
-      let answer = try client.call(.render, request, as: RenderAnswer.self)
-      progress.clear()
-      if answer.sound.limited < Renderer.audiblyLimited { Console.show(limited(answer.sound)) }
-      let verification = try verify(plan, source, answer.sound, client)
-      let isSpokenHere = source.plan.lengths == .estimated
-      return RenderReport(
-        output: output,
-        plan: plan,
-        answer: answer,
-        rate: rate,
-        estimate: isSpokenHere ? estimate(of: source) : nil,
-        verification: verification
-      )
-    } catch {
-      progress.clear()
-      throw error.show(locate: source.diagnostic, of: source)
-    }
+  func run() throws -> RenderReport {
+    try source.withMediaClient(showing: progress, render)
+  }
+
+  private func render(_ client: MediaClient) throws -> RenderReport {
+    let source = try source.completed(client)
+    let plan = try Narrator(source: source, cache: cache).measured(client)
+    let request = RenderRequest(
+      plan: plan,
+      output: Paths.absolute(output),
+      sampleFormat: sampleFormat,
+      stems: stems.map(Paths.absolute)
+    )
+    let answer = try client.call(.render, request, as: RenderAnswer.self)
+    progress.clear()
+    if answer.sound.limited < Renderer.audiblyLimited { Console.show(limited(answer.sound)) }
+    let verification = Verification(source: source, plan: plan, output: output)
+    let isSpokenHere = source.plan.lengths == .estimated
+    return RenderReport(
+      output: output,
+      plan: plan,
+      answer: answer,
+      rate: rate,
+      estimate: isSpokenHere ? estimate(of: source) : nil,
+      verification: verifies ? try verification.run(client, answer.sound) : nil
+    )
   }
 
   private func estimate(of source: PlanSource) -> ScriptEstimate {
     ScriptEstimate(of: source.plan, options: source.settings.planOptions, rate: rate)
-  }
-
-  private func verify(
-    _ plan: RenderPlan,
-    _ source: PlanSource,
-    _ sound: SoundFigures,
-    _ client: MediaClient
-  ) throws(MediaClient.Failure) -> VerifyAnswer? {
-    guard verifies else { return nil }
-    return try Verification(source: source, plan: plan, output: output, progress: progress).run(client, sound)
   }
 
   /// 9 dB: what is held down by more sounds pressed.

@@ -3,6 +3,7 @@ import InkDiagnostics
 import InkLanguage
 import InkSystem
 import InkText
+import InkWorkspace
 
 /// What `inkreel check` does with one script of many. Nothing is written here.
 struct ScriptCheck: Sendable {
@@ -29,10 +30,10 @@ struct ScriptCheck: Sendable {
 
   func run(_ path: String, _ settings: ScriptSettings) -> Finding {
     let source: SourceText
-    do throws(ScriptInput.Unreadable) {
-      source = try ScriptInput.read(path, standardInputAs: standardInputName)
+    do throws(DiagnosedError) {
+      source = try ScriptReader.read(path, standardInputAs: standardInputName)
     } catch {
-      return finding([error.diagnostic], of: nil, name: path)
+      return finding(error.diagnostics, of: nil, name: path)
     }
     let compiler = settings.compiler
     let resolve: FileResolver = { settings.files.resolve($0, $1, for: source.name) }

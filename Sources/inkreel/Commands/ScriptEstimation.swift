@@ -1,7 +1,9 @@
 import InkCompiler
 import InkDiagnostics
 import InkEstimate
+import InkMediaClient
 import InkPlan
+import InkWorkspace
 
 /// What `inkreel estimate` does with one script of many. Nothing is written here, and no program is asked.
 struct ScriptEstimation: Sendable {
@@ -27,58 +29,57 @@ struct ScriptEstimation: Sendable {
     case waits(for: Compiler.Checked)
   }
 
-  /// - Parameter facts: `nil` for a file whose length is not known yet.
+  /// - Parameter media: What is known of media files so far.
   func start(
     _ path: String,
     _ settings: ScriptSettings,
-    _ rate: CreditRate,
-    _ facts: KnownMedia
+    rate: CreditRate,
+    media: MediaFacts
   ) -> Progress {
-    do throws(ScriptInput.Unreadable) {
-      let source = try ScriptInput.read(path)
+    do throws(DiagnosedError) {
+      let source = try ScriptReader.read(path)
       let checked = settings.compiler.check(source) { settings.files.resolve($0, $1, for: path) }
       if checked.diagnostics.hasErrors {
-        var outcome = failure([], path, checked)
-        outcome.complaint = complaint(checked.diagnostics, of: checked)
-        return .done(outcome)
+        return .done(failure(checked.diagnostics, at: path, checked))
       }
-      if checked.needsFacts, !facts.hasAll(checked.files) { return .waits(for: checked) }
-      return .done(finish(checked, path, settings, rate, facts))
+      if checked.needsFacts, !media.hasAll(checked.files) { return .waits(for: checked) }
+      return .done(finish(checked, at: path, settings, rate: rate, media: media))
     } catch {
-      return .done(failure([error.diagnostic], path, nil))
+      return .done(failure(error.diagnostics, at: path, nil))
     }
   }
 
   func finish(
     _ checked: Compiler.Checked,
-    _ path: String,
+    at path: String,
     _ settings: ScriptSettings,
-    _ rate: CreditRate,
-    _ media: KnownMedia
+    rate: CreditRate,
+    media: MediaFacts
   ) -> Outcome {
-    let (facts, problems, status) = checked.needsFacts ? media.facts(for: checked) : ([:], [], .fine)
-    guard status == .fine else {
-      var outcome = failure(checked.diagnostics + problems, path, checked)
-      outcome.status = status
-      return outcome
-    }
-    let (estimate, diagnostics) = settings.compiler.estimate(checked, facts: facts, rate: rate)
+    let media = checked.needsFacts ? media : MediaFacts()
+    let problems = media.diagnostics(of: checked)
+    guard problems.isEmpty else { return failure(checked.diagnostics + problems, at: path, checked) }
+    let (estimate, diagnostics) = settings.compiler.estimate(checked, facts: media.contents, rate: rate)
     let all = checked.diagnostics + diagnostics
-    if diagnostics.hasErrors { return failure(all, path, checked) }
+    if diagnostics.hasErrors { return failure(all, at: path, checked) }
     return Outcome(
-      result: result(estimate, path, checked, rate),
+      result: result(estimate, of: checked, at: path, rate: rate),
       complaint: complaint(all, of: checked),
       figures: EstimateFigures(estimate),
       variables: checked.facts.usedVariables
     )
   }
 
-  private func failure(_ diagnostics: [Diagnostic], _ path: String, _ checked: Compiler.Checked?) -> Outcome {
+  private func failure(
+    _ diagnostics: [Diagnostic],
+    at path: String,
+    _ checked: Compiler.Checked?
+  ) -> Outcome {
     Outcome(
       result: form.isJSON ? EstimateJSON.failure(path) : "",
       complaint: complaint(diagnostics, of: checked),
       variables: checked?.facts.usedVariables ?? [],
-      status: .input
+      status: ExitStatus(of: diagnostics)
     )
   }
 
@@ -92,9 +93,9 @@ struct ScriptEstimation: Sendable {
 
   private func result(
     _ estimate: ScriptEstimate,
-    _ path: String,
-    _ checked: Compiler.Checked,
-    _ rate: CreditRate
+    of checked: Compiler.Checked,
+    at path: String,
+    rate: CreditRate
   ) -> String {
     switch form {
     case .text: return EstimateText.block(estimate, rate)
@@ -105,7 +106,7 @@ struct ScriptEstimation: Sendable {
       return hasNames ? "\(DisplayText.clean(path))\n\n\(text)\n" : text
     case .json(let hasElements):
       let breakdown = hasElements ? CostBreakdown(estimate, of: checked, rate: rate) : nil
-      return EstimateJSON.script(path, estimate, rate, breakdown)
+      return EstimateJSON.script(path, estimate, rate: rate, breakdown: breakdown)
     }
   }
 }

@@ -1,5 +1,4 @@
 import InkDiagnostics
-import InkRPC
 import InkText
 import InkWorkspace
 
@@ -13,18 +12,18 @@ enum ScriptOutput {
     inPlaceOf original: SourceText,
     at path: String,
     asDiff: Bool
-  ) throws(ExitStatus) {
+  ) throws(DiagnosedError) {
     if asDiff {
-      Console.result(UnifiedDiff.make(from: original.bytes, to: bytes, name: original.name))
+      try Console.result(UnifiedDiff.make(from: original.bytes, to: bytes, name: original.name))
     } else if path == "-" {
-      Console.result(bytes)
+      try Console.result(bytes)
     } else if bytes != original.bytes {
       try OutputFile.write(bytes, to: path)
     }
   }
 }
 
-extension ScriptFiles {
+extension ScriptList {
   func sayWhichAreEmpty() {
     for folder in emptyFolders { Console.error("inkreel: there is no script in `\(folder)`\n") }
   }

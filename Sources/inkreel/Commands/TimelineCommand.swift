@@ -1,5 +1,6 @@
 import InkCompiler
 import InkDiagnostics
+import InkMediaClient
 import InkPlan
 import InkTimeline
 import InkWorkspace
@@ -9,42 +10,26 @@ enum TimelineCommand: Command {
   static let name = "timeline"
   static let summary = "show what happens when, as one page for a browser"
   static let usage = "SCRIPT|plan.json [-o timeline.html] [options]"
-  static let options: [CommandLineOption] =
-    [
-      .output, .resolution,
-      CommandLineOption("--speak", "speak first, so that every time on the page is exact"), .cacheDirectory,
-    ] + SettingsArguments.options
+  static let options = OptionList(.output, .resolution, .speak, .cacheDirectory) + .workspace
 
-  static func run(_ options: CommandLineOptions) -> ExitStatus {
-    do {
-      let path = try options.oneFile("the script or the plan")
-      let isPlan = path.hasSuffix(".json")
-      if isPlan { try refuseScriptOptions(options) }
-      let input = try isPlan ? plan(path, options) : script(path, options)
-      let base = options.value("-o").map(PlanPaths.folder) ?? "."
-      let plan = PlanPaths.relative(input.plan, to: base)
-      let page = TimelinePage(
-        plan: plan,
-        script: input.checked,
-        diagnostics: input.diagnostics,
-        length: plan.lengthRange
-      )
-      let bytes = Array(try page.html().utf8)
-      if let output = options.value("-o") {
-        try OutputFile.write(bytes, to: output)
-      } else {
-        Console.result(bytes)
-      }
-      return input.status
-    } catch let error as UsageError {
-      Console.error("inkreel timeline: \(error.message)\n")
-      return .usage
-    } catch let status as ExitStatus {
-      return status
-    } catch {
-      Console.error("inkreel timeline: \(error)\n")
-      return .environment
+  static func run(_ options: CommandLineOptions) throws -> ExitStatus {
+    let path = try options.oneFile("the script or the plan")
+    let input = try PlanSource.isPlan(path) ? plan(path, options) : script(path, options)
+    let base = options[.output].map(Paths.folder) ?? "."
+    let plan = PlanPaths.relative(input.plan, to: base)
+    let page = TimelinePage(
+      plan: plan,
+      script: input.checked,
+      diagnostics: input.diagnostics,
+      length: plan.lengthRange
+    )
+    let bytes = Array(try page.html().utf8)
+    if let output = options[.output] {
+      try OutputFile.write(bytes, to: output)
+    } else {
+      try Console.result(bytes)
     }
+    return input.status
   }
 
   /// What the page shows.
@@ -56,23 +41,23 @@ enum TimelineCommand: Command {
   }
 
   private static func plan(_ path: String, _ options: CommandLineOptions) throws -> Input {
-    let source = try PlanSource.read(path, SettingsArguments(options))
+    let source = try PlanSource.read(path, options)
     return Input(plan: try spoken(source, options), checked: nil, diagnostics: [], status: .fine)
   }
 
   /// A script with errors has a page as well, of what could be understood: there they show in their place.
   private static func script(_ path: String, _ options: CommandLineOptions) throws -> Input {
-    let input = try ScriptInput.load(path, SettingsArguments(options), toleratesErrors: true)
+    let input = try Workspace(options).load(path, toleratesErrors: true)
     var diagnostics = input.checked.diagnostics
     var status = diagnostics.hasErrors ? ExitStatus.input : .fine
-    var facts: [String: FileContent] = [:]
+    var media = MediaFacts()
     if status == .fine {
-      do {
-        facts = try MediaFacts.probe(input, requirement: .optional)
-      } catch {
-        guard error == .input else { throw error }
-        // What is wrong with which has been told.
-        status = error
+      media = try input.mediaFacts(isOptional: true)
+      let problems = media.diagnostics(of: input.checked)
+      if !problems.isEmpty {
+        status = ExitStatus(of: problems)
+        guard status == .input else { throw DiagnosedError(problems, of: input.checked.source) }
+        Console.show(problems, of: input.checked.source)
         diagnostics.append(
           Diagnostic(
             .unknownMedia,
@@ -82,7 +67,7 @@ enum TimelineCommand: Command {
         )
       }
     }
-    let (plan, found) = input.compiler.plan(input.checked, facts: facts)
+    let (plan, found) = input.compiler.plan(input.checked, facts: media.contents)
     if status == .fine {
       // What a check has said of the layout is not said again.
       let added = found.filter { !diagnostics.contains($0) }
@@ -104,13 +89,6 @@ enum TimelineCommand: Command {
   }
 
   private static func spoken(_ source: PlanSource, _ options: CommandLineOptions) throws -> RenderPlan {
-    options.has("--speak") ? try PlanCommand.spoken(source, options) : source.plan
-  }
-
-  /// What decides the plan cannot change one that is made.
-  private static func refuseScriptOptions(_ options: CommandLineOptions) throws(UsageError) {
-    for name in ["--resolution", "--library", "--set"] where options.has(name) {
-      throw UsageError("`\(name)` belongs to a script: a plan has its own")
-    }
+    options[.speak] ? try PlanCommand.spoken(source, options) : source.plan
   }
 }

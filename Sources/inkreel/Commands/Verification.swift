@@ -1,32 +1,29 @@
 import InkDiagnostics
+import InkMediaClient
 import InkMessages
 import InkPlan
 import InkTime
 import InkWorkspace
 
-/// Has an output held against its plan, and shows what is wrong beside the script's lines.
+/// Has an output compared with its plan, and says what is wrong at the script's lines.
 struct Verification {
   let source: PlanSource
   /// The one that was rendered.
   let plan: RenderPlan
   /// As the user named it.
   let output: String
-  let progress: ProgressDisplay
 
-  /// - Throws: `.reported(.input)` when something is not as planned.
-  func run(
-    _ client: MediaClient,
-    _ sound: SoundFigures
-  ) throws(MediaClient.Failure) -> VerifyAnswer {
-    let request = VerifyRequest(plan: plan, output: DiskFiles.absolute(output), sound: sound)
+  /// - Throws: A `DiagnosedError` when something is not as planned, or a `MediaClientError`.
+  func run(_ client: MediaClient, _ sound: SoundFigures) throws -> VerifyAnswer {
+    let request = VerifyRequest(plan: plan, output: Paths.absolute(output), sound: sound)
     let answer = try client.call(.verify, request, as: VerifyAnswer.self)
-    progress.clear()
     guard !answer.faults.isEmpty else { return answer }
-
-    for fault in answer.faults { Console.show(diagnostic(fault), of: source.source) }
-    if answer.furtherFaults > 0 { Console.error("and \(answer.furtherFaults) more\n") }
-    Console.error("`\(output)` is kept, so that you can look at it\n")
-    throw .reported(.input)
+    let more = answer.furtherFaults > 0 ? ["and \(answer.furtherFaults) more"] : []
+    throw DiagnosedError(
+      answer.faults.map(diagnostic),
+      of: source.source,
+      remarks: more + ["`\(output)` is kept, so that you can look at it"]
+    )
   }
 
   private func diagnostic(_ fault: OutputFault) -> Diagnostic {

@@ -5,6 +5,7 @@ import InkDiagnostics
 import InkEstimate
 import InkLSP
 import InkLanguage
+import InkMediaClient
 import InkMessages
 import InkPlan
 import InkSystem
@@ -12,14 +13,18 @@ import InkWorkspace
 
 /// What the language server knows of the disk: configurations, media files, what was found out about them.
 final class EditorEnvironment: ScriptEnvironment {
-  private let arguments: SettingsArguments
+  private let workspace: Workspace
   private let rates: RateArguments
   /// Scripts of one configuration share what was read, by the configuration's path.
   private var known: [Key: DocumentSettings] = [:]
   /// The same of scripts that are not open, which name the same files again and again.
-  private var lookups: [Key: KnownFiles] = [:]
+  private var lookups: [Key: MediaFileResolver] = [:]
   private var searches: [String?: ConfigurationSearch] = [:]
-  private let media: EditorMedia
+  /// The media files that checks have found scripts to name.
+  private let named = NamedFiles()
+  private let library = MediaLibrary()
+  /// Who finds out what is not known of media files; `nil` for nobody.
+  private let probe: BackgroundProbe?
   private var pages: [DiagnosticCode: String?] = [:]
 
   /// Scripts that nobody has opened are read up to this size.
@@ -31,19 +36,20 @@ final class EditorEnvironment: ScriptEnvironment {
     let client: ClientSettings
   }
 
-  init(_ arguments: SettingsArguments, _ rates: RateArguments, _ media: EditorMedia) {
-    self.arguments = arguments
+  /// - Parameter probe: `nil` to leave unknown what is not known of media files.
+  init(_ workspace: Workspace, _ rates: RateArguments, _ probe: BackgroundProbe?) {
+    self.workspace = workspace
     self.rates = rates
-    self.media = media
+    self.probe = probe
   }
 
   // MARK: Settings
 
   func settings(for path: String, _ client: ClientSettings) -> DocumentSettings {
     let (settings, file) = scriptSettings(for: path, client)
-    let key = Key(configuration: file?.path, folder: PlanPaths.folder(of: path), client: client)
+    let key = Key(configuration: file?.path, folder: Paths.folder(of: path), client: client)
     if let settings = known[key] { return settings }
-    let (files, named) = (settings.files, media.named)
+    let (files, named) = (settings.files, named)
     let made = DocumentSettings(
       compiler: settings.compiler,
       resolve: { name, kind in
@@ -54,7 +60,7 @@ final class EditorEnvironment: ScriptEnvironment {
       rate: rate(for: settings),
       configuration: file.map {
         DocumentSettings.ConfigurationReport(
-          path: DiskFiles.absolute($0.path),
+          path: Paths.absolute($0.path),
           source: $0.source,
           diagnostics: $0.diagnostics
         )
@@ -67,18 +73,19 @@ final class EditorEnvironment: ScriptEnvironment {
   private func scriptSettings(for path: String, _ client: ClientSettings) -> (
     settings: ScriptSettings, file: ConfigurationFile?
   ) {
-    let arguments = arguments.adding(
-      libraries: client.libraries,
-      variables: client.variables.mapValues { Variable($0, origin: "set in the editor") },
-      search: search(client)
-    )
-    let file = arguments.search.file(for: path)
-    return (ScriptSettings(arguments, file), file)
+    var overrides = workspace.overrides
+    overrides.libraries += client.libraries
+    overrides.variables.merge(client.variables.mapValues { Variable($0, origin: "set in the editor") }) {
+      own,
+      _ in own
+    }
+    let file = search(client).file(for: path)
+    return (ScriptSettings(overrides, file), file)
   }
 
   private func search(_ client: ClientSettings) -> ConfigurationSearch {
     if let search = searches[client.configuration] { return search }
-    let search = client.configuration.map { ConfigurationSearch(.file($0)) } ?? arguments.search.renewed
+    let search = client.configuration.map { ConfigurationSearch(.file($0)) } ?? workspace.search.renewed
     searches[client.configuration] = search
     return search
   }
@@ -88,7 +95,7 @@ final class EditorEnvironment: ScriptEnvironment {
     do {
       return try rates.rate(for: settings)
     } catch {
-      if let error = error as? UsageError { Console.error("inkreel lsp: \(error.message)\n") }
+      _ = ErrorReport.show(error, of: LanguageServerCommand.name)
       Console.error("inkreel lsp: credits are counted by the rate `\(CreditRate.inkslop.name)`\n")
       return .inkslop
     }
@@ -96,25 +103,40 @@ final class EditorEnvironment: ScriptEnvironment {
 
   // MARK: Files
 
-  func knownFacts(of paths: [String]) -> [String: FileContent] {
-    media.look(paths)
-    return media.contents
+  /// What is known of media files at once; the probe is given those of which nothing is known.
+  private func facts(of paths: [String]) -> MediaFacts {
+    library.facts(for: paths, policy: probe.map(MediaPolicy.background) ?? .cached).facts
   }
 
-  var hasMediaProblems: Bool { media.hasProblems }
+  func knownFacts(of paths: [String]) -> [String: FileContent] { facts(of: paths).contents }
 
-  func mediaProblems(of paths: [String]) -> [String: FileProblem] { media.problems(of: paths) }
+  var hasMediaProblems: Bool { !library.known.problems.isEmpty }
 
-  var news: FileDescriptor? { media.news }
+  func mediaProblems(of paths: [String]) -> [String: FileProblem] {
+    let problems = facts(of: paths).problems
+    let found = paths.compactMap { path in
+      problems[path].map { (path, FileProblem(code: $0.kind.code, message: $0.message)) }
+    }
+    return Dictionary(found) { first, _ in first }
+  }
 
-  func takeNews() -> EnvironmentNews { media.takeNews() }
+  var news: FileDescriptor? { probe?.news }
 
-  func investigate() { media.investigate() }
+  func takeNews() -> EnvironmentNews {
+    guard let findings = probe?.take() else { return EnvironmentNews() }
+    library.learn(findings)
+    return EnvironmentNews(files: Set(findings.files.map(\.path)), complaints: findings.complaints)
+  }
 
-  func scripts(in folder: String) -> [String] { ScriptFiles([folder]).paths }
+  func investigate() {
+    _ = facts(of: named.take().sorted())
+    probe?.start()
+  }
+
+  func scripts(in folder: String) -> [String] { ScriptList([folder]).paths }
 
   func readScript(_ path: String) -> ScriptSnapshot? {
-    guard let source = try? ScriptInput.read(path) else { return nil }
+    guard let source = try? ScriptReader.read(path) else { return nil }
     let compiler = Compiler(PlanOptions(generator: ProductVersion.inkreel))
     return ScriptSnapshot(compiler.check(source, resolve: nil), compiler: compiler, rate: .inkslop)
   }
@@ -126,9 +148,9 @@ final class EditorEnvironment: ScriptEnvironment {
 
   /// Its media files are looked for, and not looked at: that waits until it is opened.
   func check(_ path: String, _ client: ClientSettings) -> Compiler.Checked? {
-    guard let source = try? ScriptInput.read(path) else { return nil }
+    guard let source = try? ScriptReader.read(path) else { return nil }
     let (settings, file) = scriptSettings(for: path, client)
-    let key = Key(configuration: file?.path, folder: PlanPaths.folder(of: path), client: client)
+    let key = Key(configuration: file?.path, folder: Paths.folder(of: path), client: client)
     let files = lookups[key] ?? settings.files
     lookups[key] = files
     return settings.compiler.check(source) { files.resolve($0, $1, for: path).absolute }
@@ -136,11 +158,11 @@ final class EditorEnvironment: ScriptEnvironment {
 
   func sources(for path: String, _ client: ClientSettings) -> AssistSources {
     let libraries = scriptSettings(for: path, client).settings.files.libraries
-    let own = PlanPaths.folder(of: path)
+    let own = Paths.folder(of: path)
     return AssistSources(list: { folder in
       guard !folder.hasPrefix("/"), !folder.split(separator: "/").contains("..") else { return [] }
       return ([own] + libraries).flatMap { root -> [AssistSources.FolderEntry] in
-        let place = folder.isEmpty ? root : DiskFiles.join(root, folder)
+        let place = folder.isEmpty ? root : Paths.join(root, folder)
         return (FolderListing(place)?.entries ?? []).compactMap { entry in
           guard entry.kind != .other else { return nil }
           return AssistSources.FolderEntry(
@@ -157,36 +179,16 @@ final class EditorEnvironment: ScriptEnvironment {
     known = [:]
     lookups = [:]
     searches = [:]
-    media.forget()
+    library.forget()
   }
 
   // MARK: Pages
 
-  /// The pages are in the program; an editor opens files. So each is laid into the cache when it is first
-  /// needed.
   func pageURI(of code: DiagnosticCode) -> String? {
     if let known = pages[code] { return known }
-    let uri = page(of: code).map(DocumentURI.file)
+    let uri = DiagnosticPageFile.path(of: code).map(DocumentURI.file)
     pages[code] = .some(uri)
     return uri
-  }
-
-  private func page(of code: DiagnosticCode) -> String? {
-    guard let text = DiagnosticPages.text(of: code), let cache = try? SpeechCache.folder(nil) else {
-      return nil
-    }
-    let folder = "\(cache)/diagnostics"
-    let path = "\(folder)/\(code.rawValue).md"
-    let bytes = Array(text.utf8)
-    if let old = try? InputFile.read(path, limit: 1 << 20), old == bytes { return path }
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try OutputFile.write(bytes, to: path)
-      return path
-    } catch {
-      Console.error("inkreel lsp: the page of `\(code.rawValue)` cannot be written to \(path): \(error)\n")
-      return nil
-    }
   }
 }
 
@@ -194,8 +196,8 @@ extension FileResolution {
   /// With the path from the file system's root on.
   fileprivate var absolute: FileResolution {
     switch self {
-    case .found(let path): .found(DiskFiles.absolute(path))
-    case .foundInOtherCase(let path, let name): .foundInOtherCase(DiskFiles.absolute(path), name: name)
+    case .found(let path): .found(Paths.absolute(path))
+    case .foundInOtherCase(let path, let name): .foundInOtherCase(Paths.absolute(path), name: name)
     case .missing, .outside: self
     }
   }

@@ -1,20 +1,28 @@
 import FoundationEssentials
 import InkDiagnostics
-import InkRPC
 import InkSystem
 import InkText
+import InkWorkspace
 
 /// Standard output for results, standard error for people.
 enum Console {
-  static func result(_ text: String) {
-    result(Array(text.utf8))
+  static func result(_ text: String) throws(DiagnosedError) {
+    try result(Array(text.utf8))
   }
 
-  /// A reader that went away is no fault: there is nobody left to tell.
-  static func result(_ bytes: [UInt8]) {
-    try? FileDescriptor.standardOutput.write(bytes)
+  /// A reader that went away is no error: it has what it wanted.
+  static func result(_ bytes: [UInt8]) throws(DiagnosedError) {
+    do throws(SystemError) {
+      try FileDescriptor.standardOutput.write(bytes)
+    } catch {
+      guard error != SystemError(EPIPE) else { return }
+      throw DiagnosedError(
+        Diagnostic(.unwritableOutput, "cannot write to the standard output: \(error)", at: nil)
+      )
+    }
   }
 
+  /// Where this cannot be written, there is nowhere left to say so.
   static func error(_ text: String) {
     try? FileDescriptor.standardError.write(Array(text.utf8))
   }
@@ -44,9 +52,10 @@ enum Console {
     show([diagnostic], of: source)
   }
 
+  /// A result for programs.
   static func json(_ value: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    result(Array(try encoder.encode(value)) + [UInt8(ascii: "\n")])
+    try result(Array(try encoder.encode(value)) + [UInt8(ascii: "\n")])
   }
 }

@@ -8,16 +8,10 @@ enum DiagnosticFormat: String, CaseIterable, Sendable {
 
   /// From `--format` and `--json`.
   init(_ options: CommandLineOptions) throws(UsageError) {
-    let isJSON = options.has("--json")
-    guard let name = options.value("--format") else {
-      self = isJSON ? .json : .text
-      return
-    }
-    guard let format = DiagnosticFormat(rawValue: name) else {
-      throw UsageError("`--format` is text, json, sarif or github, not `\(name)`")
-    }
+    let isJSON = options[.json]
+    let format = options[.diagnosticFormat] ?? (isJSON ? .json : .text)
     guard !isJSON || format == .json else {
-      throw UsageError("`--json` and `--format \(name)` exclude each other")
+      throw UsageError("`--json` and `--format \(format.rawValue)` exclude each other")
     }
     self = format
   }
@@ -53,6 +47,12 @@ enum DiagnosticFormat: String, CaseIterable, Sendable {
   }
 }
 
+extension Option where Value == DiagnosticFormat? {
+  static var diagnosticFormat: Option {
+    .keyword("--format", "FORM", help: "text (the default), json, sarif or github")
+  }
+}
+
 /// What is said about many scripts, in one form.
 enum DiagnosticReport {
   /// What is said about one of them.
@@ -62,7 +62,7 @@ enum DiagnosticReport {
     case sarif([SARIFLog.Result])
   }
 
-  static func write(_ parts: [Part], as format: DiagnosticFormat) {
+  static func write(_ parts: [Part], as format: DiagnosticFormat) throws {
     var texts: [String] = []
     var diagnostics: [JSONDiagnostic] = []
     var results: [SARIFLog.Result] = []
@@ -77,10 +77,10 @@ enum DiagnosticReport {
     case .text:
       let said = texts.filter { !$0.isEmpty }
       if !said.isEmpty { Console.error(said.joined(separator: "\n")) }
-    case .github: Console.result(texts.joined())
-    case .json: JSONReport.print(JSONDiagnosticReport(diagnostics))
+    case .github: try Console.result(texts.joined())
+    case .json: try Console.json(JSONDiagnosticReport(diagnostics))
     case .sarif:
-      JSONReport.print(SARIFLog(program: "inkreel", version: ProductVersion.current, results: results))
+      try Console.json(SARIFLog(program: "inkreel", version: ProductVersion.current, results: results))
     }
   }
 }

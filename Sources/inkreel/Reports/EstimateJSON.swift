@@ -20,14 +20,14 @@ enum EstimateJSON {
   static func script(
     _ path: String,
     _ estimate: ScriptEstimate,
-    _ rate: CreditRate,
-    _ breakdown: CostBreakdown?
+    rate: CreditRate,
+    breakdown: CostBreakdown?
   ) -> String {
-    encoded(Script(path, estimate, rate, breakdown))
+    encoded(Script(path, estimate, rate: rate, breakdown: breakdown))
   }
 
   /// A script that could not be estimated; standard error says why.
-  static func failure(_ path: String) -> String { encoded(Failure(script: path)) }
+  static func failure(_ path: String) -> String { encoded(Unestimated(script: path)) }
 
   private static func encoded(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()
@@ -59,7 +59,7 @@ enum EstimateJSON {
     }
   }
 
-  private struct Failure: Encodable {
+  private struct Unestimated: Encodable {
     let script: String
     let failed = true
   }
@@ -94,7 +94,7 @@ enum EstimateJSON {
     let charges: [Charge]
     let elements: [Element]?
 
-    init(_ path: String, _ estimate: ScriptEstimate, _ rate: CreditRate, _ breakdown: CostBreakdown?) {
+    init(_ path: String, _ estimate: ScriptEstimate, rate: CreditRate, breakdown: CostBreakdown?) {
       script = path
       self.rate = rate.name
       seconds = Interval(estimate.length)

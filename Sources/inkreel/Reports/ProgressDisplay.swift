@@ -5,7 +5,7 @@ import InkTime
 
 /// Shows how far long work is: a line on a terminal, or JSON lines on standard error.
 final class ProgressDisplay {
-  enum Mode: String {
+  enum Mode: String, CaseIterable {
     /// On a terminal, and else not.
     case automatic = "auto"
     case json, none
