@@ -280,10 +280,26 @@ let package = Package(
       swiftSettings: checked
     ),
     .testTarget(
+      name: "WorkspaceTests",
+      dependencies: [
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSystem",
+        "InkText", "InkWorkspace", "TestSupport",
+      ],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "MediaClientTests",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkMediaClient", "InkMessages", "InkPlan", "InkSystem", "InkText",
+        "InkTime", "InkWorkspace", "TestSupport", "inkreel-media",
+      ],
+      swiftSettings: checked
+    ),
+    .testTarget(
       name: "CommandTests",
       dependencies: [
-        "InkMedia", "InkPlan", "InkRPC", "InkSystem", "InkTime", "TestSupport", "inkreel", "inkreel-espeak",
-        "inkreel-media",
+        "InkEstimate", "InkMedia", "InkPlan", "InkRPC", "InkSystem", "InkTime", "InkWorkspace", "TestSupport",
+        "inkreel", "inkreel-espeak", "inkreel-media",
       ],
       exclude: ["Tables"],
       swiftSettings: owner

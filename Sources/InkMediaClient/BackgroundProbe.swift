@@ -16,6 +16,8 @@ package final class BackgroundProbe {
     package var files: [(path: String, file: ProbedFile)] = []
     /// What people should know of the search itself, a sentence each.
     package var complaints: [String] = []
+
+    package init() {}
   }
 
   private struct State {

@@ -8,15 +8,15 @@ package final class CalibratedVoices {
   static let folderName = "inkreel-voices"
   private static let ending = ".json"
 
-  private let isOff: Bool
+  private let userFolder: String?
   private var models: [String?: VoiceModels] = [:]
 
-  /// - Parameter isOff: Whether no configuration is to be read.
-  package init(isOff: Bool) {
-    self.isOff = isOff
+  /// - Parameter userFolder: Where the user's own lie; `nil` for nowhere.
+  package init(userFolder: String?) {
+    self.userFolder = userFolder
   }
 
-  /// `nil` where there is no home.
+  /// Where `inkreel calibrate` writes; `nil` where there is no home.
   package static var userFolder: String? { UserFolders.configuration.map { "\($0)/voices" } }
 
   /// The name of a voice's file. What may not stand in a file's name is written as a percent sign and two
@@ -36,11 +36,10 @@ package final class CalibratedVoices {
 
   /// - Parameter configuration: The path of the `inkreel.json`, where there is one.
   package func models(beside configuration: String?) throws(DiagnosedError) -> VoiceModels {
-    if isOff { return VoiceModels() }
     let folder = configuration.map { Paths.join(Paths.folder(of: $0), CalibratedVoices.folderName) }
     if let known = models[folder] { return known }
     var all = VoiceModels()
-    for folder in [CalibratedVoices.userFolder, folder] {
+    for folder in [userFolder, folder] {
       if let folder { try CalibratedVoices.read(folder, into: &all) }
     }
     models[folder] = all

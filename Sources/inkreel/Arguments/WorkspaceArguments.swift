@@ -129,7 +129,7 @@ extension Workspace {
       search: ConfigurationSearch(
         options[.config].map { .file($0) } ?? (options[.noConfig] ? .none : .upwards)
       ),
-      voices: CalibratedVoices(isOff: options[.noConfig]),
+      voices: CalibratedVoices(userFolder: options[.noConfig] ? nil : CalibratedVoices.userFolder),
       overrides: overrides
     )
   }

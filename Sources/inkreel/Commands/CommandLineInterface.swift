@@ -3,7 +3,7 @@ import InkText
 
 /// `inkreel COMMAND …`: finds the command and runs it.
 enum CommandLineInterface {
-  private static let commands: [any Command.Type] = [
+  static let commands: [any Command.Type] = [
     CheckCommand.self, FormatCommand.self, EstimateCommand.self, PlanCommand.self, TimelineCommand.self,
     RenderCommand.self, LanguageServerCommand.self, RatesCommand.self, ExplainCommand.self,
     CalibrateCommand.self,
