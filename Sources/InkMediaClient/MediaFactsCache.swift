@@ -47,7 +47,7 @@ package struct MediaFactsCache: Sendable {
   }
 
   /// Adds files to what is known, in the place of what was known of them.
-  func store(_ entries: [Entry]) throws(SystemError) {
+  func store(_ entries: [Entry]) throws {
     guard !entries.isEmpty else { return }
     try Folder.make(Paths.folder(of: file))
     // A cache can do without what another program has no time to let in.

@@ -58,7 +58,7 @@ struct ProbeBatch {
       else { return nil }
       return MediaFactsCache.Entry(path: file.absolute, stamp: stamp, content: content)
     }
-    do throws(SystemError) {
+    do {
       try cache?.store(entries)
       return []
     } catch {

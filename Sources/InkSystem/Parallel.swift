@@ -2,25 +2,6 @@ import Synchronization
 
 /// Does the same to many things, on all processors.
 package enum Parallel {
-  /// Taken at a time by a thread, so that threads seldom meet.
-  private static let portion = 8
-
-  /// The results in the order of their numbers, `0..<count`.
-  ///
-  /// Few are made on the caller's thread, and no other is started.
-  package static func map<Result: Sendable>(
-    _ count: Int,
-    _ make: @Sendable (Int) -> Result
-  ) -> [Result] {
-    let portions = Mutex<[(start: Int, results: [Result])]>([])
-    perform((count + portion - 1) / portion) { number in
-      let start = number * portion
-      let results = (start..<min(start + portion, count)).map(make)
-      portions.withLock { $0.append((start, results)) }
-    }
-    return portions.withLock { $0.sorted { $0.start < $1.start }.flatMap(\.results) }
-  }
-
   /// Does the work of each number below a count, and returns when all is done.
   package static func perform(_ count: Int, _ work: @Sendable (Int) -> Void) {
     withoutActuallyEscaping(work) { work in

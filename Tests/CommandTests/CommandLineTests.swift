@@ -33,7 +33,16 @@ import Testing
       "--",
       "-o",
       "--json",
-      of: OptionList(.json, .output, .resolution, .library, .set, .loudness, .price, .strictEngines)
+      of: OptionList {
+        Option.json
+        Option.output
+        Option.resolution
+        Option.library
+        Option.set
+        Option.loudness
+        Option.price
+        Option.strictEngines
+      }
     )
     #expect(options.files == ["a.inkslop", "-o", "--json"])
     #expect(options[.json] && !options[.strictEngines])
@@ -46,30 +55,48 @@ import Testing
   }
 
   @Test func whatIsNotGivenHasAValue() throws {
-    let options = try read("-", of: OptionList(.json, .output, .library, .set, .budget))
+    let options = try read(
+      "-",
+      of: OptionList {
+        Option.json
+        Option.output
+        Option.library
+        Option.set
+        Option.budget
+      }
+    )
     #expect(options.files == ["-"])
     #expect(!options[.json] && options[.output] == nil && options[.budget] == nil)
     #expect(options[.library].isEmpty && options[.set].isEmpty)
     #expect(options.firstGiven(of: .planning) == nil)
-    let given = try read("--set", "a=b", "--title", "T", of: OptionList(.set, .title))
+    let given = try read(
+      "--set",
+      "a=b",
+      "--title",
+      "T",
+      of: OptionList {
+        Option.set
+        Option.title
+      }
+    )
     #expect(given.firstGiven(of: .planning) == "--title")
   }
 
-  private static let list = OptionList(
-    .json,
-    .output,
-    .resolution,
-    .background,
-    .loudness,
-    .diagnosticFormat,
-    .planForm,
-    .title,
-    .set,
-    .rate,
-    .price,
-    .budget,
-    .standardInputName
-  )
+  private static let list = OptionList {
+    Option.json
+    Option.output
+    Option.resolution
+    Option.background
+    Option.loudness
+    Option.diagnosticFormat
+    Option.planForm
+    Option.title
+    Option.set
+    Option.rate
+    Option.price
+    Option.budget
+    Option.standardInputName
+  }
 
   private static let mistakes: [(words: [String], message: String)] = [
     (["--jsno"], "there is no option `--jsno`; did you mean `--json`?"),
@@ -111,12 +138,29 @@ import Testing
       try #require(throws: UsageError.self) { try read("--format", word, of: list) }.message
     }
     #expect(
-      try message("jsn", OptionList(.diagnosticFormat))
+      try message(
+        "jsn",
+        OptionList {
+          Option.diagnosticFormat
+        }
+      )
         == "`--format` is text, json, sarif or github, not `jsn`; did you mean `json`?"
     )
-    #expect(try message("otoi", OptionList(.planForm)) == "there is no form `otoi`; did you mean `otio`?")
     #expect(
-      try message("film", OptionList(.planForm)).hasPrefix("there is no form `film`; it is one of json,")
+      try message(
+        "otoi",
+        OptionList {
+          Option.planForm
+        }
+      ) == "there is no form `otoi`; did you mean `otio`?"
+    )
+    #expect(
+      try message(
+        "film",
+        OptionList {
+          Option.planForm
+        }
+      ).hasPrefix("there is no form `film`; it is one of json,")
     )
   }
 
@@ -128,7 +172,10 @@ import Testing
   @Test(arguments: commands.map { $0.name })
   func eachOptionOfACommandIsThereOnce(name: String) throws {
     let command = try #require(CommandLineTests.commands.first { $0.name == name })
-    let spellings = (command.options + CommandLineOptions.help).options.flatMap(\.spellings)
+    let spellings = OptionList {
+      command.options
+      Option.help
+    }.options.flatMap(\.spellings)
     #expect(Set(spellings).count == spellings.count)
     for option in command.options.options {
       #expect(command.help.contains("\n  \(option.synopsis) "), "\(option.name)")

@@ -14,7 +14,7 @@ final class SupposedFacts: ScriptEnvironment {
   private let real: EditorEnvironment
 
   init() throws {
-    let options = try CommandLineOptions([], of: OptionList())
+    let options = try CommandLineOptions([], of: OptionList {})
     real = EditorEnvironment(try Workspace(options), RateArguments(options), nil)
   }
 

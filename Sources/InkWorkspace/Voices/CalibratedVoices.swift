@@ -8,11 +8,11 @@ package final class CalibratedVoices {
   static let folderName = "inkreel-voices"
   private static let ending = ".json"
 
-  private let userFolder: String?
+  private let userFolder: () -> String?
   private var models: [String?: VoiceModels] = [:]
 
-  /// - Parameter userFolder: Where the user's own lie; `nil` for nowhere.
-  package init(userFolder: String?) {
+  /// - Parameter userFolder: Where the user's own lie, asked for when they are needed; `nil` for nowhere.
+  package init(userFolder: @autoclosure @escaping () -> String?) {
     self.userFolder = userFolder
   }
 
@@ -39,7 +39,7 @@ package final class CalibratedVoices {
     let folder = configuration.map { Paths.join(Paths.folder(of: $0), CalibratedVoices.folderName) }
     if let known = models[folder] { return known }
     var all = VoiceModels()
-    for folder in [userFolder, folder] {
+    for folder in [userFolder(), folder] {
       if let folder { try CalibratedVoices.read(folder, into: &all) }
     }
     models[folder] = all

@@ -13,7 +13,10 @@ struct CommandLineOptions {
   init(_ words: some Sequence<String>, of list: OptionList) throws(UsageError) {
     var given: [String: [String]] = [:]
     var rest = Array(words)[...]
-    let known = list + CommandLineOptions.help
+    let known = OptionList {
+      list
+      Option.help
+    }
     while let word = rest.popFirst() {
       if word == CommandLineOptions.end {
         files += rest
@@ -27,7 +30,7 @@ struct CommandLineOptions {
       guard let option = known.option(spelled: parts[0]) else {
         throw .unknown("option", parts[0], suggestion: known.nearest(to: parts[0]))
       }
-      guard option.placeholder != nil else {
+      guard option.takesValue else {
         guard parts.count == 1 else { throw UsageError("`\(option.name)` takes no value") }
         given[option.name] = []
         continue
@@ -40,14 +43,15 @@ struct CommandLineOptions {
     asksForHelp = given[Option.help.name] != nil
     guard !asksForHelp else { return }
     for option in list.options {
-      if let words = given[option.name] { values[option.name] = try option.value(of: words) }
+      if let words = given[option.name] { values[option.name] = try option.read(words, option.name) }
     }
   }
 
-  /// What every command has.
-  static let help = OptionList(.help)
-
-  subscript<Value>(_ option: Option<Value>) -> Value { values[option.name] as? Value ?? option.absent }
+  subscript<Value: OptionValue & Sendable>(_ option: Option<Value>) -> Value {
+    // To look at types while the program runs takes longer than all the rest of this.
+    guard let value = values[option.name] else { return .absent }
+    return value as? Value ?? .absent
+  }
 
   /// The name of the first of some options that is given, whatever its value.
   func firstGiven(of list: OptionList) -> String? {

@@ -3,10 +3,7 @@ import InkWorkspace
 /// Options that several commands have. One that a single command has is declared in its file.
 extension Option where Value == Bool {
   static var help: Option {
-    Option("--help", aliases: ["-h"], placeholder: nil, help: "print this", absent: false) {
-      _,
-      _ throws(UsageError) in true
-    }
+    .flag("--help", aliases: ["-h"], help: "print this")
   }
 
   static var json: Option { .flag("--json", help: "print JSON for programs") }

@@ -1,61 +1,52 @@
-/// An option that commands can have: how it is written, what its value is, and what the help says of it.
-///
-/// What is not given has a value as well: `false`, `nil`, nothing.
-struct Option<Value: Sendable>: Sendable {
-  /// As people write it: `--name`, or `-o`.
-  let name: String
-  /// Other spellings.
-  let aliases: [String]
-  /// What its value is called in the help; `nil` for an option without one.
-  let placeholder: String?
-  /// One line.
-  let help: String
-  /// The value where the option is not given.
-  let absent: Value
-  private let read: @Sendable (_ words: [String], _ name: String) throws(UsageError) -> Value
+/// An option that commands can have, with the type of its value.
+struct Option<Value: OptionValue & Sendable>: Sendable {
+  let declaration: OptionDeclaration
 
-  /// - Parameter read: Makes the value of the words that were given, of which there is at least one, if the option
-  ///   takes any, and names the option in what it says of them.
+  /// - Parameters:
+  ///   - name: As people write it: `--name`, or `-o`.
+  ///   - placeholder: What its value is called in the help; `nil` for an option without one.
+  ///   - help: One line.
+  ///   - read: Makes the value of the words that were given, at least one if the option takes any, and names the
+  ///     option in what it says of them.
   init(
     _ name: String,
     aliases: [String] = [],
     placeholder: String?,
     help: String,
-    absent: Value,
     read: @escaping @Sendable (_ words: [String], _ name: String) throws(UsageError) -> Value
   ) {
-    self.name = name
-    self.aliases = aliases
-    self.placeholder = placeholder
-    self.help = help
-    self.absent = absent
-    self.read = read
+    declaration = OptionDeclaration(
+      name: name,
+      aliases: aliases,
+      placeholder: placeholder,
+      help: help,
+      read: { words, name throws(UsageError) in try read(words, name) }
+    )
   }
-}
 
-extension Option: OptionDeclaration {
-  func value(of words: [String]) throws(UsageError) -> any Sendable { try read(words, name) }
+  var name: String { declaration.name }
 }
 
 extension Option where Value == Bool {
   /// One that is given or not.
-  static func flag(_ name: String, help: String) -> Option {
-    Option(name, placeholder: nil, help: help, absent: false) { _, _ throws(UsageError) in true }
+  static func flag(_ name: String, aliases: [String] = [], help: String) -> Option {
+    Option(name, aliases: aliases, placeholder: nil, help: help) { _, _ in true }
   }
 }
 
 extension Option {
+  /// Reads the one value of an option, and names the option in what it says of it.
+  typealias Reader<Wrapped> = @Sendable (_ word: String, _ name: String) throws(UsageError) -> Wrapped
+
   /// One with a value, of which the last one counts.
-  static func value<Wrapped>(
+  static func value<Wrapped: Sendable>(
     _ name: String,
     aliases: [String] = [],
     _ placeholder: String,
     help: String,
-    read: @escaping @Sendable (_ word: String, _ name: String) throws(UsageError) -> Wrapped
+    read: @escaping Reader<Wrapped>
   ) -> Option where Value == Wrapped? {
-    Option(name, aliases: aliases, placeholder: placeholder, help: help, absent: nil) {
-      words,
-      name throws(UsageError) in
+    Option(name, aliases: aliases, placeholder: placeholder, help: help) { words, name throws(UsageError) in
       guard let word = words.last else { return nil }
       return try read(word, name)
     }
@@ -68,15 +59,11 @@ extension Option {
     _ placeholder: String,
     help: String
   ) -> Option where Value == String? {
-    value(name, aliases: aliases, placeholder, help: help) { word, _ throws(UsageError) in word }
+    value(name, aliases: aliases, placeholder, help: help) { word, _ in word }
   }
 
   /// One whose value is one of some words.
-  static func keyword<Keyword>(
-    _ name: String,
-    _ placeholder: String,
-    help: String
-  ) -> Option
+  static func keyword<Keyword>(_ name: String, _ placeholder: String, help: String) -> Option
   where
     Value == Keyword?, Keyword: RawRepresentable & CaseIterable & Sendable, Keyword.RawValue == String
   {
@@ -90,25 +77,6 @@ extension Option {
 
   /// One that may be given again, with all its values in order.
   static func texts(_ name: String, _ placeholder: String, help: String) -> Option where Value == [String] {
-    Option(name, placeholder: placeholder, help: "\(help); may be given again", absent: []) {
-      words,
-      _ throws(UsageError) in words
-    }
+    Option(name, placeholder: placeholder, help: "\(help); may be given again") { words, _ in words }
   }
-}
-
-/// An option whatever its value is: what a list of options knows.
-protocol OptionDeclaration: Sendable {
-  var name: String { get }
-  var aliases: [String] { get }
-  var placeholder: String? { get }
-  var help: String { get }
-
-  func value(of words: [String]) throws(UsageError) -> any Sendable
-}
-
-extension OptionDeclaration {
-  var spellings: [String] { [name] + aliases }
-  /// As the help shows it.
-  var synopsis: String { placeholder.map { "\(name) \($0)" } ?? name }
 }

@@ -2,21 +2,21 @@ import InkText
 
 /// The options of a command, in the order of its help.
 struct OptionList: Sendable {
-  let options: [any OptionDeclaration]
+  let options: [OptionDeclaration]
 
-  /// `OptionList(.json, .output)`
-  init<each Value>(_ option: repeat Option<each Value>) {
-    var options: [any OptionDeclaration] = []
-    for option in repeat each option { options.append(option) }
-    self.options = options
+  /// An option or a list on each line.
+  init(@Builder _ options: () -> [OptionDeclaration]) {
+    self.options = options()
   }
 
-  private init(_ options: [any OptionDeclaration]) {
-    self.options = options
-  }
+  @resultBuilder enum Builder {
+    static func buildExpression<Value>(_ option: Option<Value>) -> [OptionDeclaration] {
+      [option.declaration]
+    }
 
-  static func + (left: OptionList, right: OptionList) -> OptionList {
-    OptionList(left.options + right.options)
+    static func buildExpression(_ list: OptionList) -> [OptionDeclaration] { list.options }
+
+    static func buildBlock(_ parts: [OptionDeclaration]...) -> [OptionDeclaration] { Array(parts.joined()) }
   }
 
   /// A line for each option.
@@ -28,7 +28,7 @@ struct OptionList: Sendable {
     }.joined()
   }
 
-  func option(spelled word: String) -> (any OptionDeclaration)? {
+  func option(spelled word: String) -> OptionDeclaration? {
     options.first { $0.spellings.contains(word) }
   }
 

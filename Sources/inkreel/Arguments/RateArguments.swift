@@ -6,14 +6,20 @@ import InkWorkspace
 
 extension OptionList {
   /// The options of commands that count credits.
-  static let rates = OptionList(.rate, .price, .extra)
+  static let rates = OptionList {
+    Option.rate
+    Option.price
+    Option.extra
+  }
 }
 
 extension Option where Value == ConfiguredRate? {
   static var rate: Option {
-    .value("--rate", "NAME|FILE", help: "what the service takes; `inkreel rates` lists those known") {
-      word,
-      _ throws(UsageError) in
+    .value(
+      "--rate",
+      "NAME|FILE",
+      help: "what the service takes; `inkreel rates` lists those known"
+    ) { word, _ throws(UsageError) in
       try RateArguments.rate(word)
     }
   }
@@ -24,8 +30,7 @@ extension Option where Value == [CreditRate.Unit: Double] {
     Option(
       "--price",
       placeholder: "UNIT=CREDITS",
-      help: "another price in the rate; may be given again",
-      absent: [:]
+      help: "another price in the rate; may be given again"
     ) { words, name throws(UsageError) in
       var prices: [CreditRate.Unit: Double] = [:]
       for word in words {

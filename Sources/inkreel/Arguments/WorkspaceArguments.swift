@@ -7,10 +7,22 @@ import InkWorkspace
 
 extension OptionList {
   /// The options of commands that read scripts.
-  static let workspace = OptionList(.library, .set, .config, .noConfig)
+  static let workspace = OptionList {
+    Option.library
+    Option.set
+    Option.config
+    Option.noConfig
+  }
 
   /// Options that decide what a plan is, and cannot change one that is made.
-  static let planning = OptionList(.title, .resolution, .background, .loudness, .library, .set)
+  static let planning = OptionList {
+    Option.title
+    Option.resolution
+    Option.background
+    Option.loudness
+    Option.library
+    Option.set
+  }
 }
 
 extension Option where Value == [String] {
@@ -24,8 +36,7 @@ extension Option where Value == Variables {
     Option(
       "--set",
       placeholder: "NAME=VALUE",
-      help: "what `{{NAME}}` stands for in the script; may be given again for another name",
-      absent: [:]
+      help: "what `{{NAME}}` stands for in the script; may be given again for another name"
     ) { words, name throws(UsageError) in
       var variables: Variables = [:]
       for word in words {
@@ -62,9 +73,11 @@ extension Option where Value == String? {
   }
 
   static var title: Option {
-    .value("--title", "TEXT", help: "what the video is called (the script's name)") {
-      word,
-      name throws(UsageError) in
+    .value(
+      "--title",
+      "TEXT",
+      help: "what the video is called (the script's name)"
+    ) { word, name throws(UsageError) in
       guard RenderPlan.isName(word) else {
         throw UsageError("`\(name)` must not be empty, nor over \(RenderPlan.longestName) bytes long")
       }
@@ -79,9 +92,11 @@ extension Option where Value == Resolution? {
 
 extension Option where Value == Color? {
   static var background: Option {
-    .value("--background", "COLOR", help: "behind the words: a name or #rrggbb") {
-      word,
-      name throws(UsageError) in
+    .value(
+      "--background",
+      "COLOR",
+      help: "behind the words: a name or #rrggbb"
+    ) { word, name throws(UsageError) in
       guard let rgba = ColorText.rgba(word) else {
         let names = NamedColor.all.map(\.name)
         throw .invalid(word, of: name, takes: "a colour's name or #rrggbb", near: names)
@@ -125,11 +140,12 @@ extension Workspace {
     overrides.background = options[.background]
     overrides.loudness = options[.loudness]
     overrides.title = options[.title]
+    let isAlone = options[.noConfig]
     self.init(
       search: ConfigurationSearch(
-        options[.config].map { .file($0) } ?? (options[.noConfig] ? .none : .upwards)
+        options[.config].map { .file($0) } ?? (isAlone ? .none : .upwards)
       ),
-      voices: CalibratedVoices(userFolder: options[.noConfig] ? nil : CalibratedVoices.userFolder),
+      voices: CalibratedVoices(userFolder: isAlone ? nil : CalibratedVoices.userFolder),
       overrides: overrides
     )
   }

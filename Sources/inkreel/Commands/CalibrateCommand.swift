@@ -12,15 +12,15 @@ enum CalibrateCommand: Command {
   static let name = "calibrate"
   static let summary = "fit the estimate to a voice, by having it speak"
   static let usage = "ENGINE VOICE [options]"
-  static let options = OptionList(
-    .language,
-    .lengths,
-    .output(help: "where to write it (~/.config/inkreel/voices)"),
-    .json,
-    .cacheDirectory,
-    .config,
-    .noConfig
-  )
+  static let options = OptionList {
+    Option.language
+    Option.lengths
+    Option.output(help: "where to write it (~/.config/inkreel/voices)")
+    Option.json
+    Option.cacheDirectory
+    Option.config
+    Option.noConfig
+  }
 
   /// Beyond this mean error the lengths say nothing of the words.
   private static let mostError = 0.3
@@ -48,7 +48,7 @@ enum CalibrateCommand: Command {
   ) throws -> [VoiceFit.Sample] {
     guard let path = options[.lengths] else {
       let settings = try Workspace(options).settings(for: "inkreel.json")
-      if let file = settings.configuration { Console.show(file.diagnostics, of: file.source) }
+      Console.show(settings.configuration)
       return try speak(calibration, settings, cache: options.cacheFolder())
     }
     let samples = try MeasuredLengths.read(path).map { length in

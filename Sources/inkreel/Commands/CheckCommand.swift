@@ -9,14 +9,14 @@ enum CheckCommand: Command {
   static let name = "check"
   static let summary = "say what is wrong with scripts; nothing when all is well"
   static let usage = "SCRIPT|FOLDER|- … [options]"
-  static let options =
-    OptionList(
-      .diagnosticFormat,
-      .json,
-      .fix,
-      .diff(help: "with --fix: print the changes and write nothing"),
-      .standardInputName
-    ) + .workspace
+  static let options = OptionList {
+    Option.diagnosticFormat
+    Option.json
+    Option.fix
+    Option.diff(help: "with --fix: print the changes and write nothing")
+    Option.standardInputName
+    OptionList.workspace
+  }
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     let request = try CheckRequest(options)

@@ -15,6 +15,10 @@ protocol Command: Sendable {
 
 extension Command {
   static var help: String {
-    "\(name): \(summary)\n\nUsage: inkreel \(name) \(usage)\n\n\((options + CommandLineOptions.help).help)"
+    let all = OptionList {
+      options
+      Option.help
+    }
+    return "\(name): \(summary)\n\nUsage: inkreel \(name) \(usage)\n\n\(all.help)"
   }
 }

@@ -4,8 +4,14 @@ enum EstimateCommand: Command {
   static let name = "estimate"
   static let summary = "say how long scripts will last, and what they will cost"
   static let usage = "SCRIPT|FOLDER|- … [options]"
-  static let options =
-    OptionList(.table, .json) + .rates + OptionList(.budget, .balance) + .workspace
+  static let options = OptionList {
+    Option.table
+    Option.json
+    OptionList.rates
+    Option.budget
+    Option.balance
+    OptionList.workspace
+  }
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     let request = try EstimateRequest(options)
@@ -13,7 +19,7 @@ enum EstimateCommand: Command {
     files.sayWhichAreEmpty()
     var configured = ConfiguredScripts(files.paths, in: request.workspace)
     try configured.take(request.workspace.voices)
-    for file in configured.files { Console.show(file.diagnostics, of: file.source) }
+    for file in configured.files { Console.show(file) }
     let rates = try configured.settings.map { try request.rates.rate(for: $0) }
     try request.funds.check(rates)
     let estimation = ScriptEstimation(

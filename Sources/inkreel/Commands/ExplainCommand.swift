@@ -6,7 +6,7 @@ enum ExplainCommand: Command {
   static let name = "explain"
   static let summary = "explain a diagnostic by its code, or list all codes"
   static let usage = "[CODE …]"
-  static let options = OptionList()
+  static let options = OptionList {}
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     guard !options.files.isEmpty else {

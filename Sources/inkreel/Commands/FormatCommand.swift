@@ -9,7 +9,11 @@ enum FormatCommand: Command {
   static let name = "fmt"
   static let summary = "bring scripts into the canonical style; narration is never changed"
   static let usage = "SCRIPT|FOLDER|- … [options]"
-  static let options = OptionList(.check, .diff, .standardInputName)
+  static let options = OptionList {
+    Option.check
+    Option.diff
+    Option.standardInputName
+  }
 
   private enum Mode {
     case write, names, diff

@@ -11,7 +11,13 @@ enum LanguageServerCommand: Command {
   static let name = "lsp"
   static let summary = "serve an editor (Language Server Protocol, on standard input and output)"
   static let usage = "[--record FILE] [options]"
-  static let options = OptionList(.record, .noProbe, .stdio) + .rates + .workspace
+  static let options = OptionList {
+    Option.record
+    Option.noProbe
+    Option.stdio
+    OptionList.rates
+    OptionList.workspace
+  }
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     guard options.files.isEmpty else { throw UsageError("no file is named here: the editor opens them") }

@@ -48,10 +48,13 @@ struct Narrator {
   /// A script has no such engine; a plan that was made elsewhere may.
   private func notConfigured(_ item: SpeechItem) -> DiagnosedError {
     source.error(
-      .engineNotConfigured,
-      "the plan speaks with the engine \(ShownText.quoted(item.speaker.engine)), which is not configured",
-      element: item.element,
-      notes: ["`engines` in an `inkreel.json` beside the plan says what program it is"]
+      Diagnostic(
+        .engineNotConfigured,
+        "the plan speaks with the engine \(ShownText.quoted(item.speaker.engine)), which is not configured",
+        at: nil,
+        notes: ["`engines` in an `inkreel.json` beside the plan says what program it is"]
+      ),
+      at: item.element
     )
   }
 
@@ -64,12 +67,12 @@ struct Narrator {
         clips.append(MeasuredClip(file: file, length: content.duration, words: clip.words))
       } else {
         let problem = clip.problem ?? MediaProblem(.voice, "the voice gave neither a clip nor a reason")
-        problems.append(source.diagnostic(problem.kind.code, problem.message, element: item.element))
+        problems.append(source.placed(problem.diagnostic, at: item.element))
       }
     }
     guard problems.isEmpty else { throw DiagnosedError(problems, of: source.source) }
     guard clips.count == source.plan.speech.count else {
-      throw source.error(.invalidPlan, "not every utterance was answered", element: nil)
+      throw DiagnosedError(Diagnostic(.invalidPlan, "not every utterance was answered", at: nil))
     }
     return clips
   }

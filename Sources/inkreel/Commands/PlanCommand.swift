@@ -10,19 +10,19 @@ enum PlanCommand: Command {
   static let name = "plan"
   static let summary = "compile a script to a render plan, or to subtitles, an editing project, chapters"
   static let usage = "SCRIPT|plan.json [-o FILE] [--format FORM] [options]"
-  static let options =
-    OptionList(
-      .output(help: "where to write it; its ending tells the form"),
-      .planForm,
-      .speak,
-      .speech,
-      .cacheDirectory,
-      .title,
-      .resolution,
-      .background,
-      .loudness,
-      .strictEngines
-    ) + .workspace
+  static let options = OptionList {
+    Option.output(help: "where to write it; its ending tells the form")
+    Option.planForm
+    Option.speak
+    Option.speech
+    Option.cacheDirectory
+    Option.title
+    Option.resolution
+    Option.background
+    Option.loudness
+    Option.strictEngines
+    OptionList.workspace
+  }
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     let path = try options.oneFile("the script")

@@ -15,7 +15,7 @@ extension PlanSource {
     Console.show(unknown, of: nil)
     for path in paths {
       if let problem = facts.problems[path] {
-        throw error(problem.kind.code, problem.message, element: element(playing: path))
+        throw error(problem.diagnostic, at: element(playing: path))
       }
       tellDamage(of: path, facts.contents[path])
     }
@@ -26,8 +26,8 @@ extension PlanSource {
 
   private func tellDamage(of path: String, _ content: FileContent?) {
     for (message, note) in content?.damages ?? [] {
-      let element = element(playing: path)
-      Console.show(diagnostic(.damagedFile, message, element: element, notes: [note]), of: source)
+      let damage = Diagnostic(.damagedFile, message, at: nil, notes: [note])
+      Console.show(placed(damage, at: element(playing: path)), of: source)
     }
   }
 

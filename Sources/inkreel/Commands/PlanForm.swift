@@ -63,10 +63,13 @@ enum PlanForm: Hashable, Sendable {
       return try PlanExporter.text(of: plan, as: format)
     } catch {
       throw source.error(
-        .unexportablePlan,
-        "cannot write this as \(format.rawValue): \(error.message)",
-        element: error.element,
-        notes: [error.advice]
+        Diagnostic(
+          .unexportablePlan,
+          "cannot write this as \(format.rawValue): \(error.message)",
+          at: nil,
+          notes: [error.advice]
+        ),
+        at: error.element
       )
     }
   }

@@ -59,7 +59,7 @@ struct PlanSource {
       throw UsageError("`\(name)` belongs to the script: a plan has its own")
     }
     let settings = try Workspace(options).settings(for: path)
-    if let file = settings.configuration { Console.show(file.diagnostics, of: file.source) }
+    Console.show(settings.configuration)
     return PlanSource(
       plan: PlanPaths.absolute(try plan(path), from: Paths.folder(of: path)),
       checked: nil,
@@ -113,56 +113,43 @@ struct PlanSource {
     }
   }
 
-  func diagnostic(_ problem: MediaProblem) -> Diagnostic {
-    diagnostic(problem.kind.code, problem.message, element: problem.element)
-  }
-
   /// A diagnostic about an element of the plan, at its place in the script as well as that is known.
-  func diagnostic(
-    _ code: DiagnosticCode,
-    _ message: String,
-    element: Int?,
-    notes: [String] = []
-  ) -> Diagnostic {
-    guard let element, plan.elements.indices.contains(element) else {
-      return Diagnostic(code, message, at: nil, notes: notes)
-    }
+  func placed(_ diagnostic: Diagnostic, at element: Int?) -> Diagnostic {
+    guard let element, plan.elements.indices.contains(element) else { return diagnostic }
+    var diagnostic = diagnostic
     if let checked, checked.script.elements.indices.contains(element) {
       let written = checked.script.elements[element]
-      let range = written.attributes.given("file")?.range ?? written.range
-      return checked.explained(Diagnostic(code, message, at: range, notes: notes))
+      diagnostic.range = written.attributes.given("file")?.range ?? written.range
+      return checked.explained(diagnostic)
     }
     let place = plan.elements[element].place
-    return Diagnostic(
-      code,
-      message,
-      at: nil,
-      notes: ["for \(plan.script):\(place.line):\(place.column)"] + notes
-    )
+    diagnostic.notes.insert("for \(plan.script):\(place.line):\(place.column)", at: 0)
+    return diagnostic
   }
 
   var source: SourceText? { checked?.source }
 
-  /// An error with the same place.
-  func error(
-    _ code: DiagnosticCode,
-    _ message: String,
-    element: Int?,
-    notes: [String] = []
-  ) -> DiagnosedError {
-    DiagnosedError(diagnostic(code, message, element: element, notes: notes), of: source)
+  /// An error about an element of the plan.
+  func error(_ diagnostic: Diagnostic, at element: Int?) -> DiagnosedError {
+    DiagnosedError(placed(diagnostic, at: element), of: source)
   }
 
   /// What keeps real lengths from being laid out.
   func error(_ problem: Layout.Problem) -> DiagnosedError {
     switch problem {
     case .cycle(let elements):
-      error(.invalidPlan, "these elements wait for each other", element: elements.first)
+      error(
+        Diagnostic(.invalidPlan, "these elements wait for each other", at: nil),
+        at: elements.first
+      )
     case .beforeZero(let element, let by):
       error(
-        .invalidPlan,
-        "with speech and files as they are, this would start \(SecondsText.precise(by)) before the script does",
-        element: element
+        Diagnostic(
+          .invalidPlan,
+          "with speech and files as they are, this would start \(SecondsText.precise(by)) before the script does",
+          at: nil
+        ),
+        at: element
       )
     }
   }
@@ -177,7 +164,7 @@ struct PlanSource {
     do {
       return try work(MediaClient { progress.show($0) })
     } catch MediaClientError.problem(let problem) {
-      throw DiagnosedError(diagnostic(problem), of: source)
+      throw error(problem.diagnostic, at: problem.element)
     }
   }
 }

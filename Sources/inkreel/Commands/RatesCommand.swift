@@ -7,7 +7,9 @@ enum RatesCommand: Command {
   static let name = "rates"
   static let summary = "list the services whose credits are known, or print one as a rate file"
   static let usage = "[NAME|FILE] [options]"
-  static let options = OptionList(.json)
+  static let options = OptionList {
+    Option.json
+  }
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     if !options.files.isEmpty {

@@ -10,18 +10,22 @@ enum RenderCommand: Command {
   static let name = "render"
   static let summary = "make the video, or its sound alone, from a script or a plan"
   static let usage = "SCRIPT|plan.json -o FILE [options]"
-  static let options =
-    OptionList(
-      .output(help: "what to make, by its ending: \(OutputForm.endings)"),
-      .title,
-      .resolution,
-      .background,
-      .loudness,
-      .samples,
-      .stems,
-      .verify,
-      .strictEngines
-    ) + .workspace + OptionList(.cacheDirectory, .progress, .json) + .rates
+  static let options = OptionList {
+    Option.output(help: "what to make, by its ending: \(OutputForm.endings)")
+    Option.title
+    Option.resolution
+    Option.background
+    Option.loudness
+    Option.samples
+    Option.stems
+    Option.verify
+    Option.strictEngines
+    OptionList.workspace
+    Option.cacheDirectory
+    Option.progress
+    Option.json
+    OptionList.rates
+  }
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     let path = try options.oneFile("the script or the plan")

@@ -10,7 +10,13 @@ enum TimelineCommand: Command {
   static let name = "timeline"
   static let summary = "show what happens when, as one page for a browser"
   static let usage = "SCRIPT|plan.json [-o timeline.html] [options]"
-  static let options = OptionList(.output, .resolution, .speak, .cacheDirectory) + .workspace
+  static let options = OptionList {
+    Option.output
+    Option.resolution
+    Option.speak
+    Option.cacheDirectory
+    OptionList.workspace
+  }
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     let path = try options.oneFile("the script or the plan")

@@ -28,10 +28,13 @@ struct Verification {
 
   private func diagnostic(_ fault: OutputFault) -> Diagnostic {
     let place = fault.range.map { "\(Verification.clock($0.start)) to \(Verification.clock($0.end))" }
-    return source.diagnostic(
-      .faultyOutput,
-      "in `\(output)`\(place.map { " from \($0)" } ?? ""), \(fault.message)",
-      element: fault.element
+    return source.placed(
+      Diagnostic(
+        .faultyOutput,
+        "in `\(output)`\(place.map { " from \($0)" } ?? ""), \(fault.message)",
+        at: nil
+      ),
+      at: fault.element
     )
   }
 

@@ -10,7 +10,7 @@ extension Workspace {
   func load(_ path: String, toleratesErrors: Bool = false) throws(DiagnosedError) -> LoadedScript {
     let script = try script(path)
     let checked = script.checked
-    if let file = script.settings.configuration { Console.show(file.diagnostics, of: file.source) }
+    Console.show(script.settings.configuration)
     let diagnostics = checked.diagnostics + unusedVariables(except: checked.facts.usedVariables)
     if diagnostics.hasErrors, !toleratesErrors { throw DiagnosedError(diagnostics, of: checked.source) }
     Console.show(diagnostics, of: checked.source)

@@ -52,6 +52,11 @@ enum Console {
     show([diagnostic], of: source)
   }
 
+  /// What is said of a configuration, where there is one.
+  static func show(_ configuration: ConfigurationFile?) {
+    if let configuration { show(configuration.diagnostics, of: configuration.source) }
+  }
+
   /// A result for programs.
   static func json(_ value: some Encodable) throws {
     let encoder = JSONEncoder()
