@@ -4,8 +4,8 @@ import InkPlan
 import InkSystem
 import InkWorkspace
 
-/// What is known of media files: in this run, by what other runs remember, and by asking `inkreel-media`. A file
-/// that changes is unknown again.
+/// What is known of media files: in this run, by what other runs remember, and by asking `inkreel-media`. What is
+/// known of a file is forgotten when it changes.
 package final class MediaLibrary {
   /// All that is known so far.
   package private(set) var known = MediaFacts()
@@ -13,20 +13,23 @@ package final class MediaLibrary {
   private var stamps: [String: FileStamp?] = [:]
   /// The files whose versions are known to be the ones on the disk.
   private var current: Set<String> = []
-  private let cache: MediaFactsCache?
+  private lazy var cache = findCache()
+  private let findCache: () -> MediaFactsCache?
   private let client: MediaClient?
-  private let program: String
+  private let program: () -> String
 
+  /// Nothing is looked at before it is needed: many scripts name no file.
+  ///
   /// - Parameters:
   ///   - cache: What other runs remember; `nil` for nothing.
   ///   - client: Who is asked; `nil` for one that is started when it is needed, and ended when it has answered.
   ///   - program: The path of what is started then.
   package init(
-    cache: MediaFactsCache? = .user,
+    cache: @autoclosure @escaping () -> MediaFactsCache? = .user,
     asking client: MediaClient? = nil,
-    program: String = MediaClient.installedProgram
+    program: @autoclosure @escaping () -> String = MediaClient.installedProgram
   ) {
-    self.cache = cache
+    findCache = cache
     self.client = client
     self.program = program
   }
@@ -106,7 +109,7 @@ package final class MediaLibrary {
 
   private func probed(_ request: ProbeRequest) throws(MediaClientError) -> [ProbedFile] {
     if let client { return try client.call(.probe, request, as: ProbeAnswer.self).files }
-    let answer = try MediaClient(program: program).call(.probe, request, as: ProbeAnswer.self)
+    let answer = try MediaClient(program: program()).call(.probe, request, as: ProbeAnswer.self)
     // Nobody waits for signals from here on.
     if Interruption.end() { throw .interrupted }
     return answer.files

@@ -36,16 +36,7 @@ enum CheckCommand: Command {
     let findings = Parallel.map(configured.scripts.count) { index in
       check.run(configured.scripts[index].path, configured.settings(of: index))
     }
-    var status = ExitStatus.fine
-    for (script, finding) in zip(configured.scripts, findings) {
-      guard let change = finding.change else { continue }
-      do throws(DiagnosedError) {
-        let asDiff = request.fixes == .shown
-        try ScriptOutput.put(change.bytes, inPlaceOf: change.original, at: script.path, asDiff: asDiff)
-      } catch {
-        status = status.worse(ErrorReport.show(error, of: name))
-      }
-    }
+    let status = put(findings, at: configured.scripts.map(\.path), asDiff: request.fixes == .shown)
     let used = findings.reduce(into: Set<String>()) { $0.formUnion($1.variables) }
     let unused = check.finding(
       request.workspace.unusedVariables(except: used),
@@ -59,6 +50,24 @@ enum CheckCommand: Command {
       Console.error("\(summary(of: all, scripts: files.paths.count))\n")
     }
     return all.contains { $0.errors > 0 } ? status.worse(.input) : status
+  }
+
+  /// Puts what the fixes made of scripts where it belongs.
+  private static func put(
+    _ findings: [ScriptCheck.Finding],
+    at paths: [String],
+    asDiff: Bool
+  ) -> ExitStatus {
+    var status = ExitStatus.fine
+    for (path, finding) in zip(paths, findings) {
+      guard let change = finding.change else { continue }
+      do throws(DiagnosedError) {
+        try ScriptOutput.put(change.bytes, inPlaceOf: change.original, at: path, asDiff: asDiff)
+      } catch {
+        status = status.worse(ErrorReport.show(error, of: name))
+      }
+    }
+    return status
   }
 
   private static func summary(of findings: [ScriptCheck.Finding], scripts: Int) -> String {

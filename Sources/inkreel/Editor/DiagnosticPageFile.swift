@@ -18,7 +18,7 @@ enum DiagnosticPageFile {
       try OutputFile.write(bytes, to: path)
       return path
     } catch {
-      _ = ErrorReport.show(error, of: LanguageServerCommand.name)
+      ErrorReport.show(error, of: LanguageServerCommand.name)
       return nil
     }
   }

@@ -75,10 +75,8 @@ final class EditorEnvironment: ScriptEnvironment {
   ) {
     var overrides = workspace.overrides
     overrides.libraries += client.libraries
-    overrides.variables.merge(client.variables.mapValues { Variable($0, origin: "set in the editor") }) {
-      own,
-      _ in own
-    }
+    let variables = client.variables.mapValues { Variable($0, origin: "set in the editor") }
+    overrides.variables.merge(variables) { own, _ in own }
     let file = search(client).file(for: path)
     return (ScriptSettings(overrides, file), file)
   }
@@ -90,12 +88,12 @@ final class EditorEnvironment: ScriptEnvironment {
     return search
   }
 
-  /// What is wrong with a rate is told on standard error, and the usual one is counted by.
+  /// What is wrong with a rate is reported on standard error, and the usual one is counted by.
   private func rate(for settings: ScriptSettings) -> CreditRate {
     do {
       return try rates.rate(for: settings)
     } catch {
-      _ = ErrorReport.show(error, of: LanguageServerCommand.name)
+      ErrorReport.show(error, of: LanguageServerCommand.name)
       Console.error("inkreel lsp: credits are counted by the rate `\(CreditRate.inkslop.name)`\n")
       return .inkslop
     }

@@ -6,6 +6,8 @@ enum ErrorReport {
   /// Says what went wrong.
   ///
   /// - Parameter command: Whose error it is; `nil` where no command was found.
+  /// - Returns: What the command ends with.
+  @discardableResult
   static func show(_ error: any Error, of command: String? = nil) -> ExitStatus {
     let program = command.map { "inkreel \($0)" } ?? "inkreel"
     switch error {
