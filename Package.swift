@@ -71,12 +71,28 @@ let package = Package(
       ],
       swiftSettings: checked
     ),
+    .target(
+      name: "InkMediaClient",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText",
+        "InkTime", "InkWorkspace",
+      ],
+      swiftSettings: checked
+    ),
+    .target(
+      name: "InkWorkspace",
+      dependencies: [
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkMessages", "InkPlan",
+        "InkSystem", "InkText", "InkVoices",
+      ],
+      swiftSettings: checked
+    ),
     .executableTarget(
       name: "inkreel",
       dependencies: [
         "InkAssist", "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkExport", "InkJSON",
-        "InkLSP", "InkLanguage", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime",
-        "InkTimeline", "InkVoices",
+        "InkLSP", "InkLanguage", "InkMediaClient", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText",
+        "InkTime", "InkTimeline", "InkVoices", "InkWorkspace",
       ],
       swiftSettings: checked
     ),
@@ -242,7 +258,7 @@ let package = Package(
       name: "LSPTests",
       dependencies: [
         "InkAssist", "InkCompiler", "InkDiagnostics", "InkJSON", "InkLSP", "InkPlan", "InkRPC", "InkSystem",
-        "InkText", "InkTime", "TestSupport", "inkreel", "inkreel-media",
+        "InkText", "InkTime", "InkWorkspace", "TestSupport", "inkreel", "inkreel-media",
       ],
       exclude: ["Transcripts"],
       swiftSettings: checked
@@ -250,8 +266,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "InkConfig", "InkPlan", "InkRPC", "InkSystem", "InkTime", "TestSupport", "inkreel", "inkreel-espeak",
-        "inkreel-media",
+        "InkConfig", "InkEstimate", "InkPlan", "InkRPC", "InkSystem", "InkTime", "InkWorkspace",
+        "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
       ],
       exclude: ["Estimate/Tables", "LanguageServer/pygls_client.py"],
       swiftSettings: owner
@@ -314,6 +330,22 @@ let package = Package(
       dependencies: ["InkSystem", "TestSupport", "inkreel"],
       exclude: ["vscode"],
       swiftSettings: owner
+    ),
+    .testTarget(
+      name: "MediaClientTests",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkMediaClient", "InkMessages", "InkPlan", "InkSystem", "InkText",
+        "InkTime", "InkWorkspace", "TestSupport",
+      ],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "WorkspaceTests",
+      dependencies: [
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSystem",
+        "InkText", "InkWorkspace", "TestSupport",
+      ],
+      swiftSettings: checked
     ),
     .testTarget(name: "VoicesTests", dependencies: ["InkVoices", "TestSupport"], swiftSettings: checked),
     .testTarget(

@@ -19,7 +19,7 @@ package struct ScriptEstimate: Sendable {
   package let unknownLengths: Set<Int>
 
   static func make(
-    checked: Compiler.Checked,
+    checked: CheckedScript,
     facts: [String: FileContent],
     options: PlanOptions,
     rate: CreditRate
