@@ -118,7 +118,7 @@ let package = Package(
     ),
     .target(
       name: "InkRender",
-      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime"],
+      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkSystem", "InkText", "InkTime"],
       swiftSettings: checked
     ),
     .executableTarget(
@@ -128,7 +128,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "inkreel-espeak",
-      dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkRPC", "InkSystem", "InkText"],
+      dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkSystem", "InkText"],
       swiftSettings: owner
     ),
 
@@ -151,6 +151,8 @@ let package = Package(
     ),
 
     // Tests: a target for each target above.
+    .testTarget(name: "SystemTests", dependencies: ["InkSystem", "TestSupport"], swiftSettings: checked),
+    .testTarget(name: "TimeTests", dependencies: ["InkTime"], swiftSettings: checked),
     .testTarget(
       name: "TextTests",
       dependencies: ["InkText", "TestSupport"],
@@ -215,8 +217,7 @@ let package = Package(
     .testTarget(
       name: "TimelineTests",
       dependencies: [
-        "InkCompiler", "InkMedia", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime", "InkTimeline",
-        "TestSupport",
+        "InkCompiler", "InkPlan", "InkSystem", "InkText", "InkTime", "InkTimeline", "TestSupport",
       ],
       exclude: ["Pages"],
       swiftSettings: owner
@@ -242,7 +243,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "InkConfig", "InkPlan", "InkRPC", "InkSystem", "InkTime", "TestSupport", "inkreel", "inkreel-espeak",
+        "InkDiagnostics", "InkPlan", "InkSystem", "InkTime", "TestSupport", "inkreel", "inkreel-espeak",
         "inkreel-media",
       ],
       exclude: ["Estimate/Tables", "LanguageServer/pygls_client.py"],
@@ -250,7 +251,7 @@ let package = Package(
     ),
     .testTarget(
       name: "RPCTests",
-      dependencies: ["InkRPC", "InkSystem", "TestSupport"],
+      dependencies: ["InkRPC", "InkSystem"],
       swiftSettings: checked
     ),
     .testTarget(
@@ -261,8 +262,8 @@ let package = Package(
     .testTarget(
       name: "RenderTests",
       dependencies: [
-        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem", "InkTime",
-        "MediaTestSupport", "TestSupport",
+        "InkMedia", "InkMessages", "InkPlan", "InkRender", "InkSystem", "InkTime", "MediaTestSupport",
+        "TestSupport",
       ],
       swiftSettings: owner
     ),
@@ -276,7 +277,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EspeakProgramTests",
-      dependencies: ["InkMessages", "InkRPC", "InkSystem", "TestSupport", "inkreel-espeak"],
+      dependencies: ["InkMessages", "InkSystem", "TestSupport", "inkreel-espeak"],
       swiftSettings: owner
     ),
 
@@ -307,6 +308,7 @@ let package = Package(
       exclude: ["vscode"],
       swiftSettings: owner
     ),
+    .testTarget(name: "PackageTests", dependencies: ["TestSupport"], swiftSettings: checked),
     .testTarget(
       name: "PerformanceTests",
       dependencies: ["InkCompiler", "InkPlan", "InkSystem", "InkText", "InkTime", "TestSupport"],

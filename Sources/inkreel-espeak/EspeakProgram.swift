@@ -1,6 +1,5 @@
 import FoundationEssentials
 import InkMessages
-import InkRPC
 import InkSystem
 
 /// `inkreel-espeak`: one request of the voice protocol in, one clip and one answer out.

@@ -1,5 +1,3 @@
-import InkRPC
-
 internal import CSndFile
 import InkSystem
 

@@ -1,7 +1,6 @@
 import InkDiagnostics
 import InkMessages
 import InkPlan
-import InkRPC
 import InkSystem
 import Synchronization
 

@@ -1,6 +1,5 @@
 import FoundationEssentials
 import InkDiagnostics
-import InkRPC
 import InkSystem
 import InkText
 

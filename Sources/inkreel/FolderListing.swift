@@ -1,4 +1,3 @@
-import InkRPC
 import InkSystem
 
 /// What lies in a folder.

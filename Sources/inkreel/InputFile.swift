@@ -1,4 +1,3 @@
-import InkRPC
 import InkSystem
 import InkText
 import Synchronization

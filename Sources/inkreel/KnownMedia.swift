@@ -2,7 +2,6 @@ import InkCompiler
 import InkDiagnostics
 import InkMessages
 import InkPlan
-import InkRPC
 import InkSystem
 
 /// What is known of the media files of many scripts: each file is looked at once.

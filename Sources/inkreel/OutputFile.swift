@@ -1,5 +1,4 @@
 import InkDiagnostics
-import InkRPC
 import InkSystem
 
 /// Writes a small result whole or not at all.

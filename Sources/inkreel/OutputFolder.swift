@@ -1,5 +1,4 @@
 import InkDiagnostics
-import InkRPC
 import InkSystem
 
 /// Makes the folder that a result is written to.

@@ -1,5 +1,4 @@
 import InkDiagnostics
-import InkRPC
 import InkText
 
 /// Puts what became of a script where it belongs.

@@ -1,7 +1,6 @@
 import FoundationEssentials
 import InkJSON
 import InkLSP
-import InkRPC
 import InkSystem
 import TestSupport
 import Testing

@@ -42,10 +42,4 @@ import Testing
     #expect(recorded.lines.contains(#"{"clientText":"{ not JSON"}"#))
     #expect(try recorded.replayed(home: home).text == recorded.text)
   }
-
-  @Test func aRecordingThatCannotBeWrittenIsRefusedAtOnce() throws {
-    let outcome = try RunProgram.inkreel(["lsp", "--record", "/nowhere/at/all"])
-    #expect(outcome.status == 2)
-    #expect(outcome.complaint.contains("cannot write `/nowhere/at/all`: No such file or directory"))
-  }
 }

@@ -1,6 +1,5 @@
 import InkJSON
 import InkLSP
-import InkRPC
 import TestSupport
 import Testing
 
@@ -186,6 +185,5 @@ import Testing
     try client.initialize()
     try client.open("[tts]Hello {{name}}.[/tts]")
     #expect(try client.diagnostics().codes.isEmpty)
-    #expect(try RunProgram.inkreel(["lsp", "a.inkslop"]).status == 2)
   }
 }

@@ -1,7 +1,6 @@
 import InkMedia
 import InkMessages
 import InkPlan
-import InkRPC
 import InkTime
 import MediaTestSupport
 import TestSupport
