@@ -26,8 +26,8 @@ let package = Package(
       swiftSettings: checked
     ),
     .target(name: "InkEstimate", dependencies: ["InkTime"], swiftSettings: checked),
-    .target(name: "InkPlan", dependencies: ["InkText", "InkTime"], swiftSettings: checked),
-    .target(name: "InkExport", dependencies: ["InkPlan", "InkSystem", "InkTime"], swiftSettings: checked),
+    .target(name: "InkPlan", dependencies: ["InkSystem", "InkText", "InkTime"], swiftSettings: checked),
+    .target(name: "InkExport", dependencies: ["InkPlan", "InkTime"], swiftSettings: checked),
 
     .target(
       name: "InkCompiler",
@@ -256,7 +256,7 @@ let package = Package(
     ),
     .testTarget(
       name: "MediaTests",
-      dependencies: ["InkMedia", "InkMessages", "InkSystem", "MediaTestSupport", "TestSupport"],
+      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkSystem", "MediaTestSupport", "TestSupport"],
       swiftSettings: owner
     ),
     .testTarget(
