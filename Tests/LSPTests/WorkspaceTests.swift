@@ -103,11 +103,9 @@ import Testing
     try folder.write("", to: "sounds/pop.wav")
     let client = try LanguageClient()
     try client.initialize()
-    try client.open("[sound file=\"\"/]", uri(folder, "a.inkslop"))
-    let answer = try client.ask(
-      "textDocument/completion",
-      #"{"textDocument":{"uri":"\#(uri(folder, "a.inkslop"))"},"position":{"line":0,"character":13}}"#
-    )
+    let (script, uri) = (MarkedScript("[sound file=\"|\"/]"), uri(folder, "a.inkslop"))
+    try client.open(script.text, uri)
+    let answer = try client.ask("textDocument/completion", at: script.position(), of: uri)
     let labels = answer["result"]?["items"]?.items?.compactMap { $0["label"]?.string } ?? []
     #expect(labels.contains { $0.hasPrefix("whale") })
     #expect(labels.contains { $0.hasPrefix("sounds") })
