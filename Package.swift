@@ -27,8 +27,12 @@ let package = Package(
       swiftSettings: checked
     ),
     .target(name: "InkEstimate", dependencies: ["InkTime", "InkVoices"], swiftSettings: checked),
-    .target(name: "InkPlan", dependencies: ["InkText", "InkTime", "InkVoices"], swiftSettings: checked),
-    .target(name: "InkExport", dependencies: ["InkPlan", "InkSystem", "InkTime"], swiftSettings: checked),
+    .target(
+      name: "InkPlan",
+      dependencies: ["InkSystem", "InkText", "InkTime", "InkVoices"],
+      swiftSettings: checked
+    ),
+    .target(name: "InkExport", dependencies: ["InkPlan", "InkTime"], swiftSettings: checked),
 
     .target(
       name: "InkCompiler",
@@ -137,9 +141,7 @@ let package = Package(
     ),
     .target(
       name: "InkRender",
-      dependencies: [
-        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime", "InkVoices",
-      ],
+      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkSystem", "InkText", "InkTime", "InkVoices"],
       swiftSettings: checked
     ),
     .executableTarget(
@@ -149,7 +151,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "inkreel-espeak",
-      dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkRPC", "InkSystem", "InkText"],
+      dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkSystem", "InkText"],
       swiftSettings: owner
     ),
 
@@ -172,6 +174,8 @@ let package = Package(
     ),
 
     // Tests: a target for each target above.
+    .testTarget(name: "SystemTests", dependencies: ["InkSystem", "TestSupport"], swiftSettings: checked),
+    .testTarget(name: "TimeTests", dependencies: ["InkTime"], swiftSettings: checked),
     .testTarget(
       name: "TextTests",
       dependencies: ["InkText", "TestSupport"],
@@ -239,8 +243,7 @@ let package = Package(
     .testTarget(
       name: "TimelineTests",
       dependencies: [
-        "InkCompiler", "InkMedia", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime", "InkTimeline",
-        "TestSupport",
+        "InkCompiler", "InkPlan", "InkSystem", "InkText", "InkTime", "InkTimeline", "TestSupport",
       ],
       exclude: ["Pages"],
       swiftSettings: owner
@@ -266,26 +269,26 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "InkConfig", "InkEstimate", "InkPlan", "InkRPC", "InkSystem", "InkTime", "InkWorkspace",
-        "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
+        "InkDiagnostics", "InkEstimate", "InkPlan", "InkSystem", "InkTime", "InkWorkspace", "TestSupport",
+        "inkreel", "inkreel-espeak", "inkreel-media",
       ],
       exclude: ["Estimate/Tables", "LanguageServer/pygls_client.py"],
       swiftSettings: owner
     ),
     .testTarget(
       name: "RPCTests",
-      dependencies: ["InkRPC", "InkSystem", "TestSupport"],
+      dependencies: ["InkRPC", "InkSystem"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "MediaTests",
-      dependencies: ["InkMedia", "InkMessages", "InkSystem", "MediaTestSupport", "TestSupport"],
+      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkSystem", "MediaTestSupport", "TestSupport"],
       swiftSettings: owner
     ),
     .testTarget(
       name: "RenderTests",
       dependencies: [
-        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem", "InkTime", "InkVoices",
+        "InkMedia", "InkMessages", "InkPlan", "InkRender", "InkSystem", "InkTime", "InkVoices",
         "MediaTestSupport", "TestSupport",
       ],
       swiftSettings: owner
@@ -300,7 +303,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EspeakProgramTests",
-      dependencies: ["InkMessages", "InkRPC", "InkSystem", "InkVoices", "TestSupport", "inkreel-espeak"],
+      dependencies: ["InkMessages", "InkSystem", "InkVoices", "TestSupport", "inkreel-espeak"],
       swiftSettings: owner
     ),
 
@@ -331,6 +334,7 @@ let package = Package(
       exclude: ["vscode"],
       swiftSettings: owner
     ),
+    .testTarget(name: "PackageTests", dependencies: ["TestSupport"], swiftSettings: checked),
     .testTarget(
       name: "MediaClientTests",
       dependencies: [

@@ -1,7 +1,6 @@
 import InkDiagnostics
 package import InkMessages
 import InkPlan
-import InkRPC
 package import InkSystem
 import Synchronization
 

@@ -6,13 +6,13 @@ import Testing
 
 @Suite struct RenameTests {
   private func renamed(_ marked: String, to name: String) throws -> String {
-    let script = MarkedSnapshot(marked)
+    let script = MarkedScript(marked)
     let edits = try script.snapshot.rename(at: try #require(script.cursors.first), to: name)
     return Edits.apply(edits, to: script.text)
   }
 
   private func refusal(_ marked: String, to name: String) throws -> String? {
-    let script = MarkedSnapshot(marked)
+    let script = MarkedScript(marked)
     let cursor = try #require(script.cursors.first)
     do throws(RenameRefusal) {
       _ = try script.snapshot.rename(at: cursor, to: name)
@@ -23,53 +23,53 @@ import Testing
   }
 
   @Test func bothTagsAreRenamed() throws {
-    #expect(try renamed("[tts]a [r▮ed]b[/red].[/tts]", to: "gold") == "[tts]a [gold]b[/gold].[/tts]")
-    #expect(try renamed("[tts]a [red]b[/red▮].[/tts]", to: "style") == "[tts]a [style]b[/style].[/tts]")
+    #expect(try renamed("[tts]a [r|ed]b[/red].[/tts]", to: "gold") == "[tts]a [gold]b[/gold].[/tts]")
+    #expect(try renamed("[tts]a [red]b[/red|].[/tts]", to: "style") == "[tts]a [style]b[/style].[/tts]")
   }
 
   @Test func idsAreRenamedWithTheirAnchors() throws {
     #expect(
-      try renamed("[tts id=\"a\"]x[/tts][sound file=\"pop.wav\" start=\"▮a.end-1s\"/]", to: "b")
+      try renamed("[tts id=\"a\"]x[/tts][sound file=\"pop.wav\" start=\"|a.end-1s\"/]", to: "b")
         == "[tts id=\"b\"]x[/tts][sound file=\"pop.wav\" start=\"b.end-1s\"/]"
     )
   }
 
   @Test func variablesAreRenamed() throws {
     #expect(
-      try renamed("[tts voice=\"{{v}}\"]{{v▮}} {{w}}[/tts]", to: "x")
+      try renamed("[tts voice=\"{{v}}\"]{{v|}} {{w}}[/tts]", to: "x")
         == "[tts voice=\"{{x}}\"]{{x}} {{w}}[/tts]"
     )
   }
 
   @Test func whatIsRenamedIsShownFirst() throws {
-    let script = MarkedSnapshot("[tts id=\"«in▮tro»\"]Hi.[/tts]")
+    let script = MarkedScript("[tts id=\"«in|tro»\"]Hi.[/tts]")
     let (range, name) = try script.snapshot.prepareRename(at: script.cursors[0])
     #expect(range == script.ranges[0])
     #expect(name == "intro")
   }
 
   @Test(arguments: [
-    ("[tts]a [r▮ed]b[/red][/tts]", "pink-ish", "there is no tag `pink-ish`"),
-    ("[tts]a [r▮ed]b[/red][/tts]", "pause", "`pause` cannot have content"),
-    ("[tts]a [r▮ed]b[/red][/tts]", "music", "`music` cannot stand here"),
-    ("[t▮ts]a[/tts]", "zoom", "`zoom` neither reads nor shows the words in it"),
-    ("[t▮ts][pause duration=\"1s\"/][/tts]", "style", "`pause` cannot stand in `style`"),
-    ("[t▮ts voice=\"x\"]a[/tts]", "style", "`style` has no such parameter `voice`"),
-    ("[tts][pa▮use duration=\"1s\"/][/tts]", "sound", "`sound` needs the parameter `file`"),
+    ("[tts]a [r|ed]b[/red][/tts]", "pink-ish", "there is no tag `pink-ish`"),
+    ("[tts]a [r|ed]b[/red][/tts]", "pause", "`pause` cannot have content"),
+    ("[tts]a [r|ed]b[/red][/tts]", "music", "`music` cannot stand here"),
+    ("[t|ts]a[/tts]", "zoom", "`zoom` neither reads nor shows the words in it"),
+    ("[t|ts][pause duration=\"1s\"/][/tts]", "style", "`pause` cannot stand in `style`"),
+    ("[t|ts voice=\"x\"]a[/tts]", "style", "`style` has no such parameter `voice`"),
+    ("[tts][pa|use duration=\"1s\"/][/tts]", "sound", "`sound` needs the parameter `file`"),
     (
-      "[tts id=\"▮a\"]x[/tts]", "1a",
+      "[tts id=\"|a\"]x[/tts]", "1a",
       "`1a` cannot be an id: it has letters, digits, `-` and `_`, and begins with a letter"
     ),
-    ("[tts id=\"▮a\"]x[/tts][tts id=\"b\"]x[/tts]", "b", "another element has the id `b` already"),
-    ("[tts id=\"{{name}}▮a\"]x[/tts]", "b", "the id `youa` is put together from variables in `{{name}}a`"),
+    ("[tts id=\"|a\"]x[/tts][tts id=\"b\"]x[/tts]", "b", "another element has the id `b` already"),
+    ("[tts id=\"{{name}}|a\"]x[/tts]", "b", "the id `youa` is put together from variables in `{{name}}a`"),
     (
-      "[tts]{{na▮me}}[/tts]", "é",
+      "[tts]{{na|me}}[/tts]", "é",
       "`é` cannot be a variable's name: it has letters without accents, digits, `-` and `_`"
     ),
-    ("[mu▮sic file=\"loop.opus\"]", "zoom", "`zoom` needs a closing tag"),
-    ("[tts]wo▮rds[/tts]", "b", "there is nothing to rename here: tags, ids and variables have names"),
+    ("[mu|sic file=\"loop.opus\"]", "zoom", "`zoom` needs a closing tag"),
+    ("[tts]wo|rds[/tts]", "b", "there is nothing to rename here: tags, ids and variables have names"),
     (
-      "[tts voice=\"a▮b\"]x[/tts]", "b", "there is nothing to rename here: tags, ids and variables have names"
+      "[tts voice=\"a|b\"]x[/tts]", "b", "there is nothing to rename here: tags, ids and variables have names"
     ),
   ]) func itIsRefusedWithAReason(_ marked: String, _ name: String, _ reason: String) throws {
     #expect(try refusal(marked, to: name) == reason)

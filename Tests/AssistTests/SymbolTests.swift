@@ -6,7 +6,7 @@ import Testing
 @Suite struct SymbolTests {
   /// Expects the symbol at each cursor to stand at all marked ranges and nowhere else.
   private func expectOccurrences(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
-    let script = MarkedSnapshot(marked)
+    let script = MarkedScript(marked)
     let snapshot = script.snapshot
     #expect(!script.cursors.isEmpty, sourceLocation: sourceLocation)
     for cursor in script.cursors {
@@ -21,57 +21,57 @@ import Testing
   @Test func idsAndTheirAnchors() {
     expectOccurrences(
       """
-      [tts id="«▮in▮tro▮»"]Hi.[/tts][sound file="pop.wav" start="«▮intro▮».end+1s"/]
-      [tts id="outro" start="«int▮ro».start"]Bye.[/tts]
+      [tts id="«|in|tro|»"]Hi.[/tts][sound file="pop.wav" start="«|intro|».end+1s"/]
+      [tts id="outro" start="«int|ro».start"]Bye.[/tts]
       """
     )
   }
 
   @Test func theRestOfAnAnchorIsNoSymbol() {
-    let script = MarkedSnapshot("[tts id=\"a\"]Hi.[/tts][sound file=\"pop.wav\" start=\"a.e▮nd+▮1s\"/]")
+    let script = MarkedScript("[tts id=\"a\"]Hi.[/tts][sound file=\"pop.wav\" start=\"a.e|nd+|1s\"/]")
     for cursor in script.cursors { #expect(script.snapshot.highlights(at: cursor).isEmpty) }
   }
 
   @Test func pairsOfTags() {
-    expectOccurrences("[music file=\"loop.opus\"][«▮tt▮s▮»]Hi [red]x[/red].[/«▮tts▮»][/music]")
-    expectOccurrences("[«pau▮se» duration=\"1s\"/]")
-    expectOccurrences("[tts][«r▮ed»]a [red]b[/red][/«red»][/tts]")
+    expectOccurrences("[music file=\"loop.opus\"][«|tt|s|»]Hi [red]x[/red].[/«|tts|»][/music]")
+    expectOccurrences("[«pau|se» duration=\"1s\"/]")
+    expectOccurrences("[tts][«r|ed»]a [red]b[/red][/«red»][/tts]")
   }
 
   @Test func variables() {
-    expectOccurrences("[tts voice=\"{{«▮na▮me»}}\"]Hi {{«name▮»}}, {{other}} and \\{{name}}.[/tts]")
+    expectOccurrences("[tts voice=\"{{«|na|me»}}\"]Hi {{«name|»}}, {{other}} and \\{{name}}.[/tts]")
   }
 
   @Test func anIDThatIsGivenTwiceBelongsToTheFirst() {
     expectOccurrences(
-      "[tts id=\"«▮a»\"]Hi.[/tts][tts id=\"a\"]Ho.[/tts][sound file=\"pop.wav\" start=\"«▮a».end\"/]"
+      "[tts id=\"«|a»\"]Hi.[/tts][tts id=\"a\"]Ho.[/tts][sound file=\"pop.wav\" start=\"«|a».end\"/]"
     )
     expectOccurrences(
-      "[tts id=\"a\"]Hi.[/tts][tts id=\"«▮a»\"]Ho.[/tts][sound file=\"pop.wav\" start=\"a.end\"/]"
+      "[tts id=\"a\"]Hi.[/tts][tts id=\"«|a»\"]Ho.[/tts][sound file=\"pop.wav\" start=\"a.end\"/]"
     )
   }
 
   @Test func definitions() throws {
-    let script = MarkedSnapshot("[tts id=\"«a»\"]Hi.[/tts][sound file=\"pop.wav\" start=\"▮a.end\"/]")
+    let script = MarkedScript("[tts id=\"«a»\"]Hi.[/tts][sound file=\"pop.wav\" start=\"|a.end\"/]")
     let snapshot = script.snapshot
     let found = try #require(snapshot.definition(at: script.cursors[0]))
     #expect(found.name == script.ranges[0])
     #expect(snapshot.text(found.element) == "[tts id=\"a\"]Hi.[/tts]")
-    let closing = MarkedSnapshot("[«tts»]Hi.[/t▮ts]")
+    let closing = MarkedScript("[«tts»]Hi.[/t|ts]")
     #expect(closing.snapshot.definition(at: closing.cursors[0])?.name == closing.ranges[0])
-    let nowhere = MarkedSnapshot("[sound file=\"pop.wav\" start=\"▮a.end\"/][tts]{{▮name}}[/tts]")
+    let nowhere = MarkedScript("[sound file=\"pop.wav\" start=\"|a.end\"/][tts]{{|name}}[/tts]")
     for cursor in nowhere.cursors { #expect(nowhere.snapshot.definition(at: cursor) == nil) }
   }
 
   @Test func referencesWithAndWithoutTheDefinition() {
-    let script = MarkedSnapshot("[tts id=\"▮«a»\"]Hi.[/tts][sound file=\"pop.wav\" start=\"«a».end\"/]")
+    let script = MarkedScript("[tts id=\"|«a»\"]Hi.[/tts][sound file=\"pop.wav\" start=\"«a».end\"/]")
     let snapshot = script.snapshot
     #expect(snapshot.references(at: script.cursors[0], includesDefinition: true) == script.ranges)
     #expect(snapshot.references(at: script.cursors[0], includesDefinition: false) == [script.ranges[1]])
   }
 
   @Test func linkedNames() {
-    let script = MarkedSnapshot("[«▮tts▮» voice=\"x\"]Hi.[/«▮tts▮»] [▮pause duration=\"1s\"/] [tts]a[/t▮t]")
+    let script = MarkedScript("[«|tts|» voice=\"x\"]Hi.[/«|tts|»] [|pause duration=\"1s\"/] [tts]a[/t|t]")
     let snapshot = script.snapshot
     for cursor in script.cursors.prefix(4) {
       let linked = snapshot.linkedRanges(at: cursor)

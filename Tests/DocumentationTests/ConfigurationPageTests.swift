@@ -7,25 +7,11 @@ import Testing
 /// Runs what `docs/configuration.md` and `docs/credits.md` show: each section in a folder of its own, its JSON
 /// as the configuration, its script beside it, and its commands with what they print.
 @Suite struct ConfigurationPageTests {
-  private struct Block {
-    let language: String
-    let text: String
-  }
-
   private static let sections = sections(of: "docs/configuration.md")
   private static let allSections = sections + sections(of: "docs/credits.md")
 
-  /// The sections of a page, each with its heading and its fenced blocks.
-  private static func sections(of page: String) -> [(heading: String, blocks: [Block])] {
-    let page = (try? Repository.text(page)) ?? ""
-    return page.split(separator: "\n## ").dropFirst().map { section in
-      let parts = section.split(separator: "\n```", omittingEmptySubsequences: false)
-      let blocks = parts.enumerated().filter { $0.offset % 2 == 1 }.map { part in
-        let lines = part.element.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
-        return Block(language: String(lines[0]), text: lines.dropFirst().joined() + "\n")
-      }
-      return (String(section.prefix { $0 != "\n" }), blocks)
-    }
+  private static func sections(of page: String) -> [(heading: String, blocks: [MarkdownBlock])] {
+    (try? Page(page))?.sections ?? []
   }
 
   @Test func everyKeyHasASectionWithAnExample() {
@@ -67,8 +53,7 @@ import Testing
 
   /// The example of `docs/voices.md`.
   private func hummingVoice() throws -> String {
-    let page = try Repository.text("docs/voices.md")
-    let code = try #require(page.split(separator: "\n```python\n").last?.split(separator: "\n```").first)
-    return "#!/usr/bin/env python3\n\(code)\n"
+    let code = try #require(try Page("docs/voices.md").texts("python").first)
+    return "#!/usr/bin/env python3\n\(code)"
   }
 }

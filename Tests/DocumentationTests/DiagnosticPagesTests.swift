@@ -15,9 +15,9 @@ import Testing
     #expect(page.hasPrefix("# \(code.rawValue): \(code.title)\n\nSeverity: \(code.severity.rawValue).\n\n"))
     #expect(page.hasSuffix("\n") && !page.hasSuffix("\n\n"))
     #expect(page.split(separator: "\n").allSatisfy { $0.count <= 120 })
-    let examples = Example.all(in: page)
-    #expect(examples.contains { $0.language == "sh" || $0.raises == code.rawValue })
-    #expect(examples.contains { $0.language == "sh" || $0.isClean })
+    let examples = MarkdownBlock.blocks(of: page)
+    #expect(examples.contains { $0.language == "sh" || $0.value("raises") == code.rawValue })
+    #expect(examples.contains { $0.language == "sh" || $0.words.contains("clean") })
   }
 
   @Test func everyPageIsOfACode() throws {
@@ -33,13 +33,14 @@ import Testing
 
   @Test(arguments: DiagnosticCode.allCases)
   func examplesAreWhatTheySay(code: DiagnosticCode) throws {
-    for example in Example.all(in: try Repository.text(DiagnosticPagesTests.path(code))) {
+    for example in try Page(DiagnosticPagesTests.path(code)).blocks {
+      let raised = example.value("raises")
       switch example.language {
       case "inkslop":
         let codes = Set(Scripts.diagnostics(example.text).map(\.code.rawValue))
-        #expect(codes == (example.raises.map { [$0] } ?? []), "\(example.text)")
+        #expect(codes == (raised.map { [$0] } ?? []), "\(example.text)")
       case "sh":
-        guard let raised = example.raises else { continue }
+        guard let raised else { continue }
         let folder = try TemporaryFolder()
         let path = "PATH=\(RunProgram.folder):/usr/bin:/bin"
         let outcome = try RunProgram.run(
@@ -70,52 +71,5 @@ import Testing
       text += "  (\"\(code)\", ##\"\"\"\n\(page)\n\"\"\"##),\n"
     }
     try Golden.expect(text + "]\n", "Sources/InkDiagnostics/Generated/EmbeddedPages.swift")
-  }
-
-  @Test func explainPrintsThem() throws {
-    let page = try RunProgram.inkreel(["explain", "missing-file"])
-    #expect(page.status == 0)
-    #expect(page.text.hasPrefix("missing-file: a file that is not there\n\nSeverity: error.\n"))
-    #expect(page.text.contains("\n    [sound file=\"plop.wav\"/]\n"))
-    #expect(!page.text.contains("```") && !page.text.contains("\u{1B}"))
-    #expect(try RunProgram.inkreel(["explain", "error[missing-file]:"]).text == page.text)
-
-    let list = try RunProgram.inkreel(["explain"]).text.split(separator: "\n")
-    #expect(list.count == DiagnosticCode.allCases.count)
-    #expect(list.contains { $0.hasPrefix("missing-file ") && $0.hasSuffix(" a file that is not there") })
-
-    let unknown = try RunProgram.inkreel(["explain", "mising-file"])
-    #expect(unknown.status == 2)
-    #expect(unknown.complaint.contains("did you mean `missing-file`?"))
-  }
-}
-
-/// A fenced block of a page.
-private struct Example {
-  let language: String
-  /// The code that follows `raises=`.
-  let raises: String?
-  let isClean: Bool
-  let text: String
-
-  static func all(in page: String) -> [Example] {
-    var examples: [Example] = []
-    var rest = page.split(separator: "\n", omittingEmptySubsequences: false)[...]
-    while let line = rest.popFirst() {
-      guard line.hasPrefix("```") else { continue }
-      let words = line.dropFirst(3).split(separator: " ")
-      let body = rest.prefix { $0 != "```" }
-      rest = rest.dropFirst(body.count + 1)
-      let raises = words.first { $0.hasPrefix("raises=") }?.dropFirst("raises=".count)
-      examples.append(
-        Example(
-          language: words.first.map(String.init) ?? "",
-          raises: raises.map(String.init),
-          isClean: words.contains("clean"),
-          text: body.map { "\($0)\n" }.joined()
-        )
-      )
-    }
-    return examples
   }
 }

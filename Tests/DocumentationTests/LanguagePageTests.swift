@@ -11,7 +11,7 @@ import Testing
   private static let compiler = Compiler(PlanOptions(generator: "tests"))
 
   private static func examples(_ page: String) throws -> [MarkdownBlock] {
-    MarkdownBlock.blocks(of: try Repository.text(page), language: "inkslop")
+    try Page(page).blocks.filter { $0.language == "inkslop" }
   }
 
   private static func check(_ block: MarkdownBlock) -> Compiler.Checked {

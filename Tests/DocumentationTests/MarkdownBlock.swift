@@ -2,30 +2,35 @@ import Testing
 
 /// A fenced block of a page.
 struct MarkdownBlock: Sendable, CustomTestStringConvertible {
-  /// The words behind the fence.
+  /// The first word after the fence.
+  let language: String
+  /// The words that follow it.
   let words: [String]
+  /// Its lines, each with its end.
   let text: String
-  /// What stands between this block and the next heading or block.
-  let rest: String
 
   var testDescription: String { text }
 
-  /// - Parameter language: The first word behind the fence.
-  static func blocks(of page: String, language: String) -> [MarkdownBlock] {
-    page.split(separator: "\n```\(language)", omittingEmptySubsequences: false).dropFirst().compactMap {
-      part in
-      let lines = part.split(separator: "\n", omittingEmptySubsequences: false)
-      guard let end = lines.firstIndex(of: "```"), let info = lines.first else { return nil }
-      let rest = lines[(end + 1)...].prefix { !$0.hasPrefix("#") && !$0.hasPrefix("```") }
-      return MarkdownBlock(
-        words: info.split(separator: " ").map(String.init),
-        text: lines[1..<end].map { $0 + "\n" }.joined(),
-        rest: rest.joined(separator: "\n")
+  static func blocks(of page: String) -> [MarkdownBlock] {
+    var blocks: [MarkdownBlock] = []
+    var rest = page.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    while let line = rest.popFirst() {
+      guard line.hasPrefix("```") else { continue }
+      let words = line.dropFirst(3).split(separator: " ").map(String.init)
+      let body = rest.prefix { $0 != "```" }
+      rest = rest.dropFirst(body.count + 1)
+      blocks.append(
+        MarkdownBlock(
+          language: words.first ?? "",
+          words: Array(words.dropFirst()),
+          text: body.map { "\($0)\n" }.joined()
+        )
       )
     }
+    return blocks
   }
 
-  /// The value of `name=value` behind the fence.
+  /// The value of `name=value` after the fence.
   func value(_ name: String) -> String? {
     words.first { $0.hasPrefix("\(name)=") }.map { String($0.dropFirst(name.count + 1)) }
   }

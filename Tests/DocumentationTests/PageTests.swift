@@ -4,25 +4,32 @@ import Testing
 
 /// What the pages show is what the programs do.
 @Suite struct PageTests {
-  /// The fenced blocks of a page in one language.
-  private func blocks(_ language: String, of page: String) throws -> [String] {
-    try Repository.text(page).components(separatedBy: "```\(language)\n").dropFirst().compactMap {
-      $0.components(separatedBy: "\n```").first
-    }
+  /// Runs what a page shows in the examples' folder.
+  ///
+  /// - Parameter path: Folders that go before the programs' in the search path, each with its colon.
+  private func run(
+    _ commands: String,
+    in shop: Workshop,
+    path: String = "",
+    environment: [String] = [],
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> RunProgram.Outcome {
+    let outcome = try RunProgram.run(
+      ["bash", "-euo", "pipefail", "-c", commands],
+      environment: [
+        "PATH=\(path)\(RunProgram.folder):/usr/bin:/bin", "XDG_CACHE_HOME=\(shop.folder.path)/cache",
+      ] + environment,
+      in: shop.folder.path
+    )
+    #expect(outcome.status == 0, "\(outcome.complaint)", sourceLocation: sourceLocation)
+    return outcome
   }
 
   @Test func theTourRunsAsItIsWritten() throws {
     let shop = try Workshop()
-    let commands = try blocks("sh", of: "README.md").joined(separator: "\n")
+    let commands = try Page("README.md").commands
     #expect(commands.contains("inkreel render"))
-    let outcome = try RunProgram.run(
-      ["bash", "-euo", "pipefail", "-c", commands],
-      environment: [
-        "PATH=\(RunProgram.folder):/usr/bin:/bin", "XDG_CACHE_HOME=\(shop.folder.path)/cache",
-      ],
-      in: shop.folder.path
-    )
-    #expect(outcome.status == 0, "\(outcome.complaint)")
+    _ = try run(commands, in: shop)
     #expect(
       try shop.made == [
         "captions.srt", "clips", "episode.json", "out.mp4", "plan.json", "project.otio", "same.mp4",
@@ -35,15 +42,8 @@ import Testing
     let shop = try Workshop()
     let tools = try TemporaryFolder()
     try Melt.install(in: tools)
-    let commands = try blocks("sh", of: "docs/export.md").joined(separator: "\n")
-    let outcome = try RunProgram.run(
-      ["bash", "-euo", "pipefail", "-c", commands],
-      environment: [
-        "PATH=\(tools.path):\(RunProgram.folder):/usr/bin:/bin", "XDG_CACHE_HOME=\(shop.folder.path)/cache",
-      ],
-      in: shop.folder.path
-    )
-    #expect(outcome.status == 0, "\(outcome.complaint)")
+    let commands = try Page("docs/export.md").commands
+    _ = try run(commands, in: shop, path: "\(tools.path):")
     let endings = ["ass", "chapters", "ffmeta", "mlt", "mp4", "otio", "srt", "txt", "vtt", "wav", "xml"]
     #expect(try shop.made == ["speech"] + endings.map { "three-facts.\($0)" } + ["with-chapters.mp4"])
   }
@@ -60,15 +60,8 @@ import Testing
 
   @Test func thePageOnSoundRunsAsItIsWritten() throws {
     let shop = try Workshop()
-    let commands = try blocks("sh", of: "docs/sound.md").joined(separator: "\n")
-    let outcome = try RunProgram.run(
-      ["bash", "-euo", "pipefail", "-c", commands],
-      environment: [
-        "PATH=\(RunProgram.folder):/usr/bin:/bin", "XDG_CACHE_HOME=\(shop.folder.path)/cache",
-      ],
-      in: shop.folder.path
-    )
-    #expect(outcome.status == 0, "\(outcome.complaint)")
+    let commands = try Page("docs/sound.md").commands
+    let outcome = try run(commands, in: shop)
     #expect(
       try shop.made == [
         "broadcast.wav", "checked.mp4", "episode.mp3", "mix.flac", "quiet.flac", "stems", "untouched.wav",
@@ -78,10 +71,31 @@ import Testing
       #expect(outcome.complaint.contains("sound: \(line)"), "\(outcome.complaint)")
     }
     try shop.folder.copy(Repository.path("examples/music/Carefree.opus"), as: "music/Carefree.opus")
-    for script in try blocks("inkslop", of: "docs/sound.md") {
-      try shop.folder.write(script + "\n", to: "shown.inkslop")
+    for script in try Page("docs/sound.md").texts("inkslop") {
+      try shop.folder.write(script, to: "shown.inkslop")
       #expect(try shop.inkreel("check", "shown.inkslop").complaint.isEmpty)
     }
+  }
+
+  @Test func thePageOfEstimatesRunsAsItIsWritten() throws {
+    let shop = try Workshop()
+    let page = try Page("docs/estimates.md")
+    try shop.folder.write(page.texts("inkslop").joined(), to: "episode.inkslop")
+    let lengths = (2...30).map { count in
+      "\(0.3 + 0.4 * Double(count))\t" + Array(repeating: "word", count: count).joined(separator: " ") + "\n"
+    }
+    try shop.folder.write(lengths.joined(), to: "anna.tsv")
+    #expect(page.texts("sh").count == 3)
+    let settings = ["XDG_CONFIG_HOME=\(shop.folder.path)/config"]
+    let outcome = try run("mkdir inkreel-voices\n\(page.commands)", in: shop, environment: settings)
+    #expect(outcome.text.contains("nine times in ten"))
+    #expect(try shop.folder.names.contains("inkreel-voices"))
+  }
+
+  @Test func thePageOfTimelinesRunsAsItIsWritten() throws {
+    let shop = try Workshop()
+    _ = try run(try Page("docs/timeline.md").commands, in: shop)
+    #expect(shop.folder.contains("timeline.html") && shop.folder.contains("spoken.html"))
   }
 
   @Test func theReadmeShowsTheExampleAndItsFaultAsTheyAre() throws {
@@ -98,7 +112,7 @@ import Testing
     let plan = try shop.succeed("plan", "examples/hello-world.inkslop")
     struct Part: Decodable { let speech: [JSON] }
     let speech = try JSONDecoder().decode(Part.self, from: Data(plan.utf8)).speech
-    let shown = try #require(try blocks("json", of: "docs/plan.md").first)
+    let shown = try #require(try Page("docs/plan.md").texts("json").first)
     #expect(try JSONDecoder().decode(JSON.self, from: Data(shown.utf8)) == speech[0])
   }
 

@@ -6,18 +6,11 @@ import Testing
 /// Runs what `docs/voices.md` shows.
 @Suite struct VoicePageTests {
   let folder: TemporaryFolder
-  let page: String
+  let page: Page
 
   init() throws {
     folder = try TemporaryFolder()
-    page = try Repository.text("docs/voices.md")
-  }
-
-  /// The fenced blocks of a language, in order.
-  private func blocks(_ language: String) -> [String] {
-    page.split(separator: "\n```\(language)\n").dropFirst().compactMap { rest in
-      rest.split(separator: "\n```", maxSplits: 1).first.map(String.init)
-    }
+    page = try Page("docs/voices.md")
   }
 
   private func run(_ command: String) throws -> VoiceAnswer {
@@ -32,9 +25,9 @@ import Testing
   @Test func theCommandGivesTheAnswerShown() throws {
     let shown = try JSONDecoder().decode(
       VoiceAnswer.self,
-      from: Data(try #require(blocks("json").first).utf8)
+      from: Data(try #require(page.texts("json").first).utf8)
     )
-    let answer = try run(try #require(blocks("sh").first))
+    let answer = try run(try #require(page.texts("sh").first))
     #expect(answer.words?.map(\.text) == shown.words?.map(\.text))
     // To a tenth of a second: other versions of espeak-ng speak a little differently.
     for (word, expected) in zip(answer.words ?? [], shown.words ?? []) {
@@ -45,8 +38,8 @@ import Testing
   }
 
   @Test func theVoiceShownSpeaksTheProtocol() throws {
-    try Data(try #require(blocks("python").first).utf8).write(to: URL(filePath: folder.file("hum.py")))
-    let answer = try run(try #require(blocks("sh").last))
+    try Data(try #require(page.texts("python").first).utf8).write(to: URL(filePath: folder.file("hum.py")))
+    let answer = try run(try #require(page.texts("sh").last))
     #expect(answer.version == "hum 1")
     #expect(answer.words?.map(\.text) == ["Row,", "row,", "row", "your", "boat"])
     let clip = try #require(WaveHeader(try folder.read("boat.wav")))

@@ -1,6 +1,7 @@
 import InkMessages
 import InkRPC
 import InkSystem
+import TestSupport
 import Testing
 
 /// A conversation with `inkreel-media`.
@@ -9,15 +10,7 @@ final class Session {
   private var reader: MessageReader
   private var count = 0
 
-  /// Beside the tests' bundle, where the build puts it; the bundle's path is among the arguments.
-  static let program: String = {
-    for argument in CommandLine.arguments {
-      guard let slash = argument.lastIndex(of: "/") else { continue }
-      let path = argument[..<slash] + "/inkreel-media"
-      if access(String(path), X_OK) == 0 { return String(path) }
-    }
-    return "inkreel-media"
-  }()
+  static let program = "\(RunProgram.folder)/inkreel-media"
 
   init(discardingOutput: Bool = false) throws {
     let command = discardingOutput ? ["sh", "-c", "exec \"$0\" | true", Session.program] : [Session.program]

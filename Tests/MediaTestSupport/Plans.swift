@@ -1,5 +1,3 @@
-import InkMedia
-import InkMessages
 package import InkPlan
 package import InkRender
 import InkTime

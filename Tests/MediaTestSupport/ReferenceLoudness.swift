@@ -13,4 +13,16 @@ package enum ReferenceLoudness {
     ebur128_loudness_range(state, &range)
     return (integrated, range)
   }
+
+  /// The true peak of the louder side, as a ratio.
+  package static func truePeak(_ samples: [Float], sampleRate: Int) -> Double {
+    var state = ebur128_init(2, UInt(sampleRate), Int32(bitPattern: EBUR128_MODE_TRUE_PEAK.rawValue))
+    defer { ebur128_destroy(&state) }
+    samples.withUnsafeBufferPointer { _ = ebur128_add_frames_float(state, $0.baseAddress, $0.count / 2) }
+    return (0..<2).map { side in
+      var peak = Double.nan
+      ebur128_true_peak(state, UInt32(side), &peak)
+      return peak
+    }.max() ?? .nan
+  }
 }

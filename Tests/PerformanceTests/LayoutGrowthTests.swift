@@ -1,5 +1,4 @@
 import InkPlan
-import InkSystem
 import InkTime
 import Testing
 
@@ -63,23 +62,10 @@ import Testing
     }
   }
 
-  /// The least of several runs, in nanoseconds an element: of this thread alone, so that it does not matter
-  /// what else the machine does.
+  /// In nanoseconds an element.
   private static func cost(_ form: Form, _ count: Int) -> Double {
     let elements = elements(form, count)
-    let best = (0..<3).map { _ in
-      let start = nanoseconds()
-      let layout = Layout(elements)
-      let end = nanoseconds()
-      return layout.elements.count == count ? end - start : .infinity
-    }.min()
-    return (best ?? .infinity) / Double(count)
-  }
-
-  private static func nanoseconds() -> Double {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
+    return ProcessorTime.least { #expect(Layout(elements).elements.count == count) } / Double(count)
   }
 
   /// Fifty times as many elements take fifty times as long. Were the time to grow with the number's power of

@@ -61,7 +61,8 @@ struct RenderReport: Encodable {
     drawnFrames = answer.drawn
     words = plan.speech.reduce(0) { $0 + $1.words.count }
     loudness = answer.sound.loudness.map(Decibels.tenths)
-    truePeak = answer.sound.truePeak > 0 ? Decibels.tenths(Decibels.level(answer.sound.truePeak)) : nil
+    truePeak =
+      answer.sound.truePeak > 0 ? Decibels.tenths(Decibels.level(ofAmplitude: answer.sound.truePeak)) : nil
     loudnessRange = Decibels.tenths(answer.sound.range)
     var usage = RateUsage(of: plan)
     usage.length = answer.duration

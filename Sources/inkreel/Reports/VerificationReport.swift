@@ -1,4 +1,5 @@
 import InkMessages
+import InkPlan
 
 /// What was found as planned in an output, after a render with `--verify`.
 struct VerificationReport: Encodable {
@@ -21,7 +22,7 @@ struct VerificationReport: Encodable {
     frames = answer.frames
     pictures = answer.pictures
     loudness = answer.loudness.map(Decibels.tenths)
-    truePeak = answer.truePeak > 0 ? Decibels.tenths(Decibels.level(answer.truePeak)) : nil
+    truePeak = answer.truePeak > 0 ? Decibels.tenths(Decibels.level(ofAmplitude: answer.truePeak)) : nil
   }
 
   /// For people.

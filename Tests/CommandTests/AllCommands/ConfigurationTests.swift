@@ -1,4 +1,3 @@
-import InkConfig
 import TestSupport
 import Testing
 

@@ -124,28 +124,4 @@ import Testing
     #expect(outcome.status == status)
     #expect(outcome.complaint.contains(complaint), "\(outcome.complaint)")
   }
-
-  /// Runs what `docs/estimates.md` shows.
-  @Test func thePageRunsAsItIsWritten() throws {
-    let shop = try Workshop()
-    func blocks(_ language: String) throws -> [String] {
-      try Repository.text("docs/estimates.md").components(separatedBy: "```\(language)\n").dropFirst()
-        .compactMap { $0.components(separatedBy: "\n```").first }
-    }
-    try shop.folder.write(try blocks("inkslop").joined(), to: "episode.inkslop")
-    let lengths = (2...30).map { count in
-      "\(0.3 + 0.4 * Double(count))\t" + Array(repeating: "word", count: count).joined(separator: " ") + "\n"
-    }
-    try shop.folder.write(lengths.joined(), to: "anna.tsv")
-    let commands = try blocks("sh")
-    #expect(commands.count == 3)
-    let outcome = try RunProgram.run(
-      ["bash", "-euo", "pipefail", "-c", (["mkdir inkreel-voices"] + commands).joined(separator: "\n")],
-      environment: ["PATH=\(RunProgram.folder):/usr/bin:/bin"] + settings(shop),
-      in: shop.folder.path
-    )
-    #expect(outcome.status == 0, "\(outcome.complaint)")
-    #expect(outcome.text.contains("nine times in ten"))
-    #expect(try shop.folder.names.contains("inkreel-voices"))
-  }
 }

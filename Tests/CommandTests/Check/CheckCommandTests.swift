@@ -183,4 +183,45 @@ import Testing
     #expect(outcome.text.contains("\u{1B}[1;31merror[unquoted-value]") == isColored)
     #expect(outcome.text.contains("unquoted-value"))
   }
+
+  @Test func checkIsSilentWhenAllIsWell() throws {
+    let shop = try Workshop()
+    let outcome = try shop.inkreel("check", "examples/mantis-shrimp.inkslop")
+    #expect(outcome.status == 0 && outcome.output.isEmpty && outcome.complaint.isEmpty, "\(outcome)")
+  }
+
+  @Test func checkSpeaksJSON() throws {
+    let shop = try Workshop()
+    try shop.folder.write("[tts]\nHello [laughs].\n[/tts]\n", to: "a.inkslop")
+    let outcome = try shop.inkreel("check", "a.inkslop", "--json")
+    #expect(outcome.status == 1 && outcome.complaint.isEmpty)
+    struct Report: Decodable {
+      struct Entry: Decodable {
+        struct Range: Decodable {
+          struct Position: Decodable { let line: Int, column: Int, offset: Int }
+          let start: Position
+          let end: Position
+        }
+        let code: String
+        let file: String
+        let range: Range
+      }
+      let diagnostics: [Entry]
+    }
+    let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output))
+    let entry = try #require(report.diagnostics.first)
+    #expect(entry.code == "unknown-tag" && entry.file == "a.inkslop")
+    #expect([entry.range.start.line, entry.range.start.column, entry.range.start.offset] == [2, 7, 12])
+  }
+
+  @Test func scriptsMayComeFromStandardInput() throws {
+    let shop = try Workshop()
+    let outcome = try RunProgram.inkreel(
+      ["check", "-"],
+      input: Array("[tts]Hello".utf8),
+      in: shop.folder.path
+    )
+    #expect(outcome.status == 1)
+    #expect(outcome.complaint.contains("<stdin>:1:1"))
+  }
 }

@@ -252,26 +252,6 @@ import Testing
 
   // MARK: Rates, and what was rendered
 
-  @Test func ratesArePrintedAsFilesToStartFrom() throws {
-    let shop = try Workshop()
-    try shop.folder.write(EstimateTests.spoken, to: "a.inkslop")
-    let list = try shop.succeed("rates")
-    for name in ["inkslop", "sketchpen", "scripthooks"] {
-      #expect(list.contains("\(name): "))
-      try shop.succeed("rates", name).write(
-        toFile: shop.folder.file("copy.json"),
-        atomically: true,
-        encoding: .utf8
-      )
-      #expect(
-        try shop.succeed("estimate", "a.inkslop", "--rate", "copy.json", "--json")
-          == shop.succeed("estimate", "a.inkslop", "--rate", name, "--json")
-      )
-      #expect(try shop.succeed("rates", "copy.json") == shop.succeed("rates", name))
-    }
-    #expect(try shop.inkreel("rates", "inkslob").status == 2)
-  }
-
   @Test func aRenderTellsTheExactFigureBesideTheEstimate() throws {
     let shop = try Workshop()
     try shop.folder.write("[tts engine=\"espeak\"]Hello.[/tts][pause duration=\"25s\"/]", to: "a.inkslop")
@@ -305,5 +285,16 @@ import Testing
       line.contains("exactly \(credits) credits at the inkslop rate\n"),
       "a measured plan is no estimate"
     )
+  }
+
+  @Test func estimateTellsLengthAndCredits() throws {
+    let shop = try Workshop()
+    let text = try shop.succeed("estimate", "examples/mantis-shrimp.inkslop")
+    #expect(text.contains("length") && text.contains("credits") && text.contains("inkslop"))
+    let json = try shop.succeed("estimate", "examples/mantis-shrimp.inkslop", "--json")
+    let report = try #require(EstimateReport(json).scripts.first)
+    #expect(report.words == 27)
+    #expect(report.seconds.low < report.seconds.expected && report.seconds.expected < report.seconds.high)
+    #expect(abs(report.credits.expected - report.seconds.expected * 0.08) <= 0.05)
   }
 }

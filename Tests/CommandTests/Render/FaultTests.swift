@@ -1,6 +1,5 @@
 import FoundationEssentials
 import InkPlan
-import InkRPC
 import InkSystem
 import TestSupport
 import Testing

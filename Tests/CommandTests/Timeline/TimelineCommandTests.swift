@@ -80,18 +80,4 @@ import Testing
     #expect(outcome.status == status && outcome.complaint.contains(complaint), "\(outcome.complaint)")
     #expect(outcome.output.isEmpty)
   }
-
-  @Test func theCommandsOfItsPageWork() throws {
-    let parts = try Repository.text("docs/timeline.md").components(separatedBy: "```sh\n").dropFirst()
-    let commands = parts.compactMap { $0.components(separatedBy: "```").first }.joined()
-    let outcome = try RunProgram.run(
-      ["bash", "-euo", "pipefail", "-c", commands],
-      environment: [
-        "PATH=\(RunProgram.folder):/usr/bin:/bin", "XDG_CACHE_HOME=\(folder.path)/cache",
-      ],
-      in: folder.path
-    )
-    #expect(outcome.status == 0, "\(outcome.complaint)")
-    #expect(folder.contains("timeline.html") && folder.contains("spoken.html"))
-  }
 }

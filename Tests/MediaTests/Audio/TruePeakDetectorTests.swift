@@ -1,5 +1,7 @@
 import InkMedia
+import InkPlan
 import InkSystem
+import MediaTestSupport
 import TestSupport
 import Testing
 
@@ -17,7 +19,7 @@ struct TruePeakDetectorTests {
     return max(largest, detector.finish(above: floor))
   }
 
-  private func decibels(_ value: Float) -> Double { 20 * log10(Double(value)) }
+  private func decibels(_ value: Float) -> Double { Decibels.level(ofAmplitude: Double(value)) }
 
   /// A sine of which no sample may hit the top, faded in and out so that nothing else is above it.
   private func sine(_ frequency: Double, phase: Double, amplitude: Double) -> [Float] {
@@ -34,8 +36,21 @@ struct TruePeakDetectorTests {
   ])
   func sinesOfTech3341(_ frequency: Double, _ degrees: Double, _ amplitude: Double) {
     let found = decibels(peak(sine(frequency, phase: degrees * .pi / 180, amplitude: amplitude)))
-    let expected = 20 * log10(amplitude)
+    let expected = Decibels.level(ofAmplitude: amplitude)
     #expect(found <= expected + 0.2 && found >= expected - 0.4, "\(found)")
+  }
+
+  /// Noise of any colour, from white to a slow rumble.
+  @Test("libebur128 finds the same", arguments: 1...20) func reference(seed: UInt64) {
+    var numbers = RandomNumbers(seed: seed)
+    let slow = Float.random(in: 0...1, using: &numbers)
+    var kept: [Float] = [0, 0]
+    let samples = (0..<20_000).map { index in
+      kept[index % 2] = kept[index % 2] * slow + Float.random(in: -0.2...0.2, using: &numbers)
+      return kept[index % 2]
+    }
+    let expected = Decibels.level(ofAmplitude: ReferenceLoudness.truePeak(samples, sampleRate: 48_000))
+    #expect(abs(decibels(peak(samples)) - expected) < 0.05)
   }
 
   @Test func eachSideCounts() {

@@ -1,7 +1,6 @@
 import InkMedia
 import InkMessages
 import InkPlan
-import InkRPC
 import InkRender
 import InkSystem
 import InkTime

@@ -1,7 +1,6 @@
 import InkMedia
 import InkMessages
 import InkPlan
-import InkRPC
 import InkSystem
 import InkTime
 import MediaTestSupport

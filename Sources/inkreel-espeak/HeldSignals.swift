@@ -1,20 +1,20 @@
 import InkSystem
 
 /// Signals that end the program, held back so that it first takes its temporary file away.
-enum Interruption {
+enum HeldSignals {
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
   /// From here on the signals wait; a closed pipe and a file over the limit are errors, not signals.
   static func hold() {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
-    var set = heldSignals()
+    var set = mask()
     sigprocmask(SIG_BLOCK, &set, nil)
   }
 
   /// Lets a signal that came have its effect.
   static func release() {
-    var set = heldSignals()
+    var set = mask()
     sigprocmask(SIG_UNBLOCK, &set, nil)
   }
 
@@ -24,7 +24,7 @@ enum Interruption {
     return signals.contains { sigismember(&pending, $0) == 1 }
   }
 
-  private static func heldSignals() -> sigset_t {
+  private static func mask() -> sigset_t {
     var set = sigset_t()
     sigemptyset(&set)
     for signal in signals { sigaddset(&set, signal) }

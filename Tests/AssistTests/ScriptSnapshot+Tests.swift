@@ -6,27 +6,7 @@ import InkPlan
 import InkText
 import TestSupport
 
-/// A script with cursors `▮` and ranges `«…»` marked in it, which are no part of it.
-struct MarkedSnapshot {
-  let text: String
-  private(set) var cursors: [Int] = []
-  private(set) var ranges: [ByteRange] = []
-
-  init(_ marked: String) {
-    var text = ""
-    var open: [Int] = []
-    for character in marked {
-      switch character {
-      case "▮": cursors.append(text.utf8.count)
-      case "«": open.append(text.utf8.count)
-      case "»": if let start = open.popLast() { ranges.append(ByteRange(start, text.utf8.count)) }
-      default: text.append(character)
-      }
-    }
-    self.text = text
-    ranges.sort { ($0.start, $1.end) < ($1.start, $0.end) }
-  }
-
+extension MarkedScript {
   var snapshot: ScriptSnapshot { ScriptSnapshot.of(text) }
 }
 

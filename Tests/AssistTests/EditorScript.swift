@@ -8,8 +8,8 @@ import InkTime
 import InkVoices
 import TestSupport
 
-/// A script whose cursor is written as `|`, with a small world around it.
-struct MarkedScript {
+/// A script with a cursor, as an editor shows it, among files, voices and variables.
+struct EditorScript {
   let snapshot: ScriptSnapshot
   /// Zero where there is no mark.
   let cursor: Int
@@ -66,12 +66,8 @@ struct MarkedScript {
   }
 
   init(_ text: String, _ options: PlanOptions = options()) {
-    let parts = text.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-    self.init(
-      source: SourceText(name: "test", text: parts.joined()),
-      cursor: parts.count == 2 ? parts[0].utf8.count : 0,
-      options
-    )
+    let marked = MarkedScript(text)
+    self.init(source: SourceText(name: "test", text: marked.text), cursor: marked.cursors.first ?? 0, options)
   }
 
   init(source: SourceText, cursor: Int = 0, _ options: PlanOptions = options()) {
@@ -79,13 +75,13 @@ struct MarkedScript {
     snapshot = ScriptSnapshot(
       compiler.check(source, resolve: SupposedFiles.resolve),
       compiler: compiler,
-      facts: MarkedScript.facts,
+      facts: EditorScript.facts,
       rate: .inkslop
     )
     self.cursor = cursor
   }
 
-  var completions: [CompletionItem] { snapshot.completions(at: cursor, sources: MarkedScript.sources) }
+  var completions: [CompletionItem] { snapshot.completions(at: cursor, sources: EditorScript.sources) }
   var labels: [String] { completions.map(\.label) }
 
   /// The script when an item has been put in, with the cursor marked; `nil` where it is not offered.
