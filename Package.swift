@@ -26,7 +26,7 @@ let package = Package(
       swiftSettings: checked
     ),
     .target(name: "InkEstimate", dependencies: ["InkTime"], swiftSettings: checked),
-    .target(name: "InkPlan", dependencies: ["InkText", "InkTime"], swiftSettings: checked),
+    .target(name: "InkPlan", dependencies: ["InkJSON", "InkText", "InkTime"], swiftSettings: checked),
     .target(name: "InkExport", dependencies: ["InkPlan", "InkSystem", "InkTime"], swiftSettings: checked),
 
     .target(
