@@ -123,12 +123,12 @@ let package = Package(
     ),
     .executableTarget(
       name: "inkreel-media",
-      dependencies: ["InkMedia", "InkMessages", "InkRPC", "InkRender", "InkSystem"],
+      dependencies: ["InkJSON", "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem"],
       swiftSettings: checked
     ),
     .executableTarget(
       name: "inkreel-espeak",
-      dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkRPC", "InkSystem", "InkText"],
+      dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText"],
       swiftSettings: owner
     ),
 

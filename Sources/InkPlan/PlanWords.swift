@@ -5,7 +5,7 @@ package enum PlanWords {
     text.unicodeScalars.split(whereSeparator: isSpace).map(Substring.init)
   }
 
-  package static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
   }
 

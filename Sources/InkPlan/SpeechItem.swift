@@ -51,6 +51,13 @@ package struct SpeechItem: Hashable, Sendable, Codable {
   package var range: TickRange { TickRange(start: start, end: end) }
 }
 
+extension [SpeechItem] {
+  /// By start; what starts together in the order of the script.
+  package var inTimeOrder: [SpeechItem] {
+    indices.sorted { (self[$0].start, $0) < (self[$1].start, $1) }.map { self[$0] }
+  }
+}
+
 package struct VoiceChoice: Hashable, Sendable, Codable {
   package var engine: String
   package var voice: String

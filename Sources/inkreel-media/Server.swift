@@ -1,4 +1,6 @@
+import InkJSON
 import InkMessages
+import InkPlan
 import InkRPC
 import InkRender
 
@@ -48,7 +50,7 @@ struct Server {
     } catch let problem as MediaProblem {
       try writer.failure(id, Server.failure(problem))
     } catch let error as DecodingError {
-      let problem = MediaProblem(.request, "the parameters of \(name) do not hold together: \(error.summary)")
+      let problem = MediaProblem(.request, "the parameters of `\(name)` are not valid: \(Server.fault(error))")
       try writer.failure(
         id,
         RPCError(code: RPCErrorCode.invalidParams, message: problem.message, data: problem)
@@ -100,6 +102,12 @@ struct Server {
     }
   }
 
+  /// With the way to the value from the parameters on: `plan.video.rateFactor`.
+  private static func fault(_ error: DecodingError) -> PlanFault {
+    let fault = PlanFault(error)
+    return PlanFault(JSONPath(Array(fault.path.steps.dropFirst())), fault.message)
+  }
+
   private static func failure(_ problem: MediaProblem) -> RPCError<MediaProblem> {
     let code = problem.kind == .cancelled ? RPCErrorCode.requestCancelled : RPCErrorCode.requestFailed
     return RPCError(code: code, message: problem.message, data: problem)
@@ -113,20 +121,5 @@ struct Server {
   private static func unknownMethod(_ name: String) -> RPCError<MediaProblem> {
     let problem = MediaProblem(.request, "there is no method \(name.prefix(80))")
     return RPCError(code: RPCErrorCode.methodNotFound, message: problem.message, data: problem)
-  }
-}
-
-extension DecodingError {
-  /// What is wrong and where, in one line.
-  fileprivate var summary: String {
-    let context: Context
-    switch self {
-    case .typeMismatch(_, let found), .valueNotFound(_, let found), .keyNotFound(_, let found),
-      .dataCorrupted(let found):
-      context = found
-    @unknown default: return "\(self)"
-    }
-    let path = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? ".\($0.stringValue)" }.joined()
-    return "\(context.debugDescription) (\(path.dropFirst()))"
   }
 }

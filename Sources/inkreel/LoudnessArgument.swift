@@ -12,7 +12,7 @@ enum LoudnessArgument {
   static func read(_ options: CommandLineOptions) throws(UsageError) -> LoudnessTarget? {
     guard let word = options.value(option.name) else { return nil }
     if let target = LoudnessTarget.names.first(where: { $0.key == word })?.value { return target }
-    let levels = SoundSettings.loudnesses
+    let levels = PlanLimits.loudness
     // Swift's numbers may be hexadecimal.
     guard !word.lowercased().contains("x"), let level = Double(word), levels.contains(level) else {
       throw UsageError(

@@ -19,9 +19,18 @@ struct Narrator {
     )
     let answer = try client.call(.speak, request, as: SpeakAnswer.self)
     let clips = try clips(answer)
-    let (plan, problems) = source.plan.measured(clips)
-    if let problem = problems.first { throw .problem(Narrator.describe(problem)) }
-    return plan
+    return try Narrator.checked(source.plan.measured(clips))
+  }
+
+  /// A plan that was laid out anew with what was found out since it was made.
+  static func checked(
+    _ layout: (plan: RenderPlan, problems: [Layout.Problem])
+  ) throws(MediaClient.Failure) -> RenderPlan {
+    if let problem = layout.problems.first { throw .problem(describe(problem)) }
+    if let fault = PlanValidator(layout.plan).firstFault() {
+      throw .problem(MediaProblem(.request, "with speech and files as they are, the plan is not valid: \(fault)"))
+    }
+    return layout.plan
   }
 
   private func utterances() throws(MediaClient.Failure) -> [Utterance] {
@@ -37,7 +46,7 @@ struct Narrator {
           speaker: item.speaker,
           speed: item.speed,
           command: command,
-          expected: item.end - item.start
+          expected: item.range.length
         )
       )
     }
@@ -83,7 +92,7 @@ struct Narrator {
     return clips
   }
 
-  static func describe(_ problem: Layout.Problem) -> MediaProblem {
+  private static func describe(_ problem: Layout.Problem) -> MediaProblem {
     switch problem {
     case .cycle(let elements):
       MediaProblem(.request, "these elements wait for each other", element: elements.first)

@@ -20,9 +20,11 @@ extension PlanSource {
       contents[path] = file.content
       tellDamage(of: path, file.content)
     }
-    let (complete, problems) = plan.completed(contents)
-    if let problem = problems.first { throw .problem(Narrator.describe(problem)) }
-    return PlanSource(plan: complete, checked: checked, settings: settings)
+    return PlanSource(
+      plan: try Narrator.checked(plan.completed(contents)),
+      checked: checked,
+      settings: settings
+    )
   }
 
   private func tellDamage(of path: String, _ content: FileContent?) {

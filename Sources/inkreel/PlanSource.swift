@@ -55,7 +55,7 @@ struct PlanSource {
   static func read(_ path: String, _ arguments: SettingsArguments) throws(ExitStatus) -> PlanSource {
     let settings = try arguments.settings(for: path)
     do throws(InputFile.Failure) {
-      let bytes = try InputFile.read(path, limit: PlanReader.largestSize)
+      let bytes = try InputFile.read(path, limit: PlanLimits.largestSize)
       do throws(PlanReader.Failure) {
         let plan = try PlanReader.read(bytes)
         return PlanSource(
@@ -88,12 +88,11 @@ struct PlanSource {
     }
   }
 
-  /// What is not JSON is shown where it ceases to be, any other fault at the value that its sentence names first.
-  private static func invalid(_ fault: String, _ source: SourceText) -> Diagnostic {
-    let message = "`\(source.name)` is not a render plan: \(fault)"
+  /// What is not JSON is shown where it ceases to be, any other fault at its value.
+  private static func invalid(_ fault: PlanFault, _ source: SourceText) -> Diagnostic {
+    let message = "`\(source.name)` is not a valid render plan: \(fault)"
     do throws(JSONFault) {
-      let parts = fault.split(separator: "`", omittingEmptySubsequences: false)
-      let value = try JSONParser.parse(source).nearest(to: parts.count > 2 ? String(parts[1]) : "")
+      let value = try JSONParser.parse(source).nearest(to: fault.path)
       // Of what goes over many lines, the first says where it is.
       let end = source.bytes[value.range.start..<value.range.end].firstIndex(of: UInt8(ascii: "\n"))
       return Diagnostic(.invalidPlan, message, at: ByteRange(value.range.start, end ?? value.range.end))

@@ -71,8 +71,8 @@ struct SettingsArguments {
     libraries = options.all("--library")
     loudness = try LoudnessArgument.read(options)
     title = options.value(CommandLineOption.title.name)
-    guard title.map(RenderPlan.isName) ?? true else {
-      throw UsageError("`--title` must not be empty, nor over \(RenderPlan.longestName) bytes long")
+    guard title.map(PlanLimits.isName) ?? true else {
+      throw UsageError("`--title` must not be empty, nor over \(PlanLimits.nameSize.upperBound) bytes long")
     }
     variables = try SettingsArguments.variables(options.all("--set"))
     resolution = try options.value("--resolution").map { name throws(UsageError) in

@@ -53,9 +53,7 @@ package struct ChapterBuilder {
 
   private func narrated() -> [Start] {
     var seen: Set<Int> = []
-    let order = speech.indices.sorted { (speech[$0].start, $0) < (speech[$1].start, $1) }
-    return order.compactMap { index in
-      let item = speech[index]
+    return speech.inTimeOrder.compactMap { item in
       let block = elements[item.element].parent ?? item.element
       guard seen.insert(block).inserted else { return nil }
       return start(block, title(ofID: block) ?? ChapterBuilder.title(ofSpeech: item.text))

@@ -5,11 +5,11 @@ package enum RenderJob {
   case video(VideoJob)
   case sound(SoundJob)
 
-  /// - Throws: A `.request` problem for any other ending.
+  /// - Throws: A `.request` problem for a plan that cannot be rendered, and for any other ending.
   package init(_ request: RenderRequest) throws(MediaProblem) {
     let output = request.output
     if output.lowercased().hasSuffix(".mp4") {
-      self = .video(VideoJob(request))
+      self = .video(try VideoJob(request))
     } else if SoundFormat(path: output) != nil {
       self = .sound(try SoundJob(request))
     } else {

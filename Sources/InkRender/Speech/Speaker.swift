@@ -72,7 +72,8 @@ package struct Speaker {
     do throws(MediaProblem) {
       let key = try ClipKey(utterance)
       guard answers.claim(key, for: index) else { return nil }
-      if let clip = try cache.clip(key, cancellation: cancellation, note: note) {
+      let words = PlanWords.of(utterance.text).count
+      if let clip = try cache.clip(key, words: words, cancellation: cancellation, note: note) {
         answers.set(clip, for: index)
         return nil
       }
