@@ -167,7 +167,7 @@ let package = Package(
     ),
     .testTarget(
       name: "PlanTests",
-      dependencies: ["InkPlan", "InkTime", "TestSupport"],
+      dependencies: ["InkJSON", "InkPlan", "InkText", "InkTime", "TestSupport"],
       swiftSettings: checked
     ),
     .testTarget(

@@ -13,7 +13,8 @@ enum ChapterListText {
       guard seconds != last else { continue }
       last = seconds
       let short = "\(seconds / 60):\(UnitClock.padded(seconds % 60, 2))"
-      text += "\(isLong ? UnitClock.clock(seconds: seconds, hourDigits: 1) : short) \(PlainText.line(chapter.title))\n"
+      let clock = isLong ? UnitClock.clock(seconds: seconds, hourDigits: 1) : short
+      text += "\(clock) \(PlainText.line(chapter.title))\n"
     }
     return text
   }

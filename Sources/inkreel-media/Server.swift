@@ -50,7 +50,8 @@ struct Server {
     } catch let problem as MediaProblem {
       try writer.failure(id, Server.failure(problem))
     } catch let error as DecodingError {
-      let problem = MediaProblem(.request, "the parameters of `\(name)` are not valid: \(Server.fault(error))")
+      let fault = Server.fault(error)
+      let problem = MediaProblem(.request, "the parameters of `\(name)` are not valid: \(fault)")
       try writer.failure(
         id,
         RPCError(code: RPCErrorCode.invalidParams, message: problem.message, data: problem)

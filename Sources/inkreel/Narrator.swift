@@ -28,7 +28,8 @@ struct Narrator {
   ) throws(MediaClient.Failure) -> RenderPlan {
     if let problem = layout.problems.first { throw .problem(describe(problem)) }
     if let fault = PlanValidator(layout.plan).firstFault() {
-      throw .problem(MediaProblem(.request, "with speech and files as they are, the plan is not valid: \(fault)"))
+      let message = "with speech and files as they are, the plan is not valid: \(fault)"
+      throw .problem(MediaProblem(.request, message))
     }
     return layout.plan
   }

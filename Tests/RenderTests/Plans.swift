@@ -6,10 +6,18 @@ import InkTime
 
 /// Plans of sounds, and what they sound like.
 enum Plans {
+  /// A sound that is not speech, with the element that plays it.
+  struct Sound {
+    var element: PlanElement
+    var gain: Double
+    var duck: Double
+  }
+
+  /// The sounds' elements come first, then those of the speech.
   static func plan(
     frames: Int,
     files: [String],
-    audio: [AudioItem] = [],
+    audio: [Sound] = [],
     speech: [SpeechItem] = []
   ) throws -> RenderPlan {
     let color = Color(rgba: 0xffff_ffff)
@@ -26,15 +34,15 @@ enum Plans {
     )
     var sound = SoundSettings()
     sound.loudness = nil
-    let plan = RenderPlan(
+    var plan = RenderPlan(
       generator: "tests",
       lengths: .measured,
       script: "test.inkslop",
       duration: Ticks(frames),
       files: files.map { PlanFile(path: $0, content: nil) },
       elements: [],
-      speech: speech,
-      audio: audio,
+      speech: [],
+      audio: [],
       cues: [],
       sound: sound,
       video: VideoSettings(
@@ -47,6 +55,8 @@ enum Plans {
         preset: "ultrafast"
       )
     )
+    for sound in audio { plan.add(sound) }
+    for item in speech { plan.add(item) }
     return plan
   }
 
@@ -60,27 +70,22 @@ enum Plans {
     fadeIn: Int = 0,
     fadeOut: Int = 0,
     duck: Double = 0,
-    role: AudioItem.Role = .music
-  ) -> AudioItem {
-    AudioItem(
-      element: 7,
-      role: role,
+    kind: PlanElement.Kind = .music
+  ) -> Sound {
+    let media = MediaUse(
       file: file,
-      start: Ticks(start),
-      end: Ticks(end),
       from: Ticks(from),
-      loops: loops,
-      gain: gain,
+      fit: loops ? .loop : .none,
       fadeIn: Ticks(fadeIn),
-      fadeOut: Ticks(fadeOut),
-      duck: duck
+      fadeOut: Ticks(fadeOut)
     )
+    return Sound(element: element(kind, start, end, media: media), gain: gain, duck: duck)
   }
 
   static func speech(_ clip: Int?, _ start: Int, _ end: Int, gain: Double = 1) -> SpeechItem {
     let voice = VoiceChoice(engine: "e", voice: "v", language: "en")
     return SpeechItem(
-      element: 3,
+      element: 0,
       text: "Word",
       asked: voice,
       speaker: voice,
@@ -89,8 +94,29 @@ enum Plans {
       start: Ticks(start),
       end: Ticks(end),
       clip: clip,
-      words: []
+      words: [SpokenWord(text: "Word", start: Ticks(start), end: Ticks(end))]
     )
+  }
+
+  fileprivate static func element(
+    _ kind: PlanElement.Kind,
+    _ start: Int,
+    _ end: Int,
+    media: MediaUse? = nil
+  ) -> PlanElement {
+    var element = PlanElement(
+      kind: kind,
+      parent: nil,
+      id: nil,
+      place: SourcePlace(line: 1, column: 1),
+      timing: .own,
+      length: Ticks(end - start),
+      anchor: nil,
+      media: media
+    )
+    element.start = Ticks(start)
+    element.end = Ticks(end)
+    return element
   }
 
   /// The whole mix, asked for in pieces of `piece` frames.
@@ -105,7 +131,7 @@ enum Plans {
     options.gains = gains
     options.limits = limits
     options.blockFrames = blockFrames
-    return try samples(of: try Mixer(plan, options), piece: piece)
+    return try samples(of: Mixer(plan, options), piece: piece)
   }
 
   static func samples(of mixer: Mixer, piece: Int = 4096) throws -> [Float] {
@@ -116,5 +142,27 @@ enum Plans {
       if block.frames == 0 { return samples }
       samples += block.samples[..<(block.frames * 2)]
     }
+  }
+}
+
+extension RenderPlan {
+  mutating func add(_ sound: Plans.Sound) {
+    audio.append(AudioItem(element: elements.count, gain: sound.gain, duck: sound.duck))
+    elements.append(sound.element)
+  }
+
+  mutating func add(_ item: SpeechItem) {
+    var item = item
+    item.element = elements.count
+    elements.append(Plans.element(.speech, Int(item.start.count), Int(item.end.count)))
+    speech.append(item)
+  }
+
+  /// Has an utterance said later, or earlier.
+  mutating func moveSpeech(_ index: Int, by frames: Int) {
+    speech[index].start += Ticks(frames)
+    speech[index].end += Ticks(frames)
+    elements[speech[index].element].start = speech[index].start
+    elements[speech[index].element].end = speech[index].end
   }
 }

@@ -56,6 +56,7 @@ struct WordTimes {
   /// before the one before them.
   private static func dropDisordered(_ places: inout [TickRange?], within kept: TickRange) {
     let slack = Ticks(Ticks.perSecond / 4)
+    let clip = TickRange(start: .zero, length: kept.length)
     var last = Ticks.zero
     for index in places.indices {
       guard let place = places[index] else { continue }
@@ -67,7 +68,7 @@ struct WordTimes {
         continue
       }
       last = max(last, start)
-      places[index] = TickRange(start: start, end: end).clamped(to: TickRange(start: .zero, length: kept.length))
+      places[index] = TickRange(start: start, end: end).clamped(to: clip)
     }
   }
 
