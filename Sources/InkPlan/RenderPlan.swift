@@ -28,7 +28,7 @@ package struct RenderPlan: Hashable, Sendable, Codable {
   package var speech: [SpeechItem]
   package var audio: [AudioItem]
   package var cues: [Cue]
-  /// In order; together they fill the video.
+  /// In order; together they fill the video, where there are any.
   package var chapters: [Chapter]
   /// What it does not know; empty for a plan that is made with `inkreel-media` at hand.
   package var unknown: [UnknownFact]

@@ -49,8 +49,7 @@ struct Server {
       }
     } catch let problem as MediaProblem {
       try writer.failure(id, Server.failure(problem))
-    } catch let error as DecodingError {
-      let fault = Server.fault(error)
+    } catch let fault as PlanFault {
       let problem = MediaProblem(.request, "the parameters of `\(name)` are not valid: \(fault)")
       try writer.failure(
         id,
@@ -60,7 +59,7 @@ struct Server {
   }
 
   private func hello(_ request: RequestQueue.Request) throws -> MediaHello {
-    let client = try request.message.params(as: MediaHello.self)
+    let client = try Server.params(MediaHello.self, of: request)
     guard client.mediaProtocol == MediaHello.current else {
       throw MediaProblem(
         .request,
@@ -72,7 +71,7 @@ struct Server {
   }
 
   private func probe(_ request: RequestQueue.Request) throws -> ProbeAnswer {
-    let probe = try request.message.params(as: ProbeRequest.self)
+    let probe = try Server.params(ProbeRequest.self, of: request)
     return ProbeAnswer(
       files: try probe.paths.map { try Probe.file($0, cancellation: request.cancellation) }
     )
@@ -80,7 +79,7 @@ struct Server {
 
   private mutating func speak(_ request: RequestQueue.Request) throws -> SpeakAnswer {
     let speaker = try Speaker(
-      try request.message.params(as: SpeakRequest.self),
+      try Server.params(SpeakRequest.self, of: request),
       note: { Program.note($0) }
     )
     return try speaker.run(cancellation: request.cancellation) { progress throws(MediaProblem) in
@@ -89,7 +88,7 @@ struct Server {
   }
 
   private mutating func render(_ request: RequestQueue.Request) throws -> RenderAnswer {
-    let render = try request.message.params(as: RenderRequest.self)
+    let render = try Server.params(RenderRequest.self, of: request)
     let job = try RenderJob(render)
     return try job.run(cancellation: request.cancellation) { progress throws(MediaProblem) in
       try self.progress.report(progress)
@@ -97,16 +96,26 @@ struct Server {
   }
 
   private mutating func verify(_ request: RequestQueue.Request) throws -> VerifyAnswer {
-    let verifier = try Verifier(try request.message.params(as: VerifyRequest.self))
+    let verifier = try Verifier(try Server.params(VerifyRequest.self, of: request))
     return try verifier.run(cancellation: request.cancellation) { progress throws(MediaProblem) in
       try self.progress.report(progress)
     }
   }
 
-  /// With the way to the value from the parameters on: `plan.video.rateFactor`.
-  private static func fault(_ error: DecodingError) -> PlanFault {
-    let fault = PlanFault(error)
-    return PlanFault(JSONPath(Array(fault.path.steps.dropFirst())), fault.message)
+  private struct Call<Params: Decodable>: Decodable {
+    let params: Params
+  }
+
+  /// - Throws: A fault with the way to the value from the parameters on: `plan.video.rateFactor`.
+  private static func params<Params: Decodable>(
+    _ type: Params.Type,
+    of request: RequestQueue.Request
+  ) throws(PlanFault) -> Params {
+    do throws(PlanFault) {
+      return try PlanFault.decode(Call<Params>.self, from: request.message.body).params
+    } catch {
+      throw PlanFault(JSONPath(Array(error.path.steps.dropFirst())), error.message)
+    }
   }
 
   private static func failure(_ problem: MediaProblem) -> RPCError<MediaProblem> {

@@ -90,7 +90,7 @@ import Testing
       "\"from\" : 0", "\"from\" : 172800000000001",
       "`elements[0].media.from` is a time of more than a million hours"
     ),
-    ("\"from\" : 0", "\"from\" : 1e300", "`elements[0].media.from` has a value that is not allowed"),
+    ("\"from\" : 0", "\"from\" : 1e300", "`elements[0].media.from` is a fraction, or out of range"),
     ("\"kind\" : \"music\"", "\"kind\" : \"opera\"", "`elements[0].kind` has a value that is not allowed"),
     (
       "\"frameRate\" : 30", "\"frameRate\" : 0",
@@ -98,7 +98,16 @@ import Testing
     ),
     ("\"width\" : 1080", "\"width\" : 1081", "`video.width` is odd"),
     ("\"width\" : 1080", "\"width\" : 7682", "`video.width` is not between 16 and 7680"),
-    ("\"width\" : 1080", "\"width\" : 7680", "`video.subtitles.marginY` leaves no room for subtitles in a picture of 7680x1920"),
+    (
+      "\"marginX\" : 90", "\"marginX\" : 528.5",
+      "`video.subtitles.marginX` leaves no room for subtitles in a picture of 1080x1920"
+    ),
+    ("\"file\" : 0", "\"file\" : 0.5", "`elements[0].media.file` is a fraction, or out of range"),
+    ("\"gain\" : 0.3", "\"gain\" : 1e400", "`audio[0].gain` is a fraction, or out of range"),
+    (
+      "\"size\" : 9", "\"size\" : 9223372036854775808",
+      "`files[0].content.size` is a fraction, or out of range"
+    ),
     ("\"timescale\" : 48000", "\"timescale\" : 1", "`timescale` is not 48000"),
     ("\"duration\" : 48000", "\"duration\" : 4147200001", "`duration` is more than 24 hours"),
     ("\"element\" : 0", "\"element\" : -1", "`audio[0].element` is not the index of an element"),

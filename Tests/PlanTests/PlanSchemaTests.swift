@@ -163,7 +163,8 @@ import Testing
     var edits: [(range: ByteRange, text: String)] = []
     for (path, bounds) in PlanSchemaTests.all {
       for (keyword, constants) in bounds {
-        let node = try #require(node(at: path[keyword]), "the schema has no `\(path[keyword])`")
+        let found = node(at: path[keyword])
+        let node = try #require(found, "the schema has no `\(path[keyword])`")
         guard self.constants(of: node) != constants else { continue }
         let list = constants.map(\.description).joined(separator: ", ")
         edits.append((node.range, keyword == "enum" ? "[\(list)]" : list))

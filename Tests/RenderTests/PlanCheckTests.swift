@@ -76,7 +76,10 @@ struct PlanCheckTests {
     ({ $0.timescale = 1000 }, "`timescale` is not 48000"),
     ({ $0.video.rateFactor = 0.5 }, "`video.rateFactor` is not between 1 and 51"),
     ({ $0.video.width = 65 }, "`video.width` is odd"),
-    ({ $0.video.subtitles.marginX = 30 }, "`video.subtitles.marginX` leaves no room for subtitles in a picture of 64x64"),
+    (
+      { $0.video.subtitles.marginX = 30 },
+      "`video.subtitles.marginX` leaves no room for subtitles in a picture of 64x64"
+    ),
     ({ $0.cueRules.lines = 0 }, "`cueRules.lines` is not between 1 and 2"),
   ]
 

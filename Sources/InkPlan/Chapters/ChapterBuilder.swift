@@ -3,7 +3,8 @@ import InkTime
 /// Makes the chapters of a plan: the one place that does so for videos, sound files and every list of chapters.
 ///
 /// Each element with an `id` starts a chapter of that name, but for sounds and pauses, whose ids are there to be
-/// referred to. Where fewer than two have one, each block of narration does, under its `id` or its first words.
+/// referred to. Where fewer than two have one, each block of narration does, under its `id` or its first words. A
+/// single chapter, which would be the whole video, is left out.
 package struct ChapterBuilder {
   private let elements: [PlanElement]
   private let speech: [SpeechItem]
@@ -21,7 +22,8 @@ package struct ChapterBuilder {
     duration = plan.duration
   }
 
-  /// In order; together they fill the video. Of those that start at the same time, the first in the script counts.
+  /// In order; together they fill the video, where there are any. Of those that start at the same time, the first in
+  /// the script counts.
   package func chapters() -> [Chapter] {
     var starts = named()
     if starts.count < 2 { starts = narrated() }
@@ -33,7 +35,7 @@ package struct ChapterBuilder {
     if let first = chapters.first, first.start > .zero {
       chapters.insert(Chapter(start: .zero, title: ChapterBuilder.opening), at: 0)
     }
-    return chapters
+    return chapters.count > 1 ? chapters : []
   }
 
   private struct Start {

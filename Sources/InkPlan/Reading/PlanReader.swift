@@ -12,13 +12,12 @@ package enum PlanReader {
     guard bytes.count <= PlanLimits.largestSize else {
       throw .invalid(PlanFault(.root, "it is more than \(PlanLimits.largestSize >> 20) MiB long"))
     }
-    let data = Data(bytes)
-    let head: Head = try decode(data)
+    let head = try decode(Head.self, from: bytes)
     guard head.format == RenderPlan.formatName else {
       throw .invalid(PlanFault(.root.format, "is not `\(RenderPlan.formatName)`"))
     }
     guard head.version.major <= RenderPlan.currentVersion.major else { throw .newer(head.version) }
-    let plan: RenderPlan = try decode(data)
+    let plan = try decode(RenderPlan.self, from: bytes)
     if let fault = PlanValidator(plan).firstFault() { throw .invalid(fault) }
     return plan
   }
@@ -35,13 +34,14 @@ package enum PlanReader {
     let version: PlanVersion
   }
 
-  private static func decode<Value: Decodable>(_ data: Data) throws(Failure) -> Value {
-    do {
-      return try JSONDecoder().decode(Value.self, from: data)
-    } catch let error as DecodingError {
-      throw .invalid(PlanFault(error))
+  private static func decode<Value: Decodable>(
+    _ type: Value.Type,
+    from bytes: [UInt8]
+  ) throws(Failure) -> Value {
+    do throws(PlanFault) {
+      return try PlanFault.decode(type, from: bytes)
     } catch {
-      throw .invalid(PlanFault(.root, "it is not JSON"))
+      throw .invalid(error)
     }
   }
 }

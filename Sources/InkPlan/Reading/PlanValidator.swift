@@ -209,7 +209,11 @@ package struct PlanValidator {
     if index == 0 {
       try require(chapter.start == .zero, path().start, "is not 0, and this is the first chapter")
     } else {
-      try require(plan.chapters[index - 1].start < chapter.start, path().start, "is not after the last chapter's")
+      try require(
+        plan.chapters[index - 1].start < chapter.start,
+        path().start,
+        "is not after the last chapter's"
+      )
     }
     try require(chapter.start < plan.duration, path().start, "is not before the end of the video")
     try checkName(chapter.title, path().title)
