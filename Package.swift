@@ -135,7 +135,7 @@ let package = Package(
     // Tests.
     .target(
       name: "TestSupport",
-      dependencies: ["CEbur128", "InkLanguage", "InkMedia", "InkSystem", "InkText"],
+      dependencies: ["CEbur128", "InkJSON", "InkLanguage", "InkMedia", "InkSystem", "InkText"],
       path: "Tests/TestSupport",
       swiftSettings: owner
     ),
@@ -173,7 +173,8 @@ let package = Package(
     .testTarget(
       name: "ExportTests",
       dependencies: [
-        "InkExport", "InkPlan", "InkTime", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
+        "InkCompiler", "InkExport", "InkJSON", "InkPlan", "InkText", "InkTime", "InkTimeline", "TestSupport",
+        "inkreel", "inkreel-espeak", "inkreel-media",
       ],
       exclude: ["Exports"],
       swiftSettings: checked
@@ -290,8 +291,8 @@ let package = Package(
     .testTarget(
       name: "RenderTests",
       dependencies: [
-        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem", "InkTime", "TestSupport",
-        "inkreel-media",
+        "InkJSON", "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem", "InkTime",
+        "TestSupport", "inkreel-media",
       ],
       swiftSettings: owner
     ),

@@ -110,7 +110,7 @@ extension SpeechItem {
     let shift = range.start - start
     item.start = range.start
     item.end = range.end
-    item.words = words.map { SpokenWord(text: $0.text, range: $0.range.moved(by: shift)) }
+    item.words = words.map { SpokenWord(text: $0.text, range: $0.range.moved(by: shift).clamped(to: range)) }
     return item
   }
 }

@@ -167,7 +167,10 @@ package struct PlanValidator {
       path().words,
       "are not the words of `text`"
     )
-    for (place, word) in item.words.enumerated() { try checkRange(word.start, word.end, path().words[place]) }
+    for (place, word) in item.words.enumerated() {
+      try checkRange(word.start, word.end, path().words[place])
+      try require(item.range.contains(word.range), path().words[place], "is outside of its speech's time")
+    }
   }
 
   private func checkAudio(_ index: Int) throws(PlanFault) {
