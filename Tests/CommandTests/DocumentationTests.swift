@@ -115,7 +115,7 @@ import Testing
     #expect(wrong != plan)
     try shop.folder.write(wrong, to: "plan.json")
     let complaint = try shop.inkreel("render", "plan.json", "-o", "out.mp4").complaint
-    let shown = complaint.split(separator: "\n").prefix(2).joined(separator: "\n")
+    let shown = complaint.split(separator: "\n").prefix(5).joined(separator: "\n")
     #expect(try Repository.text("docs/plan.md").contains(shown), "\(complaint)")
   }
 

@@ -148,6 +148,16 @@ import Testing
     #expect(found.description == fault)
   }
 
+  @Test(arguments: [
+    ("", "it is not JSON, or was cut short"), ("{]", "it is not JSON, or was cut short"),
+    ("[]", "it is not a JSON object"), ("7", "it is not a JSON object"), ("{}", "`format` is missing"),
+  ])
+  func whatIsNoPlanAtAllIsRefused(text: String, fault: String) throws {
+    let failure = #expect(throws: PlanReader.Failure.self) { try PlanReader.read(Array(text.utf8)) }
+    guard case .invalid(let found) = failure else { throw NotInvalid() }
+    #expect(found.description == fault)
+  }
+
   @Test func measuredLengthsTakeThePlaceOfEstimates() {
     let voice = VoiceChoice(engine: "espeak", voice: "en-us", language: "en-US")
     var plan = plan()

@@ -160,9 +160,12 @@ extension RenderPlan {
 
   /// Has an utterance said later, or earlier.
   mutating func moveSpeech(_ index: Int, by frames: Int) {
-    speech[index].start += Ticks(frames)
-    speech[index].end += Ticks(frames)
-    elements[speech[index].element].start = speech[index].start
-    elements[speech[index].element].end = speech[index].end
+    let range = speech[index].range.moved(by: Ticks(frames))
+    (speech[index].start, speech[index].end) = (range.start, range.end)
+    let element = speech[index].element
+    (elements[element].start, elements[element].end) = (range.start, range.end)
+    speech[index].words = speech[index].words.map {
+      SpokenWord(text: $0.text, range: $0.range.moved(by: Ticks(frames)))
+    }
   }
 }

@@ -52,7 +52,8 @@ extension PlanFault {
     case .keyNotFound(let key, let context):
       self.init(JSONPath(codingPath: context.codingPath + [key]), "is missing")
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      self.init(JSONPath(codingPath: context.codingPath), "has a value of the wrong type")
+      let path = JSONPath(codingPath: context.codingPath)
+      self.init(path, path == .root ? "it is not a JSON object" : "has a value of the wrong type")
     case .dataCorrupted(let context):
       guard !context.codingPath.isEmpty else { return nil }
       // Foundation's own words are for programmers; ours come with the value that they are about.
