@@ -18,7 +18,7 @@ package enum PlanLimits {
   package static let largestSize = 256 << 20
   /// Of files, elements, speech, audio, cues, chapters and unknown facts each.
   package static let itemCount = 0...1_000_000
-  /// Of what a video and a chapter are called, in bytes: players show no more, and mp4 has no room for much more.
+  /// Of what a video and a chapter are called, in bytes: far more than players show.
   package static let nameSize = 1...1000
   /// Of a line or a column of a script.
   package static let place = 1...Int(UInt32.max)

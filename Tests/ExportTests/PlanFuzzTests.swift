@@ -9,7 +9,7 @@ import InkTimeline
 import TestSupport
 import Testing
 
-/// Whatever number stands in a plan, it is refused with its place, or everything that is made of plans without a
+/// Whatever number is in a plan, the plan is refused with a place, or everything that is made of plans without a
 /// library can be made of it.
 @Suite struct PlanFuzzTests {
   private static let script = """
@@ -37,7 +37,7 @@ import Testing
 
   private static let compiler = Compiler(PlanOptions(generator: "tests"))
 
-  /// With what every form needs: all kinds of items, chapters, files that nobody has looked at.
+  /// With all kinds of items.
   private func plan(_ lengths: LengthSource) -> RenderPlan {
     let source = SourceText(name: "a.inkslop", text: PlanFuzzTests.script)
     let checked = PlanFuzzTests.compiler.check(source) { name, _ in .found(name) }

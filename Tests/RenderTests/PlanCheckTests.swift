@@ -6,7 +6,7 @@ import InkTime
 import TestSupport
 import Testing
 
-/// The renderer takes no plan that is not valid, whoever sends it.
+/// The renderer refuses each plan that is not valid.
 struct PlanCheckTests {
   private let folder: TemporaryFolder
   private let plan: RenderPlan

@@ -9,7 +9,7 @@ import InkTime
 import TestSupport
 import Testing
 
-/// Whatever number stands in a request to render, it is refused with its place, or rendered.
+/// Whatever number is in a request to render, the request is refused with a place, or rendered.
 struct RenderFuzzTests {
   private let folder: TemporaryFolder
 

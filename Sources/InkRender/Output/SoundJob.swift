@@ -26,7 +26,7 @@ package struct SoundJob {
     cancellation: Cancellation,
     progress: (MediaProgress) throws(MediaProblem) -> Void
   ) throws(MediaProblem) -> RenderAnswer {
-    // What is wrong with the output is told before anything takes time.
+    // Problems with the output show before anything takes time.
     let file = try SoundFile(plan, output: output, form: form)
     let stems = try stems.map { folder throws(MediaProblem) in
       try Stems(plan, folder: folder, samples: form.stemSamples)

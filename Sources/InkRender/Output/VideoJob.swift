@@ -28,7 +28,7 @@ package struct VideoJob {
     cancellation: Cancellation,
     progress: (MediaProgress) throws(MediaProblem) -> Void
   ) throws(MediaProblem) -> RenderAnswer {
-    // What is wrong with the output is told before anything takes time.
+    // Problems with the output show before anything takes time.
     let picture = try PictureTrack(plan, cancellation: cancellation)
     let file = try OutputFile(path: output)
     let stems = try stems.map { folder throws(MediaProblem) in

@@ -107,7 +107,7 @@ final class Track {
 }
 
 extension TickRange {
-  /// The frames of the range in a block that begins at a time: a tick is a frame.
+  /// The frames of the range in a block that starts at a time: a tick is a frame.
   func frames(from time: Ticks) -> Range<Int> {
     Int((start - time).count)..<Int((end - time).count)
   }
