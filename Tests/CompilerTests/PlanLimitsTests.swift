@@ -40,9 +40,9 @@ import Testing
   @Test func timesBeyondAllBoundsAreWithinThem() throws {
     let script = """
       [tts]Hello.[/tts]
-      [image id="a" file="a.png" start="1000000h"/]
-      [image id="b" file="a.png" start="a.start+999999h"/]
-      [image file="a.png" start="b.end+999999h"/]
+      [image id="a" file="a.png" start="3600000000s"/]
+      [image id="b" file="a.png" start="a.start+3599999999s"/]
+      [image file="a.png" start="b.end+3599999999s"/]
       """
     let source = SourceText(name: "a.inkslop", text: script)
     let checked = DiagnosticsTests.compiler.check(source) { name, _ in .found(name) }
