@@ -20,19 +20,25 @@ let package = Package(
     .target(name: "InkJSON", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkDiagnostics", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkSyntax", dependencies: ["InkDiagnostics", "InkText"], swiftSettings: checked),
+    .target(name: "InkVoices", dependencies: ["InkText"], swiftSettings: checked),
     .target(
       name: "InkLanguage",
-      dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "InkTime"],
+      dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "InkTime", "InkVoices"],
       swiftSettings: checked
     ),
-    .target(name: "InkEstimate", dependencies: ["InkTime"], swiftSettings: checked),
-    .target(name: "InkPlan", dependencies: ["InkSystem", "InkText", "InkTime"], swiftSettings: checked),
+    .target(name: "InkEstimate", dependencies: ["InkTime", "InkVoices"], swiftSettings: checked),
+    .target(
+      name: "InkPlan",
+      dependencies: ["InkSystem", "InkText", "InkTime", "InkVoices"],
+      swiftSettings: checked
+    ),
     .target(name: "InkExport", dependencies: ["InkPlan", "InkTime"], swiftSettings: checked),
 
     .target(
       name: "InkCompiler",
       dependencies: [
         "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText", "InkTime",
+        "InkVoices",
       ],
       swiftSettings: checked
     ),
@@ -40,6 +46,7 @@ let package = Package(
       name: "InkConfig",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkPlan", "InkText",
+        "InkVoices",
       ],
       swiftSettings: checked
     ),
@@ -47,7 +54,7 @@ let package = Package(
       name: "InkTimeline",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText",
-        "InkTime",
+        "InkTime", "InkVoices",
       ],  // The page's files, which `make golden` puts into the program.
       exclude: ["Page"],
       swiftSettings: checked
@@ -56,7 +63,7 @@ let package = Package(
       name: "InkAssist",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText",
-        "InkTime",
+        "InkTime", "InkVoices",
       ],
       swiftSettings: checked
     ),
@@ -68,19 +75,35 @@ let package = Package(
       ],
       swiftSettings: checked
     ),
+    .target(
+      name: "InkMediaClient",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText",
+        "InkTime", "InkWorkspace",
+      ],
+      swiftSettings: checked
+    ),
+    .target(
+      name: "InkWorkspace",
+      dependencies: [
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkMessages", "InkPlan",
+        "InkSystem", "InkText", "InkVoices",
+      ],
+      swiftSettings: checked
+    ),
     .executableTarget(
       name: "inkreel",
       dependencies: [
         "InkAssist", "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkExport", "InkJSON",
-        "InkLSP", "InkLanguage", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime",
-        "InkTimeline",
+        "InkLSP", "InkLanguage", "InkMediaClient", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText",
+        "InkTime", "InkTimeline", "InkVoices", "InkWorkspace",
       ],
       swiftSettings: checked
     ),
 
     // What the programs say to each other.
     .target(name: "InkRPC", dependencies: ["InkSystem"], swiftSettings: checked),
-    .target(name: "InkMessages", dependencies: ["InkPlan", "InkTime"], swiftSettings: checked),
+    .target(name: "InkMessages", dependencies: ["InkPlan", "InkTime", "InkVoices"], swiftSettings: checked),
 
     // Sound and picture.
     .systemLibrary(
@@ -118,7 +141,7 @@ let package = Package(
     ),
     .target(
       name: "InkRender",
-      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkSystem", "InkText", "InkTime"],
+      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkSystem", "InkText", "InkTime", "InkVoices"],
       swiftSettings: checked
     ),
     .executableTarget(
@@ -144,7 +167,7 @@ let package = Package(
     .target(
       name: "MediaTestSupport",
       dependencies: [
-        "CEbur128", "InkMedia", "InkMessages", "InkPlan", "InkRender", "InkTime", "TestSupport",
+        "CEbur128", "InkMedia", "InkMessages", "InkPlan", "InkRender", "InkTime", "InkVoices", "TestSupport",
       ],
       path: "Tests/MediaTestSupport",
       swiftSettings: owner
@@ -177,7 +200,9 @@ let package = Package(
     ),
     .testTarget(
       name: "LanguageTests",
-      dependencies: ["InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "TestSupport"],
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkVoices", "TestSupport",
+      ],
       swiftSettings: checked
     ),
     .testTarget(
@@ -188,19 +213,20 @@ let package = Package(
     ),
     .testTarget(
       name: "PlanTests",
-      dependencies: ["InkPlan", "InkTime", "TestSupport"],
+      dependencies: ["InkPlan", "InkTime", "InkVoices", "TestSupport"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "ExportTests",
-      dependencies: ["InkExport", "InkPlan", "InkTime", "TestSupport"],
+      dependencies: ["InkExport", "InkPlan", "InkTime", "InkVoices", "TestSupport"],
       exclude: ["Exports"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "CompilerTests",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "TestSupport",
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "InkVoices",
+        "TestSupport",
       ],
       exclude: ["Diagnostics", "Plans"],
       swiftSettings: checked
@@ -209,7 +235,7 @@ let package = Package(
       name: "ConfigTests",
       dependencies: [
         "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkText",
-        "TestSupport",
+        "InkVoices", "TestSupport",
       ],
       exclude: ["Cases"],
       swiftSettings: checked
@@ -226,7 +252,7 @@ let package = Package(
       name: "AssistTests",
       dependencies: [
         "InkAssist", "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax",
-        "InkText", "InkTime", "TestSupport",
+        "InkText", "InkTime", "InkVoices", "TestSupport",
       ],
       exclude: ["Completions", "Hovers", "Scripts"],
       swiftSettings: checked
@@ -235,7 +261,7 @@ let package = Package(
       name: "LSPTests",
       dependencies: [
         "InkAssist", "InkCompiler", "InkDiagnostics", "InkJSON", "InkLSP", "InkPlan", "InkRPC", "InkSystem",
-        "InkText", "InkTime", "TestSupport", "inkreel", "inkreel-media",
+        "InkText", "InkTime", "InkWorkspace", "TestSupport", "inkreel", "inkreel-media",
       ],
       exclude: ["Transcripts"],
       swiftSettings: checked
@@ -243,8 +269,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "InkDiagnostics", "InkPlan", "InkSystem", "InkTime", "TestSupport", "inkreel", "inkreel-espeak",
-        "inkreel-media",
+        "InkDiagnostics", "InkEstimate", "InkPlan", "InkSystem", "InkTime", "InkWorkspace", "TestSupport",
+        "inkreel", "inkreel-espeak", "inkreel-media",
       ],
       exclude: ["Estimate/Tables", "LanguageServer/pygls_client.py"],
       swiftSettings: owner
@@ -262,8 +288,8 @@ let package = Package(
     .testTarget(
       name: "RenderTests",
       dependencies: [
-        "InkMedia", "InkMessages", "InkPlan", "InkRender", "InkSystem", "InkTime", "MediaTestSupport",
-        "TestSupport",
+        "InkMedia", "InkMessages", "InkPlan", "InkRender", "InkSystem", "InkTime", "InkVoices",
+        "MediaTestSupport", "TestSupport",
       ],
       swiftSettings: owner
     ),
@@ -277,7 +303,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EspeakProgramTests",
-      dependencies: ["InkMessages", "InkSystem", "TestSupport", "inkreel-espeak"],
+      dependencies: ["InkMessages", "InkSystem", "InkVoices", "TestSupport", "inkreel-espeak"],
       swiftSettings: owner
     ),
 
@@ -309,6 +335,23 @@ let package = Package(
       swiftSettings: owner
     ),
     .testTarget(name: "PackageTests", dependencies: ["TestSupport"], swiftSettings: checked),
+    .testTarget(
+      name: "MediaClientTests",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkMediaClient", "InkMessages", "InkPlan", "InkSystem", "InkText",
+        "InkTime", "InkWorkspace", "TestSupport",
+      ],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "WorkspaceTests",
+      dependencies: [
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSystem",
+        "InkText", "InkWorkspace", "TestSupport",
+      ],
+      swiftSettings: checked
+    ),
+    .testTarget(name: "VoicesTests", dependencies: ["InkVoices", "TestSupport"], swiftSettings: checked),
     .testTarget(
       name: "PerformanceTests",
       dependencies: ["InkCompiler", "InkPlan", "InkSystem", "InkText", "InkTime", "TestSupport"],

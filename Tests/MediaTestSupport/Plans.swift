@@ -1,6 +1,7 @@
 package import InkPlan
 package import InkRender
 import InkTime
+import InkVoices
 
 /// Plans of sounds, and what they sound like.
 package enum Plans {

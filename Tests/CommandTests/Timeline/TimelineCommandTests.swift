@@ -70,7 +70,7 @@ import Testing
   @Test(
     arguments: [
       (["timeline"], 2, "is missing"), (["timeline", "a", "b"], 2, "one file at a time"),
-      (["timeline", "plan.json", "--set", "a=b"], 2, "belongs to a script"),
+      (["timeline", "plan.json", "--set", "a=b"], 2, "belongs to the script"),
       (["timeline", "gone.inkslop"], 1, "cannot read"), (["timeline", "gone.json"], 1, "cannot read"),
       (["timeline", "examples/hello-world.inkslop", "-o", "no/such/folder.html"], 3, "cannot write"),
     ] as [([String], Int32, String)]
