@@ -198,6 +198,7 @@ let package = Package(
       exclude: ["Trees"],
       swiftSettings: checked
     ),
+    .testTarget(name: "VoicesTests", dependencies: ["InkVoices", "TestSupport"], swiftSettings: checked),
     .testTarget(
       name: "LanguageTests",
       dependencies: [
@@ -264,6 +265,22 @@ let package = Package(
         "InkText", "InkTime", "InkWorkspace", "TestSupport", "inkreel", "inkreel-media",
       ],
       exclude: ["Transcripts"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "MediaClientTests",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkMediaClient", "InkMessages", "InkPlan", "InkSystem", "InkText",
+        "InkTime", "InkWorkspace", "TestSupport",
+      ],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "WorkspaceTests",
+      dependencies: [
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSystem",
+        "InkText", "InkWorkspace", "TestSupport",
+      ],
       swiftSettings: checked
     ),
     .testTarget(
@@ -335,23 +352,6 @@ let package = Package(
       swiftSettings: owner
     ),
     .testTarget(name: "PackageTests", dependencies: ["TestSupport"], swiftSettings: checked),
-    .testTarget(
-      name: "MediaClientTests",
-      dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkMediaClient", "InkMessages", "InkPlan", "InkSystem", "InkText",
-        "InkTime", "InkWorkspace", "TestSupport",
-      ],
-      swiftSettings: checked
-    ),
-    .testTarget(
-      name: "WorkspaceTests",
-      dependencies: [
-        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSystem",
-        "InkText", "InkWorkspace", "TestSupport",
-      ],
-      swiftSettings: checked
-    ),
-    .testTarget(name: "VoicesTests", dependencies: ["InkVoices", "TestSupport"], swiftSettings: checked),
     .testTarget(
       name: "PerformanceTests",
       dependencies: ["InkCompiler", "InkPlan", "InkSystem", "InkText", "InkTime", "TestSupport"],
