@@ -1,3 +1,4 @@
+import InkVoices
 import InkTime
 
 /// How long a text is expected to last.

@@ -66,8 +66,8 @@ import Testing
     #expect(settings.planOptions.resolution == .landscape && settings.planOptions.name == "A title")
     #expect(settings.planOptions.sound.loudness == -16)
     #expect(settings.planOptions.variables.mapValues(\.text) == ["name": "outside", "other": "config"])
-    #expect(settings.engineCommands["far"] == ["voice"])
-    #expect(settings.engineCommands["near"] == ["\(real)/./bin/voice", "./arg"])
+    #expect(settings.planOptions.engines["far"] == .program(["voice"]))
+    #expect(settings.planOptions.engines["near"] == .program(["\(real)/./bin/voice", "./arg"]))
     guard case .file("\(real)/./rate.json") = settings.rate else {
       Issue.record("\(String(describing: settings.rate))")
       return
