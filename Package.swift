@@ -23,48 +23,82 @@ let package = Package(
     .target(name: "InkVoices", dependencies: ["InkText"], swiftSettings: checked),
     .target(
       name: "InkLanguage",
-      dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "InkTime", "InkVoices"], swiftSettings: checked
+      dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "InkTime", "InkVoices"],
+      swiftSettings: checked
     ),
     .target(name: "InkEstimate", dependencies: ["InkTime", "InkVoices"], swiftSettings: checked),
     .target(
       name: "InkPlan",
-      dependencies: ["InkJSON", "InkSystem", "InkText", "InkTime", "InkVoices"], swiftSettings: checked
+      dependencies: ["InkJSON", "InkSystem", "InkText", "InkTime", "InkVoices"],
+      swiftSettings: checked
     ),
     .target(name: "InkExport", dependencies: ["InkPlan", "InkTime"], swiftSettings: checked),
 
     .target(
       name: "InkCompiler",
-      dependencies: ["InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText", "InkTime", "InkVoices"], swiftSettings: checked
+      dependencies: [
+        "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText", "InkTime",
+        "InkVoices",
+      ],
+      swiftSettings: checked
     ),
     .target(
       name: "InkConfig",
-      dependencies: ["InkCompiler", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkPlan", "InkText", "InkVoices"], swiftSettings: checked
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkPlan", "InkText",
+        "InkVoices",
+      ],
+      swiftSettings: checked
     ),
     .target(
       name: "InkTimeline",
-      dependencies: ["InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText", "InkTime", "InkVoices"], // The page's files, which `make golden` puts into the program.
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText",
+        "InkTime", "InkVoices",
+      ],  // The page's files, which `make golden` puts into the program.
       exclude: ["Page"],
       swiftSettings: checked
     ),
     .target(
       name: "InkAssist",
-      dependencies: ["InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText", "InkTime", "InkVoices"], swiftSettings: checked
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText",
+        "InkTime", "InkVoices",
+      ],
+      swiftSettings: checked
     ),
     .target(
       name: "InkLSP",
-      dependencies: ["InkAssist", "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkPlan", "InkRPC", "InkSystem", "InkText"], swiftSettings: checked
+      dependencies: [
+        "InkAssist", "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage",
+        "InkPlan", "InkRPC", "InkSystem", "InkText",
+      ],
+      swiftSettings: checked
     ),
     .target(
       name: "InkMediaClient",
-      dependencies: ["InkCompiler", "InkDiagnostics", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime", "InkWorkspace"], swiftSettings: checked
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText",
+        "InkTime", "InkWorkspace",
+      ],
+      swiftSettings: checked
     ),
     .target(
       name: "InkWorkspace",
-      dependencies: ["InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkMessages", "InkPlan", "InkSystem", "InkText", "InkVoices"], swiftSettings: checked
+      dependencies: [
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkMessages", "InkPlan",
+        "InkSystem", "InkText", "InkVoices",
+      ],
+      swiftSettings: checked
     ),
     .executableTarget(
       name: "inkreel",
-      dependencies: ["InkAssist", "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkExport", "InkJSON", "InkLSP", "InkLanguage", "InkMediaClient", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime", "InkTimeline", "InkVoices", "InkWorkspace"], swiftSettings: checked
+      dependencies: [
+        "InkAssist", "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkExport", "InkJSON",
+        "InkLSP", "InkLanguage", "InkMediaClient", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText",
+        "InkTime", "InkTimeline", "InkVoices", "InkWorkspace",
+      ],
+      swiftSettings: checked
     ),
 
     // What the programs say to each other.
@@ -102,30 +136,41 @@ let package = Package(
     ),
     .target(
       name: "InkMedia",
-      dependencies: ["CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkSystem", "InkTime"], swiftSettings: owner
+      dependencies: ["CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkSystem", "InkTime"],
+      swiftSettings: owner
     ),
     .target(
       name: "InkRender",
-      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkSystem", "InkText", "InkTime", "InkVoices"], swiftSettings: checked
+      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkSystem", "InkText", "InkTime", "InkVoices"],
+      swiftSettings: checked
     ),
     .executableTarget(
       name: "inkreel-media",
-      dependencies: ["InkJSON", "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem"], swiftSettings: checked
+      dependencies: ["InkJSON", "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem"],
+      swiftSettings: checked
     ),
     .executableTarget(
       name: "inkreel-espeak",
-      dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkPlan", "InkSystem", "InkText"], swiftSettings: owner
+      dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkPlan", "InkSystem", "InkText"],
+      swiftSettings: owner
     ),
 
     // What tests share: without a C library, and with them.
     .target(
       name: "TestSupport",
-      dependencies: ["InkCompiler", "InkDiagnostics", "InkJSON", "InkLanguage", "InkPlan", "InkSystem", "InkText", "InkTime"], path: "Tests/TestSupport",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkJSON", "InkLanguage", "InkPlan", "InkSystem", "InkText",
+        "InkTime",
+      ],
+      path: "Tests/TestSupport",
       swiftSettings: owner
     ),
     .target(
       name: "MediaTestSupport",
-      dependencies: ["CEbur128", "InkMedia", "InkMessages", "InkPlan", "InkRender", "InkTime", "InkVoices", "TestSupport"], path: "Tests/MediaTestSupport",
+      dependencies: [
+        "CEbur128", "InkMedia", "InkMessages", "InkPlan", "InkRender", "InkTime", "InkVoices", "TestSupport",
+      ],
+      path: "Tests/MediaTestSupport",
       swiftSettings: owner
     ),
 
@@ -134,124 +179,204 @@ let package = Package(
     .testTarget(name: "TimeTests", dependencies: ["InkTime"], swiftSettings: checked),
     .testTarget(
       name: "TextTests",
-      dependencies: ["InkText", "TestSupport"], swiftSettings: checked
+      dependencies: ["InkText", "TestSupport"],
+      swiftSettings: checked
     ),
     .testTarget(
       name: "JSONTests",
-      dependencies: ["InkJSON", "InkText", "TestSupport"], swiftSettings: checked
+      dependencies: ["InkJSON", "InkText", "TestSupport"],
+      swiftSettings: checked
     ),
     .testTarget(
       name: "DiagnosticsTests",
-      dependencies: ["InkCompiler", "InkDiagnostics", "InkText", "TestSupport"], exclude: ["Rendered", "validate_sarif.py"],
+      dependencies: ["InkCompiler", "InkDiagnostics", "InkText", "TestSupport"],
+      exclude: ["Rendered", "validate_sarif.py"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "SyntaxTests",
-      dependencies: ["InkCompiler", "InkDiagnostics", "InkPlan", "InkSyntax", "InkText", "TestSupport"], exclude: ["Trees"],
+      dependencies: ["InkCompiler", "InkDiagnostics", "InkPlan", "InkSyntax", "InkText", "TestSupport"],
+      exclude: ["Trees"],
+      swiftSettings: checked
+    ),
+    .testTarget(name: "VoicesTests", dependencies: ["InkVoices", "TestSupport"], swiftSettings: checked),
+    .testTarget(
+      name: "LanguageTests",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkVoices", "TestSupport",
+      ],
       swiftSettings: checked
     ),
     .testTarget(
-      name: "LanguageTests",
-      dependencies: ["InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkVoices", "TestSupport"], swiftSettings: checked
-    ),
-    .testTarget(
       name: "EstimateTests",
-      dependencies: ["InkEstimate", "InkTime", "TestSupport"], exclude: ["measure.py", "sentences.tsv", "training.tsv"],
+      dependencies: ["InkEstimate", "InkTime", "TestSupport"],
+      exclude: ["measure.py", "sentences.tsv", "training.tsv"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "PlanTests",
-      dependencies: ["InkJSON", "InkPlan", "InkText", "InkTime", "InkVoices", "TestSupport"], swiftSettings: checked
+      dependencies: ["InkJSON", "InkPlan", "InkText", "InkTime", "InkVoices", "TestSupport"],
+      swiftSettings: checked
     ),
     .testTarget(
       name: "ExportTests",
-      dependencies: ["InkCompiler", "InkEstimate", "InkExport", "InkJSON", "InkPlan", "InkText", "InkTime", "InkTimeline", "InkVoices", "TestSupport"], exclude: ["Exports"],
+      dependencies: [
+        "InkCompiler", "InkEstimate", "InkExport", "InkJSON", "InkPlan", "InkText", "InkTime", "InkTimeline",
+        "InkVoices", "TestSupport",
+      ],
+      exclude: ["Exports"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "CompilerTests",
-      dependencies: ["InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "InkVoices", "TestSupport"], exclude: ["Diagnostics", "Plans"],
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "InkVoices",
+        "TestSupport",
+      ],
+      exclude: ["Diagnostics", "Plans"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "ConfigTests",
-      dependencies: ["InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkText", "InkVoices", "TestSupport"], exclude: ["Cases"],
+      dependencies: [
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkText",
+        "InkVoices", "TestSupport",
+      ],
+      exclude: ["Cases"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "TimelineTests",
-      dependencies: ["InkCompiler", "InkPlan", "InkSystem", "InkText", "InkTime", "InkTimeline", "TestSupport"], exclude: ["Pages"],
+      dependencies: [
+        "InkCompiler", "InkPlan", "InkSystem", "InkText", "InkTime", "InkTimeline", "TestSupport",
+      ],
+      exclude: ["Pages"],
       swiftSettings: owner
     ),
     .testTarget(
       name: "AssistTests",
-      dependencies: ["InkAssist", "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText", "InkTime", "InkVoices", "TestSupport"], exclude: ["Completions", "Hovers", "Scripts"],
+      dependencies: [
+        "InkAssist", "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax",
+        "InkText", "InkTime", "InkVoices", "TestSupport",
+      ],
+      exclude: ["Completions", "Hovers", "Scripts"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "LSPTests",
-      dependencies: ["InkAssist", "InkCompiler", "InkDiagnostics", "InkJSON", "InkLSP", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime", "InkWorkspace", "TestSupport", "inkreel", "inkreel-media"], exclude: ["Transcripts"],
+      dependencies: [
+        "InkAssist", "InkCompiler", "InkDiagnostics", "InkJSON", "InkLSP", "InkPlan", "InkRPC", "InkSystem",
+        "InkText", "InkTime", "InkWorkspace", "TestSupport", "inkreel", "inkreel-media",
+      ],
+      exclude: ["Transcripts"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "MediaClientTests",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkMediaClient", "InkMessages", "InkPlan", "InkSystem", "InkText",
+        "InkTime", "InkWorkspace", "TestSupport",
+      ],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "WorkspaceTests",
+      dependencies: [
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSystem",
+        "InkText", "InkWorkspace", "TestSupport",
+      ],
       swiftSettings: checked
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["InkDiagnostics", "InkEstimate", "InkPlan", "InkSystem", "InkTime", "InkWorkspace", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media"], exclude: ["Estimate/Tables", "LanguageServer/pygls_client.py"],
+      dependencies: [
+        "InkDiagnostics", "InkEstimate", "InkPlan", "InkSystem", "InkTime", "InkWorkspace", "TestSupport",
+        "inkreel", "inkreel-espeak", "inkreel-media",
+      ],
+      exclude: ["Estimate/Tables", "LanguageServer/pygls_client.py"],
       swiftSettings: owner
     ),
     .testTarget(
       name: "RPCTests",
-      dependencies: ["InkRPC", "InkSystem"], swiftSettings: checked
+      dependencies: ["InkRPC", "InkSystem"],
+      swiftSettings: checked
     ),
     .testTarget(
       name: "MediaTests",
-      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkSystem", "MediaTestSupport", "TestSupport"], swiftSettings: owner
+      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkSystem", "MediaTestSupport", "TestSupport"],
+      swiftSettings: owner
     ),
     .testTarget(
       name: "RenderTests",
-      dependencies: ["InkJSON", "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem", "InkTime", "InkVoices", "MediaTestSupport", "TestSupport"], swiftSettings: owner
+      dependencies: [
+        "InkJSON", "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem", "InkTime",
+        "InkVoices", "MediaTestSupport", "TestSupport",
+      ],
+      swiftSettings: owner
     ),
     .testTarget(
       name: "MediaProgramTests",
-      dependencies: ["InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkTime", "MediaTestSupport", "TestSupport", "inkreel-media"], swiftSettings: owner
+      dependencies: [
+        "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkTime", "MediaTestSupport", "TestSupport",
+        "inkreel-media",
+      ],
+      swiftSettings: owner
     ),
     .testTarget(
       name: "EspeakProgramTests",
-      dependencies: ["InkMessages", "InkSystem", "InkVoices", "TestSupport", "inkreel-espeak"], swiftSettings: owner
+      dependencies: ["InkMessages", "InkSystem", "InkVoices", "TestSupport", "inkreel-espeak"],
+      swiftSettings: owner
     ),
 
     // And of what concerns many.
     .testTarget(
       name: "ConformanceTests",
-      dependencies: ["InkCompiler", "InkDiagnostics", "InkPlan", "InkText", "InkTime", "TestSupport"], exclude: ["README.md", "case.schema.json", "cases"],
+      dependencies: ["InkCompiler", "InkDiagnostics", "InkPlan", "InkText", "InkTime", "TestSupport"],
+      exclude: ["README.md", "case.schema.json", "cases"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "GrammarTests",
-      dependencies: ["InkCompiler", "InkDiagnostics", "InkLanguage", "InkSyntax", "InkText", "TestSupport"], exclude: ["TextMate"],
+      dependencies: ["InkCompiler", "InkDiagnostics", "InkLanguage", "InkSyntax", "InkText", "TestSupport"],
+      exclude: ["TextMate"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["InkCompiler", "InkConfig", "InkDiagnostics", "InkLanguage", "InkMessages", "InkSyntax", "InkText", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media"], swiftSettings: checked
+      dependencies: [
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkLanguage", "InkMessages", "InkSyntax", "InkText",
+        "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
+      ],
+      swiftSettings: checked
     ),
     .testTarget(
       name: "EditorTests",
-      dependencies: ["InkSystem", "TestSupport", "inkreel"], exclude: ["vscode"],
+      dependencies: ["InkSystem", "TestSupport", "inkreel"],
+      exclude: ["vscode"],
       swiftSettings: owner
     ),
     .testTarget(name: "PackageTests", dependencies: ["TestSupport"], swiftSettings: checked),
     .testTarget(
       name: "MediaClientTests",
-      dependencies: ["InkCompiler", "InkDiagnostics", "InkMediaClient", "InkMessages", "InkPlan", "InkSystem", "InkText", "InkTime", "InkWorkspace", "TestSupport"], swiftSettings: checked
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkMediaClient", "InkMessages", "InkPlan", "InkSystem", "InkText",
+        "InkTime", "InkWorkspace", "TestSupport",
+      ],
+      swiftSettings: checked
     ),
     .testTarget(
       name: "WorkspaceTests",
-      dependencies: ["InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSystem", "InkText", "InkWorkspace", "TestSupport"], swiftSettings: checked
+      dependencies: [
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSystem",
+        "InkText", "InkWorkspace", "TestSupport",
+      ],
+      swiftSettings: checked
     ),
     .testTarget(name: "VoicesTests", dependencies: ["InkVoices", "TestSupport"], swiftSettings: checked),
     .testTarget(
       name: "PerformanceTests",
-      dependencies: ["InkCompiler", "InkPlan", "InkSystem", "InkText", "InkTime", "TestSupport"], swiftSettings: checked
+      dependencies: ["InkCompiler", "InkPlan", "InkSystem", "InkText", "InkTime", "TestSupport"],
+      swiftSettings: checked
     ),
   ],
   swiftLanguageModes: [.v6]
