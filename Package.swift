@@ -15,8 +15,8 @@ let package = Package(
   targets: [
     // The compiler, from the bottom up. No target here imports a C library.
     .target(name: "InkSystem", swiftSettings: checked),
-    .target(name: "InkTime", swiftSettings: checked),
     .target(name: "InkText", swiftSettings: checked),
+    .target(name: "InkTime", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkJSON", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkDiagnostics", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkSyntax", dependencies: ["InkDiagnostics", "InkText"], swiftSettings: checked),
@@ -25,9 +25,13 @@ let package = Package(
       dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "InkTime"],
       swiftSettings: checked
     ),
-    .target(name: "InkEstimate", dependencies: ["InkTime"], swiftSettings: checked),
+    .target(name: "InkEstimate", dependencies: ["InkText", "InkTime"], swiftSettings: checked),
     .target(name: "InkPlan", dependencies: ["InkText", "InkTime"], swiftSettings: checked),
-    .target(name: "InkExport", dependencies: ["InkPlan", "InkSystem", "InkTime"], swiftSettings: checked),
+    .target(
+      name: "InkExport",
+      dependencies: ["InkPlan", "InkSystem", "InkText", "InkTime"],
+      swiftSettings: checked
+    ),
 
     .target(
       name: "InkCompiler",
@@ -79,7 +83,7 @@ let package = Package(
     ),
 
     // What the programs say to each other.
-    .target(name: "InkRPC", dependencies: ["InkSystem"], swiftSettings: checked),
+    .target(name: "InkRPC", dependencies: ["InkSystem", "InkText"], swiftSettings: checked),
     .target(name: "InkMessages", dependencies: ["InkPlan", "InkTime"], swiftSettings: checked),
 
     // Sound and picture.
@@ -113,7 +117,9 @@ let package = Package(
     ),
     .target(
       name: "InkMedia",
-      dependencies: ["CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkSystem", "InkTime"],
+      dependencies: [
+        "CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkSystem", "InkText", "InkTime",
+      ],
       swiftSettings: owner
     ),
     .target(
@@ -139,7 +145,11 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: owner
     ),
-    .testTarget(name: "TextTests", dependencies: ["InkText", "TestSupport"], swiftSettings: checked),
+    .testTarget(
+      name: "TextTests",
+      dependencies: ["InkText", "InkTime", "TestSupport"],
+      swiftSettings: checked
+    ),
     .testTarget(
       name: "JSONTests",
       dependencies: ["InkJSON", "InkText", "TestSupport"],

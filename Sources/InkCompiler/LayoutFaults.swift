@@ -104,12 +104,12 @@ struct LayoutFaults {
         .unknownMedia,
         "whether this begins before the script does is not known",
         at: start.range,
-        notes: ["it does by \(SecondsText.precise(time)) when what is not known lasts no time"]
+        notes: ["it does by \(time.text(.exactSeconds)) when what is not known lasts no time"]
       )
     }
     return Diagnostic(
       .startBeforeZero,
-      "this would start \(SecondsText.precise(time)) before the script does",
+      "this would start \(time.text(.exactSeconds)) before the script does",
       at: start.range
     )
   }
@@ -124,7 +124,7 @@ struct LayoutFaults {
     guard let element = leaf ?? late.first else { return nil }
     let attributes = script.elements[element].attributes
     let length =
-      plan.duration > .limit ? "more than a million hours" : SecondsText.rounded(plan.duration)
+      plan.duration > .limit ? "more than a million hours" : plan.duration.text(.length)
     let hours = RenderPlan.longest.count / (3600 * Ticks.perSecond)
     return Diagnostic(
       .tooLong,
@@ -157,8 +157,8 @@ struct LayoutFaults {
       else { return nil }
       return Diagnostic(
         .shortFile,
-        "this `\(element.kind.rawValue)` lasts \(SecondsText.precise(element.range.length)), "
-          + "and its file only \(SecondsText.precise(end - element.start))",
+        "this `\(element.kind.rawValue)` lasts \(element.range.length.text(.exactSeconds)), "
+          + "and its file only \((end - element.start).text(.exactSeconds))",
         at: script.elements[index].attributes.given("file")?.range ?? fit.range,
         related: [.init(fit.range, "this cuts a file, and does not repeat it")],
         notes: ["`fit=\"loop\"` repeats it; `fit=\"none\"` leaves the rest empty"]

@@ -277,7 +277,7 @@ struct PlanBuilder {
         .valueOutOfRange,
         "`from` must be before the file's end",
         at: range,
-        notes: ["the file lasts \(SecondsText.precise(length))"]
+        notes: ["the file lasts \(length.text(.exactSeconds))"]
       )
     )
   }

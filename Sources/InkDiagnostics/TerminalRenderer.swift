@@ -74,7 +74,7 @@ package struct TerminalRenderer: Sendable {
     let range = lines.range(ofLine: line)
     guard let source else { return range.start }
     var start = range.start
-    while start < range.end, source.bytes[start] == 0x20 || source.bytes[start] == 0x09 { start += 1 }
+    while start < range.end, source.bytes[start].isBlank { start += 1 }
     return start
   }
 

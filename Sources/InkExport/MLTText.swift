@@ -1,5 +1,6 @@
 import InkPlan
 import InkSystem
+import InkText
 import InkTime
 
 /// A project of the Media Lovin' Toolkit (<https://www.mltframework.org/docs/mltxml/>): the sounds mixed over a plain
@@ -47,11 +48,10 @@ enum MLTText {
     let (top, bottom) = (background.top, background.bottom)
     let rgb =
       middle(top.red, bottom.red) << 16 | middle(top.green, bottom.green) << 8 | middle(top.blue, bottom.blue)
-    let digits = String(rgb, radix: 16)
     xml.element("producer", [("id", "background"), ("in", "0"), ("out", "\(frames - 1)")]) { xml in
       property("length", "\(frames)", to: &xml)
       property("mlt_service", "color", to: &xml)
-      property("resource", "#ff" + String(repeating: "0", count: 6 - digits.count) + digits, to: &xml)
+      property("resource", "#ff\(HexText.digits(rgb, count: 6))", to: &xml)
     }
   }
 
@@ -134,8 +134,7 @@ enum MLTText {
   private static func decibels(_ gain: Double) -> String {
     guard gain > 1e-5 else { return "-100" }
     let hundredths = Int((2000 * log10(gain)).rounded())
-    let sign = hundredths < 0 ? "-" : ""
-    return "\(sign)\(hundredths.magnitude / 100).\(UnitClock.padded(Int64(hundredths.magnitude % 100), 2))"
+    return NumberText.fixed(hundredths, decimals: 2)
   }
 
   private static func tractor(tracks: Int, frames: Int64, to xml: inout XMLText) {

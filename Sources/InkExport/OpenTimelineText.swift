@@ -1,4 +1,5 @@
 import InkPlan
+import InkText
 import InkTime
 
 /// OpenTimelineIO (`.otio`, <https://opentimelineio.readthedocs.io>): every time exact, at a rate of 48,000.
@@ -90,7 +91,7 @@ enum OpenTimelineText {
       "ExternalReference.1",
       [
         ("name", .string(FileNames.last(of: file.path))),
-        ("target_url", .string(FileNames.address(of: file.path))), ("available_range", available),
+        ("target_url", .string(FileURI.text(ofPath: file.path))), ("available_range", available),
         ("metadata", .object([])),
       ]
     )

@@ -70,7 +70,7 @@ package struct JSONParser {
   /// From here to the end of the line.
   private var lineRange: ByteRange {
     var end = position
-    while end < source.bytes.count, source.bytes[end] != 0x0A, source.bytes[end] != 0x0D { end += 1 }
+    while end < source.bytes.count, !source.bytes[end].isNewline { end += 1 }
     return ByteRange(position, end)
   }
 
@@ -245,7 +245,7 @@ package struct JSONParser {
   /// False if there is none.
   private mutating func takeDigits() -> Bool {
     let start = position
-    while let byte, (0x30...0x39).contains(byte) { position += 1 }
+    while let byte, byte.isASCIIDigit { position += 1 }
     return position > start
   }
 
@@ -303,8 +303,7 @@ package struct JSONParser {
 
   private static func escape(of control: UInt8) -> String {
     if control == 0x09 { return "\\t" }
-    let digits = String(control, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    return "\\u" + HexText.digits(control, count: 4)
   }
 
   private mutating func escape() throws(JSONFault) -> Unicode.Scalar {
@@ -353,7 +352,7 @@ package struct JSONParser {
   private mutating func codeUnit(from start: Int) throws(JSONFault) -> UInt16 {
     var unit: UInt16 = 0
     for _ in 0..<4 {
-      guard let byte, let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 0x80 else {
+      guard let digit = byte?.hexDigitValue else {
         throw JSONFault("four hexadecimal digits must follow `\\u`", at: ByteRange(start, position))
       }
       unit = unit << 4 | UInt16(digit)

@@ -255,7 +255,7 @@ package struct SyntaxDiagnostics {
     let written = tree.source.string(range)
     let right = (tree.kind(node) == .openTag ? "[" : "[/") + name
     let whole = ByteRange(tree.range(node).start, range.end)
-    guard written.utf8.contains(where: { !isNameByte($0) }) else { return }
+    guard written.utf8.contains(where: { !$0.isNameByte }) else { return }
     diagnostics.append(
       Diagnostic(
         .unexpectedInTag,

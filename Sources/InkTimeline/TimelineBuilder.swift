@@ -129,7 +129,7 @@ struct TimelineBuilder {
 
   /// To the millisecond, without zeros that say nothing: room is scarce on a bar.
   private func short(_ time: Ticks) -> String {
-    var digits = Substring(SecondsText.precise(time).dropLast(" s".count))
+    var digits = Substring(time.text(.exactSeconds).dropLast(" s".count))
     while digits.hasSuffix("0") { digits.removeLast() }
     return (digits.hasSuffix(".") ? digits.dropLast() : digits) + " s"
   }
@@ -156,7 +156,7 @@ struct TimelineBuilder {
     if let item = audio[index] {
       facts.append(("file", plan.files[item.file].path))
       if let content = plan.files[item.file].content {
-        facts.append(("file lasts", SecondsText.rounded(content.duration)))
+        facts.append(("file lasts", content.duration.text(.length)))
       } else {
         facts.append(("file lasts", "not known"))
       }
@@ -182,23 +182,18 @@ struct TimelineBuilder {
     switch given.value {
     case .string, .keyword, .identifier: given.text
     case .file: given.text.split(separator: "/").last.map(String.init) ?? given.text
-    case .time(let time): SecondsText.precise(time)
+    case .time(let time): time.text(.exactSeconds)
     case .boolean(let value): value ? "true" : "false"
     case .number(let number): "\(number)"
     case .duck(let part): "by \(Int((part * 100).rounded())) %"
     case .start: given.start.map(written) ?? given.text
-    case .color(let rgba): color(rgba)
+    case .color(let rgba): HexText.color(rgba)
     }
-  }
-
-  private func color(_ rgba: UInt32) -> String {
-    let digits = String(rgba, radix: 16)
-    return "#" + String(repeating: "0", count: 8 - digits.count) + digits
   }
 
   private func written(_ start: StartValue) -> String {
     let offset = start.offset
-    let distance = SecondsText.precise(offset < .zero ? -offset : offset)
+    let distance = (offset < .zero ? -offset : offset).text(.exactSeconds)
     guard let id = start.id else { return distance }
     let edge = "\(id).\(start.edge.rawValue)"
     return offset == .zero ? edge : "\(edge) \(offset < .zero ? "−" : "+") \(distance)"
@@ -215,9 +210,9 @@ struct TimelineBuilder {
   private func settings(_ item: AudioItem) -> [Fact] {
     var facts: [Fact] = [("gain", "\(item.gain)")]
     if item.loops { facts.append(("loops", "true")) }
-    if item.from > .zero { facts.append(("from", SecondsText.precise(item.from))) }
-    if item.fadeIn > .zero { facts.append(("fade-in", SecondsText.precise(item.fadeIn))) }
-    if item.fadeOut > .zero { facts.append(("fade-out", SecondsText.precise(item.fadeOut))) }
+    if item.from > .zero { facts.append(("from", item.from.text(.exactSeconds))) }
+    if item.fadeIn > .zero { facts.append(("fade-in", item.fadeIn.text(.exactSeconds))) }
+    if item.fadeOut > .zero { facts.append(("fade-out", item.fadeOut.text(.exactSeconds))) }
     return facts
   }
 

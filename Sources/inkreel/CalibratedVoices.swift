@@ -1,6 +1,7 @@
 import FoundationEssentials
 import InkDiagnostics
 import InkEstimate
+import InkText
 
 /// Finds the voices that `inkreel calibrate` fitted: the user's own, then those that lie in the folder
 /// `inkreel-voices` beside an `inkreel.json`, which come before them. Each folder is read once.
@@ -34,12 +35,7 @@ final class CalibratedVoices {
   }
 
   private static func escaped(_ name: String) -> String {
-    name.utf8.map { byte in
-      let scalar = Unicode.Scalar(byte)
-      let isPlain = byte < 0x80 && (scalar.properties.isAlphabetic || "0123456789_+-".utf8.contains(byte))
-      let digits = String(byte, radix: 16)
-      return isPlain ? String(scalar) : "%" + (digits.count < 2 ? "0" : "") + digits
-    }.joined()
+    PercentEncoding.encoded(name) { $0.isNameByte || $0 == UInt8(ascii: "+") }
   }
 
   /// - Parameter configuration: The path of the `inkreel.json`, where there is one.

@@ -7,6 +7,7 @@ import InkLSP
 import InkLanguage
 import InkPlan
 import InkSystem
+import InkText
 
 /// What the language server knows of the disk: configurations, media files, what was found out about them.
 final class EditorEnvironment: ScriptEnvironment {
@@ -164,7 +165,7 @@ final class EditorEnvironment: ScriptEnvironment {
   /// needed.
   func pageURI(of code: DiagnosticCode) -> String? {
     if let known = pages[code] { return known }
-    let uri = page(of: code).map(DocumentURI.file)
+    let uri = page(of: code).map { FileURI.text(ofPath: $0) }
     pages[code] = .some(uri)
     return uri
   }

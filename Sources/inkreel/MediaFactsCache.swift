@@ -2,6 +2,7 @@ import FoundationEssentials
 import InkPlan
 import InkRPC
 import InkSystem
+import InkText
 import InkTime
 
 /// What was found out about media files, kept between runs: one small file of text.
@@ -89,7 +90,7 @@ struct MediaFactsCache {
       String(decoding: $0, as: UTF8.self)
     }
     guard parts.count == 8, let size = Int64(parts[0]), let modified = Int64(parts[1]),
-      let changed = Int64(parts[2]), size >= 0, isHash(parts[3]), let duration = time(parts[4]),
+      let changed = Int64(parts[2]), size >= 0, HexText.isSHA256(parts[3]), let duration = time(parts[4]),
       let path = unescaped(parts[7])
     else { return nil }
     let picture = time(parts[5])
@@ -112,13 +113,6 @@ struct MediaFactsCache {
   private static func time(_ text: String) -> Ticks? {
     guard let count = Int64(text), count >= 0, count <= Ticks.limit.count else { return nil }
     return Ticks(count)
-  }
-
-  private static func isHash(_ text: String) -> Bool {
-    text.utf8.count == 64
-      && text.utf8.allSatisfy {
-        UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "f") ~= $0
-      }
   }
 
   /// A path on one line, and without a tab in it.

@@ -90,7 +90,7 @@ struct Narrator {
     case .beforeZero(let element, let by):
       MediaProblem(
         .request,
-        "with speech and files as they are, this would start \(SecondsText.precise(by)) before the script does",
+        "with speech and files as they are, this would start \(by.text(.exactSeconds)) before the script does",
         element: element
       )
     }

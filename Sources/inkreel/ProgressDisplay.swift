@@ -1,6 +1,7 @@
 import FoundationEssentials
 import InkCompiler
 import InkMessages
+import InkText
 import InkTime
 
 /// Shows how far long work is: a line on a terminal, or JSON lines on standard error.
@@ -65,7 +66,7 @@ final class ProgressDisplay {
     switch progress.phase {
     case .speech: "\(done) of \(total)"
     case .measure, .mix, .encode, .verify:
-      "\(SecondsText.rounded(Ticks(done))) of \(SecondsText.rounded(Ticks(total)))"
+      "\(Ticks(done).text(.length)) of \(Ticks(total).text(.length))"
     }
   }
 }

@@ -3,6 +3,7 @@ import InkJSON
 import InkLSP
 import InkRPC
 import InkSystem
+import InkText
 import TestSupport
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
   private static let refreshing =
     #"{"workspace":{"inlayHint":{"refreshSupport":true},"codeLens":{"refreshSupport":true},"diagnostics":{"refreshSupport":true}}"#
 
-  private func uri(_ folder: TemporaryFolder) -> String { DocumentURI.file(folder.file("a.inkslop")) }
+  private func uri(_ folder: TemporaryFolder) -> String { FileURI.text(ofPath: folder.file("a.inkslop")) }
 
   private func hints(_ client: LanguageClient, _ folder: TemporaryFolder) throws -> [String] {
     let answer = try client.ask(

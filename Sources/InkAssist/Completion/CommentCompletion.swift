@@ -26,7 +26,7 @@ struct CommentCompletion {
 
   /// The start of the comment, as far as it is there.
   private func marker(_ comment: ByteRange) -> [CompletionItem] {
-    let start = Bytes.blankEnd(source.bytes, from: comment.start + 1)
+    let start = source.bytes.blankEnd(from: comment.start + 1)
     let typed = source.string(ByteRange(start, comment.end))
     let whole = "\(WrittenAllowance.marker) \(WrittenAllowance.verb) "
     guard offset == comment.end, whole.hasPrefix(typed), offset >= start else { return [] }

@@ -171,7 +171,7 @@ struct ContentChecker {
   private func isBlank(_ range: ByteRange, _ bytes: borrowing Span<UInt8>) -> Bool {
     var offset = range.start
     while offset < range.end {
-      let length = whiteSpaceLength(bytes, at: offset)
+      let length = bytes.whiteSpaceLength(at: offset)
       if length == 0 { return false }
       offset += length
     }

@@ -254,7 +254,7 @@ struct ParameterReader {
       diagnostic.label = "did you mean `\(right)`?"
       diagnostic.fixes = [FixIt("write `\(right)`", [TextEdit(range, right)], isSafe: false)]
     } else if !known.isEmpty {
-      diagnostic.notes = ["it has \(ValueReader.list(known, joinedBy: "and"))"]
+      diagnostic.notes = ["it has \(ListText.quoted(known, by: "and"))"]
     }
     diagnostics.append(diagnostic)
     return index
@@ -385,7 +385,9 @@ struct ParameterReader {
           .wrongFileKind,
           "`\(name)` is a \(found.rawValue) by its ending, not a \(kind.rawValue)",
           at: place,
-          notes: ["a \(kind.rawValue) file ends in \(ValueReader.list(kind.extensions.map { ".\($0)" }))"]
+          notes: [
+            "a \(kind.rawValue) file ends in \(ListText.quoted(kind.extensions.map { ".\($0)" }, by: "or"))"
+          ]
         )
       )
       return false

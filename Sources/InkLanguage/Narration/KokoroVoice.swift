@@ -1,3 +1,5 @@
+import InkText
+
 /// What the name of one of Kokoro's voices says: in `af_heart` the language and whose voice it is.
 package struct KokoroVoice: Sendable {
   package enum Sex: Sendable {
@@ -12,7 +14,7 @@ package struct KokoroVoice: Sendable {
 
   /// `nil` for a name of another form. One in capitals is meant to be one too, and nobody has it.
   package init?(_ name: String) {
-    let letters = name.utf8.prefix(4).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let letters = name.utf8.prefix(4).map(\.asciiLowercased)
     guard letters.count == 4, letters[2] == UInt8(ascii: "_"),
       let language = KokoroVoice.languages.first(where: { $0.letter == letters[0] })
     else { return nil }

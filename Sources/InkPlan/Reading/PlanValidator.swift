@@ -1,3 +1,4 @@
+import InkText
 import InkTime
 
 /// Holds a plan against what its types cannot say: that indices lead somewhere, ranges do not run
@@ -163,8 +164,7 @@ package struct PlanValidator {
       "`\(name).content.damage` has a number below one, or a negative length"
     )
     require(
-      content.sha256.utf8.count == 64
-        && content.sha256.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) },
+      HexText.isSHA256(content.sha256),
       "`\(name).content.sha256` is not 64 lower-case hexadecimal digits"
     )
   }

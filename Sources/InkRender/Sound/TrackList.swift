@@ -1,6 +1,7 @@
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
+internal import InkText
 internal import InkTime
 
 /// The tracks of a plan, checked, in the order of their begins.
@@ -26,7 +27,7 @@ struct TrackList {
     guard plan.duration >= .zero, plan.duration <= TrackList.longest else {
       throw MediaProblem(
         .request,
-        "the plan lasts \(MediaText.seconds(plan.duration.seconds)), not between none and 24 hours"
+        "the plan lasts \(plan.duration.text(.hundredthsOfSeconds)), not between none and 24 hours"
       )
     }
     guard plan.sound.ceiling > 0, plan.sound.ceiling <= 1 else {

@@ -3,6 +3,7 @@ internal import InkMedia
 internal import InkMessages
 internal import InkPlan
 import InkSystem
+import InkText
 internal import InkTime
 
 /// Spoken clips on disk. `<key>.json` says what is known of a clip, and names the sound, `<hash>.flac`, by
@@ -48,7 +49,7 @@ struct ClipCache {
     let path = entryPath(key)
     guard let data = try? Data(contentsOf: URL(filePath: path)) else { return nil }
     guard let entry = try? JSONDecoder().decode(Entry.self, from: data), entry.form == 1,
-      ClipCache.isHash(entry.sound)
+      HexText.isSHA256(entry.sound)
     else {
       note("the cache entry \(path) is broken; the clip is made again")
       return nil
@@ -112,11 +113,4 @@ struct ClipCache {
   private func entryPath(_ key: ClipKey) -> String { "\(folder)/\(key.digits).json" }
 
   private func soundPath(_ sha256: String) -> String { "\(folder)/\(sha256).flac" }
-
-  private static func isHash(_ text: String) -> Bool {
-    text.utf8.count == 64
-      && text.utf8.allSatisfy {
-        UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "f") ~= $0
-      }
-  }
 }
