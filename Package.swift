@@ -26,10 +26,10 @@ let package = Package(
       swiftSettings: checked
     ),
     .target(name: "InkEstimate", dependencies: ["InkText", "InkTime"], swiftSettings: checked),
-    .target(name: "InkPlan", dependencies: ["InkText", "InkTime"], swiftSettings: checked),
+    .target(name: "InkPlan", dependencies: ["InkJSON", "InkText", "InkTime"], swiftSettings: checked),
     .target(
       name: "InkExport",
-      dependencies: ["InkPlan", "InkSystem", "InkText", "InkTime"],
+      dependencies: ["InkJSON", "InkPlan", "InkSystem", "InkText", "InkTime"],
       swiftSettings: checked
     ),
 
@@ -50,9 +50,10 @@ let package = Package(
     .target(
       name: "InkTimeline",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText",
-        "InkTime",
-      ],  // The page's files, which `make golden` puts into the program.
+        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkPlan", "InkSyntax",
+        "InkText", "InkTime",
+      ],
+      // The page's files, which `make golden` puts into the program.
       exclude: ["Page"],
       swiftSettings: checked
     ),
@@ -124,7 +125,9 @@ let package = Package(
     ),
     .target(
       name: "InkRender",
-      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime"],
+      dependencies: [
+        "InkJSON", "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime",
+      ],
       swiftSettings: checked
     ),
     .executableTarget(
@@ -134,7 +137,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "inkreel-espeak",
-      dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkRPC", "InkSystem", "InkText"],
+      dependencies: ["CEspeak", "CSndFile", "InkJSON", "InkMessages", "InkRPC", "InkSystem", "InkText"],
       swiftSettings: owner
     ),
 
@@ -145,8 +148,9 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: owner
     ),
+    .testTarget(name: "TextTests", dependencies: ["InkText", "TestSupport"], swiftSettings: checked),
     .testTarget(
-      name: "TextTests",
+      name: "TimeTests",
       dependencies: ["InkText", "InkTime", "TestSupport"],
       swiftSettings: checked
     ),

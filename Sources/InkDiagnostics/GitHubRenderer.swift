@@ -13,6 +13,11 @@ package struct GitHubRenderer: Sendable {
     lines = source.map(LineIndex.init)
   }
 
+  /// All but hints, a line each.
+  package func render(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.withoutHints.map { render($0) }.joined()
+  }
+
   /// One line.
   package func render(_ diagnostic: Diagnostic) -> String {
     var properties = [("file", name)]

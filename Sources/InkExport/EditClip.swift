@@ -28,7 +28,7 @@ struct EditClip {
   }
 
   init(_ item: AudioItem, file: PlanFile, range: TickRange) {
-    name = FileNames.last(of: file.path)
+    name = ProjectNames.last(of: file.path)
     self.file = file
     place = range
     from = item.from

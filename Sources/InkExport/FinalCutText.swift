@@ -16,7 +16,7 @@ enum FinalCutText {
     xml.comment(PlanExporter.origin(of: plan))
     xml.element("xmeml", [("version", "5")]) { xml in
       xml.element("sequence", [("id", "sequence-1")]) { xml in
-        xml.element("name", text: FileNames.title(of: plan))
+        xml.element("name", text: ProjectNames.title(of: plan))
         xml.element("duration", text: "\(frames)")
         rate(clock, to: &xml)
         timecode(clock, to: &xml)
@@ -187,7 +187,7 @@ enum FinalCutText {
       if let path { ids[path] = id }
       let clock = clock
       xml.element("file", [("id", id)]) { xml in
-        xml.element("name", text: path.map(FileNames.last) ?? "not spoken yet")
+        xml.element("name", text: path.map(ProjectNames.last) ?? "not spoken yet")
         // Without an address the clip is offline, to be linked to a recording.
         if let path { xml.element("pathurl", text: FileURI.text(ofPath: path, host: "localhost")) }
         FinalCutText.rate(clock, to: &xml)

@@ -12,7 +12,7 @@ enum MLTText {
     let clock = UnitClock(plan.video.frameRate)
     var xml = XMLText()
     xml.comment(PlanExporter.origin(of: plan))
-    xml.element("mlt", [("LC_NUMERIC", "C"), ("title", FileNames.title(of: plan)), ("producer", "main")]) {
+    xml.element("mlt", [("LC_NUMERIC", "C"), ("title", ProjectNames.title(of: plan)), ("producer", "main")]) {
       xml in
       profile(plan.video, to: &xml)
       background(plan.video.background, frames: frames, to: &xml)

@@ -31,7 +31,7 @@ enum SubStationText {
     """
     [Script Info]
     ; \(PlanExporter.origin(of: plan))
-    Title: \(FileNames.title(of: plan))
+    Title: \(ProjectNames.title(of: plan))
     ScriptType: v4.00+
     WrapStyle: 2
     ScaledBorderAndShadow: yes

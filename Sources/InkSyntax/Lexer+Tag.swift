@@ -17,7 +17,6 @@ extension Lexer {
     tags.append(
       TagRecord(
         shape: shape,
-        isComplete: isComplete,
         isRegular: isComplete && isRegular(from: first, name, bytes),
         isNarrated: !narrations.isEmpty,
         entry: name.entry,

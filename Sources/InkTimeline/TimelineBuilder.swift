@@ -236,9 +236,8 @@ struct TimelineBuilder {
 
   // MARK: Problems
 
-  /// Hints are for editors: they say nothing that is wrong.
   private mutating func addProblems(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics.inSourceOrder() where diagnostic.severity > .hint {
+    for diagnostic in diagnostics.withoutHints.inSourceOrder() {
       var problem = TimelineProblem(diagnostic, lines)
       if let range = diagnostic.range, let element = spans?.element(at: range.start) {
         problem.clip = clipOfElement[element]

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import InkEstimate
+import InkJSON
 
 /// The file of a voice that `inkreel calibrate` fitted.
 struct CalibratedVoice: Codable {
@@ -62,11 +63,7 @@ struct CalibratedVoice: Codable {
     }
   }
 
-  func bytes() throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
-  }
+  func bytes() throws -> [UInt8] { try JSONOutput.document(self) }
 
   /// With the engine's way of speaking faster and slower.
   var model: SpeechModel {

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import InkDiagnostics
+import InkJSON
 import InkRPC
 import InkSystem
 import InkText
@@ -32,12 +33,10 @@ enum Console {
 
   static let usesColor = isErrorTerminal && allowsColor
 
-  /// Hints are for editors: they say nothing that is wrong.
   static func show(_ diagnostics: [Diagnostic], of source: SourceText?) {
-    let shown = diagnostics.filter { $0.severity > .hint }
-    guard !shown.isEmpty else { return }
-    let renderer = TerminalRenderer(source: source, usesColor: usesColor)
-    error(shown.map(renderer.render).joined(separator: "\n"))
+    guard !diagnostics.isEmpty else { return }
+    let text = TerminalRenderer(source: source, usesColor: usesColor).render(diagnostics)
+    if !text.isEmpty { error(text) }
   }
 
   static func show(_ diagnostic: Diagnostic, of source: SourceText? = nil) {
@@ -45,8 +44,6 @@ enum Console {
   }
 
   static func json(_ value: some Encodable) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    result(Array(try encoder.encode(value)) + [UInt8(ascii: "\n")])
+    result(try JSONOutput.document(value))
   }
 }

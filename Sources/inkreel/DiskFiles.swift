@@ -104,8 +104,4 @@ struct DiskFiles: Sendable {
   static func absolute(_ path: String) -> String {
     path.hasPrefix("/") ? path : join(FileManager.default.currentDirectoryPath, path)
   }
-
-  static func read(_ path: String, limit: Int) throws -> [UInt8] {
-    try InputFile.read(path, limit: limit)
-  }
 }

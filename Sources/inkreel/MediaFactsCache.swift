@@ -1,4 +1,5 @@
 import FoundationEssentials
+import InkJSON
 import InkPlan
 import InkRPC
 import InkSystem
@@ -78,7 +79,7 @@ struct MediaFactsCache {
   private static func line(_ entry: Entry) -> String {
     let (stamp, content) = (entry.stamp, entry.content)
     let picture = content.pictureDuration.map { "\($0.count)" } ?? "-"
-    let damage = content.damage.flatMap { try? JSONEncoder().encode($0) }
+    let damage = content.damage.flatMap { try? JSONOutput.line($0) }
     return [
       "\(stamp.size)", "\(stamp.modified)", "\(stamp.changed)", content.sha256, "\(content.duration.count)",
       picture, damage.map { String(decoding: $0, as: UTF8.self) } ?? "-", escaped(entry.path),

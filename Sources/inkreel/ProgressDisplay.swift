@@ -1,5 +1,5 @@
-import FoundationEssentials
 import InkCompiler
+import InkJSON
 import InkMessages
 import InkText
 import InkTime
@@ -28,9 +28,7 @@ final class ProgressDisplay {
       // Carriage return, the line, and what is left of a longer one cleared.
       Console.error("\r\(line(progress))\u{1B}[K")
     case .json:
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys]
-      if let line = try? encoder.encode(progress) {
+      if let line = try? JSONOutput.line(progress) {
         Console.error(String(decoding: line, as: UTF8.self) + "\n")
       }
     case .none: break

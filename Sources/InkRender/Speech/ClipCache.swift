@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+import InkJSON
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
@@ -97,9 +98,7 @@ struct ClipCache {
     let temporary = temporaryPath(ending: "json")
     defer { unsafe unlink(temporary) }
     do {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys]
-      try encoder.encode(entry).write(to: URL(filePath: temporary))
+      try Data(try JSONOutput.line(entry)).write(to: URL(filePath: temporary))
     } catch {
       throw MediaProblem(.output, "cannot write \(path): \(error)", path: path)
     }

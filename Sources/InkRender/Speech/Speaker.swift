@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+import InkJSON
 internal import InkMedia
 package import InkMessages
 internal import InkPlan
@@ -134,9 +135,7 @@ package struct Speaker {
       output: output
     )
     do {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return Array(try encoder.encode(request)) + [UInt8(ascii: "\n")]
+      return try JSONOutput.line(request) + [UInt8(ascii: "\n")]
     } catch {
       throw MediaProblem(.request, "the utterance cannot be put into a voice request: \(error)")
     }

@@ -1,7 +1,7 @@
 import InkPlan
 
-/// Files as projects name them.
-enum FileNames {
+/// What projects and the files in them are called.
+enum ProjectNames {
   static func last(of path: String) -> String {
     PlainText.line(path.split(separator: "/").last.map(String.init) ?? path)
   }
