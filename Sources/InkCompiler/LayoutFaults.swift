@@ -100,9 +100,8 @@ struct LayoutFaults {
   private func beforeZero(_ element: Int, by time: Ticks, isCertain: Bool) -> Diagnostic? {
     guard let start = given(element) else { return nil }
     guard isCertain else {
-      return Diagnostic(
-        .unknownMedia,
-        "whether this begins before the script does is not known",
+      return .unknownMedia(
+        "whether this starts before the script does",
         at: start.range,
         notes: ["it does by \(time.text(.exactSeconds)) when what is not known lasts no time"]
       )

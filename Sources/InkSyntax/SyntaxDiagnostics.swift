@@ -156,16 +156,11 @@ package struct SyntaxDiagnostics {
     guard let other = issue.other else { return }
     let right = node(ofTag: other).name
     let edit = TextEdit(ByteRange(range.end - name.utf8.count, range.end), right)
-    diagnostics.append(
-      Diagnostic(
-        .unknownTag,
-        "there is no tag `\(name)`",
-        at: range,
-        label: "did you mean `\(right)`?",
-        related: [.init(wholeRange(ofTag: other), "this closes it")],
-        fixes: [FixIt("write `\(right)`", [edit], isSafe: true)]
-      )
-    )
+    var diagnostic = Diagnostic.unknownTag(name, at: range)
+    diagnostic.label = "did you mean `\(right)`?"
+    diagnostic.related = [.init(wholeRange(ofTag: other), "this closes it")]
+    diagnostic.fixes = [FixIt("write `\(right)`", [edit], isSafe: true)]
+    diagnostics.append(diagnostic)
   }
 
   private mutating func strayBracket(_ bracket: Int) {

@@ -118,10 +118,8 @@ enum CalibrateCommand: Command {
     if SpeakerChoice.builtInNames.contains(engine) { return [InstalledProgram.path("inkreel-espeak")] }
     let nearest = EditDistance.nearest(to: engine, among: settings.engineCommands.keys.sorted())
     Console.show(
-      Diagnostic(
-        .engineNotConfigured,
-        "no engine \(ShownText.quoted(engine)) is configured",
-        at: nil,
+      .engineNotConfigured(
+        engine,
         notes: [
           nearest.map { "the engine `\($0)` is configured" }
             ?? "`engines` in an `inkreel.json` says what program it is"

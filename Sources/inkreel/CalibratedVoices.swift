@@ -70,10 +70,9 @@ final class CalibratedVoices {
 
   private static func refused(_ path: String, _ reason: String) -> ExitStatus {
     Console.show(
-      Diagnostic(
-        .unreadableConfig,
-        "cannot read the voice `\(path)`: \(reason)",
-        at: nil,
+      .unreadableConfig(
+        "the voice `\(path)`",
+        because: reason,
         notes: ["fit it anew with `inkreel calibrate`, or take the file away"]
       )
     )

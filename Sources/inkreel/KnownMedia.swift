@@ -33,14 +33,7 @@ struct KnownMedia: Sendable {
         throw error.show(locate: { Diagnostic($0.kind.code, $0.message, at: nil) }, of: nil)
       }
       isUnavailable = true
-      Console.show(
-        Diagnostic(
-          .unknownMedia,
-          "nothing is known of the media files: \(diagnostic.message)",
-          at: nil,
-          notes: diagnostic.notes
-        )
-      )
+      Console.show(.unknownMedia(because: diagnostic))
     }
   }
 

@@ -40,15 +40,7 @@ enum MediaFacts {
 
   private static func notKnown(_ search: MediaSearch, _ reason: Diagnostic) -> Diagnostic {
     let count = search.unknown.count
-    let files =
-      search.contents.isEmpty
-      ? "the media files" : "\(count) of the \(count + search.contents.count) media files"
-    return Diagnostic(
-      .unknownMedia,
-      "nothing is known of \(files): \(reason.message)",
-      at: nil,
-      notes: reason.notes
-    )
+    return .unknownMedia((count, count + search.contents.count), because: reason)
   }
 
   private static func report(

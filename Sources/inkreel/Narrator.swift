@@ -48,11 +48,12 @@ struct Narrator {
   private func notConfigured(_ item: SpeechItem) -> MediaClient.Failure {
     progress.clear()
     Console.show(
-      source.diagnostic(
-        .engineNotConfigured,
-        "the plan speaks with the engine \(ShownText.quoted(item.speaker.engine)), which is not configured",
-        element: item.element,
-        notes: ["`engines` in an `inkreel.json` beside the plan says what program it is"]
+      source.placed(
+        .engineNotConfigured(
+          item.speaker.engine,
+          notes: ["`engines` in an `inkreel.json` beside the plan says what program it is"]
+        ),
+        at: item.element
       ),
       of: source.source
     )

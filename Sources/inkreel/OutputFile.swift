@@ -8,7 +8,7 @@ enum OutputFile {
     do throws(SystemError) {
       try AtomicFile.write(bytes, to: path)
     } catch {
-      Console.show(Diagnostic(.unwritableOutput, "cannot write `\(path)`: \(error)", at: nil))
+      Console.show(.unwritableOutput(path, because: error))
       throw .environment
     }
   }

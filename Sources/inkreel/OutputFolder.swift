@@ -11,7 +11,7 @@ enum OutputFolder {
       place += "/\(part)"
       guard unsafe mkdir(place, 0o777) != 0, errno != EEXIST, errno != EISDIR else { continue }
       let error = SystemError(errno)
-      Console.show(Diagnostic(.unwritableOutput, "cannot make the folder `\(place)`: \(error)", at: nil))
+      Console.show(.unwritableOutput(folder: place, because: error))
       throw .environment
     }
   }

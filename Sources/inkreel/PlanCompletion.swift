@@ -26,9 +26,8 @@ extension PlanSource {
   }
 
   private func tellDamage(of path: String, _ content: FileContent?) {
-    for (message, note) in content?.damages ?? [] {
-      let element = element(playing: path)
-      Console.show(diagnostic(.damagedFile, message, element: element, notes: [note]), of: source)
+    for damage in content?.damageDiagnostics ?? [] {
+      Console.show(placed(damage, at: element(playing: path)), of: source)
     }
   }
 

@@ -113,21 +113,20 @@ struct PlanSource {
     element: Int?,
     notes: [String] = []
   ) -> Diagnostic {
-    guard let element, plan.elements.indices.contains(element) else {
-      return Diagnostic(code, message, at: nil, notes: notes)
-    }
+    placed(Diagnostic(code, message, at: nil, notes: notes), at: element)
+  }
+
+  func placed(_ diagnostic: Diagnostic, at element: Int?) -> Diagnostic {
+    guard let element, plan.elements.indices.contains(element) else { return diagnostic }
+    var diagnostic = diagnostic
     if let checked, checked.script.elements.indices.contains(element) {
       let written = checked.script.elements[element]
-      let range = written.attributes.given("file")?.range ?? written.range
-      return checked.explained(Diagnostic(code, message, at: range, notes: notes))
+      diagnostic.range = written.attributes.given("file")?.range ?? written.range
+      return checked.explained(diagnostic)
     }
     let place = plan.elements[element].place
-    return Diagnostic(
-      code,
-      message,
-      at: nil,
-      notes: ["for \(plan.script):\(place.line):\(place.column)"] + notes
-    )
+    diagnostic.notes.insert("for \(plan.script):\(place.line):\(place.column)", at: 0)
+    return diagnostic
   }
 
   var source: SourceText? { checked?.source }

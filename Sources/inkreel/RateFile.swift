@@ -13,13 +13,7 @@ enum RateFile {
       Console.show(diagnostics, of: source)
       if let rate { return rate }
     } catch {
-      Console.show(
-        Diagnostic(
-          .unreadableConfig,
-          "cannot read the rate \(ShownText.quoted(path)): \(error.description)",
-          at: nil
-        )
-      )
+      Console.show(.unreadableConfig("the rate \(ShownText.quoted(path))", because: error.description))
     }
     throw .input
   }

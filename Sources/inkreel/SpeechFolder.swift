@@ -42,7 +42,7 @@ struct SpeechFolder {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      Console.show(Diagnostic(.unwritableOutput, "cannot make the folder `\(path)`", at: nil))
+      Console.show(.unwritableOutput(folder: path, because: error))
       throw .environment
     }
   }

@@ -162,7 +162,7 @@ package struct Allowances: Sendable {
       faults.append(diagnostic)
       return nil
     }
-    guard !code.isSyntax, code != .unusedAllow, code != .invalidAllow else {
+    guard code.canBeAllowed else {
       faults.append(
         Diagnostic(
           .invalidAllow,

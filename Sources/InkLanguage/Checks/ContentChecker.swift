@@ -359,9 +359,7 @@ struct ContentChecker {
     guard tag == .music || tag == .sound, parameters.value(.volume) == .number(0),
       let range = parameters.range(.volume)
     else { return }
-    found.diagnostics.append(
-      Diagnostic(.neverHeard, "this `\(tag.rawValue)` is never heard: its volume is 0", at: range)
-    )
+    found.diagnostics.append(.neverHeard(tag.rawValue, because: "its volume is 0", at: range))
   }
 
   private mutating func voice() -> NarrationVoice {
