@@ -87,10 +87,7 @@ package struct JSONParser {
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2B, 0x2D, 0x2E: true
-    default: false
-    }
+    byte.isNameByte || byte == UInt8(ascii: "+") || byte == UInt8(ascii: ".")
   }
 
   // MARK: Values
@@ -102,7 +99,7 @@ package struct JSONParser {
       case UInt8(ascii: "{"): try nested { parser throws(JSONFault) in .object(try parser.members()) }
       case UInt8(ascii: "["): try nested { parser throws(JSONFault) in .array(try parser.items()) }
       case UInt8(ascii: "\""): .string(try string())
-      case UInt8(ascii: "-"), .some(0x30...0x39): .number(try number())
+      case .some(let byte) where byte == UInt8(ascii: "-") || byte.isASCIIDigit: .number(try number())
       default: try word()
       }
     return JSONNode(value: value, range: ByteRange(start, position))
