@@ -141,14 +141,30 @@ let package = Package(
       swiftSettings: owner
     ),
 
-    // Tests.
+    // What tests share: without a C library, and with them.
     .target(
       name: "TestSupport",
-      dependencies: ["CEbur128", "InkLanguage", "InkMedia", "InkSystem", "InkText"],
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkSystem", "InkText", "InkTime",
+      ],
       path: "Tests/TestSupport",
       swiftSettings: owner
     ),
-    .testTarget(name: "TextTests", dependencies: ["InkText", "TestSupport"], swiftSettings: checked),
+    .target(
+      name: "MediaTestSupport",
+      dependencies: [
+        "CEbur128", "InkMedia", "InkMessages", "InkPlan", "InkRender", "InkTime", "TestSupport",
+      ],
+      path: "Tests/MediaTestSupport",
+      swiftSettings: owner
+    ),
+
+    // Tests: a target for each target above.
+    .testTarget(
+      name: "TextTests",
+      dependencies: ["InkText", "TestSupport"],
+      swiftSettings: checked
+    ),
     .testTarget(
       name: "TimeTests",
       dependencies: ["InkText", "InkTime", "TestSupport"],
@@ -160,23 +176,26 @@ let package = Package(
       swiftSettings: checked
     ),
     .testTarget(
+      name: "DiagnosticsTests",
+      dependencies: ["InkCompiler", "InkDiagnostics", "InkText", "TestSupport"],
+      exclude: ["Rendered", "validate_sarif.py"],
+      swiftSettings: checked
+    ),
+    .testTarget(
       name: "SyntaxTests",
-      dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "TestSupport"],
+      dependencies: ["InkCompiler", "InkDiagnostics", "InkPlan", "InkSyntax", "InkText", "TestSupport"],
       exclude: ["Trees"],
       swiftSettings: checked
     ),
     .testTarget(
-      name: "RPCTests",
-      dependencies: ["InkRPC", "InkSystem", "TestSupport"],
+      name: "LanguageTests",
+      dependencies: ["InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "TestSupport"],
       swiftSettings: checked
     ),
     .testTarget(
-      name: "LSPTests",
-      dependencies: [
-        "InkAssist", "InkCompiler", "InkDiagnostics", "InkJSON", "InkLSP", "InkPlan", "InkRPC", "InkSystem",
-        "InkText", "InkTime", "TestSupport", "inkreel",
-      ],
-      exclude: ["Transcripts", "pygls_client.py"],
+      name: "EstimateTests",
+      dependencies: ["InkEstimate", "InkTime", "TestSupport"],
+      exclude: ["measure.py", "sentences.tsv", "training.tsv"],
       swiftSettings: checked
     ),
     .testTarget(
@@ -186,19 +205,8 @@ let package = Package(
     ),
     .testTarget(
       name: "ExportTests",
-      dependencies: [
-        "InkExport", "InkPlan", "InkTime", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
-      ],
+      dependencies: ["InkExport", "InkPlan", "InkTime", "TestSupport"],
       exclude: ["Exports"],
-      swiftSettings: checked
-    ),
-    .testTarget(
-      name: "ConformanceTests",
-      dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkPlan", "InkSystem", "InkText", "InkTime", "TestSupport",
-      ],
-      path: "Tests/Conformance",
-      exclude: ["README.md", "case.schema.json", "cases"],
       swiftSettings: checked
     ),
     .testTarget(
@@ -207,20 +215,6 @@ let package = Package(
         "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "TestSupport",
       ],
       exclude: ["Diagnostics", "Plans"],
-      swiftSettings: checked
-    ),
-    .testTarget(
-      name: "FormatterTests",
-      dependencies: ["InkCompiler", "InkDiagnostics", "InkPlan", "InkSyntax", "InkText", "TestSupport"],
-      swiftSettings: checked
-    ),
-    .testTarget(
-      name: "CheckTests",
-      dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "TestSupport",
-        "inkreel",
-      ],
-      exclude: ["Rendered", "validate_sarif.py"],
       swiftSettings: checked
     ),
     .testTarget(
@@ -233,27 +227,92 @@ let package = Package(
       swiftSettings: checked
     ),
     .testTarget(
+      name: "TimelineTests",
+      dependencies: [
+        "InkCompiler", "InkMedia", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime", "InkTimeline",
+        "TestSupport",
+      ],
+      exclude: ["Pages"],
+      swiftSettings: owner
+    ),
+    .testTarget(
+      name: "AssistTests",
+      dependencies: [
+        "InkAssist", "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax",
+        "InkText", "InkTime", "TestSupport",
+      ],
+      exclude: ["Completions", "Hovers", "Scripts"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "LSPTests",
+      dependencies: [
+        "InkAssist", "InkCompiler", "InkDiagnostics", "InkJSON", "InkLSP", "InkPlan", "InkRPC", "InkSystem",
+        "InkText", "InkTime", "TestSupport", "inkreel", "inkreel-media",
+      ],
+      exclude: ["Transcripts"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "InkConfig", "InkPlan", "InkRPC", "InkSystem", "InkTime", "TestSupport", "inkreel", "inkreel-espeak",
+        "inkreel-media",
+      ],
+      exclude: ["Estimate/Tables", "LanguageServer/pygls_client.py"],
+      swiftSettings: owner
+    ),
+    .testTarget(
+      name: "RPCTests",
+      dependencies: ["InkRPC", "InkSystem", "TestSupport"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "MediaTests",
+      dependencies: ["InkMedia", "InkMessages", "InkSystem", "MediaTestSupport", "TestSupport"],
+      swiftSettings: owner
+    ),
+    .testTarget(
+      name: "RenderTests",
+      dependencies: [
+        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem", "InkTime",
+        "MediaTestSupport", "TestSupport",
+      ],
+      swiftSettings: owner
+    ),
+    .testTarget(
+      name: "MediaProgramTests",
+      dependencies: [
+        "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkTime", "MediaTestSupport", "TestSupport",
+        "inkreel-media",
+      ],
+      swiftSettings: owner
+    ),
+    .testTarget(
+      name: "EspeakProgramTests",
+      dependencies: ["InkMessages", "InkRPC", "InkSystem", "TestSupport", "inkreel-espeak"],
+      swiftSettings: owner
+    ),
+
+    // And of what concerns many.
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: ["InkCompiler", "InkDiagnostics", "InkPlan", "InkText", "InkTime", "TestSupport"],
+      exclude: ["README.md", "case.schema.json", "cases"],
+      swiftSettings: checked
+    ),
+    .testTarget(
       name: "GrammarTests",
       dependencies: ["InkCompiler", "InkDiagnostics", "InkLanguage", "InkSyntax", "InkText", "TestSupport"],
       exclude: ["TextMate"],
       swiftSettings: checked
     ),
     .testTarget(
-      name: "TimelineTests",
+      name: "DocumentationTests",
       dependencies: [
-        "InkCompiler", "InkMedia", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime", "InkTimeline",
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkLanguage", "InkMessages", "InkSyntax", "InkText",
         "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
       ],
-      exclude: ["Pages"],
-      swiftSettings: owner
-    ),
-    .testTarget(
-      name: "AssistReadTests",
-      dependencies: [
-        "InkAssist", "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkText",
-        "TestSupport",
-      ],
-      exclude: ["Scripts"],
       swiftSettings: checked
     ),
     .testTarget(
@@ -263,51 +322,9 @@ let package = Package(
       swiftSettings: owner
     ),
     .testTarget(
-      name: "AssistTests",
-      dependencies: [
-        "InkAssist", "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax",
-        "InkText", "InkTime", "TestSupport",
-      ],
-      exclude: ["Completions", "Hovers"],
+      name: "PerformanceTests",
+      dependencies: ["InkCompiler", "InkPlan", "InkSystem", "InkText", "InkTime", "TestSupport"],
       swiftSettings: checked
-    ),
-    .testTarget(
-      name: "EstimateTests",
-      dependencies: ["InkEstimate", "InkTime", "TestSupport"],
-      exclude: ["measure.py", "sentences.tsv", "training.tsv"],
-      swiftSettings: checked
-    ),
-    .testTarget(
-      name: "CommandTests",
-      dependencies: [
-        "InkMedia", "InkPlan", "InkRPC", "InkSystem", "InkTime", "TestSupport", "inkreel", "inkreel-espeak",
-        "inkreel-media",
-      ],
-      exclude: ["Tables"],
-      swiftSettings: owner
-    ),
-    .testTarget(
-      name: "VoiceTests",
-      dependencies: ["InkMessages", "InkRPC", "InkSystem", "TestSupport", "inkreel-espeak"],
-      swiftSettings: owner
-    ),
-    .testTarget(
-      name: "MediaTests",
-      dependencies: ["InkMedia", "InkMessages", "InkSystem", "TestSupport"],
-      swiftSettings: owner
-    ),
-    .testTarget(
-      name: "PictureTests",
-      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRender", "InkTime", "TestSupport"],
-      swiftSettings: checked
-    ),
-    .testTarget(
-      name: "RenderTests",
-      dependencies: [
-        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem", "InkTime", "TestSupport",
-        "inkreel-media",
-      ],
-      swiftSettings: owner
     ),
   ],
   swiftLanguageModes: [.v6]

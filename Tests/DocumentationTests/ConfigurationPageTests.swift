@@ -1,0 +1,74 @@
+import FoundationEssentials
+import InkConfig
+import InkText
+import TestSupport
+import Testing
+
+/// Runs what `docs/configuration.md` and `docs/credits.md` show: each section in a folder of its own, its JSON
+/// as the configuration, its script beside it, and its commands with what they print.
+@Suite struct ConfigurationPageTests {
+  private struct Block {
+    let language: String
+    let text: String
+  }
+
+  private static let sections = sections(of: "docs/configuration.md")
+  private static let allSections = sections + sections(of: "docs/credits.md")
+
+  /// The sections of a page, each with its heading and its fenced blocks.
+  private static func sections(of page: String) -> [(heading: String, blocks: [Block])] {
+    let page = (try? Repository.text(page)) ?? ""
+    return page.split(separator: "\n## ").dropFirst().map { section in
+      let parts = section.split(separator: "\n```", omittingEmptySubsequences: false)
+      let blocks = parts.enumerated().filter { $0.offset % 2 == 1 }.map { part in
+        let lines = part.element.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+        return Block(language: String(lines[0]), text: lines.dropFirst().joined() + "\n")
+      }
+      return (String(section.prefix { $0 != "\n" }), blocks)
+    }
+  }
+
+  @Test func everyKeyHasASectionWithAnExample() {
+    for key in ConfigurationKey.allCases {
+      let section = ConfigurationPageTests.sections.first { $0.heading.contains("`\(key.rawValue)`") }
+      #expect(section?.blocks.first?.text.contains("\"\(key.rawValue)\"") == true, "\(key)")
+    }
+  }
+
+  @Test(arguments: allSections.map(\.heading))
+  func examplesDoWhatThePageSays(heading: String) throws {
+    let blocks = try #require(ConfigurationPageTests.allSections.first { $0.heading == heading }).blocks
+    let folder = try TemporaryFolder()
+    try folder.write(try hummingVoice(), to: "hum.py")
+    var printed: String?
+    for block in blocks {
+      switch block.language {
+      case "json":
+        let source = SourceText(name: Configuration.fileName, text: block.text)
+        #expect(ConfigurationReader.read(source).diagnostics.isEmpty)
+        try folder.write(block.text, to: Configuration.fileName)
+      case "inkslop": try folder.write(block.text, to: "episode.inkslop")
+      case "sh": printed = try run(block.text, in: folder)
+      case "text": #expect(printed == block.text)
+      default: Issue.record("a block of \(block.language)")
+      }
+    }
+  }
+
+  private func run(_ commands: String, in folder: TemporaryFolder) throws -> String {
+    let outcome = try RunProgram.run(
+      ["sh", "-e", "-c", "exec 2>&1; chmod +x hum.py; PATH=\"\(RunProgram.folder):$PATH\"; \(commands)"],
+      environment: ["POP=\(Repository.path("examples/sounds/pop.wav"))"],
+      in: folder.path
+    )
+    #expect(outcome.status == 0, "\(outcome.text)")
+    return outcome.text
+  }
+
+  /// The example of `docs/voices.md`.
+  private func hummingVoice() throws -> String {
+    let page = try Repository.text("docs/voices.md")
+    let code = try #require(page.split(separator: "\n```python\n").last?.split(separator: "\n```").first)
+    return "#!/usr/bin/env python3\n\(code)\n"
+  }
+}
