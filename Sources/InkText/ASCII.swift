@@ -39,13 +39,13 @@ extension UInt8 {
 
 extension Unicode.Scalar {
   /// The byte that ASCII writes it as; 0x80 for what ASCII does not have.
-  private var asciiByte: UInt8 { UInt8(truncatingIfNeeded: min(value, 0x80)) }
+  @inlinable @inline(__always) package var asciiByte: UInt8 { UInt8(truncatingIfNeeded: min(value, 0x80)) }
 
-  package var isASCIIDigit: Bool { asciiByte.isASCIIDigit }
+  @inlinable @inline(__always) package var isASCIIDigit: Bool { asciiByte.isASCIIDigit }
 
-  package var isASCIIUppercase: Bool { asciiByte.isASCIIUppercase }
+  @inlinable @inline(__always) package var isASCIIUppercase: Bool { asciiByte.isASCIIUppercase }
 
-  package var isASCIILetter: Bool { asciiByte.isASCIILetter }
+  @inlinable @inline(__always) package var isASCIILetter: Bool { asciiByte.isASCIILetter }
 
-  package var isASCIIAlphanumeric: Bool { asciiByte.isASCIIAlphanumeric }
+  @inlinable @inline(__always) package var isASCIIAlphanumeric: Bool { asciiByte.isASCIIAlphanumeric }
 }

@@ -1,6 +1,7 @@
 /// Hexadecimal digits.
 package enum HexText {
   /// `0b` for 11 in two digits. The number is not negative.
+  @inlinable
   package static func digits(_ number: some BinaryInteger, count: Int, uppercase: Bool = false) -> String {
     NumberText.padded(String(number, radix: 16, uppercase: uppercase), digits: count)
   }

@@ -1,4 +1,6 @@
 /// Numbers as people and other programs read them.
+///
+/// What is generic is inlinable, so that each kind of number is written by its own code.
 package enum NumberText {
   /// `2` rather than `2.0`.
   package static func plain(_ number: Double) -> String {
@@ -7,15 +9,18 @@ package enum NumberText {
 
   /// `007`: with zeros in front where there are fewer digits, and as it is where there are more. The number is
   /// not negative.
+  @inlinable
   package static func padded(_ number: some BinaryInteger, digits: Int) -> String {
     padded(String(number), digits: digits)
   }
 
-  static func padded(_ text: String, digits: Int) -> String {
+  @usableFromInline
+  package static func padded(_ text: String, digits: Int) -> String {
     String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
   }
 
   /// `12.35` for 1235 with two decimals.
+  @inlinable
   package static func fixed(_ scaled: some BinaryInteger, decimals: Int) -> String {
     let digits = padded(scaled.magnitude, digits: decimals + 1)
     let sign = scaled < 0 ? "-" : ""
@@ -23,6 +28,7 @@ package enum NumberText {
   }
 
   /// `20,000`: with a comma between thousands.
+  @inlinable
   package static func grouped(_ number: some BinaryInteger) -> String {
     let digits = String(number.magnitude)
     let grouped = digits.enumerated().map { index, digit in
