@@ -20,13 +20,18 @@ let package = Package(
     .target(name: "InkJSON", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkDiagnostics", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkSyntax", dependencies: ["InkDiagnostics", "InkText"], swiftSettings: checked),
+    .target(name: "InkVoices", dependencies: ["InkText"], swiftSettings: checked),
     .target(
       name: "InkLanguage",
-      dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "InkTime"],
+      dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "InkTime", "InkVoices"],
       swiftSettings: checked
     ),
-    .target(name: "InkEstimate", dependencies: ["InkText", "InkTime"], swiftSettings: checked),
-    .target(name: "InkPlan", dependencies: ["InkJSON", "InkText", "InkTime"], swiftSettings: checked),
+    .target(name: "InkEstimate", dependencies: ["InkText", "InkTime", "InkVoices"], swiftSettings: checked),
+    .target(
+      name: "InkPlan",
+      dependencies: ["InkJSON", "InkText", "InkTime", "InkVoices"],
+      swiftSettings: checked
+    ),
     .target(
       name: "InkExport",
       dependencies: ["InkJSON", "InkPlan", "InkSystem", "InkText", "InkTime"],
@@ -37,6 +42,7 @@ let package = Package(
       name: "InkCompiler",
       dependencies: [
         "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText", "InkTime",
+        "InkVoices",
       ],
       swiftSettings: checked
     ),
@@ -44,6 +50,7 @@ let package = Package(
       name: "InkConfig",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkPlan", "InkText",
+        "InkVoices",
       ],
       swiftSettings: checked
     ),
@@ -51,7 +58,7 @@ let package = Package(
       name: "InkTimeline",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkPlan", "InkSyntax",
-        "InkText", "InkTime",
+        "InkText", "InkTime", "InkVoices",
       ],
       // The page's files, which `make golden` puts into the program.
       exclude: ["Page"],
@@ -61,7 +68,7 @@ let package = Package(
       name: "InkAssist",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText",
-        "InkTime",
+        "InkTime", "InkVoices",
       ],
       swiftSettings: checked
     ),
@@ -78,14 +85,14 @@ let package = Package(
       dependencies: [
         "InkAssist", "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkExport", "InkJSON",
         "InkLSP", "InkLanguage", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime",
-        "InkTimeline",
+        "InkTimeline", "InkVoices",
       ],
       swiftSettings: checked
     ),
 
     // What the programs say to each other.
     .target(name: "InkRPC", dependencies: ["InkSystem", "InkText"], swiftSettings: checked),
-    .target(name: "InkMessages", dependencies: ["InkPlan", "InkTime"], swiftSettings: checked),
+    .target(name: "InkMessages", dependencies: ["InkPlan", "InkTime", "InkVoices"], swiftSettings: checked),
 
     // Sound and picture.
     .systemLibrary(
@@ -127,6 +134,7 @@ let package = Package(
       name: "InkRender",
       dependencies: [
         "InkJSON", "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime",
+        "InkVoices",
       ],
       swiftSettings: checked
     ),
@@ -153,7 +161,7 @@ let package = Package(
     .target(
       name: "MediaTestSupport",
       dependencies: [
-        "CEbur128", "InkMedia", "InkMessages", "InkPlan", "InkRender", "InkTime", "TestSupport",
+        "CEbur128", "InkMedia", "InkMessages", "InkPlan", "InkRender", "InkTime", "InkVoices", "TestSupport",
       ],
       path: "Tests/MediaTestSupport",
       swiftSettings: owner
@@ -189,7 +197,9 @@ let package = Package(
     ),
     .testTarget(
       name: "LanguageTests",
-      dependencies: ["InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "TestSupport"],
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkVoices", "TestSupport",
+      ],
       swiftSettings: checked
     ),
     .testTarget(
@@ -200,19 +210,20 @@ let package = Package(
     ),
     .testTarget(
       name: "PlanTests",
-      dependencies: ["InkPlan", "InkTime", "TestSupport"],
+      dependencies: ["InkPlan", "InkTime", "InkVoices", "TestSupport"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "ExportTests",
-      dependencies: ["InkExport", "InkPlan", "InkTime", "TestSupport"],
+      dependencies: ["InkExport", "InkPlan", "InkTime", "InkVoices", "TestSupport"],
       exclude: ["Exports"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "CompilerTests",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "TestSupport",
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "InkVoices",
+        "TestSupport",
       ],
       exclude: ["Diagnostics", "Plans"],
       swiftSettings: checked
@@ -221,7 +232,7 @@ let package = Package(
       name: "ConfigTests",
       dependencies: [
         "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkText",
-        "TestSupport",
+        "InkVoices", "TestSupport",
       ],
       exclude: ["Cases"],
       swiftSettings: checked
@@ -239,7 +250,7 @@ let package = Package(
       name: "AssistTests",
       dependencies: [
         "InkAssist", "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax",
-        "InkText", "InkTime", "TestSupport",
+        "InkText", "InkTime", "InkVoices", "TestSupport",
       ],
       exclude: ["Completions", "Hovers", "Scripts"],
       swiftSettings: checked
@@ -275,7 +286,7 @@ let package = Package(
     .testTarget(
       name: "RenderTests",
       dependencies: [
-        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem", "InkTime",
+        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem", "InkTime", "InkVoices",
         "MediaTestSupport", "TestSupport",
       ],
       swiftSettings: owner
@@ -290,7 +301,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EspeakProgramTests",
-      dependencies: ["InkMessages", "InkRPC", "InkSystem", "TestSupport", "inkreel-espeak"],
+      dependencies: ["InkMessages", "InkRPC", "InkSystem", "InkVoices", "TestSupport", "inkreel-espeak"],
       swiftSettings: owner
     ),
 
@@ -321,6 +332,7 @@ let package = Package(
       exclude: ["vscode"],
       swiftSettings: owner
     ),
+    .testTarget(name: "VoicesTests", dependencies: ["InkVoices", "TestSupport"], swiftSettings: checked),
     .testTarget(
       name: "PerformanceTests",
       dependencies: ["InkCompiler", "InkPlan", "InkSystem", "InkText", "InkTime", "TestSupport"],

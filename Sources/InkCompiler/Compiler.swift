@@ -5,6 +5,7 @@ package import InkPlan
 package import InkSyntax
 package import InkText
 import InkTime
+import InkVoices
 
 /// The compiler as the programs see it: pure functions from text to everything that can be known of it.
 /// Nothing here reads a file.
@@ -170,7 +171,7 @@ package struct Compiler: Sendable {
     var seen: Set<VoiceChoice> = []
     return checked.script.elements.compactMap { element -> Diagnostic? in
       guard case .tag(.tts) = element.content else { return nil }
-      let choice = SpeakerChoice(element.attributes, options)
+      let choice = options.speaker(element.attributes)
       guard choice.isFallback, seen.insert(choice.asked).inserted else { return nil }
       return Diagnostic(
         .engineFallback,
@@ -178,9 +179,7 @@ package struct Compiler: Sendable {
         at: element.attributes.given("engine")?.range ?? element.range,
         label: "spoken by \(choice.speaker.engine) in the voice \(ShownText.quoted(choice.speaker.voice))",
         notes: [
-          EditDistance.nearest(to: choice.asked.engine, among: options.engines.sorted()).map {
-            "the engine `\($0)` is configured"
-          },
+          options.engines.nearest(to: choice.asked.engine).map { "the engine `\($0)` is configured" },
           "`--strict-engines` makes this an error",
         ].compactMap { $0 }
       )

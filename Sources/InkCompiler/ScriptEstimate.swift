@@ -2,6 +2,7 @@ import InkDiagnostics
 package import InkEstimate
 package import InkPlan
 import InkTime
+import InkVoices
 
 /// What a script is expected to last and to cost.
 package struct ScriptEstimate: Sendable {

@@ -4,6 +4,7 @@ import InkEstimate
 import InkMessages
 import InkPlan
 import InkText
+import InkVoices
 
 /// `inkreel calibrate`: fits the estimate to a voice, by having it speak.
 enum CalibrateCommand: Command {
@@ -87,14 +88,14 @@ enum CalibrateCommand: Command {
     _ settings: ScriptSettings,
     cache: String
   ) throws -> [VoiceFit.Sample] {
-    let command = try command(calibration.engine, settings)
+    let engine = try engine(calibration.engine, settings.planOptions.engines)
     let request = SpeakRequest(
       utterances: calibration.sentences.map { text in
         Utterance(
           text: text,
           speaker: calibration.speaker,
           speed: 1,
-          command: command,
+          engine: engine,
           expected: nil
         )
       },
@@ -113,15 +114,13 @@ enum CalibrateCommand: Command {
     }
   }
 
-  private static func command(_ engine: String, _ settings: ScriptSettings) throws -> [String] {
-    if let command = settings.engineCommands[engine] { return command }
-    if SpeakerChoice.builtInNames.contains(engine) { return [InstalledProgram.path("inkreel-espeak")] }
-    let nearest = EditDistance.nearest(to: engine, among: settings.engineCommands.keys.sorted())
+  private static func engine(_ name: String, _ engines: Engines) throws -> VoiceEngine {
+    if let engine = engines[name] { return engine }
     Console.show(
       .engineNotConfigured(
-        engine,
+        name,
         notes: [
-          nearest.map { "the engine `\($0)` is configured" }
+          engines.nearest(to: name).map { "the engine `\($0)` is configured" }
             ?? "`engines` in an `inkreel.json` says what program it is"
         ]
       )

@@ -25,18 +25,16 @@ struct Narrator {
   }
 
   private func utterances() throws(MediaClient.Failure) -> [Utterance] {
-    let builtIn = [InstalledProgram.path("inkreel-espeak")]
+    let engines = source.settings.planOptions.engines
     var utterances: [Utterance] = []
     for item in source.plan.speech {
-      let engine = item.speaker.engine
-      let command = engine == SpeakerChoice.builtInEngine ? builtIn : source.settings.engineCommands[engine]
-      guard let command else { throw notConfigured(item) }
+      guard let engine = engines[item.speaker.engine] else { throw notConfigured(item) }
       utterances.append(
         Utterance(
           text: item.text,
           speaker: item.speaker,
           speed: item.speed,
-          command: command,
+          engine: engine,
           expected: item.end - item.start
         )
       )

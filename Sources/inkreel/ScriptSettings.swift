@@ -4,6 +4,7 @@ import InkDiagnostics
 import InkLanguage
 import InkPlan
 import InkText
+import InkVoices
 
 /// What decides what becomes of a script beside the script: the command line, else its configuration, else
 /// the defaults.
@@ -13,8 +14,6 @@ struct ScriptSettings: Sendable {
   let configurationPath: String?
   let checkOptions: CheckOptions
   let files: KnownFiles
-  /// The argument vector of each engine, ready to be run.
-  let engineCommands: [String: [String]]
   /// `nil` where the configuration names none. A file's path is from where the program runs.
   let rate: ConfiguredRate?
 
@@ -29,14 +28,17 @@ struct ScriptSettings: Sendable {
     options.name = words.title
     if let target = words.loudness ?? configuration.loudness { options.sound.loudness = target.level }
     options.narration = configuration.narration
-    options.engines = Set(configuration.engines.keys)
+    options.engines = Engines(
+      configuration.engines.mapValues { engine in
+        engine.located { path in DiskFiles.absolute(file?.resolve(path) ?? path) }
+      }
+    )
     options.variables = configuration.variables.merging(words.variables) { _, word in word }
     planOptions = options
     var checks = CheckOptions()
     checks.severities = configuration.severities
     checkOptions = checks
     files = KnownFiles(libraries: words.libraries + configuration.libraries.map { file?.resolve($0) ?? $0 })
-    engineCommands = configuration.engines.mapValues { ScriptSettings.command($0, file) }
     if case .file(let path) = configuration.rate {
       rate = .file(file?.resolve(path) ?? path)
     } else {
@@ -44,11 +46,6 @@ struct ScriptSettings: Sendable {
     }
   }
 
-  /// A program with a slash in its name lies where the configuration says; another one is searched for.
-  private static func command(_ vector: [String], _ file: ConfigurationFile?) -> [String] {
-    guard let program = vector.first, program.contains("/"), let file else { return vector }
-    return [DiskFiles.absolute(file.resolve(program))] + vector.dropFirst()
-  }
 }
 
 /// The part of a command line that decides settings.

@@ -5,6 +5,7 @@ import InkLanguage
 import InkPlan
 import InkText
 import InkTime
+import InkVoices
 import TestSupport
 
 /// A script whose cursor is written as `|`, with a small world around it.
@@ -55,7 +56,7 @@ struct MarkedScript {
 
   static func options(_ change: (inout PlanOptions) -> Void = { _ in }) -> PlanOptions {
     var options = PlanOptions(generator: "test")
-    options.engines = ["hum"]
+    options.engines = Engines(["hum": .program(["hum"])])
     options.variables = [
       "show": Variable("Two-minute oceans", origin: "from inkreel.json:4:15"),
       "mood": Variable("music", origin: "given with --set"),

@@ -1,13 +1,14 @@
 import InkCompiler
 import InkPlan
 import InkText
+import InkVoices
 import Testing
 
 /// Who speaks, of what the script, the configuration and the defaults say.
 @Suite struct NarrationDefaultsTests {
   private func speech(_ attributes: String, _ set: (inout PlanOptions) -> Void) throws -> SpeechItem {
     var options = PlanOptions(generator: "tests")
-    options.engines = ["hum", "other"]
+    options.engines = Engines(["hum": .program(["hum"]), "other": .program(["other"])])
     set(&options)
     let compiler = Compiler(options)
     let source = SourceText(name: "", text: "[tts \(attributes)]Hello.[/tts]")

@@ -3,6 +3,7 @@ import InkDiagnostics
 import InkPlan
 import InkText
 import InkTime
+import InkVoices
 import TestSupport
 import Testing
 

@@ -2,6 +2,7 @@ import InkCompiler
 import InkDiagnostics
 import InkLanguage
 import InkText
+import InkVoices
 import Testing
 
 /// Checks of narration that depend on more than its text: on variables, and on the defaults.
@@ -26,7 +27,8 @@ import Testing
     ("voice=\"af_heart+af_hart\"", [.unknownVoice]),
   ])
   func voicesNamedLikeKokorosAreKokoros(parameters: String, expected: [DiagnosticCode]) {
-    #expect(codes("[tts \(parameters)]Hello there.[/tts]") { $0.engines = ["hum"] } == expected)
+    let engines = Engines(["hum": .program(["hum"])])
+    #expect(codes("[tts \(parameters)]Hello there.[/tts]") { $0.engines = engines } == expected)
     #expect(codes("[tts voice=\"af_hart\"]Hello there.[/tts]") { $0.narration.engine = "hum" }.isEmpty)
   }
 

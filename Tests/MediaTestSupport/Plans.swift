@@ -3,6 +3,7 @@ import InkMessages
 package import InkPlan
 package import InkRender
 import InkTime
+import InkVoices
 
 /// Plans of sounds, and what they sound like.
 package enum Plans {

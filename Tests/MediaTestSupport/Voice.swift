@@ -1,6 +1,7 @@
 package import InkMessages
 import InkPlan
 import InkTime
+package import InkVoices
 package import TestSupport
 
 /// A voice program for tests, in Python: what it says depends on the text that it is asked for.
@@ -60,13 +61,13 @@ package struct Voice {
     command = ["python3", try folder.write(Array(Voice.program.utf8), to: "voice.py")]
   }
 
-  package func utterance(_ text: String, expected: Double? = nil, command: [String]? = nil) -> Utterance {
+  package func utterance(_ text: String, expected: Double? = nil, engine: VoiceEngine? = nil) -> Utterance {
     let words = text.split(separator: " ").count
     return Utterance(
       text: text,
       speaker: VoiceChoice(engine: "test", voice: "v", language: "en-US"),
       speed: 1,
-      command: command ?? self.command,
+      engine: engine ?? .program(command),
       expected: Ticks(seconds: expected ?? Double(words) * 0.25)
     )
   }

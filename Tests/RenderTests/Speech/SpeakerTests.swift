@@ -2,13 +2,14 @@ import InkMedia
 import InkMessages
 import InkPlan
 import InkRPC
+import InkSystem
 import InkTime
 import MediaTestSupport
+import InkVoices
 import TestSupport
 import Testing
 
 @testable import InkRender
-import InkSystem
 
 struct SpeakerTests {
   private let voice: Voice
@@ -144,8 +145,9 @@ struct SpeakerTests {
 
   @Test func missingProgramsAreSaidAndOneFailureLeavesTheOthers() throws {
     let clips = try speak([
-      voice.utterance("one", command: ["/nowhere/voice"]), voice.utterance("two"),
-      voice.utterance("three", command: []), voice.utterance("four", command: ["/nowhere/voice"]),
+      voice.utterance("one", engine: .program(["/nowhere/voice"])), voice.utterance("two"),
+      voice.utterance("three", engine: .program([])),
+      voice.utterance("four", engine: .program(["/nowhere/voice"])),
     ])
     #expect(
       clips[0].problem
@@ -157,6 +159,19 @@ struct SpeakerTests {
     #expect(clips[1].problem == nil && clips[1].words.count == 1)
     #expect(clips[2].problem?.kind == .request)
     #expect(clips[3].problem == clips[0].problem)
+  }
+
+  @Test func aServiceIsRefusedInASentence() throws {
+    let service = VoiceEngine.http(VoiceService(preset: "openai", url: "http://127.0.0.1:8880/v1"))
+    let clips = try speak([voice.utterance("one", engine: service), voice.utterance("two")])
+    #expect(
+      clips[0].problem
+        == MediaProblem(
+          .environment,
+          "speech services over HTTP are not supported yet: http://127.0.0.1:8880/v1"
+        )
+    )
+    #expect(clips[1].problem == nil)
   }
 
   @Test func cancellingKillsTheVoice() throws {
