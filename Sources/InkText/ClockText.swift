@@ -63,11 +63,11 @@ package struct ClockText: Hashable, Sendable {
   package var unitsPerSecond: Int64 { (0..<decimals).reduce(1) { units, _ in units * 10 } }
 
   package func text(_ units: Int64) -> String {
-    (units < 0 ? "-" : "") + text(of: units.magnitude)
+    units < 0 ? "-" + text(of: Int64(clamping: units.magnitude)) : text(of: units)
   }
 
-  private func text(of units: UInt64) -> String {
-    let (seconds, fraction) = units.quotientAndRemainder(dividingBy: UInt64(unitsPerSecond))
+  private func text(of units: Int64) -> String {
+    let (seconds, fraction) = units.quotientAndRemainder(dividingBy: unitsPerSecond)
     let rest = decimals > 0 ? "\(point)\(NumberText.padded(fraction, digits: decimals))" : ""
     switch form {
     case .seconds: return "\(seconds)\(rest) s"
@@ -77,7 +77,7 @@ package struct ClockText: Hashable, Sendable {
     }
   }
 
-  private func clock(_ seconds: UInt64, _ hours: Hours) -> String {
+  private func clock(_ seconds: Int64, _ hours: Hours) -> String {
     let (minutes, second) = seconds.quotientAndRemainder(dividingBy: 60)
     let rest = NumberText.padded(second, digits: 2)
     let (hour, minute) = minutes.quotientAndRemainder(dividingBy: 60)

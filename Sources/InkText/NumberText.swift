@@ -11,12 +11,14 @@ package enum NumberText {
   /// not negative.
   @inlinable
   package static func padded(_ number: some BinaryInteger, digits: Int) -> String {
-    padded(String(number), digits: digits)
+    // Not `String(number)`: of a number of any kind, that is the slow way through every radix.
+    padded(number.description, digits: digits)
   }
 
   @usableFromInline
   package static func padded(_ text: String, digits: Int) -> String {
-    String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
+    let missing = digits - text.utf8.count
+    return missing > 0 ? String(repeating: "0", count: missing) + text : text
   }
 
   /// `12.35` for 1235 with two decimals.
@@ -30,7 +32,7 @@ package enum NumberText {
   /// `20,000`: with a comma between thousands.
   @inlinable
   package static func grouped(_ number: some BinaryInteger) -> String {
-    let digits = String(number.magnitude)
+    let digits = number.magnitude.description
     let grouped = digits.enumerated().map { index, digit in
       index > 0 && (digits.utf8.count - index) % 3 == 0 ? ",\(digit)" : "\(digit)"
     }
