@@ -15,8 +15,8 @@ let package = Package(
   targets: [
     // The compiler, from the bottom up. No target here imports a C library.
     .target(name: "InkSystem", swiftSettings: checked),
-    .target(name: "InkTime", swiftSettings: checked),
     .target(name: "InkText", swiftSettings: checked),
+    .target(name: "InkTime", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkJSON", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkDiagnostics", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkSyntax", dependencies: ["InkDiagnostics", "InkText"], swiftSettings: checked),
@@ -26,13 +26,17 @@ let package = Package(
       dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "InkTime", "InkVoices"],
       swiftSettings: checked
     ),
-    .target(name: "InkEstimate", dependencies: ["InkTime", "InkVoices"], swiftSettings: checked),
+    .target(name: "InkEstimate", dependencies: ["InkText", "InkTime", "InkVoices"], swiftSettings: checked),
     .target(
       name: "InkPlan",
       dependencies: ["InkJSON", "InkSystem", "InkText", "InkTime", "InkVoices"],
       swiftSettings: checked
     ),
-    .target(name: "InkExport", dependencies: ["InkPlan", "InkTime"], swiftSettings: checked),
+    .target(
+      name: "InkExport",
+      dependencies: ["InkJSON", "InkPlan", "InkText", "InkTime"],
+      swiftSettings: checked
+    ),
 
     .target(
       name: "InkCompiler",
@@ -53,8 +57,8 @@ let package = Package(
     .target(
       name: "InkTimeline",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText",
-        "InkTime", "InkVoices",
+        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkPlan", "InkSyntax",
+        "InkText", "InkTime", "InkVoices",
       ],  // The page's files, which `make golden` puts into the program.
       exclude: ["Page"],
       swiftSettings: checked
@@ -78,16 +82,16 @@ let package = Package(
     .target(
       name: "InkMediaClient",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText",
-        "InkTime", "InkWorkspace",
+        "InkCompiler", "InkDiagnostics", "InkJSON", "InkMessages", "InkPlan", "InkRPC", "InkSystem",
+        "InkText", "InkTime", "InkWorkspace",
       ],
       swiftSettings: checked
     ),
     .target(
       name: "InkWorkspace",
       dependencies: [
-        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkMessages", "InkPlan",
-        "InkSystem", "InkText", "InkVoices",
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkMessages",
+        "InkPlan", "InkSystem", "InkText", "InkVoices",
       ],
       swiftSettings: checked
     ),
@@ -102,7 +106,7 @@ let package = Package(
     ),
 
     // What the programs say to each other.
-    .target(name: "InkRPC", dependencies: ["InkSystem"], swiftSettings: checked),
+    .target(name: "InkRPC", dependencies: ["InkSystem", "InkText"], swiftSettings: checked),
     .target(name: "InkMessages", dependencies: ["InkPlan", "InkTime", "InkVoices"], swiftSettings: checked),
 
     // Sound and picture.
@@ -136,12 +140,16 @@ let package = Package(
     ),
     .target(
       name: "InkMedia",
-      dependencies: ["CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkSystem", "InkTime"],
+      dependencies: [
+        "CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkSystem", "InkText", "InkTime",
+      ],
       swiftSettings: owner
     ),
     .target(
       name: "InkRender",
-      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkSystem", "InkText", "InkTime", "InkVoices"],
+      dependencies: [
+        "InkJSON", "InkMedia", "InkMessages", "InkPlan", "InkSystem", "InkText", "InkTime", "InkVoices",
+      ],
       swiftSettings: checked
     ),
     .executableTarget(
@@ -151,7 +159,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "inkreel-espeak",
-      dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkPlan", "InkSystem", "InkText"],
+      dependencies: ["CEspeak", "CSndFile", "InkJSON", "InkMessages", "InkPlan", "InkSystem", "InkText"],
       swiftSettings: owner
     ),
 
@@ -176,7 +184,11 @@ let package = Package(
 
     // Tests: a target for each target above.
     .testTarget(name: "SystemTests", dependencies: ["InkSystem", "TestSupport"], swiftSettings: checked),
-    .testTarget(name: "TimeTests", dependencies: ["InkTime"], swiftSettings: checked),
+    .testTarget(
+      name: "TimeTests",
+      dependencies: ["InkText", "InkTime", "TestSupport"],
+      swiftSettings: checked
+    ),
     .testTarget(
       name: "TextTests",
       dependencies: ["InkText", "TestSupport"],

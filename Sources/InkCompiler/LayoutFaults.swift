@@ -100,16 +100,15 @@ struct LayoutFaults {
   private func beforeZero(_ element: Int, by time: Ticks, isCertain: Bool) -> Diagnostic? {
     guard let start = given(element) else { return nil }
     guard isCertain else {
-      return Diagnostic(
-        .unknownMedia,
-        "whether this begins before the script does is not known",
+      return .unknownMedia(
+        "whether this starts before the script does",
         at: start.range,
-        notes: ["it does by \(SecondsText.precise(time)) when what is not known lasts no time"]
+        notes: ["it does by \(time.text(.exactSeconds)) when what is not known lasts no time"]
       )
     }
     return Diagnostic(
       .startBeforeZero,
-      "this would start \(SecondsText.precise(time)) before the script does",
+      "this would start \(time.text(.exactSeconds)) before the script does",
       at: start.range
     )
   }
@@ -124,7 +123,7 @@ struct LayoutFaults {
     guard let element = leaf ?? late.first else { return nil }
     let attributes = script.elements[element].attributes
     let length =
-      plan.duration > .limit ? "more than a million hours" : SecondsText.rounded(plan.duration)
+      plan.duration > .limit ? "more than a million hours" : plan.duration.text(.length)
     let hours = PlanLimits.longest.count / (3600 * Ticks.perSecond)
     return Diagnostic(
       .tooLong,
@@ -157,8 +156,8 @@ struct LayoutFaults {
       else { return nil }
       return Diagnostic(
         .shortFile,
-        "this `\(element.kind.rawValue)` lasts \(SecondsText.precise(element.range.length)), "
-          + "and its file only \(SecondsText.precise(end - element.start))",
+        "this `\(element.kind.rawValue)` lasts \(element.range.length.text(.exactSeconds)), "
+          + "and its file only \((end - element.start).text(.exactSeconds))",
         at: script.elements[index].attributes.given("file")?.range ?? fit.range,
         related: [.init(fit.range, "this cuts a file, and does not repeat it")],
         notes: ["`fit=\"loop\"` repeats it; `fit=\"none\"` leaves the rest empty"]

@@ -224,14 +224,13 @@ struct PlanBuilder {
     // What is wrong with a file that is not there has been told.
     guard let named = attributes.given(isMade ? "prompt" : "file") else { return }
     diagnostics.append(
-      Diagnostic(
-        .unknownMedia,
-        "the length of this \(kind == .sound ? "sound" : "video") is not known\(isMade ? " before it is made" : "")",
+      .unknownMedia(
+        "the length of this \(kind == .sound ? "sound" : "video")",
         at: named.range,
         notes: [
           kind == .sound || !script.elements[index].isBlock
             ? "it is taken to last no time" : "the block is taken to last as long as its content"
-        ] + (isMade ? [] : ["`inkreel-media` reads it where it is installed"])
+        ] + [isMade ? "it is known when it has been made" : "`inkreel-media` reads it where it is installed"]
       )
     )
   }
@@ -241,23 +240,17 @@ struct PlanBuilder {
     let attributes = script.elements[index].attributes
     guard content.damage != nil, let path = attributes.string("file"), damagedFiles.insert(path).inserted
     else { return }
-    for (message, note) in content.damages {
-      diagnostics.append(
-        Diagnostic(.damagedFile, message, at: attributes.given("file")?.range, notes: [note])
-      )
+    for var diagnostic in content.damageDiagnostics {
+      diagnostic.range = attributes.given("file")?.range
+      diagnostics.append(diagnostic)
     }
   }
 
   private mutating func beginsBehindEnd(_ index: Int, _ length: Ticks) {
     let attributes = script.elements[index].attributes
     guard let range = attributes.given("from")?.range ?? attributes.given("file")?.range else { return }
-    diagnostics.append(
-      Diagnostic(
-        .valueOutOfRange,
-        "`from` must be before the file's end",
-        at: range,
-        notes: ["the file lasts \(SecondsText.precise(length))"]
-      )
-    )
+    var diagnostic = Diagnostic.valueOutOfRange(of: "from", mustBe: "before the file's end", at: range)
+    diagnostic.notes = ["the file lasts \(length.text(.exactSeconds))"]
+    diagnostics.append(diagnostic)
   }
 }

@@ -1,10 +1,12 @@
 import InkPlan
+import InkText
 import InkTime
 
 /// Chapters as lines of a time and a title, as YouTube reads them in a description.
 enum ChapterListText {
   static func write(_ plan: RenderPlan) -> String {
     let isLong = plan.chapters.contains { $0.start >= Ticks(3600 * Ticks.perSecond) }
+    let form = isLong ? ClockText.seconds.withHours : .seconds
     var last: Int64?
     var text = ""
     for chapter in plan.chapters {
@@ -12,9 +14,7 @@ enum ChapterListText {
       let seconds = chapter.start.count / Ticks.perSecond
       guard seconds != last else { continue }
       last = seconds
-      let short = "\(seconds / 60):\(UnitClock.padded(seconds % 60, 2))"
-      let clock = isLong ? UnitClock.clock(seconds: seconds, hourDigits: 1) : short
-      text += "\(clock) \(PlainText.line(chapter.title))\n"
+      text += "\(form.text(seconds)) \(PlainText.line(chapter.title))\n"
     }
     return text
   }

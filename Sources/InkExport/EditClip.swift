@@ -27,7 +27,7 @@ struct EditClip {
   }
 
   init(_ sound: SoundUse, file: PlanFile, place: TickRange) {
-    name = FileNames.last(of: file.path)
+    name = ProjectNames.last(of: file.path)
     self.file = file
     self.place = place
     from = sound.from

@@ -40,7 +40,7 @@ struct EditTimeline {
     let turn = content.duration - sound.from
     guard range.length.count / turn.count < Int64(mostRepeats) else {
       throw PlanExporter.Problem(
-        message: "\(FileNames.last(of: file.path)) would be repeated over \(mostRepeats) times",
+        message: "\(ProjectNames.last(of: file.path)) would be repeated over \(mostRepeats) times",
         element: sound.element,
         advice: "each repeat is a clip in an editing program; use a longer file"
       )
@@ -56,28 +56,15 @@ struct EditTimeline {
 
   /// Spreads clips that sound at the same time over as many tracks as they need.
   private static func tracks(_ name: String, _ clips: [EditClip]) -> [Track] {
-    let order = clips.indices.filter { !clips[$0].place.isEmpty }
-    let begins = order.sorted { (clips[$0].place.start, $0) < (clips[$1].place.start, $1) }
-    let ends = order.sorted { (clips[$0].place.end, $0) < (clips[$1].place.end, $1) }
-    var lanes: [[EditClip]] = []
-    var laneOf = [Int](repeating: 0, count: clips.count)
-    var free: [Int] = []
-    var ended = 0
-    for index in begins {
-      while ended < ends.count, clips[ends[ended]].place.end <= clips[index].place.start {
-        free.append(laneOf[ends[ended]])
-        ended += 1
-      }
-      let lane: Int
-      if let used = free.popLast() {
-        lane = used
-      } else {
-        lane = lanes.count
-        lanes.append([])
-      }
-      laneOf[index] = lane
-      lanes[lane].append(clips[index])
+    let clips = clips.filter { !$0.place.isEmpty }
+    let (lanes, count) = Lanes.assign(clips.map(\.place))
+    var members = [[EditClip]](repeating: [], count: count)
+    for (clip, lane) in zip(clips, lanes) { members[lane].append(clip) }
+    return members.enumerated().map { index, clips in
+      Track(
+        name: index == 0 ? name : "\(name) \(index + 1)",
+        clips: clips.sorted { $0.place.start < $1.place.start }
+      )
     }
-    return lanes.enumerated().map { Track(name: $0 == 0 ? name : "\(name) \($0 + 1)", clips: $1) }
   }
 }

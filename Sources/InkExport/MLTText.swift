@@ -1,4 +1,5 @@
 import InkPlan
+import InkText
 import InkTime
 
 /// A project of the Media Lovin' Toolkit (<https://www.mltframework.org/docs/mltxml/>): the sounds mixed over a plain
@@ -10,7 +11,7 @@ enum MLTText {
     let clock = UnitClock(plan.video.frameRate)
     var xml = XMLText()
     xml.comment(PlanExporter.origin(of: plan))
-    xml.element("mlt", [("LC_NUMERIC", "C"), ("title", FileNames.title(of: plan)), ("producer", "main")]) {
+    xml.element("mlt", [("LC_NUMERIC", "C"), ("title", ProjectNames.title(of: plan)), ("producer", "main")]) {
       xml in
       profile(plan.video, to: &xml)
       background(plan.video.background, frames: frames, to: &xml)
@@ -46,11 +47,10 @@ enum MLTText {
     let (top, bottom) = (background.top, background.bottom)
     let rgb =
       middle(top.red, bottom.red) << 16 | middle(top.green, bottom.green) << 8 | middle(top.blue, bottom.blue)
-    let digits = String(rgb, radix: 16)
     xml.element("producer", [("id", "background"), ("in", "0"), ("out", "\(frames - 1)")]) { xml in
       property("length", "\(frames)", to: &xml)
       property("mlt_service", "color", to: &xml)
-      property("resource", "#ff" + String(repeating: "0", count: 6 - digits.count) + digits, to: &xml)
+      property("resource", "#ff\(HexText.digits(rgb, count: 6))", to: &xml)
     }
   }
 
@@ -133,8 +133,7 @@ enum MLTText {
   private static func decibels(_ gain: Double) -> String {
     guard gain > 1e-5 else { return "-100" }
     let hundredths = Int((100 * Decibels.level(ofAmplitude: gain)).rounded())
-    let sign = hundredths < 0 ? "-" : ""
-    return "\(sign)\(hundredths.magnitude / 100).\(UnitClock.padded(Int64(hundredths.magnitude % 100), 2))"
+    return NumberText.fixed(hundredths, decimals: 2)
   }
 
   private static func tractor(tracks: Int, frames: Int64, to xml: inout XMLText) {

@@ -70,7 +70,7 @@ package struct JSONParser {
   /// From here to the end of the line.
   private var lineRange: ByteRange {
     var end = position
-    while end < source.bytes.count, source.bytes[end] != 0x0A, source.bytes[end] != 0x0D { end += 1 }
+    while end < source.bytes.count, !source.bytes[end].isNewline { end += 1 }
     return ByteRange(position, end)
   }
 
@@ -87,10 +87,7 @@ package struct JSONParser {
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2B, 0x2D, 0x2E: true
-    default: false
-    }
+    byte.isNameByte || byte == UInt8(ascii: "+") || byte == UInt8(ascii: ".")
   }
 
   // MARK: Values
@@ -102,7 +99,7 @@ package struct JSONParser {
       case UInt8(ascii: "{"): try nested { parser throws(JSONFault) in .object(try parser.members()) }
       case UInt8(ascii: "["): try nested { parser throws(JSONFault) in .array(try parser.items()) }
       case UInt8(ascii: "\""): .string(try string())
-      case UInt8(ascii: "-"), .some(0x30...0x39): .number(try number())
+      case .some(let byte) where byte == UInt8(ascii: "-") || byte.isASCIIDigit: .number(try number())
       default: try word()
       }
     return JSONNode(value: value, range: ByteRange(start, position))
@@ -245,7 +242,7 @@ package struct JSONParser {
   /// False if there is none.
   private mutating func takeDigits() -> Bool {
     let start = position
-    while let byte, (0x30...0x39).contains(byte) { position += 1 }
+    while let byte, byte.isASCIIDigit { position += 1 }
     return position > start
   }
 
@@ -303,8 +300,7 @@ package struct JSONParser {
 
   private static func escape(of control: UInt8) -> String {
     if control == 0x09 { return "\\t" }
-    let digits = String(control, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    return "\\u" + HexText.digits(control, count: 4)
   }
 
   private mutating func escape() throws(JSONFault) -> Unicode.Scalar {
@@ -353,7 +349,7 @@ package struct JSONParser {
   private mutating func codeUnit(from start: Int) throws(JSONFault) -> UInt16 {
     var unit: UInt16 = 0
     for _ in 0..<4 {
-      guard let byte, let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 0x80 else {
+      guard let digit = byte?.hexDigitValue else {
         throw JSONFault("four hexadecimal digits must follow `\\u`", at: ByteRange(start, position))
       }
       unit = unit << 4 | UInt16(digit)

@@ -1,5 +1,6 @@
 internal import CLibAV
 package import InkMessages
+internal import InkText
 
 /// SHA-256, of bytes as they come.
 package final class ContentHash {
@@ -27,15 +28,11 @@ package final class ContentHash {
 
   /// The end of the hash, as 64 lower-case hexadecimal digits. The object is used up then.
   package func finish() -> String {
-    let digits = Array("0123456789abcdef".utf8)
     let digest = [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
       if let base = buffer.baseAddress { av_sha_final(state, base) }
       count = 32
     }
-    return String(
-      decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
-      as: UTF8.self
-    )
+    return HexText.digits(digest)
   }
 
   /// Size and hash of a file's content.

@@ -1,7 +1,9 @@
 import FoundationEssentials
 import InkMessages
+import InkJSON
 import InkPlan
 import InkSystem
+import InkText
 import InkTime
 import InkWorkspace
 
@@ -78,7 +80,7 @@ package struct MediaFactsCache: Sendable {
   private static func line(_ entry: Entry) -> String {
     let (stamp, content) = (entry.stamp, entry.content)
     let picture = content.pictureDuration.map { "\($0.count)" } ?? "-"
-    let damage = content.damage.flatMap { try? JSONEncoder().encode($0) }
+    let damage = content.damage.flatMap { try? JSONOutput.line($0) }
     return [
       "\(stamp.size)", "\(stamp.modified)", "\(stamp.changed)", content.sha256, "\(content.duration.count)",
       picture, damage.map { String(decoding: $0, as: UTF8.self) } ?? "-", escaped(entry.path),

@@ -130,7 +130,7 @@ struct TimelineBuilder {
 
   /// To the millisecond, without zeros that say nothing: room is scarce on a bar.
   private func short(_ time: Ticks) -> String {
-    var digits = Substring(SecondsText.precise(time).dropLast(" s".count))
+    var digits = Substring(time.text(.exactSeconds).dropLast(" s".count))
     while digits.hasSuffix("0") { digits.removeLast() }
     return (digits.hasSuffix(".") ? digits.dropLast() : digits) + " s"
   }
@@ -157,7 +157,7 @@ struct TimelineBuilder {
     if let use = sounds[index] {
       facts.append(("file", plan.files[use.file].path))
       if let content = plan.files[use.file].content {
-        facts.append(("file lasts", SecondsText.rounded(content.duration)))
+        facts.append(("file lasts", content.duration.text(.length)))
       } else {
         facts.append(("file lasts", "not known"))
       }
@@ -183,23 +183,18 @@ struct TimelineBuilder {
     switch given.value {
     case .string, .keyword, .identifier: given.text
     case .file: given.text.split(separator: "/").last.map(String.init) ?? given.text
-    case .time(let time): SecondsText.precise(time)
+    case .time(let time): time.text(.exactSeconds)
     case .boolean(let value): value ? "true" : "false"
     case .number(let number): "\(number)"
     case .duck(let part): "by \(Int((part * 100).rounded())) %"
     case .start: given.start.map(written) ?? given.text
-    case .color(let rgba): color(rgba)
+    case .color(let rgba): HexText.color(rgba)
     }
-  }
-
-  private func color(_ rgba: UInt32) -> String {
-    let digits = String(rgba, radix: 16)
-    return "#" + String(repeating: "0", count: 8 - digits.count) + digits
   }
 
   private func written(_ start: StartValue) -> String {
     let offset = start.offset
-    let distance = SecondsText.precise(offset < .zero ? -offset : offset)
+    let distance = (offset < .zero ? -offset : offset).text(.exactSeconds)
     guard let id = start.id else { return distance }
     let edge = "\(id).\(start.edge.rawValue)"
     return offset == .zero ? edge : "\(edge) \(offset < .zero ? "−" : "+") \(distance)"
@@ -216,9 +211,9 @@ struct TimelineBuilder {
   private func settings(_ use: SoundUse) -> [Fact] {
     var facts: [Fact] = [("gain", "\(use.gain)")]
     if use.loops { facts.append(("loops", "true")) }
-    if use.from > .zero { facts.append(("from", SecondsText.precise(use.from))) }
-    if use.fadeIn > .zero { facts.append(("fade-in", SecondsText.precise(use.fadeIn))) }
-    if use.fadeOut > .zero { facts.append(("fade-out", SecondsText.precise(use.fadeOut))) }
+    if use.from > .zero { facts.append(("from", use.from.text(.exactSeconds))) }
+    if use.fadeIn > .zero { facts.append(("fade-in", use.fadeIn.text(.exactSeconds))) }
+    if use.fadeOut > .zero { facts.append(("fade-out", use.fadeOut.text(.exactSeconds))) }
     return facts
   }
 
@@ -242,9 +237,8 @@ struct TimelineBuilder {
 
   // MARK: Problems
 
-  /// Hints are for editors: they say nothing that is wrong.
   private mutating func addProblems(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics.inSourceOrder() where diagnostic.severity > .hint {
+    for diagnostic in diagnostics.withoutHints.inSourceOrder() {
       var problem = TimelineProblem(diagnostic, lines)
       if let range = diagnostic.range, let element = spans?.element(at: range.start) {
         problem.clip = clipOfElement[element]

@@ -1,3 +1,5 @@
+import InkText
+
 /// A language that voices speak.
 package struct VoiceLanguage: Hashable, Sendable {
   /// Its BCP 47 tag: `en-US`.
@@ -37,7 +39,7 @@ package struct VoiceLanguage: Hashable, Sendable {
   /// The language itself, without country or script: `en` of `en-GB`, in lower case. Takes names of voices that
   /// begin like a tag, too, as espeak-ng's `en-gb+f3` does.
   package static func primary(_ tag: String) -> String {
-    let isLetter = { (byte: UInt8) in (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }
+    let isLetter = { (byte: UInt8) in byte.isASCIILetter || byte >= 0x80 }
     return Substring(tag.utf8.drop { !isLetter($0) }.prefix(while: isLetter)).lowercased()
   }
 

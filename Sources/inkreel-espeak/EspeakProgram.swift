@@ -1,4 +1,4 @@
-import FoundationEssentials
+import InkJSON
 import InkMessages
 import InkSystem
 
@@ -64,9 +64,7 @@ enum EspeakProgram {
     HeldSignals.hold()
     defer { HeldSignals.release() }
     let answer = try SilencedOutput.during { try speak(request) }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    try print(String(decoding: try encoder.encode(answer), as: UTF8.self) + "\n")
+    try print(String(decoding: try JSONOutput.line(answer), as: UTF8.self) + "\n")
   }
 
   private static func speak(_ request: VoiceRequest) throws -> VoiceAnswer {

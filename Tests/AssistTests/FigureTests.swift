@@ -34,11 +34,11 @@ struct FigureTests {
     let script = EditorScript(FigureTests.text).snapshot
     let hints = script.inlayHints(in: ByteRange(0, script.source.bytes.count))
     let figures = script.figures
-    let spoken = SecondsText.rounded(figures.element(2).range.length)
+    let spoken = figures.element(2).range.length.text(.length)
     let end = figures.element(2).end
     #expect(
       shown(script, hints) == """
-        [music file="loop.opus" fit="loop"] <0:00.0 · ~\(SecondsText.rounded(figures.element(0).range.length))>
+        [music file="loop.opus" fit="loop"] <0:00.0 · ~\(figures.element(0).range.length.text(.length))>
         [pause duration="1.5s"/] <0:00.0 · 1.5 s>
         [tts id="intro"] <0:01.5 · ~\(spoken)>
         Hello there. [pause duration="500ms"/] <~\(clock(figures.element(4).start.seconds)) · 0.5 s> And welcome.
@@ -127,8 +127,8 @@ struct FigureTests {
     let length = script.figures.estimate.length
     #expect(
       title.hasPrefix(
-        "~\(SecondsText.rounded(length.expected)) "
-          + "(\(SecondsText.rounded(length.low)) to \(SecondsText.rounded(length.high))) · "
+        "~\(length.expected.text(.length)) "
+          + "(\(length.low.text(.length)) to \(length.high.text(.length))) · "
       )
     )
     #expect(title.hasSuffix(" · 4 words · rate inkslop"))

@@ -2,6 +2,7 @@ import FoundationEssentials
 import InkJSON
 import InkLSP
 import InkSystem
+import InkText
 import TestSupport
 import Testing
 
@@ -10,7 +11,7 @@ import Testing
   private static let refreshing =
     #"{"workspace":{"inlayHint":{"refreshSupport":true},"codeLens":{"refreshSupport":true},"diagnostics":{"refreshSupport":true}}"#
 
-  private func uri(_ folder: TemporaryFolder) -> String { DocumentURI.file(folder.file("a.inkslop")) }
+  private func uri(_ folder: TemporaryFolder) -> String { FileURI.text(ofPath: folder.file("a.inkslop")) }
 
   private func hints(_ client: LanguageClient, _ folder: TemporaryFolder) throws -> [String] {
     let answer = try client.ask(

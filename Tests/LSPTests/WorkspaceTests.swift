@@ -1,11 +1,13 @@
 import InkJSON
 import InkLSP
+import InkRPC
+import InkText
 import TestSupport
 import Testing
 
 @Suite struct WorkspaceTests {
   private func uri(_ folder: TemporaryFolder, _ name: String) -> String {
-    DocumentURI.file(folder.file(name))
+    FileURI.text(ofPath: folder.file(name))
   }
 
   @Test func theConfigurationOfAFolderCounts() throws {
@@ -53,7 +55,7 @@ import Testing
   @Test func foldersHaveTheirOwnSettings() throws {
     let (one, other) = (try TemporaryFolder(), try TemporaryFolder())
     let client = try LanguageClient()
-    let folders = [one, other].map { #"{"uri":"\#(DocumentURI.file($0.path))","name":"x"}"# }
+    let folders = [one, other].map { #"{"uri":"\#(FileURI.text(ofPath: $0.path))","name":"x"}"# }
     try client.initialize(
       #"{"workspace":{"configuration":true}}"#,
       more: #","workspaceFolders":[\#(folders.joined(separator: ","))]"#
@@ -84,7 +86,7 @@ import Testing
     try folder.write("[sound id=\"octopus\" file=\"a.wav\"/]\n", to: "deep/b.inkslop")
     try folder.write("[sound id=\"old\" file=\"a.wav\"/]\n", to: "a.inkslop")
     let client = try LanguageClient()
-    let root = #"[{"uri":"\#(DocumentURI.file(folder.path))","name":"x"}]"#
+    let root = #"[{"uri":"\#(FileURI.text(ofPath: folder.path))","name":"x"}]"#
     try client.initialize("{}", more: #","workspaceFolders":\#(root)"#)
     // What is open is searched as it is in the editor.
     try client.open("[sound id=\"octave\" file=\"a.wav\"/]\n", uri(folder, "a.inkslop"))
@@ -116,7 +118,7 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("[sound id=\"octopus\" file=\"a.wav\"/]\n", to: "a.inkslop")
     let client = try LanguageClient()
-    let root = member == "rootUri" ? DocumentURI.file(folder.path) : folder.path
+    let root = member == "rootUri" ? FileURI.text(ofPath: folder.path) : folder.path
     try client.initialize("{}", more: #","workspaceFolders":null,"\#(member)":"\#(root)""#)
     let found = try client.ask("workspace/symbol", #"{"query":"octopus"}"#)["result"]?.items
     #expect(found?.count == 1)
@@ -128,7 +130,7 @@ import Testing
     let client = try LanguageClient()
     try client.initialize()
     #expect(try client.ask("workspace/symbol", #"{"query":"octopus"}"#)["result"]?.items?.isEmpty == true)
-    let added = #"{"uri":"\#(DocumentURI.file(folder.path))","name":"x"}"#
+    let added = #"{"uri":"\#(FileURI.text(ofPath: folder.path))","name":"x"}"#
     try client.notify(
       "workspace/didChangeWorkspaceFolders",
       #"{"event":{"added":[\#(added)],"removed":[]}}"#

@@ -29,8 +29,5 @@ package struct CompletionItem: Hashable, Sendable {
   package var topic: HelpTopic?
 
   /// Where it goes among others, as a text to be compared byte by byte.
-  package var sortText: String {
-    let digits = String(rank)
-    return String(repeating: "0", count: max(0, 5 - digits.count)) + digits
-  }
+  package var sortText: String { NumberText.padded(rank, digits: 5) }
 }

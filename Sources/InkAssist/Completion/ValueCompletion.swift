@@ -49,7 +49,7 @@ struct ValueCompletion {
     var end = value.content.end
     if !value.isClosed {
       end = offset
-      while end < value.content.end, !Bytes.isSpace(source.bytes[end]) { end += 1 }
+      while end < value.content.end, !source.bytes[end].isASCIIWhiteSpace { end += 1 }
     }
     self.end = end
   }
@@ -126,7 +126,7 @@ struct ValueCompletion {
     case .start: edges + times(from: 0)
     case .duck: ["true", "false", "30%", "50%", "70%", "90%"].map { choice($0, .keyword) }
     case .color:
-      NamedColor.all.map { Choice(text: $0.name, kind: .color, detail: CatalogueHelp.hexadecimal($0.rgba)) }
+      NamedColor.all.map { Choice(text: $0.name, kind: .color, detail: HexText.shortColor($0.rgba)) }
     case .identifier: wantedIDs
     case .string: words
     case .file: []
@@ -164,8 +164,8 @@ struct ValueCompletion {
   /// What is written so far, where that is a number without a unit.
   private var number: String? {
     let typed = snapshot.source.string(written)
-    guard typed.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false, Double(typed) != nil,
-      typed.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") })
+    guard typed.utf8.first?.isASCIIDigit ?? false, Double(typed) != nil,
+      typed.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ".") })
     else { return nil }
     return typed
   }

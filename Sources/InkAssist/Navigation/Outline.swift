@@ -89,7 +89,7 @@ private struct OutlineBuilder {
     let element = script.elements[index]
     let range = element.range
     if case .tag = element.content { return ByteRange(min(range.start + 1, range.end), range.end) }
-    let line = source.bytes[range.start..<range.end].prefix { !$0.endsLine }
+    let line = source.bytes[range.start..<range.end].prefix { !$0.isNewline }
     return source.trimmed(ByteRange(range.start, line.endIndex))
   }
 }

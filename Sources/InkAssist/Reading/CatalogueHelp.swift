@@ -14,7 +14,7 @@ enum CatalogueHelp {
 
   static func text(of tag: TagSpecification) -> String {
     var parts = ["`[\(tag.name)]` \(tag.summary).", "```inkslop\n\(tag.example)\n```"]
-    if case .color(let rgba) = tag.kind { parts.append("The colour is `\(hexadecimal(rgba))`.") }
+    if case .color(let rgba) = tag.kind { parts.append("The colour is `\(HexText.shortColor(rgba))`.") }
     if !tag.parameters.isEmpty {
       parts.append(tag.parameters.map { "- \(line(of: $0))" }.joined(separator: "\n"))
     }
@@ -70,15 +70,8 @@ enum CatalogueHelp {
     var text = "`\(parameter.name)=\"\(ShownText.plain(value))\"`"
     if value == parameter.defaultValue { text += " is what holds without it." }
     if case .color = parameter.type, let rgba = NamedColor.rgba(value) {
-      text += " is `\(hexadecimal(rgba))`."
+      text += " is `\(HexText.shortColor(rgba))`."
     }
     return text + "\n\n" + self.text(of: parameter, in: tag)
-  }
-
-  /// `#rrggbb`, or `#rrggbbaa` where it lets something through.
-  static func hexadecimal(_ rgba: UInt32) -> String {
-    let isOpaque = rgba & 0xFF == 0xFF
-    let digits = String(isOpaque ? rgba >> 8 : rgba, radix: 16)
-    return "#" + String(repeating: "0", count: (isOpaque ? 6 : 8) - digits.count) + digits
   }
 }

@@ -66,7 +66,7 @@ extension ScriptSnapshot {
     guard let (symbol, _) = symbol(at: range.start), symbol.kind == .tag,
       symbol.occurrences.first?.range == range
     else {
-      return (names + [digits(rgba)]).map {
+      return (names + [HexText.shortColor(rgba)]).map {
         ColorPresentation(label: $0, edit: TextEdit(range, $0), additionalEdits: [])
       }
     }
@@ -78,7 +78,7 @@ extension ScriptSnapshot {
         additionalEdits: close.map { TextEdit($0, name) }
       )
     }
-    let style = "style color=\"\(digits(rgba))\""
+    let style = "style color=\"\(HexText.shortColor(rgba))\""
     return tags + [
       ColorPresentation(
         label: "[\(style)]",
@@ -86,12 +86,5 @@ extension ScriptSnapshot {
         additionalEdits: close.map { TextEdit($0, "style") }
       )
     ]
-  }
-
-  /// `#rrggbb`, or `#rrggbbaa` where something shines through.
-  private func digits(_ rgba: UInt32) -> String {
-    let isOpaque = rgba & 0xFF == 0xFF
-    let digits = String(isOpaque ? rgba >> 8 : rgba, radix: 16)
-    return "#" + String(repeating: "0", count: (isOpaque ? 6 : 8) - digits.count) + digits
   }
 }

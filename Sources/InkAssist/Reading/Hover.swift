@@ -110,7 +110,7 @@ extension ScriptSnapshot {
     of node: SyntaxTree.NodeID
   ) -> String? {
     if case .color = parameter.type {
-      return ColorText.rgba(written).map { "The colour `\(CatalogueHelp.hexadecimal($0))`." }
+      return ColorText.rgba(written).map { "The colour `\(HexText.shortColor($0))`." }
     }
     guard let index = element(of: node), let given = script.elements[index].attributes.given(parameter.name)
     else { return nil }
@@ -161,8 +161,8 @@ extension ScriptSnapshot {
     let narration = NarrationFigures(index, of: script)
     let speech = FigureText.length(narration.length(options: compiler.options))
     return """
-      Narration: \(speech), \(FigureText.count(narration.words, "word")), \
-      \(FigureText.count(narration.characters, "character")), \
+      Narration: \(speech), \(PluralText.count(narration.words, "word")), \
+      \(PluralText.count(narration.characters, "character")), \
       \(FigureText.share(figures.credits[index], rate)) at the rate \(ShownText.quoted(rate.name)).
 
       \(timeHelp(index))

@@ -101,7 +101,7 @@ private struct SemanticTokenReader {
 
   private func quantity(_ range: ByteRange) -> SemanticToken.Kind {
     let isNumber = source.bytes[range.start..<range.end].allSatisfy { byte in
-      (0x30...0x39).contains(byte) || [0x2E, 0x25, 0x6D, 0x73].contains(byte)
+      byte.isASCIIDigit || [0x2E, 0x25, 0x6D, 0x73].contains(byte)
     }
     return isNumber ? .number : isWord(range, of: .boolean) ? .constant : .string
   }
@@ -181,7 +181,7 @@ private struct SemanticTokenReader {
     guard let kind else { return }
     var start = range.start
     while start < range.end {
-      let end = source.bytes[start..<range.end].firstIndex(where: \.endsLine) ?? range.end
+      let end = source.bytes[start..<range.end].firstIndex(where: \.isNewline) ?? range.end
       if start < end {
         tokens.append(SemanticToken(range: ByteRange(start, end), kind: kind, modifiers: modifiers))
       }

@@ -48,7 +48,7 @@ extension ScriptSnapshot {
 
   private func allowID(_ name: String, insteadOf old: String) throws(RenameRefusal) {
     let bytes = Array(name.utf8)
-    let isName = Variable.isName(name) && bytes.first.map { (0x61...0x7A).contains($0 | 0x20) } ?? false
+    let isName = Variable.isName(name) && bytes.first?.isASCIILetter ?? false
     guard isName else {
       throw RenameRefusal(
         "\(ShownText.quoted(name)) cannot be an id: it has letters, digits, `-` and `_`, and begins with a letter"

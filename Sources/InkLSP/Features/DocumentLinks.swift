@@ -1,4 +1,5 @@
 import InkAssist
+import InkText
 
 /// `textDocument/documentLink`: the media files that a script names.
 enum DocumentLinks: ScriptFeature {
@@ -20,7 +21,7 @@ enum DocumentLinks: ScriptFeature {
       writer.object { writer in
         writer.key("range")
         writer.range(link.range, in: &positions)
-        writer.member("target", DocumentURI.file(link.path))
+        writer.member("target", FileURI.text(ofPath: link.path))
       }
     }
   }

@@ -2,6 +2,7 @@ import InkAssist
 import InkDiagnostics
 import InkJSON
 import InkRPC
+import InkText
 
 /// What the server and its client have agreed on and opened.
 package final class Session {
@@ -64,7 +65,7 @@ package final class Session {
 
   /// A document without a file lies in the first folder.
   private func path(of uri: String) -> String {
-    if let path = DocumentURI.path(of: uri) { return path }
+    if let path = FileURI.path(of: uri) { return path }
     let name = uri.split(separator: "/").last.map(String.init) ?? "untitled"
     let folder = folders.first?.path ?? "/"
     return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"

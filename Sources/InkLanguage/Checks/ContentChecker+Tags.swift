@@ -68,7 +68,7 @@ extension ContentChecker {
     let name = tree.source.string(nameRange)
     let known = context.catalogue.specifications.map(\.name)
     let closing = tree.children(node).first { tree.kind($0) == .closeTag }
-    var diagnostic = Diagnostic(.unknownTag, "there is no tag `\(name)`", at: tagRange(node))
+    var diagnostic = Diagnostic.unknownTag(name, at: tagRange(node))
     let foreign = ForeignNames.tags[name.lowercased()]
     if suggests, let meant = foreign ?? EditDistance.nearest(to: name, among: known) {
       diagnostic.label = "did you mean `\(meant)`?"
@@ -90,14 +90,7 @@ extension ContentChecker {
       let written = tree.source.string(range)
       // A misspelled closing tag has been told already.
       guard written != name, written.lowercased() == name else { continue }
-      found.diagnostics.append(
-        Diagnostic(
-          .wrongCase,
-          "`\(written)` is written `\(name)`",
-          at: range,
-          fixes: [FixIt("write `\(name)`", [TextEdit(range, name)], isSafe: true)]
-        )
-      )
+      found.diagnostics.append(.wrongCase(written, right: name, at: range))
     }
   }
 

@@ -173,7 +173,7 @@ struct ContentChecker {
   private func isBlank(_ range: ByteRange, _ bytes: borrowing Span<UInt8>) -> Bool {
     var offset = range.start
     while offset < range.end {
-      let length = whiteSpaceLength(bytes, at: offset)
+      let length = bytes.whiteSpaceLength(at: offset)
       if length == 0 { return false }
       offset += length
     }
@@ -362,9 +362,7 @@ struct ContentChecker {
     guard tag == .music || tag == .sound, parameters.value(.volume) == .number(0),
       let range = parameters.range(.volume)
     else { return }
-    found.diagnostics.append(
-      Diagnostic(.neverHeard, "this `\(tag.rawValue)` is never heard: its volume is 0", at: range)
-    )
+    found.diagnostics.append(.neverHeard(tag.rawValue, because: "its volume is 0", at: range))
   }
 
   private mutating func readVoice() {

@@ -231,14 +231,7 @@ struct ParameterReader {
     let known = specification.parameters.map(\.name)
     if let right = known.first(where: { $0 == name.lowercased() }) {
       meant.insert(right)
-      diagnostics.append(
-        Diagnostic(
-          .wrongCase,
-          "the parameter `\(name)` is written `\(right)`",
-          at: range,
-          fixes: [FixIt("write `\(right)`", [TextEdit(range, right)], isSafe: true)]
-        )
-      )
+      diagnostics.append(.wrongCase(name, of: "the parameter ", right: right, at: range))
       return known.firstIndex(of: right)
     }
     var index: Int?
@@ -254,7 +247,7 @@ struct ParameterReader {
       diagnostic.label = "did you mean `\(right)`?"
       diagnostic.fixes = [FixIt("write `\(right)`", [TextEdit(range, right)], isSafe: false)]
     } else if !known.isEmpty {
-      diagnostic.notes = ["it has \(ValueReader.list(known, joinedBy: "and"))"]
+      diagnostic.notes = ["it has \(ListText.quoted(known, by: "and"))"]
     }
     diagnostics.append(diagnostic)
     return index
@@ -329,12 +322,9 @@ struct ParameterReader {
     case .form(let expected):
       report(.invalidValue, "\(ShownText.quoted(text)) is not \(expected)", range, parameter)
     case .range(let bounds):
-      report(
-        .valueOutOfRange,
-        "`\(parameter.name)` must be \(bounds), not \(ShownText.quoted(text))",
-        range,
-        parameter
-      )
+      var diagnostic = Diagnostic.valueOutOfRange(of: parameter.name, mustBe: bounds, not: text, at: range)
+      diagnostic.label = "\(parameter.name): \(parameter.summary)"
+      diagnostics.append(diagnostic)
     case .spelling(let expected, let meant):
       report(
         .invalidValue,
@@ -385,7 +375,9 @@ struct ParameterReader {
           .wrongFileKind,
           "`\(name)` is a \(found.rawValue) by its ending, not a \(kind.rawValue)",
           at: place,
-          notes: ["a \(kind.rawValue) file ends in \(ValueReader.list(kind.extensions.map { ".\($0)" }))"]
+          notes: [
+            "a \(kind.rawValue) file ends in \(ListText.quoted(kind.extensions.map { ".\($0)" }, by: "or"))"
+          ]
         )
       )
       return false

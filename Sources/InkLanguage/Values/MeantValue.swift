@@ -111,22 +111,16 @@ struct MeantValue: Hashable {
     let word = text.lowercased()
     if word.hasPrefix("rgb("), word.hasSuffix(")") {
       let parts = word.dropFirst(4).dropLast().split(separator: ",").compactMap { UInt8($0) }
-      return parts.count == 3 ? [MeantValue("#" + parts.map(hexadecimal).joined())] : []
+      return parts.count == 3 ? [MeantValue("#" + HexText.digits(parts))] : []
     }
     let digits = word.hasPrefix("0x") ? word.dropFirst(2) : word[...]
     return [MeantValue(digits.hasPrefix("#") ? String(digits) : "#" + digits)]
   }
 
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    (byte < 16 ? "0" : "") + String(byte, radix: 16)
-  }
-
   /// With `-` in place of what cannot stand in a name.
   private static func identifier(_ text: String) -> String {
     let letters = text.unicodeScalars.map { scalar in
-      let isAllowed =
-        scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_"
-      return isAllowed ? Character(scalar) : "-"
+      scalar.isASCIIAlphanumeric || scalar == "_" ? Character(scalar) : "-"
     }
     return String(letters.drop { $0 == "-" })
   }

@@ -64,7 +64,7 @@ enum ValueReader {
     case .keyword(let words):
       guard let name = ShortName(bytes, range.lowerBound, range.upperBound),
         let index = keywords.firstIndex(of: name)
-      else { throw .form(list(words)) }
+      else { throw .form(ListText.quoted(words, by: "or")) }
       return .keyword(index)
     case .color: return .color(try color(bytes, range))
     case .file:
@@ -95,12 +95,6 @@ enum ValueReader {
     return truth
   }
 
-  static func list(_ words: [String], joinedBy conjunction: String = "or") -> String {
-    let quoted = words.map { "`\($0)`" }
-    guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
-    return "\(quoted.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
-  }
-
   private static func number(
     _ bytes: borrowing Span<UInt8>,
     _ range: Range<Int>,
@@ -116,7 +110,7 @@ enum ValueReader {
     _ range: Range<Int>,
     in bounds: ClosedRange<Int>
   ) throws(Fault) -> Double {
-    let digits = range.count <= 18 && range.allSatisfy { isDigit(bytes[$0]) }
+    let digits = range.count <= 18 && range.allSatisfy { bytes[$0].isASCIIDigit }
     guard digits, let number = decimal(bytes, range) else {
       throw .form("a whole number between \(bounds.lowerBound) and \(bounds.upperBound)")
     }
@@ -200,7 +194,7 @@ enum ValueReader {
       isIdentifier(bytes, range.lowerBound..<dot)
     else { throw fault }
     var sign = dot + 1
-    while sign < range.upperBound, isLetter(bytes[sign]) { sign += 1 }
+    while sign < range.upperBound, bytes[sign].isASCIILetter { sign += 1 }
     let edge: StartValue.Edge
     switch ShortName(bytes, dot + 1, sign) {
     case startEdge: edge = .start
@@ -227,29 +221,19 @@ enum ValueReader {
 
   /// `0xrrggbbaa` from three, six or eight digits.
   static func hexadecimal(_ digits: Substring) -> UInt32? {
-    guard digits.utf8.allSatisfy({ Character(UnicodeScalar($0)).isHexDigit }) else { return nil }
-    switch digits.count {
-    case 3: return UInt32(digits.map { "\($0)\($0)" }.joined() + "ff", radix: 16)
-    case 6: return UInt32(digits + "ff", radix: 16)
-    case 8: return UInt32(digits, radix: 16)
-    default: return nil
+    switch digits.utf8.count {
+    case 3: HexText.number(digits.map { "\($0)\($0)" }.joined() + "ff")
+    case 6: HexText.number(digits + "ff")
+    case 8: HexText.number(digits)
+    default: nil
     }
   }
 
   private static func isIdentifier(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard let first = range.first, isLetter(bytes[first]) else { return false }
-    for offset in range {
-      let byte = bytes[offset]
-      guard isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") else {
-        return false
-      }
-    }
+    guard let first = range.first, bytes[first].isASCIILetter else { return false }
+    for offset in range where !bytes[offset].isNameByte { return false }
     return true
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Digits with at most one point among them, and nothing else: no sign, exponent, infinity or NaN.
   private static func decimal(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Double? {
@@ -262,7 +246,7 @@ enum ValueReader {
       let byte = bytes[offset]
       if byte == UInt8(ascii: "."), !hasPoint {
         hasPoint = true
-      } else if isDigit(byte) {
+      } else if byte.isASCIIDigit {
         digits = digits &* 10 &+ UInt64(byte &- 0x30)
         count += 1
         if hasPoint { decimals += 1 }

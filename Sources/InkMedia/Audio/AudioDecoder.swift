@@ -1,5 +1,7 @@
 internal import CLibAV
 package import InkMessages
+internal import InkTime
+internal import InkText
 
 /// The sound of a file as interleaved stereo samples, at the file's own rate.
 ///
@@ -135,7 +137,7 @@ package final class AudioDecoder {
       throw MediaProblem(
         .unusableFile,
         "\(demuxer.path) is damaged: nothing can be decoded from "
-          + "\(MediaText.seconds(Double(decoded) / Double(sampleRate))) on",
+          + "\(Ticks(seconds: Double(decoded) / Double(sampleRate)).text(.hundredthsOfSeconds)) on",
         path: demuxer.path
       )
     }

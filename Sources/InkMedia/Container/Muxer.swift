@@ -1,6 +1,7 @@
 internal import CLibAV
 package import InkMessages
 package import InkPlan
+internal import InkText
 internal import InkTime
 
 /// A file that streams of packets are written to.
@@ -94,16 +95,9 @@ package final class Muxer {
     _ index: Int,
     to context: UnsafeMutablePointer<AVFormatContext>
   ) {
-    func digits(_ number: Int64, _ count: Int) -> String {
-      let text = String(number)
-      return String(repeating: "0", count: max(0, count - text.count)) + text
-    }
-    let name = "CHAPTER" + digits(Int64(index), 3)
-    let milliseconds = chapter.start.count * 1000 / Ticks.perSecond
-    let (seconds, minutes) = (milliseconds / 1000, milliseconds / 60_000)
-    let time =
-      "\(digits(minutes / 60, 2)):\(digits(minutes % 60, 2)):\(digits(seconds % 60, 2))"
-      + ".\(digits(milliseconds % 1000, 3))"
+    let name = "CHAPTER" + NumberText.padded(index, digits: 3)
+    // Down, so that no chapter begins within its first word.
+    let time = ClockText.webVTT.text(chapter.start.count / (Ticks.perSecond / 1000))
     av_dict_set(&context.pointee.metadata, name, time, 0)
     av_dict_set(&context.pointee.metadata, name + "NAME", chapter.title, 0)
   }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import InkJSON
 
 /// Reads plans that may come from anywhere: nothing in them is trusted before it has been checked.
 package enum PlanReader {
@@ -23,11 +24,7 @@ package enum PlanReader {
   }
 
   /// Deterministic bytes: sorted keys, two spaces, a newline at the end.
-  package static func write(_ plan: RenderPlan) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    return Array(try encoder.encode(plan)) + [UInt8(ascii: "\n")]
-  }
+  package static func write(_ plan: RenderPlan) throws -> [UInt8] { try JSONOutput.document(plan) }
 
   private struct Head: Decodable {
     let format: String

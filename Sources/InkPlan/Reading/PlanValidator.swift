@@ -1,4 +1,5 @@
 import InkJSON
+import InkText
 import InkTime
 
 /// Checks what the types of a plan cannot say: that its numbers are within `PlanLimits`, that indices lead

@@ -1,5 +1,6 @@
 internal import InkMedia
 internal import InkMessages
+internal import InkText
 internal import InkTime
 
 /// A file's sound, once.
@@ -12,10 +13,10 @@ final class FileSource: SampleSource {
     let frames = FileSource.frames(from, at: decoder.sampleRate)
     let skipped = try FileSource.skip(frames, of: decoder, cancellation)
     guard skipped == frames else {
-      let length = MediaText.seconds(Double(skipped) / Double(decoder.sampleRate))
+      let length = Ticks(seconds: Double(skipped) / Double(decoder.sampleRate)).text(.hundredthsOfSeconds)
       throw MediaProblem(
         .unusableFile,
-        "\(path) lasts \(length), and is to be played from \(MediaText.seconds(from.seconds)) on",
+        "\(path) lasts \(length), and is to be played from \(from.text(.hundredthsOfSeconds)) on",
         path: path
       )
     }

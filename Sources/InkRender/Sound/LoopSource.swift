@@ -1,5 +1,6 @@
 internal import InkMedia
 internal import InkMessages
+internal import InkText
 internal import InkTime
 
 /// A file's sound over and over, each turn following the last one's final sample at once.
@@ -89,7 +90,7 @@ final class LoopSource: SampleSource {
   private static func nothingLeft(_ path: String, _ from: Ticks) -> MediaProblem {
     MediaProblem(
       .unusableFile,
-      "\(path) has no sound from \(MediaText.seconds(from.seconds)) on to repeat",
+      "\(path) has no sound from \(from.text(.hundredthsOfSeconds)) on to repeat",
       path: path
     )
   }

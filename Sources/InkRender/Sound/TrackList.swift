@@ -1,4 +1,5 @@
 internal import InkPlan
+internal import InkText
 internal import InkTime
 
 /// The tracks of a plan in the order of their starts.

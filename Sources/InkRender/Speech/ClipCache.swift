@@ -1,8 +1,10 @@
 internal import FoundationEssentials
+import InkJSON
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
 internal import InkSystem
+internal import InkText
 internal import InkTime
 
 /// Spoken clips on disk. `<key>.json` says what is known of a clip, and names the sound, `<hash>.flac`, by
@@ -104,9 +106,7 @@ struct ClipCache {
   private func write(_ entry: Entry, to path: String) throws(MediaProblem) {
     let file = try newFile()
     do {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys]
-      try file.write(Array(try encoder.encode(entry)))
+      try file.write(try JSONOutput.line(entry))
     } catch {
       throw MediaProblem(.output, "cannot write \(path): \(error)", path: path)
     }

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import InkJSON
 internal import InkMedia
 internal import InkMessages
 import InkSystem
@@ -58,9 +59,7 @@ final class ProgramSession: VoiceSession {
 
   private static func message(_ request: VoiceRequest) throws(MediaProblem) -> [UInt8] {
     do {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return Array(try encoder.encode(request)) + [UInt8(ascii: "\n")]
+      return try JSONOutput.line(request) + [UInt8(ascii: "\n")]
     } catch {
       throw MediaProblem(.request, "the utterance cannot be put into a voice request: \(error)")
     }

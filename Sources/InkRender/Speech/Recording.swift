@@ -1,5 +1,6 @@
 internal import InkMedia
 internal import InkMessages
+internal import InkText
 internal import InkTime
 
 /// What a voice has spoken: mono at 48 kHz, checked and trimmed.
@@ -61,7 +62,7 @@ struct Recording {
       guard Ticks(samples.count) <= limit else {
         throw MediaProblem(
           .voice,
-          "the voice's sound is over \(MediaText.seconds(limit.seconds)) long, more than twice what is expected"
+          "the voice's sound is over \(limit.text(.hundredthsOfSeconds)) long, more than twice what is expected"
         )
       }
     }
@@ -76,8 +77,8 @@ struct Recording {
   private static func wrongLength(_ length: Ticks, _ expected: Ticks) -> MediaProblem {
     MediaProblem(
       .voice,
-      "the voice speaks for \(MediaText.seconds(length.seconds)), where "
-        + "\(MediaText.seconds(expected.seconds)) are expected"
+      "the voice speaks for \(length.text(.hundredthsOfSeconds)), where "
+        + "\(expected.text(.hundredthsOfSeconds)) are expected"
     )
   }
 

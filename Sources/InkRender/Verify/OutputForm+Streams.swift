@@ -1,5 +1,6 @@
 internal import InkMedia
 internal import InkMessages
+internal import InkText
 
 /// The streams that an output of each form has.
 extension OutputForm {
@@ -13,7 +14,7 @@ extension OutputForm {
         faults.append(OutputFault("it has \(found.count) streams of \(what), and \(count) is planned"))
       }
       for stream in found where !codecs.contains(stream.codec) {
-        faults.append(OutputFault("its \(what) is \(stream.codec), not \(codecs.joined(separator: " or "))"))
+        faults.append(OutputFault("its \(what) is \(stream.codec), not \(ListText.joined(codecs, by: "or"))"))
       }
     }
     expect(pictures, self == .mp4 ? 1 : 0, ["h264"], "picture")

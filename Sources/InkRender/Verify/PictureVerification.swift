@@ -1,6 +1,7 @@
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
+internal import InkText
 internal import InkTime
 
 /// Decodes a video's frames: there are as many as planned, each at its time and of the planned size, and where a
@@ -53,8 +54,8 @@ struct PictureVerification {
           isTimingTold = true
           faults.append(
             OutputFault(
-              "frame \(frame) is shown at \(MediaText.seconds(time.seconds)), and "
-                + "\(MediaText.seconds(planned.seconds)) is planned",
+              "frame \(frame) is shown at \(time.text(.hundredthsOfSeconds)), and "
+                + "\(planned.text(.hundredthsOfSeconds)) is planned",
               range: frames(frame..<frame + 1)
             )
           )

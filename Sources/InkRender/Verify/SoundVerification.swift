@@ -1,6 +1,7 @@
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
+internal import InkText
 internal import InkTime
 
 /// Decodes an output's sound: it is as long, as loud and as high in its peaks as it must be, and every sound of the
@@ -66,8 +67,8 @@ struct SoundVerification {
     let range = TickRange(start: min(length, plan.duration), end: max(length, plan.duration))
     faults.append(
       OutputFault(
-        "the sound lasts \(MediaText.seconds(length.seconds)) (\(length.count) samples), and "
-          + "\(MediaText.seconds(plan.duration.seconds)) (\(plan.duration.count)) are planned",
+        "the sound lasts \(length.text(.hundredthsOfSeconds)) (\(length.count) samples), and "
+          + "\(plan.duration.text(.hundredthsOfSeconds)) (\(plan.duration.count)) are planned",
         range: range
       )
     )

@@ -1,4 +1,5 @@
 internal import InkPlan
+internal import InkText
 internal import InkTime
 
 /// What was found of one sound of a plan.
@@ -43,7 +44,7 @@ struct TrackVerdict {
       let milliseconds = Double(abs(lag)) / 48
       let time =
         milliseconds < 10
-        ? "\(abs(lag)) \(abs(lag) == 1 ? "sample" : "samples")" : "\(Int(milliseconds.rounded())) ms"
+        ? PluralText.count(abs(lag), "sample") : "\(Int(milliseconds.rounded())) ms"
       return "comes \(time) too \(lag > 0 ? "late" : "early")"
     }
     let energy = faults.reduce(0) { $0 + $1.energy }

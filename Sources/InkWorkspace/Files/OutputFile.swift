@@ -7,7 +7,7 @@ package enum OutputFile {
     do throws(AtomicFile.Failure) {
       try AtomicFile.write(bytes, to: path)
     } catch {
-      throw DiagnosedError(Diagnostic(.unwritableOutput, "cannot write `\(path)`: \(error)", at: nil))
+      throw DiagnosedError(.unwritableOutput(path, because: error))
     }
   }
 }

@@ -1,5 +1,6 @@
 import InkDiagnostics
 package import InkPlan
+import InkText
 
 /// A folder of a project's own for its spoken clips: the cache's may vanish at any time.
 package struct SpeechFolder {
@@ -38,8 +39,7 @@ package struct SpeechFolder {
 
   /// With as many digits as the last one, so that names sort as they are used.
   private func number(_ number: Int, of count: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, String(count).count - text.count)) + text
+    NumberText.padded(number, digits: String(count).utf8.count)
   }
 
   private func copy(_ original: String, to copy: String) throws(DiagnosedError) {

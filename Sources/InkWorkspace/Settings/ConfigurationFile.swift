@@ -23,13 +23,7 @@ package struct ConfigurationFile {
     } catch {
       source = nil
       configuration = Configuration()
-      diagnostics = [
-        Diagnostic(
-          .unreadableConfig,
-          "cannot read \(ShownText.quoted(path)): \(error)",
-          at: nil
-        )
-      ]
+      diagnostics = [.unreadableConfig(ShownText.quoted(path), because: error.description)]
     }
   }
 

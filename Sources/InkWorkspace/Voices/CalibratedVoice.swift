@@ -1,5 +1,6 @@
 import FoundationEssentials
 package import InkEstimate
+import InkJSON
 import InkMessages
 
 /// The file of a voice that `inkreel calibrate` fitted.
@@ -70,11 +71,7 @@ package struct CalibratedVoice: Codable {
     }
   }
 
-  package func bytes() throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
-  }
+  package func bytes() throws -> [UInt8] { try JSONOutput.document(self) }
 
   /// With the engine's way of speaking faster and slower.
   package var model: SpeechModel {

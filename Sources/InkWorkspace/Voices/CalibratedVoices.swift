@@ -1,5 +1,6 @@
 import InkDiagnostics
 package import InkEstimate
+import InkText
 
 /// Finds the voices that `inkreel calibrate` fitted: the user's own, then those that lie in the folder
 /// `inkreel-voices` beside an `inkreel.json`, which come before them. Each folder is read once.
@@ -26,12 +27,7 @@ package final class CalibratedVoices {
   }
 
   private static func escaped(_ name: String) -> String {
-    name.utf8.map { byte in
-      let scalar = Unicode.Scalar(byte)
-      let isPlain = byte < 0x80 && (scalar.properties.isAlphabetic || "0123456789_+-".utf8.contains(byte))
-      let digits = String(byte, radix: 16)
-      return isPlain ? String(scalar) : "%" + (digits.count < 2 ? "0" : "") + digits
-    }.joined()
+    PercentEncoding.encoded(name) { $0.isNameByte || $0 == UInt8(ascii: "+") }
   }
 
   /// - Parameter configuration: The path of the `inkreel.json`, where there is one.
@@ -67,10 +63,9 @@ package final class CalibratedVoices {
 
   private static func refused(_ path: String, _ reason: String) -> DiagnosedError {
     DiagnosedError(
-      Diagnostic(
-        .unreadableConfig,
-        "cannot read the voice `\(path)`: \(reason)",
-        at: nil,
+      .unreadableConfig(
+        "the voice `\(path)`",
+        because: reason,
         notes: ["fit it anew with `inkreel calibrate`, or take the file away"]
       )
     )

@@ -1,5 +1,6 @@
 import InkDiagnostics
 import InkEstimate
+import InkText
 import InkWorkspace
 
 extension Option where Value == Double? {
@@ -32,7 +33,7 @@ struct Funds {
     if budget != nil || balance != nil, kinds.count > 1 {
       throw UsageError(
         "the credits of different services cannot be added up, and these scripts have the rates "
-          + kinds.map { "`\($0.name)`" }.joined(separator: " and ") + "; choose one with `--rate`"
+          + ListText.quoted(kinds.map(\.name), by: "and") + "; choose one with `--rate`"
       )
     }
     let missing = kinds.flatMap(\.missingPrices)

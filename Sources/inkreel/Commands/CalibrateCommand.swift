@@ -97,10 +97,8 @@ enum CalibrateCommand: Command {
   private static func engine(_ name: String, _ engines: Engines) throws(DiagnosedError) -> VoiceEngine {
     if let engine = engines[name] { return engine }
     throw DiagnosedError(
-      Diagnostic(
-        .engineNotConfigured,
-        "no engine \(ShownText.quoted(name)) is configured",
-        at: nil,
+      .engineNotConfigured(
+        name,
         notes: [
           engines.nearest(to: name).map { "the engine `\($0)` is configured" }
             ?? "`engines` in an `inkreel.json` says what program it is"

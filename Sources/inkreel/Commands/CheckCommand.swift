@@ -73,8 +73,8 @@ enum CheckCommand: Command {
   private static func summary(of findings: [ScriptCheck.Finding], scripts: Int) -> String {
     func sum(_ count: (ScriptCheck.Finding) -> Int) -> Int { findings.reduce(0) { $0 + count($1) } }
     let fixed = sum(\.fixed)
-    let found = "\(Count.of(sum(\.errors), "error")), \(Count.of(sum(\.warnings), "warning"))"
-    return "checked \(Count.of(scripts, "script")): \(found)" + (fixed > 0 ? "; \(fixed) fixed" : "")
+    let found = "\(PluralText.count(sum(\.errors), "error")), \(PluralText.count(sum(\.warnings), "warning"))"
+    return "checked \(PluralText.count(scripts, "script")): \(found)" + (fixed > 0 ? "; \(fixed) fixed" : "")
   }
 }
 

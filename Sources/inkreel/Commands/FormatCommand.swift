@@ -81,7 +81,7 @@ enum FormatCommand: Command {
     let changed = results.count { $0.isChanged }
     let refused = results.count { $0.hasErrors }
     let verb = mode == .write ? "formatted" : "would format"
-    return "\(verb) \(changed) of \(Count.of(results.count, "script"))"
+    return "\(verb) \(changed) of \(PluralText.count(results.count, "script"))"
       + (refused > 0 ? "; \(refused) cannot be formatted" : "")
   }
 }

@@ -44,10 +44,8 @@ struct Narrator {
   /// A script has no such engine; a plan that was made elsewhere may.
   private func notConfigured(_ item: SpeechItem) -> DiagnosedError {
     source.error(
-      Diagnostic(
-        .engineNotConfigured,
-        "the plan speaks with the engine \(ShownText.quoted(item.speaker.engine)), which is not configured",
-        at: nil,
+      .engineNotConfigured(
+        item.speaker.engine,
         notes: ["`engines` in an `inkreel.json` beside the plan says what program it is"]
       ),
       at: item.element

@@ -23,8 +23,7 @@ extension PlanSource {
   }
 
   private func tellDamage(of path: String, _ content: FileContent?) {
-    for (message, note) in content?.damages ?? [] {
-      let damage = Diagnostic(.damagedFile, message, at: nil, notes: [note])
+    for damage in content?.damageDiagnostics ?? [] {
       Console.show(placed(damage, at: element(playing: path)), of: source)
     }
   }

@@ -157,7 +157,7 @@ struct PlanSource {
       error(
         Diagnostic(
           .invalidPlan,
-          "with speech and files as they are, this would start \(SecondsText.precise(by)) before the script does",
+          "with speech and files as they are, this would start \(by.text(.exactSeconds)) before the script does",
           at: nil
         ),
         at: element

@@ -84,11 +84,8 @@ struct ScriptEstimation: Sendable {
   }
 
   private func complaint(_ diagnostics: [Diagnostic], of checked: Compiler.Checked?) -> String {
-    // Hints are for editors: they say nothing that is wrong.
-    let shown = diagnostics.filter { $0.severity > .hint }
-    guard !shown.isEmpty else { return "" }
-    let renderer = TerminalRenderer(source: checked?.source, usesColor: usesColor)
-    return shown.map(renderer.render).joined(separator: "\n")
+    guard !diagnostics.isEmpty else { return "" }
+    return TerminalRenderer(source: checked?.source, usesColor: usesColor).render(diagnostics)
   }
 
   private func result(

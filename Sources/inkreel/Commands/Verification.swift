@@ -2,6 +2,7 @@ import InkDiagnostics
 import InkMediaClient
 import InkMessages
 import InkPlan
+import InkText
 import InkTime
 import InkWorkspace
 
@@ -27,7 +28,7 @@ struct Verification {
   }
 
   private func diagnostic(_ fault: OutputFault) -> Diagnostic {
-    let place = fault.range.map { "\(Verification.clock($0.start)) to \(Verification.clock($0.end))" }
+    let place = fault.range.map { "\($0.start.text(.milliseconds)) to \($0.end.text(.milliseconds))" }
     return source.placed(
       Diagnostic(
         .faultyOutput,
@@ -36,15 +37,5 @@ struct Verification {
       ),
       at: fault.element
     )
-  }
-
-  /// `0:01.250`
-  private static func clock(_ time: Ticks) -> String {
-    let milliseconds = (max(time, .zero).count * 1000 + Ticks.perSecond / 2) / Ticks.perSecond
-    let (minutes, rest) = milliseconds.quotientAndRemainder(dividingBy: 60_000)
-    func padded(_ number: Int64, _ width: Int) -> String {
-      String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
-    }
-    return "\(minutes):\(padded(rest / 1000, 2)).\(padded(rest % 1000, 3))"
   }
 }

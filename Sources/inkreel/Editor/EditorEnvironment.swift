@@ -10,6 +10,7 @@ import InkMessages
 import InkPlan
 import InkSystem
 import InkWorkspace
+import InkText
 
 /// What the language server knows of the disk: configurations, media files, what was found out about them.
 final class EditorEnvironment: ScriptEnvironment {
@@ -184,7 +185,7 @@ final class EditorEnvironment: ScriptEnvironment {
 
   func pageURI(of code: DiagnosticCode) -> String? {
     if let known = pages[code] { return known }
-    let uri = DiagnosticPageFile.path(of: code).map(DocumentURI.file)
+    let uri = DiagnosticPageFile.path(of: code).map { FileURI.text(ofPath: $0) }
     pages[code] = .some(uri)
     return uri
   }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import InkDiagnostics
+import InkJSON
 import InkSystem
 import InkText
 import InkWorkspace
@@ -40,12 +41,10 @@ enum Console {
 
   static let usesColor = isErrorTerminal && allowsColor
 
-  /// Hints are for editors: they say nothing that is wrong.
   static func show(_ diagnostics: [Diagnostic], of source: SourceText?) {
-    let shown = diagnostics.filter { $0.severity > .hint }
-    guard !shown.isEmpty else { return }
-    let renderer = TerminalRenderer(source: source, usesColor: usesColor)
-    error(shown.map(renderer.render).joined(separator: "\n"))
+    guard !diagnostics.isEmpty else { return }
+    let text = TerminalRenderer(source: source, usesColor: usesColor).render(diagnostics)
+    if !text.isEmpty { error(text) }
   }
 
   static func show(_ diagnostic: Diagnostic, of source: SourceText? = nil) {
@@ -59,8 +58,6 @@ enum Console {
 
   /// A result for programs.
   static func json(_ value: some Encodable) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    try result(Array(try encoder.encode(value)) + [UInt8(ascii: "\n")])
+    try result(try JSONOutput.document(value))
   }
 }

@@ -29,14 +29,9 @@ enum DiagnosticFormat: String, CaseIterable, Sendable {
     switch self {
     case _ where diagnostics.isEmpty: return .text("")
     case .text:
-      // Hints are for editors: they say nothing that is wrong.
-      let shown = diagnostics.filter { $0.severity > .hint }
-      let renderer = TerminalRenderer(source: source, usesColor: usesColor)
-      return .text(shown.map(renderer.render).joined(separator: "\n"))
+      return .text(TerminalRenderer(source: source, usesColor: usesColor).render(diagnostics))
     case .github:
-      let shown = diagnostics.filter { $0.severity > .hint }
-      let renderer = GitHubRenderer(source: source, name: name)
-      return .text(shown.map(renderer.render).joined())
+      return .text(GitHubRenderer(source: source, name: name).render(diagnostics))
     case .json:
       let lines = source.map(LineIndex.init)
       return .json(diagnostics.map { JSONDiagnostic($0, file: name, lines: lines) })

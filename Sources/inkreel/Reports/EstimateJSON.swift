@@ -1,6 +1,6 @@
-import FoundationEssentials
 import InkCompiler
 import InkEstimate
+import InkJSON
 import InkPlan
 import InkTime
 
@@ -30,11 +30,9 @@ enum EstimateJSON {
   static func failure(_ path: String) -> String { encoded(Unestimated(script: path)) }
 
   private static func encoded(_ value: some Encodable) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // Nothing here is a number that JSON does not have.
-    guard let data = try? encoder.encode(value) else { return "null" }
-    return String(decoding: data, as: UTF8.self)
+    guard let line = try? JSONOutput.line(value) else { return "null" }
+    return String(decoding: line, as: UTF8.self)
   }
 
   private static func milliseconds(_ time: Ticks) -> Double { (time.seconds * 1000).rounded() / 1000 }

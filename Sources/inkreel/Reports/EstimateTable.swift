@@ -29,7 +29,7 @@ struct EstimateTable {
 
   init(_ estimate: ScriptEstimate, of checked: Compiler.Checked, rate: CreditRate) {
     let breakdown = CostBreakdown(estimate, of: checked, rate: rate)
-    let end = ClockText.tenths(estimate.length.expected)
+    let end = EstimateTable.tenths(estimate.length.expected)
     if breakdown.script > 0 {
       rows.append(
         Row(
@@ -60,12 +60,16 @@ struct EstimateTable {
     return Row(
       line: String(element.place.line),
       label: String(repeating: " ", count: 2 * min(cost.depth, mostIndents)) + label(cost),
-      start: ClockText.tenths(element.start),
-      end: ClockText.tenths(element.end),
+      start: EstimateTable.tenths(element.start),
+      end: EstimateTable.tenths(element.end),
       characters: cost.characters,
       credits: cost.credits > 0 ? cost.credits : nil,
       total: cost.total
     )
+  }
+
+  private static func tenths(_ time: Ticks) -> Int64 {
+    time.rounded(toUnitsPerSecond: ClockText.tenths.unitsPerSecond)
   }
 
   private static func label(_ cost: ElementCost) -> String {
@@ -83,15 +87,15 @@ struct EstimateTable {
 
   var text: String {
     let decimals = rows.map { CreditsText.decimals(of: $0.total) }.max() ?? 0
-    let hasHours = rows.contains { $0.end >= ClockText.hour }
+    let hasHours = rows.contains { $0.end >= EstimateTable.tenths(Ticks(3600 * Ticks.perSecond)) }
+    let clock = hasHours ? ClockText.tenths.withHours : .tenths
     func credits(_ value: Double) -> String { CreditsText.text(value, decimals: decimals) }
     let heading = ["line", "element", "start", "end", "length", "chars", "credits", "total"]
     let cells = rows.map { row in
       [
-        row.line, row.label, ClockText.text(row.start, hasHours: hasHours),
-        ClockText.text(row.end, hasHours: hasHours),
+        row.line, row.label, clock.text(row.start), clock.text(row.end),
         // Of what is shown, so that the figures add up.
-        ClockText.text(row.end - row.start, hasHours: hasHours),
+        clock.text(row.end - row.start),
         row.characters > 0 ? String(row.characters) : "", row.credits.map(credits) ?? "", credits(row.total),
       ]
     }
@@ -116,23 +120,4 @@ struct EstimateTable {
     }.joined(separator: gap)
     return line + "\n"
   }
-}
-
-/// Times in a table, in tenths of a second: `0:09.3`.
-private enum ClockText {
-  static let hour: Int64 = 36_000
-
-  static func tenths(_ time: Ticks) -> Int64 {
-    let (sum, overflow) = time.count.addingReportingOverflow(Ticks.perSecond / 20)
-    return (overflow ? time.count : sum) / (Ticks.perSecond / 10)
-  }
-
-  static func text(_ tenths: Int64, hasHours: Bool) -> String {
-    let seconds = tenths / 10
-    let minutes = seconds / 60
-    let clock = "\(padded(seconds % 60)).\(tenths % 10)"
-    return hasHours ? "\(minutes / 60):\(padded(minutes % 60)):\(clock)" : "\(minutes):\(clock)"
-  }
-
-  private static func padded(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -1,5 +1,6 @@
 import InkCompiler
 import InkEstimate
+import InkText
 import InkTime
 
 /// Estimates as people read them.
@@ -7,13 +8,13 @@ enum EstimateText {
   /// One script.
   static func block(_ estimate: ScriptEstimate, _ rate: CreditRate) -> String {
     let length = estimate.length
-    let range = "\(SecondsText.rounded(length.low)) to \(SecondsText.rounded(length.high))"
+    let range = "\(length.low.text(.length)) to \(length.high.text(.length))"
     let credits = estimate.credits
     let step = CreditsText.decimals(of: rate.step)
     func text(_ credits: Double) -> String { CreditsText.text(credits, decimals: step) }
     let span = credits.low == credits.high ? "" : "\(text(credits.low)) to \(text(credits.high)), "
     return """
-      length   \(SecondsText.rounded(length.expected))  (\(range), nine times in ten)
+      length   \(length.expected.text(.length))  (\(range), nine times in ten)
       credits  \(text(credits.expected))  (\(span)rate \(DisplayText.clean(rate.name)))
       \(charges(estimate.charges, rate))words    \(estimate.usage.words), \
       \(estimate.usage.characters) characters
@@ -40,7 +41,7 @@ enum EstimateText {
     let step = CreditsText.decimals(of: rate.step)
     let credits = figures.credits
     return row(
-      [SecondsText.rounded(figures.length.expected)]
+      [figures.length.expected.text(.length)]
         + [credits.expected, credits.low, credits.high].map { CreditsText.text($0, decimals: step) },
       DisplayText.clean(path)
     )
@@ -50,12 +51,12 @@ enum EstimateText {
     let lines = totals.byRate.map { total in
       line(
         total.figures,
-        "total of \(Count.of(total.scripts, "script")), rate \(total.rate.name)",
+        "total of \(PluralText.count(total.scripts, "script")), rate \(total.rate.name)",
         total.rate
       )
     }.joined()
     guard totals.failed > 0 else { return lines }
-    return lines + "\(Count.of(totals.failed, "script")) could not be estimated\n"
+    return lines + "\(PluralText.count(totals.failed, "script")) could not be estimated\n"
   }
 
   private static func row(_ cells: [String], _ last: String) -> String {

@@ -1,6 +1,7 @@
-import FoundationEssentials
 import InkCompiler
+import InkJSON
 import InkMessages
+import InkText
 import InkTime
 
 /// Shows how far long work is: a line on a terminal, or JSON lines on standard error.
@@ -27,9 +28,7 @@ final class ProgressDisplay {
       // Carriage return, the line, and what is left of a longer one cleared.
       Console.error("\r\(line(progress))\u{1B}[K")
     case .json:
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys]
-      if let line = try? encoder.encode(progress) {
+      if let line = try? JSONOutput.line(progress) {
         Console.error(String(decoding: line, as: UTF8.self) + "\n")
       }
     case .none: break
@@ -65,7 +64,7 @@ final class ProgressDisplay {
     switch progress.phase {
     case .speech: "\(done) of \(total)"
     case .measure, .mix, .encode, .verify:
-      "\(SecondsText.rounded(Ticks(done))) of \(SecondsText.rounded(Ticks(total)))"
+      "\(Ticks(done).text(.length)) of \(Ticks(total).text(.length))"
     }
   }
 }

@@ -1,5 +1,6 @@
 import InkCompiler
 import InkEstimate
+import InkText
 
 /// A service's terms as people read them.
 enum RateText {
@@ -9,7 +10,7 @@ enum RateText {
       return DisplayText.clean(charge.item)
     }
     return
-      "\(number(charge.quantity)) \(charge.quantity == 1 ? unit.rawValue : unit.plural) at \(terms(price))"
+      "\(number(charge.quantity)) \(PluralText.noun(unit.rawValue, for: charge.quantity)) at \(terms(price))"
   }
 
   /// `0.08 a second, 1 for each started 1000 characters`.
@@ -18,7 +19,7 @@ enum RateText {
       rate.prices[unit].map { price in
         price.per == 1
           ? "\(terms(price)) \(unit == .aiImage || unit == .aiVideo ? "an" : "a") \(unit.rawValue)"
-          : "\(terms(price)) \(unit.plural)"
+          : "\(terms(price)) \(PluralText.noun(unit.rawValue, for: price.per))"
       }
     }.joined(separator: ", ")
   }
@@ -29,7 +30,8 @@ enum RateText {
       limit.fewest.map { "at least \(number(Double($0)))" },
       limit.most.map { "at most \(number(Double($0)))" },
     ]
-    return bounds.compactMap { $0 }.joined(separator: ", ") + " \(unit.plural)"
+    return bounds.compactMap { $0 }.joined(separator: ", ")
+      + " \(PluralText.noun(unit.rawValue, for: limit.most ?? limit.fewest ?? 0))"
   }
 
   /// In lines of a width for reading.
@@ -53,16 +55,8 @@ enum RateText {
 
   private static func number(_ value: Double) -> String {
     value.rounded() == value && value.magnitude < 1e15
-      ? grouped(CreditsText.text(value, decimals: 0))
+      ? NumberText.grouped(Int64(value))
       : value.magnitude < 0.001
         ? "\(value)" : CreditsText.text(value, decimals: CreditsText.decimals(of: value))
-  }
-
-  /// `20,000`.
-  private static func grouped(_ digits: String) -> String {
-    digits.enumerated().map { index, digit in
-      let rest = digits.count - index
-      return index > 0 && rest % 3 == 0 ? ",\(digit)" : "\(digit)"
-    }.joined()
   }
 }

@@ -2,6 +2,7 @@ import InkCompiler
 import InkEstimate
 import InkMessages
 import InkPlan
+import InkText
 
 /// What a render made.
 struct RenderReport: Encodable {
@@ -72,7 +73,7 @@ struct RenderReport: Encodable {
     self.rate = rate.name
     self.estimate = estimate.map { Expectation($0, isPriced: isPriced) }
     verified = verification.map(VerificationReport.init)
-    lengthText = SecondsText.rounded(answer.duration)
+    lengthText = answer.duration.text(.length)
     sizeText = answer.frames > 0 ? ", \(plan.video.width)x\(plan.video.height)" : ""
     creditsText = RenderReport.text(exact, isPriced: isPriced, estimate, rate)
   }
@@ -89,7 +90,7 @@ struct RenderReport: Encodable {
     func text(_ credits: Double) -> String { CreditsText.text(credits, decimals: decimals) }
     let exactly = "exactly \(text(exact)) credits at the \(name) rate"
     guard let estimate else { return exactly }
-    let length = SecondsText.rounded(estimate.length.expected)
+    let length = estimate.length.expected.text(.length)
     return "\(exactly) (estimated: \(text(estimate.credits.expected)), \(length))"
   }
 

@@ -1,5 +1,6 @@
 import InkMessages
 import InkPlan
+import InkText
 
 /// What was found as planned in an output, after a render with `--verify`.
 struct VerificationReport: Encodable {
@@ -27,10 +28,10 @@ struct VerificationReport: Encodable {
 
   /// For people.
   var text: String {
-    var parts = ["\(Count.of(sounds, "sound")) in place"]
+    var parts = ["\(PluralText.count(sounds, "sound")) in place"]
     if inaudibleSounds > 0 { parts.append("\(inaudibleSounds) too quiet to tell") }
     if frames > 0 {
-      parts.append("\(Count.of(frames, "frame")), \(Count.of(pictures, "picture")) compared")
+      parts.append("\(PluralText.count(frames, "frame")), \(PluralText.count(pictures, "picture")) compared")
     }
     if let loudness { parts.append("decoded at \(loudness) LUFS") }
     return parts.joined(separator: ", ")

@@ -102,7 +102,7 @@ import Testing
   @Test(arguments: [
     (["calibrate", "espeak"], 2, "the engine and the voice"),
     (["calibrate", "espeak", "ru"], 2, "`--language` is one of"),
-    (["calibrate", "nobody", "one"], 1, "no engine `nobody`"),
+    (["calibrate", "nobody", "one"], 1, "the engine `nobody` is not configured"),
     (["calibrate", "a", "b", "--lengths", "few.tsv"], 1, "has 1 lengths"),
     (["calibrate", "a", "b", "--lengths", "bad.tsv"], 1, "line 2"),
     (["calibrate", "a", "b", "--lengths", "none.tsv"], 1, "cannot read"),

@@ -9,7 +9,7 @@ import Testing
   /// How each form begins.
   private static let heads = [
     ("srt", "1\n00:00:00,000 --> "), ("vtt", "WEBVTT\n"), ("ass", "[Script Info]\n"),
-    ("otio", "{\n  \"OTIO_SCHEMA\": \"Timeline.1\""), ("mlt", "<?xml"), ("xml", "<?xml"),
+    ("otio", "{\n  \"OTIO_SCHEMA\" : \"Timeline.1\""), ("mlt", "<?xml"), ("xml", "<?xml"),
     ("ffmeta", ";FFMETADATA1\n"), ("chapters", "0:00 "), ("txt", "Three things that"), ("json", "{\n"),
   ]
 

@@ -2,8 +2,6 @@ import InkTime
 import TestSupport
 import Testing
 
-@testable import InkTimeline
-
 /// What overlaps stands in lanes of its own.
 @Suite struct LanesTests {
   @Test func whatFollowsSharesALane() {

@@ -1,7 +1,5 @@
-import InkTime
-
 /// Puts what overlaps in time into lanes of its own, in as few as there can be.
-enum Lanes {
+package enum Lanes {
   /// A lane that is taken until `end`.
   private struct Taken: Comparable {
     let end: Ticks
@@ -13,7 +11,7 @@ enum Lanes {
   /// The lane of each range, counted from 0, in n log n steps: the topmost that is free. Of those that start
   /// together the longest goes on top, so that a block stands above what it holds. A range without a length
   /// takes room as if it had some: what cannot be told apart cannot be pointed at.
-  static func assign(_ ranges: [TickRange]) -> (lanes: [Int], count: Int) {
+  package static func assign(_ ranges: [TickRange]) -> (lanes: [Int], count: Int) {
     let order = ranges.indices.sorted { left, right in
       (ranges[left].start, ranges[right].end, left) < (ranges[right].start, ranges[left].end, right)
     }
