@@ -41,8 +41,9 @@ package struct Compiler: Sendable {
     package var fileUses: [(path: String, range: ByteRange?)] {
       var seen: Set<String> = []
       return script.elements.compactMap { element in
-        guard let path = element.attributes.string("file"), seen.insert(path).inserted else { return nil }
-        return (path, element.attributes.given("file")?.range)
+        guard let file = element.attributes.given(SharedParameters.file), seen.insert(file.value).inserted
+        else { return nil }
+        return (file.value, file.range)
       }
     }
   }
@@ -175,7 +176,7 @@ package struct Compiler: Sendable {
       return Diagnostic(
         .engineFallback,
         "no engine \(ShownText.quoted(choice.asked.engine)) is configured: the built-in voice speaks in its place",
-        at: element.attributes.given("engine")?.range ?? element.range,
+        at: element.attributes.given(SpeechTag.engine)?.range ?? element.range,
         label: "spoken by \(choice.speaker.engine) in the voice \(ShownText.quoted(choice.speaker.voice))",
         notes: [
           EditDistance.nearest(to: choice.asked.engine, among: options.engines.sorted()).map {

@@ -71,9 +71,7 @@ struct LayoutFaults {
   }
 
   private func given(_ element: Int) -> (range: ByteRange, value: StartValue)? {
-    guard let given = script.elements[element].attributes.given("start"), let value = given.start
-    else { return nil }
-    return (given.range, value)
+    script.elements[element].attributes.given(SharedParameters.start).map { ($0.range, $0.value) }
   }
 
   /// Why an element of a circle waits for the next one of it.
@@ -129,7 +127,8 @@ struct LayoutFaults {
     return Diagnostic(
       .tooLong,
       "this script would last \(length), and a video lasts at most \(hours) hours",
-      at: attributes.given("duration")?.range ?? attributes.given("start")?.range
+      at: attributes.given(SharedParameters.duration)?.range
+        ?? attributes.given(SharedParameters.start)?.range
         ?? script.elements[element].range,
       label: "here it passes \(hours) hours"
     )
@@ -153,13 +152,13 @@ struct LayoutFaults {
     plan.elements.indices.compactMap { index in
       let element = plan.elements[index]
       guard let media = element.media, media.fit == .trim, let end = media.end, end < element.end,
-        let fit = script.elements[index].attributes.given("fit")
+        let fit = script.elements[index].attributes.given(SharedParameters.fit)
       else { return nil }
       return Diagnostic(
         .shortFile,
         "this `\(element.kind.rawValue)` lasts \(SecondsText.precise(element.range.length)), "
           + "and its file only \(SecondsText.precise(end - element.start))",
-        at: script.elements[index].attributes.given("file")?.range ?? fit.range,
+        at: script.elements[index].attributes.given(SharedParameters.file)?.range ?? fit.range,
         related: [.init(fit.range, "this cuts a file, and does not repeat it")],
         notes: ["`fit=\"loop\"` repeats it; `fit=\"none\"` leaves the rest empty"]
       )

@@ -23,11 +23,11 @@ package struct SpeakerChoice: Sendable {
   package init(_ attributes: Attributes, _ options: PlanOptions) {
     let defaults = options.narration
     let engine =
-      attributes.string("engine") ?? defaults.engine ?? SpeakerChoice.engine(of: attributes.string("voice"))
-    let voice = attributes.string("voice") ?? SpeakerChoice.defaultVoice(of: engine, defaults)
+      attributes[SpeechTag.engine] ?? defaults.engine ?? SpeakerChoice.engine(of: attributes[SpeechTag.voice])
+    let voice = attributes[SpeechTag.voice] ?? SpeakerChoice.defaultVoice(of: engine, defaults)
     let language =
-      attributes.string("language") ?? SpeakerChoice.defaultLanguage(attributes, engine, defaults)
-    speed = attributes.given("speed") == nil ? defaults.speed ?? 1 : attributes.number("speed") ?? 1
+      attributes[SpeechTag.language] ?? SpeakerChoice.defaultLanguage(attributes, engine, defaults)
+    speed = attributes.given(SpeechTag.speed)?.value ?? defaults.speed ?? attributes[SpeechTag.speed]
     if options.engines.contains(engine) {
       let spoken =
         language ?? voice.flatMap(KokoroVoice.init)?.language ?? SpeakerChoice.standardLanguage
@@ -70,7 +70,7 @@ package struct SpeakerChoice: Sendable {
     _ engine: String,
     _ defaults: NarrationDefaults
   ) -> String? {
-    guard let voice = attributes.string("voice") else { return defaults.language }
+    guard let voice = attributes[SpeechTag.voice] else { return defaults.language }
     return builtInNames.contains(engine) || KokoroVoice(voice) != nil ? nil : defaults.language
   }
 }

@@ -4,6 +4,6 @@ import InkPlan
 /// A colour on the command line: as it would be written in a script.
 enum ColorArgument {
   static func read(_ text: String) -> Color? {
-    ColorText.rgba(text).map(Color.init(rgba:))
+    ColorType.rgba(text).map(Color.init(rgba:))
   }
 }

@@ -61,16 +61,3 @@ struct KnownMedia: Sendable {
     return (facts, problems, status)
   }
 }
-
-extension Compiler.Checked {
-  /// Whether the length of the script depends on the length of a media file.
-  var needsFacts: Bool {
-    script.elements.contains { element in
-      switch element.content {
-      case .tag(.sound): element.attributes.given("duration") == nil
-      case .tag(.video): element.attributes.string("size") == "natural"
-      default: false
-      }
-    }
-  }
-}

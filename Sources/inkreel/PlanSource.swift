@@ -1,6 +1,7 @@
 import InkCompiler
 import InkDiagnostics
 import InkJSON
+import InkLanguage
 import InkMessages
 import InkPlan
 import InkText
@@ -118,7 +119,7 @@ struct PlanSource {
     }
     if let checked, checked.script.elements.indices.contains(element) {
       let written = checked.script.elements[element]
-      let range = written.attributes.given("file")?.range ?? written.range
+      let range = written.attributes.given(SharedParameters.file)?.range ?? written.range
       return checked.explained(Diagnostic(code, message, at: range, notes: notes))
     }
     let place = plan.elements[element].place

@@ -42,7 +42,7 @@ struct ScriptEstimation: Sendable {
         outcome.complaint = complaint(checked.diagnostics, of: checked)
         return .done(outcome)
       }
-      if checked.needsFacts, !facts.hasAll(checked.files) { return .waits(for: checked) }
+      if checked.script.needsFileLengths, !facts.hasAll(checked.files) { return .waits(for: checked) }
       return .done(finish(checked, path, settings, rate, facts))
     } catch {
       return .done(failure([error.diagnostic], path, nil))
@@ -56,7 +56,7 @@ struct ScriptEstimation: Sendable {
     _ rate: CreditRate,
     _ media: KnownMedia
   ) -> Outcome {
-    let (facts, problems, status) = checked.needsFacts ? media.facts(for: checked) : ([:], [], .fine)
+    let (facts, problems, status) = checked.script.needsFileLengths ? media.facts(for: checked) : ([:], [], .fine)
     guard status == .fine else {
       var outcome = failure(checked.diagnostics + problems, path, checked)
       outcome.status = status

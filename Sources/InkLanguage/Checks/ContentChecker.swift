@@ -281,18 +281,19 @@ struct ContentChecker {
   ) {
     found.hasElements = true
     mentions(bytes)
-    silence(tag)
-    if case .time(let duration) = parameters.value(.duration) { found.writtenTime += duration }
-    let own = parameters.time(of: tag)
+    silence(specification)
+    let own = parameters.time(isBlock: tree.isBlock(node))
+    let isAnchored = parameters.range(SharedParameters.start) != nil
+    if let duration = parameters.value(of: SharedParameters.duration) { found.writtenTime += duration }
     var inner = Scope(content: specification.content, tag: specification)
-    inner.isNatural = own.isNatural
+    inner.isNatural = own.length == .file
     inner.firstWaiting = found.waiting.count
     if tag == .tts {
       let voice = voice()
       inner.isSpoken = true
       inner.isEnglish = voice.isEnglish
       unknownVoice(voice)
-      if parameters.has(.speed) { found.hasSpeeds = true }
+      if parameters.has(SpeechTag.speed) { found.hasSpeeds = true }
       let filled = filling.filled.count
       content(of: node, bytes, in: &inner)
       if !inner.isSaid { emptyNarration(node) }
@@ -301,7 +302,7 @@ struct ContentChecker {
       content(of: node, bytes, in: &inner)
     }
     end(inner, at: tree.range(node).end)
-    pass(node, tag, own, lasts: own.lasts || inner.takesTime, in: &scope)
+    if !isAnchored { pass(node, tag, own, lasts: own.lasts || inner.takesTime, in: &scope) }
     scope.isSaid = scope.isSaid || inner.isSaid
   }
 
@@ -311,13 +312,12 @@ struct ContentChecker {
   private mutating func pass(
     _ node: SyntaxTree.NodeID,
     _ tag: Tag,
-    _ own: ParameterReader.Time,
+    _ own: ElementTime,
     lasts: Bool,
     in scope: inout Scope
   ) {
-    guard !own.isAnchored else { return }
     if lasts {
-      if !own.isBeside { takeTime(in: &scope) }
+      if own.flow != .aside { takeTime(in: &scope) }
     } else if tag != .tts, tag != .style {
       let isBlock = tree.isBlock(node)
       let element = Timeless(tag: tag, isBlock: isBlock, range: tagRange(node), end: tree.range(node).end)
@@ -341,34 +341,36 @@ struct ContentChecker {
   // MARK: Parameters
 
   private mutating func mentions(_ bytes: borrowing Span<UInt8>) {
-    if let id = parameters.range(.id) {
-      let text = parameters.replacedText(.id)
+    if let id = parameters.range(SharedParameters.id) {
+      let text = parameters.replacedText(SharedParameters.id)
       found.ids.append(IDCheck.Mention(id, text, length: text?.count ?? id.count, bytes))
-    } else if parameters.has(.id) {
+    } else if parameters.has(SharedParameters.id) {
       found.hasFaultyIDs = true
     }
-    if case .start(let length, _, _) = parameters.value(.start), let range = parameters.range(.start) {
+    if case .start(let length, _, _) = parameters.stored(SharedParameters.start),
+      let range = parameters.range(SharedParameters.start)
+    {
       found.hasAnchors = true
       guard length > 0 else { return }
-      let text = parameters.replacedText(.start)
+      let text = parameters.replacedText(SharedParameters.start)
       found.anchors.append(IDCheck.Mention(range, text, length: length, bytes))
     }
   }
 
-  private mutating func silence(_ tag: Tag) {
-    guard tag == .music || tag == .sound, parameters.value(.volume) == .number(0),
-      let range = parameters.range(.volume)
+  private mutating func silence(_ tag: TagSpecification) {
+    guard tag.role == .music || tag.role == .sound, parameters.value(of: SharedParameters.volume) == 0,
+      let range = parameters.range(SharedParameters.volume)
     else { return }
     found.diagnostics.append(
-      Diagnostic(.neverHeard, "this `\(tag.rawValue)` is never heard: its volume is 0", at: range)
+      Diagnostic(.neverHeard, "this `\(tag.name)` is never heard: its volume is 0", at: range)
     )
   }
 
   private mutating func voice() -> NarrationVoice {
     let asked = NarrationVoice.Parameters(
-      engine: parameters.text(.engine),
-      voice: parameters.text(.voice),
-      language: parameters.text(.language)
+      engine: parameters.value(of: SpeechTag.engine),
+      voice: parameters.value(of: SpeechTag.voice),
+      language: parameters.value(of: SpeechTag.language)
     )
     if let lastVoice, lastVoice.parameters == asked { return lastVoice }
     let voice = NarrationVoice(asked, defaults: context.narration)
@@ -378,7 +380,7 @@ struct ContentChecker {
 
   private mutating func unknownVoice(_ voice: NarrationVoice) {
     guard let unknown = voice.unknownVoice, let engine = voice.engine, let engineName = voice.engineName,
-      let name = voice.parameters.voice, let range = parameters.range(.voice)
+      let name = voice.parameters.voice, let range = parameters.range(SpeechTag.voice)
     else { return }
     var diagnostic = Diagnostic(.unknownVoice, "`\(engineName)` has no voice `\(unknown)`", at: range)
     if suggests, let nearest = engine.nearestVoice(to: unknown) {

@@ -5,8 +5,14 @@ package struct ParameterConstraint: Sendable {
     case block
     /// Another parameter is there.
     case given(String)
-    /// Another parameter has this value.
+    /// Another parameter has this value, as a script writes it.
     case value(of: String, is: String)
+
+    static func given(_ other: any AnyParameter) -> Condition { .given(other.specification.name) }
+
+    static func value<Kind, Result>(of other: Parameter<Kind, Result>, is value: Kind.Value) -> Condition {
+      .value(of: other.name, is: other.kind.written(value))
+    }
 
     /// The name of the parameter that it is about.
     var other: String? {
@@ -30,8 +36,8 @@ package struct ParameterConstraint: Sendable {
   /// Why, for people.
   package let reason: String
 
-  init(_ parameter: String, _ fault: Fault, when condition: Condition, _ reason: String) {
-    self.parameter = parameter
+  init(_ parameter: any AnyParameter, _ fault: Fault, when condition: Condition, _ reason: String) {
+    self.parameter = parameter.specification.name
     self.condition = condition
     self.fault = fault
     self.reason = reason

@@ -17,4 +17,15 @@ struct ParameterSet: Hashable, Sendable {
   func isSubset(of other: ParameterSet) -> Bool { bits & ~other.bits == 0 }
 
   func isDisjoint(with other: ParameterSet) -> Bool { bits & other.bits == 0 }
+
+  /// The smallest index that fulfils a condition.
+  func first(where isWanted: (Int) -> Bool) -> Int? {
+    var rest = bits
+    while rest != 0 {
+      let index = rest.trailingZeroBitCount
+      if isWanted(index) { return index }
+      rest &= rest - 1
+    }
+    return nil
+  }
 }

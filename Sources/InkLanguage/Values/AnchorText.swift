@@ -11,7 +11,7 @@ struct AnchorText {
   /// `nil` for a value that is not of this form, as a time.
   init?(_ range: ByteRange, in source: SourceText) {
     let value = source.bytes[range.start..<range.end]
-    guard let first = value.first, AnchorText.isLetter(first),
+    guard let first = value.first, first.isASCIILetter,
       let dot = value.firstIndex(of: UInt8(ascii: "."))
     else { return nil }
     let signs = [UInt8(ascii: "+"), UInt8(ascii: "-")]
@@ -20,6 +20,4 @@ struct AnchorText {
     edge = ByteRange(dot + 1, end)
     offset = ByteRange(end, range.end)
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 }

@@ -1,0 +1,14 @@
+package enum AIImageTag {
+  static let specification = TagSpecification(
+    .aiImage,
+    role: .image,
+    form: .blockOrLeaf,
+    content: .tags,
+    timing: .picture,
+    rendering: .known,
+    summary: "shows a picture made from words",
+    example: "[ai-image prompt=\"a mantis shrimp\"/]",
+    parameters: [SharedParameters.prompt] + PictureParameters.ofImages,
+    constraints: [PictureParameters.lastsAsItsContent]
+  )
+}

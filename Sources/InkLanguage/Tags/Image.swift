@@ -1,0 +1,15 @@
+package enum ImageTag {
+  static let specification = TagSpecification(
+    .image,
+    role: .image,
+    form: .blockOrLeaf,
+    content: .tags,
+    timing: .picture,
+    rendering: .known,
+    aliases: ["img", "photo", "picture"],
+    summary: "shows a picture",
+    example: "[image file=\"shrimp.png\" duration=\"3s\"/]",
+    parameters: [SharedParameters.file(.picture)] + PictureParameters.ofImages,
+    constraints: [PictureParameters.lastsAsItsContent]
+  )
+}

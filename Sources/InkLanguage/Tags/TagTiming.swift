@@ -1,0 +1,73 @@
+package import InkTime
+
+/// What time the elements of a tag take: rules 2, 3 and 4 of `docs/timing.md`. Checks, plans and everything else
+/// that has to know it ask here.
+package enum TagTiming: Hashable, Sendable {
+  /// As long as its content.
+  case content
+  /// As long as its `duration`.
+  case duration
+  /// Plays for its `duration`, else as long as its file, while the script goes on or waits for it.
+  case sound
+  /// As long as its content; without content, it runs beneath what follows it.
+  case beneath
+  /// The same, unless it has a `duration` or asks for the length of its file.
+  case picture
+}
+
+/// What an element's tag and parameters say of its time.
+package struct ElementTime: Hashable, Sendable {
+  /// How it takes time in the sequence that it is in.
+  package enum Flow: Hashable, Sendable {
+    /// As long as what is in it one after the other, and at least its own length.
+    case sequence
+    /// For its own length.
+    case own
+    /// None: it lasts to the end of what is around it.
+    case beneath
+    /// None: it lasts its own length all the same.
+    case aside
+  }
+
+  /// What it lasts by itself.
+  package enum Length: Hashable, Sendable {
+    case none
+    case given(Ticks)
+    /// As long as its file, from `from` on.
+    case file
+  }
+
+  package let flow: Flow
+  package let length: Length
+
+  /// Whether it lasts any time by itself, as far as that is known without its file.
+  var lasts: Bool { flow == .own || flow == .aside || length != .none }
+}
+
+/// What an element gives for its tag's parameters.
+protocol GivenParameters {
+  /// The value, where the element gives one that could be understood.
+  func value<Kind, Result>(of parameter: Parameter<Kind, Result>) -> Kind.Value?
+}
+
+extension TagTiming {
+  func time(of element: some GivenParameters, isBlock: Bool) -> ElementTime {
+    switch self {
+    case .content: return ElementTime(flow: .sequence, length: .none)
+    case .duration: return ElementTime(flow: .own, length: duration(of: element) ?? .none)
+    case .sound:
+      let waits = element.value(of: SoundTag.wait) ?? SoundTag.wait.initial
+      return ElementTime(flow: waits ? .own : .aside, length: duration(of: element) ?? .file)
+    case .beneath: return ElementTime(flow: isBlock ? .sequence : .beneath, length: .none)
+    case .picture:
+      let isNatural = element.value(of: PictureParameters.size) == .natural
+      if isBlock { return ElementTime(flow: .sequence, length: isNatural ? .file : .none) }
+      let length = isNatural ? .file : duration(of: element)
+      return ElementTime(flow: length == nil ? .beneath : .own, length: length ?? .none)
+    }
+  }
+
+  private func duration(of element: some GivenParameters) -> ElementTime.Length? {
+    element.value(of: SharedParameters.duration).map { .given($0) }
+  }
+}
