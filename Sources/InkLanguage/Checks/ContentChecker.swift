@@ -280,11 +280,11 @@ struct ContentChecker {
     in scope: inout Scope
   ) {
     found.hasElements = true
-    mentions(bytes)
+    mentionID(bytes)
+    let isAnchored = mentionStart(bytes)
     silence(specification)
     let own = parameters.time(isBlock: tree.isBlock(node))
-    let isAnchored = parameters.range(SharedParameters.start) != nil
-    if let duration = parameters.value(of: SharedParameters.duration) { found.writtenTime += duration }
+    if case .given(let duration) = own.length { found.writtenTime += duration }
     var inner = Scope(content: specification.content, tag: specification)
     inner.isNatural = own.length == .file
     inner.firstWaiting = found.waiting.count
@@ -293,7 +293,7 @@ struct ContentChecker {
       inner.isSpoken = true
       inner.isEnglish = voice.isEnglish
       unknownVoice(voice)
-      if parameters.has(SpeechTag.speed) { found.hasSpeeds = true }
+      if parameters.index(of: SpeechTag.speed) != nil { found.hasSpeeds = true }
       let filled = filling.filled.count
       content(of: node, bytes, in: &inner)
       if !inner.isSaid { emptyNarration(node) }
@@ -340,26 +340,33 @@ struct ContentChecker {
 
   // MARK: Parameters
 
-  private mutating func mentions(_ bytes: borrowing Span<UInt8>) {
-    if let id = parameters.range(SharedParameters.id) {
-      let text = parameters.replacedText(SharedParameters.id)
-      found.ids.append(IDCheck.Mention(id, text, length: text?.count ?? id.count, bytes))
-    } else if parameters.has(SharedParameters.id) {
+  private mutating func mentionID(_ bytes: borrowing Span<UInt8>) {
+    guard let index = parameters.index(of: SharedParameters.id) else { return }
+    let slot = parameters.slots[index]
+    if slot.value == nil {
       found.hasFaultyIDs = true
+    } else {
+      let length = slot.text?.count ?? slot.range.count
+      found.ids.append(IDCheck.Mention(slot.range, slot.text, length: length, bytes))
     }
-    if case .start(let length, _, _) = parameters.stored(SharedParameters.start),
-      let range = parameters.range(SharedParameters.start)
-    {
-      found.hasAnchors = true
-      guard length > 0 else { return }
-      let text = parameters.replacedText(SharedParameters.start)
-      found.anchors.append(IDCheck.Mention(range, text, length: length, bytes))
+  }
+
+  /// - Returns: Whether the element says when it begins.
+  private mutating func mentionStart(_ bytes: borrowing Span<UInt8>) -> Bool {
+    guard let index = parameters.index(of: SharedParameters.start),
+      case .start(let idLength, _, _) = parameters.slots[index].value
+    else { return false }
+    let slot = parameters.slots[index]
+    found.hasAnchors = true
+    if idLength > 0 {
+      found.anchors.append(IDCheck.Mention(slot.range, slot.text, length: idLength, bytes))
     }
+    return true
   }
 
   private mutating func silence(_ tag: TagSpecification) {
     guard tag.role == .music || tag.role == .sound, parameters.value(of: SharedParameters.volume) == 0,
-      let range = parameters.range(SharedParameters.volume)
+      let range = parameters.range(of: SharedParameters.volume)
     else { return }
     found.diagnostics.append(
       Diagnostic(.neverHeard, "this `\(tag.name)` is never heard: its volume is 0", at: range)
@@ -380,7 +387,7 @@ struct ContentChecker {
 
   private mutating func unknownVoice(_ voice: NarrationVoice) {
     guard let unknown = voice.unknownVoice, let engine = voice.engine, let engineName = voice.engineName,
-      let name = voice.parameters.voice, let range = parameters.range(SpeechTag.voice)
+      let name = voice.parameters.voice, let range = parameters.range(of: SpeechTag.voice)
     else { return }
     var diagnostic = Diagnostic(.unknownVoice, "`\(engineName)` has no voice `\(unknown)`", at: range)
     if suggests, let nearest = engine.nearestVoice(to: unknown) {

@@ -40,36 +40,25 @@ struct ParameterReader: GivenParameters {
 
   // MARK: What was read last
 
-  /// The index of a parameter that is there, whatever its value. A tag gives a handful: no table is faster.
-  private func index(_ name: ShortName) -> Int? { seen.first { specification.names[$0] == name } }
-
-  /// The slot of a parameter whose value could be understood.
-  private func slot(_ name: ShortName) -> Slot? {
-    index(name).flatMap { slots[$0].value == nil ? nil : slots[$0] }
+  /// The slot of a parameter that is there, whatever its value. A tag gives a handful: no table is faster.
+  func index<Kind, Result>(of parameter: Parameter<Kind, Result>) -> Int? {
+    var rest = seen
+    while let index = rest.popFirst() {
+      if specification.names[index] == parameter.shortName { return index }
+    }
+    return nil
   }
-
-  /// Whether the parameter is there, whatever its value.
-  func has<Kind, Result>(_ parameter: Parameter<Kind, Result>) -> Bool { index(parameter.shortName) != nil }
 
   /// The value, where it could be understood.
   func value<Kind, Result>(of parameter: Parameter<Kind, Result>) -> Kind.Value? {
-    guard let index = index(parameter.shortName), let value = slots[index].value else { return nil }
+    guard let index = index(of: parameter), let value = slots[index].value else { return nil }
     return parameter.kind.value(value, text(slots[index]))
   }
 
-  /// The value as it was read, where it could be understood.
-  func stored<Kind, Result>(_ parameter: Parameter<Kind, Result>) -> StoredValue? {
-    index(parameter.shortName).flatMap { slots[$0].value }
-  }
-
   /// Where the value is, where it could be understood.
-  func range<Kind, Result>(_ parameter: Parameter<Kind, Result>) -> ByteRange? {
-    slot(parameter.shortName)?.range
-  }
-
-  /// The text of a value, where it is not what is written.
-  func replacedText<Kind, Result>(_ parameter: Parameter<Kind, Result>) -> [UInt8]? {
-    index(parameter.shortName).flatMap { slots[$0].text }
+  func range<Kind, Result>(of parameter: Parameter<Kind, Result>) -> ByteRange? {
+    guard let index = index(of: parameter), slots[index].value != nil else { return nil }
+    return slots[index].range
   }
 
   func text(_ slot: Slot) -> String {

@@ -18,14 +18,11 @@ struct ParameterSet: Hashable, Sendable {
 
   func isDisjoint(with other: ParameterSet) -> Bool { bits & other.bits == 0 }
 
-  /// The smallest index that fulfils a condition.
-  func first(where isWanted: (Int) -> Bool) -> Int? {
-    var rest = bits
-    while rest != 0 {
-      let index = rest.trailingZeroBitCount
-      if isWanted(index) { return index }
-      rest &= rest - 1
-    }
-    return nil
+  /// Takes the smallest index out.
+  mutating func popFirst() -> Int? {
+    guard bits != 0 else { return nil }
+    let index = bits.trailingZeroBitCount
+    bits &= bits - 1
+    return index
   }
 }
