@@ -264,7 +264,8 @@ struct PlanBuilder {
   /// Told once for a file.
   private mutating func damages(_ content: FileContent, _ index: Int) {
     let attributes = script.elements[index].attributes
-    guard content.damage != nil, let path = attributes[SharedParameters.file], damagedFiles.insert(path).inserted
+    guard content.damage != nil, let path = attributes[SharedParameters.file],
+      damagedFiles.insert(path).inserted
     else { return }
     for (message, note) in content.damages {
       diagnostics.append(

@@ -56,7 +56,8 @@ struct ScriptEstimation: Sendable {
     _ rate: CreditRate,
     _ media: KnownMedia
   ) -> Outcome {
-    let (facts, problems, status) = checked.script.needsFileLengths ? media.facts(for: checked) : ([:], [], .fine)
+    let (facts, problems, status) =
+      checked.script.needsFileLengths ? media.facts(for: checked) : ([:], [], .fine)
     guard status == .fine else {
       var outcome = failure(checked.diagnostics + problems, path, checked)
       outcome.status = status

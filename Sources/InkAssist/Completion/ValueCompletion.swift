@@ -114,15 +114,16 @@ struct ValueCompletion {
   // MARK: Choices
 
   private var choices: [Choice] {
-    let typed = snapshot.source.string(written)
-    return names + parameter.type.choices(typed).map { choice in
-      let isDefault = choice.text == parameter.defaultValue
-      return Choice(
-        text: choice.text,
-        kind: CompletionItem.Kind(choice.kind),
-        detail: isDefault ? "what holds without it" : choice.detail
-      )
-    }
+    names + parameter.type.choices(snapshot.source.string(written)).map(choice)
+  }
+
+  private func choice(_ choice: ValueChoice) -> Choice {
+    let isDefault = choice.text == parameter.defaultValue
+    return Choice(
+      text: choice.text,
+      kind: CompletionItem.Kind(choice.kind),
+      detail: isDefault ? "what holds without it" : choice.detail
+    )
   }
 
   /// What the value may name outside itself.
@@ -155,7 +156,8 @@ struct ValueCompletion {
   /// Ids that other elements refer to and that no element has.
   private var wantedIDs: [Choice] {
     let script = snapshot.script
-    let wanted = script.elements.compactMap { $0.attributes[SharedParameters.start]?.id }.filter { script.ids[$0] == nil }
+    let mentioned = script.elements.compactMap { $0.attributes[SharedParameters.start]?.id }
+    let wanted = mentioned.filter { script.ids[$0] == nil }
     return Set(wanted).sorted().map { Choice(text: $0, kind: .id, detail: "is referred to") }
   }
 

@@ -45,7 +45,8 @@ extension ScriptSnapshot {
       case .name: name = token
       case .string, .misquoted, .bareValue:
         let range = Attribute.contentRange(ofToken: token, in: tree)
-        if let name, specification.parameter(source.string(tree.range(ofToken: name)))?.type.subject == .color,
+        if let name,
+          specification.parameter(source.string(tree.range(ofToken: name)))?.type.subject == .color,
           let rgba = ColorType.rgba(source.string(range))
         {
           colors.append(DocumentColor(range: range, rgba: rgba))

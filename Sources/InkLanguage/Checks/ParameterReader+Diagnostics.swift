@@ -153,12 +153,13 @@ extension ParameterReader {
     at range: ByteRange
   ) -> Bool {
     if let found = FileKind(endingOf: name), !kind.takes(found) {
+      let endings = ListText.quoted(kind.extensions.map { ".\($0)" }, by: "or")
       diagnostics.append(
         Diagnostic(
           .wrongFileKind,
           "`\(name)` is a \(found.rawValue) by its ending, not a \(kind.rawValue)",
           at: range,
-          notes: ["a \(kind.rawValue) file ends in \(ListText.quoted(kind.extensions.map { ".\($0)" }, by: "or"))"]
+          notes: ["a \(kind.rawValue) file ends in \(endings)"]
         )
       )
       return false
