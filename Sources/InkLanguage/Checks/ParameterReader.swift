@@ -50,13 +50,13 @@ struct ParameterReader: GivenParameters {
   }
 
   /// The value, where it could be understood.
-  func value<Kind, Result>(of parameter: Parameter<Kind, Result>) -> Kind.Value? {
+  func value<Kind: ValueType, Result>(of parameter: Parameter<Kind, Result>) -> Kind.Value? {
     guard let index = index(of: parameter), let value = slots[index].value else { return nil }
     return parameter.kind.value(value, text(slots[index]))
   }
 
   /// Where the value is, where it could be understood.
-  func range<Kind, Result>(of parameter: Parameter<Kind, Result>) -> ByteRange? {
+  func range<Kind: ValueType, Result>(of parameter: Parameter<Kind, Result>) -> ByteRange? {
     guard let index = index(of: parameter), slots[index].value != nil else { return nil }
     return slots[index].range
   }

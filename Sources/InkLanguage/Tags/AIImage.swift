@@ -8,7 +8,9 @@ package enum AIImageTag {
     rendering: .known,
     summary: "shows a picture made from words",
     example: "[ai-image prompt=\"a mantis shrimp\"/]",
-    parameters: [SharedParameters.prompt] + PictureParameters.ofImages,
     constraints: [PictureParameters.lastsAsItsContent]
-  )
+  ) {
+    SharedParameters.prompt
+    PictureParameters.ofImages
+  }
 }

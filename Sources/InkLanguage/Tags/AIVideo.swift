@@ -8,7 +8,9 @@ package enum AIVideoTag {
     rendering: .known,
     summary: "shows a video made from words",
     example: "[ai-video prompt=\"waves at night\"/]",
-    parameters: [SharedParameters.prompt] + PictureParameters.ofVideos,
     constraints: [PictureParameters.lastsAsItsContent, PictureParameters.lastsAsItsFile]
-  )
+  ) {
+    SharedParameters.prompt
+    PictureParameters.ofVideos
+  }
 }

@@ -20,7 +20,7 @@ package enum CameraParameters {
   static func specification(
     _ tag: Tag,
     summary: String,
-    own: [any AnyParameter] = []
+    @ParameterList own: () -> [ParameterSpecification] = { [] }
   ) -> TagSpecification {
     TagSpecification(
       tag,
@@ -30,9 +30,14 @@ package enum CameraParameters {
       timing: .content,
       rendering: .known,
       summary: summary,
-      example: "[\(tag.rawValue)][image file=\"shrimp.png\" duration=\"3s\"/][/\(tag.rawValue)]",
-      parameters: [from, to, amount] + own + [easing]
-    )
+      example: "[\(tag.rawValue)][image file=\"shrimp.png\" duration=\"3s\"/][/\(tag.rawValue)]"
+    ) {
+      from
+      to
+      amount
+      own()
+      easing
+    }
   }
 }
 

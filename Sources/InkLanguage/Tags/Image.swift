@@ -9,7 +9,9 @@ package enum ImageTag {
     aliases: ["img", "photo", "picture"],
     summary: "shows a picture",
     example: "[image file=\"shrimp.png\" duration=\"3s\"/]",
-    parameters: [SharedParameters.file(.picture)] + PictureParameters.ofImages,
     constraints: [PictureParameters.lastsAsItsContent]
-  )
+  ) {
+    SharedParameters.file(.picture)
+    PictureParameters.ofImages
+  }
 }

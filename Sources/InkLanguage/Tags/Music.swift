@@ -16,10 +16,16 @@ package enum MusicTag {
     rendering: .full,
     aliases: ["background-music", "bgm", "song", "soundtrack"],
     summary: "plays a sound file beneath its content, or beneath what follows it in its block",
-    example: "[music file=\"music/Carefree.opus\" volume=\"0.3\" fit=\"loop\"/]",
-    parameters: [
-      SharedParameters.file(.sound), volume, SharedParameters.fit, SharedParameters.from,
-      SharedParameters.fadeIn, SharedParameters.fadeOut, duck, SharedParameters.id, SharedParameters.start,
-    ]
-  )
+    example: "[music file=\"music/Carefree.opus\" volume=\"0.3\" fit=\"loop\"/]"
+  ) {
+    SharedParameters.file(.sound)
+    volume
+    SharedParameters.fit
+    SharedParameters.from
+    SharedParameters.fadeIn
+    SharedParameters.fadeOut
+    duck
+    SharedParameters.id
+    SharedParameters.start
+  }
 }

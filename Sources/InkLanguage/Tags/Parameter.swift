@@ -5,8 +5,10 @@ import InkText
 /// It is found by its name, with values of its kind: tags may have the same one with other bounds, with another
 /// default, or in other words.
 ///
-/// `Result` is what an element has of it: a value, or an optional one where it has no default.
-package struct Parameter<Kind: ValueType, Result: Sendable>: Sendable {
+/// `Result` is what an element has of it: a value, or an optional one where it has no default. `Kind` is a
+/// `ValueType`; only what uses it says so, because a program would look through all its conformances to make
+/// a type that requires one, which takes half as long as a start.
+package struct Parameter<Kind: Sendable, Result: Sendable>: Sendable {
   package let specification: ParameterSpecification
   let kind: Kind
   /// What an element has that does not give it.
@@ -23,7 +25,7 @@ package struct Parameter<Kind: ValueType, Result: Sendable>: Sendable {
   }
 }
 
-extension Parameter where Result == Kind.Value {
+extension Parameter where Kind: ValueType, Result == Kind.Value {
   /// - Parameter aliases: What it is called in other languages.
   init(
     _ name: String,
@@ -43,7 +45,7 @@ extension Parameter where Result == Kind.Value {
   }
 }
 
-extension Parameter where Result == Kind.Value? {
+extension Parameter where Kind: ValueType, Result == Kind.Value? {
   init(
     _ name: String,
     _ kind: Kind,
@@ -61,9 +63,18 @@ extension Parameter where Result == Kind.Value? {
   }
 }
 
-/// A parameter in the list of a tag, whatever its values.
-protocol AnyParameter: Sendable {
-  var specification: ParameterSpecification { get }
-}
+/// The list of a tag's parameters, whatever their values.
+@resultBuilder
+enum ParameterList {
+  static func buildExpression<Kind, Result>(
+    _ parameter: Parameter<Kind, Result>
+  ) -> [ParameterSpecification] {
+    [parameter.specification]
+  }
 
-extension Parameter: AnyParameter {}
+  static func buildExpression(_ list: [ParameterSpecification]) -> [ParameterSpecification] { list }
+
+  static func buildBlock(_ lists: [ParameterSpecification]...) -> [ParameterSpecification] {
+    lists.flatMap(\.self)
+  }
+}

@@ -8,9 +8,12 @@ package struct ParameterConstraint: Sendable {
     /// Another parameter has this value, as a script writes it.
     case value(of: String, is: String)
 
-    static func given(_ other: any AnyParameter) -> Condition { .given(other.specification.name) }
+    static func given<Kind, Result>(_ other: Parameter<Kind, Result>) -> Condition { .given(other.name) }
 
-    static func value<Kind, Result>(of other: Parameter<Kind, Result>, is value: Kind.Value) -> Condition {
+    static func value<Kind: ValueType, Result>(
+      of other: Parameter<Kind, Result>,
+      is value: Kind.Value
+    ) -> Condition {
       .value(of: other.name, is: other.kind.written(value))
     }
 
@@ -36,8 +39,13 @@ package struct ParameterConstraint: Sendable {
   /// Why, for people.
   package let reason: String
 
-  init(_ parameter: any AnyParameter, _ fault: Fault, when condition: Condition, _ reason: String) {
-    self.parameter = parameter.specification.name
+  init<Kind, Result>(
+    _ parameter: Parameter<Kind, Result>,
+    _ fault: Fault,
+    when condition: Condition,
+    _ reason: String
+  ) {
+    self.parameter = parameter.name
     self.condition = condition
     self.fault = fault
     self.reason = reason

@@ -8,7 +8,8 @@ package enum PauseTag {
     rendering: .full,
     aliases: ["break", "delay", "gap", "silence", "sleep", "wait"],
     summary: "lets time pass",
-    example: "[pause duration=\"500ms\"/]",
-    parameters: [SharedParameters.duration.named("how long", required: true)]
-  )
+    example: "[pause duration=\"500ms\"/]"
+  ) {
+    SharedParameters.duration.named("how long", required: true)
+  }
 }

@@ -7,10 +7,16 @@ package enum PictureParameters {
     "whether it lasts as long as its content or as its file"
   )
 
-  static let ofVideos: [any AnyParameter] = [
-    SharedParameters.id, SharedParameters.from, size, SharedParameters.fit, SharedParameters.duration,
-    SharedParameters.start, VideoTag.volume, scale("how it fills the picture"),
-  ]
+  @ParameterList static var ofVideos: [ParameterSpecification] {
+    SharedParameters.id
+    SharedParameters.from
+    size
+    SharedParameters.fit
+    SharedParameters.duration
+    SharedParameters.start
+    VideoTag.volume
+    scale("how it fills the picture")
+  }
 
   package static let position = Parameter("position", TextType(), "where it is shown")
   package static let width = Parameter("width", TextType(), "how wide it is shown")
@@ -28,10 +34,18 @@ package enum PictureParameters {
     "how much it covers what is behind it"
   )
 
-  static let ofImages: [any AnyParameter] = [
-    SharedParameters.duration, position, width, height, scale("how it fills its place"), opacity,
-    SharedParameters.fadeIn, SharedParameters.fadeOut, SharedParameters.id, SharedParameters.start,
-  ]
+  @ParameterList static var ofImages: [ParameterSpecification] {
+    SharedParameters.duration
+    position
+    width
+    height
+    scale("how it fills its place")
+    opacity
+    SharedParameters.fadeIn
+    SharedParameters.fadeOut
+    SharedParameters.id
+    SharedParameters.start
+  }
 
   private static func scale(_ summary: String) -> Parameter<KeywordType<PictureScale>, PictureScale> {
     Parameter("scale", KeywordType(), default: .cover, summary)

@@ -8,7 +8,9 @@ package enum ShakeTag {
 
   static let specification = CameraParameters.specification(
     .shake,
-    summary: "shakes the camera",
-    own: [frequency, seed]
-  )
+    summary: "shakes the camera"
+  ) {
+    frequency
+    seed
+  }
 }

@@ -17,11 +17,6 @@ package enum SoundTag {
     aliases: ["audio", "effect", "play", "sfx", "sound-effect"],
     summary: "plays a sound file once",
     example: "[sound file=\"sounds/pop.wav\"/]",
-    parameters: [
-      SharedParameters.file(.sound), volume, SharedParameters.from,
-      SharedParameters.duration.named("how much of it is played"), SharedParameters.fadeIn,
-      SharedParameters.fadeOut, SharedParameters.id, SharedParameters.start, wait,
-    ],
     constraints: [
       ParameterConstraint(
         wait,
@@ -30,5 +25,15 @@ package enum SoundTag {
         "nothing waits for a sound with a `start`"
       )
     ]
-  )
+  ) {
+    SharedParameters.file(.sound)
+    volume
+    SharedParameters.from
+    SharedParameters.duration.named("how much of it is played")
+    SharedParameters.fadeIn
+    SharedParameters.fadeOut
+    SharedParameters.id
+    SharedParameters.start
+    wait
+  }
 }

@@ -66,16 +66,24 @@ package enum SpeechTag {
     ],
     summary: "reads its text aloud, with subtitles",
     example: "[tts engine=\"kokoro_tts\" voice=\"af_heart\"]Hello.[/tts]",
-    parameters: [
-      engine, voice, SharedParameters.id, subtitles, position, alignment, highlight, speed, language, volume,
-      SharedParameters.start,
-    ],
     constraints: [
       hidden(position), hidden(alignment), hidden(highlight),
     ]
-  )
+  ) {
+    engine
+    voice
+    SharedParameters.id
+    subtitles
+    position
+    alignment
+    highlight
+    speed
+    language
+    volume
+    SharedParameters.start
+  }
 
-  private static func hidden(_ parameter: any AnyParameter) -> ParameterConstraint {
+  private static func hidden<Kind, Result>(_ parameter: Parameter<Kind, Result>) -> ParameterConstraint {
     ParameterConstraint(
       parameter,
       .useless,

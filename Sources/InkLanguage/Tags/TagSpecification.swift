@@ -86,8 +86,8 @@ package final class TagSpecification: Sendable {
     aliases: [String] = [],
     summary: String,
     example: String,
-    parameters: [any AnyParameter],
-    constraints: [ParameterConstraint] = []
+    constraints: [ParameterConstraint] = [],
+    @ParameterList parameters: () -> [ParameterSpecification]
   ) {
     self.init(
       name: tag.rawValue,
@@ -100,7 +100,7 @@ package final class TagSpecification: Sendable {
       aliases: aliases,
       summary: summary,
       example: example,
-      parameters: parameters.map(\.specification),
+      parameters: parameters(),
       constraints: constraints
     )
   }

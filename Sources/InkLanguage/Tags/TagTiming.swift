@@ -47,7 +47,7 @@ package struct ElementTime: Hashable, Sendable {
 /// What an element gives for its tag's parameters.
 protocol GivenParameters {
   /// The value, where the element gives one that could be understood.
-  func value<Kind, Result>(of parameter: Parameter<Kind, Result>) -> Kind.Value?
+  func value<Kind: ValueType, Result>(of parameter: Parameter<Kind, Result>) -> Kind.Value?
 }
 
 extension TagTiming {

@@ -11,7 +11,9 @@ package enum VideoTag {
     aliases: ["b-roll", "broll", "clip", "footage", "movie"],
     summary: "shows a video file behind its content, or behind what follows it in its block",
     example: "[video file=\"stock/ocean-floor\" fit=\"loop\"/]",
-    parameters: [SharedParameters.file(.video)] + PictureParameters.ofVideos,
     constraints: [PictureParameters.lastsAsItsContent, PictureParameters.lastsAsItsFile]
-  )
+  ) {
+    SharedParameters.file(.video)
+    PictureParameters.ofVideos
+  }
 }

@@ -29,7 +29,7 @@ package struct Attributes: GivenParameters, Sendable {
   mutating func append(_ entry: Entry) { entries.append(entry) }
 
   /// What the script says, or `nil`.
-  package func given<Kind, Result>(_ parameter: Parameter<Kind, Result>) -> Given<Kind.Value>? {
+  package func given<Kind: ValueType, Result>(_ parameter: Parameter<Kind, Result>) -> Given<Kind.Value>? {
     for entry in entries where entry.parameter.shortName == parameter.shortName {
       guard let value = parameter.kind.value(entry.value, entry.text) else { return nil }
       return Given(value: value, text: entry.text, range: entry.range)
@@ -37,15 +37,17 @@ package struct Attributes: GivenParameters, Sendable {
     return nil
   }
 
-  package func value<Kind, Result>(of parameter: Parameter<Kind, Result>) -> Kind.Value? {
+  package func value<Kind: ValueType, Result>(of parameter: Parameter<Kind, Result>) -> Kind.Value? {
     given(parameter)?.value
   }
 
   /// What the script says, else the default.
-  package subscript<Kind>(parameter: Parameter<Kind, Kind.Value>) -> Kind.Value {
+  package subscript<Kind: ValueType>(parameter: Parameter<Kind, Kind.Value>) -> Kind.Value {
     value(of: parameter) ?? parameter.initial
   }
 
   /// What the script says, or `nil`.
-  package subscript<Kind>(parameter: Parameter<Kind, Kind.Value?>) -> Kind.Value? { value(of: parameter) }
+  package subscript<Kind: ValueType>(parameter: Parameter<Kind, Kind.Value?>) -> Kind.Value? {
+    value(of: parameter)
+  }
 }

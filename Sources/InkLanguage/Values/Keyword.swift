@@ -3,10 +3,12 @@ package import InkText
 /// The words that a parameter takes, as the cases of an enumeration.
 package protocol Keyword: RawRepresentable<String>, CaseIterable, Hashable, Sendable {}
 
-/// One of a few words.
-package struct KeywordType<Word: Keyword>: ValueType {
+/// One of a few words. That they are a `Keyword` only what uses it requires, as with `Parameter`.
+package struct KeywordType<Word>: Hashable, Sendable {
   private let names: [ShortName]
+}
 
+extension KeywordType: ValueType where Word: Keyword {
   init() {
     let names = Word.allCases.compactMap { ShortName($0.rawValue) }
     precondition(names.count == Word.allCases.count, "the words of a parameter are short")
