@@ -351,7 +351,7 @@ struct ContentChecker {
     }
   }
 
-  /// - Returns: Whether the element says when it begins.
+  /// - Returns: Whether the element has a start of its own.
   private mutating func mentionStart(_ bytes: borrowing Span<UInt8>) -> Bool {
     guard let index = parameters.index(of: SharedParameters.start),
       case .start(let idLength, _, _) = parameters.slots[index].value

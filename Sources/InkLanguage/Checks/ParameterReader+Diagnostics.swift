@@ -6,7 +6,8 @@ import InkText
 extension ParameterReader {
   // MARK: Constraints
 
-  mutating func check(_ placed: PlacedConstraint) {
+  /// Does nothing where the constraint is kept.
+  mutating func reportViolation(of placed: PlacedConstraint) {
     let constraint = placed.constraint
     let name = constraint.parameter
     let other = placed.other.flatMap { seen.contains($0) ? slots[$0] : nil }
@@ -37,7 +38,7 @@ extension ParameterReader {
   }
 
   /// - Returns: The index of the parameter that is meant.
-  mutating func unknown(_ name: String, _ range: ByteRange) -> Int? {
+  mutating func reportUnknown(_ name: String, _ range: ByteRange) -> Int? {
     let known = specification.parameters.map(\.name)
     if let right = known.first(where: { $0 == name.lowercased() }) {
       meant.insert(right)
@@ -71,7 +72,7 @@ extension ParameterReader {
     return index
   }
 
-  mutating func duplicate(
+  mutating func reportDuplicate(
     _ name: String,
     _ range: ByteRange,
     _ first: ByteRange,
@@ -90,7 +91,7 @@ extension ParameterReader {
     )
   }
 
-  mutating func missing() {
+  mutating func reportMissing() {
     let nameRange = tree.nameRange(ofTag: element + 1)
     for (index, parameter) in specification.parameters.enumerated()
     where parameter.isRequired && !seen.contains(index) && !meant.contains(parameter.name) {
@@ -110,7 +111,7 @@ extension ParameterReader {
 
   // MARK: Values
 
-  mutating func report(
+  mutating func reportFault(
     _ fault: ValueFault,
     _ text: String,
     _ range: ByteRange,
@@ -142,7 +143,7 @@ extension ParameterReader {
 
   // MARK: Files
 
-  /// Says what is wrong with the name of a file.
+  /// Reports what is wrong with the name of a file.
   ///
   /// - Parameter resolution: `nil` where files are not looked for.
   /// - Returns: Whether the file can be used all the same.

@@ -4,11 +4,11 @@ import InkText
 
 /// Reads the parameters of tags, one tag after the other, against what the catalogue says of them.
 ///
-/// A value is understood where it stands in the source; only one with escapes or variables in it is copied.
+/// A value is read where it is in the source; only one with escapes or variables in it is copied.
 struct ParameterReader: GivenParameters {
   /// What the tag gives for a parameter.
   struct Slot {
-    /// Where the parameter stands first.
+    /// Where the parameter is first.
     var name = ByteRange(at: 0)
     /// Of the value, between its quotes.
     var range = ByteRange(at: 0)
@@ -123,9 +123,11 @@ struct ParameterReader: GivenParameters {
         return
       }
     }
-    if !specification.required.isSubset(of: seen) { missing() }
+    if !specification.required.isSubset(of: seen) { reportMissing() }
     if !specification.constrained.isDisjoint(with: seen) {
-      for placed in specification.placed where seen.contains(placed.index) { check(placed) }
+      for placed in specification.placed where seen.contains(placed.index) {
+        reportViolation(of: placed)
+      }
     }
   }
 
@@ -141,7 +143,7 @@ struct ParameterReader: GivenParameters {
     guard let name, let index = specification.index(of: name) else {
       // A lone word in a tag is not likely to be a parameter, and was reported as one without a value.
       guard attribute.valueToken != nil else { return }
-      let meant = unknown(tree.source.string(nameRange), nameRange)
+      let meant = reportUnknown(tree.source.string(nameRange), nameRange)
       // What is wrong with its value too is told at once.
       if let meant, !seen.contains(meant), let range = attribute.valueRange(in: tree), isPlain(bytes, range) {
         _ = value(bytes, range.start..<range.end, at: range, of: specification.parameters[meant])
@@ -149,7 +151,7 @@ struct ParameterReader: GivenParameters {
       return
     }
     if seen.contains(index) {
-      duplicate(tree.source.string(nameRange), nameRange, slots[index].name, attribute)
+      reportDuplicate(tree.source.string(nameRange), nameRange, slots[index].name, attribute)
       return
     }
     seen.insert(index)
@@ -190,7 +192,7 @@ struct ParameterReader: GivenParameters {
       if case .file(let kind) = value { return isUsable(bytes, range, kind, at: place) ? value : nil }
       return value
     } catch {
-      report(error, String(decoding: range.map { bytes[$0] }, as: UTF8.self), place, parameter)
+      reportFault(error, String(decoding: range.map { bytes[$0] }, as: UTF8.self), place, parameter)
       return nil
     }
   }

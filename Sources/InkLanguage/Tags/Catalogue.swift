@@ -21,7 +21,7 @@ package struct Catalogue: Sendable {
   /// The same in objects of its own. Threads that count references to the same objects wait for each other.
   func copy() -> Catalogue { Catalogue(tags: specifications.map { $0.copy() }) }
 
-  /// The index of the tag that a name stands for in other languages, whatever the case of its letters.
+  /// The index of the tag that has a name in other languages, whatever the case of its letters.
   func entry(ofAlias alias: String) -> Int? {
     let alias = alias.lowercased()
     return specifications.firstIndex { $0.aliases.contains(alias) }

@@ -1,4 +1,4 @@
-/// When a parameter cannot stand, or does nothing.
+/// When a parameter is not allowed, or has no effect.
 package struct ParameterConstraint: Sendable {
   package enum Condition: Hashable, Sendable {
     /// The tag has content.
@@ -27,7 +27,7 @@ package struct ParameterConstraint: Sendable {
   }
 
   package enum Fault: Hashable, Sendable {
-    /// Both cannot be meant.
+    /// The two contradict each other.
     case conflict
     /// The parameter has no effect.
     case useless

@@ -12,7 +12,7 @@ package final class TagSpecification: Sendable {
     case color(UInt32)
   }
 
-  /// What may stand directly in a tag's content.
+  /// What is allowed directly in a tag's content.
   package enum Content: Hashable, Sendable {
     /// The tag is always a leaf.
     case nothing
@@ -25,7 +25,7 @@ package final class TagSpecification: Sendable {
 
     package var holdsText: Bool { self == .narration || self == .words }
 
-    /// The tags that may stand in it with content of their own.
+    /// The tags that are allowed in it with content of their own.
     package var blocks: TagRoles {
       switch self {
       case .nothing: []
@@ -34,7 +34,7 @@ package final class TagSpecification: Sendable {
       }
     }
 
-    /// The tags that may stand in it without content.
+    /// The tags that are allowed in it without content.
     package var leaves: TagRoles {
       switch self {
       case .nothing, .tags, .words: blocks
@@ -160,7 +160,7 @@ package final class TagSpecification: Sendable {
     )
   }
 
-  /// Whether the tag may stand directly in some content.
+  /// Whether the tag is allowed directly in some content.
   package func mayStand(in content: Content, asBlock isBlock: Bool) -> Bool {
     (isBlock ? content.blocks : content.leaves).contains(roles)
   }

@@ -11,7 +11,7 @@ package struct MeantValue: Hashable, Sendable {
     self.isSafe = isSafe
   }
 
-  /// Nobody means longer texts to be values.
+  /// Longer texts are not meant to be values.
   private static let longest = 64
 
   /// - Parameter written: A text that is no value of the kind.

@@ -1,7 +1,7 @@
 package import InkText
 package import InkTime
 
-/// When an element begins that is taken out of its sequence.
+/// When an element starts that is taken out of its sequence.
 package struct StartValue: Hashable, Sendable {
   package enum Edge: String, Hashable, Sendable, CaseIterable {
     case start, end

@@ -6,7 +6,7 @@ package struct ValueChoice: Hashable, Sendable {
 
   package let text: String
   package let kind: Kind
-  /// A few words beside it.
+  /// A few words to show with it.
   package let detail: String
 
   init(_ text: String, _ kind: Kind, detail: String = "") {

@@ -37,7 +37,7 @@ package protocol ValueType: Hashable, Sendable {
   /// What it names outside itself.
   var subject: ValueSubject? { get }
 
-  /// Values that an editor may offer, beside the names of its subject.
+  /// Values that an editor may offer, in addition to the names of its subject.
   ///
   /// - Parameter typed: What is there of the value before the cursor.
   func choices(_ typed: String) -> [ValueChoice]
