@@ -41,9 +41,9 @@ package struct Compiler: Sendable {
     package var fileUses: [(path: String, range: ByteRange?)] {
       var seen: Set<String> = []
       return script.elements.compactMap { element in
-        guard let file = element.attributes.given(SharedParameters.file), seen.insert(file.value).inserted
+        guard let file = element.attributes.given(SharedParameters.file), seen.insert(file.text).inserted
         else { return nil }
-        return (file.value, file.range)
+        return (file.text, file.range)
       }
     }
   }

@@ -71,7 +71,10 @@ struct LayoutFaults {
   }
 
   private func given(_ element: Int) -> (range: ByteRange, value: StartValue)? {
-    script.elements[element].attributes.given(SharedParameters.start).map { ($0.range, $0.value) }
+    let attributes = script.elements[element].attributes
+    guard let given = attributes.given(SharedParameters.start), let value = attributes[SharedParameters.start]
+    else { return nil }
+    return (given.range, value)
   }
 
   /// Why an element of a circle waits for the next one of it.

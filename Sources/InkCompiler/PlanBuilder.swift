@@ -235,7 +235,7 @@ struct PlanBuilder {
     }
     damages(content, index)
     let length = content.length(for: kind)
-    if let from = attributes.given(SharedParameters.from), from.value >= length {
+    if let from = attributes.given(SharedParameters.from), attributes[SharedParameters.from] >= length {
       beginsBehindEnd(from.range, length)
     }
   }

@@ -27,7 +27,8 @@ package struct SpeakerChoice: Sendable {
     let voice = attributes[SpeechTag.voice] ?? SpeakerChoice.defaultVoice(of: engine, defaults)
     let language =
       attributes[SpeechTag.language] ?? SpeakerChoice.defaultLanguage(attributes, engine, defaults)
-    speed = attributes.given(SpeechTag.speed)?.value ?? defaults.speed ?? attributes[SpeechTag.speed]
+    let isGiven = attributes.given(SpeechTag.speed) != nil
+    speed = (isGiven ? nil : defaults.speed) ?? attributes[SpeechTag.speed]
     if options.engines.contains(engine) {
       let spoken =
         language ?? voice.flatMap(KokoroVoice.init)?.language ?? SpeakerChoice.standardLanguage

@@ -170,10 +170,10 @@ struct TimelineBuilder {
   /// What the script says, as it says it.
   private func given(_ index: Int) -> [Fact]? {
     guard let element = script?.elements[index] else { return nil }
-    return element.attributes.entries.compactMap { entry in
+    return element.attributes.given.compactMap { given in
       // The plan knows where it is.
-      if case .file = entry.parameter.type.subject, audio[index] != nil { return nil }
-      return (entry.parameter.name, entry.shown)
+      if case .file = given.parameter.type.subject, audio[index] != nil { return nil }
+      return (given.parameter.name, given.shown)
     }
   }
 

@@ -2,6 +2,7 @@ import InkCompiler
 @testable import InkLanguage
 import InkPlan
 import InkText
+import InkTime
 import TestSupport
 import Testing
 
@@ -21,29 +22,15 @@ import Testing
     #expect(Set(declared).subtracting(listed).isEmpty)
   }
 
-  /// Code finds parameters by their names: those of one name have to be kept in the same form.
-  @Test func parametersOfOneNameHoldValuesOfOneKindOrOfDifferentForms() {
-    let parameters = Dictionary(
-      grouping: InkLanguage.Tag.allCases.flatMap(\.specification.parameters),
-      by: \.name
-    )
-    for (name, same) in parameters {
-      var forms: [String: Set<String>] = [:]
-      for parameter in same {
-        guard let value = value(parameter.type) else { continue }
-        let form = String("\(value)".prefix { $0 != "(" })
-        forms[form, default: []].insert("\(Swift.type(of: parameter.type))")
-      }
-      #expect(!forms.isEmpty && forms.values.allSatisfy { $0.count == 1 }, "\(name): \(forms)")
-    }
-  }
-
-  private func value(_ type: any ValueType) -> StoredValue? {
-    let texts = type.choices("").map(\.text) + ["x", "1", "1s"]
-    return texts.lazy.compactMap { text in
-      let bytes = Array(text.utf8)
-      return try? type.read(bytes.span, 0..<bytes.count)
-    }.first
+  /// Parameters of one name are told apart by the kind of their values.
+  @Test func aParameterOfOneNameIsNotTakenForAnother() throws {
+    let text = "[zoom from=\"1\"][sound file=\"a.wav\" from=\"1\"/][/zoom]"
+    let script = CatalogueTests.compiler.check(SourceText(name: "", text: text), resolve: nil).script
+    let (zoom, sound) = (script.elements[0].attributes, script.elements[1].attributes)
+    #expect(zoom[CameraParameters.from] == "1" && zoom[SharedParameters.from] == .zero)
+    #expect(zoom.given(SharedParameters.from) == nil)
+    #expect(sound[CameraParameters.from] == nil && sound[SharedParameters.from] == Ticks(seconds: 1))
+    #expect(sound.given(SharedParameters.from)?.text == "1")
   }
 
   private static let defaults: [(SampleElement, ParameterSpecification)] = InkLanguage.Tag.allCases.flatMap {

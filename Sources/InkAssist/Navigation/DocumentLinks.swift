@@ -14,7 +14,7 @@ extension ScriptSnapshot {
   package func documentLinks() -> [DocumentLink] {
     script.elements.compactMap { element in
       element.attributes.given(SharedParameters.file).map {
-        DocumentLink(range: $0.range, path: $0.value)
+        DocumentLink(range: $0.range, path: $0.text)
       }
     }
   }

@@ -27,7 +27,9 @@ struct IDMention {
           )
         )
       }
-      guard let given = element.attributes.given(SharedParameters.start), let name = given.value.id else {
+      guard let given = element.attributes.given(SharedParameters.start),
+        let name = element.attributes[SharedParameters.start]?.id
+      else {
         continue
       }
       let part = ByteRange(given.range.start, given.range.start + name.utf8.count)

@@ -115,7 +115,7 @@ extension ScriptSnapshot {
     }
     guard let index = element(of: node) else { return nil }
     let attributes = script.elements[index].attributes
-    guard let given = attributes.entries.first(where: { $0.parameter.name == parameter.name }) else {
+    guard let given = attributes.given.first(where: { $0.parameter.name == parameter.name }) else {
       return nil
     }
     switch subject {

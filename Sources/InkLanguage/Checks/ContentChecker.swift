@@ -365,7 +365,7 @@ struct ContentChecker {
   }
 
   private mutating func silence(_ tag: TagSpecification) {
-    guard tag.role == .music || tag.role == .sound, parameters.value(of: SharedParameters.volume) == 0,
+    guard tag.role == .music || tag.role == .sound, parameters[SharedParameters.volume] == 0,
       let range = parameters.range(of: SharedParameters.volume)
     else { return }
     found.diagnostics.append(
@@ -375,9 +375,9 @@ struct ContentChecker {
 
   private mutating func voice() -> NarrationVoice {
     let asked = NarrationVoice.Parameters(
-      engine: parameters.value(of: SpeechTag.engine),
-      voice: parameters.value(of: SpeechTag.voice),
-      language: parameters.value(of: SpeechTag.language)
+      engine: parameters[SpeechTag.engine],
+      voice: parameters[SpeechTag.voice],
+      language: parameters[SpeechTag.language]
     )
     if let lastVoice, lastVoice.parameters == asked { return lastVoice }
     let voice = NarrationVoice(asked, defaults: context.narration)

@@ -41,22 +41,21 @@ struct ParameterReader: GivenParameters {
   // MARK: What was read last
 
   /// The slot of a parameter that is there, whatever its value. A tag gives a handful: no table is faster.
-  func index<Kind, Result>(of parameter: Parameter<Kind, Result>) -> Int? {
+  func index<Value>(of parameter: Parameter<Value>) -> Int? {
     var rest = seen
     while let index = rest.popFirst() {
-      if specification.names[index] == parameter.shortName { return index }
+      if specification.keys[index] == parameter.key { return index }
     }
     return nil
   }
 
-  /// The value, where it could be understood.
-  func value<Kind: ValueType, Result>(of parameter: Parameter<Kind, Result>) -> Kind.Value? {
-    guard let index = index(of: parameter), let value = slots[index].value else { return nil }
-    return parameter.kind.value(value, text(slots[index]))
+  subscript<Value>(parameter: Parameter<Value>) -> Value {
+    guard let index = index(of: parameter) else { return parameter.value(nil) { "" } }
+    return parameter.value(slots[index].value) { text(slots[index]) }
   }
 
   /// Where the value is, where it could be understood.
-  func range<Kind: ValueType, Result>(of parameter: Parameter<Kind, Result>) -> ByteRange? {
+  func range<Value>(of parameter: Parameter<Value>) -> ByteRange? {
     guard let index = index(of: parameter), slots[index].value != nil else { return nil }
     return slots[index].range
   }
@@ -79,7 +78,7 @@ struct ParameterReader: GivenParameters {
         text = path
       }
       attributes.append(
-        Attributes.Entry(
+        Attributes.Given(
           parameter: specification.parameters[index],
           value: value,
           text: text,

@@ -2,38 +2,38 @@ import InkText
 
 /// A parameter as code asks for it: `attributes[MusicTag.volume]`.
 ///
-/// It is found by its name, with values of its kind: tags may have the same one with other bounds, with another
-/// default, or in other words.
+/// `Value` is what an element has of it: what the script gives, else the default; an optional value where there is no
+/// default.
 ///
-/// `Result` is what an element has of it: a value, or an optional one where it has no default. `Kind` is a
-/// `ValueType`; only what uses it says so, because a program would look through all its conformances to make
-/// a type that requires one, which takes half as long as a start.
-package struct Parameter<Kind: Sendable, Result: Sendable>: Sendable {
+/// Other modules ask for values by functions that are not specialized there. So nothing in a parameter but a function
+/// depends on the type of its values, and none of its kinds of value is part of its type.
+package struct Parameter<Value: Sendable>: Sendable {
   package let specification: ParameterSpecification
-  let kind: Kind
-  /// What an element has that does not give it.
-  let initial: Result
-  let shortName: ShortName
+  let key: ParameterKey
+  /// - Parameters:
+  ///   - stored: What the script gives, or `nil`.
+  ///   - text: Of what it gives.
+  let value: @Sendable (_ stored: StoredValue?, _ text: () -> String) -> Value
 
   package var name: String { specification.name }
 
-  private init(_ specification: ParameterSpecification, _ kind: Kind, _ initial: Result) {
+  private init(
+    _ specification: ParameterSpecification,
+    _ value: @escaping @Sendable (StoredValue?, () -> String) -> Value
+  ) {
     self.specification = specification
-    self.kind = kind
-    self.initial = initial
-    shortName = specification.shortName
+    self.value = value
+    key = specification.key
   }
-}
 
-extension Parameter where Kind: ValueType, Result == Kind.Value {
   /// - Parameter aliases: What it is called in other languages.
-  init(
+  init<Kind: ValueType>(
     _ name: String,
     _ kind: Kind,
-    default initial: Kind.Value,
+    default initial: Value,
     aliases: [String] = [],
     _ summary: String
-  ) {
+  ) where Kind.Value == Value {
     let specification = ParameterSpecification(
       name,
       kind,
@@ -41,34 +41,44 @@ extension Parameter where Kind: ValueType, Result == Kind.Value {
       aliases: aliases,
       summary
     )
-    self.init(specification, kind, initial)
+    self.init(specification) { stored, text in stored.flatMap { kind.value($0, text()) } ?? initial }
   }
-}
 
-extension Parameter where Kind: ValueType, Result == Kind.Value? {
-  init(
+  init<Kind: ValueType>(
     _ name: String,
     _ kind: Kind,
     required: Bool = false,
     aliases: [String] = [],
     _ summary: String
-  ) {
+  ) where Kind.Value? == Value {
     let specification = ParameterSpecification(name, kind, required: required, aliases: aliases, summary)
-    self.init(specification, kind, nil)
+    self.init(specification) { stored, text in stored.flatMap { kind.value($0, text()) } }
   }
 
   /// The same in the words of a tag.
   func named(_ summary: String, required: Bool = false) -> Parameter {
-    Parameter(name, kind, required: required, aliases: specification.aliases, summary)
+    Parameter(specification.named(summary, required: required), value)
   }
+}
+
+/// What makes two declarations the same parameter: tags may have it with other bounds, with another default, or in
+/// other words.
+struct ParameterKey: Hashable, Sendable {
+  let name: ShortName
+  /// The type of the kind of its values.
+  let kind: ObjectIdentifier
+}
+
+/// What an element gives for its tag's parameters.
+protocol GivenParameters {
+  /// What the element gives, where that could be understood, else the default.
+  subscript<Value>(parameter: Parameter<Value>) -> Value { get }
 }
 
 /// The list of a tag's parameters, whatever their values.
 @resultBuilder
 enum ParameterList {
-  static func buildExpression<Kind, Result>(
-    _ parameter: Parameter<Kind, Result>
-  ) -> [ParameterSpecification] {
+  static func buildExpression<Value>(_ parameter: Parameter<Value>) -> [ParameterSpecification] {
     [parameter.specification]
   }
 

@@ -8,13 +8,14 @@ package struct ParameterConstraint: Sendable {
     /// Another parameter has this value, as a script writes it.
     case value(of: String, is: String)
 
-    static func given<Kind, Result>(_ other: Parameter<Kind, Result>) -> Condition { .given(other.name) }
+    static func given<Value>(_ other: Parameter<Value>) -> Condition { .given(other.name) }
 
-    static func value<Kind: ValueType, Result>(
-      of other: Parameter<Kind, Result>,
-      is value: Kind.Value
-    ) -> Condition {
-      .value(of: other.name, is: other.kind.written(value))
+    static func value(of other: Parameter<Bool>, is value: Bool) -> Condition {
+      .value(of: other.name, is: BooleanType().written(value))
+    }
+
+    static func value<Word: Keyword>(of other: Parameter<Word>, is word: Word) -> Condition {
+      .value(of: other.name, is: word.rawValue)
     }
 
     /// The name of the parameter that it is about.
@@ -39,8 +40,8 @@ package struct ParameterConstraint: Sendable {
   /// Why, for people.
   package let reason: String
 
-  init<Kind, Result>(
-    _ parameter: Parameter<Kind, Result>,
+  init<Value>(
+    _ parameter: Parameter<Value>,
     _ fault: Fault,
     when condition: Condition,
     _ reason: String

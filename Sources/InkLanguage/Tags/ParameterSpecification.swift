@@ -11,34 +11,43 @@ package final class ParameterSpecification: Sendable {
   let aliases: [String]
   /// One line for people.
   package let summary: String
-  let shortName: ShortName
+  let key: ParameterKey
 
-  init(
+  convenience init<Kind: ValueType>(
     _ name: String,
-    _ type: any ValueType,
+    _ type: Kind,
     default defaultValue: String? = nil,
     required: Bool = false,
     aliases: [String] = [],
     _ summary: String
   ) {
     guard let shortName = ShortName(name) else { preconditionFailure("the catalogue's names are short") }
-    self.name = name
-    self.type = type
-    self.defaultValue = defaultValue
-    self.isRequired = required
-    self.aliases = aliases
-    self.summary = summary
-    self.shortName = shortName
+    let key = ParameterKey(name: shortName, kind: ObjectIdentifier(Kind.self))
+    self.init(name, type, key, defaultValue, required, aliases, summary)
   }
 
-  func copy() -> ParameterSpecification {
-    ParameterSpecification(
-      name,
-      type,
-      default: defaultValue,
-      required: isRequired,
-      aliases: aliases,
-      summary
-    )
+  private init(
+    _ name: String,
+    _ type: any ValueType,
+    _ key: ParameterKey,
+    _ defaultValue: String?,
+    _ isRequired: Bool,
+    _ aliases: [String],
+    _ summary: String
+  ) {
+    self.name = name
+    self.type = type
+    self.key = key
+    self.defaultValue = defaultValue
+    self.isRequired = isRequired
+    self.aliases = aliases
+    self.summary = summary
   }
+
+  /// The same in other words.
+  func named(_ summary: String, required: Bool) -> ParameterSpecification {
+    ParameterSpecification(name, type, key, defaultValue, required, aliases, summary)
+  }
+
+  func copy() -> ParameterSpecification { named(summary, required: isRequired) }
 }

@@ -47,8 +47,8 @@ package enum PictureParameters {
     SharedParameters.start
   }
 
-  private static func scale(_ summary: String) -> Parameter<KeywordType<PictureScale>, PictureScale> {
-    Parameter("scale", KeywordType(), default: .cover, summary)
+  private static func scale(_ summary: String) -> Parameter<PictureScale> {
+    Parameter("scale", KeywordType<PictureScale>(), default: .cover, summary)
   }
 
   static let lastsAsItsContent = ParameterConstraint(

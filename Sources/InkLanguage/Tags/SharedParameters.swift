@@ -14,7 +14,7 @@ package enum SharedParameters {
   /// Of an element of any tag: each has one at most, of the kind of its tag.
   package static let file = file(.sound)
 
-  static func file(_ kind: FileKind) -> Parameter<FileNameType, String?> {
+  static func file(_ kind: FileKind) -> Parameter<String?> {
     Parameter(
       "file",
       FileNameType(kind),
@@ -49,7 +49,7 @@ package enum SharedParameters {
 
   package static let volume = volume(default: 1, "how loud it is")
 
-  static func volume(default initial: Double, _ summary: String) -> Parameter<GainType, Double> {
+  static func volume(default initial: Double, _ summary: String) -> Parameter<Double> {
     Parameter(
       "volume",
       GainType(0...4),

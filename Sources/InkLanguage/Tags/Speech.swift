@@ -83,7 +83,7 @@ package enum SpeechTag {
     SharedParameters.start
   }
 
-  private static func hidden<Kind, Result>(_ parameter: Parameter<Kind, Result>) -> ParameterConstraint {
+  private static func hidden<Value>(_ parameter: Parameter<Value>) -> ParameterConstraint {
     ParameterConstraint(
       parameter,
       .useless,

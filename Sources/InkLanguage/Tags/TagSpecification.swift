@@ -69,7 +69,7 @@ package final class TagSpecification: Sendable {
   package let constraints: [ParameterConstraint]
   private let roles: TagRoles
   /// Of `parameters`, in their order.
-  let names: [ShortName]
+  let keys: [ParameterKey]
   /// The constraints with the indices of their parameters.
   let placed: [PlacedConstraint]
   /// The parameters that must be given, and those that some constraint is about.
@@ -132,7 +132,7 @@ package final class TagSpecification: Sendable {
     self.example = example
     self.parameters = parameters
     self.constraints = constraints
-    names = parameters.map(\.shortName)
+    keys = parameters.map(\.key)
     required = ParameterSet(parameters.indices.filter { parameters[$0].isRequired })
     let indices = { (name: String) in parameters.firstIndex { $0.name == name } }
     placed = constraints.compactMap { constraint in
@@ -171,7 +171,7 @@ package final class TagSpecification: Sendable {
 
   /// The index of a parameter.
   func index(of name: ShortName) -> Int? {
-    for index in names.indices where names[index] == name { return index }
+    for index in keys.indices where keys[index].name == name { return index }
     return nil
   }
 }

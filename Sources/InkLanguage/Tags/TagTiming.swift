@@ -44,23 +44,17 @@ package struct ElementTime: Hashable, Sendable {
   var lasts: Bool { flow == .own || flow == .aside || length != .none }
 }
 
-/// What an element gives for its tag's parameters.
-protocol GivenParameters {
-  /// The value, where the element gives one that could be understood.
-  func value<Kind: ValueType, Result>(of parameter: Parameter<Kind, Result>) -> Kind.Value?
-}
-
 extension TagTiming {
   func time(of element: some GivenParameters, isBlock: Bool) -> ElementTime {
     switch self {
     case .content: return ElementTime(flow: .sequence, length: .none)
     case .duration: return ElementTime(flow: .own, length: duration(of: element) ?? .none)
     case .sound:
-      let waits = element.value(of: SoundTag.wait) ?? SoundTag.wait.initial
-      return ElementTime(flow: waits ? .own : .aside, length: duration(of: element) ?? .file)
+      let flow: ElementTime.Flow = element[SoundTag.wait] ? .own : .aside
+      return ElementTime(flow: flow, length: duration(of: element) ?? .file)
     case .beneath: return ElementTime(flow: isBlock ? .sequence : .beneath, length: .none)
     case .picture:
-      let isNatural = element.value(of: PictureParameters.size) == .natural
+      let isNatural = element[PictureParameters.size] == .natural
       if isBlock { return ElementTime(flow: .sequence, length: isNatural ? .file : .none) }
       let length = isNatural ? .file : duration(of: element)
       return ElementTime(flow: length == nil ? .beneath : .own, length: length ?? .none)
@@ -68,6 +62,6 @@ extension TagTiming {
   }
 
   private func duration(of element: some GivenParameters) -> ElementTime.Length? {
-    element.value(of: SharedParameters.duration).map { .given($0) }
+    element[SharedParameters.duration].map { .given($0) }
   }
 }
