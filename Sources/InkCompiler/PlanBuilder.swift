@@ -222,7 +222,7 @@ struct PlanBuilder {
   /// Holds what a file has against what its element needs of it.
   private mutating func check(_ content: FileContent, _ index: Int, _ kind: PlanElement.Kind) {
     let attributes = script.elements[index].attributes
-    let isPicture = ![.music, .sound].contains(kind)
+    let isPicture = kind.role.isPicture
     guard isPicture ? content.pictureDuration != nil : content.duration > .zero else {
       diagnostics.append(
         Diagnostic(
