@@ -13,7 +13,7 @@ package struct CostBreakdown: Sendable {
   /// All credits before they are rounded.
   package var total: Double { elements.last?.total ?? script }
 
-  package init(_ estimate: ScriptEstimate, of checked: Compiler.Checked, rate: CreditRate) {
+  package init(_ estimate: ScriptEstimate, of checked: CheckedScript, rate: CreditRate) {
     let written = checked.script.elements
     var meter = Meter(estimate, rate)
     script = meter.total

@@ -4,6 +4,7 @@ import InkLanguage
 import InkPlan
 import InkText
 import InkTime
+import InkVoices
 
 /// The backend: turns a script that has been understood into a render plan with estimated lengths.
 struct PlanBuilder {
@@ -154,7 +155,7 @@ struct PlanBuilder {
 
   private mutating func speech(_ text: String, _ index: Int) {
     let attributes = script.elements[index].parent.map { script.elements[$0].attributes } ?? Attributes()
-    let choice = SpeakerChoice(attributes, options)
+    let choice = options.speaker(attributes)
     let length = lengthOf(text, choice, choice.speed)
     append(index, .speech, timing: .own, length: length)
     plan.speech.append(

@@ -2,6 +2,7 @@ package import InkEstimate
 package import InkLanguage
 package import InkPlan
 import InkTime
+package import InkVoices
 
 /// What a plan is made with beside the script.
 package struct PlanOptions: Sendable {
@@ -13,8 +14,7 @@ package struct PlanOptions: Sendable {
   package var background: Background = .dark
   package var sound = SoundSettings()
   package var narration = NarrationDefaults()
-  /// The names of the engines that are configured, beside the built-in one.
-  package var engines: Set<String> = []
+  package var engines = Engines()
   package var variables: Variables = [:]
   package var voices = VoiceModels()
 
@@ -24,8 +24,15 @@ package struct PlanOptions: Sendable {
 }
 
 extension PlanOptions {
+  /// Who speaks a narration.
+  ///
+  /// - Parameter attributes: Those of its `tts`.
+  package func speaker(_ attributes: Attributes) -> SpeakerChoice {
+    SpeakerChoice(AskedVoice(VoiceParameters(attributes), defaults: narration), engines: engines)
+  }
+
   /// How long a voice speaks.
-  func model(of voice: VoiceChoice) -> SpeechModel {
+  package func model(of voice: VoiceChoice) -> SpeechModel {
     voices.model(engine: voice.engine, voice: voice.voice, language: voice.language)
   }
 }

@@ -2,6 +2,7 @@ import InkDiagnostics
 package import InkEstimate
 package import InkPlan
 import InkTime
+import InkVoices
 
 /// What a script is expected to last and to cost.
 package struct ScriptEstimate: Sendable {
@@ -18,7 +19,7 @@ package struct ScriptEstimate: Sendable {
   package let unknownLengths: Set<Int>
 
   static func make(
-    checked: Compiler.Checked,
+    checked: CheckedScript,
     facts: [String: FileContent],
     options: PlanOptions,
     rate: CreditRate

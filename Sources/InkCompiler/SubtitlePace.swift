@@ -24,7 +24,7 @@ enum SubtitlePace {
       let given = attributes.given(SpeechTag.speed)
       // Most narration says nothing of it, and the default is quickly known.
       guard given != nil || isFast(options) else { return nil }
-      let choice = SpeakerChoice(attributes, options)
+      let choice = options.speaker(attributes)
       guard choice.speed > slowestSpeed, attributes[SpeechTag.subtitles], text.count >= fewest else {
         return nil
       }

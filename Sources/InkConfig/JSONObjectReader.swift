@@ -83,6 +83,13 @@ struct JSONObjectReader {
     return members.filter { seen.insert($0.name).inserted }
   }
 
+  /// The members, each with its name after the object's in its path.
+  mutating func entries(_ place: Place, atMost limit: Int = .max) -> [(member: JSONMember, place: Place)] {
+    (members(place, atMost: limit) ?? []).map { member in
+      (member, Place(member.node, "\(place.path).\(member.name)", place.summary))
+    }
+  }
+
   /// One of some words, with the value that it stands for.
   mutating func choice<Value>(_ place: Place, _ choices: KeyValuePairs<String, Value>) -> Value? {
     choice(place, choices.map { ($0.key, $0.value) })

@@ -1,5 +1,4 @@
 import InkPlan
-import InkSystem
 import InkTime
 
 /// A stretch of a sound file at its place on the timeline.
@@ -66,14 +65,13 @@ struct EditClip {
     return times.sorted().map { Level(time: $0 - place.start, gain: gain(at: $0)) }
   }
 
-  /// Fades are of equal power.
   private func gain(at time: Ticks) -> Double {
     var gain = gain
     if fadeIn > .zero, time < whole.start + fadeIn {
-      gain *= sin(max(0, (time - whole.start).seconds / fadeIn.seconds) * .pi / 2)
+      gain *= EqualPowerFade.gain(at: max(.zero, time - whole.start), of: fadeIn)
     }
     if fadeOut > .zero, time > whole.end - fadeOut {
-      gain *= sin(max(0, (whole.end - time).seconds / fadeOut.seconds) * .pi / 2)
+      gain *= EqualPowerFade.gain(at: max(.zero, whole.end - time), of: fadeOut)
     }
     return gain
   }

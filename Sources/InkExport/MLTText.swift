@@ -1,5 +1,4 @@
 import InkPlan
-import InkSystem
 import InkTime
 
 /// A project of the Media Lovin' Toolkit (<https://www.mltframework.org/docs/mltxml/>): the sounds mixed over a plain
@@ -133,7 +132,7 @@ enum MLTText {
   /// With two digits; silence is -100 dB.
   private static func decibels(_ gain: Double) -> String {
     guard gain > 1e-5 else { return "-100" }
-    let hundredths = Int((2000 * log10(gain)).rounded())
+    let hundredths = Int((100 * Decibels.level(ofAmplitude: gain)).rounded())
     let sign = hundredths < 0 ? "-" : ""
     return "\(sign)\(hundredths.magnitude / 100).\(UnitClock.padded(Int64(hundredths.magnitude % 100), 2))"
   }

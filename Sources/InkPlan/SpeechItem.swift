@@ -1,4 +1,5 @@
 package import InkTime
+package import InkVoices
 
 /// One utterance: what is said, by whom, and when each word falls.
 package struct SpeechItem: Hashable, Sendable, Codable {
@@ -46,19 +47,6 @@ package struct SpeechItem: Hashable, Sendable, Codable {
     self.end = end
     self.clip = clip
     self.words = words
-  }
-}
-
-package struct VoiceChoice: Hashable, Sendable, Codable {
-  package var engine: String
-  package var voice: String
-  /// A BCP 47 tag such as `en-US`.
-  package var language: String
-
-  package init(engine: String, voice: String, language: String) {
-    self.engine = engine
-    self.voice = voice
-    self.language = language
   }
 }
 

@@ -4,6 +4,7 @@ import InkLanguage
 import InkPlan
 import InkText
 import InkTime
+import InkVoices
 
 /// Turns a plan, and the script that it was made from where that is at hand, into the bars of the timeline.
 struct TimelineBuilder {

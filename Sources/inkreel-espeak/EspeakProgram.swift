@@ -1,6 +1,5 @@
 import FoundationEssentials
 import InkMessages
-import InkRPC
 import InkSystem
 
 /// `inkreel-espeak`: one request of the voice protocol in, one clip and one answer out.
@@ -62,8 +61,8 @@ enum EspeakProgram {
 
   private static func answer() throws {
     let request = try RequestReader.read(from: .standardInput)
-    Interruption.hold()
-    defer { Interruption.release() }
+    HeldSignals.hold()
+    defer { HeldSignals.release() }
     let answer = try SilencedOutput.during { try speak(request) }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -23,7 +23,7 @@ final class Recording {
 
   /// Whether the speech may go on.
   func append(_ block: UnsafeBufferPointer<Int16>) -> Bool {
-    if Interruption.isPending {
+    if HeldSignals.isPending {
       failure = VoiceFailure(.environment, "interrupted")
     } else if samples.count + block.count > Recording.longest * sampleRate {
       failure = VoiceFailure(.request, "the speech lasts over two hours; split the text")

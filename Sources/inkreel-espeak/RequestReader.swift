@@ -1,6 +1,5 @@
 import FoundationEssentials
 import InkMessages
-import InkRPC
 import InkSystem
 
 /// Takes a request from standard input, and holds it against the protocol's bounds.

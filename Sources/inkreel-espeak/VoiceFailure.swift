@@ -18,19 +18,20 @@ struct VoiceFailure: Error {
   }
 
   /// A failed system call upon the output at `path`.
-  init(output path: String, error number: Int32) {
-    let reason = String(cString: strerror(number))
-    switch number {
+  init(output path: String, _ error: SystemError) {
+    switch error.number {
     case ENOENT, ENOTDIR:
       self.init(.request, "cannot write `\(path)`: its folder does not exist; make it first")
-    case EISDIR, ENOTEMPTY, EEXIST:
+    case EISDIR:
       self.init(.request, "cannot write `\(path)`: it is a folder; name a file in it")
+    case ENOTSUP:
+      self.init(.request, "cannot write `\(path)`: it is a pipe or a device; name a file")
     case ENAMETOOLONG, EINVAL, ELOOP:
-      self.init(.request, "cannot write `\(path)`: \(reason)")
+      self.init(.request, "cannot write `\(path)`: \(error)")
     case ENOSPC, EDQUOT, EFBIG:
-      self.init(.environment, "cannot write `\(path)`: \(reason); free some space and try again")
+      self.init(.environment, "cannot write `\(path)`: \(error); free some space and try again")
     default:
-      self.init(.environment, "cannot write `\(path)`: \(reason)")
+      self.init(.environment, "cannot write `\(path)`: \(error)")
     }
   }
 }

@@ -1,5 +1,6 @@
 import InkPlan
 import InkTime
+import InkVoices
 import TestSupport
 
 /// A plan with all that makes exporting hard: markup in words, scripts that run left, have no spaces or join code

@@ -1,6 +1,5 @@
 import InkJSON
 import InkLSP
-import InkRPC
 import TestSupport
 import Testing
 
@@ -104,11 +103,9 @@ import Testing
     try folder.write("", to: "sounds/pop.wav")
     let client = try LanguageClient()
     try client.initialize()
-    try client.open("[sound file=\"\"/]", uri(folder, "a.inkslop"))
-    let answer = try client.ask(
-      "textDocument/completion",
-      #"{"textDocument":{"uri":"\#(uri(folder, "a.inkslop"))"},"position":{"line":0,"character":13}}"#
-    )
+    let (script, uri) = (MarkedScript("[sound file=\"|\"/]"), uri(folder, "a.inkslop"))
+    try client.open(script.text, uri)
+    let answer = try client.ask("textDocument/completion", at: script.position(), of: uri)
     let labels = answer["result"]?["items"]?.items?.compactMap { $0["label"]?.string } ?? []
     #expect(labels.contains { $0.hasPrefix("whale") })
     #expect(labels.contains { $0.hasPrefix("sounds") })
@@ -186,6 +183,5 @@ import Testing
     try client.initialize()
     try client.open("[tts]Hello {{name}}.[/tts]")
     #expect(try client.diagnostics().codes.isEmpty)
-    #expect(try RunProgram.inkreel(["lsp", "a.inkslop"]).status == 2)
   }
 }

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import InkPlan
 import InkTime
+import InkVoices
 import TestSupport
 import Testing
 

@@ -3,6 +3,7 @@ import InkLanguage
 import InkPlan
 import InkSyntax
 import InkText
+import InkVoices
 
 /// The values that a parameter may be given.
 struct ValueCompletion {
@@ -134,7 +135,7 @@ struct ValueCompletion {
     case .engine: return engines
     case .voice: return voices
     case .language:
-      return KnownVoices.languages.map { Choice(text: $0.tag, kind: .language, detail: $0.name) }
+      return VoiceLanguage.all.map { Choice(text: $0.tag, kind: .language, detail: $0.name) }
     case .color, .file, nil: return []
     }
   }
@@ -169,15 +170,18 @@ struct ValueCompletion {
 
   private var engines: [Choice] {
     let options = snapshot.compiler.options
-    let inForce = options.narration.engine ?? SpeakerChoice.builtInEngine
-    let names = [SpeakerChoice.builtInEngine] + options.engines.sorted() + [KnownEngine.kokoroName]
+    let builtIn = KnownEngine.builtIn.name
+    let inForce = options.narration.engine ?? builtIn
+    let names = [inForce, builtIn] + options.engines.names + KnownEngine.allCases.map(\.name)
     var seen: Set<String> = []
-    return ([inForce] + names).filter { seen.insert($0).inserted }.map { name in
-      let detail =
-        options.engines.contains(name)
-        ? "configured" : SpeakerChoice.builtInNames.contains(name) ? "built in" : "not configured here"
-      return Choice(text: name, kind: .engine, detail: detail)
+    return names.filter { seen.insert($0).inserted }.map { name in
+      Choice(text: name, kind: .engine, detail: detail(ofEngine: name))
     }
+  }
+
+  private func detail(ofEngine name: String) -> String {
+    if KnownEngine(named: name) == .builtIn { return "built in" }
+    return snapshot.compiler.options.engines.name(of: name) == nil ? "not configured here" : "configured"
   }
 
   /// Of the engine that the tag names, else of the one that speaks by default.
@@ -185,22 +189,23 @@ struct ValueCompletion {
     let options = snapshot.compiler.options
     let named = writtenValue(of: SpeechTag.engine.name).flatMap { $0.isEmpty ? nil : $0 }
     let isVariant = partStart > value.content.start
-    let engines: [String]
-    if let engine = named ?? options.narration.engine {
-      engines = [engine]
-    } else {
-      // A voice that is named like Kokoro's asks for Kokoro.
-      engines = [SpeakerChoice.builtInEngine, KnownEngine.kokoroName]
-    }
-    return engines.flatMap { engine in
-      KnownVoices.voices(of: engine, isVariant: isVariant, sources).map { voice in
+    let asked = VoiceParameters(engine: named)
+    return AskedVoice.engines(asked, defaults: options.narration).flatMap { engine in
+      voices(of: engine, isVariant: isVariant).map { voice in
         Choice(
           text: voice.name,
           kind: .voice,
-          detail: [engine, voice.detail].filter { !$0.isEmpty }.joined(separator: " · "),
+          detail: [engine, voice.summary].filter { !$0.isEmpty }.joined(separator: " · "),
           isPreferred: voice.name == options.narration.voice
         )
       }
     }
+  }
+
+  /// - Parameter isVariant: Whether a voice is written before it, with a plus sign between.
+  private func voices(of engine: String, isVariant: Bool) -> [KnownVoice] {
+    let known = KnownEngine(named: engine)
+    if isVariant, let known, !known.variants.isEmpty { return known.variants }
+    return sources.voices[engine]?.map { KnownVoice(name: $0) } ?? known?.voices ?? []
   }
 }

@@ -133,7 +133,7 @@ extension ScriptSnapshot {
   }
 
   private func voiceHelp(_ index: Int) -> String? {
-    let choice = SpeakerChoice(script.elements[index].attributes, compiler.options)
+    let choice = compiler.options.speaker(script.elements[index].attributes)
     let asked = choice.asked
     let name = asked.voice.isEmpty ? "the engine's own voice" : "the voice \(ShownText.quoted(asked.voice))"
     var text =

@@ -2,6 +2,7 @@ import InkDiagnostics
 import InkSyntax
 import InkText
 import InkTime
+import InkVoices
 
 /// Walks the content of a script, or a stretch of it, and collects what there is to say of it.
 struct ContentChecker {
@@ -13,8 +14,8 @@ struct ContentChecker {
   private(set) var filling: VariableFilling
   private var parameters: ParameterReader
   private var hazards: NarrationHazards
-  /// The voice of the narration before: mostly it is that of the next one too.
-  private var lastVoice: NarrationVoice?
+  /// The voice of the last narration: mostly it is that of the next one too.
+  private var voice: AskedVoice
   private let files: FileNames?
   /// Whether more was filled in in all parts together than is allowed.
   private(set) var exceedsLimits = false
@@ -34,6 +35,7 @@ struct ContentChecker {
     self.parts = parts
     self.files = files
     filling = VariableFilling(context.variables)
+    voice = AskedVoice(VoiceParameters(), defaults: context.narration)
     parameters = ParameterReader(tree, context.catalogue, files: files)
     hazards = NarrationHazards(source: tree.source, isEnglish: true)
   }
@@ -289,15 +291,16 @@ struct ContentChecker {
     inner.isNatural = own.length == .file
     inner.firstWaiting = found.waiting.count
     if tag == .tts {
-      let voice = voice()
+      readVoice()
+      let longestWord = voice.engine?.longestWord
       inner.isSpoken = true
       inner.isEnglish = voice.isEnglish
-      unknownVoice(voice)
+      unknownVoice()
       if parameters.index(of: SpeechTag.speed) != nil { found.hasSpeeds = true }
       let filled = filling.filled.count
       content(of: node, bytes, in: &inner)
       if !inner.isSaid { emptyNarration(node) }
-      unsplittable(node, voice, bytes, isFilled: filling.filled.count > filled)
+      unsplittable(node, longerThan: longestWord, bytes, isFilled: filling.filled.count > filled)
     } else {
       content(of: node, bytes, in: &inner)
     }
@@ -373,30 +376,32 @@ struct ContentChecker {
     )
   }
 
-  private mutating func voice() -> NarrationVoice {
-    let asked = NarrationVoice.Parameters(
+  private mutating func readVoice() {
+    let asked = VoiceParameters(
       engine: parameters[SpeechTag.engine],
       voice: parameters[SpeechTag.voice],
       language: parameters[SpeechTag.language]
     )
-    if let lastVoice, lastVoice.parameters == asked { return lastVoice }
-    let voice = NarrationVoice(asked, defaults: context.narration)
-    lastVoice = voice
-    return voice
+    if voice.parameters != asked { voice = AskedVoice(asked, defaults: context.narration) }
   }
 
-  private mutating func unknownVoice(_ voice: NarrationVoice) {
-    guard let unknown = voice.unknownVoice, let engine = voice.engine, let engineName = voice.engineName,
-      let name = voice.parameters.voice, let range = parameters.range(of: SpeechTag.voice)
+  private mutating func unknownVoice() {
+    guard let unknown = voice.unknownVoice, let engine = voice.engine, let name = voice.parameters.voice,
+      let range = parameters.range(of: SpeechTag.voice)
     else { return }
-    var diagnostic = Diagnostic(.unknownVoice, "`\(engineName)` has no voice `\(unknown)`", at: range)
+    var diagnostic = Diagnostic(
+      .unknownVoice,
+      "`\(voice.choice.engine)` has no voice `\(unknown)`",
+      at: range
+    )
     if suggests, let nearest = engine.nearestVoice(to: unknown) {
       diagnostic.label = "did you mean `\(nearest)`?"
       if unknown == name {
         diagnostic.fixes = [FixIt("write `\(nearest)`", [TextEdit(range, nearest)], isSafe: false)]
       }
     } else {
-      diagnostic.notes = ["its voices are named like `af_heart`, `am_michael` and `bf_emma`"]
+      let examples = engine.exampleVoices.map { "`\($0)`" }.joined(separator: ", ")
+      diagnostic.notes = ["its voices have names such as \(examples)"]
     }
     found.diagnostics.append(diagnostic)
   }
@@ -418,11 +423,11 @@ struct ContentChecker {
 
   private mutating func unsplittable(
     _ node: SyntaxTree.NodeID,
-    _ voice: NarrationVoice,
+    longerThan limit: Int?,
     _ bytes: borrowing Span<UInt8>,
     isFilled: Bool
   ) {
-    guard let limit = voice.longestWord else { return }
+    guard let limit else { return }
     // Hardly any narration has so long a stretch without a space, whatever stands in it.
     guard isFilled || bytes.hasWord(longerThan: limit, in: tree.range(node)) else { return }
     var again = VariableFilling(context.variables)

@@ -1,6 +1,6 @@
 internal import CSndFile
 package import InkMessages
-import InkSystem
+package import InkSystem
 
 /// Writes a wav or flac file, or RF64 (EBU Tech 3306), which is wav for more than 4 GB.
 ///
@@ -139,7 +139,7 @@ extension SampleFormat {
 
 /// A file that libsndfile writes to, which keeps the first error.
 private final class FileSink {
-  private let descriptor: Int32
+  private let file: FileDescriptor
   private let path: String
   private(set) var problem: MediaProblem?
   /// What waits to be written: one call of the system for many of libsndfile's.
@@ -153,12 +153,14 @@ private final class FileSink {
 
   init(path: String) throws(MediaProblem) {
     self.path = path
-    descriptor = systemCreate(path)
-    guard descriptor >= 0 else { throw MediaProblem.cannotWrite(path, errno) }
+    do throws(SystemError) {
+      file = try FileDescriptor.openOrCreate(path, truncating: true, reads: true)
+    } catch {
+      throw MediaProblem.cannotWrite(path, error)
+    }
   }
 
   deinit {
-    if descriptor >= 0 { close(descriptor) }
     waiting.deallocate()
   }
 
@@ -181,40 +183,38 @@ private final class FileSink {
 
   /// Writes what waits.
   func flush() {
-    var written = 0
-    while problem == nil, written < count {
-      let result = systemWrite(descriptor, waiting.baseAddress?.advanced(by: written), count - written)
-      if result >= 0 {
-        written += result
-      } else if errno != EINTR {
-        problem = MediaProblem.cannotWrite(path, errno)
-      }
+    defer { count = 0 }
+    guard problem == nil else { return }
+    do throws(SystemError) {
+      try file.write(UnsafeRawBufferPointer(rebasing: waiting[..<count]))
+    } catch {
+      problem = MediaProblem.cannotWrite(path, error)
+      return
     }
-    cached += written
-    count = 0
+    cached += count
     if cached >= FileSink.mostCached {
-      inkreel_begin_writeback(descriptor)
+      inkreel_begin_writeback(file.number)
       cached = 0
     }
   }
 
   private func length() -> sf_count_t {
     flush()
-    var status = stat()
-    return fstat(descriptor, &status) == 0 ? sf_count_t(status.st_size) : -1
+    return (try? file.status()).map { sf_count_t($0.size) } ?? -1
   }
 
   private func seek(_ offset: sf_count_t, _ whence: Int32) -> sf_count_t {
     if whence == SEEK_CUR, offset == 0 {
-      return sf_count_t(lseek(descriptor, 0, SEEK_CUR)) + sf_count_t(count)
+      return sf_count_t(lseek(file.number, 0, SEEK_CUR)) + sf_count_t(count)
     }
     flush()
-    return sf_count_t(lseek(descriptor, off_t(offset), whence))
+    return sf_count_t(lseek(file.number, off_t(offset), whence))
   }
 
   private func read(_ buffer: UnsafeMutableRawPointer?, _ count: sf_count_t) -> sf_count_t {
     flush()
-    return sf_count_t(max(0, systemRead(descriptor, buffer, Int(count))))
+    let memory = UnsafeMutableRawBufferPointer(start: buffer, count: Int(count))
+    return (try? file.read(into: memory)).map { sf_count_t($0) } ?? 0
   }
 
   private func write(_ buffer: UnsafeRawPointer?, _ length: sf_count_t) -> sf_count_t {
@@ -236,8 +236,7 @@ private func sink(_ data: UnsafeMutableRawPointer?) -> FileSink? {
 }
 
 extension MediaProblem {
-  /// - Parameter number: `errno`.
-  package static func cannotWrite(_ path: String, _ number: Int32) -> MediaProblem {
-    MediaProblem(.output, "cannot write \(path): \(String(cString: strerror(number)))", path: path)
+  package static func cannotWrite(_ path: String, _ error: SystemError) -> MediaProblem {
+    MediaProblem(.output, "cannot write \(path): \(error)", path: path)
   }
 }

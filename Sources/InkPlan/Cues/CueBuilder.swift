@@ -1,4 +1,5 @@
 package import InkTime
+import InkVoices
 
 /// Groups spoken words into cues: the one place that does so for the picture and for every subtitle format.
 ///

@@ -7,17 +7,14 @@ package enum RenderJob {
 
   /// - Throws: A `.request` problem for any other ending.
   package init(_ request: RenderRequest) throws(MediaProblem) {
-    let output = request.output
-    if output.lowercased().hasSuffix(".mp4") {
-      self = .video(VideoJob(request))
-    } else if SoundFormat(path: output) != nil {
-      self = .sound(try SoundJob(request))
-    } else {
-      let endings = ["mp4"] + SoundFormat.allCases.map(\.rawValue)
+    switch OutputForm(path: request.output) {
+    case .mp4: self = .video(VideoJob(request))
+    case .sound: self = .sound(try SoundJob(request))
+    case nil:
       throw MediaProblem(
         .request,
-        "the output \(output) does not end in one of \(endings.map { "." + $0 }.joined(separator: ", "))",
-        path: output
+        "the output \(request.output) does not end in one of \(OutputForm.endings)",
+        path: request.output
       )
     }
   }

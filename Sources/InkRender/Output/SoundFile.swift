@@ -1,17 +1,18 @@
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
+internal import InkSystem
 internal import InkTime
 
 /// A file of sound that appears whole or not at all, under the name that was asked for.
 final class SoundFile {
   private let output: String
-  private let file: OutputFile
+  private let file: AtomicFile
   private let sink: any SoundSink
 
   init(_ plan: RenderPlan, output: String, form: SoundForm) throws(MediaProblem) {
     self.output = output
-    file = try OutputFile(path: output)
+    file = try AtomicFile(output: output)
     sink = try naming(output, file) { path throws(MediaProblem) in
       try form.sink(path: path, plan: plan)
     }
@@ -32,14 +33,14 @@ final class SoundFile {
 
   /// - Returns: Its size in bytes.
   func commit() throws(MediaProblem) -> Int64 {
-    try file.commit()
+    try file.commit(output: output)
   }
 }
 
 /// Runs something on the temporary file, whose problems are then told of the output.
 private func naming<Result>(
   _ output: String,
-  _ file: OutputFile,
+  _ file: AtomicFile,
   _ body: (String) throws(MediaProblem) -> Result
 ) throws(MediaProblem) -> Result {
   do throws(MediaProblem) {

@@ -1,6 +1,7 @@
 internal import InkMedia
 package import InkMessages
 internal import InkPlan
+internal import InkSystem
 internal import InkTime
 
 /// Writes a plan's picture and sound: H.264 and AAC in an mp4 that plays while it loads.
@@ -29,7 +30,7 @@ package struct VideoJob {
     // What is wrong with the plan or the output is told before anything takes time.
     _ = try TrackList(plan, clipGains: [])
     let picture = try PictureTrack(plan, cancellation: cancellation)
-    let file = try OutputFile(path: output)
+    let file = try AtomicFile(output: output)
     let stems = try stems.map { folder throws(MediaProblem) in
       try Stems(plan, folder: folder, samples: stemSamples)
     }
@@ -51,7 +52,7 @@ package struct VideoJob {
       return sound
     }
     try stems?.commit()
-    let size = try file.commit()
+    let size = try file.commit(output: output)
     return RenderAnswer(
       duration: plan.duration,
       size: size,

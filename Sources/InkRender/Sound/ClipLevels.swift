@@ -30,15 +30,15 @@ struct ClipLevels {
     for item in heard {
       guard let clip = item.clip, let level = levels[clip] else { continue }
       let seconds = (item.end - item.start).seconds
-      energy += seconds * pow(10, level / 10)
+      energy += seconds * Decibels.power(ofLevel: level)
       length += seconds
     }
     guard length > 0 else { return [] }
-    let common = 10 * log10(energy / length)
+    let common = Decibels.level(ofPower: energy / length)
     return plan.speech.map { item in
       guard let level = item.clip.flatMap({ levels[$0] }) else { return 1 }
       let change = min(max(common - level, -ClipLevels.furthest), ClipLevels.furthest)
-      return pow(10, change / 20)
+      return Decibels.amplitude(ofLevel: change)
     }
   }
 

@@ -1,7 +1,6 @@
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
-import InkSystem
 internal import InkTime
 
 /// Finds the gains that bring a plan's sound to the loudness that the plan asks for.
@@ -41,7 +40,7 @@ struct Mastering {
     var gain = target - loudness
     let limit = gain + Mastering.largestCorrection
     options.limits = true
-    options.gains.whole = pow(10, gain / 20)
+    options.gains.whole = Decibels.amplitude(ofLevel: gain)
     guard raw.truePeak * options.gains.whole > plan.sound.ceiling else { return options.gains }
     for _ in 0..<Mastering.mostCorrections {
       let meter = LoudnessMeter(sampleRate: Int(Ticks.perSecond), frames: plan.duration.count)
@@ -49,7 +48,7 @@ struct Mastering {
       guard let limited = meter.integrated else { break }
       guard abs(target - limited) > Mastering.tolerance else { break }
       gain = min(gain + target - limited, limit)
-      options.gains.whole = pow(10, gain / 20)
+      options.gains.whole = Decibels.amplitude(ofLevel: gain)
     }
     return options.gains
   }

@@ -1,6 +1,5 @@
 internal import InkMessages
 internal import InkPlan
-internal import InkRPC
 internal import InkSystem
 internal import Synchronization
 

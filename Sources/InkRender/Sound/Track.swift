@@ -1,7 +1,6 @@
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
-import InkSystem
 internal import InkTime
 
 /// One use of a file in the mix, from its start to its end.
@@ -94,17 +93,11 @@ final class Track {
     for frame in 0..<frames {
       let time = position + Ticks(frame)
       var factor = 1.0
-      if time < settings.fadeIn { factor = Track.equalPower(time, of: settings.fadeIn) }
-      if time >= fadeOutBegin { factor *= Track.equalPower(length - time, of: settings.fadeOut) }
+      if time < settings.fadeIn { factor = EqualPowerFade.gain(at: time, of: settings.fadeIn) }
+      if time >= fadeOutBegin { factor *= EqualPowerFade.gain(at: length - time, of: settings.fadeOut) }
       samples[frame * 2] *= Float(factor)
       samples[frame * 2 + 1] *= Float(factor)
     }
-  }
-
-  /// Rises as a quarter of a sine: two such fades across each other keep the power.
-  private static func equalPower(_ time: Ticks, of length: Ticks) -> Double {
-    guard length > .zero else { return 1 }
-    return sin(.pi / 2 * Double(time.count) / Double(length.count))
   }
 }
 

@@ -2,7 +2,7 @@ internal import FoundationEssentials
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
-import InkSystem
+internal import InkSystem
 internal import InkTime
 
 /// Spoken clips on disk. `<key>.json` says what is known of a clip, and names the sound, `<hash>.flac`, by
@@ -74,12 +74,11 @@ struct ClipCache {
     voice: String,
     as key: ClipKey
   ) throws(MediaProblem) -> SpokenClip {
-    let temporary = temporaryPath(ending: "flac")
-    defer { unsafe unlink(temporary) }
-    try recording.write(to: temporary)
-    let (size, sha256) = try ContentHash.ofFile(temporary) {}
+    let file = try newFile()
+    try recording.write(to: file.temporaryPath)
+    let (size, sha256) = try ContentHash.ofFile(file.temporaryPath) {}
     let path = soundPath(sha256)
-    try move(temporary, to: path)
+    try put(file, at: path)
     let entry = Entry(
       sound: sha256,
       size: size,
@@ -93,20 +92,32 @@ struct ClipCache {
   }
 
   private func write(_ entry: Entry, to path: String) throws(MediaProblem) {
-    let temporary = temporaryPath(ending: "json")
-    defer { unsafe unlink(temporary) }
+    let file = try newFile()
     do {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys]
-      try encoder.encode(entry).write(to: URL(filePath: temporary))
+      try file.write(Array(try encoder.encode(entry)))
     } catch {
       throw MediaProblem(.output, "cannot write \(path): \(error)", path: path)
     }
-    try move(temporary, to: path)
+    try put(file, at: path)
   }
 
-  private func move(_ temporary: String, to path: String) throws(MediaProblem) {
-    guard unsafe rename(temporary, path) == 0 else { throw MediaProblem.cannotWrite(path, errno) }
+  /// Its name is made of what it holds.
+  private func newFile() throws(MediaProblem) -> AtomicFile {
+    do throws(AtomicFile.Failure) {
+      return try AtomicFile(inFolder: "\(folder)/")
+    } catch {
+      throw MediaProblem.cannotWrite(folder, error.error)
+    }
+  }
+
+  private func put(_ file: AtomicFile, at path: String) throws(MediaProblem) {
+    do throws(AtomicFile.Failure) {
+      try file.commit(as: path)
+    } catch {
+      throw MediaProblem.cannotWrite(path, error.error)
+    }
   }
 
   private func entryPath(_ key: ClipKey) -> String { "\(folder)/\(key.digits).json" }

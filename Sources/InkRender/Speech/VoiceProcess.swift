@@ -1,6 +1,5 @@
 internal import InkMedia
 internal import InkMessages
-internal import InkRPC
 internal import InkSystem
 
 /// A voice program at work on one utterance. Never blocks: `advance` does what can be done at once.

@@ -1,6 +1,6 @@
 internal import InkMedia
 internal import InkMessages
-import InkSystem
+internal import InkPlan
 internal import InkTime
 
 /// One sound of a plan as it must come out, made anew from its source and the plan's figures alone, block after
@@ -83,15 +83,14 @@ final class PlannedSound {
   /// Whether nothing of it comes any more, not even late.
   func isOver(at time: Ticks) -> Bool { settings.range.end + Ticks(Limiter.delay) <= time }
 
-  /// Equal-power fades: a quarter of a sine.
   private func fade(at time: Ticks) -> Double {
     var factor = 1.0
     let (since, left) = (time - settings.range.start, settings.range.end - time)
     if since < settings.fadeIn {
-      factor *= sin(.pi / 2 * since.seconds / settings.fadeIn.seconds)
+      factor *= EqualPowerFade.gain(at: since, of: settings.fadeIn)
     }
     if left <= settings.fadeOut, settings.fadeOut > .zero {
-      factor *= sin(.pi / 2 * left.seconds / settings.fadeOut.seconds)
+      factor *= EqualPowerFade.gain(at: left, of: settings.fadeOut)
     }
     return factor
   }

@@ -1,7 +1,6 @@
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
-import InkSystem
 internal import InkTime
 
 /// Decodes an output's sound: it is as long, as loud and as high in its peaks as it must be, and every sound of the
@@ -83,8 +82,8 @@ struct SoundVerification {
   ) {
     answer.loudness = found.loudness
     answer.truePeak = found.truePeak
-    let peak = 20 * log10(max(found.truePeak, 1e-9))
-    let ceiling = 20 * log10(plan.sound.ceiling)
+    let peak = Decibels.level(ofAmplitude: max(found.truePeak, 1e-9))
+    let ceiling = Decibels.level(ofAmplitude: plan.sound.ceiling)
     if peak > ceiling + tolerances.peak {
       faults.append(
         OutputFault(

@@ -1,4 +1,4 @@
-import InkSystem
+internal import InkPlan
 internal import InkTime
 
 /// What was found of one sound of a plan.
@@ -49,7 +49,7 @@ struct TrackVerdict {
     let energy = faults.reduce(0) { $0 + $1.energy }
     let factor = faults.reduce(0) { $0 + $1.factor * $1.energy } / max(energy, .leastNormalMagnitude)
     guard factor > TrackVerdict.missing else { return "is not heard" }
-    let decibels = (200 * log10(factor)).rounded() / 10
+    let decibels = (10 * Decibels.level(ofAmplitude: factor)).rounded() / 10
     return "is \(abs(decibels)) dB too \(decibels > 0 ? "loud" : "quiet")"
   }
 
