@@ -49,24 +49,16 @@ struct PlanBuilder {
       speech: [],
       audio: [],
       cues: [],
-      cueRules: options.resolution.cueRules,
+      cueRules: PlanDefaults.cueRules(options.resolution),
       sound: options.sound,
-      video: VideoSettings(
-        width: options.resolution.width,
-        height: options.resolution.height,
-        frameRate: .standard,
-        background: options.background,
-        subtitles: options.resolution.subtitles,
-        rateFactor: 20,
-        preset: "veryfast"
-      )
+      video: PlanDefaults.video(options.resolution, background: options.background)
     )
     plan.name = options.name
   }
 
   mutating func build() -> (plan: RenderPlan, diagnostics: [Diagnostic]) {
     for index in script.elements.indices { element(index) }
-    let (plan, problems) = plan.laidOut()
+    let (plan, problems) = spellsWords ? plan.laidOut() : plan.timed()
     diagnostics += LayoutFaults(script: script, plan: plan).diagnostics(problems)
     return (plan, diagnostics)
   }
@@ -97,10 +89,9 @@ struct PlanBuilder {
     if let content { check(content, index, kind) }
     if content == nil, timing.isGivenByFile { unknownLength(index, kind) }
     switch tag {
-    case .music: audio(index, role: .music, gain: attributes[MusicTag.volume])
-    case .sound: audio(index, role: .effect, gain: attributes[SoundTag.volume])
-    case .video where attributes[VideoTag.volume] > 0:
-      audio(index, role: .video, gain: attributes[VideoTag.volume])
+    case .music: audio(index, gain: attributes[MusicTag.volume], duck: attributes[MusicTag.duck])
+    case .sound: audio(index, gain: attributes[SoundTag.volume])
+    case .video where attributes[VideoTag.volume] > 0: audio(index, gain: attributes[VideoTag.volume])
     case .video, .tts, .pause, .image, .aiImage, .aiVideo, .zoom, .pan, .tilt, .shake, .style: break
     }
   }
@@ -176,7 +167,7 @@ struct PlanBuilder {
   }
 
   private func words(of text: String, in length: Ticks, _ choice: SpeakerChoice) -> [SpokenWord] {
-    let words = text.split(separator: " ").map(String.init)
+    let words = PlanWords.of(text).map(String.init)
     return zip(words, options.model(of: choice.speaker).wordSpans(of: words, in: length)).map {
       SpokenWord(text: $0, start: $1.start, end: $1.end)
     }
@@ -191,23 +182,10 @@ struct PlanBuilder {
     )
   }
 
-  private mutating func audio(_ index: Int, role: AudioItem.Role, gain: Double) {
-    let attributes = script.elements[index].attributes
-    guard let path = attributes[SharedParameters.file] else { return }
+  private mutating func audio(_ index: Int, gain: Double, duck: Double = 0) {
+    guard plan.elements[index].makesSound else { return }
     plan.audio.append(
-      AudioItem(
-        element: index,
-        role: role,
-        file: file(path),
-        start: .zero,
-        end: .zero,
-        from: attributes[SharedParameters.from],
-        loops: attributes[SharedParameters.fit] == .loop,
-        gain: gain,
-        fadeIn: attributes[SharedParameters.fadeIn],
-        fadeOut: attributes[SharedParameters.fadeOut],
-        duck: attributes[MusicTag.duck]
-      )
+      AudioItem(element: index, gain: gain, duck: duck)
     )
   }
 

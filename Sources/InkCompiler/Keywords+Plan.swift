@@ -1,7 +1,7 @@
 import InkLanguage
 import InkPlan
 
-/// The words of scripts as plans have them.
+// The words of scripts as plans have them.
 extension MediaUse.Fit {
   init(_ fit: MediaFit) {
     self =
