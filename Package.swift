@@ -199,6 +199,7 @@ let package = Package(
       exclude: ["Trees"],
       swiftSettings: checked
     ),
+    .testTarget(name: "VoicesTests", dependencies: ["InkVoices", "TestSupport"], swiftSettings: checked),
     .testTarget(
       name: "LanguageTests",
       dependencies: [
@@ -269,6 +270,22 @@ let package = Package(
         "InkText", "InkTime", "InkWorkspace", "TestSupport", "inkreel", "inkreel-media",
       ],
       exclude: ["Transcripts"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "MediaClientTests",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkMediaClient", "InkMessages", "InkPlan", "InkSystem", "InkText",
+        "InkTime", "InkWorkspace", "TestSupport",
+      ],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "WorkspaceTests",
+      dependencies: [
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSystem",
+        "InkText", "InkWorkspace", "TestSupport",
+      ],
       swiftSettings: checked
     ),
     .testTarget(

@@ -37,7 +37,7 @@ package final class AtomicFile {
     switch status?.kind {
     case nil, .file: break
     case .folder: throw Failure(step: .replace, error: SystemError(EISDIR))
-    case .other: throw Failure(step: .replace, error: SystemError(ENOTSUP))
+    case .link, .other: throw Failure(step: .replace, error: SystemError(ENOTSUP))
     }
     try self.init(path: path, folder: AtomicFile.folder(of: path), permissions: status?.permissions)
   }

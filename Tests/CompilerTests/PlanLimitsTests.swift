@@ -10,7 +10,7 @@ import Testing
 @Suite struct PlanLimitsTests {
   private func codes(_ script: String) -> [DiagnosticCode] {
     let source = SourceText(name: "a.inkslop", text: script)
-    let checked = DiagnosticsTests.compiler.check(source) { name, _ in .found(name) }
+    let checked = Scripts.compiler.check(source) { name, _ in .found(name) }
     return checked.diagnostics.filter { $0.severity == .error }.map(\.code)
   }
 
@@ -45,9 +45,9 @@ import Testing
       [image file="a.png" start="b.end+3599999999s"/]
       """
     let source = SourceText(name: "a.inkslop", text: script)
-    let checked = DiagnosticsTests.compiler.check(source) { name, _ in .found(name) }
+    let checked = Scripts.compiler.check(source) { name, _ in .found(name) }
     try #require(!checked.diagnostics.hasErrors, "\(checked.diagnostics)")
-    let (plan, diagnostics) = DiagnosticsTests.compiler.plan(checked, facts: [:])
+    let (plan, diagnostics) = Scripts.compiler.plan(checked, facts: [:])
     #expect(!diagnostics.hasErrors)
     #expect(plan.elements.last?.start == .limit)
     #expect(try PlanReader.read(PlanReader.write(plan)) == plan)

@@ -145,12 +145,12 @@ package enum Plans {
 }
 
 extension RenderPlan {
-  mutating func add(_ sound: Plans.Sound) {
+  package mutating func add(_ sound: Plans.Sound) {
     audio.append(AudioItem(element: elements.count, gain: sound.gain, duck: sound.duck))
     elements.append(sound.element)
   }
 
-  mutating func add(_ item: SpeechItem) {
+  package mutating func add(_ item: SpeechItem) {
     var item = item
     item.element = elements.count
     elements.append(Plans.element(.speech, Int(item.start.count), Int(item.end.count)))
@@ -158,7 +158,7 @@ extension RenderPlan {
   }
 
   /// Has an utterance said later, or earlier.
-  mutating func moveSpeech(_ index: Int, by frames: Int) {
+  package mutating func moveSpeech(_ index: Int, by frames: Int) {
     let range = speech[index].range.moved(by: Ticks(frames))
     (speech[index].start, speech[index].end) = (range.start, range.end)
     let element = speech[index].element

@@ -1,5 +1,6 @@
 import InkPlan
 import InkTime
+import InkVoices
 import Testing
 
 @Suite struct ChapterBuilderTests {

@@ -3,6 +3,7 @@ import InkMessages
 import InkPlan
 import InkRender
 import InkTime
+import MediaTestSupport
 import TestSupport
 import Testing
 

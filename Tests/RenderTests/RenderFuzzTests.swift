@@ -6,6 +6,7 @@ import InkPlan
 import InkRPC
 import InkRender
 import InkTime
+import MediaTestSupport
 import TestSupport
 import Testing
 

@@ -91,14 +91,6 @@ import Testing
     #expect(try FileDescriptor.open(path, waits: false).status().kind == .other)
   }
 
-  @Test func statusesTellKindsApart() throws {
-    let path = try folder.write([1, 2], to: "a")
-    #expect(FileStatus(of: path)?.kind == .file && FileStatus(of: path)?.size == 2)
-    #expect(FileStatus(of: folder.path)?.kind == .folder)
-    #expect(FileStatus(of: "/dev/null")?.kind == .other)
-    #expect(FileStatus(of: folder.file("no")) == nil)
-  }
-
   @Test func descriptorsOfOthersStayOpen() throws {
     let file = try FileDescriptor.create(folder.file("a"))
     do { try FileDescriptor(file.number, closes: false).write([1]) }

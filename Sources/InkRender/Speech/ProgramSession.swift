@@ -80,14 +80,8 @@ final class ProgramSession: VoiceSession {
   /// Size and time of change of a program, script or model that an argument names: with another one of
   /// them, the voice is another.
   private static func state(of path: String) -> String {
-    var status = stat()
-    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return "" }
-    #if canImport(Glibc)
-      let changed = status.st_mtim
-    #else
-      let changed = status.st_mtimespec
-    #endif
-    return "\(status.st_size) \(changed.tv_sec) \(changed.tv_nsec)"
+    guard let status = FileStatus(of: path), status.kind == .file else { return "" }
+    return "\(status.size) \(status.modified)"
   }
 
   /// Where the system would find the program.

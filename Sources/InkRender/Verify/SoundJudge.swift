@@ -1,6 +1,5 @@
 internal import InkMessages
 internal import InkPlan
-import InkSystem
 internal import InkTime
 
 /// Holds the figures of a comparison against the tolerances, and says what they mean: a sound that is missing, late

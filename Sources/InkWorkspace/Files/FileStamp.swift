@@ -16,16 +16,8 @@ package struct FileStamp: Hashable {
 
   /// `nil` for what is not there, or is not a file.
   package init?(_ path: String) {
-    var facts = stat()
-    guard unsafe stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
-    size = Int64(facts.st_size)
-    #if canImport(Glibc)
-      modified = FileStamp.nanoseconds(facts.st_mtim)
-      changed = FileStamp.nanoseconds(facts.st_ctim)
-    #else
-      modified = FileStamp.nanoseconds(facts.st_mtimespec)
-      changed = FileStamp.nanoseconds(facts.st_ctimespec)
-    #endif
+    guard let status = FileStatus(of: path), status.kind == .file else { return nil }
+    self.init(size: Int64(status.size), modified: status.modified, changed: status.changed)
   }
 
   /// Whether so much time has passed since the last change that another one would show: the clock of a file
@@ -38,10 +30,6 @@ package struct FileStamp: Hashable {
   package static var now: Int64 {
     var time = timespec()
     unsafe clock_gettime(CLOCK_REALTIME, &time)
-    return nanoseconds(time)
-  }
-
-  private static func nanoseconds(_ time: timespec) -> Int64 {
-    Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
+    return time.nanoseconds
   }
 }

@@ -44,22 +44,20 @@ package struct FolderListing {
     switch type {
     case Int32(DT_REG): return .file
     case Int32(DT_DIR): return .folder
-    case Int32(DT_LNK): return mode(of: path, followingLinks: true) == S_IFREG ? .file : .other
+    case Int32(DT_LNK): return kindOfLink(path)
     case Int32(DT_UNKNOWN):
       // Some file systems do not say.
-      switch mode(of: path, followingLinks: false) {
-      case S_IFDIR: return .folder
-      case S_IFREG: return .file
-      case S_IFLNK: return mode(of: path, followingLinks: true) == S_IFREG ? .file : .other
-      default: return .other
+      switch FileStatus(of: path, followsLinks: false)?.kind {
+      case .file: return .file
+      case .folder: return .folder
+      case .link: return kindOfLink(path)
+      case .other, nil: return .other
       }
     default: return .other
     }
   }
 
-  private static func mode(of path: String, followingLinks: Bool) -> mode_t? {
-    var status = stat()
-    let result = followingLinks ? unsafe stat(path, &status) : unsafe lstat(path, &status)
-    return result == 0 ? status.st_mode & S_IFMT : nil
+  private static func kindOfLink(_ path: String) -> Kind {
+    FileStatus(of: path)?.kind == .file ? .file : .other
   }
 }

@@ -64,8 +64,7 @@ struct MediaFileSearch: Sendable {
   }
 
   private static func isFile(_ path: String) -> Bool {
-    var facts = stat()
-    return unsafe stat(path, &facts) == 0 && facts.st_mode & S_IFMT != S_IFDIR
+    FileStatus(of: path).map { $0.kind != .folder } ?? false
   }
 
   /// Whether the way to a file below a folder goes through a symbolic link. Most go through none, and need
@@ -74,9 +73,8 @@ struct MediaFileSearch: Sendable {
     var ends = name.indices.filter { name[$0] == "/" }
     ends.append(name.endIndex)
     return ends.contains { end in
-      var facts = stat()
-      let part = Paths.join(folder, String(name[..<end]))
-      return unsafe lstat(part, &facts) != 0 || facts.st_mode & S_IFMT == S_IFLNK
+      let part = FileStatus(of: Paths.join(folder, String(name[..<end])), followsLinks: false)
+      return part.map { $0.kind == .link } ?? true
     }
   }
 

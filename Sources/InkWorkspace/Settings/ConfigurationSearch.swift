@@ -57,8 +57,7 @@ package final class ConfigurationSearch {
 
   /// Nothing but a file is read unasked: a pipe would never end.
   private static func isThere(_ path: String) -> Bool {
-    var status = stat()
-    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    FileStatus(of: path)?.kind == .file
   }
 
   /// From the working folder on, where it lies there.
