@@ -358,23 +358,6 @@ let package = Package(
     ),
     .testTarget(name: "PackageTests", dependencies: ["TestSupport"], swiftSettings: checked),
     .testTarget(
-      name: "MediaClientTests",
-      dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkMediaClient", "InkMessages", "InkPlan", "InkSystem", "InkText",
-        "InkTime", "InkWorkspace", "TestSupport",
-      ],
-      swiftSettings: checked
-    ),
-    .testTarget(
-      name: "WorkspaceTests",
-      dependencies: [
-        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSystem",
-        "InkText", "InkWorkspace", "TestSupport",
-      ],
-      swiftSettings: checked
-    ),
-    .testTarget(name: "VoicesTests", dependencies: ["InkVoices", "TestSupport"], swiftSettings: checked),
-    .testTarget(
       name: "PerformanceTests",
       dependencies: ["InkCompiler", "InkPlan", "InkSystem", "InkText", "InkTime", "TestSupport"],
       swiftSettings: checked
