@@ -215,7 +215,8 @@ let package = Package(
     .testTarget(
       name: "LanguageTests",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkVoices", "TestSupport",
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "InkVoices",
+        "TestSupport",
       ],
       swiftSettings: checked
     ),

@@ -35,8 +35,9 @@ package struct CheckedScript: Sendable {
   package var fileUses: [(path: String, range: ByteRange?)] {
     var seen: Set<String> = []
     return script.elements.compactMap { element in
-      guard let path = element.attributes.string("file"), seen.insert(path).inserted else { return nil }
-      return (path, element.attributes.given("file")?.range)
+      guard let file = element.attributes.given(SharedParameters.file), seen.insert(file.text).inserted
+      else { return nil }
+      return (file.text, file.range)
     }
   }
 }

@@ -140,7 +140,7 @@ package struct Compiler: Sendable {
       return Diagnostic(
         .engineFallback,
         "no engine \(ShownText.quoted(choice.asked.engine)) is configured: the built-in voice speaks in its place",
-        at: element.attributes.given("engine")?.range ?? element.range,
+        at: element.attributes.given(SpeechTag.engine)?.range ?? element.range,
         label: "spoken by \(choice.speaker.engine) in the voice \(ShownText.quoted(choice.speaker.voice))",
         notes: [
           options.engines.nearest(to: choice.asked.engine).map { "the engine `\($0)` is configured" },

@@ -49,7 +49,7 @@ package struct CostBreakdown: Sendable {
   }
 
   private static func text(of attributes: Attributes) -> String {
-    attributes.string("file") ?? attributes.string("prompt") ?? ""
+    attributes[SharedParameters.file] ?? attributes[SharedParameters.prompt] ?? ""
   }
 
   /// The one child of each element that has no other, by the parent's index.

@@ -71,7 +71,8 @@ struct LayoutFaults {
   }
 
   private func given(_ element: Int) -> (range: ByteRange, value: StartValue)? {
-    guard let given = script.elements[element].attributes.given("start"), let value = given.start
+    let attributes = script.elements[element].attributes
+    guard let given = attributes.given(SharedParameters.start), let value = attributes[SharedParameters.start]
     else { return nil }
     return (given.range, value)
   }
@@ -128,7 +129,8 @@ struct LayoutFaults {
     return Diagnostic(
       .tooLong,
       "this script would last \(length), and a video lasts at most \(hours) hours",
-      at: attributes.given("duration")?.range ?? attributes.given("start")?.range
+      at: attributes.given(SharedParameters.duration)?.range
+        ?? attributes.given(SharedParameters.start)?.range
         ?? script.elements[element].range,
       label: "here it passes \(hours) hours"
     )
@@ -152,13 +154,13 @@ struct LayoutFaults {
     plan.elements.indices.compactMap { index in
       let element = plan.elements[index]
       guard let media = element.media, media.fit == .trim, let end = media.end, end < element.end,
-        let fit = script.elements[index].attributes.given("fit")
+        let fit = script.elements[index].attributes.given(SharedParameters.fit)
       else { return nil }
       return Diagnostic(
         .shortFile,
         "this `\(element.kind.rawValue)` lasts \(element.range.length.text(.exactSeconds)), "
           + "and its file only \((end - element.start).text(.exactSeconds))",
-        at: script.elements[index].attributes.given("file")?.range ?? fit.range,
+        at: script.elements[index].attributes.given(SharedParameters.file)?.range ?? fit.range,
         related: [.init(fit.range, "this cuts a file, and does not repeat it")],
         notes: ["`fit=\"loop\"` repeats it; `fit=\"none\"` leaves the rest empty"]
       )

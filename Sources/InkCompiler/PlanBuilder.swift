@@ -74,23 +74,25 @@ struct PlanBuilder {
 
   private mutating func element(_ index: Int, _ tag: Tag) {
     let element = script.elements[index]
-    guard let kind = PlanElement.Kind(rawValue: tag.rawValue) else { return }
-    let content = element.attributes.string("file").flatMap { facts[$0] }
-    let timing = ElementTiming(tag, element, content: content)
+    let attributes = element.attributes
+    let kind = PlanElement.Kind(tag)
+    let content = attributes[SharedParameters.file].flatMap { facts[$0] }
+    let timing = ElementTiming(element.time(as: tag), of: kind, attributes, content: content)
     append(
       index,
       kind,
       timing: timing.timing,
       length: timing.length,
-      fillsFrame: timing.fillsFrame,
-      media: media(tag, element.attributes, givesLength: timing.isGivenByFile)
+      fillsFrame: tag.specification.role.isPicture && PictureParameters.fillFrame(attributes),
+      media: media(tag, attributes, givesLength: timing.isGivenByFile)
     )
     if let content { check(content, index, kind) }
     if content == nil, timing.isGivenByFile { unknownLength(index, kind) }
     switch tag {
-    case .music, .sound: audio(index)
-    case .video where element.attributes.number("volume") ?? 0 > 0: audio(index)
-    default: break
+    case .music: audio(index, gain: attributes[MusicTag.volume], duck: attributes[MusicTag.duck])
+    case .sound: audio(index, gain: attributes[SoundTag.volume])
+    case .video where attributes[VideoTag.volume] > 0: audio(index, gain: attributes[VideoTag.volume])
+    case .video, .tts, .pause, .image, .aiImage, .aiVideo, .zoom, .pan, .tilt, .shake, .style: break
     }
   }
 
@@ -108,11 +110,11 @@ struct PlanBuilder {
       PlanElement(
         kind: kind,
         parent: element.parent,
-        id: element.attributes.string("id"),
+        id: element.attributes[SharedParameters.id],
         place: SourcePlace(line: place.line, column: place.column),
         timing: timing,
         length: length,
-        anchor: element.attributes.start.map(anchor),
+        anchor: element.attributes[SharedParameters.start].map(anchor),
         fillsFrame: fillsFrame ? true : nil,
         media: media
       )
@@ -122,14 +124,14 @@ struct PlanBuilder {
   /// How a tag uses its file; `nil` for one that has none and waits for none. Of a file that is missing, a script
   /// with that error has only that it gives the length.
   private mutating func media(_ tag: Tag, _ attributes: Attributes, givesLength: Bool) -> MediaUse? {
-    let path = attributes.string("file")
+    let path = attributes[SharedParameters.file]
     guard path != nil || givesLength || tag == .aiVideo || tag == .aiImage else { return nil }
     return MediaUse(
       file: path.map { file($0) },
-      from: attributes.time("from") ?? .zero,
-      fit: attributes.string("fit").flatMap(MediaUse.Fit.init) ?? .none,
-      fadeIn: attributes.time("fade-in") ?? .zero,
-      fadeOut: attributes.time("fade-out") ?? .zero,
+      from: attributes[SharedParameters.from],
+      fit: MediaUse.Fit(attributes[SharedParameters.fit]),
+      fadeIn: attributes[SharedParameters.fadeIn],
+      fadeOut: attributes[SharedParameters.fadeOut],
       givesLength: givesLength
     )
   }
@@ -143,7 +145,7 @@ struct PlanBuilder {
   }
 
   private mutating func speech(_ text: String, _ index: Int) {
-    let attributes = script.elements[index].parent.map { script.elements[$0].attributes } ?? Attributes(nil)
+    let attributes = script.elements[index].parent.map { script.elements[$0].attributes } ?? Attributes()
     let choice = options.speaker(attributes)
     let length = lengthOf(text, choice, choice.speed)
     append(index, .speech, timing: .own, length: length)
@@ -154,7 +156,7 @@ struct PlanBuilder {
         asked: choice.asked,
         speaker: choice.speaker,
         speed: choice.speed,
-        gain: attributes.number("volume") ?? 1,
+        gain: attributes[SpeechTag.volume],
         subtitles: subtitles(attributes),
         start: .zero,
         end: length,
@@ -172,19 +174,18 @@ struct PlanBuilder {
   }
 
   private func subtitles(_ attributes: Attributes) -> SubtitleStyle? {
-    guard attributes.boolean("subtitles") else { return nil }
+    guard attributes[SpeechTag.subtitles] else { return nil }
     return SubtitleStyle(
-      position: attributes.string("sub-position").flatMap(Cue.Position.init) ?? .center,
-      alignment: attributes.string("sub-align").flatMap(Cue.Alignment.init) ?? .center,
-      highlight: attributes.boolean("highlight")
+      position: Cue.Position(attributes[SpeechTag.position]),
+      alignment: Cue.Alignment(attributes[SpeechTag.alignment]),
+      highlight: attributes[SpeechTag.highlight]
     )
   }
 
-  private mutating func audio(_ index: Int) {
+  private mutating func audio(_ index: Int, gain: Double, duck: Double = 0) {
     guard plan.elements[index].makesSound else { return }
-    let attributes = script.elements[index].attributes
     plan.audio.append(
-      AudioItem(element: index, gain: attributes.number("volume") ?? 1, duck: attributes.duck)
+      AudioItem(element: index, gain: gain, duck: duck)
     )
   }
 
@@ -200,33 +201,36 @@ struct PlanBuilder {
   /// Holds what a file has against what its element needs of it.
   private mutating func check(_ content: FileContent, _ index: Int, _ kind: PlanElement.Kind) {
     let attributes = script.elements[index].attributes
-    let isPicture = ![.music, .sound].contains(kind)
+    let isPicture = kind.role.isPicture
     guard isPicture ? content.pictureDuration != nil : content.duration > .zero else {
       diagnostics.append(
         Diagnostic(
           .unusableFile,
           "this file has no \(isPicture ? "picture" : "sound") in it",
-          at: attributes.given("file")?.range
+          at: attributes.given(SharedParameters.file)?.range
         )
       )
       return
     }
     damages(content, index)
     let length = content.length(for: kind)
-    if attributes.given("from") != nil, let from = attributes.time("from"), from >= length {
-      beginsBehindEnd(index, length)
+    if let from = attributes.given(SharedParameters.from), attributes[SharedParameters.from] >= length {
+      beginsBehindEnd(from.range, length)
     }
   }
 
   private mutating func unknownLength(_ index: Int, _ kind: PlanElement.Kind) {
     let attributes = script.elements[index].attributes
     let isMade = kind == .aiVideo
+    let named =
+      isMade
+      ? attributes.given(SharedParameters.prompt)?.range : attributes.given(SharedParameters.file)?.range
     // What is wrong with a file that is not there has been told.
-    guard let named = attributes.given(isMade ? "prompt" : "file") else { return }
+    guard let named else { return }
     diagnostics.append(
       .unknownMedia(
         "the length of this \(kind == .sound ? "sound" : "video")",
-        at: named.range,
+        at: named,
         notes: [
           kind == .sound || !script.elements[index].isBlock
             ? "it is taken to last no time" : "the block is taken to last as long as its content"
@@ -238,17 +242,16 @@ struct PlanBuilder {
   /// Told once for a file.
   private mutating func damages(_ content: FileContent, _ index: Int) {
     let attributes = script.elements[index].attributes
-    guard content.damage != nil, let path = attributes.string("file"), damagedFiles.insert(path).inserted
+    guard content.damage != nil, let path = attributes[SharedParameters.file],
+      damagedFiles.insert(path).inserted
     else { return }
     for var diagnostic in content.damageDiagnostics {
-      diagnostic.range = attributes.given("file")?.range
+      diagnostic.range = attributes.given(SharedParameters.file)?.range
       diagnostics.append(diagnostic)
     }
   }
 
-  private mutating func beginsBehindEnd(_ index: Int, _ length: Ticks) {
-    let attributes = script.elements[index].attributes
-    guard let range = attributes.given("from")?.range ?? attributes.given("file")?.range else { return }
+  private mutating func beginsBehindEnd(_ range: ByteRange, _ length: Ticks) {
     var diagnostic = Diagnostic.valueOutOfRange(of: "from", mustBe: "before the file's end", at: range)
     diagnostic.notes = ["the file lasts \(length.text(.exactSeconds))"]
     diagnostics.append(diagnostic)

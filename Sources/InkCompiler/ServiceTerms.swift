@@ -41,10 +41,7 @@ enum ServiceTerms {
   }
 
   private static func isScene(_ content: Script.Element.Content) -> Bool {
-    switch content {
-    case .tag(.video), .tag(.image), .tag(.aiImage), .tag(.aiVideo): true
-    default: false
-    }
+    if case .tag(let tag) = content { tag.specification.role.isPicture } else { false }
   }
 
   /// Says once that a service's credits for what it would have to make are not known.

@@ -160,7 +160,7 @@ package struct ConfigurationReader {
 
   private mutating func background(_ place: Place) -> Color? {
     guard let text = reader.string(place) else { return nil }
-    guard let rgba = ColorText.rgba(text) else {
+    guard let rgba = ColorType.rgba(text) else {
       return reader.invalid(
         place,
         "\(ShownText.quoted(text)) is not a colour",

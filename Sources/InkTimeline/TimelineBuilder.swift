@@ -72,7 +72,7 @@ struct TimelineBuilder {
   /// - Parameter speech: The one stretch of speech in it.
   private func clip(_ index: Int, speech spoken: Int?) -> TimelineClip {
     let element = plan.elements[index]
-    let track = TimelineTrack(element.kind)
+    let track = TimelineTrack(element.kind.role)
     let place = sourceLines(index)
     var clip = TimelineClip(
       track: TimelineTrack.allCases.firstIndex(of: track) ?? 0,
@@ -117,14 +117,14 @@ struct TimelineBuilder {
   private func label(_ index: Int) -> String {
     let element = plan.elements[index]
     let attributes = script?.elements[index].attributes
-    switch element.kind {
+    switch element.kind.role {
     case .pause: return short(element.length)
-    case .tts: return element.id ?? "narration"
-    case .zoom, .pan, .tilt, .shake: return motion(attributes) ?? element.id ?? element.kind.rawValue
-    default:
-      let file = sounds[index].map { plan.files[$0.file].path } ?? attributes?.string("file")
+    case .narration where element.kind == .tts: return element.id ?? "narration"
+    case .camera: return attributes.flatMap(motion) ?? element.id ?? element.kind.rawValue
+    case .narration, .music, .sound, .image, .video, .style, .color:
+      let file = sounds[index].map { plan.files[$0.file].path } ?? attributes?[SharedParameters.file]
       let name = file?.split(separator: "/").last.map(String.init)
-      return name ?? attributes?.string("prompt") ?? element.id ?? element.kind.rawValue
+      return name ?? attributes?[SharedParameters.prompt] ?? element.id ?? element.kind.rawValue
     }
   }
 
@@ -135,9 +135,11 @@ struct TimelineBuilder {
     return (digits.hasSuffix(".") ? digits.dropLast() : digits) + " s"
   }
 
-  private func motion(_ attributes: Attributes?) -> String? {
-    let ends = ["from", "to"].compactMap { attributes?.string($0) }
-    return ends.count == 2 ? "\(ends[0]) → \(ends[1])" : attributes?.string("amount")
+  private func motion(_ attributes: Attributes) -> String? {
+    guard let from = attributes[CameraParameters.from], let to = attributes[CameraParameters.to] else {
+      return attributes[CameraParameters.amount]
+    }
+    return "\(from) → \(to)"
   }
 
   // MARK: Facts
@@ -169,35 +171,11 @@ struct TimelineBuilder {
   /// What the script says, as it says it.
   private func given(_ index: Int) -> [Fact]? {
     guard let element = script?.elements[index] else { return nil }
-    guard case .tag(let tag) = element.content else { return [] }
-    let parameters = Catalogue.standard.specification(of: tag)?.parameters ?? []
-    return parameters.compactMap { parameter in
+    return element.attributes.given.compactMap { given in
       // The plan knows where it is.
-      if parameter.name == "file", sounds[index] != nil { return nil }
-      guard let given = element.attributes.given(parameter.name) else { return nil }
-      return (parameter.name, written(given))
+      if case .file = given.parameter.type.subject, sounds[index] != nil { return nil }
+      return (given.parameter.name, given.shown)
     }
-  }
-
-  private func written(_ given: Attributes.Given) -> String {
-    switch given.value {
-    case .string, .keyword, .identifier: given.text
-    case .file: given.text.split(separator: "/").last.map(String.init) ?? given.text
-    case .time(let time): time.text(.exactSeconds)
-    case .boolean(let value): value ? "true" : "false"
-    case .number(let number): "\(number)"
-    case .duck(let part): "by \(Int((part * 100).rounded())) %"
-    case .start: given.start.map(written) ?? given.text
-    case .color(let rgba): HexText.color(rgba)
-    }
-  }
-
-  private func written(_ start: StartValue) -> String {
-    let offset = start.offset
-    let distance = (offset < .zero ? -offset : offset).text(.exactSeconds)
-    guard let id = start.id else { return distance }
-    let edge = "\(id).\(start.edge.rawValue)"
-    return offset == .zero ? edge : "\(edge) \(offset < .zero ? "−" : "+") \(distance)"
   }
 
   private func voice(_ item: SpeechItem) -> [Fact] {

@@ -32,11 +32,9 @@ struct RewritingTests {
         }
         let text = snapshot.source.string(name)
         words.append(Word(range: name, text: text, first: name.start + 1))
-        switch Catalogue.standard.specifications[entry].parameter(text)?.type {
-        case .keyword, .boolean: break
-        case .string where text == "voice" || text == "engine": break
-        default: continue
-        }
+        guard let type = Catalogue.standard.specifications[entry].parameter(text)?.type,
+          type.subject == .voice || type.subject == .engine || type.subject == nil && !type.words.isEmpty
+        else { continue }
         words.append(Word(range: value, text: snapshot.source.string(value), first: value.start))
       }
     }

@@ -55,29 +55,6 @@ enum LanguageReference {
   private static func row(_ parameter: ParameterSpecification) -> String {
     let name = "`\(parameter.name)`\(parameter.isRequired ? " (required)" : "")"
     let initial = parameter.defaultValue.map { "`\($0)`" } ?? ""
-    return "| \(name) | \(value(parameter.type)) | \(initial) | \(parameter.summary) |\n"
+    return "| \(name) | \(parameter.type.wording.cell) | \(initial) | \(parameter.summary) |\n"
   }
-
-  private static func value(_ type: ValueType) -> String {
-    switch type {
-    case .string: "text"
-    case .boolean: "`true` or `false`"
-    case .number(let bounds): "number, \(bounds.lowerBound.formatted) to \(bounds.upperBound.formatted)"
-    case .integer(let bounds): "whole number, \(bounds.lowerBound) to \(bounds.upperBound)"
-    case .volume(let bounds):
-      "number, \(bounds.lowerBound.formatted) to \(bounds.upperBound.formatted), or percentage"
-    case .time(let minimum): minimum > 0 ? "time above zero" : "time"
-    case .start: "time or anchor"
-    case .duck: "`true`, `false` or percentage"
-    case .keyword(let words): words.map { "`\($0)`" }.joined(separator: ", ")
-    case .color: "colour"
-    case .file(let kind): "\(kind.rawValue) file"
-    case .identifier: "id"
-    }
-  }
-}
-
-extension Double {
-  /// Without a fraction that is zero.
-  fileprivate var formatted: String { self == rounded() ? String(Int(self)) : String(self) }
 }

@@ -50,15 +50,17 @@ import Testing
     #expect(told(script).map(\.code.rawValue) == codes)
   }
 
-  @Test func theyLeadToWhatThereIsAndAreNotThemselves() {
+  @Test func eachLeadsToOneThingAndIsNoNameItself() {
     let tags = Catalogue.standard.specifications
-    let names = Set(tags.map(\.name))
-    for (foreign, name) in ForeignNames.tags { #expect(names.contains(name) && !names.contains(foreign)) }
-    let parameters = Set(tags.flatMap(\.parameters).map(\.name))
-    for (foreign, name) in ForeignNames.parameters {
-      #expect(parameters.contains(name), "\(name)")
-      let both = tags.contains { $0.parameter(foreign) != nil && $0.parameter(name) != nil }
-      #expect(!both, "\(foreign)")
+    var seen = Set(tags.map(\.name))
+    for alias in tags.flatMap(\.aliases) {
+      #expect(seen.insert(alias).inserted && alias == alias.lowercased(), "\(alias)")
+    }
+    for tag in tags {
+      var seen = Set(tag.parameters.map(\.name))
+      for alias in tag.parameters.flatMap(\.aliases) {
+        #expect(seen.insert(alias).inserted && alias == alias.lowercased(), "\(tag.name) \(alias)")
+      }
     }
   }
 }

@@ -62,8 +62,8 @@ import Testing
       let checked = check("[tts voice=\"a{{a}}\\\"{{a}}\" engine=\"x\"]Hello.[/tts]", ["a": value])
       #expect(checked.diagnostics.isEmpty)
       #expect(checked.script.elements.count == 2)
-      #expect(checked.script.elements[0].attributes.string("voice") == "a\(value)\"\(value)")
-      #expect(checked.script.elements[0].attributes.string("engine") == "x")
+      #expect(checked.script.elements[0].attributes[SpeechTag.voice] == "a\(value)\"\(value)")
+      #expect(checked.script.elements[0].attributes[SpeechTag.engine] == "x")
     }
   }
 
@@ -90,7 +90,7 @@ import Testing
         "a": "1", "b": "2",
       ]
     )
-    #expect(attribute.script.elements[0].attributes.string("voice") == read)
+    #expect(attribute.script.elements[0].attributes[SpeechTag.voice] == read)
   }
 
   @Test func aWordCanBeFilledInPart() {

@@ -118,7 +118,7 @@ import Testing
     let checked = Compiler(PlanOptions(generator: "a test")).check(source) { name, kind in
       name == "missing.wav" ? .found(files[2]) : resolver.resolve(name, kind, for: script)
     }
-    #expect(checked.files == files && checked.needsFacts)
+    #expect(checked.files == files && checked.script.needsFileLengths)
     let facts = try library(program).facts(for: checked.files, policy: .ask(isOptional: false)).facts
     let diagnostics = facts.diagnostics(of: checked)
     #expect(diagnostics.map(\.code) == [.unusableFile, .missingFile])

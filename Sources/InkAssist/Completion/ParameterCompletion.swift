@@ -60,7 +60,7 @@ struct ParameterCompletion {
   }
 
   private func detail(of parameter: ParameterSpecification) -> String {
-    let type = parameter.type.shortText
+    let type = parameter.type.wording.short
     if parameter.isRequired { return "\(type), required" }
     return parameter.defaultValue.map { "\(type), else \($0)" } ?? type
   }

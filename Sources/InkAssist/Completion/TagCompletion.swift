@@ -84,7 +84,7 @@ struct TagCompletion {
       guard isBlock || isLeaf else { continue }
       let item = CompletionItem(
         label: tag.name,
-        kind: tag.category == .color ? .color : .tag,
+        kind: tag.role == .color ? .color : .tag,
         detail: detail(of: tag),
         insertion: Snippet(tag.name),
         replaced: replaced,
@@ -118,7 +118,7 @@ struct TagCompletion {
 
   /// Common tags before colours; what is rendered before what is not.
   private func rank(of tag: TagSpecification, _ index: Int) -> Int {
-    tag.category == .color ? 200 : (tag.rendering == .full ? 10 : 100) + 2 * index
+    tag.role == .color ? 200 : (tag.rendering == .full ? 10 : 100) + 2 * index
   }
 
   private func filled(_ item: CompletionItem, _ snippet: Snippet, _ opensNext: Bool) -> CompletionItem {
@@ -130,7 +130,7 @@ struct TagCompletion {
 
   private func opensNext(_ tag: TagSpecification) -> Bool {
     tag.parameters.first { $0.isRequired }.map { parameter in
-      if case .file = parameter.type { true } else { false }
+      if case .file = parameter.type.subject { true } else { false }
     } ?? false
   }
 
@@ -182,11 +182,7 @@ enum TagSnippet {
 
   private static func required(_ tag: TagSpecification) -> [Snippet.Piece] {
     tag.parameters.filter(\.isRequired).enumerated().flatMap { number, parameter -> [Snippet.Piece] in
-      [.text(" \(parameter.name)=\""), .stop(number + 1, example(of: parameter)), .text("\"")]
+      [.text(" \(parameter.name)=\""), .stop(number + 1, parameter.type.placeholder), .text("\"")]
     }
-  }
-
-  private static func example(of parameter: ParameterSpecification) -> String {
-    if case .time = parameter.type { "1s" } else { "" }
   }
 }

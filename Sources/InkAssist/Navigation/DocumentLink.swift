@@ -1,3 +1,4 @@
+import InkLanguage
 package import InkText
 
 /// A file that a script names.
@@ -12,8 +13,9 @@ extension ScriptSnapshot {
   /// The files that were found, in the order of the source.
   package func documentLinks() -> [DocumentLink] {
     script.elements.compactMap { element in
-      guard let file = element.attributes.given("file"), case .file = file.value else { return nil }
-      return DocumentLink(range: file.range, path: file.text)
+      element.attributes.given(SharedParameters.file).map {
+        DocumentLink(range: $0.range, path: $0.text)
+      }
     }
   }
 }

@@ -41,7 +41,7 @@ enum CatalogueHelp {
   }
 
   static func text(of parameter: ParameterSpecification, in tag: TagSpecification) -> String {
-    var parts = [heading(of: parameter, in: tag), parameter.type.sentence]
+    var parts = [heading(of: parameter, in: tag), parameter.type.wording.sentence]
     if parameter.isRequired {
       parts.append("It must be given.")
     } else if let value = parameter.defaultValue {
@@ -69,7 +69,7 @@ enum CatalogueHelp {
   ) -> String {
     var text = "`\(parameter.name)=\"\(ShownText.plain(value))\"`"
     if value == parameter.defaultValue { text += " is what holds without it." }
-    if case .color = parameter.type, let rgba = NamedColor.rgba(value) {
+    if parameter.type.subject == .color, let rgba = NamedColor.rgba(value) {
       text += " is `\(HexText.shortColor(rgba))`."
     }
     return text + "\n\n" + self.text(of: parameter, in: tag)

@@ -30,7 +30,7 @@ extension ScriptSnapshot {
         if tree.tokens.kinds[name] == .name {
           colors.append(DocumentColor(range: tree.range(ofToken: name), rgba: rgba))
         }
-      } else if specification.parameters.contains(where: { $0.type == .color }) {
+      } else if specification.parameters.contains(where: { $0.type.subject == .color }) {
         colors += values(of: tag, specification)
       }
     }
@@ -45,8 +45,9 @@ extension ScriptSnapshot {
       case .name: name = token
       case .string, .misquoted, .bareValue:
         let range = Attribute.contentRange(ofToken: token, in: tree)
-        if let name, specification.parameter(source.string(tree.range(ofToken: name)))?.type == .color,
-          let rgba = ColorText.rgba(source.string(range))
+        if let name,
+          specification.parameter(source.string(tree.range(ofToken: name)))?.type.subject == .color,
+          let rgba = ColorType.rgba(source.string(range))
         {
           colors.append(DocumentColor(range: range, rgba: rgba))
         }

@@ -109,22 +109,26 @@ extension ScriptSnapshot {
     _ parameter: ParameterSpecification,
     of node: SyntaxTree.NodeID
   ) -> String? {
-    if case .color = parameter.type {
-      return ColorText.rgba(written).map { "The colour `\(HexText.shortColor($0))`." }
+    guard let subject = parameter.type.subject else { return nil }
+    if subject == .color {
+      return ColorType.rgba(written).map { "The colour `\(HexText.shortColor($0))`." }
     }
-    guard let index = element(of: node), let given = script.elements[index].attributes.given(parameter.name)
-    else { return nil }
-    switch given.value {
+    guard let index = element(of: node) else { return nil }
+    let attributes = script.elements[index].attributes
+    guard let given = attributes.given.first(where: { $0.parameter.name == parameter.name }) else {
+      return nil
+    }
+    switch subject {
     case .file: return help(on: .file(given.text))
-    case .identifier: return help(on: .id(given.text))
-    case .start: return startHelp(given, index)
-    case .string where parameter.name == "voice" || parameter.name == "engine": return voiceHelp(index)
-    case .string, .boolean, .number, .time, .duck, .keyword, .color: return nil
+    case .id: return help(on: .id(given.text))
+    case .edge: return startHelp(attributes[SharedParameters.start], index)
+    case .voice, .engine: return voiceHelp(index)
+    case .language, .color: return nil
     }
   }
 
-  private func startHelp(_ given: Attributes.Given, _ index: Int) -> String? {
-    let other = given.start?.id.flatMap { help(on: .id($0)) }
+  private func startHelp(_ start: StartValue?, _ index: Int) -> String? {
+    let other = start?.id.flatMap { help(on: .id($0)) }
     return [timeHelp(index), other].compactMap { $0 }.joined(separator: "\n\n")
   }
 

@@ -110,7 +110,7 @@ extension ScriptSnapshot {
       let name = source.string(range)
       given.insert(name)
       guard let old = tree.specification(element)?.parameter(name) else { continue }
-      guard let parameter = new.parameter(name), parameter.type == old.type else {
+      guard let parameter = new.parameter(name), parameter.type.isSame(as: old.type) else {
         throw RenameRefusal("`\(new.name)` has no such parameter `\(name)`")
       }
     }

@@ -69,8 +69,8 @@ extension ContentChecker {
     let known = context.catalogue.specifications.map(\.name)
     let closing = tree.children(node).first { tree.kind($0) == .closeTag }
     var diagnostic = Diagnostic.unknownTag(name, at: tagRange(node))
-    let foreign = ForeignNames.tags[name.lowercased()]
-    if suggests, let meant = foreign ?? EditDistance.nearest(to: name, among: known) {
+    let foreign = context.catalogue.entry(ofAlias: name)
+    if suggests, let meant = foreign.map({ known[$0] }) ?? EditDistance.nearest(to: name, among: known) {
       diagnostic.label = "did you mean `\(meant)`?"
       diagnostic.fixes.append(rename(to: meant, nameRange, closing, isSafe: false))
     }
@@ -80,7 +80,7 @@ extension ContentChecker {
       diagnostic.fixes.append(FixIt("write `\\[\(name)]` to have it read as text", edits, isSafe: false))
     }
     found.diagnostics.append(diagnostic)
-    return foreign.flatMap(known.firstIndex)
+    return foreign
   }
 
   mutating func wrongCase(_ node: SyntaxTree.NodeID, _ name: String) {

@@ -282,12 +282,13 @@ struct ContentChecker {
     in scope: inout Scope
   ) {
     found.hasElements = true
-    mentions(bytes)
-    silence(tag)
-    if case .time(let duration) = parameters.value(.duration) { found.writtenTime += duration }
-    let own = parameters.time(of: tag)
+    mentionID(bytes)
+    let isAnchored = mentionStart(bytes)
+    silence(specification)
+    let own = parameters.time(isBlock: tree.isBlock(node))
+    if case .given(let duration) = own.length { found.writtenTime += duration }
     var inner = Scope(content: specification.content, tag: specification)
-    inner.isNatural = own.isNatural
+    inner.isNatural = own.length == .file
     inner.firstWaiting = found.waiting.count
     if tag == .tts {
       readVoice()
@@ -295,7 +296,7 @@ struct ContentChecker {
       inner.isSpoken = true
       inner.isEnglish = voice.isEnglish
       unknownVoice()
-      if parameters.has(.speed) { found.hasSpeeds = true }
+      if parameters.index(of: SpeechTag.speed) != nil { found.hasSpeeds = true }
       let filled = filling.filled.count
       content(of: node, bytes, in: &inner)
       if !inner.isSaid { emptyNarration(node) }
@@ -304,7 +305,7 @@ struct ContentChecker {
       content(of: node, bytes, in: &inner)
     }
     end(inner, at: tree.range(node).end)
-    pass(node, tag, own, lasts: own.lasts || inner.takesTime, in: &scope)
+    if !isAnchored { pass(node, tag, own, lasts: own.lasts || inner.takesTime, in: &scope) }
     scope.isSaid = scope.isSaid || inner.isSaid
   }
 
@@ -314,13 +315,12 @@ struct ContentChecker {
   private mutating func pass(
     _ node: SyntaxTree.NodeID,
     _ tag: Tag,
-    _ own: ParameterReader.Time,
+    _ own: ElementTime,
     lasts: Bool,
     in scope: inout Scope
   ) {
-    guard !own.isAnchored else { return }
     if lasts {
-      if !own.isBeside { takeTime(in: &scope) }
+      if own.flow != .aside { takeTime(in: &scope) }
     } else if tag != .tts, tag != .style {
       let isBlock = tree.isBlock(node)
       let element = Timeless(tag: tag, isBlock: isBlock, range: tagRange(node), end: tree.range(node).end)
@@ -343,40 +343,49 @@ struct ContentChecker {
 
   // MARK: Parameters
 
-  private mutating func mentions(_ bytes: borrowing Span<UInt8>) {
-    if let id = parameters.range(.id) {
-      let text = parameters.replacedText(.id)
-      found.ids.append(IDCheck.Mention(id, text, length: text?.count ?? id.count, bytes))
-    } else if parameters.has(.id) {
+  private mutating func mentionID(_ bytes: borrowing Span<UInt8>) {
+    guard let index = parameters.index(of: SharedParameters.id) else { return }
+    let slot = parameters.slots[index]
+    if slot.value == nil {
       found.hasFaultyIDs = true
-    }
-    if case .start(let length, _, _) = parameters.value(.start), let range = parameters.range(.start) {
-      found.hasAnchors = true
-      guard length > 0 else { return }
-      let text = parameters.replacedText(.start)
-      found.anchors.append(IDCheck.Mention(range, text, length: length, bytes))
+    } else {
+      let length = slot.text?.count ?? slot.range.count
+      found.ids.append(IDCheck.Mention(slot.range, slot.text, length: length, bytes))
     }
   }
 
-  private mutating func silence(_ tag: Tag) {
-    guard tag == .music || tag == .sound, parameters.value(.volume) == .number(0),
-      let range = parameters.range(.volume)
+  /// - Returns: Whether the element has a start of its own.
+  private mutating func mentionStart(_ bytes: borrowing Span<UInt8>) -> Bool {
+    guard let index = parameters.index(of: SharedParameters.start),
+      case .start(let idLength, _, _) = parameters.slots[index].value
+    else { return false }
+    let slot = parameters.slots[index]
+    found.hasAnchors = true
+    if idLength > 0 {
+      found.anchors.append(IDCheck.Mention(slot.range, slot.text, length: idLength, bytes))
+    }
+    return true
+  }
+
+  private mutating func silence(_ tag: TagSpecification) {
+    guard tag.role == .music || tag.role == .sound, parameters[SharedParameters.volume] == 0,
+      let range = parameters.range(of: SharedParameters.volume)
     else { return }
-    found.diagnostics.append(.neverHeard(tag.rawValue, because: "its volume is 0", at: range))
+    found.diagnostics.append(.neverHeard(tag.name, because: "its volume is 0", at: range))
   }
 
   private mutating func readVoice() {
     let asked = VoiceParameters(
-      engine: parameters.text(.engine),
-      voice: parameters.text(.voice),
-      language: parameters.text(.language)
+      engine: parameters[SpeechTag.engine],
+      voice: parameters[SpeechTag.voice],
+      language: parameters[SpeechTag.language]
     )
     if voice.parameters != asked { voice = AskedVoice(asked, defaults: context.narration) }
   }
 
   private mutating func unknownVoice() {
     guard let unknown = voice.unknownVoice, let engine = voice.engine, let name = voice.parameters.voice,
-      let range = parameters.range(.voice)
+      let range = parameters.range(of: SpeechTag.voice)
     else { return }
     var diagnostic = Diagnostic(
       .unknownVoice,

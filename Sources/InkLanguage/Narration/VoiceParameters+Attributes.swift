@@ -4,11 +4,11 @@ extension VoiceParameters {
   /// - Parameter attributes: Those of a `tts`.
   package init(_ attributes: Attributes) {
     self.init(
-      engine: attributes.string("engine"),
-      voice: attributes.string("voice"),
-      language: attributes.string("language"),
+      engine: attributes[SpeechTag.engine],
+      voice: attributes[SpeechTag.voice],
+      language: attributes[SpeechTag.language],
       // Its default gives way to the configuration's.
-      speed: attributes.given("speed") == nil ? nil : attributes.number("speed")
+      speed: attributes.given(SpeechTag.speed) == nil ? nil : attributes[SpeechTag.speed]
     )
   }
 }

@@ -97,7 +97,7 @@ extension Option where Value == Color? {
       "COLOR",
       help: "behind the words: a name or #rrggbb"
     ) { word, name throws(UsageError) in
-      guard let rgba = ColorText.rgba(word) else {
+      guard let rgba = ColorType.rgba(word) else {
         let names = NamedColor.all.map(\.name)
         throw .invalid(word, of: name, takes: "a colour's name or #rrggbb", near: names)
       }

@@ -1,3 +1,4 @@
+import InkCompiler
 import InkDiagnostics
 import InkExport
 import InkPlan
@@ -99,7 +100,7 @@ enum PlanForm: Hashable, Sendable {
 
   /// What an editing project leaves out of a plan.
   private static func omissions(of plan: RenderPlan) -> [String] {
-    let shows = plan.elements.contains { $0.media?.file != nil && ($0.kind == .image || $0.kind == .video) }
+    let shows = plan.elements.contains { $0.media?.file != nil && $0.kind.role.isPicture }
     let ducks = plan.audio.contains { $0.duck > 0 }
     return [
       shows ? "the pictures and videos are" : nil,

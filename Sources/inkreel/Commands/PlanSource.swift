@@ -1,6 +1,7 @@
 import InkCompiler
 import InkDiagnostics
 import InkJSON
+import InkLanguage
 import InkMediaClient
 import InkMessages
 import InkPlan
@@ -118,7 +119,7 @@ struct PlanSource {
     var diagnostic = diagnostic
     if let checked, checked.script.elements.indices.contains(element) {
       let written = checked.script.elements[element]
-      diagnostic.range = written.attributes.given("file")?.range ?? written.range
+      diagnostic.range = written.attributes.given(SharedParameters.file)?.range ?? written.range
       return checked.explained(diagnostic)
     }
     let place = plan.elements[element].place

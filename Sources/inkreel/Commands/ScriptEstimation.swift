@@ -42,7 +42,7 @@ struct ScriptEstimation: Sendable {
       if checked.diagnostics.hasErrors {
         return .done(failure(checked.diagnostics, at: path, checked))
       }
-      if checked.needsFacts, !media.hasAll(checked.files) { return .waits(for: checked) }
+      if checked.script.needsFileLengths, !media.hasAll(checked.files) { return .waits(for: checked) }
       return .done(finish(checked, at: path, settings, rate: rate, media: media))
     } catch {
       return .done(failure(error.diagnostics, at: path, nil))
@@ -56,7 +56,7 @@ struct ScriptEstimation: Sendable {
     rate: CreditRate,
     media: MediaFacts
   ) -> Outcome {
-    let media = checked.needsFacts ? media : MediaFacts()
+    let media = checked.script.needsFileLengths ? media : MediaFacts()
     let problems = media.diagnostics(of: checked)
     guard problems.isEmpty else { return failure(checked.diagnostics + problems, at: path, checked) }
     let (estimate, diagnostics) = settings.compiler.estimate(checked, facts: media.contents, rate: rate)

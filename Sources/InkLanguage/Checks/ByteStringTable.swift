@@ -2,7 +2,7 @@
 ///
 /// An open-addressing table that keeps its own copy of the bytes: texts of a source are looked up without
 /// making strings of them.
-package struct ByteStringTable: Sendable {
+struct ByteStringTable: Sendable {
   private struct Entry {
     var hash: UInt32
     var start: UInt32
@@ -14,12 +14,12 @@ package struct ByteStringTable: Sendable {
   /// Indices into `entries`, -1 where free; the size is a power of two at least twice the number of entries.
   private var slots: [Int32] = []
 
-  package init() {}
+  init() {}
 
   /// The number of a string, and whether it is new.
   ///
   /// - Parameter hash: As `hash` gives it.
-  package mutating func insert(
+  mutating func insert(
     _ source: borrowing Span<UInt8>,
     _ start: Int,
     _ end: Int,
@@ -39,7 +39,7 @@ package struct ByteStringTable: Sendable {
   }
 
   /// - Parameter hash: As `hash` gives it.
-  package func contains(
+  func contains(
     _ source: borrowing Span<UInt8>,
     _ start: Int,
     _ end: Int,
@@ -80,7 +80,7 @@ package struct ByteStringTable: Sendable {
   private static let seed = UInt64.random(in: .min ... .max)
 
   /// Eight bytes at a time, each folded in by a product of full width.
-  package static func hash(_ source: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
+  static func hash(_ source: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
     var hash = seed ^ UInt64(truncatingIfNeeded: end - start)
     var offset = start
     while offset < end {

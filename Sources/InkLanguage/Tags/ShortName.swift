@@ -1,19 +1,19 @@
 /// A name of at most 16 bytes in two words, so that names of a source are found by comparing numbers.
-package struct ShortName: Hashable, Sendable {
-  package static let longest = 16
+struct ShortName: Hashable, Sendable {
+  static let longest = 16
 
   private let low: UInt64
   private let high: UInt64
   private let count: UInt8
 
   /// `nil` for a text that is too long.
-  package init?(_ text: some StringProtocol) {
+  init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     self.init(bytes.span, 0, bytes.count)
   }
 
   /// `nil` for a range that is too long.
-  package init?(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
+  init?(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
     let count = end - start
     guard count <= ShortName.longest else { return nil }
     self.init(
