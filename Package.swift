@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "InkEstimate", dependencies: ["InkTime", "InkVoices"], swiftSettings: checked),
     .target(
       name: "InkPlan",
-      dependencies: ["InkSystem", "InkText", "InkTime", "InkVoices"],
+      dependencies: ["InkJSON", "InkSystem", "InkText", "InkTime", "InkVoices"],
       swiftSettings: checked
     ),
     .target(name: "InkExport", dependencies: ["InkPlan", "InkTime"], swiftSettings: checked),
@@ -146,12 +146,12 @@ let package = Package(
     ),
     .executableTarget(
       name: "inkreel-media",
-      dependencies: ["InkMedia", "InkMessages", "InkRPC", "InkRender", "InkSystem"],
+      dependencies: ["InkJSON", "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem"],
       swiftSettings: checked
     ),
     .executableTarget(
       name: "inkreel-espeak",
-      dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkSystem", "InkText"],
+      dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkPlan", "InkSystem", "InkText"],
       swiftSettings: owner
     ),
 
@@ -159,7 +159,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkSystem", "InkText", "InkTime",
+        "InkCompiler", "InkDiagnostics", "InkJSON", "InkLanguage", "InkPlan", "InkSystem", "InkText",
+        "InkTime",
       ],
       path: "Tests/TestSupport",
       swiftSettings: owner
@@ -214,12 +215,15 @@ let package = Package(
     ),
     .testTarget(
       name: "PlanTests",
-      dependencies: ["InkPlan", "InkTime", "InkVoices", "TestSupport"],
+      dependencies: ["InkJSON", "InkPlan", "InkText", "InkTime", "InkVoices", "TestSupport"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "ExportTests",
-      dependencies: ["InkExport", "InkPlan", "InkTime", "InkVoices", "TestSupport"],
+      dependencies: [
+        "InkCompiler", "InkEstimate", "InkExport", "InkJSON", "InkPlan", "InkText", "InkTime", "InkTimeline",
+        "InkVoices", "TestSupport",
+      ],
       exclude: ["Exports"],
       swiftSettings: checked
     ),
@@ -305,8 +309,8 @@ let package = Package(
     .testTarget(
       name: "RenderTests",
       dependencies: [
-        "InkMedia", "InkMessages", "InkPlan", "InkRender", "InkSystem", "InkTime", "InkVoices",
-        "MediaTestSupport", "TestSupport",
+        "InkJSON", "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem", "InkTime",
+        "InkVoices", "MediaTestSupport", "TestSupport",
       ],
       swiftSettings: owner
     ),

@@ -73,7 +73,7 @@ package struct Compiler: Sendable {
     hasErrors: Bool,
     _ lengths: SpeechLengths
   ) -> [Diagnostic] {
-    let mayBeTooLong = !hasErrors && checked.facts.writtenTime > RenderPlan.longest
+    let mayBeTooLong = !hasErrors && checked.facts.writtenTime > PlanLimits.longest
     guard checked.facts.hasAnchors || mayBeTooLong else { return [] }
     return build(checked, facts: [:], spellsWords: false, lengths: lengths).diagnostics.filter {
       hasErrors ? $0.code == .anchorCycle : $0.severity == .error

@@ -71,9 +71,11 @@ package struct CostBreakdown: Sendable {
       .sorted { isBefore($0, $1, elements) }
     var shares = [Ticks](repeating: .zero, count: elements.count)
     var end = Ticks.zero
-    for index in order where elements[index].end > end {
-      shares[index] = elements[index].end - end
-      end = elements[index].end
+    for index in order {
+      let rest = TickRange(start: end, end: elements[index].end)
+      guard !rest.isEmpty else { continue }
+      shares[index] = rest.length
+      end = rest.end
     }
     return shares
   }

@@ -116,16 +116,16 @@ struct LayoutFaults {
 
   /// At the first element that ends too late and is not only the block around such a one.
   private var tooLong: Diagnostic? {
-    guard plan.duration > RenderPlan.longest else { return nil }
+    guard plan.duration > PlanLimits.longest else { return nil }
     let late = plan.elements.indices.filter {
-      plan.elements[$0].timing != .beneath && plan.elements[$0].end > RenderPlan.longest
+      plan.elements[$0].timing != .beneath && plan.elements[$0].end > PlanLimits.longest
     }
     let leaf = late.first { plan.elements[$0].timing != .sequence || plan.elements[$0].length > .zero }
     guard let element = leaf ?? late.first else { return nil }
     let attributes = script.elements[element].attributes
     let length =
       plan.duration > .limit ? "more than a million hours" : SecondsText.rounded(plan.duration)
-    let hours = RenderPlan.longest.count / (3600 * Ticks.perSecond)
+    let hours = PlanLimits.longest.count / (3600 * Ticks.perSecond)
     return Diagnostic(
       .tooLong,
       "this script would last \(length), and a video lasts at most \(hours) hours",

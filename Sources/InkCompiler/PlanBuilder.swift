@@ -49,24 +49,16 @@ struct PlanBuilder {
       speech: [],
       audio: [],
       cues: [],
-      cueRules: options.resolution.cueRules,
+      cueRules: PlanDefaults.cueRules(options.resolution),
       sound: options.sound,
-      video: VideoSettings(
-        width: options.resolution.width,
-        height: options.resolution.height,
-        frameRate: .standard,
-        background: options.background,
-        subtitles: options.resolution.subtitles,
-        rateFactor: 20,
-        preset: "veryfast"
-      )
+      video: PlanDefaults.video(options.resolution, background: options.background)
     )
     plan.name = options.name
   }
 
   mutating func build() -> (plan: RenderPlan, diagnostics: [Diagnostic]) {
     for index in script.elements.indices { element(index) }
-    let (plan, problems) = plan.laidOut()
+    let (plan, problems) = spellsWords ? plan.laidOut() : plan.timed()
     diagnostics += LayoutFaults(script: script, plan: plan).diagnostics(problems)
     return (plan, diagnostics)
   }
@@ -96,9 +88,8 @@ struct PlanBuilder {
     if let content { check(content, index, kind) }
     if content == nil, timing.isGivenByFile { unknownLength(index, kind) }
     switch tag {
-    case .music: audio(index, role: .music)
-    case .sound: audio(index, role: .effect)
-    case .video where element.attributes.number("volume") ?? 0 > 0: audio(index, role: .video)
+    case .music, .sound: audio(index)
+    case .video where element.attributes.number("volume") ?? 0 > 0: audio(index)
     default: break
     }
   }
@@ -174,7 +165,7 @@ struct PlanBuilder {
   }
 
   private func words(of text: String, in length: Ticks, _ choice: SpeakerChoice) -> [SpokenWord] {
-    let words = text.split(separator: " ").map(String.init)
+    let words = PlanWords.of(text).map(String.init)
     return zip(words, options.model(of: choice.speaker).wordSpans(of: words, in: length)).map {
       SpokenWord(text: $0, start: $1.start, end: $1.end)
     }
@@ -189,24 +180,11 @@ struct PlanBuilder {
     )
   }
 
-  private mutating func audio(_ index: Int, role: AudioItem.Role) {
+  private mutating func audio(_ index: Int) {
+    guard plan.elements[index].makesSound else { return }
     let attributes = script.elements[index].attributes
-    guard let path = attributes.string("file") else { return }
-    let from = attributes.time("from") ?? .zero
     plan.audio.append(
-      AudioItem(
-        element: index,
-        role: role,
-        file: file(path),
-        start: .zero,
-        end: .zero,
-        from: from,
-        loops: attributes.string("fit") == "loop",
-        gain: attributes.number("volume") ?? 1,
-        fadeIn: attributes.time("fade-in") ?? .zero,
-        fadeOut: attributes.time("fade-out") ?? .zero,
-        duck: attributes.duck
-      )
+      AudioItem(element: index, gain: attributes.number("volume") ?? 1, duck: attributes.duck)
     )
   }
 

@@ -10,8 +10,8 @@ package struct PlanOptions: Sendable {
   package var generator: String
   /// What the video is called; `nil` for the script's name.
   package var name: String?
-  package var resolution: Resolution = .portrait
-  package var background: Background = .dark
+  package var resolution = PlanDefaults.resolution
+  package var background = PlanDefaults.background
   package var sound = SoundSettings()
   package var narration = NarrationDefaults()
   package var engines = Engines()
@@ -37,37 +37,7 @@ extension PlanOptions {
   }
 }
 
-/// The form of the picture.
-package enum Resolution: String, Sendable, CaseIterable {
-  case portrait = "9:16"
-  case landscape = "16:9"
-
-  var width: Int { self == .portrait ? 1080 : 1920 }
-  var height: Int { self == .portrait ? 1920 : 1080 }
-  var cueRules: CueRules { self == .portrait ? .portrait : .landscape }
-
-  /// Large letters in the middle of an upright picture; on a wide one, such that a full line fits without being
-  /// made smaller. The margins keep clear of what the platforms lay over the edges.
-  var subtitles: TextStyle {
-    let isPortrait = self == .portrait
-    return TextStyle(
-      fonts: ["Inter", "Noto Sans", "sans-serif"],
-      weight: 800,
-      size: isPortrait ? 92 : 64,
-      color: Color(rgba: 0xFFFF_FFFF),
-      highlight: Color(rgba: 0xFFD2_3FFF),
-      outline: Color(rgba: 0x0000_00FF),
-      outlineWidth: isPortrait ? 8 : 6,
-      marginX: isPortrait ? 90 : 192,
-      marginY: isPortrait ? 340 : 86
-    )
-  }
-}
-
 extension Background {
-  /// Night blue to nearly black.
-  package static let dark = Background(top: Color(rgba: 0x2B2F_4AFF), bottom: Color(rgba: 0x0C0D_14FF))
-
   /// A gradient from somewhat lighter than a colour to somewhat darker.
   package init(of color: Color) {
     func scaled(_ factor: Double) -> Color {

@@ -47,7 +47,7 @@ package struct ScriptEstimate: Sendable {
     let speech = plan.speech.map { ScriptEstimate.estimate($0.text, $0.asked, $0.speed, options) }
     var plan = plan
     for (item, length) in zip(plan.speech, speech) { plan.elements[item.element].length = length.expected }
-    self.init(plan.withoutWords.laidOut().plan, speech, rate)
+    self.init(plan.withoutWords.timed().plan, speech, rate)
   }
 
   /// - Parameters:
@@ -60,7 +60,7 @@ package struct ScriptEstimate: Sendable {
       for (item, length) in zip(plan.speech, speech) {
         other.elements[item.element].length = lengthOf(length)
       }
-      return other.laidOut().plan.duration
+      return other.timed().plan.duration
     }
     let length = SpeechEstimate(
       low: duration { $0.expected - ScriptEstimate.scaled($0.expected - $0.low, by: share) },

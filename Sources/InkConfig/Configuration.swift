@@ -1,4 +1,3 @@
-package import InkCompiler
 package import InkDiagnostics
 package import InkLanguage
 package import InkPlan

@@ -58,7 +58,7 @@ package struct ConfigurationReader {
     case .engine: configuration.narration.engine = reader.name(place)
     case .voice: configuration.narration.voice = reader.name(place)
     case .language: configuration.narration.language = reader.name(place)
-    case .speed: configuration.narration.speed = reader.number(place, in: 0.5...2)
+    case .speed: configuration.narration.speed = reader.number(place, in: PlanLimits.speed)
     case .engines: engines(place)
     case .severities: severities(place)
     case .rate: configuration.rate = rate(place)
@@ -172,7 +172,7 @@ package struct ConfigurationReader {
 
   private mutating func loudness(_ place: Place) -> LoudnessTarget? {
     switch place.node.value {
-    case .number: reader.number(place, in: SoundSettings.loudnesses).map { .level($0) }
+    case .number: reader.number(place, in: PlanLimits.loudness).map { .level($0) }
     case .string: reader.choice(place, LoudnessTarget.names)
     default: reader.wrongType(place, "a number of LUFS or the name of a loudness")
     }

@@ -16,9 +16,9 @@ struct EditClip {
   private let fadeOut: Ticks
 
   init(_ item: SpeechItem, in plan: RenderPlan) {
-    name = PlainText.beginning(of: item.text, characters: 40)
+    name = PlainText.line(PlanWords.beginning(of: item.text, characters: 40))
     file = item.clip.map { plan.files[$0] }
-    place = TickRange(start: item.start, end: item.end)
+    place = item.range
     from = .zero
     whole = place
     gain = item.gain
@@ -26,15 +26,15 @@ struct EditClip {
     fadeOut = .zero
   }
 
-  init(_ item: AudioItem, file: PlanFile, range: TickRange) {
+  init(_ sound: SoundUse, file: PlanFile, place: TickRange) {
     name = FileNames.last(of: file.path)
     self.file = file
-    place = range
-    from = item.from
-    whole = TickRange(start: item.start, end: item.end)
-    gain = item.gain
-    fadeIn = item.fadeIn
-    fadeOut = item.fadeOut
+    self.place = place
+    from = sound.from
+    whole = sound.range
+    gain = sound.gain
+    fadeIn = sound.fadeIn
+    fadeOut = sound.fadeOut
   }
 
   /// How much of the file there is; what is used of it where nobody could look.

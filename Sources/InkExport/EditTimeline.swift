@@ -17,9 +17,9 @@ struct EditTimeline {
   init(_ plan: RenderPlan) throws(PlanExporter.Problem) {
     var music: [EditClip] = []
     var effects: [EditClip] = []
-    for item in plan.audio {
-      let clips = try EditTimeline.clips(of: item, in: plan)
-      if item.role == .music { music += clips } else { effects += clips }
+    for sound in plan.sounds {
+      let clips = try EditTimeline.clips(of: sound, in: plan)
+      if sound.kind == .music { music += clips } else { effects += clips }
     }
     let speech = plan.speech.map { EditClip($0, in: plan) }
     tracks =
@@ -28,29 +28,28 @@ struct EditTimeline {
   }
 
   /// A sound that is repeated is as many clips as it plays.
-  private static func clips(of item: AudioItem, in plan: RenderPlan) throws(PlanExporter.Problem)
+  private static func clips(of sound: SoundUse, in plan: RenderPlan) throws(PlanExporter.Problem)
     -> [EditClip]
   {
-    let file = plan.files[item.file]
-    let range = TickRange(start: item.start, end: item.end)
+    let file = plan.files[sound.file]
+    let range = sound.range
     guard !range.isEmpty else { return [] }
-    guard item.loops, let content = file.content, content.duration > item.from else {
-      return [EditClip(item, file: file, range: range)]
+    guard sound.loops, let content = file.content, content.duration > sound.from else {
+      return [EditClip(sound, file: file, place: range)]
     }
-    let turn = content.duration - item.from
+    let turn = content.duration - sound.from
     guard range.length.count / turn.count < Int64(mostRepeats) else {
       throw PlanExporter.Problem(
         message: "\(FileNames.last(of: file.path)) would be repeated over \(mostRepeats) times",
-        element: item.element,
+        element: sound.element,
         advice: "each repeat is a clip in an editing program; use a longer file"
       )
     }
     var clips: [EditClip] = []
-    var start = range.start
-    while start < range.end {
-      let end = min(start + turn, range.end)
-      clips.append(EditClip(item, file: file, range: TickRange(start: start, end: end)))
-      start = end
+    var place = TickRange(start: range.start, length: turn)
+    while let heard = place.intersection(range) {
+      clips.append(EditClip(sound, file: file, place: heard))
+      place = place.moved(by: turn)
     }
     return clips
   }

@@ -6,7 +6,7 @@ import InkTime
 /// It counts in frames, so a sound may start up to half a frame beside its time. Cues are markers of the sequence.
 enum FinalCutText {
   static func write(_ plan: RenderPlan) throws(PlanExporter.Problem) -> String {
-    let frames = max(1, try PlanExporter.frames(of: plan, for: "Final Cut's XML"))
+    let frames = PlanExporter.frames(of: plan)
     let tracks = try EditTimeline(plan).tracks
     let clock = UnitClock(plan.video.frameRate)
     var files = FileList(clock: clock)

@@ -5,7 +5,7 @@ import InkTime
 /// background. It counts in frames, so a sound may start up to half a frame beside its time.
 enum MLTText {
   static func write(_ plan: RenderPlan) throws(PlanExporter.Problem) -> String {
-    let frames = max(1, try PlanExporter.frames(of: plan, for: "MLT"))
+    let frames = PlanExporter.frames(of: plan)
     let tracks = try EditTimeline(plan).tracks
     let clock = UnitClock(plan.video.frameRate)
     var xml = XMLText()

@@ -41,18 +41,8 @@ package enum PlanExporter {
     }
   }
 
-  /// The longest that programs can take which count frames in 32 bits.
-  static func frames(of plan: RenderPlan, for program: String) throws(Problem) -> Int64 {
-    let clock = UnitClock(plan.video.frameRate)
-    let frames = clock.roundedUp(plan.duration)
-    guard frames < Int32.max else {
-      let hours = Int64(Int32.max) / Int64(clock.unitsPerSecond) / 3600
-      throw Problem(
-        message: "the plan lasts over \(hours) hours, more than \(program) can count in frames",
-        element: nil,
-        advice: "OpenTimelineIO has no such limit: `--format otio`"
-      )
-    }
-    return frames
+  /// A form that counts in frames has at least one.
+  static func frames(of plan: RenderPlan) -> Int64 {
+    max(1, UnitClock(plan.video.frameRate).roundedUp(plan.duration))
   }
 }

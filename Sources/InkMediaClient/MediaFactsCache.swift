@@ -90,36 +90,25 @@ package struct MediaFactsCache: Sendable {
       String(decoding: $0, as: UTF8.self)
     }
     guard parts.count == 8, let size = Int64(parts[0]), let modified = Int64(parts[1]),
-      let changed = Int64(parts[2]), size >= 0, isHash(parts[3]), let duration = time(parts[4]),
-      let path = unescaped(parts[7])
+      let changed = Int64(parts[2]), let duration = Int64(parts[4]), let path = unescaped(parts[7])
     else { return nil }
-    let picture = time(parts[5])
+    let picture = Int64(parts[5])
     guard picture != nil || parts[5] == "-" else { return nil }
     let damage = try? JSONDecoder().decode(SoundDamage.self, from: Data(parts[6].utf8))
-    guard damage != nil || parts[6] == "-", (damage?.claimed ?? .zero) >= .zero else { return nil }
+    guard damage != nil || parts[6] == "-" else { return nil }
+    let content = FileContent(
+      size: size,
+      sha256: parts[3],
+      duration: Ticks(duration),
+      pictureDuration: picture.map { Ticks($0) },
+      damage: damage
+    )
+    guard PlanValidator.firstFault(in: content) == nil else { return nil }
     return Entry(
       path: path,
       stamp: FileStamp(size: size, modified: modified, changed: changed),
-      content: FileContent(
-        size: size,
-        sha256: parts[3],
-        duration: duration,
-        pictureDuration: picture,
-        damage: damage
-      )
+      content: content
     )
-  }
-
-  private static func time(_ text: String) -> Ticks? {
-    guard let count = Int64(text), count >= 0, count <= Ticks.limit.count else { return nil }
-    return Ticks(count)
-  }
-
-  private static func isHash(_ text: String) -> Bool {
-    text.utf8.count == 64
-      && text.utf8.allSatisfy {
-        UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "f") ~= $0
-      }
   }
 
   /// A path on one line, and without a tab in it.

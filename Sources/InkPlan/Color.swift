@@ -32,13 +32,11 @@ extension Color: Codable {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
     let digits = text.utf8.dropFirst()
-    guard text.utf8.first == UInt8(ascii: "#"), digits.count == 8,
+    // Swift's numbers may have a sign.
+    guard text.utf8.first == UInt8(ascii: "#"), digits.count == 8, digits.first != UInt8(ascii: "+"),
       let rgba = UInt32(String(Substring(digits)), radix: 16)
     else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: "a colour that is not of the form #rrggbbaa"
-      )
+      throw DecodingError.invalidValue("is not a colour of the form #rrggbbaa", in: container)
     }
     self.init(rgba: rgba)
   }

@@ -13,7 +13,7 @@ struct TimelineBuilder {
   private let lines: LineIndex?
   private let spans: SourceSpans?
   private let speech: [Int: SpeechItem]
-  private let audio: [Int: AudioItem]
+  private let sounds: [Int: SoundUse]
   private(set) var tracks: [TimelineTrack] = []
   private(set) var laneCounts: [Int] = []
   private(set) var clips: [TimelineClip] = []
@@ -29,7 +29,7 @@ struct TimelineBuilder {
     lines = checked.map { LineIndex($0.source) }
     spans = checked.map(SourceSpans.init)
     speech = Dictionary(plan.speech.map { ($0.element, $0) }) { first, _ in first }
-    audio = Dictionary(plan.audio.map { ($0.element, $0) }) { first, _ in first }
+    sounds = Dictionary(plan.sounds.map { ($0.element, $0) }) { first, _ in first }
     clipOfElement = [Int](repeating: 0, count: plan.elements.count)
     makeClips()
     arrangeTracks()
@@ -88,7 +88,7 @@ struct TimelineBuilder {
       clip.words = item.words.map { HTMLText.visible($0.text) }
       clip.wordTimes = item.words.flatMap { [$0.start, $0.end] }
     }
-    if let item = audio[index] { clip.sound = sound(item, element) }
+    if let use = sounds[index] { clip.sound = sound(use) }
     clip.facts = facts(index, speech: spoken).map {
       TimelineClip.Fact(name: $0.name, value: HTMLText.visible($0.value))
     }
@@ -104,13 +104,13 @@ struct TimelineBuilder {
     return (lines.line(at: range.start) + 1, lines.line(at: max(range.start, range.end - 1)) + 1)
   }
 
-  private func sound(_ item: AudioItem, _ element: PlanElement) -> TimelineClip.Sound {
-    let rest = plan.files[item.file].content.map { $0.duration - item.from }
+  private func sound(_ use: SoundUse) -> TimelineClip.Sound {
+    let rest = plan.files[use.file].content.map { $0.duration - use.from }
     return TimelineClip.Sound(
-      end: item.end,
-      fadeIn: item.fadeIn,
-      fadeOut: item.fadeOut,
-      turn: item.loops ? rest.flatMap { $0 > .zero ? $0 : nil } : nil
+      end: use.range.end,
+      fadeIn: use.fadeIn,
+      fadeOut: use.fadeOut,
+      turn: use.loops ? rest.flatMap { $0 > .zero ? $0 : nil } : nil
     )
   }
 
@@ -122,7 +122,7 @@ struct TimelineBuilder {
     case .tts: return element.id ?? "narration"
     case .zoom, .pan, .tilt, .shake: return motion(attributes) ?? element.id ?? element.kind.rawValue
     default:
-      let file = audio[index].map { plan.files[$0.file].path } ?? attributes?.string("file")
+      let file = sounds[index].map { plan.files[$0.file].path } ?? attributes?.string("file")
       let name = file?.split(separator: "/").last.map(String.init)
       return name ?? attributes?.string("prompt") ?? element.id ?? element.kind.rawValue
     }
@@ -154,14 +154,14 @@ struct TimelineBuilder {
       facts.append(("words", "\(item.words.count) (\(item.text.count) characters)"))
       if let clip = item.clip { facts.append(("recording", plan.files[clip].path)) }
     }
-    if let item = audio[index] {
-      facts.append(("file", plan.files[item.file].path))
-      if let content = plan.files[item.file].content {
+    if let use = sounds[index] {
+      facts.append(("file", plan.files[use.file].path))
+      if let content = plan.files[use.file].content {
         facts.append(("file lasts", SecondsText.rounded(content.duration)))
       } else {
         facts.append(("file lasts", "not known"))
       }
-      if !knowsParameters { facts += settings(item) }
+      if !knowsParameters { facts += settings(use) }
     }
     return facts
   }
@@ -173,7 +173,7 @@ struct TimelineBuilder {
     let parameters = Catalogue.standard.specification(of: tag)?.parameters ?? []
     return parameters.compactMap { parameter in
       // The plan knows where it is.
-      if parameter.name == "file", audio[index] != nil { return nil }
+      if parameter.name == "file", sounds[index] != nil { return nil }
       guard let given = element.attributes.given(parameter.name) else { return nil }
       return (parameter.name, written(given))
     }
@@ -213,12 +213,12 @@ struct TimelineBuilder {
     return item.asked == item.speaker ? [spoken] : [("asked for", text(item.asked)), spoken]
   }
 
-  private func settings(_ item: AudioItem) -> [Fact] {
-    var facts: [Fact] = [("gain", "\(item.gain)")]
-    if item.loops { facts.append(("loops", "true")) }
-    if item.from > .zero { facts.append(("from", SecondsText.precise(item.from))) }
-    if item.fadeIn > .zero { facts.append(("fade-in", SecondsText.precise(item.fadeIn))) }
-    if item.fadeOut > .zero { facts.append(("fade-out", SecondsText.precise(item.fadeOut))) }
+  private func settings(_ use: SoundUse) -> [Fact] {
+    var facts: [Fact] = [("gain", "\(use.gain)")]
+    if use.loops { facts.append(("loops", "true")) }
+    if use.from > .zero { facts.append(("from", SecondsText.precise(use.from))) }
+    if use.fadeIn > .zero { facts.append(("fade-in", SecondsText.precise(use.fadeIn))) }
+    if use.fadeOut > .zero { facts.append(("fade-out", SecondsText.precise(use.fadeOut))) }
     return facts
   }
 

@@ -1,6 +1,8 @@
 import FoundationEssentials
 import InkMessages
+import InkPlan
 import InkSystem
+import InkText
 
 /// Takes a request from standard input, and holds it against the protocol's bounds.
 enum RequestReader {
@@ -59,10 +61,14 @@ enum RequestReader {
         "the request is of version \(request.protocolVersion) of the voice protocol; this program speaks version 1"
       )
     }
-    guard request.speed >= 0.5, request.speed <= 2 else {
-      throw VoiceFailure(.request, "the speed \(request.speed) is not between 0.5 and 2")
+    let speeds = PlanLimits.speed
+    guard speeds.contains(request.speed) else {
+      throw VoiceFailure(
+        .request,
+        "the speed \(request.speed) is not between \(speeds.lowerBound) and \(NumberText.plain(speeds.upperBound))"
+      )
     }
-    guard request.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+    guard !PlanWords.of(request.text).isEmpty else {
       throw VoiceFailure(.request, "the text is empty; there is nothing to say")
     }
     guard request.voice.utf8.count <= longestName else {

@@ -1,4 +1,6 @@
+import InkJSON
 import InkMessages
+import InkPlan
 import InkRPC
 import InkRender
 
@@ -47,8 +49,8 @@ struct Server {
       }
     } catch let problem as MediaProblem {
       try writer.failure(id, Server.failure(problem))
-    } catch let error as DecodingError {
-      let problem = MediaProblem(.request, "the parameters of \(name) do not hold together: \(error.summary)")
+    } catch let fault as PlanFault {
+      let problem = MediaProblem(.request, "the parameters of `\(name)` are not valid: \(fault)")
       try writer.failure(
         id,
         RPCError(code: RPCErrorCode.invalidParams, message: problem.message, data: problem)
@@ -57,7 +59,7 @@ struct Server {
   }
 
   private func hello(_ request: RequestQueue.Request) throws -> MediaHello {
-    let client = try request.message.params(as: MediaHello.self)
+    let client = try Server.params(MediaHello.self, of: request)
     guard client.mediaProtocol == MediaHello.current else {
       throw MediaProblem(
         .request,
@@ -69,7 +71,7 @@ struct Server {
   }
 
   private func probe(_ request: RequestQueue.Request) throws -> ProbeAnswer {
-    let probe = try request.message.params(as: ProbeRequest.self)
+    let probe = try Server.params(ProbeRequest.self, of: request)
     return ProbeAnswer(
       files: try probe.paths.map { try Probe.file($0, cancellation: request.cancellation) }
     )
@@ -77,7 +79,7 @@ struct Server {
 
   private mutating func speak(_ request: RequestQueue.Request) throws -> SpeakAnswer {
     let speaker = try Speaker(
-      try request.message.params(as: SpeakRequest.self),
+      try Server.params(SpeakRequest.self, of: request),
       note: { Program.note($0) }
     )
     return try speaker.run(cancellation: request.cancellation) { progress throws(MediaProblem) in
@@ -86,7 +88,7 @@ struct Server {
   }
 
   private mutating func render(_ request: RequestQueue.Request) throws -> RenderAnswer {
-    let render = try request.message.params(as: RenderRequest.self)
+    let render = try Server.params(RenderRequest.self, of: request)
     let job = try RenderJob(render)
     return try job.run(cancellation: request.cancellation) { progress throws(MediaProblem) in
       try self.progress.report(progress)
@@ -94,9 +96,25 @@ struct Server {
   }
 
   private mutating func verify(_ request: RequestQueue.Request) throws -> VerifyAnswer {
-    let verifier = try Verifier(try request.message.params(as: VerifyRequest.self))
+    let verifier = try Verifier(try Server.params(VerifyRequest.self, of: request))
     return try verifier.run(cancellation: request.cancellation) { progress throws(MediaProblem) in
       try self.progress.report(progress)
+    }
+  }
+
+  private struct Call<Params: Decodable>: Decodable {
+    let params: Params
+  }
+
+  /// - Throws: A fault with the way to the value from the parameters on: `plan.video.rateFactor`.
+  private static func params<Params: Decodable>(
+    _ type: Params.Type,
+    of request: RequestQueue.Request
+  ) throws(PlanFault) -> Params {
+    do throws(PlanFault) {
+      return try PlanFault.decode(Call<Params>.self, from: request.message.body).params
+    } catch {
+      throw PlanFault(JSONPath(Array(error.path.steps.dropFirst())), error.message)
     }
   }
 
@@ -113,20 +131,5 @@ struct Server {
   private static func unknownMethod(_ name: String) -> RPCError<MediaProblem> {
     let problem = MediaProblem(.request, "there is no method \(name.prefix(80))")
     return RPCError(code: RPCErrorCode.methodNotFound, message: problem.message, data: problem)
-  }
-}
-
-extension DecodingError {
-  /// What is wrong and where, in one line.
-  fileprivate var summary: String {
-    let context: Context
-    switch self {
-    case .typeMismatch(_, let found), .valueNotFound(_, let found), .keyNotFound(_, let found),
-      .dataCorrupted(let found):
-      context = found
-    @unknown default: return "\(self)"
-    }
-    let path = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? ".\($0.stringValue)" }.joined()
-    return "\(context.debugDescription) (\(path.dropFirst()))"
   }
 }

@@ -65,23 +65,23 @@ import Testing
       [/music]
       """
     )
-    let music = try #require(plan.audio.first)
+    let music = try #require(plan.sounds.first)
     #expect(music.gain == 0.3 && music.loops && music.from == Ticks(24_000))
     #expect(music.fadeIn == Ticks(48_000) && music.fadeOut == Ticks(96_000))
-    #expect(music.end == plan.duration)
+    #expect(music.range.end == plan.duration)
     #expect(plan.speech[0].speed == 1.5 && plan.speech[0].gain == 2)
     #expect(plan.speech[0].subtitles == SubtitleStyle(position: .top, alignment: .left, highlight: false))
     #expect(plan.speech[1].subtitles == nil)
     #expect(plan.cues.flatMap { $0.lines.flatMap { $0 } }.map(\.text) == ["One", "two."])
-    let sound = try #require(plan.audio.last)
-    #expect(sound.start == plan.duration - Ticks(48_000) && sound.end == plan.duration)
+    let sound = try #require(plan.sounds.last)
+    #expect(sound.range == TickRange(start: plan.duration - Ticks(48_000), end: plan.duration))
   }
 
   @Test func whatPlaysOnceEndsWithItsFile() {
     let facts = ["a.opus": FileContent(size: 1, sha256: "", duration: Ticks(48_000))]
     let script = "[music file=\"a.opus\" from=\"250ms\"]\n[pause duration=\"5s\"/]\n[/music]"
-    #expect(plan(script, facts: facts).audio[0].end == Ticks(36_000))
-    #expect(plan(script).audio[0].end == Ticks(240_000))
+    #expect(plan(script, facts: facts).sounds[0].range.end == Ticks(36_000))
+    #expect(plan(script).sounds[0].range.end == Ticks(240_000))
   }
 
   @Test func soundsTakeTheirFilesLength() {

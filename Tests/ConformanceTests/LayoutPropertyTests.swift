@@ -137,14 +137,15 @@ import Testing
       let clips = plan.speech.map { item in
         MeasuredClip(
           file: PlanFile(path: "clip", content: nil),
-          length: item.end - item.start,
-          words: item.words.map { TickRange(start: $0.start - item.start, end: $0.end - item.start) }
+          length: item.range.length,
+          words: item.words.map { $0.range.moved(by: -item.start) }
         )
       }
       let (measured, problems) = plan.measured(clips)
       #expect(problems.isEmpty)
-      #expect(measured.elements == plan.elements && measured.audio == plan.audio, "\(plan.script)")
+      #expect(measured.elements == plan.elements && measured.sounds == plan.sounds, "\(plan.script)")
       #expect(measured.cues == plan.cues && measured.duration == plan.duration, "\(plan.script)")
+      #expect(measured.chapters == plan.chapters, "\(plan.script)")
     }
   }
 

@@ -110,10 +110,27 @@ import Testing
   @Test func thePlansPageShowsARealPlan() throws {
     let shop = try Workshop()
     let plan = try shop.succeed("plan", "examples/hello-world.inkslop")
-    struct Part: Decodable { let speech: [JSON] }
+    let music = "[music file=\"examples/music/Carefree.opus\" volume=\"0.3\" fit=\"loop\" duck=\"60%\"]"
+    try shop.folder.write("\(music)[tts]Hello world![/tts][/music]\n", to: "music.inkslop")
+    let around = try shop.succeed("plan", "music.inkslop")
+    struct Part: Decodable { let speech, elements, audio: [JSON] }
     let speech = try JSONDecoder().decode(Part.self, from: Data(plan.utf8)).speech
-    let shown = try #require(try Page("docs/plan.md").texts("json").first)
-    #expect(try JSONDecoder().decode(JSON.self, from: Data(shown.utf8)) == speech[0])
+    let part = try JSONDecoder().decode(Part.self, from: Data(around.utf8))
+    let shown = try Page("docs/plan.md").texts("json").map {
+      try JSONDecoder().decode(JSON.self, from: Data($0.utf8))
+    }
+    #expect(shown == [speech[0], part.elements[0], part.audio[0]])
+  }
+
+  @Test func thePlansPageShowsARealFault() throws {
+    let shop = try Workshop()
+    let plan = try shop.succeed("plan", "examples/hello-world.inkslop")
+    let wrong = plan.replacing("\"rateFactor\" : 20", with: "\"rateFactor\" : 60")
+    #expect(wrong != plan)
+    try shop.folder.write(wrong, to: "plan.json")
+    let complaint = try shop.inkreel("render", "plan.json", "-o", "out.mp4").complaint
+    let shown = complaint.split(separator: "\n").prefix(5).joined(separator: "\n")
+    #expect(try Repository.text("docs/plan.md").contains(shown), "\(complaint)")
   }
 
   private enum JSON: Decodable, Equatable {

@@ -29,13 +29,19 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a[1].b", "2"), ("a[1].c", "{\"b\": 2}"), ("a[7]", "[1, {\"b\": 2}]"), ("a[1].b.d", "2"),
-    ("a.b", "[1, {\"b\": 2}]"),
-    ("", "{\"a\": [1, {\"b\": 2}]}"), ("no such thing", "{\"a\": [1, {\"b\": 2}]}"),
+    (JSONPath.root.a[1].b, "2"), (.root.a[1].c, "{\"b\": 2}"), (.root.a[7], "[1, {\"b\": 2}]"),
+    (.root.a[-1], "[1, {\"b\": 2}]"), (.root.a[1].b.d, "2"), (.root.a.b, "[1, {\"b\": 2}]"),
+    (.root, "{\"a\": [1, {\"b\": 2}]}"), (.root["no such thing"][0], "{\"a\": [1, {\"b\": 2}]}"),
   ])
-  func pathsLeadAsFarAsThereIsSomething(path: String, found: String) throws {
+  func pathsLeadAsFarAsThereIsSomething(path: JSONPath, found: String) throws {
     let text = "{\"a\": [1, {\"b\": 2}]}"
     #expect(SourceText(name: "", text: text).string(try parse(text).nearest(to: path).range) == found)
+  }
+
+  @Test func aPathIsWrittenAsProgramsWriteIt() {
+    #expect(JSONPath.root.elements[3].media.file.description == "elements[3].media.file")
+    #expect(JSONPath.root[2][0].x.description == "[2][0].x")
+    #expect(JSONPath.root.description == "")
   }
 
   @Test func everyValueKnowsItsPlace() throws {

@@ -90,6 +90,39 @@ struct MediaProgramTests {
     #expect(hello.mediaProtocol == 1)
   }
 
+  @Test func anInvalidPlanIsAnsweredWithThePathToItsFault() throws {
+    let session = try Session()
+    func answer(_ method: MediaMethod, _ change: (inout RenderPlan) -> Void) throws -> String {
+      var plan = try Plans.plan(frames: 100, files: [])
+      change(&plan)
+      let sound = SoundFigures(loudness: nil, range: 0, truePeak: 0, gain: 1, limited: 1)
+      let output = folder.file("out.wav")
+      let failure = #expect(throws: Failure.self) {
+        if method == .render {
+          let _: RenderAnswer = try session.ask(method, RenderRequest(plan: plan, output: output))
+        } else {
+          let _: VerifyAnswer = try session.ask(
+            method,
+            VerifyRequest(plan: plan, output: output, sound: sound)
+          )
+        }
+      }
+      #expect(failure?.data?.kind == .request)
+      return failure?.message ?? ""
+    }
+    for method in [MediaMethod.render, .verify] {
+      #expect(
+        try answer(method) { $0.video.rateFactor = 0.5 }
+          == "the plan is not valid: `video.rateFactor` is not between 1 and 51"
+      )
+      #expect(
+        try answer(method) { $0.duration = .limit + Ticks(1) }
+          == "the parameters of `\(method.rawValue)` are not valid: "
+          + "`plan.duration` is a time of more than a million hours"
+      )
+    }
+  }
+
   @Test func aBrokenFrameEndsTheProgramWithAnError() throws {
     let session = try Session()
     try session.sendRaw("Content-Length: 99999999999\r\n\r\n")

@@ -5,10 +5,18 @@ import InkVoices
 
 /// Plans of sounds, and what they sound like.
 package enum Plans {
+  /// A sound that is not speech, with the element that plays it.
+  package struct Sound {
+    package var element: PlanElement
+    package var gain: Double
+    package var duck: Double
+  }
+
+  /// The sounds' elements come first, then those of the speech.
   package static func plan(
     frames: Int,
     files: [String],
-    audio: [AudioItem] = [],
+    audio: [Sound] = [],
     speech: [SpeechItem] = []
   ) throws -> RenderPlan {
     let color = Color(rgba: 0xffff_ffff)
@@ -25,15 +33,15 @@ package enum Plans {
     )
     var sound = SoundSettings()
     sound.loudness = nil
-    let plan = RenderPlan(
+    var plan = RenderPlan(
       generator: "tests",
       lengths: .measured,
       script: "test.inkslop",
       duration: Ticks(frames),
       files: files.map { PlanFile(path: $0, content: nil) },
       elements: [],
-      speech: speech,
-      audio: audio,
+      speech: [],
+      audio: [],
       cues: [],
       sound: sound,
       video: VideoSettings(
@@ -46,6 +54,8 @@ package enum Plans {
         preset: "ultrafast"
       )
     )
+    for sound in audio { plan.add(sound) }
+    for item in speech { plan.add(item) }
     return plan
   }
 
@@ -59,27 +69,22 @@ package enum Plans {
     fadeIn: Int = 0,
     fadeOut: Int = 0,
     duck: Double = 0,
-    role: AudioItem.Role = .music
-  ) -> AudioItem {
-    AudioItem(
-      element: 7,
-      role: role,
+    kind: PlanElement.Kind = .music
+  ) -> Sound {
+    let media = MediaUse(
       file: file,
-      start: Ticks(start),
-      end: Ticks(end),
       from: Ticks(from),
-      loops: loops,
-      gain: gain,
+      fit: loops ? .loop : .none,
       fadeIn: Ticks(fadeIn),
-      fadeOut: Ticks(fadeOut),
-      duck: duck
+      fadeOut: Ticks(fadeOut)
     )
+    return Sound(element: element(kind, start, end, media: media), gain: gain, duck: duck)
   }
 
   package static func speech(_ clip: Int?, _ start: Int, _ end: Int, gain: Double = 1) -> SpeechItem {
     let voice = VoiceChoice(engine: "e", voice: "v", language: "en")
     return SpeechItem(
-      element: 3,
+      element: 0,
       text: "Word",
       asked: voice,
       speaker: voice,
@@ -88,8 +93,29 @@ package enum Plans {
       start: Ticks(start),
       end: Ticks(end),
       clip: clip,
-      words: []
+      words: [SpokenWord(text: "Word", start: Ticks(start), end: Ticks(end))]
     )
+  }
+
+  fileprivate static func element(
+    _ kind: PlanElement.Kind,
+    _ start: Int,
+    _ end: Int,
+    media: MediaUse? = nil
+  ) -> PlanElement {
+    var element = PlanElement(
+      kind: kind,
+      parent: nil,
+      id: nil,
+      place: SourcePlace(line: 1, column: 1),
+      timing: .own,
+      length: Ticks(end - start),
+      anchor: nil,
+      media: media
+    )
+    element.start = Ticks(start)
+    element.end = Ticks(end)
+    return element
   }
 
   /// The whole mix, asked for in pieces of `piece` frames.
@@ -104,7 +130,7 @@ package enum Plans {
     options.gains = gains
     options.limits = limits
     options.blockFrames = blockFrames
-    return try samples(of: try Mixer(plan, options), piece: piece)
+    return try samples(of: Mixer(plan, options), piece: piece)
   }
 
   package static func samples(of mixer: Mixer, piece: Int = 4096) throws -> [Float] {
@@ -114,6 +140,31 @@ package enum Plans {
       try mixer.read(into: block)
       if block.frames == 0 { return samples }
       samples += block.samples[..<(block.frames * 2)]
+    }
+  }
+}
+
+extension RenderPlan {
+  package mutating func add(_ sound: Plans.Sound) {
+    audio.append(AudioItem(element: elements.count, gain: sound.gain, duck: sound.duck))
+    elements.append(sound.element)
+  }
+
+  package mutating func add(_ item: SpeechItem) {
+    var item = item
+    item.element = elements.count
+    elements.append(Plans.element(.speech, Int(item.start.count), Int(item.end.count)))
+    speech.append(item)
+  }
+
+  /// Has an utterance said later, or earlier.
+  package mutating func moveSpeech(_ index: Int, by frames: Int) {
+    let range = speech[index].range.moved(by: Ticks(frames))
+    (speech[index].start, speech[index].end) = (range.start, range.end)
+    let element = speech[index].element
+    (elements[element].start, elements[element].end) = (range.start, range.end)
+    speech[index].words = speech[index].words.map {
+      SpokenWord(text: $0.text, range: $0.range.moved(by: Ticks(frames)))
     }
   }
 }

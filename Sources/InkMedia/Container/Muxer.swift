@@ -57,10 +57,11 @@ package final class Muxer {
     return timeBases.count - 1
   }
 
-  /// Says what the file is called and where its parts start, before `start`.
-  package func describe(title: String?, chapters: [Chapter]) throws(MediaProblem) {
+  /// Says what the video of a plan is called and where its chapters are, before `start`.
+  package func describe(_ plan: RenderPlan) throws(MediaProblem) {
     guard let context else { return }
-    if let title { av_dict_set(&context.pointee.metadata, "title", title, 0) }
+    let chapters = plan.chapters
+    if let title = plan.title { av_dict_set(&context.pointee.metadata, "title", title, 0) }
     guard !chapters.isEmpty else { return }
     guard format != .opus else {
       for (index, chapter) in chapters.enumerated() { Muxer.addComment(chapter, index, to: context) }
@@ -72,14 +73,14 @@ package final class Muxer {
     else { throw MediaProblem.outOfMemory }
     // The context frees them.
     context.pointee.chapters = list
-    for (index, chapter) in chapters.enumerated() {
+    for (index, (chapter, range)) in zip(chapters, plan.chapterRanges).enumerated() {
       guard
         let made = av_mallocz(MemoryLayout<AVChapter>.size)?.bindMemory(to: AVChapter.self, capacity: 1)
       else { throw MediaProblem.outOfMemory }
       made.pointee.id = Int64(index)
       made.pointee.time_base = AVRational(num: 1, den: Int32(Ticks.perSecond))
-      made.pointee.start = chapter.range.start.count
-      made.pointee.end = chapter.range.end.count
+      made.pointee.start = range.start.count
+      made.pointee.end = range.end.count
       av_dict_set(&made.pointee.metadata, "title", chapter.title, 0)
       list[index] = made
       context.pointee.nb_chapters = UInt32(index + 1)
@@ -98,7 +99,7 @@ package final class Muxer {
       return String(repeating: "0", count: max(0, count - text.count)) + text
     }
     let name = "CHAPTER" + digits(Int64(index), 3)
-    let milliseconds = chapter.range.start.count * 1000 / Ticks.perSecond
+    let milliseconds = chapter.start.count * 1000 / Ticks.perSecond
     let (seconds, minutes) = (milliseconds / 1000, milliseconds / 60_000)
     let time =
       "\(digits(minutes / 60, 2)):\(digits(minutes % 60, 2)):\(digits(seconds % 60, 2))"

@@ -6,14 +6,6 @@ package import InkMessages
 /// The encoder sees each distinct picture once; `HeldPictures` makes the frames that repeat it. The options
 /// are the preset's but for those of `x264Options`; the caller names the keyframes.
 package final class VideoEncoder {
-  /// Of widths and heights, in pixels: what level 6.2 takes.
-  package static let sizes = 16...8192
-  package static let presets = [
-    "ultrafast", "superfast", "veryfast", "faster", "fast", "medium", "slow", "slower", "veryslow", "placebo",
-  ]
-  /// 0 would be lossless, which the High profile is not.
-  package static let rateFactors = 1.0...51.0
-
   package let parameters: StreamParameters
   private let context: UnsafeMutablePointer<AVCodecContext>
   private var heldPictures: HeldPictures
@@ -24,8 +16,9 @@ package final class VideoEncoder {
   private var frameCount: Int?
 
   /// - Parameters:
-  ///   - rateFactor: x264's constant rate factor, within `rateFactors`.
-  ///   - preset: One of `presets`.
+  ///   - width: Even and, as the height, within `PlanLimits.pixels`.
+  ///   - rateFactor: x264's constant rate factor, within `PlanLimits.rateFactor`.
+  ///   - preset: One of `PlanLimits.presets`.
   package init(width: Int, height: Int, framesPerSecond: Int, rateFactor: Double, preset: String)
     throws(MediaProblem)
   {

@@ -36,10 +36,8 @@ package struct CueBuilder: Sendable {
   }
 
   private func runs(of speech: [SpeechItem]) -> [Run] {
-    let order = speech.indices.sorted { (speech[$0].start, $0) < (speech[$1].start, $1) }
     var runs: [Run] = []
-    for index in order {
-      let item = speech[index]
+    for item in speech.inTimeOrder {
       guard let style = item.subtitles, let first = item.words.first, let last = item.words.last else {
         continue
       }

@@ -102,7 +102,7 @@ package struct Layout: Sendable {
       }
     }
     setDuration()
-    for index in elements.indices { elements[index].end = end(index) }
+    for index in elements.indices { elements[index].end = min(end(index), .limit) }
   }
 
   /// The elements and, behind them, the end of the script are what is resolved.
@@ -142,7 +142,7 @@ package struct Layout: Sendable {
       start += offsets[index]
     }
     if start < .zero, isKnown[index] { problems.append(.beforeZero(index, by: -start)) }
-    elements[index].start = max(.zero, start)
+    elements[index].start = min(max(.zero, start), .limit)
   }
 
   /// Of an element whose start is known, and its scope's end with it.

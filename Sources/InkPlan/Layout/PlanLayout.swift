@@ -15,8 +15,16 @@ package struct MeasuredClip: Hashable, Sendable {
 }
 
 extension RenderPlan {
-  /// The plan with all its times computed anew from its elements.
+  /// The plan with all its times computed anew from its elements, and its cues and chapters made of them.
   package func laidOut() -> (plan: RenderPlan, problems: [Layout.Problem]) {
+    var (plan, problems) = timed()
+    plan.cues = CueBuilder(rules: cueRules, end: plan.duration).cues(for: plan.speech)
+    plan.chapters = ChapterBuilder(plan).chapters()
+    return (plan, problems)
+  }
+
+  /// The same without cues and chapters, for those who only ask when things happen.
+  package func timed() -> (plan: RenderPlan, problems: [Layout.Problem]) {
     var plan = self
     let layout = Layout(elements)
     plan.elements = layout.elements.map { element in
@@ -29,8 +37,6 @@ extension RenderPlan {
     }
     plan.duration = layout.duration
     plan.speech = speech.map { $0.moved(to: layout.elements[$0.element].range) }
-    plan.audio = audio.map { $0.moved(to: plan.elements[$0.element]) }
-    plan.cues = CueBuilder(rules: cueRules, end: plan.duration).cues(for: plan.speech)
     return (plan, layout.problems)
   }
 
@@ -46,7 +52,7 @@ extension RenderPlan {
       item.clip = plan.index(of: clip.file)
       item.end = item.start + clip.length
       item.words = zip(item.words, clip.words).map { word, range in
-        SpokenWord(text: word.text, start: item.start + range.start, end: item.start + range.end)
+        SpokenWord(text: word.text, range: range.moved(by: item.start))
       }
       plan.speech[index] = item
     }
@@ -104,23 +110,7 @@ extension SpeechItem {
     let shift = range.start - start
     item.start = range.start
     item.end = range.end
-    item.words = words.map { SpokenWord(text: $0.text, start: $0.start + shift, end: $0.end + shift) }
-    return item
-  }
-}
-
-extension AudioItem {
-  /// The item at the place of its element. One that plays once ends with its file, when that is known; fades
-  /// take half of the time each at most.
-  fileprivate func moved(to element: PlanElement) -> AudioItem {
-    var item = self
-    item.start = element.start
-    item.end = element.end
-    guard let media = element.media else { return item }
-    item.end = media.end ?? element.end
-    let half = Ticks(item.end.count / 2 - item.start.count / 2)
-    item.fadeIn = min(media.fadeIn, half)
-    item.fadeOut = min(media.fadeOut, half)
+    item.words = words.map { SpokenWord(text: $0.text, range: $0.range.moved(by: shift).clamped(to: range)) }
     return item
   }
 }

@@ -26,7 +26,7 @@ final class MasteredSound {
     options.gains = try Mastering(plan, store: store, cancellation: cancellation).gains(progress: progress)
     options.hasParts = hasParts
     options.measuresPeak = true
-    let mixer = try Mixer(plan, options, store: store, cancellation: cancellation)
+    let mixer = Mixer(plan, options, store: store, cancellation: cancellation)
     duration = mixer.duration
     gain = options.gains.whole
     meter = LoudnessMeter(sampleRate: Int(Ticks.perSecond), frames: duration.count)

@@ -15,7 +15,8 @@ package final class PictureTrack {
   private var shownState: Int?
   private var isFinished = false
 
-  /// - Throws: A `.request` problem for a picture that cannot be made, `.environment` without libx264.
+  /// - Parameter plan: Checked by `PlanCheck`.
+  /// - Throws: A `.request` problem for a plan without a picture, `.environment` without libx264.
   package init(_ plan: RenderPlan, cancellation: Cancellation) throws(MediaProblem) {
     let video = plan.video
     self.cancellation = cancellation

@@ -5,10 +5,10 @@ package enum RenderJob {
   case video(VideoJob)
   case sound(SoundJob)
 
-  /// - Throws: A `.request` problem for any other ending.
+  /// - Throws: A `.request` problem for a plan that cannot be rendered, and for any other ending.
   package init(_ request: RenderRequest) throws(MediaProblem) {
     switch OutputForm(path: request.output) {
-    case .mp4: self = .video(VideoJob(request))
+    case .mp4: self = .video(try VideoJob(request))
     case .sound: self = .sound(try SoundJob(request))
     case nil:
       throw MediaProblem(

@@ -12,7 +12,9 @@ package struct SoundJob {
   private static let blockFrames = 8192
 
   /// - Parameter request: Its output's ending chooses the form.
+  /// - Throws: A `.request` problem for a plan or an output that cannot be rendered.
   package init(_ request: RenderRequest) throws(MediaProblem) {
+    try PlanCheck.check(request.plan)
     plan = request.plan
     output = request.output
     form = try SoundForm(request)
@@ -24,8 +26,7 @@ package struct SoundJob {
     cancellation: Cancellation,
     progress: (MediaProgress) throws(MediaProblem) -> Void
   ) throws(MediaProblem) -> RenderAnswer {
-    // What is wrong with the plan or the output is told before anything takes time.
-    _ = try TrackList(plan, clipGains: [])
+    // Problems with the output show before anything takes time.
     let file = try SoundFile(plan, output: output, form: form)
     let stems = try stems.map { folder throws(MediaProblem) in
       try Stems(plan, folder: folder, samples: form.stemSamples)

@@ -88,7 +88,7 @@ private final class EncodedSink: SoundSink {
     muxer = try Muxer(path: path, format: format)
     encoder = try AudioEncoder(codec, bitRate: plan.sound.bitRate, globalHeader: muxer.wantsGlobalHeader)
     stream = try muxer.addStream(encoder.parameters)
-    try muxer.describe(title: plan.title, chapters: plan.chapters)
+    try muxer.describe(plan)
     try muxer.start()
   }
 

@@ -15,7 +15,9 @@ package struct VideoJob {
   private static let blockFrames = 1024
 
   /// - Parameter request: Its output may have any ending.
-  package init(_ request: RenderRequest) {
+  /// - Throws: A `.request` problem for a plan that cannot be rendered.
+  package init(_ request: RenderRequest) throws(MediaProblem) {
+    try PlanCheck.check(request.plan)
     plan = request.plan
     output = request.output
     stems = request.stems
@@ -27,8 +29,7 @@ package struct VideoJob {
     cancellation: Cancellation,
     progress: (MediaProgress) throws(MediaProblem) -> Void
   ) throws(MediaProblem) -> RenderAnswer {
-    // What is wrong with the plan or the output is told before anything takes time.
-    _ = try TrackList(plan, clipGains: [])
+    // Problems with the output show before anything takes time.
     let picture = try PictureTrack(plan, cancellation: cancellation)
     let file = try AtomicFile(output: output)
     let stems = try stems.map { folder throws(MediaProblem) in
@@ -78,7 +79,7 @@ package struct VideoJob {
     )
     let pictureStream = try muxer.addStream(picture.parameters)
     let soundStream = try muxer.addStream(encoder.parameters)
-    try muxer.describe(title: plan.title, chapters: plan.chapters)
+    try muxer.describe(plan)
     try muxer.start()
     let packet = try EncodedPacket()
     var (frame, shown, heard) = (0, Ticks.zero, Ticks.zero)

@@ -18,9 +18,8 @@ package final class Compositor {
     var outline: [UInt32]
   }
 
-  /// - Throws: A `.request` problem for a picture that cannot be made.
+  /// - Parameter video: Within `PlanLimits`.
   package init(cues: [Cue], video: VideoSettings) throws(MediaProblem) {
-    try PictureLimits.check(video)
     self.cues = cues
     self.typesetter = try SubtitleTypesetter(video)
     self.canvas = try Canvas(width: video.width, height: video.height)

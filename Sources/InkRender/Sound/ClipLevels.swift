@@ -29,7 +29,7 @@ struct ClipLevels {
     var length = 0.0
     for item in heard {
       guard let clip = item.clip, let level = levels[clip] else { continue }
-      let seconds = (item.end - item.start).seconds
+      let seconds = item.range.length.seconds
       energy += seconds * Decibels.power(ofLevel: level)
       length += seconds
     }
@@ -44,9 +44,7 @@ struct ClipLevels {
 
   /// The loudness of each clip that has one, in LUFS, by its index in the plan's files.
   private func measure(_ clips: [Int]) throws(MediaProblem) -> [Int: Double] {
-    let work = Work(
-      clips.map { (clip: $0, path: plan.files.indices.contains($0) ? plan.files[$0].path : "") }
-    )
+    let work = Work(clips.map { (clip: $0, path: plan.files[$0].path) })
     var threads: [Thread] = []
     for _ in 1..<ClipLevels.threads {
       // Where there is no thread to be had, this one does it all.

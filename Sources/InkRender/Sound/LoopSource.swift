@@ -31,7 +31,7 @@ final class LoopSource: SampleSource {
     sampleRate = file.sampleRate
     isMono = file.isMono
     let room = store.available
-    if file.claimedFrames * 2 <= Int64(room), try decode(file, upTo: room) {
+    if file.claimedFrames <= Int64(room / 2), try decode(file, upTo: room) {
       guard !kept.isEmpty else { throw LoopSource.nothingLeft(path, from) }
       store.keep((sampleRate, isMono, kept), of: path, from: from)
     } else {

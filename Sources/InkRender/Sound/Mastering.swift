@@ -28,9 +28,6 @@ struct Mastering {
   func gains(progress: (MediaProgress) throws(MediaProblem) -> Void) throws(MediaProblem) -> MixGains {
     var options = Mixer.Options()
     guard let target = plan.sound.loudness else { return options.gains }
-    guard SoundSettings.loudnesses.contains(target) else {
-      throw MediaProblem(.request, "the plan's loudness is \(target) LUFS, not \(SoundSettings.loudnesses)")
-    }
     options.gains.clips = try ClipLevels(plan, cancellation: cancellation).gains()
     options.limits = false
     let meter = SoundMeter(frames: plan.duration.count, blockFrames: Mastering.blockFrames)
@@ -58,7 +55,7 @@ struct Mastering {
     _ progress: (MediaProgress) throws(MediaProblem) -> Void,
     into measure: (Span<Float>) -> Void
   ) throws(MediaProblem) {
-    let mixer = try Mixer(plan, options, store: store, cancellation: cancellation)
+    let mixer = Mixer(plan, options, store: store, cancellation: cancellation)
     let total = mixer.duration.count
     let ahead = try MixAhead(mixer, blockFrames: Mastering.blockFrames)
     var done: Int64 = 0

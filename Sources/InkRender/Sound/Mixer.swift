@@ -35,14 +35,14 @@ package final class Mixer {
   /// Frames that have been read.
   private var given: Int64 = 0
 
-  /// - Parameter plan: Measured, its files as they were then: that is checked by `PlanFiles`.
+  /// - Parameter plan: One that can be rendered (`PlanCheck`), its files as they were then (`PlanFiles`).
   package init(
     _ plan: RenderPlan,
     _ options: Options = Options(),
     store: LoopStore = LoopStore(),
     cancellation: Cancellation = .never
-  ) throws(MediaProblem) {
-    let list = try TrackList(plan, clipGains: options.gains.clips)
+  ) {
+    let list = TrackList(plan, clipGains: options.gains.clips)
     let frames = max(1, options.blockFrames)
     self.options = options
     duration = list.duration

@@ -59,17 +59,15 @@ final class Track {
     at time: Ticks,
     ducking: DuckingCurve
   ) throws(MediaProblem) -> Range<Int> {
-    guard !hasEnded else { return 0..<0 }
-    let start = max(time, settings.range.start)
-    let wanted = Int((min(time + Ticks(frames), settings.range.end) - start).count)
-    guard wanted > 0 else { return 0..<0 }
-    let count = try read(into: &samples, frames: wanted)
-    hasEnded = count < wanted
-    fade(&samples, frames: count, from: start - settings.range.start)
+    let block = TickRange(start: time, length: Ticks(frames))
+    guard !hasEnded, let heard = block.intersection(settings.range) else { return 0..<0 }
+    let wanted = heard.frames(from: time)
+    let count = try read(into: &samples, frames: wanted.count)
+    hasEnded = count < wanted.count
+    fade(&samples, frames: count, from: heard.start - settings.range.start)
     var span = samples.mutableSpan
-    if settings.duck > 0 { ducking.apply(to: &span, frames: count, at: start, depth: settings.duck) }
-    let offset = Int((start - time).count)
-    return offset..<offset + count
+    if settings.duck > 0 { ducking.apply(to: &span, frames: count, at: heard.start, depth: settings.duck) }
+    return wanted.prefix(count)
   }
 
   var gain: Float { settings.gain }
@@ -98,6 +96,13 @@ final class Track {
       samples[frame * 2] *= Float(factor)
       samples[frame * 2 + 1] *= Float(factor)
     }
+  }
+}
+
+extension TickRange {
+  /// The frames of the range in a block that starts at a time: a tick is a frame.
+  func frames(from time: Ticks) -> Range<Int> {
+    Int((start - time).count)..<Int((end - time).count)
   }
 }
 

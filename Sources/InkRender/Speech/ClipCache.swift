@@ -19,6 +19,15 @@ struct ClipCache {
     var words: [TickRange]
     /// The voice's name and version, for people.
     var voice: String
+
+    var content: FileContent { FileContent(size: size, sha256: sound, duration: duration) }
+
+    /// Whether this can be a clip of so many words.
+    func isWhole(words count: Int) -> Bool {
+      let clip = TickRange(start: .zero, length: duration)
+      return form == 1 && PlanValidator.firstFault(in: content) == nil && words.count == count
+        && words.allSatisfy { $0.start <= $0.end && clip.contains($0) }
+    }
   }
 
   /// Makes the folder when it is missing.
@@ -41,15 +50,18 @@ struct ClipCache {
 
   /// The clip, `nil` when it has to be made.
   ///
-  /// - Parameter note: Told of an entry that is broken.
-  func clip(_ key: ClipKey, cancellation: Cancellation, note: (String) -> Void) throws(MediaProblem)
-    -> SpokenClip?
-  {
+  /// - Parameters:
+  ///   - words: How many there are in its text.
+  ///   - note: Told of an entry that is broken.
+  func clip(
+    _ key: ClipKey,
+    words: Int,
+    cancellation: Cancellation,
+    note: (String) -> Void
+  ) throws(MediaProblem) -> SpokenClip? {
     let path = entryPath(key)
     guard let data = try? Data(contentsOf: URL(filePath: path)) else { return nil }
-    guard let entry = try? JSONDecoder().decode(Entry.self, from: data), entry.form == 1,
-      ClipCache.isHash(entry.sound)
-    else {
+    guard let entry = try? JSONDecoder().decode(Entry.self, from: data), entry.isWhole(words: words) else {
       note("the cache entry \(path) is broken; the clip is made again")
       return nil
     }
@@ -64,8 +76,7 @@ struct ClipCache {
       if error.kind == .cancelled { throw error }
       return nil
     }
-    let content = FileContent(size: entry.size, sha256: entry.sound, duration: entry.duration)
-    return SpokenClip(file: PlanFile(path: sound, content: content), words: entry.words, problem: nil)
+    return SpokenClip(file: PlanFile(path: sound, content: entry.content), words: entry.words, problem: nil)
   }
 
   func store(
@@ -87,8 +98,7 @@ struct ClipCache {
       voice: voice
     )
     try write(entry, to: entryPath(key))
-    let content = FileContent(size: size, sha256: sha256, duration: entry.duration)
-    return SpokenClip(file: PlanFile(path: path, content: content), words: words, problem: nil)
+    return SpokenClip(file: PlanFile(path: path, content: entry.content), words: words, problem: nil)
   }
 
   private func write(_ entry: Entry, to path: String) throws(MediaProblem) {
@@ -123,11 +133,4 @@ struct ClipCache {
   private func entryPath(_ key: ClipKey) -> String { "\(folder)/\(key.digits).json" }
 
   private func soundPath(_ sha256: String) -> String { "\(folder)/\(sha256).flac" }
-
-  private static func isHash(_ text: String) -> Bool {
-    text.utf8.count == 64
-      && text.utf8.allSatisfy {
-        UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "f") ~= $0
-      }
-  }
 }

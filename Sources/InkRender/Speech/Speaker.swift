@@ -88,7 +88,8 @@ package struct Speaker {
       let session = try work.sessions.session(of: utterance.engine)
       let key = try ClipKey(utterance, identity: session.identity)
       guard work.answers.claim(key, for: index) else { return }
-      if let clip = try cache.clip(key, cancellation: cancellation, note: note) {
+      let words = PlanWords.of(utterance.text).count
+      if let clip = try cache.clip(key, words: words, cancellation: cancellation, note: note) {
         return work.answers.set(clip, for: index)
       }
       if let failure = session.failure { throw failure }

@@ -1,16 +1,17 @@
 internal import InkMedia
 internal import InkMessages
+internal import InkPlan
 internal import InkTime
 
 /// Puts each word of an utterance in its place in the clip, from what the voice says of them.
 struct WordTimes {
-  /// One for each white-space separated word of the text, in order, none overlapping another.
+  /// One for each word of the text (`PlanWords`), in order, none overlapping another.
   let ranges: [TickRange]
 
   /// - Parameter told: What the voice says, counted from the start of its file; `nil` when it says nothing.
   /// - Parameter kept: The part of its file that became the clip.
   init(text: String, told: [VoiceWord]?, kept: TickRange) throws(MediaProblem) {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = PlanWords.of(text)
     var places =
       try told.map { told throws(MediaProblem) in try WordTimes.place(told, in: words) }
       ?? Array(repeating: nil, count: words.count)
@@ -55,6 +56,7 @@ struct WordTimes {
   /// before the one before them.
   private static func dropDisordered(_ places: inout [TickRange?], within kept: TickRange) {
     let slack = Ticks(Ticks.perSecond / 4)
+    let clip = TickRange(start: .zero, length: kept.length)
     var last = Ticks.zero
     for index in places.indices {
       guard let place = places[index] else { continue }
@@ -66,10 +68,7 @@ struct WordTimes {
         continue
       }
       last = max(last, start)
-      places[index] = TickRange(
-        start: min(max(start, .zero), kept.length),
-        end: min(max(end, .zero), kept.length)
-      )
+      places[index] = TickRange(start: start, end: end).clamped(to: clip)
     }
   }
 

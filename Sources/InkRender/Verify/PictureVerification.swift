@@ -115,6 +115,6 @@ struct PictureVerification {
   /// A cue is made of the words of the speech that is heard with it.
   private func element(of cue: Cue) -> Int? {
     guard let word = cue.lines.first?.first else { return nil }
-    return plan.speech.first { $0.start <= word.start && word.start < $0.end }?.element
+    return plan.speech.first { $0.range.contains(word.start) }?.element
   }
 }

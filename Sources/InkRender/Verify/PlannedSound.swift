@@ -40,10 +40,8 @@ final class PlannedSound {
   /// - Parameter end: Of the plan: what lies behind is never heard.
   func read(at time: Ticks, until end: Ticks, ducking: DuckingCurve) throws(MediaProblem) {
     let block = samples.count / 2
-    let start = max(time, settings.range.start)
-    let count = max(0, Int((min(time + Ticks(block), settings.range.end, end) - start).count))
-    let offset = count > 0 ? Int((start - time).count) : 0
-    let frames = offset..<offset + count
+    let shown = TickRange(start: time, end: min(time + Ticks(block), end))
+    let frames = settings.range.intersection(shown)?.frames(from: time) ?? 0..<0
     do throws(MediaProblem) {
       try PlannedSound.fill(&samples, frames, from: source)
     } catch {

@@ -53,7 +53,7 @@ struct SoundJudge {
     let near = wrong.values.flatMap(\.faults).map { SoundJudge.around($0.range) }
     faults +=
       stretches
-      .filter { stretch in !near.contains { SoundJudge.overlap($0, stretch.range) } }.map(fault)
+      .filter { stretch in !near.contains { $0.overlaps(stretch.range) } }.map(fault)
     return faults.sorted {
       ($0.range?.start ?? .zero, $0.element ?? -1, $0.message) < (
         $1.range?.start ?? .zero, $1.element ?? -1, $1.message
@@ -69,7 +69,7 @@ struct SoundJudge {
     for track in tracks.keys {
       tracks[track]?.drop { fault, most in
         fault.energy < tolerances.leastEnergy * most
-          || fault.lag == nil && displaced.contains { SoundJudge.overlap($0, fault.range) }
+          || fault.lag == nil && displaced.contains { $0.overlaps(fault.range) }
       }
     }
   }
@@ -77,10 +77,6 @@ struct SoundJudge {
   /// A second more on both sides.
   private static func around(_ range: TickRange) -> TickRange {
     TickRange(start: range.start - Ticks(Ticks.perSecond), end: range.end + Ticks(Ticks.perSecond))
-  }
-
-  private static func overlap(_ one: TickRange, _ other: TickRange) -> Bool {
-    one.start < other.end && other.start < one.end
   }
 
   private mutating func judge(_ block: BlockFigures, following: [SoundWindow]) {

@@ -29,7 +29,7 @@ struct SoundVerification {
   ) throws(MediaProblem) {
     let hasLoudness = plan.sound.loudness != nil
     let clips = hasLoudness ? try ClipLevels(plan, cancellation: cancellation).gains() : []
-    let list = try TrackList(plan, clipGains: clips)
+    let list = TrackList(plan, clipGains: clips)
     var judge = SoundJudge(plan, list, tolerances)
     var comparison = SoundComparison(list, gain: told.gain, tolerances, cancellation: cancellation)
     let blockFrames = SoundComparison.blockFrames

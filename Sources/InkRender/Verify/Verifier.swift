@@ -11,8 +11,9 @@ package struct Verifier {
   private let request: VerifyRequest
   private let form: OutputForm
 
-  /// - Throws: A `.request` problem for an output whose ending is none that is rendered.
+  /// - Throws: A `.request` problem for a plan that cannot be rendered, and for an output with another ending.
   package init(_ request: VerifyRequest) throws(MediaProblem) {
+    try PlanCheck.check(request.plan)
     guard let form = OutputForm(path: request.output) else {
       throw MediaProblem(.request, "the output \(request.output) has no known ending", path: request.output)
     }

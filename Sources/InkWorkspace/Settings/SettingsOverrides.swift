@@ -1,4 +1,4 @@
-package import InkCompiler
+import InkCompiler
 package import InkLanguage
 package import InkPlan
 

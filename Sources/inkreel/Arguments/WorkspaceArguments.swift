@@ -78,8 +78,8 @@ extension Option where Value == String? {
       "TEXT",
       help: "what the video is called (the script's name)"
     ) { word, name throws(UsageError) in
-      guard RenderPlan.isName(word) else {
-        throw UsageError("`\(name)` must not be empty, nor over \(RenderPlan.longestName) bytes long")
+      guard PlanLimits.isName(word) else {
+        throw UsageError("`\(name)` must not be empty, nor over \(PlanLimits.nameSize.upperBound) bytes long")
       }
       return word
     }
@@ -114,7 +114,7 @@ extension Option where Value == LoudnessTarget? {
       help: "youtube or tiktok (-14, the default), podcast (-16), ebu (-23), a number, or off"
     ) { word, name throws(UsageError) in
       if let target = LoudnessTarget.names.first(where: { $0.key == word })?.value { return target }
-      let levels = SoundSettings.loudnesses
+      let levels = PlanLimits.loudness
       // Swift's numbers may be hexadecimal.
       guard !word.lowercased().contains("x"), let level = Double(word), levels.contains(level) else {
         let words = LoudnessTarget.names.map(\.key)

@@ -20,9 +20,7 @@ struct Narrator {
     )
     let answer = try client.call(.speak, request, as: SpeakAnswer.self)
     let clips = try clips(answer)
-    let (plan, problems) = source.plan.measured(clips)
-    if let problem = problems.first { throw source.error(problem) }
-    return plan
+    return try source.valid(source.plan.measured(clips))
   }
 
   private func utterances() throws(DiagnosedError) -> [Utterance] {
@@ -36,7 +34,7 @@ struct Narrator {
           speaker: item.speaker,
           speed: item.speed,
           engine: engine,
-          expected: item.end - item.start
+          expected: item.range.length
         )
       )
     }

@@ -19,9 +19,7 @@ extension PlanSource {
       }
       tellDamage(of: path, facts.contents[path])
     }
-    let (complete, problems) = plan.completed(facts.contents)
-    if let problem = problems.first { throw error(problem) }
-    return PlanSource(plan: complete, checked: checked, settings: settings)
+    return PlanSource(plan: try valid(plan.completed(facts.contents)), checked: checked, settings: settings)
   }
 
   private func tellDamage(of path: String, _ content: FileContent?) {

@@ -77,6 +77,10 @@ enum PlanForm: Hashable, Sendable {
   /// Where the file itself cannot say that its times or its clips are provisional, or holds less than the
   /// plan.
   private static func tellWhatItDoesNot(_ plan: RenderPlan, _ format: ExportFormat) {
+    if [.chapters, .ffmetadata].contains(format), plan.chapters.isEmpty {
+      Console.error("inkreel plan: the video has only one part, and so no chapters\n")
+      return
+    }
     if format.usesClips {
       for omission in omissions(of: plan) {
         Console.error("inkreel plan: \(omission) left out of the project\n")

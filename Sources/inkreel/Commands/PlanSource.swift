@@ -70,7 +70,7 @@ struct PlanSource {
   private static func plan(_ path: String) throws(DiagnosedError) -> RenderPlan {
     let bytes: [UInt8]
     do throws(FileReadError) {
-      bytes = try InputFile.read(path, limit: PlanReader.largestSize)
+      bytes = try InputFile.read(path, limit: PlanLimits.largestSize)
     } catch {
       throw DiagnosedError(Diagnostic(.invalidPlan, "cannot read `\(path)`: \(error)", at: nil))
     }
@@ -99,12 +99,11 @@ struct PlanSource {
     }
   }
 
-  /// What is not JSON is shown where it ceases to be, any other fault at the value that its sentence names first.
-  private static func invalid(_ fault: String, _ source: SourceText) -> Diagnostic {
-    let message = "`\(source.name)` is not a render plan: \(fault)"
+  /// What is not JSON is shown where it ceases to be, any other fault at its value.
+  private static func invalid(_ fault: PlanFault, _ source: SourceText) -> Diagnostic {
+    let message = "`\(source.name)` is not a valid render plan: \(fault)"
     do throws(JSONFault) {
-      let parts = fault.split(separator: "`", omittingEmptySubsequences: false)
-      let value = try JSONParser.parse(source).nearest(to: parts.count > 2 ? String(parts[1]) : "")
+      let value = try JSONParser.parse(source).nearest(to: fault.path)
       // Of what goes over many lines, the first says where it is.
       let end = source.bytes[value.range.start..<value.range.end].firstIndex(of: UInt8(ascii: "\n"))
       return Diagnostic(.invalidPlan, message, at: ByteRange(value.range.start, end ?? value.range.end))
@@ -132,6 +131,18 @@ struct PlanSource {
   /// An error about an element of the plan.
   func error(_ diagnostic: Diagnostic, at element: Int?) -> DiagnosedError {
     DiagnosedError(placed(diagnostic, at: element), of: source)
+  }
+
+  /// A plan that was laid out again with what was found out since it was made.
+  func valid(
+    _ layout: (plan: RenderPlan, problems: [Layout.Problem])
+  ) throws(DiagnosedError) -> RenderPlan {
+    if let problem = layout.problems.first { throw error(problem) }
+    if let fault = PlanValidator(layout.plan).firstFault() {
+      let message = "with speech and files as they are, the plan is not valid: \(fault)"
+      throw error(Diagnostic(.invalidPlan, message, at: nil), at: nil)
+    }
+    return layout.plan
   }
 
   /// What keeps real lengths from being laid out.

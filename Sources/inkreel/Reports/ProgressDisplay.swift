@@ -45,7 +45,7 @@ final class ProgressDisplay {
   private func line(_ progress: MediaProgress) -> String {
     let total = max(progress.total, 1)
     let done = min(max(progress.done, 0), total)
-    let filled = Int(done * Int64(ProgressDisplay.barWidth) / total)
+    let filled = Int(Double(done) / Double(total) * Double(ProgressDisplay.barWidth))
     let bar =
       String(repeating: "█", count: filled) + String(repeating: "░", count: ProgressDisplay.barWidth - filled)
     return "\(label(progress.phase)) \(bar) \(amount(progress, done, total))"

@@ -1,5 +1,7 @@
 import FoundationEssentials
+import InkPlan
 import InkSystem
+import InkTime
 import TestSupport
 import Testing
 
@@ -119,9 +121,26 @@ import Testing
     }
     #expect(tags["title"] == "script", "\(tags)")
     guard !["wav", "flac"].contains(ending) else { return }
-    #expect(probe.chapters.map { $0.tags["title"] } == ["bed", "two"])
-    let start = try shop.measuredPlan(of: "script.inkslop").speech[1].start.seconds
-    #expect(abs((Double(probe.chapters.last?.start_time ?? "") ?? 0) - start) < 0.01)
+    let plan = try shop.measuredPlan(of: "script.inkslop")
+    #expect(plan.chapters.map(\.title) == ["Bed", "Two"])
+    #expect(plan.chapters.last?.start == plan.speech[1].start)
+    #expect(probe.chapters.map { $0.tags["title"] } == plan.chapters.map(\.title))
+    for (found, chapter) in zip(probe.chapters, plan.chapters) {
+      #expect(abs((Double(found.start_time) ?? -1) - chapter.start.seconds) < 0.001)
+    }
+  }
+
+  @Test func everyListOfChaptersIsThePlans() throws {
+    let shop = try talking()
+    let plan = try shop.measuredPlan(of: "script.inkslop")
+    let list = try shop.succeed("plan", "measured.json", "--format", "chapters")
+    #expect(list == plan.chapters.map { "0:0\(Int($0.start.seconds)) \($0.title)\n" }.joined())
+    let metadata = try shop.succeed("plan", "measured.json", "--format", "ffmetadata")
+    for (chapter, range) in zip(plan.chapters, plan.chapterRanges) {
+      #expect(
+        metadata.contains("START=\(range.start.count)\nEND=\(range.end.count)\ntitle=\(chapter.title)\n")
+      )
+    }
   }
 
   @Test func theTitleCanBeAnother() throws {

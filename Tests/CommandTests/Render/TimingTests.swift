@@ -104,13 +104,13 @@ import Testing
     try shop.folder.write(TimingTests.script, to: "script.inkslop")
     let plan = try shop.measuredPlan(of: "script.inkslop")
     #expect(plan.unknown.isEmpty && plan.audio.count == 6 && plan.speech.count == 4)
-    for item in plan.audio {
+    for item in plan.sounds {
       let heard = try sound(of: alone(plan, item.element), in: shop)
       #expect(heard.count == 1, "\(item): \(heard)")
-      #expect(near(heard.first?.lowerBound, item.start), "\(item): \(heard)")
-      #expect(near(heard.first?.upperBound, item.end), "\(item): \(heard)")
+      #expect(near(heard.first?.lowerBound, item.range.start), "\(item): \(heard)")
+      #expect(near(heard.first?.upperBound, item.range.end), "\(item): \(heard)")
       let element = plan.elements[item.element]
-      #expect(item.start == element.start && item.end == element.media?.end)
+      #expect(item.range.start == element.start && item.range.end == element.media?.end)
     }
     for item in plan.speech {
       // A clip is the speech with silence of known lengths round it, which its samples show.
@@ -189,12 +189,12 @@ import Testing
 
   /// Every item by itself: what is heard of it lies in its time, and begins and ends where its file does.
   private func checkSound(of plan: RenderPlan, in shop: Workshop) throws {
-    for item in plan.audio where item.fadeIn == .zero {
+    for item in plan.sounds where item.fadeIn == .zero {
       let heard = try sound(of: alone(plan, item.element), in: shop)
       let file = try TimingTests.heard(plan.files[item.file].path, in: shop)
       let quiet = Ticks(seconds: file.first?.lowerBound ?? 0)
-      #expect(near(heard.first?.lowerBound, item.start + quiet), "\(item): \(heard)")
-      #expect((heard.last?.upperBound ?? .infinity) <= item.end.seconds + TimingTests.soundTolerance)
+      #expect(near(heard.first?.lowerBound, item.range.start + quiet), "\(item): \(heard)")
+      #expect((heard.last?.upperBound ?? .infinity) <= item.range.end.seconds + TimingTests.soundTolerance)
     }
     for item in plan.speech {
       let clip = try #require(item.clip.map { plan.files[$0].path })

@@ -105,21 +105,20 @@ import Testing
     var plan = Scene.plan(Self.cues, duration: 3.01, video: Self.video)
     plan.files = [PlanFile(path: path, content: clip)]
     let start = Ticks(seconds: 2.5)
-    plan.audio = [
-      AudioItem(
-        element: 0,
-        role: .effect,
-        file: 0,
-        start: start,
-        end: start + clip.duration,
-        from: .zero,
-        loops: false,
-        gain: 1,
-        fadeIn: .zero,
-        fadeOut: .zero,
-        duck: 0
-      )
-    ]
+    var element = PlanElement(
+      kind: .sound,
+      parent: nil,
+      id: nil,
+      place: SourcePlace(line: 1, column: 1),
+      timing: .aside,
+      length: clip.duration,
+      anchor: nil,
+      media: MediaUse(file: 0)
+    )
+    element.start = start
+    element.end = start + clip.duration
+    plan.elements = [element]
+    plan.audio = [AudioItem(element: 0, gain: 1, duck: 0)]
     _ = try render(plan, to: folder.file("a.mp4"))
     let decoded = try run(
       "ffmpeg",

@@ -159,7 +159,7 @@ struct LoudnessTests {
     )
     let problem = #expect(throws: MediaProblem.self) { try ClipLevels(plan, cancellation: .never).gains() }
     #expect(problem?.path == text)
-    #expect(problem?.element == 3)
+    #expect(problem?.element == 1)
   }
 
   @Test func theSamePlanGivesTheSameSamplesEachTime() throws {
@@ -187,7 +187,7 @@ struct LoudnessTests {
       frames: 100_000,
       files: [speech, music],
       audio: [
-        Plans.audio(1, 0, 100_000, loops: true, duck: 0.5), Plans.audio(1, 50_000, 80_000, role: .effect),
+        Plans.audio(1, 0, 100_000, loops: true, duck: 0.5), Plans.audio(1, 50_000, 80_000, kind: .sound),
       ],
       speech: [Plans.speech(0, 0, 100_000)]
     )
@@ -216,7 +216,7 @@ struct LoudnessTests {
     let plan = try Plans.plan(
       frames: 70_000,
       files: [music, against],
-      audio: [Plans.audio(0, 0, 70_000, gain: 4), Plans.audio(1, 0, 70_000, gain: 2.5, role: .effect)]
+      audio: [Plans.audio(0, 0, 70_000, gain: 4), Plans.audio(1, 0, 70_000, gain: 2.5, kind: .sound)]
     )
     let stems = folder.file("stems")
     let request = RenderRequest(plan: plan, output: folder.file("mix.wav"), stems: stems)

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import InkMedia
 import InkMessages
 import InkPlan
@@ -102,6 +103,26 @@ struct SpeakerTests {
     unlink(path)
     #expect(try speak([voice.utterance("one two")]) == [clip])
     #expect(voice.calls() == 4)
+  }
+
+  /// Of an entry that no cache has written: nothing in it is computed with.
+  @Test(arguments: [
+    (#""duration":[0-9]+"#, #""duration":-1"#), (#""duration":[0-9]+"#, #""duration":0"#),
+    (#""duration":[0-9]+"#, #""duration":9223372036854775807"#), (#""size":[0-9]+"#, #""size":-1"#),
+    (#""start":[0-9]+"#, #""start":-9"#), (#""end":[0-9]+"#, #""end":172800000000000"#),
+    (#""words":\[.*\]"#, #""words":[]"#), (#""form":1"#, #""form":0"#),
+  ])
+  func entriesWithImpossibleNumbersAreMadeAgain(member: String, replacement: String) throws {
+    let clip = try #require(try speak([voice.utterance("one two")]).first)
+    let names = try FileManager.default.contentsOfDirectory(atPath: voice.folder.file("cache/clips"))
+    let entry = try #require(names.first { $0.hasSuffix(".json") })
+    let text = String(decoding: try voice.folder.read("cache/clips/\(entry)"), as: UTF8.self)
+    let changed = text.replacing(try Regex(member), with: replacement, maxReplacements: 1)
+    #expect(changed != text)
+    _ = try voice.folder.write(Array(changed.utf8), to: "cache/clips/\(entry)")
+    var notes: [String] = []
+    #expect(try speak([voice.utterance("one two")], note: { notes.append($0) }) == [clip])
+    #expect(notes.count == 1 && voice.calls() == 2)
   }
 
   @Test func wordsThatTheVoiceLeavesOutArePutBetween() throws {
