@@ -24,7 +24,8 @@ package final class LocalFile {
     switch status.kind {
     case .file: break
     case .folder: throw MediaProblem(.unusableFile, "\(path) is a folder, not a file", path: path)
-    case .link, .other: throw MediaProblem(.unusableFile, "\(path) is a pipe or a device, not a file", path: path)
+    case .link, .other:
+      throw MediaProblem(.unusableFile, "\(path) is a pipe or a device, not a file", path: path)
     }
   }
 
