@@ -25,6 +25,7 @@ let package = Package(
       dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "InkTime"],
       swiftSettings: checked
     ),
+    .target(name: "InkSpeech", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkEstimate", dependencies: ["InkTime"], swiftSettings: checked),
     .target(name: "InkPlan", dependencies: ["InkText", "InkTime"], swiftSettings: checked),
     .target(name: "InkExport", dependencies: ["InkPlan", "InkSystem", "InkTime"], swiftSettings: checked),

@@ -1,0 +1,51 @@
+/// How dates are said.
+struct DateRules: Sendable {
+  struct Month: Sendable {
+    var number: Int
+    /// Whether it is a month only beside a number, as `Mar.`
+    var needsNumber: Bool
+    var isAbbreviation: Bool
+  }
+
+  /// From January on.
+  var names: [String] = []
+  /// Names and their abbreviations.
+  var months: [WordKey: Month] = [:]
+  /// Weekdays as they are written, also as abbreviations.
+  var weekdays: Set<WordKey> = []
+  /// Whether numeric dates begin with the month.
+  var isMonthFirst = false
+  /// Of a day `{d}` and a month `{m}`, in the order in which a numeric date is said.
+  var dayMonth: Template = "{d} {m}"
+  /// The year `{y}` behind it.
+  var year: Template = " {y}"
+  /// Whether the year is said before them.
+  var yearFirst = false
+  /// Whether every day is an ordinal, or the first alone.
+  var ordinalDays = false
+  var ordinalFirst = false
+  /// Where a day comes before its month: the words between and before, as `the {d} of`.
+  var dayBeforeMonth: Template?
+  /// Words after which `3/4` is a day.
+  var cues: Set<WordKey> = []
+
+  /// - Parameter table: A line for each month: its name, a colon, and abbreviations, of which those with `?`
+  ///   are months only beside a number.
+  mutating func setMonths(_ table: String) {
+    for (index, line) in table.split(separator: "\n").enumerated() {
+      let parts = TextTable.parts(line, by: ":")
+      guard let name = parts.first else { continue }
+      names.append(name)
+      add(name, Month(number: index + 1, needsNumber: false, isAbbreviation: false))
+      for short in (parts.count > 1 ? parts[1] : "").split(separator: " ") {
+        let needsNumber = short.hasSuffix("?")
+        let text = needsNumber ? short.dropLast() : short
+        add(String(text), Month(number: index + 1, needsNumber: needsNumber, isAbbreviation: true))
+      }
+    }
+  }
+
+  private mutating func add(_ name: String, _ month: Month) {
+    if let key = WordKey(name) { months[key] = month }
+  }
+}

@@ -1,0 +1,146 @@
+import InkText
+
+/// What a language says for what is shown: all that the readers ask it.
+struct LanguageRules: Sendable {
+  let spellout: Spellout
+  private let cardinals: [Agreement: Int]
+
+  // MARK: Numbers
+  var decimalSign: Unicode.Scalar = "."
+  var groupSigns: Set<UInt32> = [0x2C]
+  /// Whether spaces part thousands in any number, rather than in those that end in three zeros.
+  var groupsBySpace = false
+  /// Up to how many digits behind the decimal sign are read as a number, rather than one by one.
+  var longestFractionNumber = 0
+  /// Whether numbers below two are followed by a singular: `1,5 kilo`.
+  var isSingularBelowTwo = false
+  var minus = "minus"
+  var plus = "plus"
+  var plusMinus = "plus or minus"
+  var about = "about"
+  var point = "point"
+  var versionPoint = "point"
+  var version = "version"
+  /// A zero in a row of digits, where it differs from the number.
+  var digitZero: String?
+  /// Numbers of four digits that are said as years are.
+  var years: ClosedRange<Int>?
+  /// Words before a year; words before which the same digits are no year.
+  var yearCues: Set<WordKey> = []
+  var isCountedByPlural = false
+  var countedNouns: Set<WordKey> = []
+  /// Nouns whose number is read in pairs, as `Boeing 747`.
+  var pairCues: Set<WordKey> = []
+  /// What `'90s` and `1990s` end in.
+  var decadeSuffixes: Set<WordKey> = []
+  /// Words after which a two-digit number is a decade where `s` follows, or by itself.
+  var times: String?
+
+  // MARK: Words
+  /// Whether spaces part words.
+  var isSpaced = true
+  /// Small words, before which a number counts nothing.
+  var functionWords: Set<WordKey> = []
+  /// Words that begin a noun phrase, after which a measure before a noun is singular.
+  var determiners: Set<WordKey> = []
+  var nouns: [WordKey: Agreement] = [:]
+  /// Endings of nouns, longest first, and their gender.
+  var nounEndings: [(ending: [UInt8], agreement: Agreement)] = []
+  /// Beginnings of masculine nouns that take the neuter form of one: `uno studente`.
+  var neuterBeginnings: [[UInt8]] = []
+  /// Whether nouns begin with a capital.
+  var hasCapitalNouns = false
+  /// Nouns before which numbers are names: `21 rue de la Paix`.
+  var nameNouns: Set<WordKey> = []
+  var abbreviations: [WordKey: Abbreviation] = [:]
+  /// Abbreviated ends of words, `Hauptstr.`, and what they are in full.
+  var abbreviatedEnds: [(end: [UInt8], full: String)] = []
+  var spelt = SpeltWords()
+  /// Endings that are joined to a number: `5-jährig`.
+  var joinedEndings: [[UInt8]] = []
+
+  // MARK: Measures
+  var money = MoneyRules()
+  var magnitudes: [WordKey: Magnitude] = [:]
+  /// By symbols, to the letter.
+  var units: [WordKey: CountedNoun] = [:]
+  /// Between a measure and what it is counted by, and such words with what is said for both.
+  var per = "per"
+  var perNouns: [WordKey: String] = [:]
+  /// Feet and inches in one; `nil` where the marks mean minutes and inches.
+  var feetAndInches: Template?
+  var fractions = FractionRules()
+  var ordinals = OrdinalRules()
+  var ranges = RangeRules()
+  var dates = DateRules()
+  var clock = ClockRules()
+  var roman = RomanRules()
+  var phoneCues: Set<WordKey> = []
+  /// Whether the digits of a telephone number are read in pairs.
+  var readsPhonesInPairs = false
+  /// Groups of a telephone number that are read as numbers.
+  var phoneWords: [String: String] = [:]
+
+  // MARK: Signs
+  var signs: [UInt32: String] = [:]
+  /// Between two numbers, where it differs.
+  var infixSigns: [UInt32: String] = [:]
+  /// Between two measures.
+  var by = "by"
+  var squared: Template = "squared"
+  var cubed: Template = "cubed"
+  var power: Template = "to the power of {n}"
+  var address = AddressRules()
+  /// Marks of punctuation that are written otherwise in this language.
+  var marks: [UInt32: UInt32] = [:]
+
+  init(spellout: Spellout) {
+    self.spellout = spellout
+    let names: [(Agreement, String)] = [
+      (.counting, "counting"), (.masculine, "masculine"), (.feminine, "feminine"), (.neuter, "neuter"),
+    ]
+    cardinals = Dictionary(
+      uniqueKeysWithValues: names.map { agreement, name in
+        (agreement, spellout.has(name) ? spellout.set(name) : 0)
+      }
+    )
+  }
+
+  // MARK: Numbers in words
+
+  func cardinal(_ value: UInt64, _ agreement: Agreement = .counting) -> String {
+    words(value, set: cardinals[agreement] ?? 0)
+  }
+
+  func ordinal(_ value: UInt64, _ form: OrdinalRules.Form) -> String {
+    words(value, set: form.set, ending: form.ending)
+  }
+
+  func ordinal(_ value: UInt64, _ agreement: Agreement = .counting) -> String {
+    guard let form = ordinals.forms[agreement] ?? ordinals.forms[.counting] else { return cardinal(value) }
+    return ordinal(value, form)
+  }
+
+  func year(_ value: UInt64) -> String {
+    years?.contains(Int(clamping: value)) == true
+      ? words(value, set: spellout.set("year")) : cardinal(value)
+  }
+
+  /// `1080` as "ten eighty", `747` as "seven forty-seven".
+  func pairs(_ value: UInt64) -> String {
+    spellout.has("pairs") ? words(value, set: spellout.set("pairs")) : cardinal(value)
+  }
+
+  func digits(_ digits: some Sequence<UInt8>) -> String {
+    digits.map { digit in
+      digit == 0 ? digitZero ?? cardinal(0) : cardinal(UInt64(digit))
+    }.joined(separator: separator)
+  }
+
+  /// Between words that are put together.
+  var separator: String { isSpaced ? " " : "" }
+
+  private func words(_ value: UInt64, set: Int, ending: String = "") -> String {
+    String(decoding: spellout.words(value, set: set, ending: ending), as: UTF8.self)
+  }
+}

@@ -1,0 +1,235 @@
+/// How numbers with what they measure are said.
+extension SpokenFormReader {
+  /// A number with a unit or without.
+  mutating func sayMeasure(_ quantity: Quantity) -> Int {
+    let agreement = agreement(of: quantity)
+    let numbers = numbers(of: quantity, agreement)
+    say(numbers, quantity.start..<firstNumbersEnd(of: quantity))
+    if let (magnitude, tokens) = quantity.magnitude, !magnitude.isWord || quantity.unit != nil {
+      say(magnitude.noun.name(isOne: isSingular(quantity)), tokens)
+    }
+    guard let unit = quantity.unit else { return quantity.end }
+    let isOne = isSingular(quantity) || isAttributive(quantity)
+    say(unit.noun.name(isOne: isOne), unit.tokens)
+    if let per = unit.per { say(per, unit.tokens.upperBound..<unit.end) }
+    return unit.end
+  }
+
+  private func firstNumbersEnd(of quantity: Quantity) -> Int {
+    guard let (magnitude, tokens) = quantity.magnitude, !magnitude.isWord else { return quantity.numbersEnd }
+    return min(quantity.numbersEnd, max(quantity.start + 1, tokens.lowerBound))
+  }
+
+  // MARK: Money
+
+  mutating func sayMoney(_ quantity: Quantity) -> Int {
+    guard let currency = quantity.currency else { return quantity.end }
+    let isBefore = currency.tokens.lowerBound < quantity.numbersEnd
+    if let cents = cents(of: quantity) {
+      say(withCents(quantity, currency.currency, cents), quantity.start..<currencyEnd(quantity))
+    } else if isBefore {
+      say(sum(quantity, currency.currency), quantity.start..<currencyEnd(quantity))
+    } else {
+      sayInOrder(quantity, currency)
+    }
+    if let per = quantity.per { say(per, quantity.end - 2..<quantity.end) }
+    return quantity.end
+  }
+
+  private func currencyEnd(_ quantity: Quantity) -> Int {
+    quantity.per == nil ? quantity.end : quantity.end - 2
+  }
+
+  /// The hundredths of a sum that is written with them.
+  private func cents(of quantity: Quantity) -> UInt64? {
+    guard quantity.second == nil, quantity.magnitude == nil, let fraction = quantity.first.fraction,
+      fraction.count == 2, quantity.first.value != nil, quantity.currency?.currency.minor != nil
+    else { return nil }
+    return UInt64(fraction[0]) * 10 + UInt64(fraction[1])
+  }
+
+  private func withCents(_ quantity: Quantity, _ currency: MoneyRules.Currency, _ cents: UInt64) -> String {
+    let value = quantity.first.value ?? 0
+    let major = currency.major
+    let separator = rules.separator
+    let whole = rules.cardinal(value, major.agreement) + separator + major.name(isOne: value == 1)
+    guard cents > 0, let minor = currency.minor else { return whole }
+    let part = rules.cardinal(cents, rules.money.namesCents || value == 0 ? minor.agreement : .counting)
+    let named = part + separator + minor.name(isOne: cents == 1)
+    guard value > 0 else { return named }
+    return rules.money.cents.filled(["n": whole, "c": rules.money.namesCents ? named : part])
+  }
+
+  /// A sum in one phrase: the currency is written before the number.
+  private func sum(_ quantity: Quantity, _ currency: MoneyRules.Currency) -> String {
+    var words = [numbers(of: quantity, agreement(of: quantity))]
+    if let magnitude = quantity.magnitude?.noun {
+      words.append(magnitude.noun.name(isOne: isSingular(quantity)))
+    }
+    words.append(name(of: currency.major, quantity))
+    return words.joined(separator: rules.separator)
+  }
+
+  private mutating func sayInOrder(_ quantity: Quantity, _ currency: Quantity.Currency) {
+    say(numbers(of: quantity, agreement(of: quantity)), quantity.start..<firstNumbersEnd(of: quantity))
+    if let (magnitude, tokens) = quantity.magnitude {
+      say(magnitude.noun.name(isOne: isSingular(quantity)), tokens)
+    }
+    if currency.isName {
+      for token in currency.tokens { copy(token) }
+    } else {
+      say(name(of: currency.currency.major, quantity), currency.tokens)
+    }
+  }
+
+  /// A currency's name, with "of" after a million.
+  private func name(of major: CountedNoun, _ quantity: Quantity) -> String {
+    let isOne = (quantity.magnitude == nil && isSingular(quantity)) || isAttributive(quantity)
+    let name = major.name(isOne: isOne)
+    guard let magnitude = quantity.magnitude?.noun, magnitude.takesOf, !rules.money.of.isEmpty else {
+      return name
+    }
+    if let elided = rules.money.ofBeforeVowel, let first = name.unicodeScalars.first,
+      "aeiouyéèêh".unicodeScalars.contains(first)
+    {
+      return elided + name
+    }
+    return rules.money.of + " " + name
+  }
+
+  // MARK: Numbers
+
+  private func numbers(of quantity: Quantity, _ agreement: Agreement) -> String {
+    let isYear = mayBeYear(quantity)
+    guard let second = quantity.second else { return number(quantity.first, agreement, isYear: isYear) }
+    let first = number(quantity.first, .counting, isYear: isYear)
+    let other = number(second, agreement, isYear: isYear)
+    let separator = rules.separator
+    if quantity.isScore { return first + separator + rules.ranges.score + separator + other }
+    if isWordBefore(quantity.start, in: rules.ranges.bareCues) { return first + separator + other }
+    let opening = rules.ranges.opening.map { $0 + separator } ?? ""
+    return opening + first + separator + rules.ranges.joint + separator + other
+  }
+
+  private func number(_ numeral: Numeral, _ agreement: Agreement, isYear: Bool) -> String {
+    if isYear, numeral.isPlain, numeral.digits.count == 4, let value = numeral.value {
+      return rules.year(value)
+    }
+    if numeral.isPlain, numeral.digits.count == 3 || numeral.digits.count == 4, let value = numeral.value,
+      isWordBefore(numeral.end - 1, in: rules.pairCues)
+    {
+      return rules.pairs(value)
+    }
+    return words(numeral, agreement)
+  }
+
+  /// Whether a number of four digits is read as a year: it measures nothing.
+  private func mayBeYear(_ quantity: Quantity) -> Bool {
+    guard rules.years != nil, quantity.unit == nil, quantity.currency == nil, quantity.magnitude == nil,
+      quantity.first.isPlain, quantity.first.digits.count == 4, quantity.first.end - quantity.start == 1
+    else { return false }
+    if isWordBefore(quantity.start, in: rules.yearCues) { return true }
+    let next = quantity.end
+    if text.isAttached(next), text[next].is("-") { return false }
+    return !isCounted(next)
+  }
+
+  /// Whether a word says what a number before it counts.
+  private func isCounted(_ index: Int) -> Bool {
+    guard isCountedNoun(index) else { return false }
+    if isWord(index, in: rules.countedNouns) { return true }
+    if rules.hasCapitalNouns { return text[index].shape.contains(.startsWithCapital) }
+    return rules.isCountedByPlural && text.bytes[Int(text[index].end) - 1] == UInt8(ascii: "s")
+      && text[index].count > 3
+  }
+
+  // MARK: Agreement
+
+  func isSingular(_ quantity: Quantity) -> Bool {
+    quantity.last.isOne(belowTwo: rules.isSingularBelowTwo)
+  }
+
+  /// `a 5 km run`: a measure between an article and a noun.
+  private func isAttributive(_ quantity: Quantity) -> Bool {
+    guard !rules.determiners.isEmpty, isWordBefore(quantity.start, in: rules.determiners) else {
+      return false
+    }
+    return isCountedNoun(quantity.end) && !text[quantity.end - 1].is(".")
+  }
+
+  private func agreement(of quantity: Quantity) -> Agreement {
+    if quantity.last.fraction != nil { return .counting }
+    if let magnitude = quantity.magnitude?.noun { return magnitude.noun.agreement }
+    if let currency = quantity.currency { return currency.currency.major.agreement }
+    if let unit = quantity.unit { return unit.noun.agreement }
+    return agreement(withNounAt: quantity.end)
+  }
+
+  /// The gender of the noun that a number before a token counts.
+  func agreement(withNounAt index: Int) -> Agreement {
+    guard !rules.nounEndings.isEmpty, isCountedNoun(index), !isWord(index, in: rules.nameNouns),
+      let key = text.key(index)
+    else { return .counting }
+    let agreement = rules.nouns[key] ?? rules.gender(of: text.bytes[text[index].range])
+    guard agreement == .masculine else { return agreement }
+    let bytes = text.bytes[text[index].range]
+    return rules.neuterBeginnings.contains { bytes.starts(with: $0) } ? .neuter : .masculine
+  }
+
+  // MARK: Other forms
+
+  /// `6'2"`.
+  mutating func readFeet(_ quantity: Quantity) -> Int? {
+    let mark = quantity.first.end
+    guard let template = rules.feetAndInches, quantity.first.isPlain, quantity.second == nil,
+      text[mark].is("'") || text[mark].is("′") || text[mark].is("’"), text.isAttached(mark),
+      text.isAttached(mark + 1), let feet = quantity.first.value, let inches = text.number(mark + 1),
+      inches < 12
+    else { return nil }
+    let closing = mark + 2
+    let isClosed = text.isAttached(closing) && text[closing].is(in: "\"″”".unicodeScalars)
+    let end = isClosed ? closing + 1 : closing
+    let phrase = template.filled(["f": rules.cardinal(feet), "i": rules.cardinal(UInt64(inches))])
+    say(phrase, quantity.start..<end)
+    return end
+  }
+
+  /// `3x better`, `1920x1080`, `1080p`.
+  mutating func readTimes(_ quantity: Quantity) -> Int? {
+    let letter = quantity.first.end
+    guard quantity.second == nil, quantity.first.isPlain, quantity.currency == nil, text.isAttached(letter),
+      text[letter].kind == .letters, text[letter].count == 1
+    else { return nil }
+    let byte = text.bytes[Int(text[letter].start)]
+    if byte == UInt8(ascii: "x") {
+      if text.isAttached(letter + 1), text[letter + 1].kind == .digits {
+        say(pixels(quantity.start), quantity.start)
+        say(rules.by, letter)
+        say(pixels(letter + 1), letter + 1)
+        return letter + 2
+      }
+      guard let times = rules.times, !text.isAttached(letter + 1) || text[letter + 1].kind == .sign else {
+        return nil
+      }
+      say(words(quantity.first) + rules.separator + times, quantity.start..<letter + 1)
+      return letter + 1
+    }
+    guard byte == UInt8(ascii: "p"), quantity.first.digits.count > 2 else { return nil }
+    say(pixels(quantity.start), quantity.start)
+    sayLetters(of: letter..<letter + 1)
+    return letter + 1
+  }
+
+  /// A number of pixels: of four digits in pairs, as years are.
+  private func pixels(_ index: Int) -> String {
+    let number = UInt64(text.number(index) ?? 0)
+    return number < 1000 && text[index].count < 3 ? rules.cardinal(number) : rules.pairs(number)
+  }
+}
+
+extension LanguageRules {
+  /// A noun's gender by its ending; masculine where none is known.
+  func gender(of noun: ArraySlice<UInt8>) -> Agreement {
+    nounEndings.first { noun.reversed().starts(with: $0.ending.reversed()) }?.agreement ?? .masculine
+  }
+}

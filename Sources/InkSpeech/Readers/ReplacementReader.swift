@@ -1,0 +1,44 @@
+/// Texts that are spoken in the place of what is shown.
+extension SpokenFormReader {
+  mutating func readReplacement(_ index: Int) -> Int {
+    let number = Int(text[index].value)
+    guard replacements.indices.contains(number) else { return index + 1 }
+    let start = text[index]
+    // The shown words that it touches; what goes on after it says the last of them too.
+    let next = text[index + 1]
+    let goesOn = next.kind != .end && !next.flags.contains(.afterSpace)
+    let words = Int(start.word)..<max(Int(start.word), lastWord(of: index, goesOn: goesOn)) + 1
+    writer.begin(start.range, words: words, start.flags)
+    switch replacements[number].spoken {
+    case .text(let spoken):
+      if joinsBefore(index) { writer.join() }
+      insert(SpokenText(spoken, language: language))
+      if goesOn, next.kind == .letters || next.kind == .digits { writer.join() }
+    case .ipa(let sounds):
+      let shown = String(decoding: text.bytes[start.range], as: UTF8.self)
+      let read = SpokenText(shown, language: language)
+      if !read.words.isEmpty { writer.word(read.text(of: 0..<read.words.count), ipa: sounds) }
+    }
+    return index + 1
+  }
+
+  private func joinsBefore(_ index: Int) -> Bool {
+    let before = text[index - 1]
+    return text.isAttached(index) && (before.kind == .letters || before.kind == .digits)
+  }
+
+  private func lastWord(of index: Int, goesOn: Bool) -> Int {
+    let next = text[index + 1]
+    if next.kind == .end { return text.wordCount - 1 }
+    return goesOn ? Int(next.word) : Int(next.word) - 1
+  }
+
+  private mutating func insert(_ spoken: SpokenText) {
+    for (index, word) in spoken.words.enumerated() {
+      writer.word(spoken.text(of: word), isSpelled: word.isSpelled, ipa: word.ipa)
+      guard let mark = word.mark else { continue }
+      let isLast = index + 1 == spoken.words.count
+      writer.mark(mark, endsSentence: word.endsSentence && !isLast, end: 0)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/// Words: most are said as they are.
+extension SpokenFormReader {
+  /// A word in small letters with a space before and behind it, or with a plain mark behind: the short way for
+  /// most of a text.
+  mutating func readPlainWord(_ index: Int) -> Int? {
+    let token = text[index]
+    guard !token.shape.contains(.hasCapital), token.count > 4 else { return nil }
+    let next = text[index + 1]
+    guard next.flags.contains(.afterSpace) || next.is(",") else { return nil }
+    copy(index)
+    return index + 1
+  }
+
+  mutating func readWord(_ index: Int) -> Int {
+    readAbbreviation(index) ?? readAbbreviatedEnd(index) ?? readAddress(index) ?? readMonth(index)
+      ?? readMoneyCode(index)
+      ?? readVersionWord(index) ?? readInitials(index) ?? readRoman(index) ?? readLanguageName(index)
+      ?? readFormula(index) ?? readCode(index) ?? readCapitals(index) ?? readLetter(index) ?? readElision(
+        index
+      )
+      ?? readCommonWord(index)
+  }
+
+  private mutating func readCommonWord(_ index: Int) -> Int {
+    copy(index)
+    return index + 1
+  }
+
+  /// `C++`, `C#`, `F#`.
+  private mutating func readLanguageName(_ index: Int) -> Int? {
+    guard text[index].count == 1, text[index].shape.contains(.hasCapital), text.isAttached(index + 1) else {
+      return nil
+    }
+    if text[index + 1].is("+"), text[index + 2].is("+"), text.isAttached(index + 2) {
+      let plus = rules.signs[0x2B] ?? rules.plus
+      say("\(text.string(index)) \(plus) \(plus)", index..<index + 3)
+      return index + 3
+    }
+    if text[index + 1].is("#") {
+      say("\(text.string(index)) sharp", index..<index + 2)
+      return index + 2
+    }
+    return nil
+  }
+
+  /// A letter beside digits: `A4`, `4K`, `F-16`.
+  private mutating func readCode(_ index: Int) -> Int? {
+    let token = text[index]
+    guard token.count == 1, token.shape.contains(.isASCII), !text[index - 1].is("'"), !text[index - 1].is("’")
+    else {
+      return nil
+    }
+    let beforeHyphen =
+      text[index + 1].is("-") && text.isAttached(index + 1) && text.isAttached(index + 2)
+      && text[index + 2].kind == .digits && token.shape.contains(.hasCapital)
+    guard isBesideDigits(index) || beforeHyphen else { return nil }
+    sayLetters(of: index..<index + 1)
+    return index + 1
+  }
+
+  /// One letter that is a letter although it could be a word: `vitamin A`.
+  private mutating func readLetter(_ index: Int) -> Int? {
+    let token = text[index]
+    guard token.count == 1, rules.spelt.wordLetters.contains(text.bytes[Int(token.start)]),
+      isWordBefore(index, in: rules.spelt.letterCues)
+    else { return nil }
+    sayLetters(of: index..<index + 1)
+    return index + 1
+  }
+
+  /// `l'85%`: the article goes on with the number.
+  private mutating func readElision(_ index: Int) -> Int? {
+    let next = text[index + 1]
+    guard text.isAttached(index + 1), next.is("'") || next.is("’"), text.isAttached(index + 2),
+      text[index + 2].kind == .digits
+    else { return nil }
+    copy(index)
+    writer.join("'")
+    return index + 2
+  }
+
+  /// Says letters by their names, of several with dots between them.
+  mutating func sayLetters(of tokens: Range<Int>, suffix: String = "") {
+    let letters = text.bytes[text.range(tokens)]
+    writer.begin(text, tokens)
+    sayLetters(String(decoding: letters, as: UTF8.self), suffix: suffix)
+  }
+
+  /// - Parameter letters: Letters alone; others are left out.
+  mutating func sayLetters(_ letters: String, suffix: String = "") {
+    let capitals = letters.uppercased().filter(\.isLetter)
+    var spelled = capitals.map(String.init).joined(separator: ".") + suffix
+    if capitals.count == 1, let letter = capitals.utf8.first, rules.spelt.wordLetters.contains(letter) {
+      // Voices take a letter before a hyphen as a letter.
+      spelled += "-"
+    }
+    writer.word(spelled, isSpelled: true)
+  }
+}
