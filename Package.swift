@@ -259,6 +259,12 @@ let package = Package(
       swiftSettings: checked
     ),
     .testTarget(
+      name: "SpeechTests",
+      dependencies: ["InkSpeech", "TestSupport"],
+      exclude: ["Cuts", "Sentences", "spell_out.py"],
+      swiftSettings: checked
+    ),
+    .testTarget(
       name: "EstimateTests",
       dependencies: ["InkEstimate", "InkTime", "TestSupport"],
       exclude: ["measure.py", "sentences.tsv", "training.tsv"],

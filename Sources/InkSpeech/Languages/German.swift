@@ -42,7 +42,6 @@ enum German {
     2000000000000000 {q:feminine} Billiarden[ {r}]
     joined: counting
     1 ein
-    100 {q}hundert[{r:counting}]
     masculine: counting
     1 ein
     neuter: counting

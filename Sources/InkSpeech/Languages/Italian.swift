@@ -35,7 +35,7 @@ enum Italian {
     \(ten(80, "ottant", "a"))
     \(ten(90, "novant", "a"))
     100 cent[{r:hundred}|o]
-    200 {q}cent[{r:hundred}|o]
+    200 {q:counting}cent[{r:hundred}|o]
     1000 mille[{r:within}]
     2000 {q:thousands}mila[{r:within}]
     1000000 un milione[ {r}]

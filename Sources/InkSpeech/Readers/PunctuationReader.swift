@@ -80,7 +80,7 @@ extension SpokenFormReader {
     if mark.kind == .period, isItemNumber(start - 1) { return false }
     if mark.scalar.value >= 0x3000, next.shape.contains(.isUnspaced) {
       // A quote that the sentence goes on after: `「はい。」と言った`.
-      return !closes
+      return !closes || !goesOn(index)
     }
     let isSpaced = (index...content).contains { text[$0].flags.contains(.afterSpace) }
     guard isSpaced || mark.scalar.value >= 0x80 else { return false }
@@ -90,6 +90,12 @@ extension SpokenFormReader {
     case .exclamation, .question: return !closes && text.isUncased
     default: return text.isUncased && mark.kind != .ellipsis
     }
+  }
+
+  /// Whether a word in Japanese begins with a particle that a quote comes before.
+  private func goesOn(_ index: Int) -> Bool {
+    let (value, _) = UTF8Decoding.scalar(in: text.bytes, at: Int(text[index].start))
+    return "とっのをがに".unicodeScalars.contains { $0.value == value }
   }
 
   /// `1. First`: a number at a sentence's start.

@@ -11,15 +11,32 @@ extension SpokenFormReader {
     writer.begin(start.range, words: words, start.flags)
     switch replacements[number].spoken {
     case .text(let spoken):
+      let read = SpokenText(spoken, language: language)
+      if read.words.isEmpty { break }
       if joinsBefore(index) { writer.join() }
-      insert(SpokenText(spoken, language: language))
-      if goesOn, next.kind == .letters || next.kind == .digits { writer.join() }
+      insert(read)
+      return joinAfter(index)
     case .ipa(let sounds):
       let shown = String(decoding: text.bytes[start.range], as: UTF8.self)
       let read = SpokenText(shown, language: language)
       if !read.words.isEmpty { writer.word(read.text(of: 0..<read.words.count), ipa: sounds) }
     }
     return index + 1
+  }
+
+  /// What directly follows goes on with the last word: `SQLs`, `SQL's`.
+  private mutating func joinAfter(_ index: Int) -> Int {
+    let next = index + 1
+    guard text.isAttached(next) else { return next }
+    if text[next].kind == .letters || text[next].kind == .digits {
+      writer.join()
+    } else if text[next].is("'") || text[next].is("’"), text.isAttached(next + 1),
+      text[next + 1].kind == .letters
+    {
+      writer.join("'")
+      return next + 1
+    }
+    return next
   }
 
   private func joinsBefore(_ index: Int) -> Bool {
