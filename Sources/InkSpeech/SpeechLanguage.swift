@@ -3,7 +3,7 @@ package struct SpeechLanguage: Hashable, Sendable {
   /// The tag's first part in small letters, as `en`, and the region in capitals, as `GB`; empty without one.
   package let code: String
   package let region: String
-  let rules: LanguageRules?
+  let book: LanguageBook
 
   /// - Parameter tag: Such as `en-GB`, `pt_br`, `cmn`; case does not matter. Without a language, English.
   package init(tag: String) {
@@ -12,11 +12,13 @@ package struct SpeechLanguage: Hashable, Sendable {
     let region = parts.dropFirst().first { $0.count == 2 }.map { $0.uppercased() } ?? ""
     self.code = code
     self.region = region
-    rules = LanguageList.rules(code, region)
+    let known = LanguageList.book(code, region)
+    book = known ?? LanguageList.unknown
+    isKnown = known != nil
   }
 
   /// Whether numbers, signs and abbreviations are written out; in other languages they are left to the voice.
-  package var isKnown: Bool { rules != nil }
+  package let isKnown: Bool
 
   package static func == (left: SpeechLanguage, right: SpeechLanguage) -> Bool {
     left.code == right.code && left.region == right.region

@@ -1,7 +1,10 @@
 /// A mark of punctuation that a voice makes heard.
 package struct SpeechMark: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable, CaseIterable {
-    case comma, semicolon, colon, dash, ellipsis, period, exclamation, question
+  /// Of two marks in a row the greater one is heard.
+  package enum Kind: UInt8, Hashable, Comparable, Sendable, CaseIterable {
+    case comma, dash, semicolon, colon, ellipsis, period, exclamation, question
+
+    package static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
   }
 
   package let kind: Kind
@@ -14,13 +17,18 @@ package struct SpeechMark: Hashable, Sendable {
   }
 
   static let comma = SpeechMark(.comma, ",")
+  static let ideographicComma = SpeechMark(.comma, "、")
   static let period = SpeechMark(.period, ".")
   static let dash = SpeechMark(.dash, "—")
   static let ellipsis = SpeechMark(.ellipsis, "…")
 
   /// The mark that a character is; `nil` for any other character.
   init?(_ value: UInt32) {
-    guard let kind = SpeechMark.kinds[value], let scalar = Unicode.Scalar(value) else { return nil }
+    // Few signs are marks, and few marks are beyond ASCII.
+    let isASCII = value < 0x80
+    guard !isASCII || SignSet.asciiMarks.contains(value), let kind = SpeechMark.kinds[value],
+      let scalar = Unicode.Scalar(value)
+    else { return nil }
     self.init(kind, scalar)
   }
 

@@ -16,19 +16,36 @@ package struct SpokenReplacement: Hashable, Sendable {
     self.spoken = spoken
   }
 
-  /// In order, within the text, at the bounds of characters, and none within another.
+  /// In order, within the text, at the bounds of characters, without white space at their ends, and none within
+  /// another.
   static func sound(_ replacements: [SpokenReplacement], in text: [UInt8]) -> [SpokenReplacement] {
     func isBound(_ offset: Int) -> Bool { offset == text.count || text[offset] & 0xC0 != 0x80 }
     var sound: [SpokenReplacement] = []
     var end = 0
     for replacement in replacements.sorted(by: { $0.shown.lowerBound < $1.shown.lowerBound }) {
       let range = replacement.shown
-      guard !range.isEmpty, range.lowerBound >= end, range.upperBound <= text.count,
-        isBound(range.lowerBound), isBound(range.upperBound)
+      guard range.lowerBound >= end, range.upperBound <= text.count, isBound(range.lowerBound),
+        isBound(range.upperBound), let shown = trimmed(range, of: text)
       else { continue }
-      sound.append(replacement)
+      sound.append(SpokenReplacement(shown: shown, spoken: replacement.spoken))
       end = range.upperBound
     }
     return sound
+  }
+
+  /// A range without the white space at its ends; `nil` where nothing else is in it.
+  private static func trimmed(_ range: Range<Int>, of text: [UInt8]) -> Range<Int>? {
+    var first: Int?
+    var end = range.lowerBound
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (kind, _, length) = ScalarClass.at(offset, in: text)
+      offset += length
+      if !kind.isSpace {
+        first = first ?? offset - length
+        end = offset
+      }
+    }
+    return first.map { $0..<end }
   }
 }

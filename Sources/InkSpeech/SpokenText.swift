@@ -4,26 +4,6 @@
 /// in order. In languages whose rules are not known, words stay as they are, without what is silent. Takes time
 /// in proportion to the text.
 package struct SpokenText: Hashable, Sendable {
-  /// A word that a voice says.
-  package struct Word: Hashable, Sendable {
-    /// Where it is in `bytes`, without its mark.
-    package let range: Range<Int>
-    /// What follows it.
-    package let mark: SpeechMark?
-    /// Whether its letters are said one by one: `F.B.I`.
-    package let isSpelled: Bool
-    /// Whether its mark ends a sentence.
-    package let endsSentence: Bool
-    /// Whether an empty line, which ends a paragraph, comes after it.
-    package let endsParagraph: Bool
-    /// Sounds in the International Phonetic Alphabet that replace it, for voices that take them.
-    package let ipa: String?
-    /// The bytes of the shown text that it is said for, with its mark. Words that are said for one stretch
-    /// share it.
-    package let shown: Range<Int>
-    package let unit: Int
-  }
-
   /// One shown word, or several that are spoken as one.
   package struct Unit: Hashable, Sendable {
     /// Indices of shown words; never empty.
@@ -36,6 +16,9 @@ package struct SpokenText: Hashable, Sendable {
   package let bytes: [UInt8]
   package let words: [Word]
   package let units: [Unit]
+  /// Sounds in the International Phonetic Alphabet that replace words, by their indices, for voices that take
+  /// them.
+  package let sounds: [Int: String]
 
   /// - Parameter replacements: What is spoken in the place of stretches of `shown`. Those that overlap an
   ///   earlier one, or reach beyond the text, are left out.
@@ -43,6 +26,7 @@ package struct SpokenText: Hashable, Sendable {
     self.init(utf8: Array(shown.utf8), language: language, replacements: replacements)
   }
 
+  /// - Parameter shown: Valid UTF-8 of less than 2 GiB.
   package init(utf8 shown: [UInt8], language: SpeechLanguage, replacements: [SpokenReplacement] = []) {
     let replacements = SpokenReplacement.sound(replacements, in: shown)
     let text = SpeechLexer.lex(shown, replaced: replacements.map(\.shown))
@@ -50,10 +34,11 @@ package struct SpokenText: Hashable, Sendable {
     self = reader.read()
   }
 
-  init(bytes: [UInt8], words: [Word], units: [Unit]) {
+  init(bytes: [UInt8], words: [Word], units: [Unit], sounds: [Int: String]) {
     self.bytes = bytes
     self.words = words
     self.units = units
+    self.sounds = sounds
   }
 
   package var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -26,22 +26,21 @@ struct Abbreviation: Sendable {
 
   /// - Parameter text: Letters for how it is used (`p`, `t`, `n`, `e`, `a`, `w` as in `Use`, `d` without a dot too,
   ///   `C` with a capital alone), a space, and what is said; after a slash what is said elsewhere.
-  init?(_ text: String) {
-    guard let space = text.firstIndex(of: " ") else { return nil }
-    let letters = text[..<space]
-    let spoken = TextTable.parts(text[space...], by: "/")
+  init?(_ text: Substring) {
+    let letters = text.utf8.prefix { $0 != 0x20 }
     switch letters.first {
-    case "p": use = .plain
-    case "t": use = .title
-    case "n": use = .reference
-    case "e": use = .ending
-    case "a": use = .afterName
-    case "w": use = .word
+    case UInt8(ascii: "p"): use = .plain
+    case UInt8(ascii: "t"): use = .title
+    case UInt8(ascii: "n"): use = .reference
+    case UInt8(ascii: "e"): use = .ending
+    case UInt8(ascii: "a"): use = .afterName
+    case UInt8(ascii: "w"): use = .word
     default: return nil
     }
-    self.spoken = spoken.first ?? ""
-    elsewhere = spoken.count > 1 ? spoken[1] : nil
-    mayLackDot = letters.contains("d") || use == .word
-    needsCapital = letters.contains("C")
+    let spoken = Substring(text.utf8.dropFirst(letters.count)).fields(at: "/")
+    self.spoken = spoken.first.map(String.init) ?? ""
+    elsewhere = spoken.count > 1 ? String(spoken[1]) : nil
+    mayLackDot = letters.contains(UInt8(ascii: "d")) || use == .word
+    needsCapital = letters.contains(UInt8(ascii: "C"))
   }
 }

@@ -4,7 +4,7 @@ struct AddressRules: Sendable {
   var signs: [Unicode.Scalar: String] = [:]
   var hashtag = "hashtag"
   /// Endings of hosts that are words in this language: `es` in Spanish.
-  var wordEndings: Set<WordKey> = []
+  var wordEndings = WordSet()
 
   /// Endings of hosts that are taken for such without a scheme before them.
   static let hosts = TextTable.set(

@@ -13,16 +13,16 @@ struct ClockRules: Sendable {
   /// With minutes after one o'clock, where it differs.
   var minutesOne: Template?
   /// Halves of the day that may follow: `pm`.
-  var halves: [WordKey: String] = [:]
+  var halves = WordTable<String>()
   /// What may follow the time and be part of it, `Uhr` or `h`: full hours, and hours with minutes.
-  var suffixes: Set<WordKey> = []
+  var suffixes = WordSet()
   var fullWithSuffix: Template?
   var minutesWithSuffix: Template?
   /// Whether `15h30` is a time, and whether `15.30` is, after certain words or before a suffix.
   var usesH = false
-  var dotCues: Set<WordKey> = []
+  var dotCues = WordSet()
   /// Words after which a full hour is said without anything.
-  var bareCues: Set<WordKey> = []
+  var bareCues = WordSet()
   /// Hours, minutes, seconds, and what is between them.
   var hour = CountedNoun("")
   var minute = CountedNoun("")

@@ -10,9 +10,9 @@ struct DateRules: Sendable {
   /// From January on.
   var names: [String] = []
   /// Names and their abbreviations.
-  var months: [WordKey: Month] = [:]
+  var months = WordTable<Month>()
   /// Weekdays as they are written, also as abbreviations.
-  var weekdays: Set<WordKey> = []
+  var weekdays = WordSet()
   /// Whether numeric dates begin with the month.
   var isMonthFirst = false
   /// Of a day `{d}` and a month `{m}`, in the order in which a numeric date is said.
@@ -27,18 +27,18 @@ struct DateRules: Sendable {
   /// Where a day comes before its month: the words between and before, as `the {d} of`.
   var dayBeforeMonth: Template?
   /// Words after which `3/4` is a day.
-  var cues: Set<WordKey> = []
+  var cues = WordSet()
 
   /// - Parameter table: A line for each month: its name, a colon, and abbreviations, of which those with `?`
   ///   are months only beside a number.
   mutating func setMonths(_ table: String) {
-    for (index, line) in table.split(separator: "\n").enumerated() {
-      let parts = TextTable.parts(line, by: ":")
-      guard let name = parts.first else { continue }
+    for (index, line) in table[...].fields(at: "\n").enumerated() {
+      let parts = line.fields(at: ":")
+      guard let name = parts.first.map(String.init) else { continue }
       names.append(name)
       add(name, Month(number: index + 1, needsNumber: false, isAbbreviation: false))
-      for short in (parts.count > 1 ? parts[1] : "").split(separator: " ") {
-        let needsNumber = short.hasSuffix("?")
+      for short in (parts.count > 1 ? parts[1] : "").fields(at: " ") {
+        let needsNumber = short.utf8.last == UInt8(ascii: "?")
         let text = needsNumber ? short.dropLast() : short
         add(String(text), Month(number: index + 1, needsNumber: needsNumber, isAbbreviation: true))
       }

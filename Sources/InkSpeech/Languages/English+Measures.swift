@@ -26,7 +26,7 @@ extension English {
       head: per head
       user: per user
       """
-    ) { $0 }
+    ) { String($0) }
     rules.feetAndInches = "{f} foot {i}"
   }
 
@@ -114,7 +114,6 @@ extension English {
     psi: P.S.I
     hp: horsepower
     dB: decibel, decibels
-    B: byte, bytes
     KB kB: kilobyte, kilobytes
     MB: megabyte, megabytes
     GB: gigabyte, gigabytes
@@ -210,7 +209,7 @@ extension English {
     rules.clock.full = "{h} o'clock"
     rules.clock.fullLate = "{h} hundred"
     rules.clock.fewMinutes = "{h} oh {m}"
-    rules.clock.halves = TextTable.dictionary("am: A.M\npm: P.M") { $0 }
+    rules.clock.halves = TextTable.dictionary("am: A.M\npm: P.M") { String($0) }
     rules.clock.hour = CountedNoun("hour, hours")
     rules.clock.minute = CountedNoun("minute, minutes")
     rules.clock.second = CountedNoun("second, seconds")

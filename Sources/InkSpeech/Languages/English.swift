@@ -88,11 +88,11 @@ enum English {
     rules.countedNouns = TextTable.set("people men women children feet mice")
     rules.pairCues = TextTable.set("boeing porsche room flight route highway bus airbus error")
     rules.decadeSuffixes = TextTable.set("s")
-    rules.times = "times"
+    rules.times = CountedNoun("time, times")
     let ordinal = OrdinalRules.Form(set: rules.spellout.set("ordinal"), ending: "", agreement: .counting)
     rules.ordinals.forms = [.counting: ordinal]
     for suffix in ["st", "nd", "rd", "th"] { rules.ordinals.suffixes[WordKey(suffix) ?? WordKey()] = ordinal }
-    rules.ranges = RangeRules(joint: "to", opening: nil, bareCues: [], score: "to")
+    rules.ranges = RangeRules(joint: "to", opening: nil, bareCues: WordSet(), score: "to")
     rules.fractions = fractions
     rules.roman.nouns = RomanRules.forms(
       """
@@ -110,6 +110,7 @@ enum English {
     )
     rules.roman.ruler = "the {n}"
     rules.phoneCues = TextTable.set("call phone tel telephone dial fax text number mobile cell whatsapp")
+    rules.codeCues = TextTable.set("zip code pin postcode passcode id serial")
     rules.phoneWords = ["800": "eight hundred"]
   }
 
@@ -125,6 +126,7 @@ enum English {
     rules.mixed = "{n} and {f}"
     rules.mixedHalf = [.counting: "{n} and a half"]
     rules.outOf = "{n} out of {d}"
+    rules.outOfCues = TextTable.set("part step page slide day round lesson episode")
     rules.sayings = ["24/7": "twenty-four seven", "9/11": "nine eleven", "50/50": "fifty fifty"]
     return rules
   }()
@@ -270,6 +272,11 @@ enum English {
     ipados: w iPad O.S
     macos: w mac O.S
     ok: w okay
+    wwi: w World War one
+    wwii: w World War two
+    tl;dr: w T.L.D.R
+    km/h: w kilometers per hour
+    mph: w miles per hour
     a.k.a: p A.K.A
     b.c: e B.C
     a.d: e A.D

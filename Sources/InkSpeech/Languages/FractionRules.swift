@@ -23,8 +23,9 @@ struct FractionRules: Sendable {
   var mixedHalfFollowsNoun: [Agreement: String] = [:]
   /// One and a half, where it has a word.
   var oneAndHalf: String?
-  /// `8/10` as a mark.
+  /// `8/10` as a mark, and any after certain words: `Part 1/3`.
   var outOf: Template?
+  var outOfCues = WordSet()
   /// What is said for certain fractions: `24/7`.
   var sayings: [String: String] = [:]
 }

@@ -18,6 +18,7 @@ extension French {
       folded: false,
       Magnitude.init
     )
+    rules.height = "{n} {c}"
     rules.per = "par"
     rules.perNouns = TextTable.dictionary(
       """
@@ -31,7 +32,7 @@ extension French {
       nuit: par nuit
       pers personne: par personne
       """
-    ) { $0 }
+    ) { String($0) }
   }
 
   private static let units = """

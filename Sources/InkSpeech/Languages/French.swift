@@ -128,8 +128,8 @@ enum French {
     rules.about = "environ"
     rules.point = "virgule"
     rules.versionPoint = "point"
-    rules.times = "fois"
-    rules.ranges = RangeRules(joint: "à", opening: nil, bareCues: [], score: "à")
+    rules.times = CountedNoun("f fois")
+    rules.ranges = RangeRules(joint: "à", opening: nil, bareCues: WordSet(), score: "à")
     rules.fractions = fractions
     addOrdinals(to: &rules)
     rules.roman.nouns = RomanRules.forms(
@@ -179,6 +179,7 @@ enum French {
     rules.mixedHalf = [.counting: "{n} et demi", .masculine: "{n} et demi", .feminine: "{n} et demie"]
     rules.mixedHalfFollowsNoun = [.masculine: "et demi", .feminine: "et demie"]
     rules.outOf = "{n} sur {d}"
+    rules.outOfCues = TextTable.set("partie étape page jour épisode leçon")
     rules.sayings = ["24/7": "vingt-quatre sept"]
     return rules
   }()
@@ -186,6 +187,7 @@ enum French {
   // MARK: Words
 
   private static func addWords(to rules: inout LanguageRules) {
+    rules.elides = true
     rules.functionWords = TextTable.set(
       """
       et ou mais ni car donc or de du des d le la les l un une à au aux en dans sur sous par pour avec sans entre vers
@@ -202,7 +204,7 @@ enum French {
       problème système programme siècle homme jour mois an mètre litre gramme degré kilo million euro dollar livre
       musée lycée centre groupe titre verre arbre: m
       """
-    ) { Agreement(letter: $0.first) }
+    ) { Agreement(letter: $0.utf8.first) }
     rules.nounEndings = TextTable.endings(
       """
       f: tion sion aison té tés tions ée ées ie ies ure ures ence ance ette ettes ille illes elle elles
@@ -229,7 +231,7 @@ enum French {
         tous rien qui que quoi par pour sur avec sans ici là hé oh ah vie jeu feu bleu
         """
       ),
-      quietInitialisms: [],
+      quietInitialisms: WordSet(),
       wordLetters: [],
       letterCues: TextTable.set("vitamine plan type groupe option classe")
     )
@@ -265,7 +267,7 @@ enum French {
     av.j.-c: e avant Jésus-Christ
     apr.j.-c: e après Jésus-Christ
     n: n numéro
-    no: n numéro
+    no: nd numéro
     n° nº: nd numéro
     nos n°s: n numéros
     p: n page
@@ -295,6 +297,7 @@ enum French {
     ven: n vendredi
     sam: n samedi
     dim: n dimanche
+    km/h: w kilomètres à l'heure
     ios: w I.O.S
     ok: w okay
     """

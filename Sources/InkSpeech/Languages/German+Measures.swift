@@ -19,6 +19,7 @@ extension German {
       folded: false,
       Magnitude.init
     )
+    rules.height = "{n} {c}"
     rules.per = "pro"
     rules.perNouns = TextTable.dictionary(
       """
@@ -32,7 +33,7 @@ extension German {
       nacht: pro Nacht
       person: pro Person
       """
-    ) { $0 }
+    ) { String($0) }
   }
 
   private static let units = """

@@ -77,11 +77,12 @@ enum German {
       """
     )
     rules.decadeSuffixes = TextTable.set("er ern")
-    rules.times = "mal"
-    rules.ranges = RangeRules(joint: "bis", opening: nil, bareCues: [], score: "zu")
+    rules.times = CountedNoun("n mal")
+    rules.ranges = RangeRules(joint: "bis", opening: nil, bareCues: WordSet(), score: "zu")
     rules.fractions = fractions
     addOrdinals(to: &rules)
     addRoman(to: &rules)
+    rules.codeCues = TextTable.set("plz postleitzahl pin code")
     rules.phoneCues = TextTable.set(
       "tel telefon fax ruf rufe rufen nummer handy telefonnummer mobil whatsapp hotline unter"
     )
@@ -99,7 +100,7 @@ enum German {
       ein kein mein sein ihr unser jeder dieser: er
       eine keine meine seine ihre unsere: e
       """
-    ) { $0 }
+    ) { String($0) }
     rules.ordinals.nounEndings = [.masculine: "er", .feminine: "e", .neuter: "es", .counting: "er"]
     rules.ordinals.nouns = TextTable.set(
       """
@@ -154,6 +155,7 @@ enum German {
     ]
     rules.oneAndHalf = "eineinhalb"
     rules.outOf = "{n} von {d}"
+    rules.outOfCues = TextTable.set("teil schritt seite folge tag runde lektion")
     rules.sayings = ["24/7": "vierundzwanzig sieben", "50/50": "fünfzig fünfzig"]
     return rules
   }()
@@ -179,7 +181,7 @@ enum German {
       kilo gramm stück glas bier brot wasser mädchen foto problem ziel ende beispiel kapitel jahrhundert jahrtausend
       quartal semester stockwerk konto handy programm uhr: n
       """
-    ) { Agreement(letter: $0.first) }
+    ) { Agreement(letter: $0.utf8.first) }
     rules.nounEndings = TextTable.endings("f: ung heit keit schaft tät ion e\nn: chen lein")
     rules.joinedEndings = [
       "jährig", "mal", "fach", "stündig", "tägig", "köpfig", "stellig", "prozentig", "minütig",
@@ -201,7 +203,7 @@ enum German {
         doch noch nun nein los raus weg top hot hey oh ah ob da
         """
       ),
-      quietInitialisms: [],
+      quietInitialisms: WordSet(),
       wordLetters: [],
       letterCues: TextTable.set("vitamin plan typ gruppe option klasse punkt")
     )
@@ -233,6 +235,9 @@ enum German {
     o.g: p oben genannt
     m.e: p meines Erachtens
     u.v.m: e und vieles mehr
+    v.a: p vor allem
+    n.e: p nach Elfmeterschießen
+    n.v: p nach Verlängerung
     usw: ed und so weiter
     etc: ed et cetera
     bzw: pd beziehungsweise
@@ -283,6 +288,7 @@ enum German {
     do: pC Donnerstag
     sa: pC Samstag
     so: pC Sonntag
+    km/h: w Kilometer pro Stunde
     ios: w I.O.S
     gmbh: ed G.M.B.H
     ok: w okay

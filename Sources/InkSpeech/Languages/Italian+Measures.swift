@@ -17,6 +17,7 @@ extension Italian {
       folded: false,
       Magnitude.init
     )
+    rules.height = "{n} e {c}"
     rules.per = "per"
     rules.perNouns = TextTable.dictionary(
       """
@@ -30,7 +31,7 @@ extension Italian {
       notte: a notte
       persona: a persona
       """
-    ) { $0 }
+    ) { String($0) }
   }
 
   private static let units = """

@@ -136,7 +136,7 @@ enum Italian {
     rules.point = "virgola"
     rules.versionPoint = "punto"
     rules.version = "versione"
-    rules.times = "volte"
+    rules.times = CountedNoun("f volta, volte")
     rules.ranges = RangeRules(
       joint: "a",
       opening: "da",
@@ -163,6 +163,7 @@ enum Italian {
       f: elisabetta maria caterina margherita cleopatra giovanna
       """
     )
+    rules.codeCues = TextTable.set("pin codice postale")
     rules.phoneCues = TextTable.set(
       "chiama chiamate chiamare telefono tel numero cellulare fax whatsapp componi"
     )
@@ -190,6 +191,7 @@ enum Italian {
     rules.mixed = "{n} e {f}"
     rules.mixedHalf = [.counting: "{n} e mezzo", .masculine: "{n} e mezzo", .feminine: "{n} e mezza"]
     rules.outOf = "{n} su {d}"
+    rules.outOfCues = TextTable.set("parte passo pagina giorno episodio lezione")
     rules.sayings = ["24/7": "ventiquattro sette", "50/50": "cinquanta cinquanta"]
     return rules
   }()
@@ -197,11 +199,13 @@ enum Italian {
   // MARK: Words
 
   private static func addWords(to rules: inout LanguageRules) {
+    rules.elides = true
+    rules.elidedOne = "un'"
     rules.functionWords = TextTable.set(
       """
       e ed o ma né se di del della dei delle dello degli dell a al alla ai alle da dal dalla in nel nella nei nelle con
       per su sul sulla tra fra che chi cui dove quando come non è sono era ha hanno il lo la i gli le un uno una suo sua
-      mio mia tuo tua si ci vi ne più meno molto poi già anche questo questa quello quella io lui lei noi loro oppure cioè
+      mio mia tuo tua si ci vi ne d l c all dell nell sull dall più meno molto poi già anche questo questa quello quella io lui lei noi loro oppure cioè
       """
     )
     rules.nouns = TextTable.dictionary(
@@ -211,7 +215,7 @@ enum Italian {
       mano foto moto auto radio notte volta parte classe chiave gente voce legge rete mente frase serie specie carne
       ragione stagione regione lezione: f
       """
-    ) { Agreement(letter: $0.first) }
+    ) { Agreement(letter: $0.utf8.first) }
     rules.nounEndings = TextTable.endings("f: zione sione gione tà tù trice a")
     rules.neuterBeginnings = [
       "st", "sp", "sc", "sb", "sd", "sf", "sg", "sl", "sm", "sn", "sq", "sr", "sv", "z", "gn", "ps", "x",
@@ -230,7 +234,7 @@ enum Italian {
         noi voi io tu me te se ci vi oh ah eh bel bei due tre sei dio zio mio tuo suo via vai va fa fai sta stai amo era
         """
       ),
-      quietInitialisms: [],
+      quietInitialisms: WordSet(),
       wordLetters: [],
       letterCues: TextTable.set("vitamina piano tipo gruppo opzione classe")
     )
@@ -300,6 +304,7 @@ enum Italian {
     ven: n venerdì
     sab: n sabato
     dom: n domenica
+    km/h: w chilometri all'ora
     ios: w I.O.S
     ok: w okay
     """

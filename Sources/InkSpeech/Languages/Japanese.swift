@@ -47,12 +47,12 @@ enum Japanese {
     rules.point = "点"
     rules.versionPoint = "点"
     rules.version = "バージョン"
-    rules.times = "倍"
-    rules.ranges = RangeRules(joint: "から", opening: nil, bareCues: [], score: "対")
+    rules.times = CountedNoun("倍")
+    rules.ranges = RangeRules(joint: "から", opening: nil, bareCues: WordSet(), score: "対")
     rules.fractions.over = "{d}分の{n}"
     rules.fractions.mixed = "{n}と{f}"
     rules.abbreviations = TextTable.dictionary(
-      "no: n ナンバー\nvol: n ボリューム\ndr: t ドクター\nmr: t ミスター",
+      "no: n ナンバー\nver: p バージョン\nvol: n ボリューム\ndr: t ドクター\nmr: t ミスター",
       Abbreviation.init
     )
     rules.spelt = SpeltWords(
@@ -60,10 +60,10 @@ enum Japanese {
         "nasa nato unesco unicef fifa uefa ikea covid asean jaxa line suica jal laser json"
       ),
       initialisms: TextTable.set("usa eu api ai ui ufo asap espn hdmi asmr"),
-      shortWords: [],
-      quietInitialisms: [],
+      shortWords: WordSet(),
+      quietInitialisms: WordSet(),
       wordLetters: [],
-      letterCues: []
+      letterCues: WordSet()
     )
     rules.phoneCues = TextTable.set("電話 tel 電話番号")
   }

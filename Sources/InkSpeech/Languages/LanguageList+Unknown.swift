@@ -1,6 +1,6 @@
 extension LanguageList {
   /// Of languages that are not known: titles and their like alone, whose dots end no sentence.
-  static let unknown: LanguageRules = {
+  static let unknown: LanguageBook = {
     var rules = LanguageRules(spellout: Spellout("counting:\n0 0"))
     rules.isSpaced = false
     rules.abbreviations = TextTable.dictionary(
@@ -10,6 +10,6 @@ extension LanguageList {
       """,
       Abbreviation.init
     )
-    return rules
+    return LanguageBook(rules)
   }()
 }

@@ -1,7 +1,7 @@
 /// The languages that are known, and which of their varieties a region speaks. Each is made when it is first
 /// asked for.
 enum LanguageList {
-  static func rules(_ code: String, _ region: String) -> LanguageRules? {
+  static func book(_ code: String, _ region: String) -> LanguageBook? {
     switch code {
     case "en": region.isEmpty || region == "US" ? english : british
     case "de": german
@@ -19,16 +19,16 @@ enum LanguageList {
     "MX", "US", "GT", "HN", "NI", "PA", "SV", "DO", "PR", "PE", "CU",
   ]
 
-  private static let english = English.rules(.american)
-  private static let british = English.rules(.british)
-  private static let german = German.rules()
-  private static let french = French.rules(.french)
-  private static let belgian = French.rules(.belgian)
-  private static let swissFrench = French.rules(.swiss)
-  private static let spanish = Spanish.rules(.european)
-  private static let mexican = Spanish.rules(.mexican)
-  private static let italian = Italian.rules()
-  private static let brazilian = Portuguese.rules(.brazilian)
-  private static let portuguese = Portuguese.rules(.european)
-  private static let japanese = Japanese.rules()
+  private static let english = LanguageBook(English.rules(.american))
+  private static let british = LanguageBook(English.rules(.british))
+  private static let german = LanguageBook(German.rules())
+  private static let french = LanguageBook(French.rules(.french))
+  private static let belgian = LanguageBook(French.rules(.belgian))
+  private static let swissFrench = LanguageBook(French.rules(.swiss))
+  private static let spanish = LanguageBook(Spanish.rules(.european))
+  private static let mexican = LanguageBook(Spanish.rules(.mexican))
+  private static let italian = LanguageBook(Italian.rules())
+  private static let brazilian = LanguageBook(Portuguese.rules(.brazilian))
+  private static let portuguese = LanguageBook(Portuguese.rules(.european))
+  private static let japanese = LanguageBook(Japanese.rules())
 }

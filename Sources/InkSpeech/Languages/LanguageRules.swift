@@ -26,24 +26,28 @@ struct LanguageRules: Sendable {
   /// Numbers of four digits that are said as years are.
   var years: ClosedRange<Int>?
   /// Words before a year; words before which the same digits are no year.
-  var yearCues: Set<WordKey> = []
+  var yearCues = WordSet()
   var isCountedByPlural = false
-  var countedNouns: Set<WordKey> = []
+  var countedNouns = WordSet()
   /// Nouns whose number is read in pairs, as `Boeing 747`.
-  var pairCues: Set<WordKey> = []
+  var pairCues = WordSet()
   /// What `'90s` and `1990s` end in.
-  var decadeSuffixes: Set<WordKey> = []
+  var decadeSuffixes = WordSet()
   /// Words after which a two-digit number is a decade where `s` follows, or by itself.
-  var times: String?
+  var times: CountedNoun?
 
   // MARK: Words
   /// Whether spaces part words.
   var isSpaced = true
+  /// Whether articles lose their last letter before a noun: `l'ora`.
+  var elides = false
+  /// One before a feminine noun that begins with a vowel, which it is joined to.
+  var elidedOne: String?
   /// Small words, before which a number counts nothing.
-  var functionWords: Set<WordKey> = []
+  var functionWords = WordSet()
   /// Words that begin a noun phrase, after which a measure before a noun is singular.
-  var determiners: Set<WordKey> = []
-  var nouns: [WordKey: Agreement] = [:]
+  var determiners = WordSet()
+  var nouns = WordTable<Agreement>()
   /// Endings of nouns, longest first, and their gender.
   var nounEndings: [(ending: [UInt8], agreement: Agreement)] = []
   /// Beginnings of masculine nouns that take the neuter form of one: `uno studente`.
@@ -51,8 +55,8 @@ struct LanguageRules: Sendable {
   /// Whether nouns begin with a capital.
   var hasCapitalNouns = false
   /// Nouns before which numbers are names: `21 rue de la Paix`.
-  var nameNouns: Set<WordKey> = []
-  var abbreviations: [WordKey: Abbreviation] = [:]
+  var nameNouns = WordSet()
+  var abbreviations = WordTable<Abbreviation>()
   /// Abbreviated ends of words, `Hauptstr.`, and what they are in full.
   var abbreviatedEnds: [(end: [UInt8], full: String)] = []
   var spelt = SpeltWords()
@@ -61,12 +65,14 @@ struct LanguageRules: Sendable {
 
   // MARK: Measures
   var money = MoneyRules()
-  var magnitudes: [WordKey: Magnitude] = [:]
+  var magnitudes = WordTable<Magnitude>()
   /// By symbols, to the letter.
-  var units: [WordKey: CountedNoun] = [:]
+  var units = WordTable<CountedNoun>()
   /// Between a measure and what it is counted by, and such words with what is said for both.
   var per = "per"
-  var perNouns: [WordKey: String] = [:]
+  var perNouns = WordTable<String>()
+  /// Metres `{n}` and centimetres `{c}`, of heights such as `1,85 m`; `nil` where they are read as decimals.
+  var height: Template?
   /// Feet and inches in one; `nil` where the marks mean minutes and inches.
   var feetAndInches: Template?
   var fractions = FractionRules()
@@ -75,7 +81,9 @@ struct LanguageRules: Sendable {
   var dates = DateRules()
   var clock = ClockRules()
   var roman = RomanRules()
-  var phoneCues: Set<WordKey> = []
+  var phoneCues = WordSet()
+  /// Words before a row of digits that are read one by one: `ZIP 90210`.
+  var codeCues = WordSet()
   /// Whether the digits of a telephone number are read in pairs.
   var readsPhonesInPairs = false
   /// Groups of a telephone number that are read as numbers.

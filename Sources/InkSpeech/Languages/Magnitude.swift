@@ -9,12 +9,11 @@ struct Magnitude: Sendable {
   var isWord: Bool
 
   /// - Parameter text: Letters (`o` takes "of", `$` needs money, `w` is a word, `-` none), a space, the noun.
-  init?(_ text: String) {
-    guard let space = text.firstIndex(of: " ") else { return nil }
-    let letters = text[..<space]
-    noun = CountedNoun(text[space...].dropFirst())
-    takesOf = letters.contains("o")
-    needsMoney = letters.contains("$")
-    isWord = letters.contains("w")
+  init(_ text: Substring) {
+    let letters = text.utf8.prefix { $0 != 0x20 }
+    noun = CountedNoun(Substring(text.utf8.dropFirst(letters.count + 1)))
+    takesOf = letters.contains(UInt8(ascii: "o"))
+    needsMoney = letters.contains(UInt8(ascii: "$"))
+    isWord = letters.contains(UInt8(ascii: "w"))
   }
 }

@@ -6,15 +6,15 @@ struct MoneyRules: Sendable {
     var minor: CountedNoun?
 
     /// - Parameter text: As `m dólar, dólares / m centavo, centavos`.
-    init(_ text: String) {
-      let parts = TextTable.parts(text, by: "/")
+    init(_ text: Substring) {
+      let parts = text.fields(at: "/")
       major = CountedNoun(parts.first ?? "")
       minor = parts.count > 1 ? CountedNoun(parts[1]) : nil
     }
   }
 
   /// By signs, codes and names, in small letters.
-  var currencies: [WordKey: Currency] = [:]
+  var currencies = WordTable<Currency>()
   /// `{n}` of the currency and hundredths: `{n} and {c}`.
   var cents: Template = "{n} {c}"
   /// Whether the hundredths' name is said beside the currency's.

@@ -8,7 +8,7 @@ struct OrdinalRules: Sendable {
   }
 
   /// By what follows the digits: `st`, `er`, `º`.
-  var suffixes: [WordKey: Form] = [:]
+  var suffixes = WordTable<Form>()
   /// By gender.
   var forms: [Agreement: Form] = [:]
   /// Before a masculine noun, where it differs: `primer`.
@@ -16,11 +16,11 @@ struct OrdinalRules: Sendable {
   /// Whether a dot after the digits makes an ordinal, as in German.
   var takesDot = false
   /// The endings that dotted ones have after certain words.
-  var endings: [WordKey: String] = [:]
+  var endings = WordTable<String>()
   /// The endings by the gender of what follows, where no such word comes before.
   var nounEndings: [Agreement: String] = [:]
   /// Nouns that a dotted ordinal comes before.
-  var nouns: Set<WordKey> = []
+  var nouns = WordSet()
   /// Words before which `°` after digits means degrees.
-  var degreeCues: Set<WordKey> = []
+  var degreeCues = WordSet()
 }

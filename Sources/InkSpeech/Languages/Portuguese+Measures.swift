@@ -24,6 +24,7 @@ extension Portuguese {
       folded: false,
       Magnitude.init
     )
+    rules.height = "{n} e {c}"
     rules.per = "por"
     rules.perNouns = TextTable.dictionary(
       """
@@ -37,7 +38,7 @@ extension Portuguese {
       noite: por noite
       pessoa: por pessoa
       """
-    ) { $0 }
+    ) { String($0) }
   }
 
   /// - Parameters:

@@ -127,8 +127,8 @@ enum Portuguese {
     rules.point = "vírgula"
     rules.versionPoint = "ponto"
     rules.version = "versão"
-    rules.times = "vezes"
-    rules.ranges = RangeRules(joint: "a", opening: nil, bareCues: [], score: "a")
+    rules.times = CountedNoun("f vez, vezes")
+    rules.ranges = RangeRules(joint: "a", opening: nil, bareCues: WordSet(), score: "a")
     rules.fractions = fractions
     addOrdinals(to: &rules)
     rules.roman.nouns = RomanRules.forms(
@@ -149,6 +149,7 @@ enum Portuguese {
       f10: isabel elizabeth maria catarina margarida cleópatra joana
       """
     )
+    rules.codeCues = TextTable.set("pin código cep senha")
     rules.phoneCues = TextTable.set("ligue ligar liga telefone tel celular número fax whatsapp disque")
   }
 
@@ -174,6 +175,7 @@ enum Portuguese {
     rules.mixed = "{n} e {f}"
     rules.mixedHalf = [.counting: "{n} e meio", .masculine: "{n} e meio", .feminine: "{n} e meia"]
     rules.outOf = "{n} de {d}"
+    rules.outOfCues = TextTable.set("parte passo página dia episódio lição")
     rules.sayings = ["24/7": "vinte e quatro sete", "50/50": "cinquenta cinquenta"]
     return rules
   }()
@@ -196,7 +198,7 @@ enum Portuguese {
       imagem imagens flor flores luz luzes voz vozes lei leis rede redes tarde tardes página páginas colher colheres
       razão série séries: f
       """
-    ) { Agreement(letter: $0.first) }
+    ) { Agreement(letter: $0.utf8.first) }
     rules.nounEndings = TextTable.endings("f: ção são dade ções sões dades gem gens tude as ã ãs a")
     rules.abbreviations = TextTable.dictionary(abbreviations, Abbreviation.init)
     rules.spelt = SpeltWords(
@@ -211,7 +213,7 @@ enum Portuguese {
         ah só pai mãe você
         """
       ),
-      quietInitialisms: [],
+      quietInitialisms: WordSet(),
       wordLetters: [],
       letterCues: TextTable.set("vitamina plano tipo grupo opção classe")
     )
@@ -266,6 +268,7 @@ enum Portuguese {
     mín: p mínimo
     xíc: p xícaras
     vs: pd versus
+    km/h: w quilômetros por hora
     ios: w I.O.S
     ok: w okay
     """

@@ -5,7 +5,7 @@ struct RangeRules: Sendable {
   /// Before both, where the language has such a word: `da`.
   var opening: String?
   /// Words after which both are left out.
-  var bareCues: Set<WordKey> = []
+  var bareCues = WordSet()
   /// Between the goals of a match.
   var score = "to"
 }

@@ -7,11 +7,11 @@ struct RomanRules: Sendable {
   }
 
   /// Nouns before one: `Chapter IV`.
-  var nouns: [WordKey: Form] = [:]
+  var nouns = WordTable<Form>()
   /// Nouns that follow one: `XXI secolo`.
-  var followers: [WordKey: Form] = [:]
+  var followers = WordTable<Form>()
   /// Names of kings and popes, with what they take.
-  var names: [WordKey: Form] = [:]
+  var names = WordTable<Form>()
   /// What is said of a ruler's number `{n}`, or `{N}` with a capital.
   var ruler: Template = "{n}"
   /// The same of those by gender, where it differs.
@@ -25,14 +25,14 @@ struct RomanRules: Sendable {
 
   /// - Parameter table: A line for each form: `c`, `m`, `f`, with a number up to which they are ordinals; a
   ///   colon, and the words.
-  static func forms(_ table: String) -> [WordKey: Form] {
-    var forms: [WordKey: Form] = [:]
-    for line in table.split(separator: "\n") {
-      let parts = TextTable.parts(line, by: ":")
-      guard parts.count > 1, let gender = Agreement(letter: parts[0].first) else { continue }
+  static func forms(_ table: String) -> WordTable<Form> {
+    var forms = WordTable<Form>()
+    for line in table[...].fields(at: "\n") {
+      let parts = line.fields(at: ":")
+      guard parts.count > 1, let gender = Agreement(letter: parts[0].utf8.first) else { continue }
       let limit = Int(parts[0].dropFirst()) ?? 4000
       let form = gender == .counting ? Form.cardinal : .ordinal(gender, upTo: limit)
-      for word in parts[1].split(separator: " ") { if let key = WordKey(word) { forms[key] = form } }
+      for word in parts[1].fields(at: " ") { if let key = WordKey(word) { forms[key] = form } }
     }
     return forms
   }

@@ -15,6 +15,7 @@ extension Spanish {
       folded: false,
       Magnitude.init
     )
+    rules.height = "{n} {c}"
     rules.per = "por"
     rules.perNouns = TextTable.dictionary(
       """
@@ -28,7 +29,7 @@ extension Spanish {
       noche: por noche
       persona: por persona
       """
-    ) { $0 }
+    ) { String($0) }
   }
 
   private static let units = """
@@ -137,7 +138,7 @@ extension Spanish {
     rules.clock.minutesWithSuffix = "{h} {m} horas"
     rules.clock.suffixes = TextTable.set("h hs horas")
     rules.clock.usesH = true
-    rules.clock.halves = TextTable.dictionary("am: A.M\npm: P.M") { $0 }
+    rules.clock.halves = TextTable.dictionary("am: A.M\npm: P.M") { String($0) }
     rules.clock.dotCues = TextTable.set("las")
     rules.clock.hour = CountedNoun("f hora, horas")
     rules.clock.minute = CountedNoun("m minuto, minutos")

@@ -104,8 +104,8 @@ enum Spanish {
     rules.point = "coma"
     rules.versionPoint = "punto"
     rules.version = "versión"
-    rules.times = "veces"
-    rules.ranges = RangeRules(joint: "a", opening: nil, bareCues: [], score: "a")
+    rules.times = CountedNoun("f vez, veces")
+    rules.ranges = RangeRules(joint: "a", opening: nil, bareCues: WordSet(), score: "a")
     rules.fractions = fractions
     addOrdinals(to: &rules)
     rules.roman.nouns = RomanRules.forms(
@@ -126,6 +126,7 @@ enum Spanish {
       f10: isabel elizabeth maría catalina margarita cleopatra juana
       """
     )
+    rules.codeCues = TextTable.set("pin código postal")
     rules.phoneCues = TextTable.set(
       "llama llame llamar llámanos teléfono tel tfno móvil número fax whatsapp marca"
     )
@@ -157,6 +158,7 @@ enum Spanish {
     rules.mixed = "{n} y {f}"
     rules.mixedHalf = [.counting: "{n} y medio", .masculine: "{n} y medio", .feminine: "{n} y media"]
     rules.outOf = "{n} de {d}"
+    rules.outOfCues = TextTable.set("parte paso página día episodio lección")
     rules.sayings = ["24/7": "veinticuatro siete", "50/50": "cincuenta cincuenta"]
     return rules
   }()
@@ -180,14 +182,14 @@ enum Spanish {
       llaves imagen imágenes flor flores luz luces voz voces ley leyes red redes tarde tardes sal base bases frase frases
       mente razón serie series especie especies: f
       """
-    ) { Agreement(letter: $0.first) }
+    ) { Agreement(letter: $0.utf8.first) }
     rules.nounEndings = TextTable.endings("f: ción sión dad tad ciones siones dades tades umbre tud as a")
     rules.abbreviations = TextTable.dictionary(abbreviations, Abbreviation.init)
     rules.spelt = SpeltWords(
       acronyms: TextTable.set(
-        "onu otan unesco unicef sida ovni fifa uefa nasa iva renfe ave ikea covid opep fmi-bm pib pyme led laser radar sim pin jpeg json unam pemex infonavit repsol"
+        "onu otan unesco unicef sida ovni fifa uefa nasa iva renfe ave ikea covid opep fmi-bm pib pyme led laser radar sim pin jpeg json psoe unam pemex infonavit repsol"
       ),
-      initialisms: TextTable.set("ue usa eta api ia ui adn dni bbva ong itv esa cia iu"),
+      initialisms: TextTable.set("usa eta ue api ia ui adn dni bbva ong itv esa cia iu"),
       shortWords: TextTable.set(
         """
         el la los las un una de del al en con por que no sí si es son muy más mi tu su yo él te se me lo le hoy ya así año
@@ -195,7 +197,7 @@ enum Spanish {
         oh ah ja uno
         """
       ),
-      quietInitialisms: [],
+      quietInitialisms: WordSet(),
       wordLetters: [],
       letterCues: TextTable.set("vitamina plan tipo grupo opción clase")
     )
@@ -253,6 +255,7 @@ enum Spanish {
     máx: p máximo
     mín: p mínimo
     vs: pd versus
+    km/h: w kilómetros por hora
     ios: w I.O.S
     ok: w okey
     """

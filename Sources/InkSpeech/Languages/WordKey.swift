@@ -8,6 +8,26 @@ struct WordKey: Hashable, Sendable {
 
   init() {}
 
+  /// Its bits in disorder, the lowest ones best.
+  var mixed: Int {
+    let product = (low ^ (high &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(count)).multipliedFullWidth(
+      by: 0xD6E8_FEB8_6659_FD93
+    )
+    return Int(truncatingIfNeeded: product.high ^ product.low)
+  }
+
+  /// Its letters up to a sign.
+  var firstWord: WordKey {
+    var word = WordKey()
+    for index in 0..<count {
+      let letter = UInt8(
+        truncatingIfNeeded: index < 8 ? low >> UInt64(index * 8) : high >> UInt64((index - 8) * 8)
+      )
+      guard letter >= 0x61, letter != 0x7F, word.append(CollectionOfOne(letter), folded: false) else { break }
+    }
+    return word
+  }
+
   /// `nil` where it does not fit.
   init?(_ text: some StringProtocol, folded: Bool = true) {
     self.init()

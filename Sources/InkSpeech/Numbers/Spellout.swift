@@ -37,7 +37,7 @@ struct Spellout: Sendable {
 
   init(_ table: String) {
     var parser = SpelloutParser()
-    for line in table.split(separator: "\n") { parser.read(line) }
+    for line in table[...].fields(at: "\n") { parser.read(line) }
     (names, sets) = parser.finish()
   }
 

@@ -5,26 +5,27 @@ struct SpelloutParser {
   private var sets: [[Spellout.Rule]] = []
 
   mutating func read(_ line: Substring) {
-    let line = line.drop { $0 == " " }
-    if let colon = line.firstIndex(of: ":"), line.first?.isNumber == false {
-      let set = number(String(line[..<colon]))
-      let parent = line[line.index(after: colon)...].drop { $0 == " " }
-      if !parent.isEmpty { parents[set] = number(String(parent)) }
-      current = set
-      return
-    }
-    guard let space = line.firstIndex(of: " ") else { return }
-    let head = line[..<space]
-    let body = line[line.index(after: space)...]
-    if head.hasSuffix(".."), let first = UInt64(head.dropLast(2)) {
-      for (offset, word) in body.split(separator: " ").enumerated() {
-        add(base: first + UInt64(offset), divisor: nil, word)
+    let digits = line.utf8.prefix { $0 &- 0x30 < 10 }
+    if digits.isEmpty { return startSet(line) }
+    guard let base = UInt64(Substring(digits)) else { return }
+    let head = line.utf8.prefix { $0 != 0x20 }
+    let body = line.utf8.dropFirst(head.count + 1)
+    if head.last == UInt8(ascii: ".") {
+      for (offset, word) in body.split(separator: 0x20).enumerated() {
+        add(base: base + UInt64(offset), divisor: nil, word)
       }
     } else {
-      let numbers = head.split(separator: "/").compactMap { UInt64($0) }
-      guard let base = numbers.first else { return }
-      add(base: base, divisor: numbers.count > 1 ? numbers[1] : nil, body)
+      // After a slash.
+      add(base: base, divisor: UInt64(Substring(head.dropFirst(digits.count + 1))), body)
     }
+  }
+
+  /// `name:` or `name: parent`.
+  private mutating func startSet(_ line: Substring) {
+    let names = line.fields(at: ":")
+    guard let name = names.first else { return }
+    current = number(String(name))
+    if names.count > 1 { parents[current] = number(String(names[1])) }
   }
 
   /// The sets' names and rules, with what each has from its parent.
@@ -57,7 +58,7 @@ struct SpelloutParser {
     return names.count - 1
   }
 
-  private mutating func add(base: UInt64, divisor: UInt64?, _ body: Substring) {
+  private mutating func add(base: UInt64, divisor: UInt64?, _ body: Substring.UTF8View) {
     var power: UInt64 = 1
     while base / power >= 10 { power *= 10 }
     var rest = body
@@ -67,38 +68,38 @@ struct SpelloutParser {
   }
 
   /// Up to the end or a closing bracket.
-  private mutating func parts(_ rest: inout Substring) -> [Spellout.Part] {
+  private mutating func parts(_ rest: inout Substring.UTF8View) -> [Spellout.Part] {
     var parts: [Spellout.Part] = []
     var text: [UInt8] = []
     func flush() {
       if !text.isEmpty { parts.append(.text(text)) }
       text = []
     }
-    while let character = rest.popFirst(), character != "]" {
-      switch character {
-      case "[":
+    while let byte = rest.popFirst(), byte != UInt8(ascii: "]") {
+      switch byte {
+      case UInt8(ascii: "["):
         flush()
         parts.append(choice(&rest))
-      case "|":
+      case UInt8(ascii: "|"):
         flush()
         parts.append(.choice(remains: [], exact: self.parts(&rest)))
         return parts
-      case "*":
+      case UInt8(ascii: "*"):
         flush()
         parts.append(.ending)
-      case "{":
+      case UInt8(ascii: "{"):
         flush()
-        let inner = rest.prefix { $0 != "}" }
+        let inner = rest.prefix { $0 != UInt8(ascii: "}") }
         rest = rest.dropFirst(inner.count + 1)
         parts.append(substitution(inner))
-      default: text += String(character).utf8
+      default: text.append(byte)
       }
     }
     flush()
     return parts
   }
 
-  private mutating func choice(_ rest: inout Substring) -> Spellout.Part {
+  private mutating func choice(_ rest: inout Substring.UTF8View) -> Spellout.Part {
     var remains = parts(&rest)
     guard case .choice(remains: [], let exact) = remains.last else {
       return .choice(remains: remains, exact: [])
@@ -107,11 +108,12 @@ struct SpelloutParser {
     return .choice(remains: remains, exact: exact)
   }
 
-  private mutating func substitution(_ inner: Substring) -> Spellout.Part {
-    let set = inner.dropFirst(2).isEmpty ? SpelloutParser.own : number(String(inner.dropFirst(2)))
+  private mutating func substitution(_ inner: Substring.UTF8View) -> Spellout.Part {
+    let name = inner.dropFirst(2)
+    let set = name.isEmpty ? SpelloutParser.own : number(String(Substring(name)))
     switch inner.first {
-    case "q": return .quotient(set)
-    case "r": return .remainder(set)
+    case UInt8(ascii: "q"): return .quotient(set)
+    case UInt8(ascii: "r"): return .remainder(set)
     default: return .same(set)
     }
   }

@@ -59,7 +59,7 @@ extension SpokenFormReader {
     while index < start + 8 {
       let token = text[index]
       if index > start, !isContinued(index) { break }
-      guard token.kind == .letters || token.is(in: ".-'/°ºª".unicodeScalars),
+      guard token.kind == .letters || token.is(in: .abbreviationSigns),
         key.append(text.bytes[token.range])
       else { break }
       index += 1
@@ -87,7 +87,9 @@ extension SpokenFormReader {
     }
     let isWhole = text[index - 1].kind == .sign || entry.use == .reference
     if text.isAttached(index), next.kind == .letters || (next.kind == .digits && !isWhole) { return nil }
-    return entry.mayLackDot ? index : nil
+    // `DR` in capitals are other letters.
+    let isOther = entry.use == .title && text[start].isCapitals && index == start + 1
+    return entry.mayLackDot && !isOther ? index : nil
   }
 
   /// What is said for an abbreviation where it stands; `nil` where it is none there.
@@ -128,5 +130,5 @@ extension SpokenFormReader {
     return text[content].kind == .letters && beginsSentence(content) && !text.isUncased
   }
 
-  private func isCloser(_ index: Int) -> Bool { text[index].is(in: ")]\"”»’'".unicodeScalars) }
+  private func isCloser(_ index: Int) -> Bool { text[index].is(in: .closers) }
 }

@@ -13,13 +13,13 @@ extension SpokenFormReader {
     return end
   }
 
-  private func mayContinue(_ index: Int) -> Bool { text[index].is(in: ".:@_-".unicodeScalars) }
+  private func mayContinue(_ index: Int) -> Bool { text[index].is(in: .addressStarts) }
 
   /// The token after the last that may belong to an address; punctuation at its end does not.
   private func addressEnd(_ start: Int) -> Int {
     var index = start
     while index == start || (text.isAttached(index) && isAddressPart(index)) { index += 1 }
-    while index > start + 1, text[index - 1].is(in: ".,:;!?'*_".unicodeScalars) { index -= 1 }
+    while index > start + 1, text[index - 1].is(in: .addressEnds) { index -= 1 }
     return index
   }
 
@@ -28,7 +28,7 @@ extension SpokenFormReader {
     switch token.kind {
     case .letters: return !token.shape.contains(.isUnspaced)
     case .digits: return true
-    case .sign: return token.value < 0x80 && !token.is(in: "\"<>()[]{}|\\^`*".unicodeScalars)
+    case .sign: return token.value < 0x80 && !token.is(in: .notInAddresses)
     default: return false
     }
   }
@@ -149,7 +149,9 @@ extension SpokenFormReader {
   /// A label of a host, or a part of a path: spelled where it cannot be a word.
   private mutating func sayLabel(_ index: Int) {
     let token = text[index]
-    let isShort = token.count == 1 || (token.count < 6 && !Pronounceable.check(text.bytes[token.range]))
+    let isShort =
+      token.count == 1 || !Pronounceable.hasVowel(text.bytes[token.range])
+      || (token.count < 4 && !Pronounceable.check(text.bytes[token.range]))
     if isShort, rules.isSpaced {
       sayLetters(text.string(index))
     } else if token.isCapitals, !Pronounceable.check(text.bytes[token.range]) {

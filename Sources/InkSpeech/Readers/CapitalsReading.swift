@@ -40,6 +40,10 @@ enum Pronounceable {
     letters.count == 3 && zip(letters, [false, true, false]).allSatisfy { "AEIOU".utf8.contains($0) == $1 }
   }
 
+  static func hasVowel(_ letters: ArraySlice<UInt8>) -> Bool {
+    letters.contains { $0 >= 0x80 || "aeiouyAEIOUY".utf8.contains($0) }
+  }
+
   static func check(_ letters: ArraySlice<UInt8>) -> Bool {
     var vowels = 0
     var consonants = 0

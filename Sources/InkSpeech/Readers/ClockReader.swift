@@ -62,7 +62,7 @@ extension SpokenFormReader {
   private func isFollowed(_ index: Int) -> Bool {
     text.isAttached(index)
       && (text[index].kind == .digits
-        || (text[index].is(in: ":.,".unicodeScalars) && text.isAttached(index + 1)
+        || (text[index].is(in: .timeSigns) && text.isAttached(index + 1)
           && text[index + 1].kind == .digits))
   }
 

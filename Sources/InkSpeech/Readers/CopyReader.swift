@@ -33,13 +33,14 @@ extension SpokenFormReader {
 
   private mutating func copySign(_ index: Int) -> Int {
     let token = text[index]
+    if token.is("\\") { return index + 1 }
     if let end = readMarkup(index) { return end }
     let isWithin =
       text.isAttached(index) && text.isAttached(index + 1) && token.value < 0x80
       && (text[index + 1].kind == .letters || text[index + 1].kind == .digits || text[index + 1].is("/"))
     let isMark = SpeechMark(token.value) != nil
     if isMark, !isWithin { return readPunctuation(index) }
-    if token.is(in: "()[]{}\"'«»“”„‘’「」『』（）《》".unicodeScalars) { return readPunctuation(index) }
+    if token.is(in: .brackets) || token.is(in: .quotes) { return readPunctuation(index) }
     if token.is("-"), !text.isAttached(index), !text.isAttached(index + 1) { return readPunctuation(index) }
     copy(index)
     return index + 1

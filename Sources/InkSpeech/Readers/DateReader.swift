@@ -103,7 +103,7 @@ extension SpokenFormReader {
       guard text[index].is("."), text.isAttached(index) else { return nil }
       index += 1
     } else if rules.dates.dayBeforeMonth == nil {
-      return nil
+      return readFirst(day, start)
     } else if text.isAttached(index), let key = text.key(index), rules.ordinals.suffixes[key] != nil {
       index += 1
     }
@@ -114,6 +114,15 @@ extension SpokenFormReader {
     }
     sayDay(day, start, index, month, hasOf: hasOf)
     return sayMonth(name, month)
+  }
+
+  /// `1 mai`, where the first day alone is an ordinal.
+  private mutating func readFirst(_ day: Int, _ start: Int) -> Int? {
+    guard day == 1, rules.dates.ordinalFirst, isMonth(start + 1), !text.isAttached(start + 1),
+      !text[start - 1].is("'")
+    else { return nil }
+    say(rules.ordinal(1, .masculine), start)
+    return start + 1
   }
 
   private mutating func sayDay(_ day: Int, _ start: Int, _ index: Int, _ month: Int, hasOf: Bool) {
@@ -147,7 +156,7 @@ extension SpokenFormReader {
   private func isFractionOrUnit(_ index: Int) -> Bool {
     text.isAttached(index + 1)
       && (text[index + 1].kind == .letters || text[index + 1].kind == .digits
-        || (text[index + 1].is(in: "-–/:,.".unicodeScalars) && text.isAttached(index + 2)
+        || (text[index + 1].is(in: .dateSigns) && text.isAttached(index + 2)
           && text[index + 2].kind == .digits))
   }
 

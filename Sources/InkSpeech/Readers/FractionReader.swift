@@ -71,6 +71,7 @@ extension SpokenFormReader {
   private mutating func sayMark(_ fraction: Fraction, _ start: Int) -> Int? {
     guard let template = rules.fractions.outOf, fraction.numerator <= fraction.denominator,
       fraction.denominator == 10 || fraction.denominator == 100 || fraction.numerator == fraction.denominator
+        || isWordBefore(start, in: rules.fractions.outOfCues)
     else { return nil }
     let words = template.filled([
       "n": rules.cardinal(UInt64(fraction.numerator)), "d": rules.cardinal(UInt64(fraction.denominator)),

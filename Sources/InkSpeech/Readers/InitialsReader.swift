@@ -24,7 +24,11 @@ extension SpokenFormReader {
         !isWordBefore(index, in: rules.spelt.letterCues)
       else { return nil }
     } else if text.isAttached(end), next.kind == .letters || next.kind == .digits {
-      return nil
+      // `M.D.s`
+      guard next.count == 1, text.bytes[Int(next.start)] == UInt8(ascii: "s") else { return nil }
+      writer.begin(text, index..<end + 1)
+      sayLetters(letters, suffix: "'s")
+      return end + 1
     }
     writer.begin(text, index..<end)
     sayLetters(letters)
@@ -94,7 +98,7 @@ extension SpokenFormReader {
     let rest = mark + (text.bytes[mark] == 0x27 ? 1 : 3)..<Int(token.end)
     let isLoud = !token.shape.contains(.hasSmall)
     let isWord =
-      rest.count < WordKey.longest && isLoud
+      rest.count > 1 && rest.count < WordKey.longest && isLoud
       && rules.spelt.shortWords.contains(
         WordKey(String(decoding: text.bytes[rest], as: UTF8.self)) ?? WordKey()
       )
@@ -150,7 +154,7 @@ extension SpokenFormReader {
           everyday += 1
         }
       }
-      if end > index, token.is(in: ".!?".unicodeScalars), text[end + 1].flags.contains(.afterSpace) { break }
+      if end > index, token.is(in: .ends), text[end + 1].flags.contains(.afterSpace) { break }
       end += 1
     }
     shoutEnd = max(end, index + 1)

@@ -11,7 +11,11 @@ extension SpokenFormReader {
   private mutating func readSuffix(_ value: UInt64, _ start: Int, _ index: Int) -> Int? {
     var suffix = index
     // `1.º`
-    if text[suffix].is("."), text.isAttached(suffix), text[suffix + 1].kind == .sign { suffix += 1 }
+    if text[suffix].is("."), text.isAttached(suffix), text.isAttached(suffix + 1),
+      text[suffix + 1].kind == .sign || text[suffix + 1].kind == .letters
+    {
+      suffix += 1
+    }
     guard text.isAttached(suffix), let key = text.key(suffix), let form = rules.ordinals.suffixes[key] else {
       return nil
     }
@@ -46,7 +50,7 @@ extension SpokenFormReader {
   private func isDottedOrdinal(_ value: UInt64, _ start: Int, _ next: Int) -> Bool {
     let following = text[next]
     if isMonth(next) { return true }
-    let hasArticle = isWordBefore(start, in: Set(rules.ordinals.endings.keys))
+    let hasArticle = isWordBefore(start, in: rules.ordinals.endings)
     guard following.kind == .letters else { return hasArticle && value < 32 }
     if isWord(next, in: rules.ordinals.nouns) { return true }
     if !following.shape.contains(.hasCapital) { return true }

@@ -10,7 +10,7 @@ extension SpokenFormReader {
     while text[index].kind == .sign, index == start || (text.isAttached(index) && isPunctuation(index)) {
       let token = text[index]
       if token.is(".") { dots += 1 }
-      if let mark = mark(of: index), found.map({ isStronger(mark, than: $0) }) ?? true { found = mark }
+      if let mark = mark(of: index), found.map({ mark.kind > $0.kind }) ?? true { found = mark }
       if isClosing(token) { closes = true }
       if isBracket(token) { pause(index) }
       end = Int(token.end)
@@ -19,26 +19,12 @@ extension SpokenFormReader {
     if dots > 1, found?.kind == .period { found = .ellipsis }
     guard let mark = found else {
       // A space may come before a closing quote.
-      if !text.isAttached(index), closes { writer.extendShown(to: end) }
+      if !text.isAttached(index), closes { writer.extendSentence(to: end) }
       return index
     }
     let endsSentence = mark.isFinal && endsSentence(mark, from: start, after: index, closes: closes)
     writer.mark(mark, endsSentence: endsSentence, end: end)
     return index
-  }
-
-  private func isStronger(_ mark: SpeechMark, than other: SpeechMark) -> Bool {
-    func rank(_ mark: SpeechMark) -> Int {
-      switch mark.kind {
-      case .comma: 0
-      case .dash: 1
-      case .semicolon, .colon: 2
-      case .period, .ellipsis: 3
-      case .exclamation: 4
-      case .question: 5
-      }
-    }
-    return rank(mark) > rank(other)
   }
 
   private func isPunctuation(_ index: Int) -> Bool {
@@ -60,14 +46,14 @@ extension SpokenFormReader {
     return isDouble || (!text.isAttached(index) && !text.isAttached(index + 1))
   }
 
-  private func isBracket(_ token: Token) -> Bool { token.is(in: "()[]{}（）【】〔〕［］｛｝〈〉".unicodeScalars) }
+  private func isBracket(_ token: Token) -> Bool { token.is(in: .brackets) }
 
   private func isQuote(_ token: Token) -> Bool {
-    token.is(in: "\"'“”„‟‘’‚‛«»‹›「」『』《》*_`~".unicodeScalars)
+    token.is(in: .quotes)
   }
 
   private func isClosing(_ token: Token) -> Bool {
-    token.is(in: "\"'”’»›)]}“‘」』》".unicodeScalars) && !token.flags.contains(.opensQuote)
+    token.is(in: .closers) && !token.flags.contains(.opensQuote)
   }
 
   private func endsSentence(_ mark: SpeechMark, from start: Int, after index: Int, closes: Bool) -> Bool {

@@ -6,7 +6,7 @@ extension SpokenFormReader {
       token.kind == .digits || token.is(".")
       || (token.kind == .sign && rules.money.currencies[text.key(start) ?? WordKey()] != nil)
     guard mayStart, let quantity = quantity(at: start) else { return nil }
-    if let end = readFeet(quantity) ?? readTimes(quantity) { return end }
+    if let end = readFeet(quantity) ?? readTimes(quantity) ?? readPlural(quantity) { return end }
     if quantity.currency != nil { return sayMoney(quantity) }
     return sayMeasure(quantity)
   }
@@ -30,6 +30,7 @@ extension SpokenFormReader {
     quantity.currency = currency
     // The letters of `B2B` measure nothing.
     if text.isAttached(start), text[start - 1].kind == .letters, rules.isSpaced { return quantity }
+    skipDash(of: &quantity)
     addMagnitude(to: &quantity)
     addSecond(to: &quantity)
     if quantity.magnitude == nil { addMagnitude(to: &quantity) }
@@ -53,9 +54,20 @@ extension SpokenFormReader {
     return quantity
   }
 
+  /// `19,- €`: there are no hundredths.
+  private func skipDash(of quantity: inout Quantity) {
+    let sign = text[quantity.end]
+    let dash = text[quantity.end + 1]
+    guard sign.is(",") || sign.is("."), text.isAttached(quantity.end), dash.is(in: .dashes),
+      text.isAttached(quantity.end + 1), !text.isAttached(quantity.end + 2)
+    else { return }
+    quantity.end += 2
+    quantity.numbersEnd = quantity.end
+  }
+
   private func addSecond(to quantity: inout Quantity) {
     let sign = text[quantity.end]
-    guard sign.is(in: "-–—‑〜～~:".unicodeScalars), text.isAttached(quantity.end) || sign.is("–") else {
+    guard sign.is(in: .ranges), text.isAttached(quantity.end) || sign.is("–") else {
       return
     }
     var next = quantity.end + 1
@@ -104,6 +116,12 @@ extension SpokenFormReader {
     guard let key = text.key(index, folded: false) else { return nil }
     if let magnitude = rules.magnitudes[key] {
       let next = text[index + 1]
+      // `221B Baker Street`.
+      if !magnitude.isWord, !hasMoney, text[index].count == 1, next.kind == .letters,
+        next.shape.contains(.hasCapital), !rules.hasCapitalNouns
+      {
+        return nil
+      }
       let isAlone =
         !text.isAttached(index + 1) || next.kind == .sign || (hasMoney && currency(after: index + 1) != nil)
       return isAlone && (hasMoney || !magnitude.needsMoney) ? magnitude : nil

@@ -2,6 +2,7 @@
 extension SpokenFormReader {
   /// A number with a unit or without.
   mutating func sayMeasure(_ quantity: Quantity) -> Int {
+    if let end = sayHeight(quantity) ?? sayElidedOne(quantity) { return end }
     let agreement = agreement(of: quantity)
     let numbers = numbers(of: quantity, agreement)
     say(numbers, quantity.start..<firstNumbersEnd(of: quantity))
@@ -13,6 +14,36 @@ extension SpokenFormReader {
     say(unit.noun.name(isOne: isOne), unit.tokens)
     if let per = unit.per { say(per, unit.tokens.upperBound..<unit.end) }
     return unit.end
+  }
+
+  /// `1,85 m`.
+  private mutating func sayHeight(_ quantity: Quantity) -> Int? {
+    guard let template = rules.height, let unit = quantity.unit, quantity.second == nil,
+      quantity.magnitude == nil,
+      let value = quantity.first.value, value == 1 || value == 2, let fraction = quantity.first.fraction,
+      fraction.count == 2, fraction[0] > 0, text.key(unit.tokens.lowerBound, folded: false) == WordKey("m"),
+      unit.tokens.count == 1
+    else { return nil }
+    let metres = "\(rules.cardinal(value, unit.noun.agreement)) \(unit.noun.name(isOne: value == 1))"
+    let centimetres = rules.cardinal(UInt64(fraction[0] * 10 + fraction[1]))
+    say(template.filled(["n": metres, "c": centimetres]), quantity.start..<unit.end)
+    return unit.end
+  }
+
+  /// `1 ora` as "un'ora".
+  private mutating func sayElidedOne(_ quantity: Quantity) -> Int? {
+    guard let one = rules.elidedOne, quantity.second == nil, quantity.magnitude == nil,
+      quantity.first.isPlain,
+      quantity.first.value == 1, agreement(of: quantity) == .feminine
+    else { return nil }
+    let noun = quantity.unit?.noun.one ?? text.string(quantity.end)
+    guard let first = noun.unicodeScalars.first, "aeiouAEIOU".unicodeScalars.contains(first) else {
+      return nil
+    }
+    let end = quantity.unit?.tokens.upperBound ?? quantity.end + 1
+    say(one + noun, quantity.start..<end)
+    if let unit = quantity.unit, let per = unit.per { say(per, end..<unit.end) }
+    return quantity.unit?.end ?? end
   }
 
   private func firstNumbersEnd(of quantity: Quantity) -> Int {
@@ -116,11 +147,16 @@ extension SpokenFormReader {
       return rules.year(value)
     }
     if numeral.isPlain, numeral.digits.count == 3 || numeral.digits.count == 4, let value = numeral.value,
-      isWordBefore(numeral.end - 1, in: rules.pairCues)
+      isWordBefore(numeral.end - 1, in: rules.pairCues) || isAfterLetter(numeral.end - 1)
     {
       return rules.pairs(value)
     }
     return words(numeral, agreement)
+  }
+
+  /// `A380`, `H264`.
+  private func isAfterLetter(_ index: Int) -> Bool {
+    text.isAttached(index) && text[index - 1].kind == .letters && rules.isSpaced
   }
 
   /// Whether a number of four digits is read as a year: it measures nothing.
@@ -187,7 +223,7 @@ extension SpokenFormReader {
       inches < 12
     else { return nil }
     let closing = mark + 2
-    let isClosed = text.isAttached(closing) && text[closing].is(in: "\"″”".unicodeScalars)
+    let isClosed = text.isAttached(closing) && text[closing].is(in: .inches)
     let end = isClosed ? closing + 1 : closing
     let phrase = template.filled(["f": rules.cardinal(feet), "i": rules.cardinal(UInt64(inches))])
     say(phrase, quantity.start..<end)
@@ -211,12 +247,27 @@ extension SpokenFormReader {
       guard let times = rules.times, !text.isAttached(letter + 1) || text[letter + 1].kind == .sign else {
         return nil
       }
-      say(words(quantity.first) + rules.separator + times, quantity.start..<letter + 1)
+      let number = words(quantity.first, times.agreement)
+      say(number + rules.separator + times.name(isOne: isSingular(quantity)), quantity.start..<letter + 1)
       return letter + 1
     }
     guard byte == UInt8(ascii: "p"), quantity.first.digits.count > 2 else { return nil }
     say(pixels(quantity.start), quantity.start)
     sayLetters(of: letter..<letter + 1)
+    return letter + 1
+  }
+
+  /// `747s`, `A380s`: several of what a number is the name of.
+  mutating func readPlural(_ quantity: Quantity) -> Int? {
+    let letter = quantity.first.end
+    let before = text[quantity.start - 1]
+    guard quantity.second == nil, quantity.first.isPlain, quantity.first.digits.count > 1,
+      text.isAttached(letter),
+      isWord(letter, in: rules.decadeSuffixes), text[letter].count == 1, before.kind == .letters,
+      before.shape.contains(.startsWithCapital)
+    else { return nil }
+    let words = number(quantity.first, .counting, isYear: false)
+    say(words.hasSuffix("y") ? words.dropLast() + "ies" : words + "s", quantity.start..<letter + 1)
     return letter + 1
   }
 

@@ -52,7 +52,7 @@ extension SpokenFormReader {
 
   private mutating func insert(_ spoken: SpokenText) {
     for (index, word) in spoken.words.enumerated() {
-      writer.word(spoken.text(of: word), isSpelled: word.isSpelled, ipa: word.ipa)
+      writer.word(spoken.text(of: word), isSpelled: word.isSpelled, ipa: spoken.sounds[index])
       guard let mark = word.mark else { continue }
       let isLast = index + 1 == spoken.words.count
       writer.mark(mark, endsSentence: word.endsSentence && !isLast, end: 0)

@@ -16,7 +16,7 @@ extension SpokenFormReader {
     guard parts.count > 6 || !isGroupedNumber(parts), numericDateEnd(start) == nil else { return nil }
     let isMachine = parts.count == 4 && parts.allSatisfy { (text.number($0) ?? 256) < 256 }
     let numbers = parts.map { part in
-      isMachine ? rules.digits(text.digits(part)) : words(plain(part))
+      isMachine && text[part].count > 2 ? rules.digits(text.digits(part)) : words(plain(part))
     }
     let dot = isMachine ? rules.address.signs["."] ?? rules.versionPoint : rules.versionPoint
     say(numbers.joined(separator: rules.separator + dot + rules.separator), start..<index)
@@ -51,9 +51,9 @@ extension SpokenFormReader {
   // MARK: Telephones
 
   mutating func readPhone(_ start: Int) -> Int? {
-    guard text[start].kind == .digits, text[start].count <= 6, let groups = phoneGroups(start) else {
-      return nil
-    }
+    guard text[start].kind == .digits, text[start].count <= 6 else { return nil }
+    if let end = readCode(start) { return end }
+    guard let groups = phoneGroups(start) else { return nil }
     let words = groups.map { group in
       let digits = text.digits(group)
       if let phrase = rules.phoneWords[digits.map { String($0) }.joined()] { return phrase }
@@ -63,6 +63,19 @@ extension SpokenFormReader {
     let end = (groups.last ?? start) + 1
     say(words.joined(separator: rules.isSpaced ? ", " : "、"), start..<end)
     return end
+  }
+
+  /// `ZIP 90210`, `Call 911`: digits one by one.
+  private mutating func readCode(_ start: Int) -> Int? {
+    guard !text.isAttached(start), !text.isAttached(start + 1) || text[start + 1].is(in: .codeEnds)
+    else { return nil }
+    let isCode = text[start].count > 3 && (start - 2..<start).contains { isWord($0, in: rules.codeCues) }
+    let isCall =
+      text[start].count == 3 && !rules.readsPhonesInPairs && isWord(start - 1, in: rules.phoneCues)
+      && numeral(at: start)?.end == start + 1
+    guard isCode || isCall else { return nil }
+    say(rules.digits(text.digits(start)), start)
+    return start + 1
   }
 
   /// The groups of digits of a telephone number that begins at a token; `nil` where it is none.
@@ -87,6 +100,11 @@ extension SpokenFormReader {
       return index
     }
     let sign = text[index]
+    if sign.is(".") || sign.is("/"), text.isAttached(index), text.isAttached(index + 1) {
+      // `01.23.45.67.89`, `089/123456`.
+      let isPair = rules.readsPhonesInPairs && text.digitCount(index + 1) == 2
+      return (sign.is(".") ? isPair : text.digitCount(index + 1) > 4) ? index + 1 : nil
+    }
     guard sign.is("-") || sign.is(")") || sign.is("‑"), text.isAttached(index),
       text[index + 1].kind == .digits,
       text.isAttached(index + 1) || sign.is(")"), text[index + 1].count <= 8

@@ -1,7 +1,13 @@
 /// Signs: marks of emphasis are silent, some are said, and the rest is punctuation.
 extension SpokenFormReader {
   mutating func readSign(_ index: Int) -> Int {
-    readCaret(index) ?? readMarkup(index) ?? readHandle(index) ?? readDecade(index) ?? readPrefix(index)
+    // Most signs are commas and stops with a space behind them.
+    if text[index].is(in: .plainMarks), text[index + 1].flags.contains(.afterSpace), text.isAttached(index) {
+      return readPunctuation(index)
+    }
+    return readCaret(index) ?? readMarkup(index) ?? readHandle(index) ?? readDecade(index) ?? readPrefix(
+      index
+    )
       ?? readQuantity(index)
       ?? readJoint(index)
       ?? readSpokenSign(index) ?? readPunctuation(index)
@@ -12,9 +18,10 @@ extension SpokenFormReader {
     guard text.isAttached(index + 1), isNumber(index + 1) else { return nil }
     let token = text[index]
     if token.is("(") { return readPhone(index + 1) }
+    let before = text[index - 1]
     let isPrefix =
-      token.flags.contains(.afterSpace) || text[index - 1].kind == .sign || index == 0
-      || text[index - 1].shape.contains(.isUnspaced)
+      token.flags.contains(.afterSpace) || index == 0 || before.shape.contains(.isUnspaced)
+      || before.is(in: .beforePrefixes)
     guard isPrefix, token.is("-") || token.is("−") || token.is("–") else { return nil }
     say(rules.minus, index)
     return index + 1
@@ -37,14 +44,22 @@ extension SpokenFormReader {
         || text[index - 1].shape.contains(.isUnspaced)
     else { return nil }
     var end = index + 2
-    while text.isAttached(end), text[end].kind == .letters || text[end].kind == .digits || text[end].is("_") {
-      end += 1
-    }
+    while text.isAttached(end), isHandlePart(end, ofName: sign.is("@")) { end += 1 }
     say(sign.is("@") ? rules.address.signs["@"] ?? "at" : rules.address.hashtag, index)
     for token in index + 1..<end where !text[token].is("_") {
-      if text[token].kind == .digits { _ = sayRow(of: token) } else { sayParts(of: token) }
+      switch text[token].kind {
+      case .digits: _ = sayRow(of: token)
+      case .sign: say(rules.address.signs["."] ?? ".", token)
+      default: sayParts(of: token)
+      }
     }
     return end
+  }
+
+  private func isHandlePart(_ index: Int, ofName: Bool) -> Bool {
+    let token = text[index]
+    if token.kind == .letters || token.kind == .digits || token.is("_") { return true }
+    return ofName && token.is(".") && text.isAttached(index + 1) && text[index + 1].kind == .letters
   }
 
   /// `ThrowbackThursday` in two words.
@@ -72,6 +87,17 @@ extension SpokenFormReader {
     }
     if token.is("/"), before.kind == .letters || before.is("."), after.kind == .letters {
       return readSlash(index)
+    }
+    if token.is("/"), after.kind == .digits, isMeasure(before: index) {
+      pause(index)
+      return index + 1
+    }
+    // `10 a.m.–5 p.m.`
+    if token.is(in: .joints), after.kind == .digits, before.is(in: .rangeEnds) || isMeasure(before: index),
+      before.kind != .digits || token.value >= 0x3000
+    {
+      say(rules.ranges.joint, index)
+      return index + 1
     }
     if token.is("&"), before.kind == .letters, after.kind == .letters, let word = rules.signs[0x26] {
       say(word, index)
@@ -126,7 +152,7 @@ extension SpokenFormReader {
     guard let word = rules.signs[value] else { return nil }
     let isBetween =
       isMeasure(before: index)
-      && (text[index + 1].kind == .digits || text[index + 1].is(in: "$€£¥".unicodeScalars))
+      && (text[index + 1].kind == .digits || text[index + 1].is(in: .currencies))
     say(isBetween ? rules.infixSigns[value] ?? word : word, index)
     return index + 1
   }
@@ -145,8 +171,8 @@ extension SpokenFormReader {
     let before = text[index - 1]
     switch before.kind {
     case .digits, .number, .superscript: return true
-    case .letters: return text[index - 2].kind == .digits && before.count <= 3
-    default: return before.is(in: "%°)".unicodeScalars)
+    case .letters: return (text[index - 2].kind == .digits || text[index - 2].is("°")) && before.count <= 3
+    default: return before.is(in: .measureEnds)
     }
   }
 }

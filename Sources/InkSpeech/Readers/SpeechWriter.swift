@@ -1,30 +1,17 @@
 /// Puts a spoken text together: words, the marks after them, and the units that they belong to.
 struct SpeechWriter {
-  private struct Mark {
-    var mark: SpeechMark
-    /// Whether any other mark replaces it, and nothing but words may follow it: a bracket's pause.
-    var isWeak: Bool
-    var endsSentence: Bool
-  }
-
-  private struct Word {
-    var range: Range<Int>
-    var isSpelled: Bool
-    var ipa: String?
-    var shown: Range<Int>
-    var unit: Int
-    var mark: Mark?
-    var endsParagraph = false
-  }
-
   private var bytes: [UInt8] = []
-  private var words: [Word] = []
+  private var words: [SpokenText.Word] = []
   private var units: [SpokenText.Unit] = []
+  private var sounds: [Int: String] = [:]
+  /// Whether the last word's mark is one that any other replaces, and that only words may follow: a bracket's
+  /// pause.
+  private var hasWeakMark = false
   /// Whether the next word goes on with the last one.
   private var joins = false
   /// The first word of the last sentence.
   private var firstWord = 0
-  /// Whether words without a space between them in the shown text have none in the spoken one.
+  /// Whether spaces part words in the spoken text; else those of the shown text stay.
   private let isSpaced: Bool
   private var hasSpace = true
   /// The shown text and words of what is being said.
@@ -38,24 +25,21 @@ struct SpeechWriter {
     units.reserveCapacity(capacity / 6)
   }
 
-  var isEmpty: Bool { words.isEmpty }
-
-  /// Whether the last word has a mark that another does not replace.
-  var hasMark: Bool { words.last?.mark.map { !$0.isWeak } ?? true }
+  private var last: Int { words.count - 1 }
 
   /// The shown text's offset at which the sentence of the last word begins.
   var sentenceStart: Int? { words.indices.contains(firstWord) ? words[firstWord].shown.lowerBound : nil }
 
   /// Whether what comes next begins a sentence.
-  var isAtStart: Bool { words.last.map { $0.mark?.endsSentence ?? false } ?? true }
+  var isAtStart: Bool { words.isEmpty || words[last].endsSentence }
 
   // MARK: Places
 
   /// What is said from here on is for some tokens, of which there is at least one.
   mutating func begin(_ text: TokenText, _ tokens: Range<Int>) {
     let first = text[tokens.lowerBound]
-    let last = text[tokens.upperBound - 1]
-    begin(Int(first.start)..<Int(last.end), words: Int(first.word)..<Int(last.word) + 1, first.flags)
+    let end = text[tokens.upperBound - 1]
+    begin(Int(first.start)..<Int(end.end), words: Int(first.word)..<Int(end.word) + 1, first.flags)
   }
 
   mutating func begin(_ shown: Range<Int>, words: Range<Int>, _ flags: Token.Flags) {
@@ -71,11 +55,11 @@ struct SpeechWriter {
   ///
   /// - Parameter capitalizing: Whether the last one begins with a capital then.
   mutating func join(_ text: String = "", capitalizing: Bool = false) {
-    guard let last = words.last, last.mark == nil else { return }
-    let first = last.range.lowerBound
+    guard !words.isEmpty, words[last].mark == nil else { return }
+    let first = words[last].range.lowerBound
     if capitalizing, bytes[first] &- 0x61 < 26 { bytes[first] &= ~0x20 }
     bytes += text.utf8
-    words[words.count - 1].range = last.range.lowerBound..<bytes.count
+    words[last].end(at: bytes.count)
     joins = true
   }
 
@@ -101,7 +85,7 @@ struct SpeechWriter {
     guard !word.isEmpty else { return }
     startWord(isSpelled: SpeechWriter.isSpelled(word))
     bytes += word
-    endWord()
+    words[last].end(at: bytes.count)
   }
 
   /// One word as it is shown, but for soft hyphens and typographic apostrophes.
@@ -110,26 +94,30 @@ struct SpeechWriter {
     if isASCII {
       bytes += text.bytes[range]
     } else {
-      var index = range.lowerBound
-      while index < range.upperBound {
-        let (value, length) = UTF8Decoding.scalar(in: text.bytes, at: index)
-        switch value {
-        case 0x2019, 0x02BC: bytes.append(UInt8(ascii: "'"))
-        case 0xAD: break
-        default: bytes += text.bytes[index..<index + length]
-        }
-        index += length
-      }
+      copyOther(range, of: text)
     }
-    endWord()
+    words[last].end(at: bytes.count)
   }
 
-  /// A spelled word, or one with sounds of its own.
+  private mutating func copyOther(_ range: Range<Int>, of text: TokenText) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (value, length) = UTF8Decoding.scalar(in: text.bytes, at: index)
+      switch value {
+      case 0x2019, 0x02BC: bytes.append(UInt8(ascii: "'"))
+      case 0xAD: break
+      default: bytes += text.bytes[index..<index + length]
+      }
+      index += length
+    }
+  }
+
+  /// One word, spelled or with sounds of its own.
   mutating func word(_ text: String, isSpelled: Bool = false, ipa: String? = nil) {
     startWord(isSpelled: isSpelled)
     bytes += text.utf8
-    endWord()
-    if let ipa { words[words.count - 1].ipa = ipa }
+    words[last].end(at: bytes.count)
+    if let ipa { sounds[last] = ipa }
   }
 
   private static func isSpelled(_ word: [UInt8]) -> Bool {
@@ -142,36 +130,32 @@ struct SpeechWriter {
     return true
   }
 
+  /// A new word, or the last one where it goes on.
   private mutating func startWord(isSpelled: Bool) {
-    if joins, let last = words.last, last.mark == nil {
+    let goesOn = !words.isEmpty && words[last].mark == nil && (joins || (!isSpaced && !hasSpace))
+    if goesOn {
+      if joins { words[last].isSpelled = words[last].isSpelled && isSpelled }
       joins = false
       extendUnit()
-      words[words.count - 1].isSpelled = last.isSpelled && isSpelled
-      words[words.count - 1].shown = last.shown.lowerBound..<max(last.shown.upperBound, shown.upperBound)
+      extendShown(to: shown.upperBound)
       return
     }
     joins = false
-    if !isSpaced, !hasSpace, let last = words.last, last.mark == nil {
-      extendUnit()
-      words[words.count - 1].shown = last.shown.lowerBound..<max(last.shown.upperBound, shown.upperBound)
-      return
-    }
-    if let last = words.last {
-      last.mark?.mark.write(to: &bytes)
+    if !words.isEmpty {
+      words[last].mark?.write(to: &bytes)
       if isSpaced || hasSpace { bytes.append(0x20) }
     }
     if isAtStart { firstWord = words.count }
     let unit = enterUnit()
-    words.append(
-      Word(range: bytes.count..<bytes.count, isSpelled: isSpelled, shown: shown, unit: unit)
-    )
+    words.append(SpokenText.Word(start: bytes.count, shown: shown, unit: unit, isSpelled: isSpelled))
+    hasWeakMark = false
     // What follows in the same breath is parted by spaces where the language has them.
     hasSpace = isSpaced
   }
 
-  private mutating func endWord() {
-    guard let last = words.last else { return }
-    words[words.count - 1].range = last.range.lowerBound..<bytes.count
+  private mutating func extendShown(to end: Int) {
+    guard !words.isEmpty, end > words[last].shown.upperBound else { return }
+    words[last].shownEnd(at: end)
   }
 
   // MARK: Units
@@ -179,9 +163,9 @@ struct SpeechWriter {
   /// The unit of a new word, which has all of `shownWords`.
   private mutating func enterUnit() -> Int {
     let next = units.last?.shown.upperBound ?? 0
-    if let last = units.last, shownWords.lowerBound < next {
-      let shown = last.shown.lowerBound..<max(next, shownWords.upperBound)
-      units[units.count - 1] = SpokenText.Unit(shown: shown, spoken: last.spoken.lowerBound..<words.count + 1)
+    if let unit = units.last, shownWords.lowerBound < next {
+      let shown = unit.shown.lowerBound..<max(next, shownWords.upperBound)
+      units[units.count - 1] = SpokenText.Unit(shown: shown, spoken: unit.spoken.lowerBound..<words.count + 1)
     } else {
       addSilent(upTo: shownWords.lowerBound)
       units.append(SpokenText.Unit(shown: shownWords, spoken: words.count..<words.count + 1))
@@ -191,9 +175,9 @@ struct SpeechWriter {
 
   /// The last word's unit has all of `shownWords` too.
   private mutating func extendUnit() {
-    guard let last = units.last, let word = words.last else { return }
-    let shown = last.shown.lowerBound..<max(last.shown.upperBound, shownWords.upperBound)
-    if word.unit == units.count - 1 { units[word.unit] = SpokenText.Unit(shown: shown, spoken: last.spoken) }
+    guard let unit = units.last, words[last].unit == units.count - 1 else { return }
+    let shown = unit.shown.lowerBound..<max(unit.shown.upperBound, shownWords.upperBound)
+    units[units.count - 1] = SpokenText.Unit(shown: shown, spoken: unit.spoken)
   }
 
   private mutating func addSilent(upTo word: Int) {
@@ -206,66 +190,47 @@ struct SpeechWriter {
 
   // MARK: Marks
 
+  /// Puts a mark after the last word, unless a stronger one is there.
+  ///
   /// - Parameter end: The shown text's offset after the mark.
   mutating func mark(_ mark: SpeechMark, isWeak: Bool = false, endsSentence: Bool = false, end: Int) {
-    guard let last = words.last else { return }
+    guard !words.isEmpty else { return }
     joins = false
-    words[words.count - 1].shown = last.shown.lowerBound..<max(last.shown.upperBound, end)
-    if let old = last.mark {
-      if isWeak || (!old.isWeak && SpeechWriter.rank(old.mark) >= SpeechWriter.rank(mark)) {
-        if endsSentence { words[words.count - 1].mark?.endsSentence = true }
-        return
-      }
+    extendShown(to: end)
+    if endsSentence { words[last].endsSentence = true }
+    guard let old = words[last].mark else {
+      words[last].mark = mark
+      hasWeakMark = isWeak
+      return
     }
-    let endsSentence = endsSentence || last.mark?.endsSentence == true
-    words[words.count - 1].mark = Mark(mark: mark, isWeak: isWeak, endsSentence: endsSentence)
+    guard !isWeak, hasWeakMark || mark.kind > old.kind else { return }
+    words[last].mark = mark
+    hasWeakMark = false
   }
 
-  /// The shown text of the last word goes on to an offset.
-  mutating func extendShown(to end: Int) {
-    guard let last = words.last, last.mark?.endsSentence == true else { return }
-    words[words.count - 1].shown = last.shown.lowerBound..<max(last.shown.upperBound, end)
-  }
-
-  /// Which of two marks after a word counts.
-  private static func rank(_ mark: SpeechMark) -> Int {
-    switch mark.kind {
-    case .comma: 0
-    case .dash: 1
-    case .semicolon, .colon: 2
-    case .period, .ellipsis: 3
-    case .exclamation: 4
-    case .question: 5
-    }
+  /// The shown text of a sentence that has ended goes on to an offset.
+  mutating func extendSentence(to end: Int) {
+    if !words.isEmpty, words[last].endsSentence { extendShown(to: end) }
   }
 
   private mutating func endParagraph() {
-    guard let last = words.last, !last.endsParagraph else { return }
-    words[words.count - 1].endsParagraph = true
-    if last.mark == nil || last.mark?.isWeak == true { mark(.period, endsSentence: true, end: 0) }
-    words[words.count - 1].mark?.endsSentence = true
+    guard !words.isEmpty else { return }
+    words[last].endsParagraph = true
+    words[last].endsSentence = true
+    if words[last].mark == nil || hasWeakMark {
+      words[last].mark = .period
+      hasWeakMark = false
+    }
   }
 
   // MARK: The end
 
   mutating func finish(shownWordCount: Int) -> SpokenText {
     if !words.isEmpty {
-      if words[words.count - 1].mark?.isWeak == true { words[words.count - 1].mark = nil }
-      words[words.count - 1].mark?.mark.write(to: &bytes)
+      if hasWeakMark { words[last].mark = nil }
+      words[last].mark?.write(to: &bytes)
     }
     addSilent(upTo: shownWordCount)
-    let words = words.map { word in
-      SpokenText.Word(
-        range: word.range,
-        mark: word.mark?.mark,
-        isSpelled: word.isSpelled,
-        endsSentence: word.mark?.endsSentence ?? false,
-        endsParagraph: word.endsParagraph,
-        ipa: word.ipa,
-        shown: word.shown,
-        unit: word.unit
-      )
-    }
-    return SpokenText(bytes: bytes, words: words, units: units)
+    return SpokenText(bytes: bytes, words: words, units: units, sounds: sounds)
   }
 }

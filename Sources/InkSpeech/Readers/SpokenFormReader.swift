@@ -6,7 +6,6 @@
 /// text.
 struct SpokenFormReader {
   let text: TokenText
-  let rules: LanguageRules
   let language: SpeechLanguage
   let replacements: [SpokenReplacement]
   var writer: SpeechWriter
@@ -17,14 +16,16 @@ struct SpokenFormReader {
   var addressSearchEnd = 0
   /// The end of a link's address, which is silent.
   private let isKnown: Bool
+  let book: LanguageBook
+  var rules: LanguageRules { _read { yield book.rules } }
 
   init(_ text: TokenText, language: SpeechLanguage, replacements: [SpokenReplacement] = []) {
     self.text = text
     self.language = language
     self.replacements = replacements
-    rules = language.rules ?? LanguageList.unknown
+    book = language.book
     isKnown = language.isKnown
-    writer = SpeechWriter(isSpaced: rules.isSpaced, capacity: text.bytes.count + text.bytes.count / 4)
+    writer = SpeechWriter(isSpaced: book.rules.isSpaced, capacity: text.bytes.count + text.bytes.count / 4)
   }
 
   mutating func read() -> SpokenText {
@@ -46,7 +47,7 @@ struct SpokenFormReader {
   }
 
   private mutating func readDigits(_ index: Int) -> Int {
-    readVersion(index) ?? readPhone(index) ?? readDate(index) ?? readClock(index)
+    readPhone(index) ?? readVersion(index) ?? readDate(index) ?? readClock(index)
       ?? readDecadeNumber(index, from: index) ?? readFraction(index) ?? readOrdinal(index) ?? readQuantity(
         index
       )
@@ -72,8 +73,8 @@ struct SpokenFormReader {
   // MARK: Looking around
 
   /// Whether a token is a word of a set.
-  func isWord(_ index: Int, in words: Set<WordKey>) -> Bool {
-    guard text[index].kind == .letters, let key = text.key(index) else { return false }
+  func isWord<Value>(_ index: Int, in words: WordTable<Value>) -> Bool {
+    guard !words.isEmpty, text[index].kind == .letters, let key = text.key(index) else { return false }
     return words.contains(key)
   }
 
@@ -84,7 +85,7 @@ struct SpokenFormReader {
     return text[before].kind == .letters ? before : nil
   }
 
-  func isWordBefore(_ index: Int, in words: Set<WordKey>) -> Bool {
+  func isWordBefore<Value>(_ index: Int, in words: WordTable<Value>) -> Bool {
     wordBefore(index).map { isWord($0, in: words) } ?? false
   }
 
@@ -94,7 +95,7 @@ struct SpokenFormReader {
     // So many marks in a row are no punctuation any more.
     while next < index + 12, next < text.tokens.count {
       let token = text[next]
-      guard token.kind == .silent || token.kind == .sign, !token.is(in: "$€£¥#@&+=<>~−".unicodeScalars) else {
+      guard token.kind == .silent || token.kind == .sign, !token.is(in: .content) else {
         break
       }
       next += 1
@@ -114,6 +115,12 @@ struct SpokenFormReader {
     }
   }
 
+  /// Whether a word begins with a small word that has lost its last letter: `d'heure`.
+  private func isElided(_ index: Int) -> Bool {
+    let bytes = text.bytes[text[index].range].prefix { $0 != 0x27 && $0 != 0xE2 }
+    return rules.functionWords.contains(WordKey(String(decoding: bytes, as: UTF8.self)) ?? WordKey())
+  }
+
   /// Whether a token is a word in small letters that says what was counted, rather than one that goes on.
   func isCountedNoun(_ index: Int) -> Bool {
     let token = text[index]
@@ -121,6 +128,7 @@ struct SpokenFormReader {
       return false
     }
     if token.shape.contains(.hasCapital), !rules.hasCapitalNouns { return false }
+    if token.shape.contains(.hasApostrophe), !rules.elides || isElided(index) { return false }
     return !isWord(index, in: rules.functionWords)
   }
 }

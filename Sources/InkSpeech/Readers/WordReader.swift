@@ -4,9 +4,14 @@ extension SpokenFormReader {
   /// most of a text.
   mutating func readPlainWord(_ index: Int) -> Int? {
     let token = text[index]
-    guard !token.shape.contains(.hasCapital), token.count > 4 else { return nil }
+    guard !token.shape.contains(.hasCapital), token.count > 1 else { return nil }
     let next = text[index + 1]
-    guard next.flags.contains(.afterSpace) || next.is(",") else { return nil }
+    guard next.flags.contains(.afterSpace) || next.is(","), text[index - 1].kind != .digits else {
+      return nil
+    }
+    if token.count <= book.longestUnusual, let key = text.key(index), book.unusualWords.contains(key) {
+      return nil
+    }
     copy(index)
     return index + 1
   }
@@ -53,7 +58,11 @@ extension SpokenFormReader {
     let beforeHyphen =
       text[index + 1].is("-") && text.isAttached(index + 1) && text.isAttached(index + 2)
       && text[index + 2].kind == .digits && token.shape.contains(.hasCapital)
-    guard isBesideDigits(index) || beforeHyphen else { return nil }
+    let beforePlus =
+      text[index + 1].is("+") && text.isAttached(index + 1)
+      && (!text.isAttached(index + 2) || text[index + 2].kind == .sign)
+      && token.shape.contains(.hasCapital)
+    guard isBesideDigits(index) || beforeHyphen || beforePlus else { return nil }
     sayLetters(of: index..<index + 1)
     return index + 1
   }

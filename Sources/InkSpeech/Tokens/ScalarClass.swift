@@ -20,6 +20,15 @@ enum ScalarClass: UInt8, Sendable {
     }
   }
 
+  /// The class of the character at an offset, and its length in UTF-8.
+  @inline(__always)
+  static func at(_ offset: Int, in bytes: [UInt8]) -> (kind: ScalarClass, value: UInt32, length: Int) {
+    let (value, length) = UTF8Decoding.scalar(in: bytes, at: offset)
+    return (value < 0x80 ? ascii[Int(value)] : ScalarClass(value), value, length)
+  }
+
+  var isSpace: Bool { self == .space || self == .hardSpace || self == .lineBreak }
+
   /// - Parameter value: Beyond ASCII.
   init(_ value: UInt32) {
     switch value {
@@ -38,6 +47,8 @@ enum ScalarClass: UInt8, Sendable {
     case 0xA0, 0x2007, 0x2009, 0x202F: self = .hardSpace
     // The small letters of ordinals, signs that are no emoji to readers, and signs that are said.
     case 0xAA, 0xBA, 0xA9, 0xB0, 0x2103, 0x2109, 0x2116: self = .sign
+    // Selectors of how a character is drawn.
+    case 0xFE00...0xFE0F, 0xE0100...0xE01EF: self = .silent
     case 0xB2, 0xB3, 0xB9, 0x2070...0x207F: self = .superscript
     case 0x2080...0x2089: self = .subscript
     // Thai, Lao, Burmese, Khmer.

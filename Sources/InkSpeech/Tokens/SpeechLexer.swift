@@ -35,8 +35,7 @@ struct SpeechLexer {
         readReplacement(replaced[nextReplacement])
         continue
       }
-      let (value, length) = UTF8Decoding.scalar(in: bytes, at: offset)
-      let kind = value < 0x80 ? ScalarClass.ascii[Int(value)] : ScalarClass(value)
+      let (kind, value, length) = ScalarClass.at(offset, in: bytes)
       switch kind {
       case .space, .hardSpace, .lineBreak: readSpace(kind, value, length)
       case .letter, .unspacedLetter: readLetters(kind)
@@ -88,24 +87,17 @@ struct SpeechLexer {
   }
 
   private mutating func readReplacement(_ range: Range<Int>) {
-    let start = word
-    add(.replacement, length: max(0, range.upperBound - offset), value: UInt32(nextReplacement))
+    add(.replacement, length: range.upperBound - offset, value: UInt32(nextReplacement))
     nextReplacement += 1
     // The words that it shows, of which the last may go on behind it.
-    var end = start
     var isInside = true
     var position = range.lowerBound
     while position < range.upperBound {
-      let (value, length) = UTF8Decoding.scalar(in: bytes, at: position)
-      let kind = value < 0x80 ? ScalarClass.ascii[Int(value)] : ScalarClass(value)
-      let isSpace = kind == .space || kind == .hardSpace || kind == .lineBreak
-      if isSpace, isInside { end += 1 }
-      isInside = !isSpace
+      let (kind, _, length) = ScalarClass.at(position, in: bytes)
+      if kind.isSpace, isInside { word += 1 }
+      isInside = !kind.isSpace
       position += length
     }
-    word = end
-    isInWord = isInside
-    if !isInside { flags.insert(.afterSpace) }
   }
 
   private mutating func readRun(_ token: Token.Kind, of kind: ScalarClass) {

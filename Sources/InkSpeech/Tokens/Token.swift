@@ -74,7 +74,5 @@ struct Token: Sendable {
   func `is`(_ scalar: Unicode.Scalar) -> Bool { kind == .sign && value == scalar.value }
 
   /// Whether it is one of those signs.
-  func `is`(in scalars: String.UnicodeScalarView) -> Bool {
-    kind == .sign && scalars.contains { $0.value == value }
-  }
+  func `is`(in signs: SignSet) -> Bool { kind == .sign && signs.contains(value) }
 }
