@@ -25,8 +25,8 @@ struct AddressRules: Sendable {
   static let files = TextTable.set(
     """
     md txt pdf doc docx xls xlsx ppt pptx csv tsv json yaml yml toml xml html htm css js ts jsx tsx swift py rb go rs
-    c h cpp hpp java kt sh bat exe dll so zip tar gz rar png jpg jpeg gif svg webp bmp mp3 mp4 mov avi mkv wav flac
-    ogg opus m4a srt vtt ass psd ai log cfg ini lock inkslop
+    cpp hpp java kt sh bat exe dll so zip tar gz rar png jpg jpeg gif svg webp bmp mp3 mp4 mov avi mkv wav flac
+    ogg opus m4a srt vtt psd log cfg ini lock inkslop
     """
   )
   /// Endings of files that are said as words.

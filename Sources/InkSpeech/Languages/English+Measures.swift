@@ -25,6 +25,9 @@ extension English {
       person: per person
       head: per head
       user: per user
+      bbl barrel: per barrel
+      oz ounce: per ounce
+      lb pound: per pound
       """
     ) { String($0) }
     rules.feetAndInches = "{f} foot {i}"

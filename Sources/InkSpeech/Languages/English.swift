@@ -86,7 +86,7 @@ enum English {
       "in since until till before after during by circa around early late mid from of year years summer winter spring fall autumn january february march april may june july august september october november december"
     )
     rules.countedNouns = TextTable.set("people men women children feet mice")
-    rules.pairCues = TextTable.set("boeing porsche room flight route highway bus airbus error")
+    rules.pairCues = TextTable.set("boeing porsche room flight route highway bus airbus error rtx gtx")
     rules.decadeSuffixes = TextTable.set("s")
     rules.times = CountedNoun("time, times")
     let ordinal = OrdinalRules.Form(set: rules.spellout.set("ordinal"), ending: "", agreement: .counting)
@@ -127,7 +127,7 @@ enum English {
     rules.mixedHalf = [.counting: "{n} and a half"]
     rules.outOf = "{n} out of {d}"
     rules.outOfCues = TextTable.set("part step page slide day round lesson episode")
-    rules.sayings = ["24/7": "twenty-four seven", "9/11": "nine eleven", "50/50": "fifty fifty"]
+    rules.sayings = ["24/7": "twenty-four seven", "9/11": "nine eleven"]
     return rules
   }()
 
@@ -172,8 +172,9 @@ enum English {
         won wow yes yet you zoo nay yay hmm shh
         """
       ),
-      quietInitialisms: TextTable.set("us it pe pa la ma ad"),
+      quietInitialisms: TextTable.set("us it am pe pa la ma ad"),
       wordLetters: [UInt8(ascii: "A"), UInt8(ascii: "I")],
+      markedLetters: [UInt8(ascii: "A")],
       letterCues: TextTable.set(
         "vitamin plan grade type hepatitis option group team section exhibit side point class level list"
       )
@@ -203,7 +204,9 @@ enum English {
     pres: tC president
     st: a street / saint
     mt: td mount
-    ft: td fort
+    ft: tC fort
+    lv: p level
+    w/: pd with
     ave: ad avenue
     blvd: pd boulevard
     rd: a road
@@ -260,11 +263,26 @@ enum English {
     max: p maximum
     avg: pd average
     temp: p temperature
+    hrs: p hours
+    mins: p minutes
+    yrs: p years
+    intl: pd international
+    mfg: pd manufacturing
+    misc: p miscellaneous
+    tel: p telephone
+    rec: p recommended
+    incl: pd including
+    vol: n volume
+    agg: p aggregate
+    ppl: pd people
+    pls plz: pd please
     mon: pC Monday
     tue tues: pC Tuesday
     wed: pC Wednesday
     thu thur thurs: pC Thursday
     fri: pC Friday
+    sat: nC Saturday
+    sun: nC Sunday
     lbs: pd pounds
     w/o: pd without
     b/c: pd because

@@ -233,6 +233,7 @@ enum French {
       ),
       quietInitialisms: WordSet(),
       wordLetters: [],
+      markedLetters: [],
       letterCues: TextTable.set("vitamine plan type groupe option classe")
     )
   }
@@ -285,6 +286,23 @@ enum French {
     min: p minimum
     hab: p habitants
     qqn: p quelqu'un
+    c.à_s: p cuillère à soupe
+    c.à_c: p cuillère à café
+    bât: p bâtiment
+    al: n alinéa
+    apt: p appartement
+    appt: p appartement
+    ét: p étage
+    dép: p département
+    gal: tC général
+    pdt: pd pendant
+    tjs: pd toujours
+    bcp: pd beaucoup
+    qq: pd quelques
+    ht: p hors taxes
+    ttc: ed toutes taxes comprises
+    n.b: p nota bene
+    p.-s: p post-scriptum
     qqch: p quelque chose
     rdv: pd rendez-vous
     svp: ed s'il vous plaît

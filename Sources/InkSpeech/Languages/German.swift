@@ -122,7 +122,7 @@ enum German {
       """
       m: ludwig heinrich karl friedrich wilhelm otto georg eduard jakob richard johann paul pius benedikt leo franz
       m: peter nikolaus alexander napoleon ramses philipp ferdinand joseph josef maximilian konrad rudolf leopold
-      m: christian gustav harald gregor innozenz klemens urban bonifatius sixtus julius viktor emanuel johannes alfons
+      m: christian charles gustav harald gregor innozenz klemens urban bonifatius sixtus julius viktor emanuel johannes alfons
       f: elisabeth maria katharina margarethe kleopatra margrethe
       """
     )
@@ -156,7 +156,7 @@ enum German {
     rules.oneAndHalf = "eineinhalb"
     rules.outOf = "{n} von {d}"
     rules.outOfCues = TextTable.set("teil schritt seite folge tag runde lektion")
-    rules.sayings = ["24/7": "vierundzwanzig sieben", "50/50": "fünfzig fünfzig"]
+    rules.sayings = ["24/7": "vierundzwanzig sieben"]
     return rules
   }()
 
@@ -205,6 +205,7 @@ enum German {
       ),
       quietInitialisms: WordSet(),
       wordLetters: [],
+      markedLetters: [],
       letterCues: TextTable.set("vitamin plan typ gruppe option klasse punkt")
     )
   }
@@ -281,6 +282,19 @@ enum German {
     ag: e A.G
     ff: e folgende
     temp: p Temperatur
+    zi: p Zimmer
+    whg: p Wohnung
+    etg: p Etage
+    pers: p Personen
+    ggü: p gegenüber
+    stv: p stellvertretender
+    vors: p Vorsitzender
+    mfg: ed mit freundlichen Grüßen
+    bzgl: pd bezüglich
+    insb: p insbesondere
+    einschl: p einschließlich
+    ehem: p ehemals
+    verh: p verheiratet
     std: e Stunden
     mo: pC Montag
     di: pC Dienstag

@@ -192,7 +192,7 @@ enum Italian {
     rules.mixedHalf = [.counting: "{n} e mezzo", .masculine: "{n} e mezzo", .feminine: "{n} e mezza"]
     rules.outOf = "{n} su {d}"
     rules.outOfCues = TextTable.set("parte passo pagina giorno episodio lezione")
-    rules.sayings = ["24/7": "ventiquattro sette", "50/50": "cinquanta cinquanta"]
+    rules.sayings = ["24/7": "ventiquattro sette"]
     return rules
   }()
 
@@ -236,6 +236,7 @@ enum Italian {
       ),
       quietInitialisms: WordSet(),
       wordLetters: [],
+      markedLetters: [],
       letterCues: TextTable.set("vitamina piano tipo gruppo opzione classe")
     )
   }
@@ -297,6 +298,16 @@ enum Italian {
     srl: ed S.R.L
     max: p massimo
     min: p minimo
+    c.a: p circa
+    cad: p cadauno
+    es: p esempio
+    int: n interno
+    sec: n secolo
+    gg: p giorni
+    abit: p abitanti
+    cucch: p cucchiai
+    qb: ed quanto basta
+    q.b: e quanto basta
     lun: n lunedì
     mar: n martedì
     mer: n mercoledì

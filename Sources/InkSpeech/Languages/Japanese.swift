@@ -57,12 +57,13 @@ enum Japanese {
     )
     rules.spelt = SpeltWords(
       acronyms: TextTable.set(
-        "nasa nato unesco unicef fifa uefa ikea covid asean jaxa line suica jal laser json"
+        "nasa nato unesco unicef fifa uefa ikea covid asean jaxa line suica jal laser json off on new sale ok go no yes free best open close top line zoom"
       ),
       initialisms: TextTable.set("usa eu api ai ui ufo asap espn hdmi asmr"),
       shortWords: WordSet(),
       quietInitialisms: WordSet(),
       wordLetters: [],
+      markedLetters: [],
       letterCues: WordSet()
     )
     rules.phoneCues = TextTable.set("電話 tel 電話番号")
@@ -182,6 +183,7 @@ enum Japanese {
       ℃ 度
       """
     )
+    rules.pause = .ideographicComma
     rules.marks = [
       0x21: 0xFF01, 0x3F: 0xFF1F, 0x2C: 0x3001, 0x2E: 0x3002, 0x3A: 0xFF1A, 0x3B: 0xFF1B, 0xFF0C: 0x3001,
     ]

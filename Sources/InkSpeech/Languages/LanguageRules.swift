@@ -45,6 +45,8 @@ struct LanguageRules: Sendable {
   var elidedOne: String?
   /// Small words, before which a number counts nothing.
   var functionWords = WordSet()
+  /// Between one and the number that it is of: `uma em cada três`.
+  var eachWords = WordSet()
   /// Words that begin a noun phrase, after which a measure before a noun is singular.
   var determiners = WordSet()
   var nouns = WordTable<Agreement>()
@@ -99,6 +101,8 @@ struct LanguageRules: Sendable {
   var cubed: Template = "cubed"
   var power: Template = "to the power of {n}"
   var address = AddressRules()
+  /// A pause where none is written.
+  var pause = SpeechMark.comma
   /// Marks of punctuation that are written otherwise in this language.
   var marks: [UInt32: UInt32] = [:]
 

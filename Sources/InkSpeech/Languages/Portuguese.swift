@@ -176,13 +176,14 @@ enum Portuguese {
     rules.mixedHalf = [.counting: "{n} e meio", .masculine: "{n} e meio", .feminine: "{n} e meia"]
     rules.outOf = "{n} de {d}"
     rules.outOfCues = TextTable.set("parte passo página dia episódio lição")
-    rules.sayings = ["24/7": "vinte e quatro sete", "50/50": "cinquenta cinquenta"]
+    rules.sayings = ["24/7": "vinte e quatro sete"]
     return rules
   }()
 
   // MARK: Words
 
   private static func addWords(to rules: inout LanguageRules) {
+    rules.eachWords = TextTable.set("cada")
     rules.functionWords = TextTable.set(
       """
       e ou mas nem de do da dos das em no na nos nas com por pelo pela para sem sobre entre até desde que quem onde quando
@@ -215,6 +216,7 @@ enum Portuguese {
       ),
       quietInitialisms: WordSet(),
       wordLetters: [],
+      markedLetters: [],
       letterCues: TextTable.set("vitamina plano tipo grupo opção classe")
     )
   }
@@ -267,6 +269,16 @@ enum Portuguese {
     máx: p máximo
     mín: p mínimo
     xíc: p xícaras
+    apto ap: p apartamento
+    bl: n bloco
+    p/: pd para
+    c/: pd com
+    s/: pd sem
+    obs: p observação
+    hab: p habitantes
+    depto: p departamento
+    col: p colher
+    cx: p caixa
     vs: pd versus
     km/h: w quilômetros por hora
     ios: w I.O.S

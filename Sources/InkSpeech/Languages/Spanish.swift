@@ -159,13 +159,14 @@ enum Spanish {
     rules.mixedHalf = [.counting: "{n} y medio", .masculine: "{n} y medio", .feminine: "{n} y media"]
     rules.outOf = "{n} de {d}"
     rules.outOfCues = TextTable.set("parte paso página día episodio lección")
-    rules.sayings = ["24/7": "veinticuatro siete", "50/50": "cincuenta cincuenta"]
+    rules.sayings = ["24/7": "veinticuatro siete"]
     return rules
   }()
 
   // MARK: Words
 
   private static func addWords(to rules: inout LanguageRules) {
+    rules.eachWords = TextTable.set("cada")
     rules.functionWords = TextTable.set(
       """
       y e o u pero ni de del a al en con por para sin sobre entre hasta desde hacia que quien donde cuando como si no es
@@ -199,6 +200,7 @@ enum Spanish {
       ),
       quietInitialisms: WordSet(),
       wordLetters: [],
+      markedLetters: [],
       letterCues: TextTable.set("vitamina plan tipo grupo opción clase")
     )
   }
@@ -244,6 +246,19 @@ enum Spanish {
     pza: p plaza
     pl: p plaza
     tel tfno: p teléfono
+    cda: p cucharada
+    cdas: p cucharadas
+    cdta cdita: p cucharadita
+    cdtas cditas: p cucharaditas
+    dpto depto: p departamento
+    izq: p izquierda
+    dcha: p derecha
+    urb: p urbanización
+    ed: p edificio
+    ej: p ejemplo
+    excmo: t excelentísimo
+    fdo: p firmado
+    hab: p habitantes
     ee.uu: e Estados Unidos
     eeuu: ed Estados Unidos
     a.c: e antes de Cristo

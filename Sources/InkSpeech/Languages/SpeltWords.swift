@@ -8,8 +8,9 @@ struct SpeltWords: Sendable {
   var shortWords = WordSet()
   /// Words that are initials only where nothing around is in capitals: `US`.
   var quietInitialisms = WordSet()
-  /// Letters that are words by themselves, and are marked where they are letters.
+  /// Letters that are words by themselves; of these, letters that voices say otherwise where they are words.
   var wordLetters: Set<UInt8> = []
+  var markedLetters: Set<UInt8> = []
   /// Words after which a letter is a letter: `vitamin A`.
   var letterCues = WordSet()
 }

@@ -58,7 +58,12 @@ extension SpokenFormReader {
     var index = start
     while index < start + 8 {
       let token = text[index]
-      if index > start, !isContinued(index) { break }
+      if index > start, !isContinued(index) {
+        // `c. à s.`
+        guard token.kind == .letters, token.count == 1, key.append(CollectionOfOne(UInt8(ascii: "_"))) else {
+          break
+        }
+      }
       guard token.kind == .letters || token.is(in: .abbreviationSigns),
         key.append(text.bytes[token.range])
       else { break }
@@ -75,6 +80,7 @@ extension SpokenFormReader {
   }
 
   private func end(of entry: Abbreviation, _ start: Int, _ index: Int) -> Int? {
+    if index == start + 1, text[start].isCapitals, isOther(entry, start) { return nil }
     if entry.needsCapital, !text[start].shape.contains(.hasCapital) { return nil }
     let next = text[index]
     if next.is("."), text.isAttached(index), entry.use != .word {
@@ -87,9 +93,28 @@ extension SpokenFormReader {
     }
     let isWhole = text[index - 1].kind == .sign || entry.use == .reference
     if text.isAttached(index), next.kind == .letters || (next.kind == .digits && !isWhole) { return nil }
-    // `DR` in capitals are other letters.
-    let isOther = entry.use == .title && text[start].isCapitals && index == start + 1
-    return entry.mayLackDot && !isOther ? index : nil
+    return entry.mayLackDot || isRangeOfDays(index) ? index : nil
+  }
+
+  /// `Mon–Fri`: of two weekdays with a dash between them neither needs its dot.
+  private func isRangeOfDays(_ index: Int) -> Bool {
+    let day = index - 1
+    guard isWord(day, in: rules.dates.weekdays) else { return false }
+    func isDash(_ dash: Int) -> Bool {
+      (text[dash].is("-") || text[dash].is("–")) && text.isAttached(dash) && text.isAttached(dash + 1)
+    }
+    return (isDash(index) && isWord(index + 1, in: rules.dates.weekdays))
+      || (isDash(day - 1) && isWord(day - 2, in: rules.dates.weekdays))
+  }
+
+  /// Whether capitals are other letters: `EST` is no `Est.`, and `MS Office` no lady.
+  private func isOther(_ entry: Abbreviation, _ index: Int) -> Bool {
+    let hasDot = text[index + 1].is(".") && text.isAttached(index + 1)
+    switch entry.use {
+    case .title: return !hasDot || !text[index + 2].shape.contains(.startsWithCapital)
+    case .plain: return entry.needsCapital
+    default: return false
+    }
   }
 
   /// What is said for an abbreviation where it stands; `nil` where it is none there.
@@ -99,7 +124,7 @@ extension SpokenFormReader {
     case .plain, .ending, .title, .word: return abbreviation.spoken
     case .reference:
       let isNumber =
-        next.kind == .digits || next.is("#")
+        next.kind == .digits || next.is("#") || isRangeOfDays(tokens.upperBound)
         || (RomanNumeral.value(of: text, tokens.upperBound) != nil && !isWordLetter(tokens.upperBound))
       return isNumber ? abbreviation.spoken : abbreviation.elsewhere
     case .afterName: return isAfterName(tokens) ? abbreviation.spoken : abbreviation.elsewhere

@@ -36,7 +36,7 @@ extension SpokenFormReader {
       return day(first, second, third, start + 5)
     }
     guard counts[0] <= 2, counts[1] <= 2,
-      counts[2] == 4 || (counts[2] == 2 && !sign.is("-") && counts != [1, 1, 2])
+      counts[2] == 4 || (counts[2] == 2 && (sign.is("/") || (sign.is(".") && rules.ordinals.takesDot)))
     else { return nil }
     let year = counts[2] == 4 ? third : third < 50 ? 2000 + third : 1900 + third
     return rules.dates.isMonthFirst

@@ -18,7 +18,8 @@ extension SpokenFormReader {
       return sayMixed(whole, fraction, start)
     }
     guard let fraction = fraction(at: start) else { return nil }
-    return sayMark(fraction, start) ?? sayOfNoun(fraction, start) ?? sayAlone(fraction, start)
+    return saySplit(fraction, start) ?? sayMark(fraction, start) ?? sayOfNoun(fraction, start)
+      ?? sayAlone(fraction, start)
   }
 
   // MARK: Finding
@@ -67,6 +68,14 @@ extension SpokenFormReader {
 
   // MARK: Saying
 
+  /// `90/10`: what is parted.
+  private mutating func saySplit(_ fraction: Fraction, _ start: Int) -> Int? {
+    let (numerator, denominator) = (UInt64(fraction.numerator), UInt64(fraction.denominator))
+    guard numerator + denominator == 100, numerator > 9, denominator > 9 else { return nil }
+    say(rules.cardinal(numerator) + rules.separator + rules.cardinal(denominator), start..<fraction.end)
+    return fraction.end
+  }
+
   /// `8/10` and `5/5`: out of so many.
   private mutating func sayMark(_ fraction: Fraction, _ start: Int) -> Int? {
     guard let template = rules.fractions.outOf, fraction.numerator <= fraction.denominator,
@@ -105,7 +114,9 @@ extension SpokenFormReader {
   private mutating func sayOfNoun(_ fraction: Fraction, _ start: Int) -> Int? {
     let next = fraction.end
     let unit = unit(at: next)
-    guard unit != nil || isCountedNoun(next) else { return nil }
+    let isNoun =
+      isCountedNoun(next) && (!rules.hasCapitalNouns || text[next].shape.contains(.startsWithCapital))
+    guard unit != nil || isNoun else { return nil }
     let agreement = unit?.noun.agreement ?? agreement(withNounAt: next)
     let noun = unit?.noun.one ?? text.string(next)
     let forms =

@@ -30,10 +30,33 @@ extension SpokenFormReader {
       sayLetters(letters, suffix: "'s")
       return end + 1
     }
+    if letters.count > 1, text[end].is("'") || text[end].is("’"), text.isAttached(end),
+      text[end + 1].count == 1,
+      text[end + 1].kind == .letters, text.isAttached(end + 1)
+    {
+      writer.begin(text, index..<end + 2)
+      sayLetters(letters, suffix: "'" + text.string(end + 1))
+      return end + 2
+    }
     writer.begin(text, index..<end)
     sayLetters(letters)
     endInitials(end, count: letters.count)
     return end
+  }
+
+  /// `l'A.C.`: the article goes on with the letters.
+  mutating func readElidedInitials(_ index: Int) -> Int? {
+    let token = text[index]
+    guard token.shape.contains(.hasApostrophe), text[index + 1].is("."), text.isAttached(index + 1),
+      isInitial(index + 2), text.isAttached(index + 2), text[index + 3].is("."), text.isAttached(index + 3),
+      let letter = text.bytes[token.range].last, letter &- 0x41 < 26,
+      let mark = token.range.first(where: { text.bytes[$0] == 0x27 || text.bytes[$0] == 0xE2 }),
+      mark + (text.bytes[mark] == 0x27 ? 2 : 4) == token.end
+    else { return nil }
+    let article = String(decoding: text.bytes[Int(token.start)..<mark], as: UTF8.self) + "'"
+    writer.begin(text, index..<index + 4)
+    writer.word(article + String(decoding: [letter], as: UTF8.self) + "." + text.string(index + 2))
+    return index + 4
   }
 
   private func isInitial(_ index: Int) -> Bool {
@@ -86,7 +109,7 @@ extension SpokenFormReader {
     let capitals = bytes.prefix { $0 &- 0x41 < 26 }.count
     let rest = String(decoding: bytes.dropFirst(capitals), as: UTF8.self)
     guard capitals > 1, rest == "s" || rest == "'s" || rest == "’s" || rest == "s'" else { return nil }
-    return (capitals, "'s")
+    return (capitals, rest == "s" ? "s" : "'s")
   }
 
   /// `DON'T`, `C'EST`, and the article of `l'ONU`, which goes on with what follows it.
@@ -126,9 +149,10 @@ extension SpokenFormReader {
       ? .letters
       : CapitalsReading(isShort ? key : nil, text.bytes[range], rules.spelt, isShout: isShouted(index))
     switch reading {
-    case .word where suffix.isEmpty: writer.word(capitals.lowercased())
-    case .acronym, .word: writer.word(capitals + suffix)
-    case .letters: sayLetters(capitals, suffix: suffix)
+    case .word: writer.word(capitals.lowercased() + suffix)
+    case .acronym: writer.word(capitals + suffix)
+    // A voice would read `C.E.Os` otherwise.
+    case .letters: sayLetters(capitals, suffix: suffix.isEmpty ? "" : "'s")
     }
   }
 

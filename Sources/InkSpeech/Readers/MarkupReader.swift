@@ -68,6 +68,6 @@ extension SpokenFormReader {
 
   /// A short pause, unless there is another mark.
   mutating func pause(_ index: Int) {
-    writer.mark(rules.isSpaced ? .comma : .ideographicComma, isWeak: true, end: Int(text[index].end))
+    writer.mark(rules.pause, isWeak: true, end: Int(text[index].end))
   }
 }

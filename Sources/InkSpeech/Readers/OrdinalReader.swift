@@ -64,6 +64,12 @@ extension SpokenFormReader {
     {
       return ending
     }
+    // `Mittwoch, zwölften Juni`.
+    if text[start - 1].is(","), isWordBefore(start - 1, in: rules.dates.weekdays),
+      let key = WordKey("den"), let ending = rules.ordinals.endings[key]
+    {
+      return ending
+    }
     guard text[next].kind == .letters, text[next].shape.contains(.hasCapital) else {
       return rules.ordinals.nounEndings[.masculine] ?? ""
     }

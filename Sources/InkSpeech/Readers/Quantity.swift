@@ -21,6 +21,8 @@ struct Quantity {
   /// The second number of a range or a score.
   var second: Numeral?
   var isScore = false
+  /// Whether a plus comes after the number: `4+`.
+  var hasPlus = false
   var magnitude: (noun: Magnitude, tokens: Range<Int>)?
   var currency: Currency?
   var unit: Unit?

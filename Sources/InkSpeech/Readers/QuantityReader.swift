@@ -6,7 +6,9 @@ extension SpokenFormReader {
       token.kind == .digits || token.is(".")
       || (token.kind == .sign && rules.money.currencies[text.key(start) ?? WordKey()] != nil)
     guard mayStart, let quantity = quantity(at: start) else { return nil }
-    if let end = readFeet(quantity) ?? readTimes(quantity) ?? readPlural(quantity) { return end }
+    if let end = readFeet(quantity) ?? readTimes(quantity) ?? readPlural(quantity) ?? readRating(quantity) {
+      return end
+    }
     if quantity.currency != nil { return sayMoney(quantity) }
     return sayMeasure(quantity)
   }
@@ -31,6 +33,11 @@ extension SpokenFormReader {
     // The letters of `B2B` measure nothing.
     if text.isAttached(start), text[start - 1].kind == .letters, rules.isSpaced { return quantity }
     skipDash(of: &quantity)
+    if text[quantity.end].is("+"), text.isAttached(quantity.end), !text.isAttached(quantity.end + 1) {
+      quantity.hasPlus = true
+      quantity.end += 1
+      quantity.numbersEnd = quantity.end
+    }
     addMagnitude(to: &quantity)
     addSecond(to: &quantity)
     if quantity.magnitude == nil { addMagnitude(to: &quantity) }

@@ -132,7 +132,10 @@ extension SpokenFormReader {
 
   private func numbers(of quantity: Quantity, _ agreement: Agreement) -> String {
     let isYear = mayBeYear(quantity)
-    guard let second = quantity.second else { return number(quantity.first, agreement, isYear: isYear) }
+    guard let second = quantity.second else {
+      let words = number(quantity.first, agreement, isYear: isYear)
+      return quantity.hasPlus ? words + rules.separator + rules.plus : words
+    }
     let first = number(quantity.first, .counting, isYear: isYear)
     let other = number(second, agreement, isYear: isYear)
     let separator = rules.separator
@@ -143,14 +146,13 @@ extension SpokenFormReader {
   }
 
   private func number(_ numeral: Numeral, _ agreement: Agreement, isYear: Bool) -> String {
-    if isYear, numeral.isPlain, numeral.digits.count == 4, let value = numeral.value {
-      return rules.year(value)
-    }
-    if numeral.isPlain, numeral.digits.count == 3 || numeral.digits.count == 4, let value = numeral.value,
-      isWordBefore(numeral.end - 1, in: rules.pairCues) || isAfterLetter(numeral.end - 1)
-    {
+    guard numeral.isPlain, let value = numeral.value else { return words(numeral, agreement) }
+    let count = numeral.digits.count
+    let number = numeral.end - 1
+    if count == 3 || count == 4, isWordBefore(number, in: rules.pairCues) || isAfterLetter(number) {
       return rules.pairs(value)
     }
+    if isYear, count == 4 { return rules.year(value) }
     return words(numeral, agreement)
   }
 
@@ -198,11 +200,26 @@ extension SpokenFormReader {
     if let magnitude = quantity.magnitude?.noun { return magnitude.noun.agreement }
     if let currency = quantity.currency { return currency.currency.major.agreement }
     if let unit = quantity.unit { return unit.noun.agreement }
+    if isLabel(before: quantity.start) { return .counting }
+    // `1 em cada 3 pessoas`.
+    if quantity.first.value == 1, isWord(quantity.end + 1, in: rules.eachWords),
+      text[quantity.end + 2].kind == .digits
+    {
+      return agreement(withNounAt: quantity.end + 3)
+    }
     return agreement(withNounAt: quantity.end)
+  }
+
+  /// `Artikel 1 Absatz 2`: a number after a noun is its name, and counts nothing.
+  private func isLabel(before index: Int) -> Bool {
+    guard rules.hasCapitalNouns, let before = wordBefore(index), before > 0 else { return false }
+    return text[before].shape.contains(.startsWithCapital) && text[before - 1].kind != .sign
+      && !isWord(before, in: rules.functionWords)
   }
 
   /// The gender of the noun that a number before a token counts.
   func agreement(withNounAt index: Int) -> Agreement {
+    if let (abbreviation, _) = abbreviation(at: index) { return agreement(with: abbreviation) }
     guard !rules.nounEndings.isEmpty, isCountedNoun(index), !isWord(index, in: rules.nameNouns),
       let key = text.key(index)
     else { return .counting }
@@ -210,6 +227,14 @@ extension SpokenFormReader {
     guard agreement == .masculine else { return agreement }
     let bytes = text.bytes[text[index].range]
     return rules.neuterBeginnings.contains { bytes.starts(with: $0) } ? .neuter : .masculine
+  }
+
+  /// The gender of a noun that is abbreviated: `1 cda.`
+  private func agreement(with abbreviation: Abbreviation) -> Agreement {
+    guard !rules.nounEndings.isEmpty, let noun = abbreviation.spoken.split(separator: " ").first,
+      let key = WordKey(noun), !rules.functionWords.contains(key)
+    else { return .counting }
+    return rules.nouns[key] ?? rules.gender(of: Array(noun.utf8)[...])
   }
 
   // MARK: Other forms
@@ -269,6 +294,17 @@ extension SpokenFormReader {
     let words = number(quantity.first, .counting, isYear: false)
     say(words.hasSuffix("y") ? words.dropLast() + "ies" : words + "s", quantity.start..<letter + 1)
     return letter + 1
+  }
+
+  /// `4.5/5`: out of so many.
+  mutating func readRating(_ quantity: Quantity) -> Int? {
+    let slash = quantity.first.end
+    guard let template = rules.fractions.outOf, quantity.first.fraction != nil, text[slash].is("/"),
+      text.isAttached(slash), text.isAttached(slash + 1), let most = text.number(slash + 1), most <= 100
+    else { return nil }
+    let phrase = template.filled(["n": words(quantity.first), "d": rules.cardinal(UInt64(most))])
+    say(phrase, quantity.start..<slash + 2)
+    return slash + 2
   }
 
   /// A number of pixels: of four digits in pairs, as years are.

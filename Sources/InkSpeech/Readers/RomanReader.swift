@@ -7,13 +7,21 @@ extension SpokenFormReader {
       say(words(value, form), index)
       return index + 1
     }
-    guard let before = wordBefore(index), before == index - 1, let key = text.key(before) else { return nil }
+    guard let before = wordBefore(index), let key = text.key(before) else { return nil }
     if let form = rules.roman.nouns[key], mayFollowNoun(index, before) {
       say(words(value, form), index)
       return index + 1
     }
+    // Other words come before it without a dot.
+    guard before == index - 1 else { return nil }
     if let form = rules.roman.names[key], mayFollowName(index) {
       return sayRuler(value, form, index)
+    }
+    let dot = index + 1
+    if rules.roman.takesDot, text[dot].is("."), text.isAttached(dot), text[dot + 1].kind == .letters,
+      !text[dot + 1].shape.contains(.hasCapital), text[before].shape.contains(.startsWithCapital)
+    {
+      return sayRuler(value, .ordinal(.masculine, upTo: 4000), index)
     }
     return readTitle(index, before, value)
   }

@@ -99,6 +99,10 @@ extension SpokenFormReader {
       say(rules.ranges.joint, index)
       return index + 1
     }
+    if token.is(in: .waves), !rules.isSpaced, before.kind == .letters, after.kind == .letters {
+      say(rules.ranges.joint, index)
+      return index + 1
+    }
     if token.is("&"), before.kind == .letters, after.kind == .letters, let word = rules.signs[0x26] {
       say(word, index)
       return index + 1
@@ -111,23 +115,40 @@ extension SpokenFormReader {
   }
 
   private mutating func readHyphen(_ index: Int, _ before: Token, _ after: Token) -> Int? {
+    if isCalendarWord(before: index), isWord(index + 1, in: rules.dates.weekdays) {
+      say(rules.ranges.joint, index)
+      return index + 1
+    }
     if before.kind == .letters, after.kind == .letters {
       writer.join("-")
       return index + 1
     }
-    if before.kind == .letters, after.kind == .digits { return index + 1 }
-    if isCalendarWord(before: index), isWord(index + 1, in: rules.dates.weekdays) {
-      say(rules.ranges.joint, index)
+    if before.kind == .letters, after.kind == .digits {
+      // `9am-5pm`, and `GPT-4`.
+      if isMeasure(before: index) { say(rules.ranges.joint, index) }
       return index + 1
     }
     guard before.kind == .digits || before.kind == .letters else { return nil }
     if after.kind == .digits { return index + 1 }
     guard before.kind == .digits, after.kind == .letters else { return nil }
+    if rules.hasCapitalNouns, let end = readJoinedNoun(index + 1) { return end }
     if rules.joinedEndings.contains(where: { text.bytes[after.range].starts(with: $0) }) {
       writer.join()
     } else if rules.hasCapitalNouns, after.shape.contains(.startsWithCapital) {
       writer.join("-", capitalizing: true)
     }
+    return index + 1
+  }
+
+  /// `17-Jährige` as "Siebzehnjährige".
+  private mutating func readJoinedNoun(_ index: Int) -> Int? {
+    let small = text.string(index).lowercased()
+    guard text[index].shape.contains(.startsWithCapital), text[index].count < 30,
+      rules.joinedEndings.contains(where: { Array(small.utf8).starts(with: $0) })
+    else { return nil }
+    writer.join(capitalizing: true)
+    writer.begin(text, index..<index + 1)
+    writer.word(small)
     return index + 1
   }
 
@@ -149,7 +170,16 @@ extension SpokenFormReader {
       writer.word(text.string(index..<end))
       return end
     }
+    // `°C` without a number.
+    if text[index].is("°"), let unit = unit(at: index) {
+      say(unit.noun.many, unit.tokens)
+      return unit.tokens.upperBound
+    }
     guard let word = rules.signs[value] else { return nil }
+    if text[index].is("×"), text[index - 1].kind == .letters, isMeasure(before: index) {
+      say(rules.by, index)
+      return index + 1
+    }
     let isBetween =
       isMeasure(before: index)
       && (text[index + 1].kind == .digits || text[index + 1].is(in: .currencies))

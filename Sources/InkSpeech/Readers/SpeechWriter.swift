@@ -44,8 +44,9 @@ struct SpeechWriter {
 
   mutating func begin(_ shown: Range<Int>, words: Range<Int>, _ flags: Token.Flags) {
     self.shown = shown
+    // A quote's mark may stand between the space and the word.
+    hasSpace = flags.contains(.afterSpace) || words.lowerBound >= shownWords.upperBound
     shownWords = words
-    hasSpace = flags.contains(.afterSpace)
     if flags.contains(.afterParagraph) { endParagraph() }
   }
 

@@ -17,10 +17,13 @@ extension SpokenFormReader {
   }
 
   mutating func readWord(_ index: Int) -> Int {
-    readAbbreviation(index) ?? readAbbreviatedEnd(index) ?? readAddress(index) ?? readMonth(index)
+    readElidedInitials(index) ?? readAbbreviation(index) ?? readAbbreviatedEnd(index) ?? readAddress(index)
+      ?? readMonth(index)
       ?? readMoneyCode(index)
       ?? readVersionWord(index) ?? readInitials(index) ?? readRoman(index) ?? readLanguageName(index)
-      ?? readFormula(index) ?? readCode(index) ?? readCapitals(index) ?? readLetter(index) ?? readElision(
+      ?? readFormula(index) ?? readLetterPair(index) ?? readCode(index) ?? readCapitals(index) ?? readLetter(
+        index
+      ) ?? readElision(
         index
       )
       ?? readCommonWord(index)
@@ -67,10 +70,21 @@ extension SpokenFormReader {
     return index + 1
   }
 
+  /// `A/B`: two letters with a slash between them.
+  private mutating func readLetterPair(_ index: Int) -> Int? {
+    func isCapital(_ index: Int) -> Bool { text[index].isLetter && text[index].shape.contains(.hasCapital) }
+    guard isCapital(index), text[index + 1].is("/"), text.isAttached(index + 1), isCapital(index + 2),
+      text.isAttached(index + 2), !text.isAttached(index + 3) || text[index + 3].kind == .sign
+    else { return nil }
+    writer.begin(text, index..<index + 3)
+    sayLetters(text.string(index) + text.string(index + 2))
+    return index + 3
+  }
+
   /// One letter that is a letter although it could be a word: `vitamin A`.
   private mutating func readLetter(_ index: Int) -> Int? {
     let token = text[index]
-    guard token.count == 1, rules.spelt.wordLetters.contains(text.bytes[Int(token.start)]),
+    guard token.count == 1, rules.spelt.markedLetters.contains(text.bytes[Int(token.start)]),
       isWordBefore(index, in: rules.spelt.letterCues)
     else { return nil }
     sayLetters(of: index..<index + 1)
@@ -81,7 +95,7 @@ extension SpokenFormReader {
   private mutating func readElision(_ index: Int) -> Int? {
     let next = text[index + 1]
     guard text.isAttached(index + 1), next.is("'") || next.is("’"), text.isAttached(index + 2),
-      text[index + 2].kind == .digits
+      text[index + 2].kind == .digits || text[index + 2].is(in: .currencies)
     else { return nil }
     copy(index)
     writer.join("'")
@@ -99,7 +113,7 @@ extension SpokenFormReader {
   mutating func sayLetters(_ letters: String, suffix: String = "") {
     let capitals = letters.uppercased().filter(\.isLetter)
     var spelled = capitals.map(String.init).joined(separator: ".") + suffix
-    if capitals.count == 1, let letter = capitals.utf8.first, rules.spelt.wordLetters.contains(letter) {
+    if capitals.count == 1, let letter = capitals.utf8.first, rules.spelt.markedLetters.contains(letter) {
       // Voices take a letter before a hyphen as a letter.
       spelled += "-"
     }

@@ -35,6 +35,7 @@ extension SignSet {
   static let dashes: SignSet = "-–—"
   /// Between the numbers of a range or a score.
   static let ranges: SignSet = "-–—‑〜～~:"
+  static let waves: SignSet = "〜～"
   /// Between measures, with a word for it.
   static let joints: SignSet = "-–〜～"
   static let abbreviationSigns: SignSet = ".-'/;°ºª"

@@ -134,7 +134,7 @@ struct SpeechLexer {
   private func keycapLength(at offset: Int) -> Int {
     var end = offset + UTF8Decoding.scalar(in: bytes, at: offset).length
     if end < bytes.count, UTF8Decoding.scalar(in: bytes, at: end).value == 0xFE0F { end += 3 }
-    guard end < bytes.count, UTF8Decoding.scalar(in: bytes, at: end).value == 0x20E3 else { return 0 }
+    guard end + 3 <= limit, UTF8Decoding.scalar(in: bytes, at: end).value == 0x20E3 else { return 0 }
     return end + 3 - offset
   }
 
