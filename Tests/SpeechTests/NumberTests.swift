@@ -125,7 +125,7 @@ import TestSupport
   private static let spanish: @Sendable (String) -> String = {
     $0.replacing("decimoprimer", with: "undécim").replacing("decimosegund", with: "duodécim")
   }
-  /// ICU leaves the accent of three out behind thousands.
+  /// ICU leaves the accent of three out after thousands.
   private static let italian: @Sendable (String) -> String = { $0.replacing("tré", with: "tre") }
   /// Grammars differ on where "e" comes between groups of three.
   private static let portuguese: @Sendable (String) -> String = {

@@ -21,6 +21,8 @@ struct AddressRules: Sendable {
     live club art cat to so
     """
   )
+  /// What comes before a host's name and is not said.
+  static let www = TextTable.set("www")
   /// Endings of files.
   static let files = TextTable.set(
     """

@@ -17,15 +17,16 @@ struct DateRules: Sendable {
   var isMonthFirst = false
   /// Of a day `{d}` and a month `{m}`, in the order in which a numeric date is said.
   var dayMonth: Template = "{d} {m}"
-  /// The year `{y}` behind it.
+  /// The year `{y}` after them.
   var year: Template = " {y}"
   /// Whether the year is said before them.
   var yearFirst = false
   /// Whether every day is an ordinal, or the first alone.
   var ordinalDays = false
   var ordinalFirst = false
-  /// Where a day comes before its month: the words between and before, as `the {d} of`.
-  var dayBeforeMonth: Template?
+  /// Before and after a day that comes before its month, where it is said so: `the fifth of May`.
+  var dayArticle: String?
+  var dayJoint: String?
   /// Words after which `3/4` is a day.
   var cues = WordSet()
 

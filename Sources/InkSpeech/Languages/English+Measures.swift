@@ -207,7 +207,8 @@ extension English {
     rules.dates.ordinalDays = true
     rules.dates.dayMonth = variety == .american ? "{m} {d}" : "the {d} of {m}"
     rules.dates.year = ", {y}"
-    rules.dates.dayBeforeMonth = "the {d} of"
+    rules.dates.dayArticle = "the"
+    rules.dates.dayJoint = "of"
     rules.dates.cues = TextTable.set("on")
     rules.clock.full = "{h} o'clock"
     rules.clock.fullLate = "{h} hundred"

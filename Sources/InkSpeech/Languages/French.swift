@@ -119,13 +119,10 @@ enum French {
 
   private static func addNumbers(to rules: inout LanguageRules) {
     rules.decimalSign = ","
-    rules.groupSigns = [0x2E]
     rules.groupsBySpace = true
     rules.longestFractionNumber = 2
     rules.isSingularBelowTwo = true
     rules.minus = "moins"
-    rules.plusMinus = "plus ou moins"
-    rules.about = "environ"
     rules.point = "virgule"
     rules.versionPoint = "point"
     rules.times = CountedNoun("f fois")

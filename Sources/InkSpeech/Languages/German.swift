@@ -64,8 +64,6 @@ enum German {
   private static func addNumbers(to rules: inout LanguageRules) {
     rules.decimalSign = ","
     rules.groupsBySpace = true
-    rules.plusMinus = "plus minus"
-    rules.about = "ungefähr"
     rules.point = "Komma"
     rules.versionPoint = "Punkt"
     rules.version = "Version"

@@ -126,13 +126,10 @@ enum Italian {
 
   private static func addNumbers(to rules: inout LanguageRules) {
     rules.decimalSign = ","
-    rules.groupSigns = [0x2E]
     rules.groupsBySpace = true
     rules.longestFractionNumber = 2
     rules.minus = "meno"
     rules.plus = "più"
-    rules.plusMinus = "più o meno"
-    rules.about = "circa"
     rules.point = "virgola"
     rules.versionPoint = "punto"
     rules.version = "versione"

@@ -42,8 +42,6 @@ enum Japanese {
     rules.digitZero = "ゼロ"
     rules.minus = "マイナス"
     rules.plus = "プラス"
-    rules.plusMinus = "プラスマイナス"
-    rules.about = "約"
     rules.point = "点"
     rules.versionPoint = "点"
     rules.version = "バージョン"

@@ -7,17 +7,14 @@ struct LanguageRules: Sendable {
 
   // MARK: Numbers
   var decimalSign: Unicode.Scalar = "."
-  var groupSigns: Set<UInt32> = [0x2C]
   /// Whether spaces part thousands in any number, rather than in those that end in three zeros.
   var groupsBySpace = false
-  /// Up to how many digits behind the decimal sign are read as a number, rather than one by one.
+  /// Up to how many digits after the decimal sign are read as a number, rather than one by one.
   var longestFractionNumber = 0
   /// Whether numbers below two are followed by a singular: `1,5 kilo`.
   var isSingularBelowTwo = false
   var minus = "minus"
   var plus = "plus"
-  var plusMinus = "plus or minus"
-  var about = "about"
   var point = "point"
   var versionPoint = "point"
   var version = "version"
@@ -25,15 +22,16 @@ struct LanguageRules: Sendable {
   var digitZero: String?
   /// Numbers of four digits that are said as years are.
   var years: ClosedRange<Int>?
-  /// Words before a year; words before which the same digits are no year.
+  /// Words before a year.
   var yearCues = WordSet()
+  /// Whether such a number is no year before a plural in `s`, and nouns before which it is none.
   var isCountedByPlural = false
   var countedNouns = WordSet()
   /// Nouns whose number is read in pairs, as `Boeing 747`.
   var pairCues = WordSet()
   /// What `'90s` and `1990s` end in.
   var decadeSuffixes = WordSet()
-  /// Words after which a two-digit number is a decade where `s` follows, or by itself.
+  /// What is said for `x` after a number: `3x`.
   var times: CountedNoun?
 
   // MARK: Words

@@ -1,9 +1,9 @@
-/// A million and its like, behind a number.
+/// A million and its like, after a number.
 struct Magnitude: Sendable {
   var noun: CountedNoun
-  /// Whether a currency's name comes with `MoneyRules.of` behind it.
+  /// Whether a currency's name comes with `MoneyRules.of` after it.
   var takesOf: Bool
-  /// Whether it is one behind a sum of money alone, as `k` and `m` are.
+  /// Whether it is one in a sum of money alone, as `k` and `m` are.
   var needsMoney: Bool
   /// Whether it is written out, and stays as it is where no currency comes before.
   var isWord: Bool

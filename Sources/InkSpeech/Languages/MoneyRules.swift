@@ -17,7 +17,7 @@ struct MoneyRules: Sendable {
   var currencies = WordTable<Currency>()
   /// `{n}` of the currency and hundredths: `{n} and {c}`.
   var cents: Template = "{n} {c}"
-  /// Whether the hundredths' name is said beside the currency's.
+  /// Whether the hundredths' name is said in addition to the currency's.
   var namesCents = true
   /// Between millions and a currency's name: `de`; before a vowel.
   var of = ""

@@ -116,14 +116,11 @@ enum Portuguese {
 
   private static func addNumbers(to rules: inout LanguageRules) {
     rules.decimalSign = ","
-    rules.groupSigns = [0x2E]
     rules.groupsBySpace = true
     rules.longestFractionNumber = 2
     rules.isSingularBelowTwo = true
     rules.minus = "menos"
     rules.plus = "mais"
-    rules.plusMinus = "mais ou menos"
-    rules.about = "cerca de"
     rules.point = "vírgula"
     rules.versionPoint = "ponto"
     rules.version = "versão"

@@ -95,12 +95,9 @@ enum Spanish {
 
   private static func addNumbers(to rules: inout LanguageRules) {
     rules.decimalSign = ","
-    rules.groupSigns = [0x2E]
     rules.groupsBySpace = true
     rules.longestFractionNumber = 2
     rules.minus = "menos"
-    rules.plusMinus = "más o menos"
-    rules.about = "unos"
     rules.point = "coma"
     rules.versionPoint = "punto"
     rules.version = "versión"

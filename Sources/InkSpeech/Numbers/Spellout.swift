@@ -28,8 +28,8 @@ struct Spellout: Sendable {
     var parts: [Part]
   }
 
-  /// Numbers from here on are not written in words.
-  static let limit: UInt64 = 1_000_000_000_000_000_000
+  /// Numbers of more digits are not written in words.
+  static let mostDigits = 18
 
   private let names: [String]
   /// By ascending base, for each set.
@@ -46,7 +46,7 @@ struct Spellout: Sendable {
 
   func has(_ name: String) -> Bool { names.contains(name) }
 
-  /// - Parameter value: Below `limit`.
+  /// - Parameter value: Of at most `mostDigits`.
   func words(_ value: UInt64, set: Int, ending: String = "") -> [UInt8] {
     var words: [UInt8] = []
     write(value, set, ending, &words)

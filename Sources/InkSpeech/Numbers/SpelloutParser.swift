@@ -46,7 +46,7 @@ struct SpelloutParser {
     return (names, merged)
   }
 
-  /// Stands for the set that a rule is in, which may be one that has it from its parent.
+  /// In place of the set that a rule is in, which may be one that has it from its parent.
   static let own = -1
   private var current = 0
 

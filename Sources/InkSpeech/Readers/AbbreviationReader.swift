@@ -117,7 +117,7 @@ extension SpokenFormReader {
     }
   }
 
-  /// What is said for an abbreviation where it stands; `nil` where it is none there.
+  /// What is said for an abbreviation in its place; `nil` where it is none there.
   private func phrase(of abbreviation: Abbreviation, _ tokens: Range<Int>) -> String? {
     let next = text[tokens.upperBound]
     switch abbreviation.use {

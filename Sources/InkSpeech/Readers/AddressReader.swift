@@ -39,7 +39,7 @@ extension SpokenFormReader {
     let first = tokens.lowerBound
     // A scheme, or `www.`
     if text[first + 1].is(":"), text[first + 2].is("/"), text[first + 3].is("/") { return true }
-    if text[first + 1].is("."), isWord(first, in: AddressReaderWords.www) { return true }
+    if text[first + 1].is("."), isWord(first, in: AddressRules.www) { return true }
     if tokens.contains(where: { text[$0].is("@") }) {
       return hostEnding(of: tokens) != nil
     }
@@ -84,7 +84,8 @@ extension SpokenFormReader {
     let isFile = ending.map { isFileEnding($0, end) } ?? false
     writer.begin(text, tokens)
     while index < end {
-      index = sayAddressPart(index, end, ending: ending, isFile: isFile)
+      sayAddressPart(index, ending: ending, isFile: isFile)
+      index += 1
     }
   }
 
@@ -92,7 +93,7 @@ extension SpokenFormReader {
   private func spokenStart(of tokens: Range<Int>) -> Int {
     var index = tokens.lowerBound
     if text[index + 1].is(":"), text[index + 2].is("/"), text[index + 3].is("/") { index += 4 }
-    if text[index + 1].is("."), isWord(index, in: AddressReaderWords.www) { index += 2 }
+    if text[index + 1].is("."), isWord(index, in: AddressRules.www) { index += 2 }
     return min(index, tokens.upperBound - 1)
   }
 
@@ -103,25 +104,20 @@ extension SpokenFormReader {
       && !(AddressRules.hosts.contains(key) && text[index].count > 2)
   }
 
-  private mutating func sayAddressPart(_ index: Int, _ end: Int, ending: Int?, isFile: Bool) -> Int {
+  private mutating func sayAddressPart(_ index: Int, ending: Int?, isFile: Bool) {
     let token = text[index]
     switch token.kind {
     case .letters:
-      if index == ending {
-        sayEnding(index, isFile: isFile, isLast: index + 1 == end || !text[index + 1].is("."))
-      } else if let ending, index < ending, text[index - 1].is("."),
-        AddressRules.hosts.contains(text.key(index) ?? WordKey())
-      {
-        sayEnding(index, isFile: isFile, isLast: false)
-      } else {
-        sayLabel(index)
-      }
+      // `co` in `co.uk` is an ending too.
+      let isEnding =
+        index == ending
+        || (index < ending ?? 0 && text[index - 1].is(".") && isWord(index, in: AddressRules.hosts))
+      if isEnding { sayEnding(index, isFile: isFile) } else { sayLabel(index) }
     case .digits:
       writer.say(digitsInAddress(index))
     default:
       if let word = Unicode.Scalar(token.value).flatMap({ rules.address.signs[$0] }) { writer.say(word) }
     }
-    return index + 1
   }
 
   private func digitsInAddress(_ index: Int) -> String {
@@ -129,7 +125,7 @@ extension SpokenFormReader {
   }
 
   /// The ending of a host or a file.
-  private mutating func sayEnding(_ index: Int, isFile: Bool, isLast: Bool) {
+  private mutating func sayEnding(_ index: Int, isFile: Bool) {
     guard let key = text.key(index) else { return sayLabel(index) }
     let isWord =
       isFile
@@ -160,8 +156,4 @@ extension SpokenFormReader {
       writer.word(text.string(index))
     }
   }
-}
-
-enum AddressReaderWords {
-  static let www = TextTable.set("www")
 }

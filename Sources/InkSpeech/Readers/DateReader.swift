@@ -102,17 +102,17 @@ extension SpokenFormReader {
     if rules.ordinals.takesDot {
       guard text[index].is("."), text.isAttached(index) else { return nil }
       index += 1
-    } else if rules.dates.dayBeforeMonth == nil {
+    } else if rules.dates.dayArticle == nil {
       return readFirst(day, start)
     } else if text.isAttached(index), let key = text.key(index), rules.ordinals.suffixes[key] != nil {
       index += 1
     }
-    let hasOf = rules.dates.dayBeforeMonth != nil && isWord(index, in: TextTable.of)
-    let month = hasOf ? index + 1 : index
-    guard let name = monthName(month, besideNumber: true), !hasOf || rules.dates.dayBeforeMonth != nil else {
+    let hasJoint = rules.dates.dayJoint.map { isSame(index, $0) } ?? false
+    let month = hasJoint ? index + 1 : index
+    guard let name = monthName(month, besideNumber: true) else {
       return nil
     }
-    sayDay(day, start, index, month, hasOf: hasOf)
+    sayDay(day, start, index, hasJoint: hasJoint)
     return sayMonth(name, month)
   }
 
@@ -125,13 +125,20 @@ extension SpokenFormReader {
     return start + 1
   }
 
-  private mutating func sayDay(_ day: Int, _ start: Int, _ index: Int, _ month: Int, hasOf: Bool) {
-    let words = dayWords(day, start, month)
-    guard let template = rules.dates.dayBeforeMonth else { return say(words, start..<index) }
-    let hasArticle = isWordBefore(start, in: TextTable.the)
-    let phrase = hasArticle ? words + " of" : template.filled(["d": words])
-    say(hasOf ? String(phrase.dropLast(3)) : phrase, start..<index)
-    if hasOf { copy(index) }
+  /// - Parameters:
+  ///   - index: The token after the day.
+  ///   - joint: Whether the word between day and month is written.
+  private mutating func sayDay(_ day: Int, _ start: Int, _ index: Int, hasJoint: Bool) {
+    var words = [dayWords(day, start, index)]
+    if let article = rules.dates.dayArticle, !isSame(start - 1, article) { words.insert(article, at: 0) }
+    if let joint = rules.dates.dayJoint, !hasJoint { words.append(joint) }
+    say(words.joined(separator: " "), start..<index)
+    if hasJoint { copy(index) }
+  }
+
+  /// Whether a token is a word, in capitals or not.
+  private func isSame(_ index: Int, _ word: String) -> Bool {
+    text[index].kind == .letters && text.key(index) == WordKey(word)
   }
 
   /// Says a month's name, and the year that follows it.
@@ -148,7 +155,7 @@ extension SpokenFormReader {
     guard text.digitCount(year) == 4, let number = text.number(year), !text.isAttached(year),
       (1000...2999).contains(number), !isFractionOrUnit(year)
     else { return start }
-    if rules.dates.dayBeforeMonth != nil, afterDay { writer.mark(.comma, end: Int(text[year - 1].end)) }
+    if rules.dates.dayArticle != nil, afterDay { writer.mark(.comma, end: Int(text[year - 1].end)) }
     say(rules.year(UInt64(number)), year)
     return year + 1
   }
@@ -173,7 +180,7 @@ extension SpokenFormReader {
     else {
       return nil
     }
-    let isFirst = rules.dates.dayBeforeMonth != nil && hasNumber
+    let isFirst = rules.dates.dayArticle != nil && hasNumber
     if !isFirst, !isAbbreviated(index) { return nil }
     say(name, index..<next)
     if hasDot,
@@ -223,9 +230,4 @@ extension SpokenFormReader {
     if month.needsNumber, !besideNumber { return nil }
     return month.isAbbreviation ? rules.dates.names[month.number - 1] : text.string(index)
   }
-}
-
-extension TextTable {
-  static let of = set("of")
-  static let the = set("the")
 }

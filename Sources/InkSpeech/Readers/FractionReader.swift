@@ -54,7 +54,7 @@ extension SpokenFormReader {
     return Fraction(numerator: numerator, denominator: denominator, end: start + 3)
   }
 
-  /// A whole number with a fraction directly behind it.
+  /// A whole number with a fraction directly after it.
   private func whole(_ start: Int) -> UInt64? {
     guard text[start].kind == .digits, text[start].count < 4, let number = text.number(start) else {
       return nil

@@ -1,6 +1,6 @@
 /// A number with what it measures, as it is written: `$1.2m`, `10–20 km/h`, `3,50 €`.
 struct Quantity {
-  /// What comes behind a number, and the token after it.
+  /// What comes after a number, and the token after it.
   struct Unit {
     var noun: CountedNoun
     var tokens: Range<Int>
@@ -29,7 +29,7 @@ struct Quantity {
   /// The token after the numbers, and the token after all.
   var numbersEnd: Int
   var end: Int
-  /// Said behind the currency, as "per month".
+  /// Said after the currency, as "per month".
   var per: String?
 
   /// The number that what follows agrees with.

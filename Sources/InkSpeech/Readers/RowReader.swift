@@ -1,9 +1,11 @@
 /// Rows of numbers that are no number: telephone numbers, versions, addresses of machines.
 extension SpokenFormReader {
+  mutating func readRow(_ start: Int) -> Int? { readPhone(start) ?? readVersion(start) }
+
   // MARK: Versions
 
   /// `2.0.1`, `192.168.0.1`.
-  mutating func readVersion(_ start: Int) -> Int? {
+  private mutating func readVersion(_ start: Int) -> Int? {
     guard text[start].kind == .digits, isPart(start + 1), isPart(start + 3) else { return nil }
     var parts = [start]
     var index = start + 1

@@ -1,17 +1,15 @@
 /// Signs: marks of emphasis are silent, some are said, and the rest is punctuation.
 extension SpokenFormReader {
   mutating func readSign(_ index: Int) -> Int {
-    // Most signs are commas and stops with a space behind them.
+    // Most signs are commas and stops with a space after them.
     if text[index].is(in: .plainMarks), text[index + 1].flags.contains(.afterSpace), text.isAttached(index) {
       return readPunctuation(index)
     }
-    return readCaret(index) ?? readMarkup(index) ?? readHandle(index) ?? readDecade(index) ?? readPrefix(
-      index
-    )
-      ?? readQuantity(index)
-      ?? readJoint(index)
-      ?? readSpokenSign(index) ?? readPunctuation(index)
+    return readCaret(index) ?? readMarkup(index) ?? readHandle(index) ?? readDecade(index)
+      ?? readNumberSign(index) ?? readJoint(index) ?? readSpokenSign(index) ?? readPunctuation(index)
   }
+
+  private mutating func readNumberSign(_ index: Int) -> Int? { readPrefix(index) ?? readQuantity(index) }
 
   /// A sign before a number, `-5`, and a bracket before a telephone number's.
   private mutating func readPrefix(_ index: Int) -> Int? {

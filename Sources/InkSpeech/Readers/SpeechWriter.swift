@@ -44,7 +44,7 @@ struct SpeechWriter {
 
   mutating func begin(_ shown: Range<Int>, words: Range<Int>, _ flags: Token.Flags) {
     self.shown = shown
-    // A quote's mark may stand between the space and the word.
+    // A quote's mark may be between the space and the word.
     hasSpace = flags.contains(.afterSpace) || words.lowerBound >= shownWords.upperBound
     shownWords = words
     if flags.contains(.afterParagraph) { endParagraph() }

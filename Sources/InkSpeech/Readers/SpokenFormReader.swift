@@ -14,8 +14,6 @@ struct SpokenFormReader {
   var isShout = false
   /// Before this token nothing is an address.
   var addressSearchEnd = 0
-  /// The end of a link's address, which is silent.
-  private let isKnown: Bool
   let book: LanguageBook
   var rules: LanguageRules { _read { yield book.rules } }
 
@@ -24,13 +22,14 @@ struct SpokenFormReader {
     self.language = language
     self.replacements = replacements
     book = language.book
-    isKnown = language.isKnown
     writer = SpeechWriter(isSpaced: book.rules.isSpaced, capacity: text.bytes.count + text.bytes.count / 4)
   }
 
   mutating func read() -> SpokenText {
     var index = 0
-    while index < text.tokens.count { index = max(index + 1, isKnown ? step(index) : copyStep(index)) }
+    while index < text.tokens.count {
+      index = max(index + 1, language.isKnown ? step(index) : copyStep(index))
+    }
     return writer.finish(shownWordCount: text.wordCount)
   }
 
@@ -47,11 +46,8 @@ struct SpokenFormReader {
   }
 
   private mutating func readDigits(_ index: Int) -> Int {
-    readPhone(index) ?? readVersion(index) ?? readDate(index) ?? readClock(index)
-      ?? readDecadeNumber(index, from: index) ?? readFraction(index) ?? readOrdinal(index) ?? readQuantity(
-        index
-      )
-      ?? sayRow(of: index)
+    readRow(index) ?? readDate(index) ?? readClock(index) ?? readDecadeNumber(index, from: index)
+      ?? readFraction(index) ?? readOrdinal(index) ?? readQuantity(index) ?? sayRow(of: index)
   }
 
   // MARK: Saying
@@ -106,13 +102,8 @@ struct SpokenFormReader {
   /// Whether a sentence may begin with the content from a token on.
   func beginsSentence(_ index: Int) -> Bool {
     let token = text[contentAfter(index)]
-    switch token.kind {
-    case .letters:
-      // `iPad` begins one too.
-      return !token.shape.contains(.hasSmall) || token.shape.contains(.hasCapital)
-    case .end: return true
-    default: return true
-    }
+    // `iPad` begins one too.
+    return token.kind != .letters || !token.shape.contains(.hasSmall) || token.shape.contains(.hasCapital)
   }
 
   /// Whether a word begins with a small word that has lost its last letter: `d'heure`.

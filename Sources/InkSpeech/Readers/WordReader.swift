@@ -1,6 +1,6 @@
 /// Words: most are said as they are.
 extension SpokenFormReader {
-  /// A word in small letters with a space before and behind it, or with a plain mark behind: the short way for
+  /// A word in small letters with a space before and after it, or with a comma after it: the short way for
   /// most of a text.
   mutating func readPlainWord(_ index: Int) -> Int? {
     let token = text[index]

@@ -89,7 +89,7 @@ struct SpeechLexer {
   private mutating func readReplacement(_ range: Range<Int>) {
     add(.replacement, length: range.upperBound - offset, value: UInt32(nextReplacement))
     nextReplacement += 1
-    // The words that it shows, of which the last may go on behind it.
+    // The words that it shows, of which the last may go on after it.
     var isInside = true
     var position = range.lowerBound
     while position < range.upperBound {

@@ -18,7 +18,7 @@ final class TokenText: Sendable {
   /// Before the first and after the last token there is the end.
   subscript(index: Int) -> Token { tokens.indices.contains(index) ? tokens[index] : .end }
 
-  /// Whether nothing stands between a token and the one before it.
+  /// Whether nothing is between a token and the one before it.
   func isAttached(_ index: Int) -> Bool { !self[index].flags.contains(.afterSpace) && index > 0 }
 
   func string(_ index: Int) -> String { String(decoding: bytes[self[index].range], as: UTF8.self) }
