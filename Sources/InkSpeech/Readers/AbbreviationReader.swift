@@ -17,19 +17,11 @@ extension SpokenFormReader {
 
   /// `l'avv.`: an article goes on with it.
   private mutating func readElidedAbbreviation(_ index: Int) -> Int? {
-    let token = text[index]
-    guard token.shape.contains(.hasApostrophe), text[index + 1].is("."), text.isAttached(index + 1),
-      let mark = token.range.first(where: { text.bytes[$0] == 0x27 || text.bytes[$0] == 0xE2 })
-    else { return nil }
-    let start = mark + (text.bytes[mark] == 0x27 ? 1 : 3)
     var key = WordKey()
-    guard key.append(text.bytes[start..<Int(token.end)]), let entry = rules.abbreviations[key] else {
-      return nil
-    }
-    say(
-      String(decoding: text.bytes[Int(token.start)..<mark], as: UTF8.self) + "'" + entry.spoken,
-      index..<index + 2
-    )
+    guard let (article, rest) = text.elision(index), text[index + 1].is("."), text.isAttached(index + 1),
+      key.append(text.bytes[rest]), let entry = rules.abbreviations[key]
+    else { return nil }
+    say(text.string(bytes: article) + "'" + entry.spoken, index..<index + 2)
     return index + 2
   }
 

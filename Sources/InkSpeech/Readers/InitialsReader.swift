@@ -2,6 +2,27 @@
 extension SpokenFormReader {
   /// `U.S.`, `J. R. R. Tolkien`.
   mutating func readInitials(_ index: Int) -> Int? {
+    guard let (letters, end) = initials(at: index) else { return nil }
+    if letters.count == 1 {
+      guard isInitialOfName(index, end) else { return nil }
+    } else if let (suffix, last) = suffix(at: end) {
+      return sayInitials(letters, index..<last, suffix: suffix)
+    } else if text.isAttached(end), text[end].kind == .letters || text[end].kind == .digits {
+      return nil
+    }
+    _ = sayInitials(letters, index..<end, suffix: "")
+    endInitials(end, count: letters.count)
+    return end
+  }
+
+  private mutating func sayInitials(_ letters: String, _ tokens: Range<Int>, suffix: String) -> Int {
+    writer.begin(text, tokens)
+    sayLetters(letters, suffix: suffix)
+    return tokens.upperBound
+  }
+
+  /// Capitals with dots after them, and the token after the last dot.
+  private func initials(at index: Int) -> (letters: String, end: Int)? {
     guard isInitial(index), text[index + 1].is("."), text.isAttached(index + 1) else { return nil }
     var end = index + 2
     var letters = text.string(index)
@@ -12,51 +33,43 @@ extension SpokenFormReader {
       letters += text.string(next)
       end = next + 2
     }
-    // `D.C` and `U.S` without a dot at the end.
+    // `D.C` without a dot at its end.
     if isInitial(end), text.isAttached(end), letters.count < 12 {
       letters += text.string(end)
       end += 1
     }
-    let next = text[end]
-    if letters.count == 1 {
-      // A sentence that ends in a letter, `Plan B.`, and the German king's `II.`, are none.
-      guard next.kind == .letters, next.flags.contains(.afterSpace), next.shape.contains(.hasCapital),
-        !isWordBefore(index, in: rules.spelt.letterCues)
-      else { return nil }
-    } else if text.isAttached(end), next.kind == .letters || next.kind == .digits {
-      // `M.D.s`
-      guard next.count == 1, text.bytes[Int(next.start)] == UInt8(ascii: "s") else { return nil }
-      writer.begin(text, index..<end + 1)
-      sayLetters(letters, suffix: "'s")
-      return end + 1
-    }
-    if letters.count > 1, text[end].is("'") || text[end].is("’"), text.isAttached(end),
-      text[end + 1].count == 1,
-      text[end + 1].kind == .letters, text.isAttached(end + 1)
-    {
-      writer.begin(text, index..<end + 2)
-      sayLetters(letters, suffix: "'" + text.string(end + 1))
-      return end + 2
-    }
-    writer.begin(text, index..<end)
-    sayLetters(letters)
-    endInitials(end, count: letters.count)
-    return end
+    return (letters, end)
+  }
+
+  /// Whether a single letter with a dot is a name's, rather than a sentence's last, `Plan B.`
+  private func isInitialOfName(_ index: Int, _ end: Int) -> Bool {
+    text[end].kind == .letters && text[end].flags.contains(.afterSpace)
+      && text[end].shape.contains(.hasCapital)
+      && !isWordBefore(index, in: rules.spelt.letterCues)
+  }
+
+  /// The `s` of `M.D.s` and `U.K.'s`, and the token after it.
+  private func suffix(at index: Int) -> (suffix: String, end: Int)? {
+    let hasApostrophe = (text[index].is("'") || text[index].is("’")) && text.isAttached(index)
+    let letter = hasApostrophe ? index + 1 : index
+    guard text.isAttached(letter), text[letter].kind == .letters, text[letter].count == 1,
+      text.bytes[Int(text[letter].start)] == UInt8(ascii: "s")
+    else { return nil }
+    return ("'s", letter + 1)
   }
 
   /// `l'A.C.`: the article goes on with the letters.
   mutating func readElidedInitials(_ index: Int) -> Int? {
-    let token = text[index]
-    guard token.shape.contains(.hasApostrophe), text[index + 1].is("."), text.isAttached(index + 1),
-      isInitial(index + 2), text.isAttached(index + 2), text[index + 3].is("."), text.isAttached(index + 3),
-      let letter = text.bytes[token.range].last, letter &- 0x41 < 26,
-      let mark = token.range.first(where: { text.bytes[$0] == 0x27 || text.bytes[$0] == 0xE2 }),
-      mark + (text.bytes[mark] == 0x27 ? 2 : 4) == token.end
+    guard let (article, rest) = text.elision(index), rest.count == 1,
+      text.bytes[rest.lowerBound] &- 0x41 < 26,
+      text[index + 1].is("."), text.isAttached(index + 1), text.isAttached(index + 2),
+      let (letters, end) = initials(at: index + 2)
     else { return nil }
-    let article = String(decoding: text.bytes[Int(token.start)..<mark], as: UTF8.self) + "'"
-    writer.begin(text, index..<index + 4)
-    writer.word(article + String(decoding: [letter], as: UTF8.self) + "." + text.string(index + 2))
-    return index + 4
+    writer.begin(text, index..<end)
+    writer.word(text.string(bytes: article) + "'")
+    writer.join()
+    sayLetters(text.string(bytes: rest) + letters)
+    return end
   }
 
   private func isInitial(_ index: Int) -> Bool {
@@ -114,28 +127,23 @@ extension SpokenFormReader {
 
   /// `DON'T`, `C'EST`, and the article of `l'ONU`, which goes on with what follows it.
   private mutating func readElided(_ index: Int) -> Int? {
-    let token = text[index]
-    guard token.shape.contains(.hasApostrophe), token.count < 40,
-      let mark = token.range.first(where: { text.bytes[$0] == 0x27 || text.bytes[$0] == 0xE2 })
-    else { return nil }
-    let rest = mark + (text.bytes[mark] == 0x27 ? 1 : 3)..<Int(token.end)
-    let isLoud = !token.shape.contains(.hasSmall)
-    let isWord =
-      rest.count > 1 && rest.count < WordKey.longest && isLoud
-      && rules.spelt.shortWords.contains(
-        WordKey(String(decoding: text.bytes[rest], as: UTF8.self)) ?? WordKey()
-      )
-    if isLoud, mark - Int(token.start) > 1 || isWord || isShouted(index) {
+    guard let (article, rest) = text.elision(index) else { return nil }
+    if !text[index].shape.contains(.hasSmall), article.count > 1 || isShortWord(rest) || isShouted(index) {
       writer.begin(text, index..<index + 1)
       writer.word(text.string(index).lowercased().replacing("’", with: "'"))
       return index + 1
     }
     guard rest.count > 1, text.bytes[rest].allSatisfy({ $0 &- 0x41 < 26 }) else { return nil }
     writer.begin(text, index..<index + 1)
-    writer.word(String(decoding: text.bytes[Int(token.start)..<mark], as: UTF8.self) + "'")
+    writer.word(text.string(bytes: article) + "'")
     writer.join()
     sayCapitals(index, rest, suffix: "")
     return index + 1
+  }
+
+  private func isShortWord(_ range: Range<Int>) -> Bool {
+    var key = WordKey()
+    return range.count > 1 && key.append(text.bytes[range]) && rules.spelt.shortWords.contains(key)
   }
 
   /// Says capitals, which are all of a word or a part of it.

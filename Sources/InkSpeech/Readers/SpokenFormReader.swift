@@ -108,8 +108,9 @@ struct SpokenFormReader {
 
   /// Whether a word begins with a small word that has lost its last letter: `d'heure`.
   private func isElided(_ index: Int) -> Bool {
-    let bytes = text.bytes[text[index].range].prefix { $0 != 0x27 && $0 != 0xE2 }
-    return rules.functionWords.contains(WordKey(String(decoding: bytes, as: UTF8.self)) ?? WordKey())
+    var key = WordKey()
+    guard let (article, _) = text.elision(index), key.append(text.bytes[article]) else { return false }
+    return rules.functionWords.contains(key)
   }
 
   /// Whether a token is a word in small letters that says what was counted, rather than one that goes on.

@@ -37,6 +37,23 @@ final class TokenText: Sendable {
     return key.append(bytes[self[index].range], folded: folded) ? key : nil
   }
 
+  /// The bytes of a word before its first apostrophe, and those after it.
+  func elision(_ index: Int) -> (article: Range<Int>, rest: Range<Int>)? {
+    let token = self[index]
+    guard token.shape.contains(.hasApostrophe) else { return nil }
+    var offset = Int(token.start)
+    while offset < token.end {
+      let (value, length) = UTF8Decoding.scalar(in: bytes, at: offset)
+      if value == 0x27 || value == 0x2019 || value == 0x02BC {
+        return (Int(token.start)..<offset, offset + length..<Int(token.end))
+      }
+      offset += length
+    }
+    return nil
+  }
+
+  func string(bytes range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
   /// The values of a token's digits, whatever their script.
   func digits(_ index: Int) -> [UInt8] {
     let token = self[index]
