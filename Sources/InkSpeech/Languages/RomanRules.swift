@@ -1,5 +1,8 @@
 /// Where Roman numerals are numbers, and how they are said.
 struct RomanRules: Sendable {
+  /// No numeral is greater.
+  static let all = 3999
+
   enum Form: Sendable {
     case cardinal
     /// An ordinal of a gender, up to a number, and cardinals from there on.
@@ -30,7 +33,7 @@ struct RomanRules: Sendable {
     for line in table[...].fields(at: "\n") {
       let parts = line.fields(at: ":")
       guard parts.count > 1, let gender = Agreement(letter: parts[0].utf8.first) else { continue }
-      let limit = Int(parts[0].dropFirst()) ?? 4000
+      let limit = Int(parts[0].dropFirst()) ?? all
       let form = gender == .counting ? Form.cardinal : .ordinal(gender, upTo: limit)
       for word in parts[1].fields(at: " ") { if let key = WordKey(word) { forms[key] = form } }
     }

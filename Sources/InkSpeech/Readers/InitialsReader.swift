@@ -166,7 +166,7 @@ extension SpokenFormReader {
 
   /// `AT&T`.
   private func isBesideAmpersand(_ index: Int) -> Bool {
-    (text[index + 1].is("&") && text.isAttached(index + 1))
+    (text[index + 1].is("&") && text.isAttached(index + 1) && entityEnd(index + 1) == nil)
       || (text[index - 1].is("&") && text.isAttached(index))
   }
 

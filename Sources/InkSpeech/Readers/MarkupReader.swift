@@ -43,6 +43,8 @@ extension SpokenFormReader {
       while text.isAttached(end), text[end].is("-") { end += 1 }
     }
     guard text[end].flags.contains(.afterSpace) else { return nil }
+    // `> 50 %`
+    if token.is(">") || token.is("+"), text[end].kind == .digits { return nil }
     // The line before, and a heading's own, end where they have no mark themselves.
     writer.mark(.period, endsSentence: true, end: Int(token.start))
     return end

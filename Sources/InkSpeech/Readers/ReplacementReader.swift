@@ -14,7 +14,7 @@ extension SpokenFormReader {
       let read = SpokenText(spoken, language: language)
       if read.words.isEmpty { break }
       if joinsBefore(index) { writer.join() }
-      insert(read)
+      insert(read, before: index + 1)
       return joinAfter(index)
     case .ipa(let sounds):
       let shown = String(decoding: text.bytes[start.range], as: UTF8.self)
@@ -50,12 +50,13 @@ extension SpokenFormReader {
     return goesOn ? Int(next.word) : Int(next.word) - 1
   }
 
-  private mutating func insert(_ spoken: SpokenText) {
+  private mutating func insert(_ spoken: SpokenText, before next: Int) {
     for (index, word) in spoken.words.enumerated() {
       writer.word(spoken.text(of: word), isSpelled: word.isSpelled, ipa: spoken.sounds[index])
       guard let mark = word.mark else { continue }
-      let isLast = index + 1 == spoken.words.count
-      writer.mark(mark, endsSentence: word.endsSentence && !isLast, end: 0)
+      // Its end is a sentence's where the text after it begins one.
+      let mayEnd = index + 1 < spoken.words.count || beginsSentence(next)
+      writer.mark(mark, endsSentence: word.endsSentence && mayEnd, end: 0)
     }
   }
 }

@@ -17,10 +17,17 @@ enum RomanNumeral {
 
   static func value(of text: TokenText, _ index: Int) -> Int? {
     let token = text[index]
-    guard token.kind == .letters, token.shape.contains(.hasCapital), !token.shape.contains(.hasSmall),
-      token.shape.contains(.isASCII), token.count <= 15
-    else { return nil }
+    guard token.kind == .letters, token.shape.contains(.hasCapital), token.count <= 15 else { return nil }
     return value(text.bytes[token.range])
+  }
+
+  /// A numeral, and the `'s` after it.
+  static func genitive(of text: TokenText, _ index: Int) -> (value: Int, suffix: String)? {
+    if let value = value(of: text, index) { return (value, "") }
+    guard let (numeral, rest) = text.elision(index), rest.count == 1,
+      text.bytes[rest.lowerBound] == UInt8(ascii: "s"), let value = value(text.bytes[numeral])
+    else { return nil }
+    return (value, "'s")
   }
 
   private static func letters(_ number: Int) -> [UInt8] {

@@ -2,28 +2,12 @@
 extension SpokenFormReader {
   mutating func readRoman(_ index: Int) -> Int? {
     if let end = readRomanOrdinal(index) { return end }
-    guard let value = RomanNumeral.value(of: text, index) else { return nil }
-    if let form = follower(of: index) {
-      say(words(value, form), index)
+    guard let (value, suffix) = RomanNumeral.genitive(of: text, index) else { return nil }
+    if let form = follower(of: index) ?? nounForm(index) ?? titleForm(index, value) {
+      say(words(value, form) + suffix, index)
       return index + 1
     }
-    guard let before = wordBefore(index), let key = text.key(before) else { return nil }
-    if let form = rules.roman.nouns[key], mayFollowNoun(index, before) {
-      say(words(value, form), index)
-      return index + 1
-    }
-    // Other words come before it without a dot.
-    guard before == index - 1 else { return nil }
-    if let form = rules.roman.names[key], mayFollowName(index) {
-      return sayRuler(value, form, index)
-    }
-    let dot = index + 1
-    if rules.roman.takesDot, text[dot].is("."), text.isAttached(dot), text[dot + 1].kind == .letters,
-      !text[dot + 1].shape.contains(.hasCapital), text[before].shape.contains(.startsWithCapital)
-    {
-      return sayRuler(value, .ordinal(.masculine, upTo: 4000), index)
-    }
-    return readTitle(index, before, value)
+    return rulerForm(index).map { sayRuler(value, $0, index, suffix) }
   }
 
   /// `XVIIe`, `Ier`: an ordinal by its ending.
@@ -50,46 +34,63 @@ extension SpokenFormReader {
     return rules.roman.followers[key]
   }
 
-  /// After a noun in small letters `I` is hardly a number, nor where a sentence goes on after it.
-  private func mayFollowNoun(_ index: Int, _ noun: Int) -> Bool {
-    guard text[index].count == 1, text.bytes[Int(text[index].start)] == UInt8(ascii: "I") else { return true }
-    guard rules.spelt.wordLetters.contains(UInt8(ascii: "I")) else { return true }
+  private func nounForm(_ index: Int) -> RomanRules.Form? {
+    guard let noun = wordBefore(index), let key = text.key(noun), let form = rules.roman.nouns[key] else {
+      return nil
+    }
+    if !isPronoun(index) { return form }
+    // After a noun in small letters `I` is hardly a number, nor where a sentence goes on after it.
     let next = text[index + 1]
-    return text[noun].shape.contains(.startsWithCapital)
-      && (next.kind != .letters || next.shape.contains(.hasCapital)
-        || isWord(noun, in: rules.spelt.letterCues))
+    let goesOn = next.kind == .letters && !next.shape.contains(.hasCapital)
+    return text[noun].shape.contains(.startsWithCapital) && !goesOn ? form : nil
   }
 
-  private func mayFollowName(_ index: Int) -> Bool {
-    text[index].count > 1 || !text.bytes[text[index].range].elementsEqual([UInt8(ascii: "I")])
-      || !rules.spelt.wordLetters.contains(UInt8(ascii: "I"))
+  /// Whether a numeral is a word too: `I`.
+  private func isPronoun(_ index: Int) -> Bool {
+    text[index].isLetter && rules.spelt.wordLetters.contains(text.bytes[Int(text[index].start)])
   }
 
-  private mutating func sayRuler(_ value: Int, _ form: RomanRules.Form, _ index: Int) -> Int {
+  /// A numeral of at least two of the letters I, V and X at the end of a title: `Rocky III`.
+  private func titleForm(_ index: Int, _ value: Int) -> RomanRules.Form? {
+    let before = text[index - 1]
+    let letters = text.bytes[text[index].range].prefix { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
+    let isTitle =
+      before.kind == .letters && before.shape.contains(.startsWithCapital) && before.shape.contains(.hasSmall)
+    guard letters.count > 1, isTitle, value < 40, rulerForm(index) == nil else { return nil }
+    return .cardinal
+  }
+
+  // MARK: Rulers
+
+  /// After a king's or a pope's name; in German after any name where the ordinal's dot and a small letter follow.
+  private func rulerForm(_ index: Int) -> RomanRules.Form? {
+    let before = text[index - 1]
+    guard before.kind == .letters, let key = text.key(index - 1) else { return nil }
+    if let form = rules.roman.names[key] {
+      return isPronoun(index) && text[index + 1].kind == .letters ? nil : form
+    }
+    let dot = index + 1
+    guard rules.roman.takesDot, text[dot].is("."), text.isAttached(dot), text[dot + 1].kind == .letters,
+      !text[dot + 1].shape.contains(.hasCapital), before.shape.contains(.startsWithCapital)
+    else { return nil }
+    return .ordinal(.masculine, upTo: RomanRules.all)
+  }
+
+  private mutating func sayRuler(_ value: Int, _ form: RomanRules.Form, _ index: Int, _ suffix: String) -> Int
+  {
     let number = words(value, form)
     let dot = index + 1
     let takesDot = rules.roman.takesDot && text[dot].is(".") && text.isAttached(dot)
     let end = takesDot ? dot + 1 : dot
     var template = rules.roman.ruler
     if case .ordinal(let agreement, _) = form { template = rules.roman.rulers[agreement] ?? template }
-    say(template.filled(["n": number, "N": number.capitalizedFirst]), index..<end)
+    say(template.filled(["n": number, "N": number.capitalizedFirst]) + suffix, index..<end)
     // The ordinal's dot is the sentence's too where that ends.
-    if takesDot,
-      text[contentAfter(end)].kind == .end || text[contentAfter(end)].flags.contains(.afterParagraph)
-    {
+    let content = contentAfter(end)
+    if takesDot, text[content].kind == .end || text[content].flags.contains(.afterParagraph) {
       writer.mark(.period, endsSentence: true, end: Int(text[dot].end))
     }
     return end
-  }
-
-  /// A numeral of at least two of the letters I, V and X at the end of a title: `Rocky III`.
-  private mutating func readTitle(_ index: Int, _ before: Int, _ value: Int) -> Int? {
-    let letters = text.bytes[text[index].range]
-    guard letters.count > 1, letters.allSatisfy({ $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }),
-      text[before].shape.contains(.startsWithCapital), text[before].shape.contains(.hasSmall), value < 40
-    else { return nil }
-    say(rules.cardinal(UInt64(value)), index)
-    return index + 1
   }
 
   private func words(_ value: Int, _ form: RomanRules.Form) -> String {

@@ -78,6 +78,7 @@ extension SpokenFormReader {
     guard text.isAttached(index), text.isAttached(index + 1) else { return nil }
     let before = text[index - 1]
     let after = text[index + 1]
+    if token.is("&"), entityEnd(index) != nil { return nil }
     if token.is("-") || token.is("‑") { return readHyphen(index, before, after) }
     if token.is("–"), isCalendarWord(before: index), isWord(index + 1, in: rules.dates.weekdays) {
       say(rules.ranges.joint, index)
@@ -164,8 +165,10 @@ extension SpokenFormReader {
     let value = text[index].value
     // An entity of HTML is left as it is: a diagnostic says so.
     if text[index].is("&"), let end = entityEnd(index) {
+      if text.isAttached(index) { writer.join() }
       writer.begin(text, index..<end)
       writer.word(text.string(index..<end))
+      if text.isAttached(end) { writer.join() }
       return end
     }
     // `°C` without a number.
@@ -185,7 +188,7 @@ extension SpokenFormReader {
     return index + 1
   }
 
-  private func entityEnd(_ index: Int) -> Int? {
+  func entityEnd(_ index: Int) -> Int? {
     let hasNumber = text[index + 1].is("#")
     let name = index + (hasNumber ? 2 : 1)
     guard text.isAttached(index + 1), text.isAttached(name), text.isAttached(name + 1),
