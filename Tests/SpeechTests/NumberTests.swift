@@ -168,7 +168,8 @@ import TestSupport
       // It puts "e" after millions, and says "ventunomila", "ventuno milioni" and "centodicotto".
       normalize: {
         italian(withoutCommas($0)).replacing(" e ", with: " ").replacing("unomila", with: "unmila")
-          .replacing("uno mili", with: "un mili").replacing("odiciotto", with: "odicotto")
+          .replacing("uno mili", with: "un mili")
+          .replacing("uno bili", with: "un bili").replacing("odiciotto", with: "odicotto")
       }
     ),
     Kind(
