@@ -37,6 +37,7 @@ let package = Package(
       dependencies: ["InkJSON", "InkPlan", "InkText", "InkTime"],
       swiftSettings: checked
     ),
+    .target(name: "InkSpeech", dependencies: ["InkText"], swiftSettings: checked),
 
     .target(
       name: "InkCompiler",
@@ -218,6 +219,12 @@ let package = Package(
         "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "InkVoices",
         "TestSupport",
       ],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "SpeechTests",
+      dependencies: ["InkSpeech", "TestSupport"],
+      exclude: ["Cuts", "Sentences", "spell_out.py"],
       swiftSettings: checked
     ),
     .testTarget(
