@@ -19,9 +19,6 @@ package struct AudioItem: Hashable, Sendable, Codable {
 extension PlanElement {
   /// Whether it has a file whose sound can be heard.
   package var makesSound: Bool {
-    switch kind {
-    case .music, .sound, .video, .aiVideo: media?.file != nil
-    case .tts, .speech, .pause, .image, .aiImage, .zoom, .pan, .tilt, .shake, .style: false
-    }
+    media?.file != nil && (kind.fileUse == .sound || kind.fileUse == .video)
   }
 }

@@ -12,6 +12,25 @@ package struct PlanElement: Hashable, Sendable, Codable {
     case video, image, zoom, pan, tilt, shake, style
     case aiImage = "ai-image"
     case aiVideo = "ai-video"
+
+    /// `nil` for what uses no file.
+    package var fileUse: FileUse? {
+      switch self {
+      case .music, .sound: .sound
+      case .image, .aiImage: .picture
+      case .video, .aiVideo: .video
+      case .tts, .speech, .pause, .zoom, .pan, .tilt, .shake, .style: nil
+      }
+    }
+  }
+
+  /// What an element takes from its file.
+  package enum FileUse: Hashable, Sendable {
+    case sound
+    /// A still picture, which has no end.
+    case picture
+    /// Moving pictures, which give it its length, and their sound.
+    case video
   }
 
   /// How an element takes time in the sequence of its parent.

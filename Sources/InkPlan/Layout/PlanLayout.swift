@@ -61,8 +61,7 @@ extension RenderPlan {
 
   /// What an element's file has from `from` on; `nil` where that is not known.
   private func rest(of element: PlanElement) -> Ticks? {
-    // A still picture has no end.
-    if element.kind == .image || element.kind == .aiImage { return .limit }
+    if element.kind.fileUse == .picture { return .limit }
     guard let media = element.media, let file = media.file, let content = files[file].content else {
       return nil
     }
@@ -96,10 +95,7 @@ extension RenderPlan {
 extension FileContent {
   /// How long a file lasts for an element of this kind: the sound in it, or the picture.
   package func length(for kind: PlanElement.Kind) -> Ticks {
-    switch kind {
-    case .video, .aiVideo: pictureDuration ?? .zero
-    default: duration
-    }
+    kind.fileUse == .video ? pictureDuration ?? .zero : duration
   }
 }
 
