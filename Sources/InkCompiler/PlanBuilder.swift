@@ -59,7 +59,7 @@ struct PlanBuilder {
   mutating func build() -> (plan: RenderPlan, diagnostics: [Diagnostic]) {
     for index in script.elements.indices { element(index) }
     let (plan, problems) = spellsWords ? plan.laidOut() : plan.timed()
-    diagnostics += LayoutFaults(script: script, plan: plan).diagnostics(problems)
+    diagnostics += LayoutDiagnostics(script: script, plan: plan).diagnostics(problems)
     return (plan, diagnostics)
   }
 

@@ -24,7 +24,7 @@ package struct ConfigurationReader {
   package static func read(_ source: SourceText) -> (configuration: Configuration, diagnostics: [Diagnostic])
   {
     var reader = ConfigurationReader(source: source, lines: LineIndex(source))
-    do throws(JSONFault) {
+    do throws(JSONError) {
       let root = try JSONParser.parse(source)
       reader.reader.duplicates(in: root)
       reader.root(root)

@@ -113,7 +113,7 @@ struct JSONObjectReader {
 
   // MARK: Faults
 
-  mutating func notJSON(_ fault: JSONFault) {
+  mutating func notJSON(_ fault: JSONError) {
     report(
       Diagnostic(
         .configNotJSON,

@@ -14,7 +14,7 @@ struct EditTimeline {
 
   let tracks: [Track]
 
-  init(_ plan: RenderPlan) throws(PlanExporter.Problem) {
+  init(_ plan: RenderPlan) throws(ExportError) {
     var music: [EditClip] = []
     var effects: [EditClip] = []
     for sound in plan.sounds {
@@ -28,7 +28,7 @@ struct EditTimeline {
   }
 
   /// A sound that is repeated is as many clips as it plays.
-  private static func clips(of sound: SoundUse, in plan: RenderPlan) throws(PlanExporter.Problem)
+  private static func clips(of sound: SoundUse, in plan: RenderPlan) throws(ExportError)
     -> [EditClip]
   {
     let file = plan.files[sound.file]
@@ -39,7 +39,7 @@ struct EditTimeline {
     }
     let turn = content.duration - sound.from
     guard range.length.count / turn.count < Int64(mostRepeats) else {
-      throw PlanExporter.Problem(
+      throw ExportError(
         message: "\(ProjectNames.last(of: file.path)) would be repeated over \(mostRepeats) times",
         element: sound.element,
         advice: "each repeat is a clip in an editing program; use a longer file"

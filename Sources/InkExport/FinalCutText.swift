@@ -6,7 +6,7 @@ import InkTime
 ///
 /// It counts in frames, so a sound may start up to half a frame beside its time. Cues are markers of the sequence.
 enum FinalCutText {
-  static func write(_ plan: RenderPlan) throws(PlanExporter.Problem) -> String {
+  static func write(_ plan: RenderPlan) throws(ExportError) -> String {
     let frames = PlanExporter.frames(of: plan)
     let tracks = try EditTimeline(plan).tracks
     let clock = UnitClock(plan.video.frameRate)

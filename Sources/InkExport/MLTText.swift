@@ -5,7 +5,7 @@ import InkTime
 /// A project of the Media Lovin' Toolkit (<https://www.mltframework.org/docs/mltxml/>): the sounds mixed over a plain
 /// background. It counts in frames, so a sound may start up to half a frame beside its time.
 enum MLTText {
-  static func write(_ plan: RenderPlan) throws(PlanExporter.Problem) -> String {
+  static func write(_ plan: RenderPlan) throws(ExportError) -> String {
     let frames = PlanExporter.frames(of: plan)
     let tracks = try EditTimeline(plan).tracks
     let clock = UnitClock(plan.video.frameRate)

@@ -8,12 +8,12 @@ import InkTime
 /// Schemas are of the versions that every release since 0.11 reads. OpenTimelineIO knows no volume and no
 /// subtitles: gains and fades stand in the metadata of clips, cues are markers on the stack.
 enum OpenTimelineText {
-  static func write(_ plan: RenderPlan) throws(PlanExporter.Problem) -> String {
+  static func write(_ plan: RenderPlan) throws(ExportError) -> String {
     let timeline = timeline(plan, try EditTimeline(plan).tracks)
     do {
       return String(decoding: try JSONOutput.document(timeline), as: UTF8.self)
     } catch {
-      throw PlanExporter.Problem(
+      throw ExportError(
         message: "the plan has a value that JSON does not: \(error)",
         element: nil,
         advice: "make the plan anew from its script"

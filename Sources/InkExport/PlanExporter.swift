@@ -3,18 +3,10 @@ import InkTime
 
 /// Writes plans in the forms of other programs. Pure functions: nothing here reads a file.
 package enum PlanExporter {
-  /// Why a plan cannot be written in a form, in a sentence without a full stop.
-  package struct Problem: Error, Hashable, Sendable {
-    package let message: String
-    /// Index in the plan's elements of what is at fault.
-    package let element: Int?
-    package let advice: String
-  }
-
   /// UTF-8 text, the same for the same plan.
   ///
   /// - Parameter plan: With absolute paths.
-  package static func text(of plan: RenderPlan, as format: ExportFormat) throws(Problem) -> String {
+  package static func text(of plan: RenderPlan, as format: ExportFormat) throws(ExportError) -> String {
     switch format {
     case .srt: SubRipText.write(plan)
     case .vtt: WebVTTText.write(plan)

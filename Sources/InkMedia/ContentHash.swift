@@ -6,8 +6,8 @@ internal import InkText
 package final class ContentHash {
   private let state: OpaquePointer
 
-  package init() throws(MediaProblem) {
-    guard let state = av_sha_alloc() else { throw MediaProblem.outOfMemory }
+  package init() throws(MediaError) {
+    guard let state = av_sha_alloc() else { throw MediaError.outOfMemory }
     self.state = state
     av_sha_init(state, 256)
   }
@@ -40,8 +40,8 @@ package final class ContentHash {
   /// - Parameter proceed: Asked for every piece; what it throws ends the reading.
   package static func ofFile(
     _ path: String,
-    proceed: () throws(MediaProblem) -> Void
-  ) throws(MediaProblem) -> (size: Int64, sha256: String) {
+    proceed: () throws(MediaError) -> Void
+  ) throws(MediaError) -> (size: Int64, sha256: String) {
     let file = try LocalFile(path: path)
     let hash = try ContentHash()
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)

@@ -8,9 +8,9 @@ package final class LocalFile {
   package let size: Int64
   private let descriptor: FileDescriptor
 
-  package init(path: String) throws(MediaProblem) {
+  package init(path: String) throws(MediaError) {
     guard !path.utf8.contains(0) else {
-      throw MediaProblem(.unreadableFile, "a file's name contains a zero byte", path: path)
+      throw MediaError(.unreadableFile, "a file's name contains a zero byte", path: path)
     }
     self.path = path
     let status: FileStatus
@@ -23,14 +23,14 @@ package final class LocalFile {
     size = Int64(status.size)
     switch status.kind {
     case .file: break
-    case .folder: throw MediaProblem(.unusableFile, "\(path) is a folder, not a file", path: path)
+    case .folder: throw MediaError(.unusableFile, "\(path) is a folder, not a file", path: path)
     case .link, .other:
-      throw MediaProblem(.unusableFile, "\(path) is a pipe or a device, not a file", path: path)
+      throw MediaError(.unusableFile, "\(path) is a pipe or a device, not a file", path: path)
     }
   }
 
   /// The next bytes; 0 at the end.
-  package func read(into buffer: UnsafeMutableRawBufferPointer) throws(MediaProblem) -> Int {
+  package func read(into buffer: UnsafeMutableRawBufferPointer) throws(MediaError) -> Int {
     do throws(SystemError) {
       return try descriptor.read(into: buffer)
     } catch {
@@ -39,7 +39,7 @@ package final class LocalFile {
   }
 
   /// The bytes from a place on, fewer at the file's end.
-  func bytes(at offset: Int64, count: Int) throws(MediaProblem) -> [UInt8] {
+  func bytes(at offset: Int64, count: Int) throws(MediaError) -> [UInt8] {
     do throws(SystemError) {
       return try descriptor.read(upTo: count, at: Int(offset))
     } catch {
@@ -47,9 +47,9 @@ package final class LocalFile {
     }
   }
 
-  private static func unreadable(_ path: String, _ error: SystemError) -> MediaProblem {
+  private static func unreadable(_ path: String, _ error: SystemError) -> MediaError {
     let isMissing = error == SystemError(ENOENT)
     let message = isMissing ? "there is no file \(path)" : "\(path) cannot be read: \(error)"
-    return MediaProblem(.unreadableFile, message, path: path)
+    return MediaError(.unreadableFile, message, path: path)
   }
 }

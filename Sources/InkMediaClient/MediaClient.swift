@@ -98,9 +98,9 @@ package final class MediaClient {
       return try answer(to: lastID, as: type)
     } catch let error as MediaClientError {
       throw error
-    } catch let error as RPCError<MediaProblem> {
+    } catch let error as RPCError<MediaError> {
       if error.data?.kind == .cancelled { throw .interrupted }
-      throw .problem(error.data ?? MediaProblem(.request, error.message))
+      throw .problem(error.data ?? MediaError(.request, error.message))
     } catch let error as SystemError where error == SystemError(EPIPE) {
       throw broken(nil)
     } catch {
@@ -117,7 +117,7 @@ package final class MediaClient {
       } else if message.method == MediaMethod.reading.rawValue {
         note(try message.params(as: MediaReading.self))
       } else if message.id == .number(id) {
-        return try message.result(as: type, error: MediaProblem.self)
+        return try message.result(as: type, error: MediaError.self)
       }
     }
     throw broken(nil)

@@ -4,7 +4,7 @@ package import InkMessages
 /// Why `inkreel-media` did not do what it was asked for.
 package enum MediaClientError: Error {
   /// It says so itself.
-  case problem(MediaProblem)
+  case problem(MediaError)
   /// It is not there, or not of this version.
   case unavailable(Diagnostic)
   /// It ended, or sent what cannot be understood, in the middle of a request.

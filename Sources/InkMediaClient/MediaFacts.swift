@@ -7,7 +7,7 @@ package import InkPlan
 package struct MediaFacts: Sendable {
   package private(set) var contents: [String: FileContent] = [:]
   /// What is wrong with the others.
-  package private(set) var problems: [String: MediaProblem] = [:]
+  package private(set) var problems: [String: MediaError] = [:]
   /// Whether nothing more can be found out, because the program that could is missing.
   package internal(set) var isFinal = false
 

@@ -1,12 +1,12 @@
 package import InkDiagnostics
 package import InkMessages
 
-extension MediaProblem {
+extension MediaError {
   /// Without a place.
   package var diagnostic: Diagnostic { Diagnostic(kind.code, message, at: nil) }
 }
 
-extension MediaProblem.Kind {
+extension MediaError.Kind {
   package var code: DiagnosticCode {
     switch self {
     case .unreadableFile: .missingFile

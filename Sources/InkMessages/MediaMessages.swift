@@ -95,9 +95,9 @@ package struct ProbeAnswer: Hashable, Sendable, Codable {
 /// Either `content`, or `problem`, which says why there is none.
 package struct ProbedFile: Hashable, Sendable, Codable {
   package var content: FileContent?
-  package var problem: MediaProblem?
+  package var problem: MediaError?
 
-  package init(content: FileContent?, problem: MediaProblem?) {
+  package init(content: FileContent?, problem: MediaError?) {
     self.content = content
     self.problem = problem
   }
@@ -147,9 +147,9 @@ package struct SpokenClip: Hashable, Sendable, Codable {
   package var file: PlanFile?
   /// One for each word of the text, in order, counted from the clip's start.
   package var words: [TickRange]
-  package var problem: MediaProblem?
+  package var problem: MediaError?
 
-  package init(file: PlanFile?, words: [TickRange], problem: MediaProblem?) {
+  package init(file: PlanFile?, words: [TickRange], problem: MediaError?) {
     self.file = file
     self.words = words
     self.problem = problem

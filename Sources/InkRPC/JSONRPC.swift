@@ -128,7 +128,7 @@ package struct MessageWriter: Sendable {
 
   /// - Parameter id: `nil` for a message that could not be read far enough to know its name.
   package func failure(_ id: RequestID?, _ error: RPCError<some Codable & Sendable>) throws {
-    try send(Failure(id: id, error: error))
+    try send(ErrorResponse(id: id, error: error))
   }
 
   private func send(_ message: some Encodable) throws {
@@ -153,7 +153,7 @@ private struct Response<Result: Encodable>: Encodable {
   let result: Result
 }
 
-private struct Failure<Payload: Codable & Sendable>: Encodable {
+private struct ErrorResponse<Payload: Codable & Sendable>: Encodable {
   let jsonrpc = "2.0"
   let id: RequestID?
   let error: RPCError<Payload>

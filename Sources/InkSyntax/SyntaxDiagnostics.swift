@@ -33,8 +33,8 @@ package struct SyntaxDiagnostics {
   // MARK: Bytes
 
   private mutating func bytes() {
-    for fault in tree.faults {
-      switch fault {
+    for issue in tree.byteIssues {
+      switch issue {
       case .invalid(let range):
         diagnostics.append(
           Diagnostic(

@@ -7,12 +7,12 @@ final class WaveFile {
   private let file: AtomicFile
   private var sound: OpaquePointer?
 
-  init(path: String, sampleRate: Int) throws(VoiceFailure) {
+  init(path: String, sampleRate: Int) throws(VoiceError) {
     self.path = path
     do throws(AtomicFile.Failure) {
       file = try AtomicFile(path)
     } catch {
-      throw VoiceFailure(output: path, error.error)
+      throw VoiceError(output: path, error.error)
     }
     var format = SF_INFO()
     format.samplerate = Int32(clamping: sampleRate)
@@ -20,7 +20,7 @@ final class WaveFile {
     format.format = Int32(SF_FORMAT_WAV | SF_FORMAT_PCM_16)
     sound = sf_open_fd(file.descriptor.number, Int32(SFM_WRITE), &format, Int32(SF_FALSE))
     guard sound != nil else {
-      throw VoiceFailure(.environment, "cannot write `\(path)`: \(WaveFile.reason(nil))")
+      throw VoiceError(.environment, "cannot write `\(path)`: \(WaveFile.reason(nil))")
     }
   }
 
@@ -28,29 +28,29 @@ final class WaveFile {
     if let sound { sf_close(sound) }
   }
 
-  func append(_ samples: [Int16]) throws(VoiceFailure) {
+  func append(_ samples: [Int16]) throws(VoiceError) {
     let count = sf_count_t(samples.count)
     guard sf_write_short(sound, samples, count) == count else { throw writeFailure() }
   }
 
   /// Puts the finished file at its path, in the place of what is there.
-  func publish() throws(VoiceFailure) {
+  func publish() throws(VoiceError) {
     sf_write_sync(sound)
     guard sf_error(sound) == 0 else { throw writeFailure() }
     let result = sf_close(sound)
     sound = nil
     guard result == 0 else {
-      throw VoiceFailure(.environment, "cannot write `\(path)`: \(String(cString: sf_error_number(result)))")
+      throw VoiceError(.environment, "cannot write `\(path)`: \(String(cString: sf_error_number(result)))")
     }
     do throws(AtomicFile.Failure) {
       try file.commit()
     } catch {
-      throw VoiceFailure(output: path, error.error)
+      throw VoiceError(output: path, error.error)
     }
   }
 
-  private func writeFailure() -> VoiceFailure {
-    VoiceFailure(.environment, "cannot write `\(path)`: \(WaveFile.reason(sound))")
+  private func writeFailure() -> VoiceError {
+    VoiceError(.environment, "cannot write `\(path)`: \(WaveFile.reason(sound))")
   }
 
   private static func reason(_ sound: OpaquePointer?) -> String {

@@ -17,7 +17,7 @@ import Testing
 
   /// The plan with the given lengths, and every problem that it has.
   private static func measured(_ conformance: ConformanceCase, _ checked: Compiler.Checked) throws
-    -> (plan: RenderPlan, problems: [Layout.Problem], diagnostics: [Diagnostic])
+    -> (plan: RenderPlan, issues: [Layout.Issue], diagnostics: [Diagnostic])
   {
     let (plan, diagnostics) = compiler.plan(checked, facts: conformance.contents)
     try #require(plan.speech.count == conformance.speech.count)

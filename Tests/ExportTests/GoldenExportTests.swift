@@ -33,7 +33,7 @@ import Testing
     let from = plan.sounds[0].from
     plan.files[0].content?.duration = from + Ticks(1)
     for format in [ExportFormat.otio, .mlt, .xmeml] {
-      #expect(throws: PlanExporter.Problem.self) { try PlanExporter.text(of: plan, as: format) }
+      #expect(throws: ExportError.self) { try PlanExporter.text(of: plan, as: format) }
     }
   }
 }

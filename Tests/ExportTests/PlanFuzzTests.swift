@@ -60,7 +60,7 @@ import Testing
     _ = try PlanReader.read(bytes)
     var (refused, taken) = (0, 0)
     for change in try ChangedNumbers(bytes) {
-      do throws(PlanReader.Failure) {
+      do throws(PlanReader.ReadError) {
         try use(PlanReader.read(change.bytes))
         taken += 1
       } catch {
@@ -94,7 +94,7 @@ import Testing
     }
   }
 
-  private func spoken(_ plan: RenderPlan) -> (plan: RenderPlan, problems: [Layout.Problem]) {
+  private func spoken(_ plan: RenderPlan) -> (plan: RenderPlan, issues: [Layout.Issue]) {
     plan.measured(
       plan.speech.map { item in
         MeasuredClip(

@@ -15,7 +15,7 @@ import Testing
   /// The text that a fault underlines, with its message.
   private func fault(_ text: String) -> (place: String, message: String, repaired: String?)? {
     let source = SourceText(name: "test.json", text: text)
-    do throws(JSONFault) {
+    do throws(JSONError) {
       _ = try JSONParser.parse(source)
       return nil
     } catch {
@@ -129,7 +129,7 @@ import Testing
   }
 
   @Test func refusesBytesThatAreNotUTF8() {
-    #expect(throws: JSONFault.self) {
+    #expect(throws: JSONError.self) {
       try JSONParser.parse(SourceText(name: "", bytes: [0x22, 0xC0, 0xAF, 0x22]))
     }
   }
@@ -139,8 +139,8 @@ import Testing
       String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
     }
     _ = try parse(nested(JSONParser.deepest))
-    #expect(throws: JSONFault.self) { try parse(nested(JSONParser.deepest + 1)) }
-    #expect(throws: JSONFault.self) { try parse(String(repeating: "[{\"a\":", count: 200_000)) }
+    #expect(throws: JSONError.self) { try parse(nested(JSONParser.deepest + 1)) }
+    #expect(throws: JSONError.self) { try parse(String(repeating: "[{\"a\":", count: 200_000)) }
   }
 
   /// After changes of one byte in a text that holds everything, both accept it or neither does.

@@ -48,7 +48,7 @@ final class SupposedFacts: ScriptEnvironment {
 
   // Nothing is looked at in the background.
   var hasMediaProblems: Bool { false }
-  func mediaProblems(of paths: [String]) -> [String: FileProblem] { [:] }
+  func mediaProblems(of paths: [String]) -> [String: FileDiagnostic] { [:] }
   var news: FileDescriptor? { nil }
   func takeNews() -> EnvironmentNews { EnvironmentNews() }
   func investigate() {}

@@ -16,7 +16,7 @@ struct MediaProgramTests {
     folder = try TemporaryFolder()
   }
 
-  private typealias Failure = RPCError<MediaProblem>
+  private typealias Failure = RPCError<MediaError>
 
   @Test func itAnswersHelloAndProbe() throws {
     let session = try Session()
@@ -26,7 +26,7 @@ struct MediaProgramTests {
     let sound = try folder.wav(TestSound.sine(440, frames: 4801))
     let answer: ProbeAnswer = try session.ask(.probe, ProbeRequest(paths: [sound, "/none"]))
     #expect(answer.files.map(\.content?.duration) == [Ticks(4801), nil])
-    #expect(answer.files[1].problem == MediaProblem(.unreadableFile, "there is no file /none", path: "/none"))
+    #expect(answer.files[1].problem == MediaError(.unreadableFile, "there is no file /none", path: "/none"))
     session.close()
     #expect(session.wait() == .exit(0))
   }
@@ -80,7 +80,7 @@ struct MediaProgramTests {
       try session.send(body)
       let answer = try #require(try session.receive())
       let failure = #expect(throws: Failure.self) {
-        try answer.result(as: MediaHello.self, error: MediaProblem.self)
+        try answer.result(as: MediaHello.self, error: MediaError.self)
       }
       #expect(failure?.code == code, "\(body)")
       #expect(failure?.data?.kind == .request, "\(body)")
@@ -127,7 +127,7 @@ struct MediaProgramTests {
     let session = try Session()
     try session.sendRaw("Content-Length: 99999999999\r\n\r\n")
     let answer = try #require(try session.receive())
-    #expect(throws: Failure.self) { try answer.result(as: MediaHello.self, error: MediaProblem.self) }
+    #expect(throws: Failure.self) { try answer.result(as: MediaHello.self, error: MediaError.self) }
     #expect(session.wait() == .exit(1))
   }
 
@@ -154,7 +154,7 @@ struct MediaProgramTests {
     var answer = try #require(try session.receive())
     while answer.method != nil { answer = try #require(try session.receive()) }
     let failure = #expect(throws: Failure.self) {
-      try answer.result(as: RenderAnswer.self, error: MediaProblem.self)
+      try answer.result(as: RenderAnswer.self, error: MediaError.self)
     }
     #expect(failure?.data?.kind == .cancelled)
     #expect(ContinuousClock.now - began < .seconds(1))

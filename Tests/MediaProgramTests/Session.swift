@@ -28,7 +28,7 @@ final class Session {
     try request(method, params)
     while let message = try receive() {
       guard message.id == .number(count) else { continue }
-      return try message.result(as: Answer.self, error: MediaProblem.self)
+      return try message.result(as: Answer.self, error: MediaError.self)
     }
     throw FramingError.truncated
   }

@@ -79,8 +79,8 @@ import Testing
 
   @Test func everyElementOfACircleIsNamed() {
     let layout = Layout(LayoutGrowthTests.elements(.oneCircle, 1000))
-    #expect(layout.problems == [.cycle(Array(0..<1000))])
+    #expect(layout.issues == [.cycle(Array(0..<1000))])
     let many = Layout(LayoutGrowthTests.elements(.manyCircles, 1000))
-    #expect(many.problems == (0..<500).map { .cycle([2 * $0, 2 * $0 + 1]) })
+    #expect(many.issues == (0..<500).map { .cycle([2 * $0, 2 * $0 + 1]) })
   }
 }

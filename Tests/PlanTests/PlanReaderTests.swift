@@ -69,7 +69,7 @@ import Testing
   @Test func aPlanCutShortIsRefusedWhereverItEnds() throws {
     let bytes = try PlanReader.write(plan())
     for count in 0..<bytes.count - 2 {
-      #expect(throws: PlanReader.Failure.self, "\(count)") { try PlanReader.read(Array(bytes[..<count])) }
+      #expect(throws: PlanReader.ReadError.self, "\(count)") { try PlanReader.read(Array(bytes[..<count])) }
     }
   }
 
@@ -77,7 +77,7 @@ import Testing
     var newer = plan()
     newer.version = PlanVersion(major: 2, minor: 0)
     let bytes = try PlanReader.write(newer)
-    #expect(throws: PlanReader.Failure.newer(newer.version)) { try PlanReader.read(bytes) }
+    #expect(throws: PlanReader.ReadError.newer(newer.version)) { try PlanReader.read(bytes) }
     newer.version = PlanVersion(major: 1, minor: 7)
     #expect(try PlanReader.read(PlanReader.write(newer)).version.minor == 7)
   }
@@ -144,7 +144,7 @@ import Testing
     let text = String(decoding: try PlanReader.write(plan()), as: UTF8.self)
     #expect(text.contains(part))
     let hostile = Array(text.replacing(part, with: replacement, maxReplacements: 1).utf8)
-    let failure = #expect(throws: PlanReader.Failure.self) { try PlanReader.read(hostile) }
+    let failure = #expect(throws: PlanReader.ReadError.self) { try PlanReader.read(hostile) }
     guard case .invalid(let found) = failure else { throw NotInvalid() }
     #expect(found.description == fault)
   }
@@ -154,7 +154,7 @@ import Testing
     ("[]", "it is not a JSON object"), ("7", "it is not a JSON object"), ("{}", "`format` is missing"),
   ])
   func whatIsNoPlanAtAllIsRefused(text: String, fault: String) throws {
-    let failure = #expect(throws: PlanReader.Failure.self) { try PlanReader.read(Array(text.utf8)) }
+    let failure = #expect(throws: PlanReader.ReadError.self) { try PlanReader.read(Array(text.utf8)) }
     guard case .invalid(let found) = failure else { throw NotInvalid() }
     #expect(found.description == fault)
   }

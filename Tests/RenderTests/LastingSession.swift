@@ -25,13 +25,13 @@ final class LastingSession: VoiceSession {
     self.lifetime = lifetime
   }
 
-  var failure: MediaProblem? { spoken < lifetime ? nil : MediaProblem(.voice, "the lasting voice is tired") }
+  var failure: MediaError? { spoken < lifetime ? nil : MediaError(.voice, "the lasting voice is tired") }
 
   var progress: Double { speaking.reduce(0) { $0 + $1.done } }
 
   var waits: [pollfd] { [] }
 
-  func speak(_ request: VoiceRequest, number: Int, timeout: Duration) throws(MediaProblem) {
+  func speak(_ request: VoiceRequest, number: Int, timeout: Duration) throws(MediaError) {
     asked.append(request.text)
     speaking.append((number, request, 0))
     mostAtOnce = max(mostAtOnce, speaking.count)
@@ -43,13 +43,13 @@ final class LastingSession: VoiceSession {
     speaking.removeAll { $0.done >= 1 }
     spoken += ended.count
     return ended.map { number, request, _ in
-      SpokenUtterance(number: number, answer: Result { () throws(MediaProblem) in try answer(request) })
+      SpokenUtterance(number: number, answer: Result { () throws(MediaError) in try answer(request) })
     }
   }
 
   func end() { hasEnded = true }
 
-  private func answer(_ request: VoiceRequest) throws(MediaProblem) -> VoiceAnswer {
+  private func answer(_ request: VoiceRequest) throws(MediaError) -> VoiceAnswer {
     let words = request.text.split(separator: " ")
     let writer = try SoundFileWriter(path: request.output, format: .wav, sampleRate: 48_000, channels: 1)
     try writer.write(TestSound.sine(441, frames: 12_000 * words.count, channels: 1).span)

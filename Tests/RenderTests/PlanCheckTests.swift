@@ -25,7 +25,7 @@ struct PlanCheckTests {
   }
 
   /// What a render and a verification say of the plan after a change.
-  private func refusals(_ change: (inout RenderPlan) -> Void) -> [MediaProblem?] {
+  private func refusals(_ change: (inout RenderPlan) -> Void) -> [MediaError?] {
     var plan = plan
     change(&plan)
     let sound = SoundFigures(loudness: nil, range: 0, truePeak: 0, gain: 1, limited: 1)
@@ -42,7 +42,7 @@ struct PlanCheckTests {
         try job()
         return nil
       } catch {
-        return error as? MediaProblem
+        return error as? MediaError
       }
     }
   }
@@ -87,7 +87,7 @@ struct PlanCheckTests {
   @Test(arguments: faults.indices) func aFaultIsToldWithItsPathInThePlan(index: Int) {
     let (change, message) = PlanCheckTests.faults[index]
     for problem in refusals(change) {
-      #expect(problem == MediaProblem(.request, "the plan is not valid: \(message)"))
+      #expect(problem == MediaError(.request, "the plan is not valid: \(message)"))
     }
   }
 

@@ -52,15 +52,15 @@ struct RenderFuzzTests {
     for change in try ChangedNumbers(bytes) {
       let place = "\(change.path): \(change.number)"
       do {
-        var request = try PlanFault.decode(Call.self, from: change.bytes).params
+        var request = try PlanError.decode(Call.self, from: change.bytes).params
         let isPicture = change.path.description.contains("video") || change.path.description.contains("cues")
         if isPicture { request.output = folder.file("a.mp4") }
-        _ = try RenderJob(request).run(cancellation: .never) { _ throws(MediaProblem) in }
+        _ = try RenderJob(request).run(cancellation: .never) { _ throws(MediaError) in }
         rendered += 1
-      } catch let fault as PlanFault {
+      } catch let fault as PlanError {
         #expect(fault.path == change.path, "\(place): \(fault)")
         refused += 1
-      } catch let problem as MediaProblem {
+      } catch let problem as MediaError {
         #expect(problem.kind == .unusableFile || problem.message.contains("`"), "\(place): \(problem)")
         refused += 1
       }

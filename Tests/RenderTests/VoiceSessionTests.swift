@@ -33,10 +33,10 @@ struct VoiceSessionTests {
     let request = SpeakRequest(utterances: utterances, cacheDirectory: folder.file("clips"))
     let speaker = try Speaker(
       request,
-      sessions: { (engine) throws(MediaProblem) in make(engine) },
+      sessions: { (engine) throws(MediaError) in make(engine) },
       note: { _ in }
     )
-    return try speaker.run(cancellation: .never) { (seen) throws(MediaProblem) in progress(seen) }.clips
+    return try speaker.run(cancellation: .never) { (seen) throws(MediaError) in progress(seen) }.clips
   }
 
   @Test func oneSessionSpeaksAsMuchAtOnceAsItHasPlacesForAndEnds() throws {

@@ -18,7 +18,7 @@ enum DocumentDiagnostics: Feature {
     _ params: Params,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     let document = try session.document(try params.uri())
     let diagnostics = document.diagnostics(from: session.environment, session.settings(of: document))
     writer.object { writer in

@@ -15,7 +15,7 @@ enum DocumentLinks: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     var positions = script.positions
     writer.array(of: script.snapshot.documentLinks()) { writer, link in
       writer.object { writer in

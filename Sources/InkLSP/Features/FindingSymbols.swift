@@ -17,7 +17,7 @@ enum FindingSymbols: Feature {
     _ params: Params,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     let query = try params.string("query")
     let progress = WorkDoneProgress.start("Looking through the scripts", params, session)
     let scripts = scripts(of: session, progress)

@@ -19,7 +19,7 @@ enum WorkspaceDiagnostics: Feature {
     _ params: Params,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     let progress = WorkDoneProgress.start("Checking the scripts", params, session)
     var report = Report(session, known: known(params))
     writer.object { writer in

@@ -16,7 +16,7 @@ package final class Session {
   private(set) var settings: ClientSettings
   /// The same, as the client told it.
   private var toldSettings: JSONNode?
-  private var pending: [RequestID: (Result<Params, RequestFailure>) throws -> Void] = [:]
+  private var pending: [RequestID: (Result<Params, RequestError>) throws -> Void] = [:]
   private var lastRequest = 0
   private var tokens: [String: (name: String, data: [UInt32])] = [:]
   /// Whether the client knows that there are more scripts than are checked unasked.
@@ -71,13 +71,13 @@ package final class Session {
     return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
-  func document(_ uri: String) throws(RequestFailure) -> Document {
+  func document(_ uri: String) throws(RequestError) -> Document {
     guard let document = documents[uri] else { throw .invalidParams("`\(uri)` is not open") }
     return document
   }
 
   /// An open script with everything that is known of it.
-  package func script(_ uri: String) throws(RequestFailure) -> OpenScript {
+  package func script(_ uri: String) throws(RequestError) -> OpenScript {
     let document = try document(uri)
     let snapshot = document.informedSnapshot(from: environment, settings(of: document))
     return OpenScript(
@@ -151,7 +151,7 @@ package final class Session {
   func ask(
     _ method: StaticString,
     _ params: ((inout JSONWriter) -> Void)? = nil,
-    answered: @escaping (Result<Params, RequestFailure>) throws -> Void = { _ in }
+    answered: @escaping (Result<Params, RequestError>) throws -> Void = { _ in }
   ) throws {
     lastRequest += 1
     let id = "inkreel-\(lastRequest)"
@@ -166,7 +166,7 @@ package final class Session {
   }
 
   /// Answers to nothing that was asked are passed over.
-  func answer(_ id: RequestID, _ result: Result<Params, RequestFailure>) throws {
+  func answer(_ id: RequestID, _ result: Result<Params, RequestError>) throws {
     try pending.removeValue(forKey: id)?(result)
   }
 }

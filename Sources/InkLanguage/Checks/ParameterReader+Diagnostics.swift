@@ -105,7 +105,7 @@ extension ParameterReader {
   // MARK: Values
 
   mutating func reportFault(
-    _ fault: ValueFault,
+    _ fault: ValueError,
     _ text: String,
     _ range: ByteRange,
     _ parameter: ParameterSpecification
@@ -117,7 +117,12 @@ extension ParameterReader {
       diagnostic.label = label
       diagnostics.append(diagnostic)
     case .form(let expected):
-      var diagnostic = Diagnostic(.invalidValue, "\(ShownText.quoted(text)) is not \(expected)", at: range, label: label)
+      var diagnostic = Diagnostic(
+        .invalidValue,
+        "\(ShownText.quoted(text)) is not \(expected)",
+        at: range,
+        label: label
+      )
       if suggests, let meant = MeantValue.of(text, as: parameter.type) {
         diagnostic.label = "did you mean `\(meant.text)`?"
         diagnostic.fixes = [

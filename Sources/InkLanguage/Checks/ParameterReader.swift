@@ -186,7 +186,7 @@ struct ParameterReader: GivenParameters {
     at place: ByteRange,
     of parameter: ParameterSpecification
   ) -> StoredValue? {
-    do throws(ValueFault) {
+    do throws(ValueError) {
       let value = try parameter.type.read(bytes, range)
       if case .file(let kind) = value { return isUsable(bytes, range, kind, at: place) ? value : nil }
       return value

@@ -4,7 +4,7 @@ package import InkText
 package struct BooleanType: ValueType {
   init() {}
 
-  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueFault) -> StoredValue {
+  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueError) -> StoredValue {
     guard let truth = BooleanType.truth(bytes, range) else { throw .form("`true` or `false`") }
     return .boolean(truth)
   }

@@ -20,7 +20,7 @@ package struct ColorType: ValueType {
     }
   }
 
-  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueFault) -> StoredValue {
+  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueError) -> StoredValue {
     guard let rgba = ColorType.rgba(String(decoding: range.map { bytes[$0] }, as: UTF8.self)) else {
       throw .form("a colour's name, `#rgb`, `#rrggbb` or `#rrggbbaa`")
     }

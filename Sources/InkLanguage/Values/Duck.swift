@@ -7,7 +7,7 @@ package struct DuckType: ValueType {
   /// What `true` means.
   private static let usual = 0.6
 
-  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueFault) -> StoredValue {
+  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueError) -> StoredValue {
     if let truth = BooleanType.truth(bytes, range) { return .number(truth ? DuckType.usual : 0) }
     guard let last = range.last, bytes[last] == UInt8(ascii: "%"),
       let number = DecimalText.number(bytes, range.dropLast())

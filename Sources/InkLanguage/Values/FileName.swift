@@ -8,7 +8,7 @@ package struct FileNameType: ValueType {
     self.kind = kind
   }
 
-  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueFault) -> StoredValue {
+  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueError) -> StoredValue {
     if range.isEmpty { throw .form("the name of a file") }
     return .file(kind)
   }

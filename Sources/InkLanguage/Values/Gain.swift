@@ -8,7 +8,7 @@ package struct GainType: ValueType {
     self.bounds = bounds
   }
 
-  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueFault) -> StoredValue {
+  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueError) -> StoredValue {
     let isPercentage = range.last.map { bytes[$0] == UInt8(ascii: "%") } ?? false
     guard let number = DecimalText.number(bytes, isPercentage ? range.dropLast() : range) else {
       throw .form(

@@ -4,7 +4,7 @@ package import InkText
 package struct IdentifierType: ValueType {
   init() {}
 
-  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueFault) -> StoredValue {
+  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueError) -> StoredValue {
     guard IdentifierType.isIdentifier(bytes, range) else {
       throw .form("a name of letters, digits, `-` and `_` that begins with a letter")
     }

@@ -16,7 +16,7 @@ extension KeywordType: ValueType where Word: Keyword {
     self.names = names
   }
 
-  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueFault) -> StoredValue {
+  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueError) -> StoredValue {
     if let name = ShortName(bytes, range.lowerBound, range.upperBound) {
       for index in names.indices where names[index] == name { return .word(index) }
     }

@@ -11,7 +11,7 @@ package struct NumberType: ValueType {
     self.common = common
   }
 
-  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueFault) -> StoredValue {
+  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueError) -> StoredValue {
     guard let number = DecimalText.number(bytes, range) else {
       throw .form("a number \(DecimalText.between(bounds))")
     }

@@ -20,11 +20,11 @@ package struct StartType: ValueType {
   private static let startEdge = ShortName(StartValue.Edge.start.rawValue)
   private static let endEdge = ShortName(StartValue.Edge.end.rawValue)
 
-  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueFault) -> StoredValue {
+  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueError) -> StoredValue {
     if let offset = TimeType.ticks(bytes, range), offset <= Ticks.limit {
       return .start(idLength: 0, edge: .start, offset: offset)
     }
-    let fault = ValueFault.form("a time such as `2s`, or an edge such as `intro.end+500ms`")
+    let fault = ValueError.form("a time such as `2s`, or an edge such as `intro.end+500ms`")
     guard let dot = range.first(where: { bytes[$0] == UInt8(ascii: ".") }),
       IdentifierType.isIdentifier(bytes, range.lowerBound..<dot)
     else { throw fault }

@@ -10,7 +10,7 @@ package struct TimeType: ValueType {
     self.minimum = minimum
   }
 
-  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueFault) -> StoredValue {
+  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueError) -> StoredValue {
     guard let ticks = TimeType.ticks(bytes, range) else {
       throw .form("a time, zero or more, such as `2s`, `500ms` or `1.5`")
     }

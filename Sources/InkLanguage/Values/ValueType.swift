@@ -8,7 +8,7 @@ package protocol ValueType: Hashable, Sendable {
   associatedtype Value: Hashable, Sendable
 
   /// Reads a value where it is in a source. Does not look for what was meant.
-  func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueFault) -> StoredValue
+  func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueError) -> StoredValue
 
   /// What a value that was read means.
   ///

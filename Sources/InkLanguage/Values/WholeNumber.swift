@@ -8,7 +8,7 @@ package struct WholeNumberType: ValueType {
     self.bounds = bounds
   }
 
-  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueFault) -> StoredValue {
+  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueError) -> StoredValue {
     var isWhole = range.count <= 18
     for offset in range where !bytes[offset].isASCIIDigit { isWhole = false }
     guard isWhole, let number = DecimalText.number(bytes, range) else {

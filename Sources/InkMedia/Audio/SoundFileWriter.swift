@@ -28,7 +28,7 @@ package final class SoundFileWriter {
     sampleRate: Int,
     channels: Int,
     samples: SampleFormat = .int16
-  ) throws(MediaProblem) {
+  ) throws(MediaError) {
     self.path = path
     self.channels = channels
     self.samples = samples
@@ -40,7 +40,7 @@ package final class SoundFileWriter {
     handle = sink.open(&info)
     guard handle != nil else {
       throw sink.problem
-        ?? MediaProblem(.environment, "this machine's libsndfile cannot write \(format.rawValue)", path: path)
+        ?? MediaError(.environment, "this machine's libsndfile cannot write \(format.rawValue)", path: path)
     }
     // It holds the time at which it was written.
     sf_command(handle, Int32(SFC_SET_ADD_PEAK_CHUNK), nil, Int32(SF_FALSE))
@@ -51,7 +51,7 @@ package final class SoundFileWriter {
   }
 
   /// Writes frames of interleaved samples; whole numbers are rounded to the nearest step.
-  package func write(_ block: Span<Float>) throws(MediaProblem) {
+  package func write(_ block: Span<Float>) throws(MediaError) {
     let frames = sf_count_t(block.count / channels)
     let written =
       switch samples {
@@ -103,7 +103,7 @@ package final class SoundFileWriter {
   }
 
   /// Writes what is left, and the header with the length.
-  package func finish() throws(MediaProblem) {
+  package func finish() throws(MediaError) {
     guard let handle else { return }
     self.handle = nil
     let result = sf_close(handle)
@@ -112,8 +112,8 @@ package final class SoundFileWriter {
     guard result == 0 else { throw failure() }
   }
 
-  private func failure() -> MediaProblem {
-    MediaProblem(.output, "cannot write \(path): \(String(cString: sf_strerror(handle)))", path: path)
+  private func failure() -> MediaError {
+    MediaError(.output, "cannot write \(path): \(String(cString: sf_strerror(handle)))", path: path)
   }
 }
 
@@ -141,7 +141,7 @@ extension SampleFormat {
 private final class FileSink {
   private let file: FileDescriptor
   private let path: String
-  private(set) var problem: MediaProblem?
+  private(set) var problem: MediaError?
   /// What waits to be written: one call of the system for many of libsndfile's.
   private let waiting: UnsafeMutableRawBufferPointer = .allocate(byteCount: 1 << 17, alignment: 16)
   private var count = 0
@@ -151,12 +151,12 @@ private final class FileSink {
   /// The disk is asked to start with so many bytes, so that little is left to wait for at the end.
   private static let mostCached = 1 << 23
 
-  init(path: String) throws(MediaProblem) {
+  init(path: String) throws(MediaError) {
     self.path = path
     do throws(SystemError) {
       file = try FileDescriptor.openOrCreate(path, truncating: true, reads: true)
     } catch {
-      throw MediaProblem.cannotWrite(path, error)
+      throw MediaError.cannotWrite(path, error)
     }
   }
 
@@ -188,7 +188,7 @@ private final class FileSink {
     do throws(SystemError) {
       try file.write(UnsafeRawBufferPointer(rebasing: waiting[..<count]))
     } catch {
-      problem = MediaProblem.cannotWrite(path, error)
+      problem = MediaError.cannotWrite(path, error)
       return
     }
     cached += count
@@ -235,8 +235,8 @@ private func sink(_ data: UnsafeMutableRawPointer?) -> FileSink? {
   data.map { Unmanaged<FileSink>.fromOpaque($0).takeUnretainedValue() }
 }
 
-extension MediaProblem {
-  package static func cannotWrite(_ path: String, _ error: SystemError) -> MediaProblem {
-    MediaProblem(.output, "cannot write \(path): \(error)", path: path)
+extension MediaError {
+  package static func cannotWrite(_ path: String, _ error: SystemError) -> MediaError {
+    MediaError(.output, "cannot write \(path): \(error)", path: path)
   }
 }

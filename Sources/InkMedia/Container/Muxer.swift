@@ -19,12 +19,12 @@ package final class Muxer {
   private var timeBases: [AVRational] = []
 
   /// Creates the file or empties it.
-  package init(path: String, format: Format) throws(MediaProblem) {
+  package init(path: String, format: Format) throws(MediaError) {
     self.path = path
     self.format = format
     let result = avformat_alloc_output_context2(&context, nil, format.muxerName, "file:" + path)
     guard result >= 0, let context else {
-      throw MediaProblem(
+      throw MediaError(
         .environment,
         "this machine's libavformat cannot write \(format.rawValue) files",
         path: path
@@ -49,8 +49,8 @@ package final class Muxer {
   /// Adds a stream, before `start`.
   ///
   /// - Returns: The stream's index, for `write`.
-  package func addStream(_ parameters: StreamParameters) throws(MediaProblem) -> Int {
-    guard let stream = avformat_new_stream(context, nil) else { throw MediaProblem.outOfMemory }
+  package func addStream(_ parameters: StreamParameters) throws(MediaError) -> Int {
+    guard let stream = avformat_new_stream(context, nil) else { throw MediaError.outOfMemory }
     try check(avcodec_parameters_copy(stream.pointee.codecpar, parameters.pointer))
     stream.pointee.codecpar.pointee.codec_tag = 0
     stream.pointee.time_base = parameters.timeBase
@@ -59,7 +59,7 @@ package final class Muxer {
   }
 
   /// Says what the video of a plan is called and where its chapters are, before `start`.
-  package func describe(_ plan: RenderPlan) throws(MediaProblem) {
+  package func describe(_ plan: RenderPlan) throws(MediaError) {
     guard let context else { return }
     let chapters = plan.chapters
     if let title = plan.title { av_dict_set(&context.pointee.metadata, "title", title, 0) }
@@ -71,13 +71,13 @@ package final class Muxer {
     guard
       let list = av_calloc(chapters.count, MemoryLayout<UnsafeMutablePointer<AVChapter>?>.stride)?
         .bindMemory(to: UnsafeMutablePointer<AVChapter>?.self, capacity: chapters.count)
-    else { throw MediaProblem.outOfMemory }
+    else { throw MediaError.outOfMemory }
     // The context frees them.
     context.pointee.chapters = list
     for (index, (chapter, range)) in zip(chapters, plan.chapterRanges).enumerated() {
       guard
         let made = av_mallocz(MemoryLayout<AVChapter>.size)?.bindMemory(to: AVChapter.self, capacity: 1)
-      else { throw MediaProblem.outOfMemory }
+      else { throw MediaError.outOfMemory }
       made.pointee.id = Int64(index)
       made.pointee.time_base = AVRational(num: 1, den: Int32(Ticks.perSecond))
       made.pointee.start = range.start.count
@@ -103,7 +103,7 @@ package final class Muxer {
   }
 
   /// Writes the header.
-  package func start() throws(MediaProblem) {
+  package func start() throws(MediaError) {
     var options: OpaquePointer?
     defer { av_dict_free(&options) }
     if format == .mp4 || format == .m4a {
@@ -116,7 +116,7 @@ package final class Muxer {
 
   /// Takes the packet's content over and writes it in its place among those of the other streams; the
   /// packet is empty afterwards. Timestamps count in the time base of the stream's parameters.
-  package func write(_ packet: EncodedPacket, stream: Int) throws(MediaProblem) {
+  package func write(_ packet: EncodedPacket, stream: Int) throws(MediaError) {
     guard let context, timeBases.indices.contains(stream), let output = context.pointee.streams[stream]
     else { return }
     packet.pointer.pointee.stream_index = Int32(stream)
@@ -125,17 +125,17 @@ package final class Muxer {
   }
 
   /// Writes what is left, and the index to its place.
-  package func finish() throws(MediaProblem) {
+  package func finish() throws(MediaError) {
     guard let context else { return }
     try check(av_write_trailer(context))
     try check(avio_closep(&context.pointee.pb))
   }
 
-  private func check(_ result: Int32) throws(MediaProblem) {
+  private func check(_ result: Int32) throws(MediaError) {
     guard result < 0 else { return }
-    throw MediaProblem(
+    throw MediaError(
       .output,
-      "cannot write \(path): \(MediaProblem.libAVReason(result))",
+      "cannot write \(path): \(MediaError.libAVReason(result))",
       path: path
     )
   }

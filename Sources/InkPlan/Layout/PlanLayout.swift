@@ -16,7 +16,7 @@ package struct MeasuredClip: Hashable, Sendable {
 
 extension RenderPlan {
   /// The plan with all its times computed anew from its elements, and its cues and chapters made of them.
-  package func laidOut() -> (plan: RenderPlan, problems: [Layout.Problem]) {
+  package func laidOut() -> (plan: RenderPlan, issues: [Layout.Issue]) {
     var (plan, problems) = timed()
     plan.cues = CueBuilder(rules: cueRules, end: plan.duration).cues(for: plan.speech)
     plan.chapters = ChapterBuilder(plan).chapters()
@@ -24,7 +24,7 @@ extension RenderPlan {
   }
 
   /// The same without cues and chapters, for those who only ask when things happen.
-  package func timed() -> (plan: RenderPlan, problems: [Layout.Problem]) {
+  package func timed() -> (plan: RenderPlan, issues: [Layout.Issue]) {
     var plan = self
     let layout = Layout(elements)
     plan.elements = layout.elements.map { element in
@@ -37,13 +37,13 @@ extension RenderPlan {
     }
     plan.duration = layout.duration
     plan.speech = speech.map { $0.moved(to: layout.elements[$0.element].range) }
-    return (plan, layout.problems)
+    return (plan, layout.issues)
   }
 
   /// The plan with real speech in place of estimates.
   ///
   /// - Parameter clips: One for each item of `speech`, in order.
-  package func measured(_ clips: [MeasuredClip]) -> (plan: RenderPlan, problems: [Layout.Problem]) {
+  package func measured(_ clips: [MeasuredClip]) -> (plan: RenderPlan, issues: [Layout.Issue]) {
     var plan = self
     plan.lengths = .measured
     for (index, clip) in zip(speech.indices, clips) {
@@ -71,8 +71,7 @@ extension RenderPlan {
   /// The plan with facts about its files that were not known when it was made, laid out anew.
   ///
   /// - Parameter contents: By path.
-  package func completed(_ contents: [String: FileContent]) -> (plan: RenderPlan, problems: [Layout.Problem])
-  {
+  package func completed(_ contents: [String: FileContent]) -> (plan: RenderPlan, issues: [Layout.Issue]) {
     var plan = self
     for index in files.indices where files[index].content == nil {
       plan.files[index].content = contents[files[index].path]

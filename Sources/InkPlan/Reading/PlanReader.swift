@@ -3,19 +3,19 @@ import InkJSON
 
 /// Reads plans that may come from anywhere: nothing in them is trusted before it has been checked.
 package enum PlanReader {
-  package enum Failure: Error, Hashable, Sendable {
+  package enum ReadError: Error, Hashable, Sendable {
     /// A plan of a later major version than this program knows.
     case newer(PlanVersion)
-    case invalid(PlanFault)
+    case invalid(PlanError)
   }
 
-  package static func read(_ bytes: [UInt8]) throws(Failure) -> RenderPlan {
+  package static func read(_ bytes: [UInt8]) throws(ReadError) -> RenderPlan {
     guard bytes.count <= PlanLimits.largestSize else {
-      throw .invalid(PlanFault(.root, "it is more than \(PlanLimits.largestSize >> 20) MiB long"))
+      throw .invalid(PlanError(.root, "it is more than \(PlanLimits.largestSize >> 20) MiB long"))
     }
     let head = try decode(Head.self, from: bytes)
     guard head.format == RenderPlan.formatName else {
-      throw .invalid(PlanFault(.root.format, "is not `\(RenderPlan.formatName)`"))
+      throw .invalid(PlanError(.root.format, "is not `\(RenderPlan.formatName)`"))
     }
     guard head.version.major <= RenderPlan.currentVersion.major else { throw .newer(head.version) }
     let plan = try decode(RenderPlan.self, from: bytes)
@@ -34,9 +34,9 @@ package enum PlanReader {
   private static func decode<Value: Decodable>(
     _ type: Value.Type,
     from bytes: [UInt8]
-  ) throws(Failure) -> Value {
-    do throws(PlanFault) {
-      return try PlanFault.decode(type, from: bytes)
+  ) throws(ReadError) -> Value {
+    do throws(PlanError) {
+      return try PlanError.decode(type, from: bytes)
     } catch {
       throw .invalid(error)
     }

@@ -14,8 +14,8 @@ package struct PlanValidator {
   }
 
   /// `nil` for a valid plan.
-  package func firstFault() -> PlanFault? {
-    do throws(PlanFault) {
+  package func firstFault() -> PlanError? {
+    do throws(PlanError) {
       try checkPlan()
       return nil
     } catch {
@@ -23,7 +23,7 @@ package struct PlanValidator {
     }
   }
 
-  private func checkPlan() throws(PlanFault) {
+  private func checkPlan() throws(PlanError) {
     try checkHead()
     try checkCounts()
     try SettingsCheck.video(plan.video, .root.video)
@@ -40,7 +40,7 @@ package struct PlanValidator {
     }
   }
 
-  private func checkHead() throws(PlanFault) {
+  private func checkHead() throws(PlanError) {
     let version = RenderPlan.currentVersion
     try require(plan.version.major == version.major, .root.version.major, "is not \(version.major)")
     try require(plan.version.minor >= 0, .root.version.minor, "is negative")
@@ -49,7 +49,7 @@ package struct PlanValidator {
     if let name = plan.name { try checkName(name, .root.name) }
   }
 
-  private func checkCounts() throws(PlanFault) {
+  private func checkCounts() throws(PlanError) {
     let counts: KeyValuePairs = [
       "files": plan.files.count, "elements": plan.elements.count, "speech": plan.speech.count,
       "audio": plan.audio.count, "cues": plan.cues.count, "chapters": plan.chapters.count,
@@ -61,7 +61,7 @@ package struct PlanValidator {
 
   // MARK: Files
 
-  private func checkFile(_ index: Int) throws(PlanFault) {
+  private func checkFile(_ index: Int) throws(PlanError) {
     let file = plan.files[index]
     try require(
       !file.path.isEmpty && !file.path.utf8.contains(0),
@@ -72,8 +72,8 @@ package struct PlanValidator {
   }
 
   /// What is wrong with what is known of a file; `nil` where nothing is.
-  package static func firstFault(in content: FileContent) -> PlanFault? {
-    do throws(PlanFault) {
+  package static func firstFault(in content: FileContent) -> PlanError? {
+    do throws(PlanError) {
       try check(content, .root)
       return nil
     } catch {
@@ -84,7 +84,7 @@ package struct PlanValidator {
   private static func check(
     _ content: FileContent,
     _ path: @autoclosure () -> JSONPath
-  ) throws(PlanFault) {
+  ) throws(PlanError) {
     try require(content.size, in: PlanLimits.fileSize, path().size)
     try require(
       content.sha256.utf8.count == 64 && content.sha256.utf8.allSatisfy(isHexDigit),
@@ -111,7 +111,7 @@ package struct PlanValidator {
 
   // MARK: Elements
 
-  private func checkElement(_ index: Int) throws(PlanFault) {
+  private func checkElement(_ index: Int) throws(PlanError) {
     let element = plan.elements[index]
     func path() -> JSONPath { .root.elements[index] }
     if let parent = element.parent {
@@ -132,7 +132,7 @@ package struct PlanValidator {
     _ media: MediaUse,
     of element: PlanElement,
     _ path: @autoclosure () -> JSONPath
-  ) throws(PlanFault) {
+  ) throws(PlanError) {
     if let file = media.file { try checkFileIndex(file, path().file) }
     try require(media.from, in: PlanLimits.time, path().from)
     try require(media.fadeIn, in: PlanLimits.time, path().fadeIn)
@@ -143,7 +143,7 @@ package struct PlanValidator {
     }
   }
 
-  private func checkSpeech(_ index: Int) throws(PlanFault) {
+  private func checkSpeech(_ index: Int) throws(PlanError) {
     let item = plan.speech[index]
     func path() -> JSONPath { .root.speech[index] }
     try checkElementIndex(item.element, path().element)
@@ -174,7 +174,7 @@ package struct PlanValidator {
     }
   }
 
-  private func checkAudio(_ index: Int) throws(PlanFault) {
+  private func checkAudio(_ index: Int) throws(PlanError) {
     let item = plan.audio[index]
     func path() -> JSONPath { .root.audio[index] }
     try checkElementIndex(item.element, path().element)
@@ -189,7 +189,7 @@ package struct PlanValidator {
 
   // MARK: Cues and chapters
 
-  private func checkCue(_ index: Int) throws(PlanFault) {
+  private func checkCue(_ index: Int) throws(PlanError) {
     let cue = plan.cues[index]
     func path() -> JSONPath { .root.cues[index] }
     try checkRange(cue.start, cue.end, path())
@@ -207,7 +207,7 @@ package struct PlanValidator {
     }
   }
 
-  private func checkChapter(_ index: Int) throws(PlanFault) {
+  private func checkChapter(_ index: Int) throws(PlanError) {
     let chapter = plan.chapters[index]
     func path() -> JSONPath { .root.chapters[index] }
     if index == 0 {
@@ -228,14 +228,14 @@ package struct PlanValidator {
   private func checkElementIndex(
     _ index: Int,
     _ path: @autoclosure () -> JSONPath
-  ) throws(PlanFault) {
+  ) throws(PlanError) {
     try require(plan.elements.indices.contains(index), path(), "is not the index of an element")
   }
 
   private func checkFileIndex(
     _ index: Int,
     _ path: @autoclosure () -> JSONPath
-  ) throws(PlanFault) {
+  ) throws(PlanError) {
     try require(plan.files.indices.contains(index), path(), "is not the index of a file")
   }
 
@@ -243,13 +243,13 @@ package struct PlanValidator {
     _ start: Ticks,
     _ end: Ticks,
     _ path: @autoclosure () -> JSONPath
-  ) throws(PlanFault) {
+  ) throws(PlanError) {
     try require(start, in: PlanLimits.time, path().start)
     try require(end, in: PlanLimits.time, path().end)
     try require(start <= end, path().end, "is before its `start`")
   }
 
-  private func checkName(_ name: String, _ path: @autoclosure () -> JSONPath) throws(PlanFault) {
+  private func checkName(_ name: String, _ path: @autoclosure () -> JSONPath) throws(PlanError) {
     let most = PlanLimits.nameSize.upperBound
     try require(PlanLimits.isName(name), path(), "is empty, over \(most) bytes long, or contains a zero byte")
   }

@@ -5,7 +5,7 @@ import InkTime
 enum SettingsCheck {
   // MARK: Picture
 
-  static func video(_ video: VideoSettings, _ path: JSONPath) throws(PlanFault) {
+  static func video(_ video: VideoSettings, _ path: JSONPath) throws(PlanError) {
     for (name, side) in [("width", video.width), ("height", video.height)] {
       try require(side, in: PlanLimits.pixels, path[name])
       try require(side % 2 == 0, path[name], "is odd")
@@ -26,7 +26,7 @@ enum SettingsCheck {
     try room(in: video, path.subtitles)
   }
 
-  private static func letters(_ style: TextStyle, _ path: JSONPath) throws(PlanFault) {
+  private static func letters(_ style: TextStyle, _ path: JSONPath) throws(PlanError) {
     let mostFonts = PlanLimits.fontCount.upperBound
     try require(style.fonts.count <= mostFonts, path.fonts, "has more than \(mostFonts) names")
     let longest = PlanLimits.fontNameSize.upperBound
@@ -44,7 +44,7 @@ enum SettingsCheck {
     try require(style.marginY, in: PlanLimits.margin, path.marginY)
   }
 
-  private static func room(in video: VideoSettings, _ path: JSONPath) throws(PlanFault) {
+  private static func room(in video: VideoSettings, _ path: JSONPath) throws(PlanError) {
     let style = video.subtitles
     let least = 2 * style.outlineWidth + PlanLimits.leastRoom
     for (name, margin, side) in [
@@ -60,7 +60,7 @@ enum SettingsCheck {
 
   // MARK: Sound
 
-  static func sound(_ sound: SoundSettings, _ path: JSONPath) throws(PlanFault) {
+  static func sound(_ sound: SoundSettings, _ path: JSONPath) throws(PlanError) {
     try require(
       sound.sampleRate == PlanLimits.sampleRate,
       path.sampleRate,
@@ -77,7 +77,7 @@ enum SettingsCheck {
 
   // MARK: Cues
 
-  static func cueRules(_ rules: CueRules, _ path: JSONPath) throws(PlanFault) {
+  static func cueRules(_ rules: CueRules, _ path: JSONPath) throws(PlanError) {
     try require(rules.lines, in: PlanLimits.linesPerCue, path.lines)
     try require(rules.usualLines, in: 1...rules.lines, path.usualLines)
     try require(rules.wordsPerLine, in: PlanLimits.wordsPerLine, path.wordsPerLine)

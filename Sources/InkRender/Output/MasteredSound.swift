@@ -19,8 +19,8 @@ final class MasteredSound {
     blockFrames: Int,
     hasParts: Bool,
     cancellation: Cancellation,
-    progress: (MediaProgress) throws(MediaProblem) -> Void
-  ) throws(MediaProblem) {
+    progress: (MediaProgress) throws(MediaError) -> Void
+  ) throws(MediaError) {
     let store = LoopStore()
     var options = Mixer.Options()
     options.gains = try Mastering(plan, store: store, cancellation: cancellation).gains(progress: progress)
@@ -34,7 +34,7 @@ final class MasteredSound {
   }
 
   /// The next block, which holds until another is asked for; `nil` at the end.
-  func next() throws(MediaProblem) -> MixBlock? {
+  func next() throws(MediaError) -> MixBlock? {
     guard let block = try ahead.next() else { return nil }
     block.give(to: meter.add)
     return block

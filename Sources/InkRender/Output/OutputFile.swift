@@ -6,29 +6,29 @@ extension AtomicFile {
   /// The file that a request asks for.
   ///
   /// - Parameter path: Absolute.
-  convenience init(output path: String) throws(MediaProblem) {
+  convenience init(output path: String) throws(MediaError) {
     guard path.utf8.first == UInt8(ascii: "/"), !path.utf8.contains(0), path.utf8.last != UInt8(ascii: "/")
-    else { throw MediaProblem(.request, "the output \(path) is not the absolute path of a file", path: path) }
+    else { throw MediaError(.request, "the output \(path) is not the absolute path of a file", path: path) }
     do throws(Failure) {
       try self.init(path)
     } catch {
-      throw MediaProblem(error, output: path)
+      throw MediaError(error, output: path)
     }
   }
 
   /// Puts the file in its place.
   ///
   /// - Returns: Its size in bytes.
-  func commit(output path: String) throws(MediaProblem) -> Int64 {
+  func commit(output path: String) throws(MediaError) -> Int64 {
     do throws(Failure) {
       return Int64(try commit())
     } catch {
-      throw MediaProblem(error, output: path)
+      throw MediaError(error, output: path)
     }
   }
 }
 
-extension MediaProblem {
+extension MediaError {
   init(_ failure: AtomicFile.Failure, output path: String) {
     let folder = path[...(path.lastIndex(of: "/") ?? path.startIndex)]
     let message =

@@ -16,13 +16,13 @@ package final class PictureTrack {
   private var isFinished = false
 
   /// - Parameter plan: Checked by `PlanCheck`.
-  /// - Throws: A `.request` problem for a plan without a picture, `.environment` without libx264.
-  package init(_ plan: RenderPlan, cancellation: Cancellation) throws(MediaProblem) {
+  /// - Throws: A `.request` error for a plan without a picture, `.environment` without libx264.
+  package init(_ plan: RenderPlan, cancellation: Cancellation) throws(MediaError) {
     let video = plan.video
     self.cancellation = cancellation
     self.schedule = FrameSchedule(cues: plan.cues, duration: plan.duration, frameRate: video.frameRate)
     guard schedule.frameCount > 0 else {
-      throw MediaProblem(.request, "the plan has no length; there is nothing to show")
+      throw MediaError(.request, "the plan has no length; there is nothing to show")
     }
     self.steps = EncodeSteps(schedule, frameRate: video.frameRate)
     self.compositor = try Compositor(cues: plan.cues, video: video)
@@ -41,7 +41,7 @@ package final class PictureTrack {
   /// Fills the packet with the next frame.
   ///
   /// - Returns: `false` after the last.
-  package func next(into packet: EncodedPacket) throws(MediaProblem) -> Bool {
+  package func next(into packet: EncodedPacket) throws(MediaError) -> Bool {
     while true {
       try cancellation.check()
       if try encoder.receive(into: packet) { return true }
@@ -56,7 +56,7 @@ package final class PictureTrack {
     }
   }
 
-  private func encode(_ step: EncodeSteps.Step) throws(MediaProblem) {
+  private func encode(_ step: EncodeSteps.Step) throws(MediaError) {
     if shownState != step.state {
       let state = schedule.states[step.state]
       try compositor.show(cue: state.cue, word: state.word)

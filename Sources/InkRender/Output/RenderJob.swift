@@ -5,13 +5,13 @@ package enum RenderJob {
   case video(VideoJob)
   case sound(SoundJob)
 
-  /// - Throws: A `.request` problem for a plan that cannot be rendered, and for any other ending.
-  package init(_ request: RenderRequest) throws(MediaProblem) {
+  /// - Throws: A `.request` error for a plan that cannot be rendered, and for any other ending.
+  package init(_ request: RenderRequest) throws(MediaError) {
     switch OutputForm(path: request.output) {
     case .mp4: self = .video(try VideoJob(request))
     case .sound: self = .sound(try SoundJob(request))
     case nil:
-      throw MediaProblem(
+      throw MediaError(
         .request,
         "the output \(request.output) does not end in one of \(OutputForm.endings)",
         path: request.output
@@ -22,8 +22,8 @@ package enum RenderJob {
   /// Leaves the whole output, or, when it throws, nothing.
   package func run(
     cancellation: Cancellation,
-    progress: (MediaProgress) throws(MediaProblem) -> Void
-  ) throws(MediaProblem) -> RenderAnswer {
+    progress: (MediaProgress) throws(MediaError) -> Void
+  ) throws(MediaError) -> RenderAnswer {
     switch self {
     case .video(let job): try job.run(cancellation: cancellation, progress: progress)
     case .sound(let job): try job.run(cancellation: cancellation, progress: progress)

@@ -12,18 +12,18 @@ struct SoundForm {
     self.samples = samples
   }
 
-  /// - Throws: A `.request` problem for an ending that is no form of sound, and for samples that it cannot have.
-  init(_ request: RenderRequest) throws(MediaProblem) {
+  /// - Throws: A `.request` error for an ending that is no form of sound, and for samples that it cannot have.
+  init(_ request: RenderRequest) throws(MediaError) {
     guard case .sound(let format) = OutputForm(path: request.output) else {
       let endings = OutputForm.list(SoundFormat.allCases.map(OutputForm.sound))
-      throw MediaProblem(
+      throw MediaError(
         .request,
         "the output \(request.output) does not end in one of \(endings)",
         path: request.output
       )
     }
     guard format != .flac || request.sampleFormat != .float else {
-      throw MediaProblem(.request, "flac has no samples of floating point", path: request.output)
+      throw MediaError(.request, "flac has no samples of floating point", path: request.output)
     }
     self.init(format: format, samples: request.sampleFormat)
   }

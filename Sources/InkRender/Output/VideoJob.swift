@@ -15,8 +15,8 @@ package struct VideoJob {
   private static let blockFrames = 1024
 
   /// - Parameter request: Its output may have any ending.
-  /// - Throws: A `.request` problem for a plan that cannot be rendered.
-  package init(_ request: RenderRequest) throws(MediaProblem) {
+  /// - Throws: A `.request` error for a plan that cannot be rendered.
+  package init(_ request: RenderRequest) throws(MediaError) {
     try PlanCheck.check(request.plan)
     plan = request.plan
     output = request.output
@@ -27,16 +27,16 @@ package struct VideoJob {
   /// Leaves the whole output, or, when it throws, nothing.
   package func run(
     cancellation: Cancellation,
-    progress: (MediaProgress) throws(MediaProblem) -> Void
-  ) throws(MediaProblem) -> RenderAnswer {
+    progress: (MediaProgress) throws(MediaError) -> Void
+  ) throws(MediaError) -> RenderAnswer {
     // Problems with the output show before anything takes time.
     let picture = try PictureTrack(plan, cancellation: cancellation)
     let file = try AtomicFile(output: output)
-    let stems = try stems.map { folder throws(MediaProblem) in
+    let stems = try stems.map { folder throws(MediaError) in
       try Stems(plan, folder: folder, samples: stemSamples)
     }
     let check = PlanFilesCheck(plan, cancellation: cancellation)
-    let sound = try check.guarding { () throws(MediaProblem) in
+    let sound = try check.guarding { () throws(MediaError) in
       let sound = try MasteredSound(
         plan,
         blockFrames: VideoJob.blockFrames,
@@ -44,7 +44,7 @@ package struct VideoJob {
         cancellation: cancellation,
         progress: progress
       )
-      do throws(MediaProblem) {
+      do throws(MediaError) {
         try write(picture, sound, stems, to: file.temporaryPath, progress)
       } catch {
         throw error.naming(output, insteadOf: file.temporaryPath)
@@ -69,8 +69,8 @@ package struct VideoJob {
     _ sound: MasteredSound,
     _ stems: Stems?,
     to path: String,
-    _ progress: (MediaProgress) throws(MediaProblem) -> Void
-  ) throws(MediaProblem) {
+    _ progress: (MediaProgress) throws(MediaError) -> Void
+  ) throws(MediaError) {
     let muxer = try Muxer(path: path, format: .mp4)
     let encoder = try AudioEncoder(
       .aac,
@@ -86,14 +86,14 @@ package struct VideoJob {
     while shown < plan.duration || heard < plan.duration {
       if shown <= heard {
         guard try picture.next(into: packet) else {
-          throw MediaProblem(.environment, "libx264 ended the picture after \(frame) frames")
+          throw MediaError(.environment, "libx264 ended the picture after \(frame) frames")
         }
         try muxer.write(packet, stream: pictureStream)
         frame += 1
         shown = plan.video.frameRate.start(ofFrame: frame)
       } else if let block = try sound.next() {
-        try block.give { samples throws(MediaProblem) in
-          try encoder.encode(samples) { packet throws(MediaProblem) in
+        try block.give { samples throws(MediaError) in
+          try encoder.encode(samples) { packet throws(MediaError) in
             try muxer.write(packet, stream: soundStream)
           }
         }
@@ -105,7 +105,7 @@ package struct VideoJob {
       let done = min(shown, heard, plan.duration)
       try progress(MediaProgress(phase: .encode, done: done.count, total: plan.duration.count))
     }
-    try encoder.finish { packet throws(MediaProblem) in try muxer.write(packet, stream: soundStream) }
+    try encoder.finish { packet throws(MediaError) in try muxer.write(packet, stream: soundStream) }
     try muxer.finish()
   }
 }

@@ -20,7 +20,7 @@ final class LoopSource: SampleSource {
 
   private static let chunk = 8192
 
-  init(path: String, from: Ticks, store: LoopStore, cancellation: Cancellation) throws(MediaProblem) {
+  init(path: String, from: Ticks, store: LoopStore, cancellation: Cancellation) throws(MediaError) {
     self.path = path
     self.from = from
     self.cancellation = cancellation
@@ -42,7 +42,7 @@ final class LoopSource: SampleSource {
   }
 
   /// False when there is more than `limit` samples.
-  private func decode(_ file: FileSource, upTo limit: Int) throws(MediaProblem) -> Bool {
+  private func decode(_ file: FileSource, upTo limit: Int) throws(MediaError) -> Bool {
     kept.reserveCapacity(min(limit, Int(clamping: file.claimedFrames) * 2 + LoopSource.chunk))
     var piece = [Float](repeating: 0, count: LoopSource.chunk)
     while true {
@@ -55,7 +55,7 @@ final class LoopSource: SampleSource {
     }
   }
 
-  func read(into output: inout MutableSpan<Float>, frames: Range<Int>) throws(MediaProblem) -> Int {
+  func read(into output: inout MutableSpan<Float>, frames: Range<Int>) throws(MediaError) -> Int {
     if file != nil {
       try readAgain(into: &output, frames: frames)
     } else {
@@ -74,7 +74,7 @@ final class LoopSource: SampleSource {
     }
   }
 
-  private func readAgain(into output: inout MutableSpan<Float>, frames: Range<Int>) throws(MediaProblem) {
+  private func readAgain(into output: inout MutableSpan<Float>, frames: Range<Int>) throws(MediaError) {
     var filled = frames.lowerBound
     var isFresh = false
     while filled < frames.upperBound, let file {
@@ -87,8 +87,8 @@ final class LoopSource: SampleSource {
     }
   }
 
-  private static func nothingLeft(_ path: String, _ from: Ticks) -> MediaProblem {
-    MediaProblem(
+  private static func nothingLeft(_ path: String, _ from: Ticks) -> MediaError {
+    MediaError(
       .unusableFile,
       "\(path) has no sound from \(from.text(.hundredthsOfSeconds)) on to repeat",
       path: path

@@ -25,7 +25,7 @@ struct Mastering {
     self.cancellation = cancellation
   }
 
-  func gains(progress: (MediaProgress) throws(MediaProblem) -> Void) throws(MediaProblem) -> MixGains {
+  func gains(progress: (MediaProgress) throws(MediaError) -> Void) throws(MediaError) -> MixGains {
     var options = Mixer.Options()
     guard let target = plan.sound.loudness else { return options.gains }
     options.gains.clips = try ClipLevels(plan, cancellation: cancellation).gains()
@@ -52,9 +52,9 @@ struct Mastering {
 
   private func mix(
     _ options: Mixer.Options,
-    _ progress: (MediaProgress) throws(MediaProblem) -> Void,
+    _ progress: (MediaProgress) throws(MediaError) -> Void,
     into measure: (Span<Float>) -> Void
-  ) throws(MediaProblem) {
+  ) throws(MediaError) {
     let mixer = Mixer(plan, options, store: store, cancellation: cancellation)
     let total = mixer.duration.count
     let ahead = try MixAhead(mixer, blockFrames: Mastering.blockFrames)

@@ -25,9 +25,9 @@ final class Track {
   private let source: any SampleSource
   private var hasEnded = false
 
-  init(_ settings: Settings, store: LoopStore, cancellation: Cancellation) throws(MediaProblem) {
+  init(_ settings: Settings, store: LoopStore, cancellation: Cancellation) throws(MediaError) {
     self.settings = settings
-    do throws(MediaProblem) {
+    do throws(MediaError) {
       source = try Track.open(settings, store, cancellation)
     } catch {
       throw error.about(settings.element)
@@ -38,7 +38,7 @@ final class Track {
     _ settings: Settings,
     _ store: LoopStore,
     _ cancellation: Cancellation
-  ) throws(MediaProblem) -> any SampleSource {
+  ) throws(MediaError) -> any SampleSource {
     let (path, from) = (settings.path, settings.from)
     let file: any SampleSource =
       settings.loops
@@ -58,7 +58,7 @@ final class Track {
     frames: Int,
     at time: Ticks,
     ducking: DuckingCurve
-  ) throws(MediaProblem) -> Range<Int> {
+  ) throws(MediaError) -> Range<Int> {
     let block = TickRange(start: time, length: Ticks(frames))
     guard !hasEnded, let heard = block.intersection(settings.range) else { return 0..<0 }
     let wanted = heard.frames(from: time)
@@ -72,7 +72,7 @@ final class Track {
 
   var gain: Float { settings.gain }
 
-  private func read(into scratch: inout [Float], frames: Int) throws(MediaProblem) -> Int {
+  private func read(into scratch: inout [Float], frames: Int) throws(MediaError) -> Int {
     var span = scratch.mutableSpan
     do {
       return try source.read(into: &span, frames: 0..<frames)
@@ -106,9 +106,9 @@ extension TickRange {
   }
 }
 
-extension MediaProblem {
+extension MediaError {
   /// The same problem, about that element of the plan.
-  func about(_ element: Int) -> MediaProblem {
+  func about(_ element: Int) -> MediaError {
     var problem = self
     problem.element = element
     return problem

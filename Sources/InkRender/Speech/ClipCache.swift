@@ -33,15 +33,15 @@ struct ClipCache {
   }
 
   /// Makes the folder when it is missing.
-  init(folder: String) throws(MediaProblem) {
+  init(folder: String) throws(MediaError) {
     guard folder.utf8.first == UInt8(ascii: "/"), !folder.utf8.contains(0) else {
-      throw MediaProblem(.request, "the cache folder \(folder) is not an absolute path", path: folder)
+      throw MediaError(.request, "the cache folder \(folder) is not an absolute path", path: folder)
     }
     self.folder = folder
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw MediaProblem(.output, "cannot make the cache folder \(folder): \(error)", path: folder)
+      throw MediaError(.output, "cannot make the cache folder \(folder): \(error)", path: folder)
     }
   }
 
@@ -60,7 +60,7 @@ struct ClipCache {
     words: Int,
     cancellation: Cancellation,
     note: (String) -> Void
-  ) throws(MediaProblem) -> SpokenClip? {
+  ) throws(MediaError) -> SpokenClip? {
     let path = entryPath(key)
     guard let data = try? Data(contentsOf: URL(filePath: path)) else { return nil }
     guard let entry = try? JSONDecoder().decode(Entry.self, from: data), entry.isWhole(words: words) else {
@@ -68,7 +68,7 @@ struct ClipCache {
       return nil
     }
     let sound = soundPath(entry.sound)
-    do throws(MediaProblem) {
+    do throws(MediaError) {
       let found = try ContentHash.ofFile(sound, proceed: cancellation.check)
       guard found.size == entry.size, found.sha256 == entry.sound else {
         note("the cached clip \(sound) is damaged; it is made again")
@@ -86,7 +86,7 @@ struct ClipCache {
     words: [TickRange],
     voice: String,
     as key: ClipKey
-  ) throws(MediaProblem) -> SpokenClip {
+  ) throws(MediaError) -> SpokenClip {
     let file = try newFile()
     try recording.write(to: file.temporaryPath)
     let (size, sha256) = try ContentHash.ofFile(file.temporaryPath) {}
@@ -103,30 +103,30 @@ struct ClipCache {
     return SpokenClip(file: PlanFile(path: path, content: entry.content), words: words, problem: nil)
   }
 
-  private func write(_ entry: Entry, to path: String) throws(MediaProblem) {
+  private func write(_ entry: Entry, to path: String) throws(MediaError) {
     let file = try newFile()
     do {
       try file.write(try JSONOutput.line(entry))
     } catch {
-      throw MediaProblem(.output, "cannot write \(path): \(error)", path: path)
+      throw MediaError(.output, "cannot write \(path): \(error)", path: path)
     }
     try put(file, at: path)
   }
 
   /// Its name is made of what it holds.
-  private func newFile() throws(MediaProblem) -> AtomicFile {
+  private func newFile() throws(MediaError) -> AtomicFile {
     do throws(AtomicFile.Failure) {
       return try AtomicFile(inFolder: "\(folder)/")
     } catch {
-      throw MediaProblem.cannotWrite(folder, error.error)
+      throw MediaError.cannotWrite(folder, error.error)
     }
   }
 
-  private func put(_ file: AtomicFile, at path: String) throws(MediaProblem) {
+  private func put(_ file: AtomicFile, at path: String) throws(MediaError) {
     do throws(AtomicFile.Failure) {
       try file.commit(as: path)
     } catch {
-      throw MediaProblem.cannotWrite(path, error.error)
+      throw MediaError.cannotWrite(path, error.error)
     }
   }
 

@@ -9,7 +9,7 @@ struct ClipKey: Hashable {
   private static let form = "inkreel clip 2"
 
   /// - Parameter identity: Of the engine, as `VoiceSession` has it.
-  init(_ utterance: Utterance, identity: [String]) throws(MediaProblem) {
+  init(_ utterance: Utterance, identity: [String]) throws(MediaError) {
     let hash = try ContentHash()
     let fields = [
       ClipKey.form, utterance.text, utterance.speaker.engine, utterance.speaker.voice,

@@ -8,7 +8,7 @@ import InkSystem
 final class ProgramSession: VoiceSession {
   private let command: [String]
   private var speaking: [(number: Int, process: VoiceProcess)] = []
-  private(set) var failure: MediaProblem?
+  private(set) var failure: MediaError?
 
   /// - Parameter command: The argument vector.
   init(_ command: [String]) {
@@ -30,8 +30,8 @@ final class ProgramSession: VoiceSession {
 
   var waits: [pollfd] { speaking.flatMap(\.process.waits) }
 
-  func speak(_ request: VoiceRequest, number: Int, timeout: Duration) throws(MediaProblem) {
-    do throws(MediaProblem) {
+  func speak(_ request: VoiceRequest, number: Int, timeout: Duration) throws(MediaError) {
+    do throws(MediaError) {
       let process = try VoiceProcess(command, request: try ProgramSession.message(request), timeout: timeout)
       speaking.append((number, process))
     } catch {
@@ -43,7 +43,7 @@ final class ProgramSession: VoiceSession {
   func advance() -> [SpokenUtterance] {
     var ended: [SpokenUtterance] = []
     speaking.removeAll { number, process in
-      do throws(MediaProblem) {
+      do throws(MediaError) {
         guard let output = try process.advance() else { return false }
         ended.append(SpokenUtterance(number: number, answer: .success(try answer(output))))
       } catch {
@@ -57,20 +57,20 @@ final class ProgramSession: VoiceSession {
 
   func end() { speaking = [] }
 
-  private static func message(_ request: VoiceRequest) throws(MediaProblem) -> [UInt8] {
+  private static func message(_ request: VoiceRequest) throws(MediaError) -> [UInt8] {
     do {
       return try JSONOutput.line(request) + [UInt8(ascii: "\n")]
     } catch {
-      throw MediaProblem(.request, "the utterance cannot be put into a voice request: \(error)")
+      throw MediaError(.request, "the utterance cannot be put into a voice request: \(error)")
     }
   }
 
-  private func answer(_ output: [UInt8]) throws(MediaProblem) -> VoiceAnswer {
+  private func answer(_ output: [UInt8]) throws(MediaError) -> VoiceAnswer {
     do {
       return try JSONDecoder().decode(VoiceAnswer.self, from: Data(output))
     } catch {
       let start = String(decoding: output.prefix(80), as: UTF8.self)
-      throw MediaProblem(.voice, "\(name) did not answer as the protocol wants: \(start)")
+      throw MediaError(.voice, "\(name) did not answer as the protocol wants: \(start)")
     }
   }
 

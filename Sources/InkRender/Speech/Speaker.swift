@@ -18,15 +18,15 @@ package struct Speaker {
   private static let patiencePerSecond = 10
 
   /// - Parameter note: Told of what was put right, for people.
-  package init(_ request: SpeakRequest, note: @escaping (String) -> Void) throws(MediaProblem) {
-    try self.init(request, sessions: { (engine) throws(MediaProblem) in try engine.session() }, note: note)
+  package init(_ request: SpeakRequest, note: @escaping (String) -> Void) throws(MediaError) {
+    try self.init(request, sessions: { (engine) throws(MediaError) in try engine.session() }, note: note)
   }
 
   init(
     _ request: SpeakRequest,
     sessions: @escaping VoiceSessions.Maker,
     note: @escaping (String) -> Void
-  ) throws(MediaProblem) {
+  ) throws(MediaError) {
     self.request = request
     self.note = note
     makeSession = sessions
@@ -37,8 +37,8 @@ package struct Speaker {
   /// utterance is in its clip; throws only when cancelled.
   package func run(
     cancellation: Cancellation,
-    progress: (MediaProgress) throws(MediaProblem) -> Void
-  ) throws(MediaProblem) -> SpeakAnswer {
+    progress: (MediaProgress) throws(MediaError) -> Void
+  ) throws(MediaError) -> SpeakAnswer {
     var work = Work(sessions: VoiceSessions(makeSession), answers: Answers(count: request.utterances.count))
     defer { work.sessions.end() }
     var next = 0
@@ -82,9 +82,9 @@ package struct Speaker {
   }
 
   /// Answers at once, from the cache or with a problem, or starts the utterance.
-  private func start(_ index: Int, _ work: inout Work, _ cancellation: Cancellation) throws(MediaProblem) {
+  private func start(_ index: Int, _ work: inout Work, _ cancellation: Cancellation) throws(MediaError) {
     let utterance = request.utterances[index]
-    do throws(MediaProblem) {
+    do throws(MediaError) {
       let session = try work.sessions.session(of: utterance.engine)
       let key = try ClipKey(utterance, identity: session.identity)
       guard work.answers.claim(key, for: index) else { return }
@@ -110,10 +110,10 @@ package struct Speaker {
     _ spoken: SpokenUtterance,
     _ work: inout Work,
     _ cancellation: Cancellation
-  ) throws(MediaProblem) {
+  ) throws(MediaError) {
     guard let task = work.running.removeValue(forKey: spoken.number) else { return }
     let utterance = request.utterances[spoken.number]
-    do throws(MediaProblem) {
+    do throws(MediaError) {
       let answer = try spoken.answer.get()
       let recording = try Speaker.recording(task, utterance, cancellation)
       let words = try WordTimes(text: utterance.text, told: answer.words, kept: recording.kept)
@@ -126,7 +126,7 @@ package struct Speaker {
     }
   }
 
-  private func fail(_ index: Int, _ problem: MediaProblem, _ work: inout Work) throws(MediaProblem) {
+  private func fail(_ index: Int, _ problem: MediaError, _ work: inout Work) throws(MediaError) {
     guard problem.kind != .cancelled else { throw problem }
     work.answers.set(SpokenClip(file: nil, words: [], problem: problem), for: index)
   }
@@ -146,13 +146,13 @@ package struct Speaker {
     _ task: Task,
     _ utterance: Utterance,
     _ cancellation: Cancellation
-  ) throws(MediaProblem) -> Recording {
-    do throws(MediaProblem) {
+  ) throws(MediaError) -> Recording {
+    do throws(MediaError) {
       return try Recording(path: task.file.path, expected: utterance.expected, cancellation: cancellation)
     } catch {
       switch error.kind {
-      case .unreadableFile: throw MediaProblem(.voice, "\(task.voice) wrote no sound file")
-      case .unusableFile: throw MediaProblem(.voice, "\(task.voice) wrote a file without usable sound")
+      case .unreadableFile: throw MediaError(.voice, "\(task.voice) wrote no sound file")
+      case .unusableFile: throw MediaError(.voice, "\(task.voice) wrote a file without usable sound")
       default: throw error
       }
     }

@@ -13,7 +13,7 @@ protocol VoiceSession: AnyObject {
   /// another clip.
   var identity: [String] { get }
   /// Why it can speak no more; `nil` while it can.
-  var failure: MediaProblem? { get }
+  var failure: MediaError? { get }
   /// How many utterances can be spoken at once, at least 1.
   var places: Int { get }
   /// How much of the running utterances is done, in utterances: 1.5 for two that are spoken to three quarters each.
@@ -27,7 +27,7 @@ protocol VoiceSession: AnyObject {
   /// - Parameters:
   ///   - number: Names the utterance in what `advance` returns.
   ///   - timeout: The utterance fails when it has not ended after this time.
-  func speak(_ request: VoiceRequest, number: Int, timeout: Duration) throws(MediaProblem)
+  func speak(_ request: VoiceRequest, number: Int, timeout: Duration) throws(MediaError)
 
   /// Does what can be done at once, and returns the utterances that have ended.
   func advance() -> [SpokenUtterance]
@@ -39,17 +39,17 @@ protocol VoiceSession: AnyObject {
 /// How an utterance has ended.
 struct SpokenUtterance {
   let number: Int
-  let answer: Result<VoiceAnswer, MediaProblem>
+  let answer: Result<VoiceAnswer, MediaError>
 }
 
 extension VoiceEngine {
   /// A session of this engine, which is not started yet.
-  func session() throws(MediaProblem) -> any VoiceSession {
+  func session() throws(MediaError) -> any VoiceSession {
     switch self {
     case .builtIn: ProgramSession([InstalledProgram.path("inkreel-espeak")])
     case .program(let command): ProgramSession(command)
     case .http(let service):
-      throw MediaProblem(.environment, "speech services over HTTP are not supported yet: \(service.url)")
+      throw MediaError(.environment, "speech services over HTTP are not supported yet: \(service.url)")
     }
   }
 }

@@ -5,19 +5,19 @@ internal import InkVoices
 
 /// The engines at work for one request, each made when it is first asked for.
 struct VoiceSessions {
-  typealias Maker = (VoiceEngine) throws(MediaProblem) -> any VoiceSession
+  typealias Maker = (VoiceEngine) throws(MediaError) -> any VoiceSession
 
   private let make: Maker
-  private var made: [VoiceEngine: Result<any VoiceSession, MediaProblem>] = [:]
+  private var made: [VoiceEngine: Result<any VoiceSession, MediaError>] = [:]
 
   init(_ make: @escaping Maker) {
     self.make = make
   }
 
   /// Throws the same error each time for an engine that has no session.
-  mutating func session(of engine: VoiceEngine) throws(MediaProblem) -> any VoiceSession {
+  mutating func session(of engine: VoiceEngine) throws(MediaError) -> any VoiceSession {
     if let known = made[engine] { return try known.get() }
-    let result = Result { () throws(MediaProblem) in try make(engine) }
+    let result = Result { () throws(MediaError) in try make(engine) }
     made[engine] = result
     return try result.get()
   }

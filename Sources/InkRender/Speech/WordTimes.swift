@@ -10,14 +10,14 @@ struct WordTimes {
 
   /// - Parameter told: What the voice says, counted from the start of its file; `nil` when it says nothing.
   /// - Parameter kept: The part of its file that became the clip.
-  init(text: String, told: [VoiceWord]?, kept: TickRange) throws(MediaProblem) {
+  init(text: String, told: [VoiceWord]?, kept: TickRange) throws(MediaError) {
     let words = PlanWords.of(text)
     var places =
-      try told.map { told throws(MediaProblem) in try WordTimes.place(told, in: words) }
+      try told.map { told throws(MediaError) in try WordTimes.place(told, in: words) }
       ?? Array(repeating: nil, count: words.count)
     WordTimes.dropDisordered(&places, within: kept)
     if told != nil, !words.isEmpty, places.count(where: { $0 != nil }) * 2 < words.count {
-      throw MediaProblem(
+      throw MediaError(
         .voice,
         "the voice gives times out of order or outside of its sound for most of \(words.count) words"
       )
@@ -27,7 +27,7 @@ struct WordTimes {
   }
 
   /// The voice's words beside those of the text: one to one, or found again in order by their letters.
-  private static func place(_ told: [VoiceWord], in words: [Substring]) throws(MediaProblem) -> [TickRange?] {
+  private static func place(_ told: [VoiceWord], in words: [Substring]) throws(MediaError) -> [TickRange?] {
     func range(_ word: VoiceWord) -> TickRange? {
       guard word.start.isFinite, word.end.isFinite else { return nil }
       return TickRange(start: Ticks(seconds: word.start), end: Ticks(seconds: word.end))
@@ -44,7 +44,7 @@ struct WordTimes {
       }
     }
     guard places.count(where: { $0 != nil }) * 2 >= words.count else {
-      throw MediaProblem(
+      throw MediaError(
         .voice,
         "the voice gives times for \(told.count) words, but the text has \(words.count)"
       )

@@ -19,10 +19,10 @@ final class PlannedSound {
     gain: Double,
     blockFrames: Int,
     cancellation: Cancellation
-  ) throws(MediaProblem) {
+  ) throws(MediaError) {
     self.settings = settings
     self.gain = settings.gain * Float(gain)
-    do throws(MediaProblem) {
+    do throws(MediaError) {
       let file: any SampleSource =
         settings.loops
         ? try RepeatedFile(path: settings.path, from: settings.from, cancellation: cancellation)
@@ -38,11 +38,11 @@ final class PlannedSound {
   /// Makes the block that begins at a time of the plan, not limited yet.
   ///
   /// - Parameter end: Of the plan: what lies behind is never heard.
-  func read(at time: Ticks, until end: Ticks, ducking: DuckingCurve) throws(MediaProblem) {
+  func read(at time: Ticks, until end: Ticks, ducking: DuckingCurve) throws(MediaError) {
     let block = samples.count / 2
     let shown = TickRange(start: time, end: min(time + Ticks(block), end))
     let frames = settings.range.intersection(shown)?.frames(from: time) ?? 0..<0
-    do throws(MediaProblem) {
+    do throws(MediaError) {
       try PlannedSound.fill(&samples, frames, from: source)
     } catch {
       throw error.about(settings.element)
@@ -67,7 +67,7 @@ final class PlannedSound {
     _ samples: inout [Float],
     _ frames: Range<Int>,
     from source: any SampleSource
-  ) throws(MediaProblem) {
+  ) throws(MediaError) {
     var span = samples.mutableSpan
     span.clear()
     if !frames.isEmpty { _ = try source.read(into: &span, frames: frames) }

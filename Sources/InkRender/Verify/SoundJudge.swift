@@ -39,7 +39,7 @@ struct SoundJudge {
   }
 
   /// - Returns: What is wrong, in the order of its time.
-  mutating func finish(_ answer: inout VerifyAnswer) -> [OutputFault] {
+  mutating func finish(_ answer: inout VerifyAnswer) -> [OutputIssue] {
     if let pending { judge(pending, following: []) }
     pending = nil
     let planned = list.tracks.filter { !$0.range.isEmpty && $0.gain > 0 && $0.range.start < list.duration }
@@ -128,7 +128,7 @@ struct SoundJudge {
       blamed = true
       let end = block.start + Ticks(block.windows.count * SoundWindow.frames)
       tracks[track, default: TrackVerdict()].append(
-        TrackVerdict.Fault(
+        TrackVerdict.Issue(
           range: TickRange(start: block.start, end: end),
           factor: fit.factors[index],
           energy: energy,
@@ -157,15 +157,15 @@ struct SoundJudge {
     stretches.append(stretch)
   }
 
-  private func fault(_ verdict: TrackVerdict, _ track: Track.Settings) -> OutputFault {
-    OutputFault(
+  private func fault(_ verdict: TrackVerdict, _ track: Track.Settings) -> OutputIssue {
+    OutputIssue(
       "\(names.name(of: track)) \(verdict.sentence)",
       range: verdict.range(within: track.range),
       element: track.element
     )
   }
 
-  private func fault(_ stretch: FaultyStretch) -> OutputFault {
+  private func fault(_ stretch: FaultyStretch) -> OutputIssue {
     let track = stretch.track.map { list.tracks[$0] }
     let floor = tolerances.silence * tolerances.silence * stretch.samples
     let message: String
@@ -178,6 +178,6 @@ struct SoundJudge {
     } else {
       message = "the sound is not as planned: it differs by \(stretch.difference)"
     }
-    return OutputFault(message, range: stretch.range, element: track?.element)
+    return OutputIssue(message, range: stretch.range, element: track?.element)
   }
 }

@@ -5,7 +5,7 @@ internal import InkTime
 /// What was found of one sound of a plan.
 struct TrackVerdict {
   /// A stretch over which it is not as planned.
-  struct Fault {
+  struct Issue {
     var range: TickRange
     /// How loud it is, 1 as planned.
     var factor: Double
@@ -17,7 +17,7 @@ struct TrackVerdict {
 
   /// Whether it stood out enough of the mix, somewhere, to be held against its source.
   var isHeard = false
-  private(set) var faults: [Fault] = []
+  private(set) var faults: [Issue] = []
   /// Of the loudest block of the planned sound.
   private var mostEnergy = 0.0
 
@@ -30,10 +30,10 @@ struct TrackVerdict {
     mostEnergy = max(mostEnergy, energy)
   }
 
-  mutating func append(_ fault: Fault) { faults.append(fault) }
+  mutating func append(_ fault: Issue) { faults.append(fault) }
 
   /// - Parameter isNone: Whether a fault is none after all, beside the greatest energy of the sound in a block.
-  mutating func drop(where isNone: (Fault, Double) -> Bool) {
+  mutating func drop(where isNone: (Issue, Double) -> Bool) {
     faults.removeAll { isNone($0, mostEnergy) }
   }
 

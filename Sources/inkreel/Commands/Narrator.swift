@@ -60,7 +60,7 @@ struct Narrator {
       if let file = clip.file, let content = file.content {
         clips.append(MeasuredClip(file: file, length: content.duration, words: clip.words))
       } else {
-        let problem = clip.problem ?? MediaProblem(.voice, "the voice gave neither a clip nor a reason")
+        let problem = clip.problem ?? MediaError(.voice, "the voice gave neither a clip nor a reason")
         problems.append(source.placed(problem.diagnostic, at: item.element))
       }
     }

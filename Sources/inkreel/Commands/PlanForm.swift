@@ -60,7 +60,7 @@ enum PlanForm: Hashable, Sendable {
     as format: ExportFormat,
     from source: PlanSource
   ) throws(DiagnosedError) -> String {
-    do throws(PlanExporter.Problem) {
+    do throws(ExportError) {
       return try PlanExporter.text(of: plan, as: format)
     } catch {
       throw source.error(

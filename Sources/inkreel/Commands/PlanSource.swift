@@ -75,7 +75,7 @@ struct PlanSource {
     } catch {
       throw DiagnosedError(Diagnostic(.invalidPlan, "cannot read `\(path)`: \(error)", at: nil))
     }
-    do throws(PlanReader.Failure) {
+    do throws(PlanReader.ReadError) {
       return try PlanReader.read(bytes)
     } catch {
       let source = SourceText(name: path, bytes: bytes)
@@ -83,7 +83,7 @@ struct PlanSource {
     }
   }
 
-  private static func diagnostic(_ failure: PlanReader.Failure, of source: SourceText) -> Diagnostic {
+  private static func diagnostic(_ failure: PlanReader.ReadError, of source: SourceText) -> Diagnostic {
     let path = source.name
     return switch failure {
     case .newer(let version):
@@ -101,9 +101,9 @@ struct PlanSource {
   }
 
   /// What is not JSON is shown where it ceases to be, any other fault at its value.
-  private static func invalid(_ fault: PlanFault, _ source: SourceText) -> Diagnostic {
+  private static func invalid(_ fault: PlanError, _ source: SourceText) -> Diagnostic {
     let message = "`\(source.name)` is not a valid render plan: \(fault)"
-    do throws(JSONFault) {
+    do throws(JSONError) {
       let value = try JSONParser.parse(source).nearest(to: fault.path)
       // Of what goes over many lines, the first says where it is.
       let end = source.bytes[value.range.start..<value.range.end].firstIndex(of: UInt8(ascii: "\n"))
@@ -136,9 +136,9 @@ struct PlanSource {
 
   /// A plan that was laid out again with what was found out since it was made.
   func valid(
-    _ layout: (plan: RenderPlan, problems: [Layout.Problem])
+    _ layout: (plan: RenderPlan, issues: [Layout.Issue])
   ) throws(DiagnosedError) -> RenderPlan {
-    if let problem = layout.problems.first { throw error(problem) }
+    if let issue = layout.issues.first { throw error(issue) }
     if let fault = PlanValidator(layout.plan).firstFault() {
       let message = "with speech and files as they are, the plan is not valid: \(fault)"
       throw error(Diagnostic(.invalidPlan, message, at: nil), at: nil)
@@ -147,8 +147,8 @@ struct PlanSource {
   }
 
   /// What keeps real lengths from being laid out.
-  func error(_ problem: Layout.Problem) -> DiagnosedError {
-    switch problem {
+  func error(_ issue: Layout.Issue) -> DiagnosedError {
+    switch issue {
     case .cycle(let elements):
       error(
         Diagnostic(.invalidPlan, "these elements wait for each other", at: nil),

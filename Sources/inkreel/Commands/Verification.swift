@@ -27,7 +27,7 @@ struct Verification {
     )
   }
 
-  private func diagnostic(_ fault: OutputFault) -> Diagnostic {
+  private func diagnostic(_ fault: OutputIssue) -> Diagnostic {
     let place = fault.range.map { "\($0.start.text(.milliseconds)) to \($0.end.text(.milliseconds))" }
     return source.placed(
       Diagnostic(

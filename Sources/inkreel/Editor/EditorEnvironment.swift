@@ -111,10 +111,10 @@ final class EditorEnvironment: ScriptEnvironment {
 
   var hasMediaProblems: Bool { !library.known.problems.isEmpty }
 
-  func mediaProblems(of paths: [String]) -> [String: FileProblem] {
+  func mediaProblems(of paths: [String]) -> [String: FileDiagnostic] {
     let problems = facts(of: paths).problems
     let found = paths.compactMap { path in
-      problems[path].map { (path, FileProblem(code: $0.kind.code, message: $0.message)) }
+      problems[path].map { (path, FileDiagnostic(code: $0.kind.code, message: $0.message)) }
     }
     return Dictionary(found) { first, _ in first }
   }

@@ -164,7 +164,7 @@ struct AudioDecoderTests {
     let text =
       "#EXTM3U\nffconcat version 1.0\nfile '\(wav)'\n" + String(repeating: "words and more\n", count: 400)
     let path = try folder.write(Array(text.utf8), to: name)
-    let problem = try #require(throws: MediaProblem.self) { try TestSound.decode(path) }
+    let problem = try #require(throws: MediaError.self) { try TestSound.decode(path) }
     #expect(problem.kind == .unusableFile)
     #expect(problem.path == path)
     #expect(problem.message.contains(path))
@@ -173,21 +173,21 @@ struct AudioDecoderTests {
   @Test func picturesAndSilentFilmsAreNoSound() throws {
     let command = ["-frames:v", "1"]
     let picture = try folder.ffmpeg("color=red:size=64x64:duration=1", to: "a.png", command, from: "lavfi")
-    #expect(throws: MediaProblem.self) { try AudioDecoder(path: picture) }
+    #expect(throws: MediaError.self) { try AudioDecoder(path: picture) }
     let film = try folder.ffmpeg("color=red:size=64x64:duration=1", to: "a.mp4", from: "lavfi")
-    let problem = try #require(throws: MediaProblem.self) { try AudioDecoder(path: film) }
-    #expect(problem == MediaProblem(.unusableFile, "\(film) has no sound in it", path: film))
+    let problem = try #require(throws: MediaError.self) { try AudioDecoder(path: film) }
+    #expect(problem == MediaError(.unusableFile, "\(film) has no sound in it", path: film))
   }
 
   @Test func whatIsNotAFileIsRefused() throws {
     let empty = try folder.write([], to: "empty.wav")
-    let expected: [(String, MediaProblem.Kind)] = [
+    let expected: [(String, MediaError.Kind)] = [
       (folder.path, .unusableFile), (empty, .unusableFile), ("/dev/zero", .unusableFile),
       (folder.file("nothing.wav"), .unreadableFile), ("a\0b", .unreadableFile), ("", .unreadableFile),
       ("http://127.0.0.1/a.wav", .unreadableFile), ("concat:/tmp/a.wav", .unreadableFile),
     ]
     for (path, kind) in expected {
-      let problem = try #require(throws: MediaProblem.self) { try AudioDecoder(path: path) }
+      let problem = try #require(throws: MediaError.self) { try AudioDecoder(path: path) }
       #expect(problem.kind == kind, "\(path)")
     }
   }

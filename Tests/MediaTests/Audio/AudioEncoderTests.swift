@@ -30,10 +30,10 @@ struct AudioEncoderTests {
     while !rest.isEmpty {
       let piece = Array(rest.prefix(2 * 777))
       rest = rest.dropFirst(2 * 777)
-      try encoder.encode(piece.span) { packet throws(MediaProblem) in try muxer.write(packet, stream: stream)
+      try encoder.encode(piece.span) { packet throws(MediaError) in try muxer.write(packet, stream: stream)
       }
     }
-    try encoder.finish { packet throws(MediaProblem) in try muxer.write(packet, stream: stream) }
+    try encoder.finish { packet throws(MediaError) in try muxer.write(packet, stream: stream) }
     try muxer.finish()
   }
 
@@ -70,7 +70,7 @@ struct AudioEncoderTests {
 
   @Test func aFullDiskIsSaid() throws {
     for (format, codec) in Self.forms {
-      let problem = try #require(throws: MediaProblem.self) {
+      let problem = try #require(throws: MediaError.self) {
         try encode(TestSound.sweep(frames: 300_000), to: "/dev/full", format, codec)
       }
       #expect(problem.kind == .output, "\(format)")

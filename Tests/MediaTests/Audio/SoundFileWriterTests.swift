@@ -64,13 +64,13 @@ struct SoundFileWriterTests {
   @Test(arguments: SoundFileWriter.Format.allCases)
   func aFullDiskIsSaid(_ format: SoundFileWriter.Format) throws {
     let noise = (0..<400_000).map { _ in Float.random(in: -1...1) }
-    let problem = try #require(throws: MediaProblem.self) {
+    let problem = try #require(throws: MediaError.self) {
       let writer = try SoundFileWriter(path: "/dev/full", format: format, sampleRate: 48_000, channels: 2)
       try writer.write(noise.span)
       try writer.finish()
     }
     #expect(
-      problem == MediaProblem(.output, "cannot write /dev/full: No space left on device", path: "/dev/full")
+      problem == MediaError(.output, "cannot write /dev/full: No space left on device", path: "/dev/full")
     )
   }
 }

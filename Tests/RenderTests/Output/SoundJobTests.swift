@@ -27,7 +27,7 @@ struct SoundJobTests {
     cancellation: Cancellation = .never
   ) throws -> RenderAnswer {
     try SoundJob(RenderRequest(plan: plan, output: output)).run(cancellation: cancellation) {
-      (_) throws(MediaProblem) in
+      (_) throws(MediaError) in
     }
   }
 
@@ -76,7 +76,7 @@ struct SoundJobTests {
     for delay in 0..<4 {
       let asked = Counter()
       let cancellation = Cancellation { asked.next() > delay }
-      let problem = #expect(throws: MediaProblem.self) {
+      let problem = #expect(throws: MediaError.self) {
         try run(plan, to: folder.file("out.wav"), cancellation: cancellation)
       }
       #expect(problem?.kind == .cancelled)
@@ -91,7 +91,7 @@ struct SoundJobTests {
     _ = try run(plan, to: folder.file("out.wav"))
     let bytes = try folder.read("source.wav")
     _ = try folder.write(bytes.dropLast() + [77], to: "source.wav")
-    let problem = #expect(throws: MediaProblem.self) { try run(plan, to: folder.file("new.wav")) }
+    let problem = #expect(throws: MediaError.self) { try run(plan, to: folder.file("new.wav")) }
     #expect(problem?.kind == .changedFile)
     #expect(problem?.element == 0)
     #expect(problem?.path == plan.files[0].path)
@@ -103,15 +103,15 @@ struct SoundJobTests {
     let taken = folder.file("folder.wav")
     #expect(mkdir(taken, 0o755) == 0)
     let missing = folder.file("missing")
-    let expected: [(String, MediaProblem)] = [
+    let expected: [(String, MediaError)] = [
       (
         "\(missing)/a.wav",
-        MediaProblem(.output, "there is no folder \(missing)/; make it first", path: "\(missing)/a.wav")
+        MediaError(.output, "there is no folder \(missing)/; make it first", path: "\(missing)/a.wav")
       ),
-      (taken, MediaProblem(.output, "\(taken) is a folder; name a file in it", path: taken)),
+      (taken, MediaError(.output, "\(taken) is a folder; name a file in it", path: taken)),
       (
         "\(folder.file("source.wav"))/a.wav",
-        MediaProblem(
+        MediaError(
           .output,
           "\(folder.file("source.wav"))/ is not a folder",
           path: "\(folder.file("source.wav"))/a.wav"
@@ -122,7 +122,7 @@ struct SoundJobTests {
       #expect(throws: problem) { try run(plan, to: path) }
     }
     for path in ["a.wav", folder.file("a.txt"), folder.file("a"), folder.file("a.wav") + "/", ""] {
-      let problem = #expect(throws: MediaProblem.self) { try run(plan, to: path) }
+      let problem = #expect(throws: MediaError.self) { try run(plan, to: path) }
       #expect(problem?.kind == .request)
     }
   }
@@ -130,7 +130,7 @@ struct SoundJobTests {
   @Test func aDeviceIsNotReplaced() throws {
     let link = folder.file("null.wav")
     #expect(symlink("/dev/null", link) == 0)
-    let problem = #expect(throws: MediaProblem.self) { try run(try plan(), to: link) }
+    let problem = #expect(throws: MediaError.self) { try run(try plan(), to: link) }
     #expect(problem?.message == "\(link) is a pipe or a device; name a file")
   }
 
@@ -147,7 +147,7 @@ struct SoundJobTests {
     )
     defer { if let unmount = try? ChildProcess(["umount", disk]) { _ = unmount.wait() } }
     let output = "\(disk)/out.\(format.rawValue)"
-    let problem = MediaProblem(.output, "cannot write \(output): No space left on device", path: output)
+    let problem = MediaError(.output, "cannot write \(output): No space left on device", path: output)
     #expect(throws: problem) { try run(try plan(), to: output) }
     #expect(try names(in: disk).isEmpty)
   }
@@ -155,7 +155,7 @@ struct SoundJobTests {
   @Test func aWavOfMoreThanFourGigabytesIsRF64() throws {
     let plan = try Plans.plan(frames: 7 * 3600 * 48_000, files: [])
     let start = FirstBytes(in: folder)
-    let problem = #expect(throws: MediaProblem.self) {
+    let problem = #expect(throws: MediaError.self) {
       try run(plan, to: folder.file("a.wav"), cancellation: Cancellation { start.areWritten })
     }
     #expect(problem?.kind == .cancelled)

@@ -156,7 +156,7 @@ import Testing
         cancellation: cancellation
       ) { _ in }
     } throws: {
-      ($0 as? MediaProblem)?.kind == .cancelled
+      ($0 as? MediaError)?.kind == .cancelled
     }
     #expect(ContinuousClock.now - started < .seconds(2))
     #expect(try folder.content.isEmpty)
@@ -170,7 +170,7 @@ import Testing
     #expect {
       _ = try render(Self.plan, to: folder.file("a.mp4"))
     } throws: {
-      let problem = $0 as? MediaProblem
+      let problem = $0 as? MediaError
       return problem?.kind == .output && problem?.path == folder.file("a.mp4")
         && problem?.message.contains("No space left") == true
     }
@@ -205,7 +205,7 @@ import Testing
       #expect {
         _ = try render(plan, to: folder.file("a.mp4"))
       } throws: {
-        ($0 as? MediaProblem)?.kind == .request
+        ($0 as? MediaError)?.kind == .request
       }
     }
     #expect(try folder.content.isEmpty)

@@ -153,7 +153,7 @@ private func isColored(_ pixel: UInt32) -> Bool {
         )
         .typeset(cue)
       } throws: {
-        ($0 as? MediaProblem)?.kind == .request
+        ($0 as? MediaError)?.kind == .request
       }
     }
   }

@@ -39,7 +39,7 @@ struct LoudnessTests {
       blockFrames: 4096,
       hasParts: parts,
       cancellation: .never
-    ) { _ throws(MediaProblem) in }
+    ) { _ throws(MediaError) in }
     var samples: [Float] = []
     while let block = try sound.next() { samples += block.samples[..<(block.frames * 2)] }
     return (samples, sound.figures)
@@ -157,7 +157,7 @@ struct LoudnessTests {
       files: [clip, text],
       speech: [Plans.speech(0, 0, 9600), Plans.speech(1, 0, 9600)]
     )
-    let problem = #expect(throws: MediaProblem.self) { try ClipLevels(plan, cancellation: .never).gains() }
+    let problem = #expect(throws: MediaError.self) { try ClipLevels(plan, cancellation: .never).gains() }
     #expect(problem?.path == text)
     #expect(problem?.element == 1)
   }
@@ -199,7 +199,7 @@ struct LoudnessTests {
       sampleFormat: .float,
       stems: stems
     )
-    let answer = try SoundJob(request).run(cancellation: .never) { _ throws(MediaProblem) in }
+    let answer = try SoundJob(request).run(cancellation: .never) { _ throws(MediaError) in }
     #expect(answer.sound.limited < 0.9, "the limiter is at work")
     let mix = try TestSound.decode(folder.file("mix.wav"))
     let parts = try ["narration", "music", "effects"].map { try TestSound.decode("\(stems)/\($0).wav") }
@@ -220,7 +220,7 @@ struct LoudnessTests {
     )
     let stems = folder.file("stems")
     let request = RenderRequest(plan: plan, output: folder.file("mix.wav"), stems: stems)
-    let answer = try SoundJob(request).run(cancellation: .never) { _ throws(MediaProblem) in }
+    let answer = try SoundJob(request).run(cancellation: .never) { _ throws(MediaError) in }
     #expect(answer.sound.limited < 0.9, "the limiter is at work")
     let mix = try TestSound.decode(folder.file("mix.wav"))
     let parts = try ["music", "effects"].map { try TestSound.decode("\(stems)/\($0).wav") }
@@ -237,8 +237,8 @@ struct LoudnessTests {
       stems: folder.file("stems")
     )
     let asked = Counter()
-    #expect(throws: MediaProblem(.cancelled, "cancelled")) {
-      try SoundJob(request).run(cancellation: Cancellation { asked.next() > 3 }) { _ throws(MediaProblem) in
+    #expect(throws: MediaError(.cancelled, "cancelled")) {
+      try SoundJob(request).run(cancellation: Cancellation { asked.next() > 3 }) { _ throws(MediaError) in
       }
     }
     #expect(try folder.names == ["sound.wav"])

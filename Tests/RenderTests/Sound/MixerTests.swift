@@ -223,10 +223,10 @@ struct MixerTests {
   @Test func soundsThatCannotBePlayedAreRefused() throws {
     let file = try folder.wav(ramp(100))
     let good = try Plans.plan(frames: 100, files: [file], audio: [Plans.audio(0, 0, 100)])
-    func refuses(_ kind: MediaProblem.Kind, _ change: (inout RenderPlan) -> Void) {
+    func refuses(_ kind: MediaError.Kind, _ change: (inout RenderPlan) -> Void) {
       var plan = good
       change(&plan)
-      let problem = #expect(throws: MediaProblem.self) { try Plans.mix(plan) }
+      let problem = #expect(throws: MediaError.self) { try Plans.mix(plan) }
       #expect(problem?.kind == kind)
     }
     refuses(.request) { plan in for _ in 0..<300 { plan.add(Plans.audio(0, 0, 100)) } }
@@ -240,7 +240,7 @@ struct MixerTests {
   @Test func problemsNameTheElement() throws {
     let text = try folder.write(Array("no sound".utf8), to: "a.opus")
     let plan = try Plans.plan(frames: 100, files: [text], audio: [Plans.audio(0, 0, 100)])
-    let problem = #expect(throws: MediaProblem.self) { try Plans.mix(plan) }
+    let problem = #expect(throws: MediaError.self) { try Plans.mix(plan) }
     #expect(problem?.element == 0)
     #expect(problem?.path == text)
   }

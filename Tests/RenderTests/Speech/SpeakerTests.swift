@@ -26,10 +26,10 @@ struct SpeakerTests {
     note: @escaping (String) -> Void = { _ in }
   ) throws -> [SpokenClip] {
     try Speaker(voice.request(utterances), note: note)
-      .run(cancellation: cancellation) { (_) throws(MediaProblem) in }.clips
+      .run(cancellation: cancellation) { (_) throws(MediaError) in }.clips
   }
 
-  private func problem(_ utterance: Utterance) throws -> MediaProblem? {
+  private func problem(_ utterance: Utterance) throws -> MediaError? {
     try speak([utterance]).first?.problem
   }
 
@@ -64,7 +64,7 @@ struct SpeakerTests {
     let texts = ["slow one", "two", "slow one", "three words now", "two"]
     var seen: [Int64] = []
     let answer = try Speaker(voice.request(texts.map { voice.utterance($0) }), note: { _ in })
-      .run(cancellation: .never) { (progress) throws(MediaProblem) in seen.append(progress.done) }
+      .run(cancellation: .never) { (progress) throws(MediaError) in seen.append(progress.done) }
     #expect(answer.clips.map(\.words.count) == [2, 1, 2, 3, 1])
     #expect(answer.clips[0] == answer.clips[2])
     #expect(voice.calls() == 3)
@@ -171,7 +171,7 @@ struct SpeakerTests {
     ])
     #expect(
       clips[0].problem
-        == MediaProblem(
+        == MediaError(
           .voice,
           "the voice program /nowhere/voice cannot be started: No such file or directory"
         )
@@ -186,7 +186,7 @@ struct SpeakerTests {
     let clips = try speak([voice.utterance("one", engine: service), voice.utterance("two")])
     #expect(
       clips[0].problem
-        == MediaProblem(
+        == MediaError(
           .environment,
           "speech services over HTTP are not supported yet: http://127.0.0.1:8880/v1"
         )
@@ -197,7 +197,7 @@ struct SpeakerTests {
   @Test func cancellingKillsTheVoice() throws {
     let started = ContinuousClock.now
     let file = voice.folder.file("pid")
-    let problem = #expect(throws: MediaProblem.self) {
+    let problem = #expect(throws: MediaError.self) {
       try speak([voice.utterance("hang on")], cancellation: Cancellation { access(file, F_OK) == 0 })
     }
     #expect(problem?.kind == .cancelled)
@@ -209,9 +209,9 @@ struct SpeakerTests {
 
   @Test func aVoiceThatHangsIsEnded() throws {
     let process = try VoiceProcess(["sleep", "600"], request: [1], timeout: .milliseconds(100))
-    var failure: MediaProblem?
+    var failure: MediaError?
     while failure == nil {
-      do throws(MediaProblem) {
+      do throws(MediaError) {
         #expect(try process.advance() == nil)
         usleep(10_000)
       } catch {
@@ -237,7 +237,7 @@ struct SpeakerTests {
     let file = try voice.folder.write([1], to: "file")
     for folder in ["relative", file + "/sub", "/proc/none/cache"] {
       let request = SpeakRequest(utterances: [], cacheDirectory: folder)
-      let problem = #expect(throws: MediaProblem.self) { try Speaker(request, note: { _ in }) }
+      let problem = #expect(throws: MediaError.self) { try Speaker(request, note: { _ in }) }
       #expect(problem?.path == folder)
     }
   }

@@ -73,7 +73,7 @@ struct VerifierTests {
   private func verifyDamaged(
     _ format: SoundFormat,
     _ damage: (inout [Float]) -> Void
-  ) throws -> [OutputFault] {
+  ) throws -> [OutputIssue] {
     let sound = try render(plan, to: "mix.wav")
     var samples = try TestSound.decode(folder.file("mix.wav"))
     damage(&samples)
@@ -86,7 +86,7 @@ struct VerifierTests {
 
   /// Renders another plan and verifies that against this one.
   private func verifyOther(_ format: SoundFormat, _ change: (inout RenderPlan) -> Void) throws
-    -> [OutputFault]
+    -> [OutputIssue]
   {
     var other = plan
     change(&other)

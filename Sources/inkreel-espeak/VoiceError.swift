@@ -1,7 +1,7 @@
 import InkSystem
 
 /// Why there is no speech: an exit status, and one sentence for people.
-struct VoiceFailure: Error {
+struct VoiceError: Error {
   enum Fault: Int32 {
     /// The request asks for what cannot be done.
     case request = 1

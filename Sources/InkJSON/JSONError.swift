@@ -1,7 +1,7 @@
 package import InkText
 
 /// Why a text is not JSON.
-package struct JSONFault: Error, Hashable, Sendable {
+package struct JSONError: Error, Hashable, Sendable {
   /// A replacement that mends the fault.
   package struct Repair: Hashable, Sendable {
     /// In the imperative.

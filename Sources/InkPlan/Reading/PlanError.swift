@@ -4,7 +4,7 @@ import InkText
 import InkTime
 
 /// What makes a plan invalid, and where.
-package struct PlanFault: Error, Hashable, Sendable, CustomStringConvertible {
+package struct PlanError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The way to the value; the root for what is about the whole plan.
   package let path: JSONPath
   /// What follows the value's name: `is not between 1 and 51`. Of the whole plan, a sentence. Without a full stop.
@@ -19,32 +19,32 @@ package struct PlanFault: Error, Hashable, Sendable, CustomStringConvertible {
   package var description: String { path == .root ? message : "`\(path)` \(message)" }
 }
 
-extension PlanFault {
+extension PlanError {
   /// Decodes a value from JSON, and says where that fails.
   package static func decode<Value: Decodable>(
     _ type: Value.Type,
     from bytes: [UInt8]
-  ) throws(PlanFault) -> Value {
+  ) throws(PlanError) -> Value {
     do {
       return try JSONDecoder().decode(type, from: Data(bytes))
     } catch let error as DecodingError {
-      if let fault = PlanFault(error) { throw fault }
+      if let fault = PlanError(error) { throw fault }
       let source = SourceText(name: "", bytes: bytes)
       let path = UnreadableNumber.path(in: source) { bytes in
         do {
           _ = try JSONDecoder().decode(type, from: Data(bytes))
           return true
         } catch {
-          return (error as? DecodingError).flatMap(PlanFault.init) != nil
+          return (error as? DecodingError).flatMap(PlanError.init) != nil
         }
       }
-      throw path.map { PlanFault($0, "is a fraction, or out of range") } ?? notJSON
+      throw path.map { PlanError($0, "is a fraction, or out of range") } ?? notJSON
     } catch {
       throw notJSON
     }
   }
 
-  private static let notJSON = PlanFault(.root, "it is not JSON, or was cut short")
+  private static let notJSON = PlanError(.root, "it is not JSON, or was cut short")
 
   /// `nil` where the decoder says no more than that the text is not valid.
   private init?(_ error: DecodingError) {

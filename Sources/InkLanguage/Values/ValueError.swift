@@ -1,5 +1,5 @@
 /// Why a text is not a value of its kind.
-package enum ValueFault: Error, Hashable {
+package enum ValueError: Error, Hashable {
   /// What was expected, to follow "is not ".
   case form(String)
   /// The bounds, to follow "must be ".

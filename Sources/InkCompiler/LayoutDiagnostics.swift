@@ -5,7 +5,7 @@ import InkText
 import InkTime
 
 /// What the layout of a script shows to be wrong with it, beside the script's lines.
-struct LayoutFaults {
+struct LayoutDiagnostics {
   private let script: Script
   /// Laid out; its elements are the script's.
   private let plan: RenderPlan
@@ -18,13 +18,13 @@ struct LayoutFaults {
     self.plan = plan
   }
 
-  func diagnostics(_ problems: [Layout.Problem]) -> [Diagnostic] {
+  func diagnostics(_ issues: [Layout.Issue]) -> [Diagnostic] {
     let early = earlyWhateverIsUnknown
-    return problems.compactMap { diagnostic($0, early) } + [tooLong, noLength].compactMap { $0 } + shortFiles
+    return issues.compactMap { diagnostic($0, early) } + [tooLong, noLength].compactMap { $0 } + shortFiles
   }
 
-  private func diagnostic(_ problem: Layout.Problem, _ early: Set<Int>?) -> Diagnostic? {
-    switch problem {
+  private func diagnostic(_ issue: Layout.Issue, _ early: Set<Int>?) -> Diagnostic? {
+    switch issue {
     case .cycle(let elements): circle(elements)
     case .beforeZero(let element, let time):
       beforeZero(element, by: time, isCertain: early?.contains(element) ?? true)
@@ -40,8 +40,8 @@ struct LayoutFaults {
     var elements = plan.elements
     for unknown in plan.unknown where unknown.fact == .length { elements[unknown.element].length = .limit }
     return Set(
-      Layout(elements).problems.compactMap { problem in
-        if case .beforeZero(let element, _) = problem { element } else { nil }
+      Layout(elements).issues.compactMap { issue in
+        if case .beforeZero(let element, _) = issue { element } else { nil }
       }
     )
   }
@@ -50,7 +50,7 @@ struct LayoutFaults {
 
   private func circle(_ elements: [Int]) -> Diagnostic? {
     guard let first = elements.first, let start = given(first) else { return nil }
-    let others = elements.dropFirst().prefix(LayoutFaults.mostShown)
+    let others = elements.dropFirst().prefix(LayoutDiagnostics.mostShown)
     let hidden = elements.count - 1 - others.count
     return Diagnostic(
       .anchorCycle,

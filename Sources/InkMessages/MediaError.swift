@@ -1,5 +1,5 @@
 /// Why something could not be done, in terms that `inkreel` can put beside a place in the script.
-package struct MediaProblem: Error, Hashable, Sendable, Codable {
+package struct MediaError: Error, Hashable, Sendable, Codable {
   package enum Kind: String, Hashable, Sendable, Codable {
     /// There is no such file, or it cannot be opened for reading.
     case unreadableFile
