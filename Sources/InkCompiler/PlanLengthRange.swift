@@ -8,7 +8,8 @@ extension RenderPlan {
   package var lengthRange: SpeechEstimate? {
     guard lengths == .estimated else { return nil }
     let estimates = speech.map { item in
-      SpeechModel.model(engine: item.speaker.engine, voice: item.speaker.voice)
+      let speaker = item.speaker
+      return SpeechModel.model(engine: speaker.engine, voice: speaker.voice, language: speaker.language)
         .length(of: item.text, speed: item.speed)
     }
     let share = ScriptEstimate.spread(of: estimates)

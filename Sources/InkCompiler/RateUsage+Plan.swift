@@ -10,16 +10,9 @@ extension RateUsage {
   }
 
   mutating func count(_ kind: PlanElement.Kind) {
-    switch kind {
-    case .video, .image: scenes += 1
-    case .aiImage:
-      scenes += 1
-      aiImages += 1
-    case .aiVideo:
-      scenes += 1
-      aiVideos += 1
-    default: break
-    }
+    if kind.role.isPicture { scenes += 1 }
+    if kind == .aiImage { aiImages += 1 }
+    if kind == .aiVideo { aiVideos += 1 }
   }
 
   package mutating func count(speech text: String) {

@@ -2,6 +2,7 @@ import InkDiagnostics
 package import InkEstimate
 package import InkPlan
 import InkTime
+import InkVoices
 
 /// What a script is expected to last and to cost.
 package struct ScriptEstimate: Sendable {
@@ -18,7 +19,7 @@ package struct ScriptEstimate: Sendable {
   package let unknownLengths: Set<Int>
 
   static func make(
-    checked: Compiler.Checked,
+    checked: CheckedScript,
     facts: [String: FileContent],
     options: PlanOptions,
     rate: CreditRate
@@ -46,7 +47,7 @@ package struct ScriptEstimate: Sendable {
     let speech = plan.speech.map { ScriptEstimate.estimate($0.text, $0.asked, $0.speed, options) }
     var plan = plan
     for (item, length) in zip(plan.speech, speech) { plan.elements[item.element].length = length.expected }
-    self.init(plan.withoutWords.laidOut().plan, speech, rate)
+    self.init(plan.withoutWords.timed().plan, speech, rate)
   }
 
   /// - Parameters:
@@ -59,7 +60,7 @@ package struct ScriptEstimate: Sendable {
       for (item, length) in zip(plan.speech, speech) {
         other.elements[item.element].length = lengthOf(length)
       }
-      return other.laidOut().plan.duration
+      return other.timed().plan.duration
     }
     let length = SpeechEstimate(
       low: duration { $0.expected - ScriptEstimate.scaled($0.expected - $0.low, by: share) },

@@ -23,8 +23,8 @@ enum ServiceTerms {
     let isTooLittle = limit.fewest.map { quantity < Double($0) } ?? false
     guard isTooMuch || isTooLittle else { return nil }
     let bound = isTooMuch ? limit.most ?? 0 : limit.fewest ?? 0
-    let noun = bound == 1 ? unit.rawValue : unit.plural
-    let given = unit == .second ? SecondsText.precise(usage.length) : "\(Int(quantity))"
+    let noun = PluralText.noun(unit.rawValue, for: bound)
+    let given = unit == .second ? usage.length.text(.exactSeconds) : "\(Int(quantity))"
     return Diagnostic(
       .beyondServiceLimit,
       "\(ShownText.quoted(rate.name)) takes at \(isTooMuch ? "most" : "least") \(bound) \(noun) a script, "
@@ -41,10 +41,7 @@ enum ServiceTerms {
   }
 
   private static func isScene(_ content: Script.Element.Content) -> Bool {
-    switch content {
-    case .tag(.video), .tag(.image), .tag(.aiImage), .tag(.aiVideo): true
-    default: false
-    }
+    if case .tag(let tag) = content { tag.specification.role.isPicture } else { false }
   }
 
   /// Says once that a service's credits for what it would have to make are not known.

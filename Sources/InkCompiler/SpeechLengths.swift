@@ -1,5 +1,6 @@
 import InkPlan
 import InkTime
+import InkVoices
 
 /// How long texts are expected to last, each reckoned once.
 final class SpeechLengths {

@@ -21,11 +21,11 @@ enum SubtitlePace {
       guard case .speech(let text) = element.content, let parent = element.parent, !told.contains(parent)
       else { return nil }
       let attributes = script.elements[parent].attributes
-      let given = attributes.given("speed")
+      let given = attributes.given(SpeechTag.speed)
       // Most narration says nothing of it, and the default is quickly known.
       guard given != nil || isFast(options) else { return nil }
-      let choice = SpeakerChoice(attributes, options)
-      guard choice.speed > slowestSpeed, attributes.boolean("subtitles"), text.count >= fewest else {
+      let choice = options.speaker(attributes)
+      guard choice.speed > slowestSpeed, attributes[SpeechTag.subtitles], text.count >= fewest else {
         return nil
       }
       let length = options.model(of: choice.asked).length(of: text, speed: choice.speed)

@@ -1,7 +1,7 @@
-package import InkCompiler
 package import InkDiagnostics
 package import InkLanguage
 package import InkPlan
+package import InkVoices
 
 /// What `inkreel.json` says. What it leaves out is `nil` or empty.
 package struct Configuration: Sendable {
@@ -13,9 +13,8 @@ package struct Configuration: Sendable {
   /// Folders, as they are written: from the file's folder on.
   package var libraries: [String] = []
   package var narration = NarrationDefaults()
-  /// The argument vector of each engine, as it is written. A program with a slash in its name lies at
-  /// that place from the file's folder on; one without is looked for as a shell would.
-  package var engines: [String: [String]] = [:]
+  /// By the names that scripts call them, with paths as they are written: relative to the file's folder.
+  package var engines: [String: VoiceEngine] = [:]
   /// `nil` for a code that is switched off.
   package var severities = SeverityRules()
   package var rate: ConfiguredRate?

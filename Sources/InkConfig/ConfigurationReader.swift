@@ -5,6 +5,7 @@ import InkJSON
 import InkLanguage
 import InkPlan
 package import InkText
+import InkVoices
 
 /// Reads `inkreel.json`: what it says, and everything that is wrong with it, in its own places.
 package struct ConfigurationReader {
@@ -12,7 +13,6 @@ package struct ConfigurationReader {
 
   private static let mostLibraries = 100
   private static let mostEngines = 100
-  private static let mostArguments = 100
   private static let mostSeverities = 1000
   private static let mostVariables = 1000
 
@@ -24,7 +24,7 @@ package struct ConfigurationReader {
   package static func read(_ source: SourceText) -> (configuration: Configuration, diagnostics: [Diagnostic])
   {
     var reader = ConfigurationReader(source: source, lines: LineIndex(source))
-    do throws(JSONFault) {
+    do throws(JSONError) {
       let root = try JSONParser.parse(source)
       reader.reader.duplicates(in: root)
       reader.root(root)
@@ -58,7 +58,7 @@ package struct ConfigurationReader {
     case .engine: configuration.narration.engine = reader.name(place)
     case .voice: configuration.narration.voice = reader.name(place)
     case .language: configuration.narration.language = reader.name(place)
-    case .speed: configuration.narration.speed = reader.number(place, in: 0.5...2)
+    case .speed: configuration.narration.speed = reader.number(place, in: PlanLimits.speed)
     case .engines: engines(place)
     case .severities: severities(place)
     case .rate: configuration.rate = rate(place)
@@ -67,13 +67,6 @@ package struct ConfigurationReader {
     case .background: configuration.background = background(place)
     case .loudness: configuration.loudness = loudness(place)
     case .variables: variables(place)
-    }
-  }
-
-  /// The members of an object, each with its name behind the object's in its path.
-  private mutating func entries(_ place: Place, atMost limit: Int = .max) -> [(JSONMember, Place)] {
-    (reader.members(place, atMost: limit) ?? []).map { member in
-      (member, Place(member.node, "\(place.path).\(member.name)", place.summary))
     }
   }
 
@@ -87,25 +80,12 @@ package struct ConfigurationReader {
   }
 
   private mutating func engines(_ place: Place) {
-    for (member, engine) in entries(place, atMost: ConfigurationReader.mostEngines) {
-      guard !member.name.isEmpty, !SpeakerChoice.builtInNames.contains(member.name) else {
+    for (member, value) in reader.entries(place, atMost: ConfigurationReader.mostEngines) {
+      guard !member.name.isEmpty, !Engines.isReserved(member.name) else {
         engineName(member)
         continue
       }
-      var command: [String]?
-      var hasCommand = false
-      for (part, value) in entries(engine) {
-        if part.name == "command" {
-          hasCommand = true
-          command = self.command(value)
-        } else {
-          reader.unknownKey(part, in: "an engine", known: ["command"])
-        }
-      }
-      if case .object = member.node.value, !hasCommand {
-        reader.missingKey("command", engine, example: "{ \"command\": [\"./speak\"] }")
-      }
-      if let command { configuration.engines[member.name] = command }
+      configuration.engines[member.name] = EngineReader.engine(value, &reader)
     }
   }
 
@@ -122,22 +102,8 @@ package struct ConfigurationReader {
     )
   }
 
-  private mutating func command(_ place: Place) -> [String]? {
-    let summary = "the program and its arguments, each a string of its own"
-    let place = Place(place.node, place.path, summary)
-    guard let items = reader.list(place, atMost: ConfigurationReader.mostArguments) else { return nil }
-    guard !items.isEmpty else { return reader.invalid(place, "`\(place.path)` must name a program") }
-    var command: [String] = []
-    for (index, item) in items.enumerated() {
-      let word = Place(item, "\(place.path)[\(index)]", summary)
-      guard let text = index == 0 ? reader.name(word) : reader.text(word) else { continue }
-      command.append(text)
-    }
-    return command.count == items.count ? command : nil
-  }
-
   private mutating func severities(_ place: Place) {
-    for (member, value) in entries(place, atMost: ConfigurationReader.mostSeverities) {
+    for (member, value) in reader.entries(place, atMost: ConfigurationReader.mostSeverities) {
       guard let code = DiagnosticCode(rawValue: member.name) else {
         unknownCode(member)
         continue
@@ -194,7 +160,7 @@ package struct ConfigurationReader {
 
   private mutating func background(_ place: Place) -> Color? {
     guard let text = reader.string(place) else { return nil }
-    guard let rgba = ColorText.rgba(text) else {
+    guard let rgba = ColorType.rgba(text) else {
       return reader.invalid(
         place,
         "\(ShownText.quoted(text)) is not a colour",
@@ -206,14 +172,14 @@ package struct ConfigurationReader {
 
   private mutating func loudness(_ place: Place) -> LoudnessTarget? {
     switch place.node.value {
-    case .number: reader.number(place, in: SoundSettings.loudnesses).map { .level($0) }
+    case .number: reader.number(place, in: PlanLimits.loudness).map { .level($0) }
     case .string: reader.choice(place, LoudnessTarget.names)
     default: reader.wrongType(place, "a number of LUFS or the name of a loudness")
     }
   }
 
   private mutating func variables(_ place: Place) {
-    for (member, value) in entries(place, atMost: ConfigurationReader.mostVariables) {
+    for (member, value) in reader.entries(place, atMost: ConfigurationReader.mostVariables) {
       guard Variable.isName(member.name) else {
         reader.report(
           Diagnostic(

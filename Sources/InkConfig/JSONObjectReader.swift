@@ -83,6 +83,13 @@ struct JSONObjectReader {
     return members.filter { seen.insert($0.name).inserted }
   }
 
+  /// The members, each with its name after the object's in its path.
+  mutating func entries(_ place: Place, atMost limit: Int = .max) -> [(member: JSONMember, place: Place)] {
+    (members(place, atMost: limit) ?? []).map { member in
+      (member, Place(member.node, "\(place.path).\(member.name)", place.summary))
+    }
+  }
+
   /// One of some words, with the value that it stands for.
   mutating func choice<Value>(_ place: Place, _ choices: KeyValuePairs<String, Value>) -> Value? {
     choice(place, choices.map { ($0.key, $0.value) })
@@ -92,14 +99,13 @@ struct JSONObjectReader {
     guard let text = string(place) else { return nil }
     if let choice = choices.first(where: { $0.word == text }) { return choice.value }
     let words = choices.map(\.word)
-    let list = words.map { "`\($0)`" }.joined(separator: ", ")
     let nearest = EditDistance.nearest(to: text, among: words)
     report(
       .configInvalidValue,
       "`\(place.path)` cannot be \(ShownText.quoted(text))",
       place,
       label: nearest.map { "did you mean `\($0)`?" },
-      notes: [words.count == 1 ? "it can be \(list)" : "it can be one of \(list)"],
+      notes: ["it can be \(ListText.quoted(words, by: "or"))"],
       fixes: nearest.map { [replacement(of: place.node.range, by: $0)] } ?? []
     )
     return nil
@@ -107,7 +113,7 @@ struct JSONObjectReader {
 
   // MARK: Faults
 
-  mutating func notJSON(_ fault: JSONFault) {
+  mutating func notJSON(_ fault: JSONError) {
     report(
       Diagnostic(
         .configNotJSON,
@@ -129,7 +135,7 @@ struct JSONObjectReader {
         "\(owner) has no key \(ShownText.quoted(member.name))",
         at: member.nameRange,
         label: nearest.map { "did you mean `\($0)`?" } ?? "",
-        notes: nearest == nil ? ["it has \(known.map { "`\($0)`" }.joined(separator: ", "))"] : [],
+        notes: nearest == nil ? ["it has \(ListText.quoted(known, by: "and"))"] : [],
         fixes: nearest.map { [replacement(of: member.nameRange, by: $0)] } ?? []
       )
     )

@@ -39,7 +39,7 @@ package struct RateReader {
   /// `nil` beside what is wrong with the file.
   package static func read(_ source: SourceText) -> (rate: CreditRate?, diagnostics: [Diagnostic]) {
     var reader = JSONObjectReader()
-    do throws(JSONFault) {
+    do throws(JSONError) {
       let root = try JSONParser.parse(source)
       reader.duplicates(in: root)
       let rate = RateReader.rate(Place(root, "rate", "everything stands in one pair of braces"), &reader)

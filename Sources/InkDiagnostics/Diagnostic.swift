@@ -83,6 +83,9 @@ package struct TextEdit: Hashable, Sendable {
 extension [Diagnostic] {
   package var hasErrors: Bool { contains { $0.severity == .error } }
 
+  /// What people outside an editor are shown: a hint says nothing that is wrong.
+  package var withoutHints: [Diagnostic] { filter { $0.severity > .hint } }
+
   /// In the order of the source; those without a place first.
   package func inSourceOrder() -> [Diagnostic] {
     enumerated().sorted { left, right in

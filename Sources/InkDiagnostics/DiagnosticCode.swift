@@ -1,168 +1,238 @@
-/// Every kind of diagnostic. The raw value is what people see, search for and write in configurations:
-/// it is never changed and never used again for something else.
-package enum DiagnosticCode: String, CaseIterable, Sendable {
+/// Every kind of diagnostic. All that is known of one is in its row of `entry`.
+package enum DiagnosticCode: CaseIterable, Hashable, Sendable {
   // The bytes.
-  case invalidUTF8 = "invalid-utf8"
-  case nulByte = "nul-byte"
-  case scriptTooLarge = "script-too-large"
-  case unreadableScript = "unreadable-script"
+  case invalidUTF8, nulByte, scriptTooLarge, unreadableScript
 
   // The form of tags.
-  case unclosedTag = "unclosed-tag"
-  case misspelledClosingTag = "misspelled-closing-tag"
-  case strayClosingTag = "stray-closing-tag"
-  case closedLeaf = "closed-leaf"
-  case missingBracket = "missing-bracket"
-  case unquotedValue = "unquoted-value"
-  case singleQuotedValue = "single-quoted-value"
-  case unterminatedValue = "unterminated-value"
-  case missingValue = "missing-value"
-  case unexpectedInTag = "unexpected-in-tag"
-  case nestingTooDeep = "nesting-too-deep"
-  case openLeaf = "open-leaf"
+  case unclosedTag, misspelledClosingTag, strayClosingTag, closedLeaf, missingBracket, unquotedValue,
+    singleQuotedValue, unterminatedValue, missingValue, unexpectedInTag, nestingTooDeep, openLeaf
 
   // Tags and parameters.
-  case unknownTag = "unknown-tag"
-  case wrongCase = "wrong-case"
-  case misplacedTag = "misplaced-tag"
-  case unknownParameter = "unknown-parameter"
-  case duplicateParameter = "duplicate-parameter"
-  case missingParameter = "missing-parameter"
-  case invalidValue = "invalid-value"
-  case valueOutOfRange = "value-out-of-range"
-  case conflictingParameters = "conflicting-parameters"
-  case uselessParameter = "useless-parameter"
-  case unknownVoice = "unknown-voice"
-  case notRendered = "not-rendered"
+  case unknownTag, wrongCase, misplacedTag, unknownParameter, duplicateParameter, missingParameter,
+    invalidValue, valueOutOfRange, conflictingParameters, uselessParameter, unknownVoice, notRendered
 
   // The script as a whole.
-  case emptyScript = "empty-script"
-  case unspokenText = "unspoken-text"
-  case emptyNarration = "empty-narration"
-  case unsplittableWord = "unsplittable-word"
-  case neverHeard = "never-heard"
-  case zeroLength = "zero-length"
-  case fastSubtitles = "fast-subtitles"
+  case emptyScript, unspokenText, emptyNarration, unsplittableWord, neverHeard, zeroLength, fastSubtitles
 
   // What voices stumble over.
-  case hashReadAloud = "hash-read-aloud"
-  case markdownInNarration = "markdown-in-narration"
-  case urlInNarration = "url-in-narration"
-  case emojiInNarration = "emoji-in-narration"
-  case capitalsSpelledOut = "capitals-spelled-out"
-  case longNumber = "long-number"
-  case decimalComma = "decimal-comma"
-  case numericDate = "numeric-date"
+  case hashReadAloud, markdownInNarration, urlInNarration, emojiInNarration, capitalsSpelledOut,
+    longNumber, decimalComma, numericDate
 
   // Diagnostics themselves.
-  case unusedAllow = "unused-allow"
-  case invalidAllow = "invalid-allow"
-  case tooManyDiagnostics = "too-many-diagnostics"
+  case unusedAllow, invalidAllow, tooManyDiagnostics
 
   // Time.
-  case duplicateID = "duplicate-id"
-  case unknownID = "unknown-id"
-  case anchorCycle = "anchor-cycle"
-  case startBeforeZero = "start-before-zero"
-  case noLength = "no-length"
-  case tooLong = "too-long"
+  case duplicateID, unknownID, anchorCycle, startBeforeZero, noLength, tooLong
 
   // Variables.
-  case unfilledVariable = "unfilled-variable"
-  case malformedVariable = "malformed-variable"
-  case unusedVariable = "unused-variable"
-  case variablesTooLarge = "variables-too-large"
+  case unfilledVariable, malformedVariable, unusedVariable, variablesTooLarge
 
   // The configuration.
-  case unreadableConfig = "unreadable-config"
-  case configNotJSON = "config-not-json"
-  case configDuplicateKey = "config-duplicate-key"
-  case configUnknownKey = "config-unknown-key"
-  case configMissingKey = "config-missing-key"
-  case configWrongType = "config-wrong-type"
-  case configInvalidValue = "config-invalid-value"
-  case configOutOfRange = "config-out-of-range"
-  case configUnknownCode = "config-unknown-code"
+  case unreadableConfig, configNotJSON, configDuplicateKey, configUnknownKey, configMissingKey,
+    configWrongType, configInvalidValue, configOutOfRange, configUnknownCode
 
   // Files.
-  case missingFile = "missing-file"
-  case fileOutsideRoots = "file-outside-roots"
-  case wrongFileKind = "wrong-file-kind"
-  case fileNameCase = "file-name-case"
-  case unusableFile = "unusable-file"
-  case changedFile = "changed-file"
-  case unknownMedia = "unknown-media"
-  case shortFile = "short-file"
-  case damagedFile = "damaged-file"
+  case missingFile, fileOutsideRoots, wrongFileKind, fileNameCase, unusableFile, changedFile,
+    unknownMedia, shortFile, damagedFile
 
   // Credits.
-  case unknownPrice = "unknown-price"
-  case unpricedElement = "unpriced-element"
-  case beyondServiceLimit = "beyond-service-limit"
-  case overBudget = "over-budget"
-  case insufficientCredits = "insufficient-credits"
+  case unknownPrice, unpricedElement, beyondServiceLimit, overBudget, insufficientCredits
 
   // Plans, voices and rendering.
-  case invalidPlan = "invalid-plan"
-  case newerPlan = "newer-plan"
-  case unexportablePlan = "unexportable-plan"
-  case engineFallback = "engine-fallback"
-  case engineNotConfigured = "engine-not-configured"
-  case voiceFailed = "voice-failed"
-  case limitedMix = "limited-mix"
-  case faultyOutput = "faulty-output"
-  case unwritableOutput = "unwritable-output"
-  case missingProgram = "missing-program"
-  case mediaProgramFailed = "media-program-failed"
-  case environment = "environment"
+  case invalidPlan, newerPlan, unexportablePlan, engineFallback, engineNotConfigured, voiceFailed,
+    limitedMix, faultyOutput, unwritableOutput, missingProgram, mediaProgramFailed, environment
 
-  /// Where no rule says otherwise.
-  package var severity: Severity {
-    switch self {
-    case .openLeaf: .hint
-    case .notRendered, .uselessParameter, .unknownVoice, .unspokenText, .emptyNarration, .neverHeard,
-      .zeroLength, .fastSubtitles, .hashReadAloud, .markdownInNarration, .urlInNarration, .emojiInNarration,
-      .capitalsSpelledOut, .longNumber, .decimalComma, .numericDate, .unusedAllow, .invalidAllow,
-      .tooManyDiagnostics, .fileNameCase, .unknownMedia, .shortFile, .damagedFile, .engineFallback,
-      .limitedMix, .unusedVariable, .unpricedElement:
-      .warning
-    default: .error
+  /// A row of the table.
+  package struct Entry: Sendable {
+    /// What people see, search for and write in configurations: it is never changed and never used again for
+    /// something else.
+    package let name: String
+    /// Where no rule says otherwise.
+    package let severity: Severity
+    package let phase: Phase
+    /// What it is about, in a few words: the heading of its page, and its line in the list of all.
+    package let title: String
+
+    fileprivate init(_ name: String, _ severity: Severity, _ phase: Phase, _ title: String) {
+      self.name = name
+      self.severity = severity
+      self.phase = phase
+      self.title = title
     }
   }
 
-  /// Whether it says that the form of a script is wrong. What such a script means is a guess, so this can
-  /// be neither silenced nor made less than an error.
-  package var isSyntax: Bool {
-    switch self {
-    case .invalidUTF8, .nulByte, .scriptTooLarge, .unreadableScript, .unclosedTag, .misspelledClosingTag,
-      .strayClosingTag, .closedLeaf, .missingBracket, .unquotedValue, .singleQuotedValue, .unterminatedValue,
-      .missingValue, .unexpectedInTag, .nestingTooDeep, .unknownTag:
-      true
-    default: false
-    }
+  /// What has to be known before a code can be raised.
+  package enum Phase: Sendable {
+    /// Whether the script's file can be read.
+    case reading
+    /// The script's form.
+    case syntax
+    /// The script alone, as `check` knows it.
+    case checking
+    /// Facts about media files and voices.
+    case planning
+    /// A service's terms.
+    case estimating
+    /// The speech, the content of media files, or the output.
+    case rendering
+    /// `inkreel.json`, rates, voices and variables, whatever the script.
+    case configuration
+    /// What a command is asked to do, whatever the script.
+    case command
   }
+}
 
-  /// Whether a script's check alone can raise it: what is known only later may be silenced in advance.
-  package var isRaisedLater: Bool {
+extension DiagnosticCode {
+  // swift-format-ignore
+  /// The one table of codes: the compiler asks for the row of each.
+  package var entry: Entry {
     switch self {
-    case .noLength, .tooLong, .unusableFile, .changedFile, .unknownMedia, .shortFile, .damagedFile,
-      .engineFallback, .voiceFailed, .limitedMix, .faultyOutput, .unpricedElement, .beyondServiceLimit:
-      true
-    default: false
+    // The bytes.
+    case .invalidUTF8: .init("invalid-utf8", .error, .syntax, "bytes that are not UTF-8")
+    case .nulByte: .init("nul-byte", .error, .syntax, "a NUL byte")
+    case .scriptTooLarge: .init("script-too-large", .error, .reading, "a script beyond the limit of size")
+    case .unreadableScript: .init("unreadable-script", .error, .reading, "a script that cannot be read")
+
+    // The form of tags.
+    case .unclosedTag: .init("unclosed-tag", .error, .syntax, "a block that is never closed")
+    case .misspelledClosingTag: .init("misspelled-closing-tag", .error, .syntax, "a closing tag with the wrong name")
+    case .strayClosingTag: .init("stray-closing-tag", .error, .syntax, "a closing tag that closes nothing")
+    case .closedLeaf: .init("closed-leaf", .error, .syntax, "a closing tag for a tag without content")
+    case .missingBracket: .init("missing-bracket", .error, .syntax, "a tag without its `]`")
+    case .unquotedValue: .init("unquoted-value", .error, .syntax, "a value without quotes")
+    case .singleQuotedValue: .init("single-quoted-value", .error, .syntax, "a value in the wrong quotes")
+    case .unterminatedValue: .init("unterminated-value", .error, .syntax, "a value without its closing quote")
+    case .missingValue: .init("missing-value", .error, .syntax, "a parameter without a value")
+    case .unexpectedInTag: .init("unexpected-in-tag", .error, .syntax, "something in a tag that has no meaning there")
+    case .nestingTooDeep: .init("nesting-too-deep", .error, .syntax, "blocks nested too deep")
+    case .openLeaf: .init("open-leaf", .hint, .checking, "a tag without content, and without its slash")
+
+    // Tags and parameters.
+    case .unknownTag: .init("unknown-tag", .error, .syntax, "a tag that does not exist")
+    case .wrongCase: .init("wrong-case", .error, .checking, "a name in the wrong case")
+    case .misplacedTag: .init("misplaced-tag", .error, .checking, "a tag where it cannot stand")
+    case .unknownParameter: .init("unknown-parameter", .error, .checking, "a parameter that the tag does not have")
+    case .duplicateParameter: .init("duplicate-parameter", .error, .checking, "a parameter given twice")
+    case .missingParameter: .init("missing-parameter", .error, .checking, "a parameter that the tag needs")
+    case .invalidValue: .init("invalid-value", .error, .checking, "a value of the wrong form")
+    case .valueOutOfRange: .init("value-out-of-range", .error, .checking, "a value out of its range")
+    case .conflictingParameters: .init("conflicting-parameters", .error, .checking, "parameters that exclude each other")
+    case .uselessParameter: .init("useless-parameter", .warning, .checking, "a parameter without an effect")
+    case .unknownVoice: .init("unknown-voice", .warning, .checking, "a voice that the engine does not have")
+    case .notRendered: .init("not-rendered", .warning, .checking, "something that is not rendered yet")
+
+    // The script as a whole.
+    case .emptyScript: .init("empty-script", .error, .checking, "a script without anything to hear or see")
+    case .unspokenText: .init("unspoken-text", .warning, .checking, "text that is neither spoken nor shown")
+    case .emptyNarration: .init("empty-narration", .warning, .checking, "a narration without words")
+    case .unsplittableWord: .init("unsplittable-word", .error, .checking, "a word too long for the voice")
+    case .neverHeard: .init("never-heard", .warning, .checking, "a sound that nobody hears")
+    case .zeroLength: .init("zero-length", .warning, .checking, "a block that lasts no time")
+    case .fastSubtitles: .init("fast-subtitles", .warning, .checking, "subtitles too fast to read")
+
+    // What voices stumble over.
+    case .hashReadAloud: .init("hash-read-aloud", .warning, .checking, "a `#` that is read aloud")
+    case .markdownInNarration: .init("markdown-in-narration", .warning, .checking, "marks of Markdown in narration")
+    case .urlInNarration: .init("url-in-narration", .warning, .checking, "a web address in narration")
+    case .emojiInNarration: .init("emoji-in-narration", .warning, .checking, "an emoji in narration")
+    case .capitalsSpelledOut: .init("capitals-spelled-out", .warning, .checking, "a word that is read as letters")
+    case .longNumber: .init("long-number", .warning, .checking, "a long row of digits")
+    case .decimalComma: .init("decimal-comma", .warning, .checking, "a decimal comma in English")
+    case .numericDate: .init("numeric-date", .warning, .checking, "a date in figures")
+
+    // Diagnostics themselves.
+    case .unusedAllow: .init("unused-allow", .warning, .checking, "an allowance that nothing needs")
+    case .invalidAllow: .init("invalid-allow", .warning, .checking, "an allowance that says nothing")
+    case .tooManyDiagnostics: .init("too-many-diagnostics", .warning, .checking, "more than can be told")
+
+    // Time.
+    case .duplicateID: .init("duplicate-id", .error, .checking, "an id used twice")
+    case .unknownID: .init("unknown-id", .error, .checking, "an id that no element has")
+    case .anchorCycle: .init("anchor-cycle", .error, .checking, "elements that wait for each other")
+    case .startBeforeZero: .init("start-before-zero", .error, .checking, "a start before the script's own")
+    case .noLength: .init("no-length", .error, .planning, "a script that lasts no time")
+    case .tooLong: .init("too-long", .error, .planning, "a script that lasts too long")
+
+    // Variables.
+    case .unfilledVariable: .init("unfilled-variable", .error, .checking, "a variable that nothing fills")
+    case .malformedVariable: .init("malformed-variable", .error, .checking, "double braces that are no variable")
+    case .unusedVariable: .init("unused-variable", .warning, .configuration, "a variable that no script uses")
+    case .variablesTooLarge: .init("variables-too-large", .error, .configuration, "variables that fill in too much")
+
+    // The configuration.
+    case .unreadableConfig: .init("unreadable-config", .error, .configuration, "a configuration that cannot be read")
+    case .configNotJSON: .init("config-not-json", .error, .configuration, "a configuration that is not JSON")
+    case .configDuplicateKey: .init("config-duplicate-key", .error, .configuration, "a key given twice in the configuration")
+    case .configUnknownKey: .init("config-unknown-key", .error, .configuration, "a key that the configuration does not have")
+    case .configMissingKey: .init("config-missing-key", .error, .configuration, "a key that the configuration needs")
+    case .configWrongType: .init("config-wrong-type", .error, .configuration, "a value of the wrong type in the configuration")
+    case .configInvalidValue: .init("config-invalid-value", .error, .configuration, "a value that the configuration cannot have")
+    case .configOutOfRange: .init("config-out-of-range", .error, .configuration, "a value out of its range in the configuration")
+    case .configUnknownCode: .init("config-unknown-code", .error, .configuration, "a code that no diagnostic has")
+
+    // Files.
+    case .missingFile: .init("missing-file", .error, .checking, "a file that is not there")
+    case .fileOutsideRoots: .init("file-outside-roots", .error, .checking, "a file outside the allowed folders")
+    case .wrongFileKind: .init("wrong-file-kind", .error, .checking, "a file of another kind")
+    case .fileNameCase: .init("file-name-case", .warning, .checking, "a file name in the wrong case")
+    case .unusableFile: .init("unusable-file", .error, .planning, "a file that cannot be used")
+    case .changedFile: .init("changed-file", .error, .rendering, "a file that changed since it was planned")
+    case .unknownMedia: .init("unknown-media", .warning, .planning, "a file whose length is not known")
+    case .shortFile: .init("short-file", .warning, .planning, "a file that is too short to be cut")
+    case .damagedFile: .init("damaged-file", .warning, .planning, "a file that is damaged or cut short")
+
+    // Credits.
+    case .unknownPrice: .init("unknown-price", .error, .command, "a price that the service does not publish")
+    case .unpricedElement: .init("unpriced-element", .warning, .estimating, "an element that the rate has no price for")
+    case .beyondServiceLimit: .init("beyond-service-limit", .error, .estimating, "a script that the service does not take")
+    case .overBudget: .init("over-budget", .error, .command, "more credits than the budget has")
+    case .insufficientCredits: .init("insufficient-credits", .error, .command, "more credits than the balance has")
+
+    // Plans, voices and rendering.
+    case .invalidPlan: .init("invalid-plan", .error, .command, "a render plan that is not valid")
+    case .newerPlan: .init("newer-plan", .error, .command, "a render plan of a newer version")
+    case .unexportablePlan: .init("unexportable-plan", .error, .command, "a plan that a form cannot hold")
+    case .engineFallback: .init("engine-fallback", .warning, .planning, "another voice than the one asked for")
+    case .engineNotConfigured: .init("engine-not-configured", .error, .configuration, "a plan whose voice engine is not configured")
+    case .voiceFailed: .init("voice-failed", .error, .rendering, "a voice that did not speak")
+    case .limitedMix: .init("limited-mix", .warning, .rendering, "a mix that was limited")
+    case .faultyOutput: .init("faulty-output", .error, .rendering, "an output that is not as planned")
+    case .unwritableOutput: .init("unwritable-output", .error, .command, "a result that cannot be written")
+    case .missingProgram: .init("missing-program", .error, .command, "a program that is not installed")
+    case .mediaProgramFailed: .init("media-program-failed", .error, .command, "the media program ended unexpectedly")
+    case .environment: .init("environment", .error, .command, "a fault of the machine")
     }
   }
 }
 
-package enum Severity: String, Comparable, Sendable {
-  case hint, warning, error
+extension DiagnosticCode: RawRepresentable {
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
-  package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+  package init?(rawValue: String) {
+    guard let code = DiagnosticCode.byName[rawValue] else { return nil }
+    self = code
+  }
 
-  private var rank: Int {
-    switch self {
-    case .hint: 0
-    case .warning: 1
-    case .error: 2
+  package var rawValue: String { entry.name }
+}
+
+extension DiagnosticCode {
+  package var severity: Severity { entry.severity }
+
+  package var title: String { entry.title }
+
+  /// Whether it says that a script cannot be read or that its form is wrong. What such a script means is a
+  /// guess, so this can be neither silenced nor made less than an error.
+  package var isSyntax: Bool { entry.phase == .reading || entry.phase == .syntax }
+
+  /// Whether a comment in a script can silence it.
+  package var canBeAllowed: Bool { !isSyntax && self != .unusedAllow && self != .invalidAllow }
+
+  /// Whether it may be raised after a script's check: what is known only later may be silenced in advance.
+  package var isRaisedLater: Bool {
+    switch entry.phase {
+    case .planning, .estimating, .rendering: true
+    case .reading, .syntax, .checking, .configuration, .command: false
     }
   }
 }

@@ -13,6 +13,11 @@ package struct GitHubRenderer: Sendable {
     lines = source.map(LineIndex.init)
   }
 
+  /// All but hints, a line each.
+  package func render(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.withoutHints.map { render($0) }.joined()
+  }
+
   /// One line.
   package func render(_ diagnostic: Diagnostic) -> String {
     var properties = [("file", name)]
@@ -39,22 +44,10 @@ package struct GitHubRenderer: Sendable {
   }
 
   private static func escaped(_ text: String) -> String {
-    escaped(text) { $0 == "%" || $0 == "\r" || $0 == "\n" }
+    PercentEncoding.encoded(text) { !"%\r\n".utf8.contains($0) }
   }
 
   private static func escapedProperty(_ text: String) -> String {
-    escaped(text) { $0 == "%" || $0 == "\r" || $0 == "\n" || $0 == ":" || $0 == "," }
-  }
-
-  private static func escaped(_ text: String, where isSpecial: (UnicodeScalar) -> Bool) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      if isSpecial(scalar) {
-        result += "%" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16, uppercase: true)
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    PercentEncoding.encoded(text) { !"%\r\n:,".utf8.contains($0) }
   }
 }

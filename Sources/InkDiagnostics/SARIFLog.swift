@@ -125,16 +125,7 @@ extension SARIFLog {
     let uri: String
 
     init(path: String) {
-      let unreserved = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/".utf8)
-      var uri = path.hasPrefix("/") ? "file://" : ""
-      for byte in path.utf8 {
-        if unreserved.contains(byte) {
-          uri.unicodeScalars.append(UnicodeScalar(byte))
-        } else {
-          uri += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-        }
-      }
-      self.uri = uri
+      uri = FileURI.reference(toPath: path)
     }
   }
 

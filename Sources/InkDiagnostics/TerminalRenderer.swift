@@ -12,6 +12,11 @@ package struct TerminalRenderer: Sendable {
     self.usesColor = usesColor
   }
 
+  /// All but hints, with an empty line between them; empty where there is nothing to show.
+  package func render(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.withoutHints.map { render($0) }.joined(separator: "\n")
+  }
+
   /// Ends in a line's end.
   package func render(_ diagnostic: Diagnostic) -> String {
     var text = paint(heading(diagnostic), .bold, severity: diagnostic.severity) + "\n"
@@ -74,7 +79,7 @@ package struct TerminalRenderer: Sendable {
     let range = lines.range(ofLine: line)
     guard let source else { return range.start }
     var start = range.start
-    while start < range.end, source.bytes[start] == 0x20 || source.bytes[start] == 0x09 { start += 1 }
+    while start < range.end, source.bytes[start].isBlank { start += 1 }
     return start
   }
 

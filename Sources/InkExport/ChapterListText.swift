@@ -1,20 +1,20 @@
 import InkPlan
+import InkText
 import InkTime
 
 /// Chapters as lines of a time and a title, as YouTube reads them in a description.
 enum ChapterListText {
   static func write(_ plan: RenderPlan) -> String {
-    let chapters = Chapter.chapters(of: plan)
-    let isLong = chapters.contains { $0.start >= Ticks(3600 * Ticks.perSecond) }
+    let isLong = plan.chapters.contains { $0.start >= Ticks(3600 * Ticks.perSecond) }
+    let form = isLong ? ClockText.seconds.withHours : .seconds
     var last: Int64?
     var text = ""
-    for chapter in chapters {
+    for chapter in plan.chapters {
       // Down, so that no chapter begins within its first word.
       let seconds = chapter.start.count / Ticks.perSecond
       guard seconds != last else { continue }
       last = seconds
-      let short = "\(seconds / 60):\(UnitClock.padded(seconds % 60, 2))"
-      text += "\(isLong ? UnitClock.clock(seconds: seconds, hourDigits: 1) : short) \(chapter.title)\n"
+      text += "\(form.text(seconds)) \(PlainText.line(chapter.title))\n"
     }
     return text
   }

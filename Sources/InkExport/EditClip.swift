@@ -1,5 +1,4 @@
 import InkPlan
-import InkSystem
 import InkTime
 
 /// A stretch of a sound file at its place on the timeline.
@@ -17,9 +16,9 @@ struct EditClip {
   private let fadeOut: Ticks
 
   init(_ item: SpeechItem, in plan: RenderPlan) {
-    name = PlainText.beginning(of: item.text, characters: 40)
+    name = PlainText.line(PlanWords.beginning(of: item.text, characters: 40))
     file = item.clip.map { plan.files[$0] }
-    place = TickRange(start: item.start, end: item.end)
+    place = item.range
     from = .zero
     whole = place
     gain = item.gain
@@ -27,15 +26,15 @@ struct EditClip {
     fadeOut = .zero
   }
 
-  init(_ item: AudioItem, file: PlanFile, range: TickRange) {
-    name = FileNames.last(of: file.path)
+  init(_ sound: SoundUse, file: PlanFile, place: TickRange) {
+    name = ProjectNames.last(of: file.path)
     self.file = file
-    place = range
-    from = item.from
-    whole = TickRange(start: item.start, end: item.end)
-    gain = item.gain
-    fadeIn = item.fadeIn
-    fadeOut = item.fadeOut
+    self.place = place
+    from = sound.from
+    whole = sound.range
+    gain = sound.gain
+    fadeIn = sound.fadeIn
+    fadeOut = sound.fadeOut
   }
 
   /// How much of the file there is; what is used of it where nobody could look.
@@ -66,14 +65,13 @@ struct EditClip {
     return times.sorted().map { Level(time: $0 - place.start, gain: gain(at: $0)) }
   }
 
-  /// Fades are of equal power.
   private func gain(at time: Ticks) -> Double {
     var gain = gain
     if fadeIn > .zero, time < whole.start + fadeIn {
-      gain *= sin(max(0, (time - whole.start).seconds / fadeIn.seconds) * .pi / 2)
+      gain *= EqualPowerFade.gain(at: max(.zero, time - whole.start), of: fadeIn)
     }
     if fadeOut > .zero, time > whole.end - fadeOut {
-      gain *= sin(max(0, (whole.end - time).seconds / fadeOut.seconds) * .pi / 2)
+      gain *= EqualPowerFade.gain(at: max(.zero, whole.end - time), of: fadeOut)
     }
     return gain
   }

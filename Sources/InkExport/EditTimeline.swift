@@ -14,12 +14,12 @@ struct EditTimeline {
 
   let tracks: [Track]
 
-  init(_ plan: RenderPlan) throws(PlanExporter.Problem) {
+  init(_ plan: RenderPlan) throws(ExportError) {
     var music: [EditClip] = []
     var effects: [EditClip] = []
-    for item in plan.audio {
-      let clips = try EditTimeline.clips(of: item, in: plan)
-      if item.role == .music { music += clips } else { effects += clips }
+    for sound in plan.sounds {
+      let clips = try EditTimeline.clips(of: sound, in: plan)
+      if sound.kind == .music { music += clips } else { effects += clips }
     }
     let speech = plan.speech.map { EditClip($0, in: plan) }
     tracks =
@@ -28,57 +28,43 @@ struct EditTimeline {
   }
 
   /// A sound that is repeated is as many clips as it plays.
-  private static func clips(of item: AudioItem, in plan: RenderPlan) throws(PlanExporter.Problem)
+  private static func clips(of sound: SoundUse, in plan: RenderPlan) throws(ExportError)
     -> [EditClip]
   {
-    let file = plan.files[item.file]
-    let range = TickRange(start: item.start, end: item.end)
+    let file = plan.files[sound.file]
+    let range = sound.range
     guard !range.isEmpty else { return [] }
-    guard item.loops, let content = file.content, content.duration > item.from else {
-      return [EditClip(item, file: file, range: range)]
+    guard sound.loops, let content = file.content, content.duration > sound.from else {
+      return [EditClip(sound, file: file, place: range)]
     }
-    let turn = content.duration - item.from
+    let turn = content.duration - sound.from
     guard range.length.count / turn.count < Int64(mostRepeats) else {
-      throw PlanExporter.Problem(
-        message: "\(FileNames.last(of: file.path)) would be repeated over \(mostRepeats) times",
-        element: item.element,
+      throw ExportError(
+        message: "\(ProjectNames.last(of: file.path)) would be repeated over \(mostRepeats) times",
+        element: sound.element,
         advice: "each repeat is a clip in an editing program; use a longer file"
       )
     }
     var clips: [EditClip] = []
-    var start = range.start
-    while start < range.end {
-      let end = min(start + turn, range.end)
-      clips.append(EditClip(item, file: file, range: TickRange(start: start, end: end)))
-      start = end
+    var place = TickRange(start: range.start, length: turn)
+    while let heard = place.intersection(range) {
+      clips.append(EditClip(sound, file: file, place: heard))
+      place = place.moved(by: turn)
     }
     return clips
   }
 
   /// Spreads clips that sound at the same time over as many tracks as they need.
   private static func tracks(_ name: String, _ clips: [EditClip]) -> [Track] {
-    let order = clips.indices.filter { !clips[$0].place.isEmpty }
-    let begins = order.sorted { (clips[$0].place.start, $0) < (clips[$1].place.start, $1) }
-    let ends = order.sorted { (clips[$0].place.end, $0) < (clips[$1].place.end, $1) }
-    var lanes: [[EditClip]] = []
-    var laneOf = [Int](repeating: 0, count: clips.count)
-    var free: [Int] = []
-    var ended = 0
-    for index in begins {
-      while ended < ends.count, clips[ends[ended]].place.end <= clips[index].place.start {
-        free.append(laneOf[ends[ended]])
-        ended += 1
-      }
-      let lane: Int
-      if let used = free.popLast() {
-        lane = used
-      } else {
-        lane = lanes.count
-        lanes.append([])
-      }
-      laneOf[index] = lane
-      lanes[lane].append(clips[index])
+    let clips = clips.filter { !$0.place.isEmpty }
+    let (lanes, count) = Lanes.assign(clips.map(\.place))
+    var members = [[EditClip]](repeating: [], count: count)
+    for (clip, lane) in zip(clips, lanes) { members[lane].append(clip) }
+    return members.enumerated().map { index, clips in
+      Track(
+        name: index == 0 ? name : "\(name) \(index + 1)",
+        clips: clips.sorted { $0.place.start < $1.place.start }
+      )
     }
-    return lanes.enumerated().map { Track(name: $0 == 0 ? name : "\(name) \($0 + 1)", clips: $1) }
   }
 }

@@ -6,14 +6,14 @@ import InkTime
 enum FFMetadataText {
   static func write(_ plan: RenderPlan) -> String {
     var text = ";FFMETADATA1\n; \(PlanExporter.origin(of: plan))\n"
-    for chapter in Chapter.chapters(of: plan) {
+    for (chapter, range) in zip(plan.chapters, plan.chapterRanges) {
       text += """
 
         [CHAPTER]
         TIMEBASE=1/\(Ticks.perSecond)
-        START=\(chapter.start.count)
-        END=\(chapter.end.count)
-        title=\(escaped(chapter.title))
+        START=\(range.start.count)
+        END=\(range.end.count)
+        title=\(escaped(PlainText.line(chapter.title)))
 
         """
     }

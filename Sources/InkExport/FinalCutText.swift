@@ -1,12 +1,13 @@
 import InkPlan
+import InkText
 import InkTime
 
 /// Final Cut Pro 7's XML Interchange Format, version 5 (`xmeml`), which Premiere Pro and DaVinci Resolve import.
 ///
 /// It counts in frames, so a sound may start up to half a frame beside its time. Cues are markers of the sequence.
 enum FinalCutText {
-  static func write(_ plan: RenderPlan) throws(PlanExporter.Problem) -> String {
-    let frames = max(1, try PlanExporter.frames(of: plan, for: "Final Cut's XML"))
+  static func write(_ plan: RenderPlan) throws(ExportError) -> String {
+    let frames = PlanExporter.frames(of: plan)
     let tracks = try EditTimeline(plan).tracks
     let clock = UnitClock(plan.video.frameRate)
     var files = FileList(clock: clock)
@@ -15,7 +16,7 @@ enum FinalCutText {
     xml.comment(PlanExporter.origin(of: plan))
     xml.element("xmeml", [("version", "5")]) { xml in
       xml.element("sequence", [("id", "sequence-1")]) { xml in
-        xml.element("name", text: FileNames.title(of: plan))
+        xml.element("name", text: ProjectNames.title(of: plan))
         xml.element("duration", text: "\(frames)")
         rate(clock, to: &xml)
         timecode(clock, to: &xml)
@@ -164,7 +165,7 @@ enum FinalCutText {
   /// With five digits.
   private static func gain(_ gain: Double) -> String {
     let scaled = Int64((min(gain, 3.98107) * 100_000).rounded())
-    return "\(scaled / 100_000).\(UnitClock.padded(scaled % 100_000, 5))"
+    return NumberText.fixed(scaled, decimals: 5)
   }
 
   /// Each file is described where it is used first, and named by its id afterwards.
@@ -186,9 +187,9 @@ enum FinalCutText {
       if let path { ids[path] = id }
       let clock = clock
       xml.element("file", [("id", id)]) { xml in
-        xml.element("name", text: path.map(FileNames.last) ?? "not spoken yet")
+        xml.element("name", text: path.map(ProjectNames.last) ?? "not spoken yet")
         // Without an address the clip is offline, to be linked to a recording.
-        if let path { xml.element("pathurl", text: FileNames.address(of: path, host: "localhost")) }
+        if let path { xml.element("pathurl", text: FileURI.text(ofPath: path, host: "localhost")) }
         FinalCutText.rate(clock, to: &xml)
         xml.element("duration", text: "\(clock.roundedUp(clip.fileLength))")
         xml.element("media") { xml in

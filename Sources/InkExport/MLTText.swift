@@ -1,17 +1,17 @@
 import InkPlan
-import InkSystem
+import InkText
 import InkTime
 
 /// A project of the Media Lovin' Toolkit (<https://www.mltframework.org/docs/mltxml/>): the sounds mixed over a plain
 /// background. It counts in frames, so a sound may start up to half a frame beside its time.
 enum MLTText {
-  static func write(_ plan: RenderPlan) throws(PlanExporter.Problem) -> String {
-    let frames = max(1, try PlanExporter.frames(of: plan, for: "MLT"))
+  static func write(_ plan: RenderPlan) throws(ExportError) -> String {
+    let frames = PlanExporter.frames(of: plan)
     let tracks = try EditTimeline(plan).tracks
     let clock = UnitClock(plan.video.frameRate)
     var xml = XMLText()
     xml.comment(PlanExporter.origin(of: plan))
-    xml.element("mlt", [("LC_NUMERIC", "C"), ("title", FileNames.title(of: plan)), ("producer", "main")]) {
+    xml.element("mlt", [("LC_NUMERIC", "C"), ("title", ProjectNames.title(of: plan)), ("producer", "main")]) {
       xml in
       profile(plan.video, to: &xml)
       background(plan.video.background, frames: frames, to: &xml)
@@ -47,11 +47,10 @@ enum MLTText {
     let (top, bottom) = (background.top, background.bottom)
     let rgb =
       middle(top.red, bottom.red) << 16 | middle(top.green, bottom.green) << 8 | middle(top.blue, bottom.blue)
-    let digits = String(rgb, radix: 16)
     xml.element("producer", [("id", "background"), ("in", "0"), ("out", "\(frames - 1)")]) { xml in
       property("length", "\(frames)", to: &xml)
       property("mlt_service", "color", to: &xml)
-      property("resource", "#ff" + String(repeating: "0", count: 6 - digits.count) + digits, to: &xml)
+      property("resource", "#ff\(HexText.digits(rgb, count: 6))", to: &xml)
     }
   }
 
@@ -133,9 +132,8 @@ enum MLTText {
   /// With two digits; silence is -100 dB.
   private static func decibels(_ gain: Double) -> String {
     guard gain > 1e-5 else { return "-100" }
-    let hundredths = Int((2000 * log10(gain)).rounded())
-    let sign = hundredths < 0 ? "-" : ""
-    return "\(sign)\(hundredths.magnitude / 100).\(UnitClock.padded(Int64(hundredths.magnitude % 100), 2))"
+    let hundredths = Int((100 * Decibels.level(ofAmplitude: gain)).rounded())
+    return NumberText.fixed(hundredths, decimals: 2)
   }
 
   private static func tractor(tracks: Int, frames: Int64, to xml: inout XMLText) {

@@ -1,4 +1,6 @@
+import InkJSON
 import InkPlan
+import InkText
 import InkTime
 
 /// OpenTimelineIO (`.otio`, <https://opentimelineio.readthedocs.io>): every time exact, at a rate of 48,000.
@@ -6,134 +8,106 @@ import InkTime
 /// Schemas are of the versions that every release since 0.11 reads. OpenTimelineIO knows no volume and no
 /// subtitles: gains and fades stand in the metadata of clips, cues are markers on the stack.
 enum OpenTimelineText {
-  static func write(_ plan: RenderPlan) throws(PlanExporter.Problem) -> String {
-    let timeline = try EditTimeline(plan)
+  static func write(_ plan: RenderPlan) throws(ExportError) -> String {
+    let timeline = timeline(plan, try EditTimeline(plan).tracks)
+    do {
+      return String(decoding: try JSONOutput.document(timeline), as: UTF8.self)
+    } catch {
+      throw ExportError(
+        message: "the plan has a value that JSON does not: \(error)",
+        element: nil,
+        advice: "make the plan anew from its script"
+      )
+    }
+  }
+
+  private static func timeline(_ plan: RenderPlan, _ tracks: [EditTimeline.Track]) -> JSONTree {
+    let origin: [String: JSONTree] = [
+      "generator": .string(plan.generator), "lengths": .string(plan.lengths.rawValue),
+      "note": .string(PlanExporter.lengths(of: plan)),
+      "width": .integer(Int64(plan.video.width)), "height": .integer(Int64(plan.video.height)),
+      "frameRate": .integer(Int64(plan.video.frameRate.framesPerSecond)),
+    ]
+    var stack = item("tracks", range: .null)
+    stack["markers"] = .array(plan.cues.map(marker))
+    stack["children"] = .array(tracks.map(track))
     return object(
       "Timeline.1",
       [
-        ("name", .string(FileNames.title(of: plan))),
-        (
-          "metadata",
-          .object([
-            (
-              "inkreel",
-              .object([
-                ("generator", .string(plan.generator)), ("lengths", .string(plan.lengths.rawValue)),
-                ("note", .string(PlanExporter.lengths(of: plan))),
-                ("width", .integer(Int64(plan.video.width))), ("height", .integer(Int64(plan.video.height))),
-                ("frameRate", .integer(Int64(plan.video.frameRate.framesPerSecond))),
-              ])
-            )
-          ])
-        ),
-        ("global_start_time", .null),
-        (
-          "tracks",
-          object(
-            "Stack.1",
-            item("tracks", range: .null)
-              + [
-                ("markers", .array(plan.cues.map(marker))),
-                ("children", .array(timeline.tracks.map(track))),
-              ]
-          )
-        ),
+        "name": .string(ProjectNames.title(of: plan)), "metadata": .object(["inkreel": .object(origin)]),
+        "global_start_time": .null, "tracks": object("Stack.1", stack),
       ]
-    ).text
+    )
   }
 
-  private static func track(_ track: EditTimeline.Track) -> JSONText {
-    var children: [JSONText] = []
+  private static func track(_ track: EditTimeline.Track) -> JSONTree {
+    var children: [JSONTree] = []
     var cursor = Ticks.zero
     for clip in track.clips {
       if clip.place.start > cursor { children.append(gap(clip.place.start - cursor)) }
       children.append(self.clip(clip))
       cursor = clip.place.end
     }
-    return object(
-      "Track.1",
-      item(track.name, range: .null)
-        + [("markers", .array([])), ("kind", .string("Audio")), ("children", .array(children))]
-    )
+    var members = item(track.name, range: .null)
+    members["kind"] = .string("Audio")
+    members["children"] = .array(children)
+    return object("Track.1", members)
   }
 
-  private static func gap(_ length: Ticks) -> JSONText {
-    object(
-      "Gap.1",
-      item("", range: range(TickRange(start: .zero, length: length))) + [("markers", .array([]))]
-    )
+  private static func gap(_ length: Ticks) -> JSONTree {
+    object("Gap.1", item("", range: range(TickRange(start: .zero, length: length))))
   }
 
-  private static func clip(_ clip: EditClip) -> JSONText {
+  private static func clip(_ clip: EditClip) -> JSONTree {
     let levels = clip.levels.map { level in
-      JSONText.object([("time", time(level.time)), ("gain", .real(level.gain))])
+      JSONTree.object(["time": time(level.time), "gain": .real(level.gain)])
     }
-    return object(
-      "Clip.1",
-      item(
-        clip.name,
-        range: range(TickRange(start: clip.from, length: clip.place.length)),
-        metadata: [("gain", .array(levels))]
-      ) + [("markers", .array([])), ("media_reference", reference(clip))]
-    )
+    var members = item(clip.name, range: range(TickRange(start: clip.from, length: clip.place.length)))
+    members["metadata"] = .object(["inkreel": .object(["gain": .array(levels)])])
+    members["media_reference"] = reference(clip)
+    return object("Clip.1", members)
   }
 
-  private static func reference(_ clip: EditClip) -> JSONText {
-    let available = range(TickRange(start: .zero, length: clip.fileLength))
-    guard let file = clip.file else {
-      return object(
-        "MissingReference.1",
-        [("name", .string("not spoken yet")), ("available_range", available), ("metadata", .object([]))]
-      )
-    }
-    return object(
-      "ExternalReference.1",
-      [
-        ("name", .string(FileNames.last(of: file.path))),
-        ("target_url", .string(FileNames.address(of: file.path))), ("available_range", available),
-        ("metadata", .object([])),
-      ]
-    )
+  private static func reference(_ clip: EditClip) -> JSONTree {
+    var members: [String: JSONTree] = [
+      "name": .string("not spoken yet"), "metadata": .object([:]),
+      "available_range": range(TickRange(start: .zero, length: clip.fileLength)),
+    ]
+    guard let file = clip.file else { return object("MissingReference.1", members) }
+    members["name"] = .string(ProjectNames.last(of: file.path))
+    members["target_url"] = .string(FileURI.text(ofPath: file.path))
+    return object("ExternalReference.1", members)
   }
 
-  private static func marker(_ cue: Cue) -> JSONText {
+  private static func marker(_ cue: Cue) -> JSONTree {
     let text = cue.lines.map { $0.map(\.text).joined(separator: " ") }.joined(separator: " ")
     return object(
       "Marker.2",
       [
-        ("name", .string(PlainText.line(text))), ("color", .string("YELLOW")),
-        ("marked_range", range(cue.range)),
-        ("metadata", .object([("inkreel", .object([("kind", .string("subtitle"))]))])),
+        "name": .string(PlainText.line(text)), "color": .string("YELLOW"), "marked_range": range(cue.range),
+        "metadata": .object(["inkreel": .object(["kind": .string("subtitle")])]),
       ]
     )
   }
 
   // MARK: What all schemas share
 
-  private static func object(_ schema: String, _ members: [(String, JSONText)]) -> JSONText {
-    .object([("OTIO_SCHEMA", .string(schema))] + members)
+  private static func object(_ schema: String, _ members: [String: JSONTree]) -> JSONTree {
+    .object(members.merging(["OTIO_SCHEMA": .string(schema)]) { _, schema in schema })
   }
 
-  private static func item(
-    _ name: String,
-    range: JSONText,
-    metadata: [(String, JSONText)] = []
-  ) -> [(String, JSONText)] {
+  private static func item(_ name: String, range: JSONTree) -> [String: JSONTree] {
     [
-      ("name", .string(name)),
-      ("metadata", .object(metadata.isEmpty ? [] : [("inkreel", .object(metadata))])),
-      ("source_range", range), ("effects", .array([])), ("enabled", .boolean(true)),
+      "name": .string(name), "metadata": .object([:]), "source_range": range, "effects": .array([]),
+      "markers": .array([]), "enabled": .boolean(true),
     ]
   }
 
-  private static func range(_ range: TickRange) -> JSONText {
-    object("TimeRange.1", [("start_time", time(range.start)), ("duration", time(range.length))])
+  private static func range(_ range: TickRange) -> JSONTree {
+    object("TimeRange.1", ["start_time": time(range.start), "duration": time(range.length)])
   }
 
-  private static func time(_ time: Ticks) -> JSONText {
-    object(
-      "RationalTime.1",
-      [("rate", .real(Double(Ticks.perSecond))), ("value", .real(Double(time.count)))]
-    )
+  private static func time(_ time: Ticks) -> JSONTree {
+    object("RationalTime.1", ["rate": .integer(Ticks.perSecond), "value": .integer(time.count)])
   }
 }

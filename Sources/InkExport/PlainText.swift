@@ -15,17 +15,6 @@ enum PlainText {
     return plain.allSatisfy(\.isWhitespace) ? "\u{FFFD}" : plain
   }
 
-  /// The words of a line, or of a whole text, cut behind a word when they are many.
-  static func beginning(of text: some StringProtocol, characters most: Int) -> String {
-    var beginning = ""
-    for word in line(text).split(separator: " ") {
-      if !beginning.isEmpty, beginning.count + word.count + 1 > most { return beginning + "…" }
-      beginning += beginning.isEmpty ? String(word.prefix(most)) : " \(word)"
-      if word.count > most { return beginning + "…" }
-    }
-    return beginning
-  }
-
   private static func replacement(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x09...0x0D, 0x85, 0x2028, 0x2029: " "

@@ -3,18 +3,10 @@ import InkTime
 
 /// Writes plans in the forms of other programs. Pure functions: nothing here reads a file.
 package enum PlanExporter {
-  /// Why a plan cannot be written in a form, in a sentence without a full stop.
-  package struct Problem: Error, Hashable, Sendable {
-    package let message: String
-    /// Index in the plan's elements of what is at fault.
-    package let element: Int?
-    package let advice: String
-  }
-
   /// UTF-8 text, the same for the same plan.
   ///
   /// - Parameter plan: With absolute paths.
-  package static func text(of plan: RenderPlan, as format: ExportFormat) throws(Problem) -> String {
+  package static func text(of plan: RenderPlan, as format: ExportFormat) throws(ExportError) -> String {
     switch format {
     case .srt: SubRipText.write(plan)
     case .vtt: WebVTTText.write(plan)
@@ -41,18 +33,8 @@ package enum PlanExporter {
     }
   }
 
-  /// The longest that programs can take which count frames in 32 bits.
-  static func frames(of plan: RenderPlan, for program: String) throws(Problem) -> Int64 {
-    let clock = UnitClock(plan.video.frameRate)
-    let frames = clock.roundedUp(plan.duration)
-    guard frames < Int32.max else {
-      let hours = Int64(Int32.max) / Int64(clock.unitsPerSecond) / 3600
-      throw Problem(
-        message: "the plan lasts over \(hours) hours, more than \(program) can count in frames",
-        element: nil,
-        advice: "OpenTimelineIO has no such limit: `--format otio`"
-      )
-    }
-    return frames
+  /// A form that counts in frames has at least one.
+  static func frames(of plan: RenderPlan) -> Int64 {
+    max(1, UnitClock(plan.video.frameRate).roundedUp(plan.duration))
   }
 }

@@ -1,4 +1,5 @@
 import InkPlan
+import InkText
 import InkTime
 
 /// Advanced SubStation Alpha (`.ass`, version 4.00+) as libass draws it: the plan's letters, colours and places, and
@@ -18,7 +19,9 @@ enum SubStationText {
       """
     for (index, cue) in plan.cues.enumerated() {
       let turn = turns[index]
-      text += "Dialogue: 0,\(time(turn.lowerBound)),\(time(turn.upperBound)),\(looks[index].name),,0,0,0,,"
+      let form = ClockText.subStation
+      let (start, end) = (form.text(turn.lowerBound), form.text(turn.upperBound))
+      text += "Dialogue: 0,\(start),\(end),\(looks[index].name),,0,0,0,,"
       text += (cue.highlight ? karaoke(cue, turn, clock) : plain(cue)) + "\n"
     }
     return text
@@ -28,7 +31,7 @@ enum SubStationText {
     """
     [Script Info]
     ; \(PlanExporter.origin(of: plan))
-    Title: \(FileNames.title(of: plan))
+    Title: \(ProjectNames.title(of: plan))
     ScriptType: v4.00+
     WrapStyle: 2
     ScaledBorderAndShadow: yes
@@ -105,11 +108,7 @@ enum SubStationText {
   /// `&HAABBGGRR`, where an AA of 00 is opaque.
   private static func color(_ color: Color) -> String {
     let bytes = [255 - color.alpha, color.blue, color.green, color.red]
-    return "&H"
-      + bytes.map { byte in
-        let digits = String(byte, radix: 16, uppercase: true)
-        return digits.count < 2 ? "0\(digits)" : digits
-      }.joined()
+    return "&H" + bytes.map { HexText.digits($0, count: 2, uppercase: true) }.joined()
   }
 
   // MARK: Text
@@ -141,11 +140,6 @@ enum SubStationText {
       }
     }
     return text
-  }
-
-  private static func time(_ hundredths: Int64) -> String {
-    let clock = UnitClock.clock(seconds: hundredths / 100, hourDigits: 1)
-    return "\(clock).\(UnitClock.padded(hundredths % 100, 2))"
   }
 
   /// A brace begins a tag and a backslash may; libass takes an escaped brace, and a word joiner (U+2060) parts a

@@ -18,10 +18,3 @@ enum TranscriptText {
     return paragraphs.map(\.text).joined(separator: "\n\n") + "\n"
   }
 }
-
-extension [SpeechItem] {
-  /// By start, and as they stand where they start together.
-  var inTimeOrder: [SpeechItem] {
-    indices.sorted { (self[$0].start, $0) < (self[$1].start, $1) }.map { self[$0] }
-  }
-}

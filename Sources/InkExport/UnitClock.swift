@@ -18,10 +18,8 @@ struct UnitClock {
     self.init(unitsPerSecond: rate.framesPerSecond)
   }
 
-  /// To the nearest unit, for times from zero on.
-  func rounded(_ time: Ticks) -> Int64 {
-    (time + Ticks(ticksPerUnit / 2)).count / ticksPerUnit
-  }
+  /// To the nearest unit.
+  func rounded(_ time: Ticks) -> Int64 { time.rounded(toUnitsPerSecond: Int64(unitsPerSecond)) }
 
   func roundedUp(_ time: Ticks) -> Int64 {
     (time + Ticks(ticksPerUnit - 1)).count / ticksPerUnit
@@ -37,16 +35,5 @@ struct UnitClock {
       limit = end
       return start..<end
     }
-  }
-
-  /// `H:MM:SS` with as many digits of hours as asked for, and more when there are more hours.
-  static func clock(seconds: Int64, hourDigits: Int) -> String {
-    let hours = padded(seconds / 3600, hourDigits)
-    return "\(hours):\(padded(seconds / 60 % 60, 2)):\(padded(seconds % 60, 2))"
-  }
-
-  static func padded(_ number: Int64, _ digits: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, digits - text.count)) + text
   }
 }

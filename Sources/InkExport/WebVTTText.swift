@@ -1,4 +1,5 @@
 import InkPlan
+import InkText
 import InkTime
 
 /// WebVTT (<https://www.w3.org/TR/webvtt1/>), with a timestamp before every word that begins within its cue.
@@ -9,7 +10,8 @@ enum WebVTTText {
     var text = "WEBVTT\n\nNOTE\n\(note(plan))\n"
     for (index, (cue, turn)) in zip(plan.cues, turns).enumerated() {
       text += "\n\(index + 1)\n"
-      text += "\(time(turn.lowerBound)) --> \(time(turn.upperBound))\(settings(cue))\n"
+      let (start, end) = (ClockText.webVTT.text(turn.lowerBound), ClockText.webVTT.text(turn.upperBound))
+      text += "\(start) --> \(end)\(settings(cue))\n"
       text += payload(cue, turn, clock)
     }
     return text
@@ -31,7 +33,7 @@ enum WebVTTText {
         let start = clock.rounded(word.start)
         // Timestamps grow, and lie within the cue.
         if start > last, start < turn.upperBound {
-          payload += "<\(time(start))>"
+          payload += "<\(ClockText.webVTT.text(start))>"
           last = start
         }
         payload += escaped(index == 0 ? PlainText.visibleLine(word.text) : PlainText.line(word.text))
@@ -39,11 +41,6 @@ enum WebVTTText {
       payload += "\n"
     }
     return payload
-  }
-
-  private static func time(_ milliseconds: Int64) -> String {
-    let clock = UnitClock.clock(seconds: milliseconds / 1000, hourDigits: 2)
-    return "\(clock).\(UnitClock.padded(milliseconds % 1000, 3))"
   }
 
   /// Nothing for the bottom and for centred lines, which are WebVTT's defaults.

@@ -20,11 +20,11 @@ package struct JSONParser {
   package static func parse(
     _ source: SourceText,
     replacingHalfCharacters: Bool = false
-  ) throws(JSONFault) -> JSONNode {
-    switch UTF8Validator.faults(in: source, limit: 1).first {
+  ) throws(JSONError) -> JSONNode {
+    switch UTF8Validator.issues(in: source, limit: 1).first {
     case .invalid(let range):
-      throw JSONFault("this is not UTF-8 text", at: range, advice: "save the file in that encoding")
-    case .nul(let range): throw JSONFault("a NUL byte has no place in JSON", at: range)
+      throw JSONError("this is not UTF-8 text", at: range, advice: "save the file in that encoding")
+    case .nul(let range): throw JSONError("a NUL byte has no place in JSON", at: range)
     case nil: break
     }
     var parser = JSONParser(source: source, replacesHalfCharacters: replacingHalfCharacters)
@@ -33,7 +33,7 @@ package struct JSONParser {
     let node = try parser.value()
     try parser.skipBlanks()
     guard parser.byte == nil else {
-      throw JSONFault("this stands behind the end of the JSON value", at: parser.wordRange)
+      throw JSONError("this stands behind the end of the JSON value", at: parser.wordRange)
     }
     return node
   }
@@ -57,11 +57,11 @@ package struct JSONParser {
     return true
   }
 
-  private mutating func skipBlanks() throws(JSONFault) {
+  private mutating func skipBlanks() throws(JSONError) {
     while let byte {
       switch byte {
       case 0x20, 0x09, 0x0A, 0x0D: position += 1
-      case UInt8(ascii: "/"), UInt8(ascii: "#"): throw JSONFault("JSON has no comments", at: lineRange)
+      case UInt8(ascii: "/"), UInt8(ascii: "#"): throw JSONError("JSON has no comments", at: lineRange)
       default: return
       }
     }
@@ -70,7 +70,7 @@ package struct JSONParser {
   /// From here to the end of the line.
   private var lineRange: ByteRange {
     var end = position
-    while end < source.bytes.count, source.bytes[end] != 0x0A, source.bytes[end] != 0x0D { end += 1 }
+    while end < source.bytes.count, !source.bytes[end].isNewline { end += 1 }
     return ByteRange(position, end)
   }
 
@@ -87,32 +87,29 @@ package struct JSONParser {
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2B, 0x2D, 0x2E: true
-    default: false
-    }
+    byte.isNameByte || byte == UInt8(ascii: "+") || byte == UInt8(ascii: ".")
   }
 
   // MARK: Values
 
-  private mutating func value() throws(JSONFault) -> JSONNode {
+  private mutating func value() throws(JSONError) -> JSONNode {
     let start = position
     let value: JSONValue =
       switch byte {
-      case UInt8(ascii: "{"): try nested { parser throws(JSONFault) in .object(try parser.members()) }
-      case UInt8(ascii: "["): try nested { parser throws(JSONFault) in .array(try parser.items()) }
+      case UInt8(ascii: "{"): try nested { parser throws(JSONError) in .object(try parser.members()) }
+      case UInt8(ascii: "["): try nested { parser throws(JSONError) in .array(try parser.items()) }
       case UInt8(ascii: "\""): .string(try string())
-      case UInt8(ascii: "-"), .some(0x30...0x39): .number(try number())
+      case .some(let byte) where byte == UInt8(ascii: "-") || byte.isASCIIDigit: .number(try number())
       default: try word()
       }
     return JSONNode(value: value, range: ByteRange(start, position))
   }
 
   private mutating func nested(
-    _ read: (inout JSONParser) throws(JSONFault) -> JSONValue
-  ) throws(JSONFault) -> JSONValue {
+    _ read: (inout JSONParser) throws(JSONError) -> JSONValue
+  ) throws(JSONError) -> JSONValue {
     guard depth < JSONParser.deepest else {
-      throw JSONFault(
+      throw JSONError(
         "more than \(JSONParser.deepest) brackets lie in each other here",
         at: ByteRange(position, position + 1)
       )
@@ -124,7 +121,7 @@ package struct JSONParser {
     return value
   }
 
-  private mutating func items() throws(JSONFault) -> [JSONNode] {
+  private mutating func items() throws(JSONError) -> [JSONNode] {
     var items: [JSONNode] = []
     try skipBlanks()
     while !take("]") {
@@ -134,7 +131,7 @@ package struct JSONParser {
     return items
   }
 
-  private mutating func members() throws(JSONFault) -> [JSONMember] {
+  private mutating func members() throws(JSONError) -> [JSONMember] {
     var members: [JSONMember] = []
     try skipBlanks()
     while !take("}") {
@@ -144,14 +141,14 @@ package struct JSONParser {
     return members
   }
 
-  private mutating func member() throws(JSONFault) -> JSONMember {
+  private mutating func member() throws(JSONError) -> JSONMember {
     guard isNext("\"") else { throw unquotedName() }
     let start = position
     let name = try string()
     let nameRange = ByteRange(start, position)
     try skipBlanks()
     guard take(":") else {
-      throw JSONFault(
+      throw JSONError(
         "a `:` must follow the name `\(source.string(nameRange))`",
         at: wordRange,
         repair: .init(title: "add `:`", range: ByteRange(at: nameRange.end), replacement: ":")
@@ -161,13 +158,13 @@ package struct JSONParser {
     return JSONMember(name: name, nameRange: nameRange, node: try value())
   }
 
-  private func unquotedName() -> JSONFault {
+  private func unquotedName() -> JSONError {
     let word = wordRange
     guard let byte, JSONParser.isWordByte(byte) else {
-      return JSONFault("a name in double quotes, or `}`, must stand here", at: word)
+      return JSONError("a name in double quotes, or `}`, must stand here", at: word)
     }
     let text = source.string(word)
-    return JSONFault(
+    return JSONError(
       "the name `\(text)` must stand in double quotes",
       at: word,
       repair: .init(title: "write `\"\(text)\"`", range: word, replacement: "\"\(text)\"")
@@ -175,14 +172,14 @@ package struct JSONParser {
   }
 
   /// Reads what lies between two values: a comma, or nothing before the bracket that ends them.
-  private mutating func separator(before bracket: Unicode.Scalar) throws(JSONFault) {
+  private mutating func separator(before bracket: Unicode.Scalar) throws(JSONError) {
     let end = position
     try skipBlanks()
     if isNext(bracket) { return }
     let comma = ByteRange(position, position + 1)
     guard take(",") else {
-      guard byte != nil else { throw JSONFault("a `\(bracket)` is missing at the end", at: wordRange) }
-      throw JSONFault(
+      guard byte != nil else { throw JSONError("a `\(bracket)` is missing at the end", at: wordRange) }
+      throw JSONError(
         "a `,` or `\(bracket)` must stand before this",
         at: wordRange,
         repair: .init(title: "add `,`", range: ByteRange(at: end), replacement: ",")
@@ -190,7 +187,7 @@ package struct JSONParser {
     }
     try skipBlanks()
     if isNext(bracket) {
-      throw JSONFault(
+      throw JSONError(
         "no `,` may stand before the `\(bracket)`",
         at: comma,
         repair: .init(title: "delete it", range: comma, replacement: "")
@@ -200,7 +197,7 @@ package struct JSONParser {
 
   // MARK: Words and numbers
 
-  private mutating func word() throws(JSONFault) -> JSONValue {
+  private mutating func word() throws(JSONError) -> JSONValue {
     let range = wordRange
     let text = source.string(range)
     let value: JSONValue
@@ -209,22 +206,22 @@ package struct JSONParser {
     case "false": value = .boolean(false)
     case "null": value = .null
     case "" where depth == 0:
-      throw JSONFault("there is nothing in this text", at: range, advice: "an empty object is `{}`")
-    case "": throw JSONFault("a value is missing at the end", at: range)
-    case "'": throw JSONFault("JSON has strings in double quotes alone", at: range)
-    default: throw JSONFault("`\(text)` is not a JSON value", at: range, repair: wordRepair(text, range))
+      throw JSONError("there is nothing in this text", at: range, advice: "an empty object is `{}`")
+    case "": throw JSONError("a value is missing at the end", at: range)
+    case "'": throw JSONError("JSON has strings in double quotes alone", at: range)
+    default: throw JSONError("`\(text)` is not a JSON value", at: range, repair: wordRepair(text, range))
     }
     position = range.end
     return value
   }
 
-  private func wordRepair(_ text: String, _ range: ByteRange) -> JSONFault.Repair? {
+  private func wordRepair(_ text: String, _ range: ByteRange) -> JSONError.Repair? {
     let lowercase = text.lowercased()
     guard ["true", "false", "null"].contains(lowercase) else { return nil }
     return .init(title: "write `\(lowercase)`", range: range, replacement: lowercase)
   }
 
-  private mutating func number() throws(JSONFault) -> Double {
+  private mutating func number() throws(JSONError) -> Double {
     let range = wordRange
     _ = take("-")
     let isWhole = take("0") || takeDigits()
@@ -237,7 +234,7 @@ package struct JSONParser {
     let text = source.string(range)
     guard isWhole, hasFraction, hasExponent, position == range.end, let number = Double(text) else {
       let shown = text.count > 40 ? text.prefix(40) + "…" : text[...]
-      throw JSONFault("`\(shown)` is not a number as JSON has them", at: range)
+      throw JSONError("`\(shown)` is not a number as JSON has them", at: range)
     }
     return number
   }
@@ -245,13 +242,13 @@ package struct JSONParser {
   /// False if there is none.
   private mutating func takeDigits() -> Bool {
     let start = position
-    while let byte, (0x30...0x39).contains(byte) { position += 1 }
+    while let byte, byte.isASCIIDigit { position += 1 }
     return position > start
   }
 
   // MARK: Strings
 
-  private mutating func string() throws(JSONFault) -> String {
+  private mutating func string() throws(JSONError) -> String {
     let start = position
     position += 1
     var text: [UInt8] = []
@@ -263,7 +260,7 @@ package struct JSONParser {
       case UInt8(ascii: "\\"): text += String(try escape()).utf8
       case 0x0A, 0x0D: throw unterminated(start)
       case 0..<0x20:
-        throw JSONFault(
+        throw JSONError(
           "a control character in a string must be written as an escape",
           at: ByteRange(position, position + 1),
           repair: .init(
@@ -293,8 +290,8 @@ package struct JSONParser {
     return end
   }
 
-  private func unterminated(_ start: Int) -> JSONFault {
-    JSONFault(
+  private func unterminated(_ start: Int) -> JSONError {
+    JSONError(
       "this string does not end on its line",
       at: ByteRange(start, position),
       advice: "a line's end in a string is written `\\n`"
@@ -303,11 +300,10 @@ package struct JSONParser {
 
   private static func escape(of control: UInt8) -> String {
     if control == 0x09 { return "\\t" }
-    let digits = String(control, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    return "\\u" + HexText.digits(control, count: 4)
   }
 
-  private mutating func escape() throws(JSONFault) -> Unicode.Scalar {
+  private mutating func escape() throws(JSONError) -> Unicode.Scalar {
     let start = position
     position += 1
     guard let letter = byte, letter >= 0x20 else { throw unterminated(start) }
@@ -323,7 +319,7 @@ package struct JSONParser {
     default:
       while let byte, byte & 0xC0 == 0x80 { position += 1 }
       let range = ByteRange(start, position)
-      throw JSONFault(
+      throw JSONError(
         "`\(source.string(range))` is not an escape of JSON",
         at: range,
         advice: "a backslash is written `\\\\`"
@@ -332,7 +328,7 @@ package struct JSONParser {
   }
 
   /// - Parameter start: Of the backslash; what follows it begins with `u`.
-  private mutating func unicodeEscape(from start: Int) throws(JSONFault) -> Unicode.Scalar {
+  private mutating func unicodeEscape(from start: Int) throws(JSONError) -> Unicode.Scalar {
     let first = try codeUnit(from: start)
     if let scalar = Unicode.Scalar(UInt32(first)) { return scalar }
     let behindFirst = position
@@ -347,14 +343,14 @@ package struct JSONParser {
       position = behindFirst
       return "\u{FFFD}"
     }
-    throw JSONFault("this is half a character: surrogates come in pairs", at: ByteRange(start, position))
+    throw JSONError("this is half a character: surrogates come in pairs", at: ByteRange(start, position))
   }
 
-  private mutating func codeUnit(from start: Int) throws(JSONFault) -> UInt16 {
+  private mutating func codeUnit(from start: Int) throws(JSONError) -> UInt16 {
     var unit: UInt16 = 0
     for _ in 0..<4 {
-      guard let byte, let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 0x80 else {
-        throw JSONFault("four hexadecimal digits must follow `\\u`", at: ByteRange(start, position))
+      guard let digit = byte?.hexDigitValue else {
+        throw JSONError("four hexadecimal digits must follow `\\u`", at: ByteRange(start, position))
       }
       unit = unit << 4 | UInt16(digit)
       position += 1

@@ -17,9 +17,24 @@ package struct Script: Sendable {
     package var attributes: Attributes
     /// Where it begins in the source, for messages: the tag's name with its bracket, or the first words.
     package var range: ByteRange
+
+    /// What its parameters say of its time, as those of a tag.
+    package func time(as tag: Tag) -> ElementTime {
+      tag.specification.timing.time(of: attributes, isBlock: isBlock)
+    }
   }
 
   package var elements: [Element] = []
   /// The element of each id.
   package var ids: [String: Int] = [:]
+
+  /// Whether some element lasts as long as its file, so that the script's length depends on the file's.
+  package var needsFileLengths: Bool {
+    elements.contains { element in
+      guard case .tag(let tag) = element.content, element.attributes[SharedParameters.file] != nil else {
+        return false
+      }
+      return element.time(as: tag).length == .file
+    }
+  }
 }

@@ -70,7 +70,7 @@ package struct ScriptBuilder {
     )
     let index = script.elements.count
     script.elements.append(element)
-    if let id = element.attributes.given("id"), script.ids[id.text] == nil { script.ids[id.text] = index }
+    if let id = element.attributes[SharedParameters.id], script.ids[id] == nil { script.ids[id] = index }
     if tag == .tts {
       narration = (NarrationText(), index)
       content(of: node, isSpoken: true, parent: index)
@@ -92,7 +92,7 @@ package struct ScriptBuilder {
         content: .speech(text.text),
         parent: parent,
         isBlock: false,
-        attributes: Attributes(nil),
+        attributes: Attributes(),
         range: range
       )
     )

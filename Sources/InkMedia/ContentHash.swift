@@ -1,12 +1,13 @@
 internal import CLibAV
 package import InkMessages
+internal import InkText
 
 /// SHA-256, of bytes as they come.
 package final class ContentHash {
   private let state: OpaquePointer
 
-  package init() throws(MediaProblem) {
-    guard let state = av_sha_alloc() else { throw MediaProblem.outOfMemory }
+  package init() throws(MediaError) {
+    guard let state = av_sha_alloc() else { throw MediaError.outOfMemory }
     self.state = state
     av_sha_init(state, 256)
   }
@@ -27,15 +28,11 @@ package final class ContentHash {
 
   /// The end of the hash, as 64 lower-case hexadecimal digits. The object is used up then.
   package func finish() -> String {
-    let digits = Array("0123456789abcdef".utf8)
     let digest = [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
       if let base = buffer.baseAddress { av_sha_final(state, base) }
       count = 32
     }
-    return String(
-      decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
-      as: UTF8.self
-    )
+    return HexText.digits(digest)
   }
 
   /// Size and hash of a file's content.
@@ -43,8 +40,8 @@ package final class ContentHash {
   /// - Parameter proceed: Asked for every piece; what it throws ends the reading.
   package static func ofFile(
     _ path: String,
-    proceed: () throws(MediaProblem) -> Void
-  ) throws(MediaProblem) -> (size: Int64, sha256: String) {
+    proceed: () throws(MediaError) -> Void
+  ) throws(MediaError) -> (size: Int64, sha256: String) {
     let file = try LocalFile(path: path)
     let hash = try ContentHash()
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)

@@ -1,8 +1,8 @@
 internal import CLibAV
 internal import InkMessages
 
-extension MediaProblem {
-  static let outOfMemory = MediaProblem(.environment, "out of memory")
+extension MediaError {
+  static let outOfMemory = MediaError(.environment, "out of memory")
 
   /// What libav's negative `code` says, in the library's or the system's words.
   static func libAVReason(_ code: Int32) -> String {

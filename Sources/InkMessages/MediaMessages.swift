@@ -1,5 +1,6 @@
 package import InkPlan
 package import InkTime
+package import InkVoices
 
 /// What `inkreel` asks of `inkreel-media` over JSON-RPC on a pipe. `docs/architecture.md` shows an exchange.
 package enum MediaMethod: String, Sendable {
@@ -94,9 +95,9 @@ package struct ProbeAnswer: Hashable, Sendable, Codable {
 /// Either `content`, or `problem`, which says why there is none.
 package struct ProbedFile: Hashable, Sendable, Codable {
   package var content: FileContent?
-  package var problem: MediaProblem?
+  package var problem: MediaError?
 
-  package init(content: FileContent?, problem: MediaProblem?) {
+  package init(content: FileContent?, problem: MediaError?) {
     self.content = content
     self.problem = problem
   }
@@ -117,17 +118,17 @@ package struct Utterance: Hashable, Sendable, Codable {
   package var text: String
   package var speaker: VoiceChoice
   package var speed: Double
-  /// The argument vector of the voice program.
-  package var command: [String]
+  /// The speaker's engine, as it is reached.
+  package var engine: VoiceEngine
   /// What the estimate says it will last; a clip under half or over twice of it is refused. Absent where
   /// the voice is to be measured.
   package var expected: Ticks?
 
-  package init(text: String, speaker: VoiceChoice, speed: Double, command: [String], expected: Ticks?) {
+  package init(text: String, speaker: VoiceChoice, speed: Double, engine: VoiceEngine, expected: Ticks?) {
     self.text = text
     self.speaker = speaker
     self.speed = speed
-    self.command = command
+    self.engine = engine
     self.expected = expected
   }
 }
@@ -146,9 +147,9 @@ package struct SpokenClip: Hashable, Sendable, Codable {
   package var file: PlanFile?
   /// One for each word of the text, in order, counted from the clip's start.
   package var words: [TickRange]
-  package var problem: MediaProblem?
+  package var problem: MediaError?
 
-  package init(file: PlanFile?, words: [TickRange], problem: MediaProblem?) {
+  package init(file: PlanFile?, words: [TickRange], problem: MediaError?) {
     self.file = file
     self.words = words
     self.problem = problem

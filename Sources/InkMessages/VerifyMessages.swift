@@ -19,7 +19,7 @@ package struct VerifyRequest: Hashable, Sendable, Codable {
 
 package struct VerifyAnswer: Hashable, Sendable, Codable {
   /// In the order of their times; empty for an output that is as planned.
-  package var faults: [OutputFault]
+  package var faults: [OutputIssue]
   /// More faults than are listed.
   package var furtherFaults: Int
   /// Sounds of the plan that were heard and held against their sources.
@@ -36,7 +36,7 @@ package struct VerifyAnswer: Hashable, Sendable, Codable {
   package var truePeak: Double
 
   package init(
-    faults: [OutputFault] = [],
+    faults: [OutputIssue] = [],
     furtherFaults: Int = 0,
     sounds: Int = 0,
     inaudibleSounds: Int = 0,
@@ -57,7 +57,7 @@ package struct VerifyAnswer: Hashable, Sendable, Codable {
 }
 
 /// Something in an output that is not as planned.
-package struct OutputFault: Hashable, Sendable, Codable {
+package struct OutputIssue: Hashable, Sendable, Codable {
   /// What is wrong, with the values in it; no place, no full stop.
   package var message: String
   /// Where in the output; absent where it is about the whole.

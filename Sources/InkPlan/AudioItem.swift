@@ -1,54 +1,24 @@
-package import InkTime
-
-/// One use of a sound file that is not speech.
+/// An element's sound that is not speech, and how loud it is in the mix.
+///
+/// What it plays, and when, is in the element: its `media`, its `start`, and the end of the media in it.
 package struct AudioItem: Hashable, Sendable, Codable {
-  package enum Role: String, Hashable, Sendable, Codable {
-    case music, effect
-    /// The sound of a video.
-    case video
-  }
-
+  /// Index in `elements` of one that `makesSound`.
   package var element: Int
-  package var role: Role
-  /// Index in `files`.
-  package var file: Int
-  package var start: Ticks
-  package var end: Ticks
-  /// Where in the file it begins.
-  package var from: Ticks
-  /// Whether it starts again at `from` each time the file ends, until `end`.
-  package var loops: Bool
-  /// Linear, 0 to 4.
+  /// Linear, within `PlanLimits.gain`.
   package var gain: Double
-  /// Lengths of the equal-power fades at `start` and at `end`.
-  package var fadeIn: Ticks
-  package var fadeOut: Ticks
   /// How far it goes down under speech: 0 not at all, 1 to silence.
   package var duck: Double
 
-  package init(
-    element: Int,
-    role: Role,
-    file: Int,
-    start: Ticks,
-    end: Ticks,
-    from: Ticks,
-    loops: Bool,
-    gain: Double,
-    fadeIn: Ticks,
-    fadeOut: Ticks,
-    duck: Double
-  ) {
+  package init(element: Int, gain: Double, duck: Double) {
     self.element = element
-    self.role = role
-    self.file = file
-    self.start = start
-    self.end = end
-    self.from = from
-    self.loops = loops
     self.gain = gain
-    self.fadeIn = fadeIn
-    self.fadeOut = fadeOut
     self.duck = duck
+  }
+}
+
+extension PlanElement {
+  /// Whether it has a file whose sound can be heard.
+  package var makesSound: Bool {
+    media?.file != nil && (kind.fileUse == .sound || kind.fileUse == .video)
   }
 }

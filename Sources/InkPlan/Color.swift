@@ -1,3 +1,5 @@
+import InkText
+
 /// An sRGB colour with opacity, in JSON `#rrggbbaa`.
 package struct Color: Hashable, Sendable {
   package var red: UInt8
@@ -31,21 +33,14 @@ extension Color: Codable {
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
-    let digits = text.utf8.dropFirst()
-    guard text.utf8.first == UInt8(ascii: "#"), digits.count == 8,
-      let rgba = UInt32(String(Substring(digits)), radix: 16)
-    else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: "a colour that is not of the form #rrggbbaa"
-      )
+    guard text.hasPrefix("#"), text.utf8.count == 9, let rgba = HexText.number(text.dropFirst()) else {
+      throw DecodingError.invalidValue("is not a colour of the form #rrggbbaa", in: container)
     }
     self.init(rgba: rgba)
   }
 
   package func encode(to encoder: any Encoder) throws {
-    let digits = String(rgba, radix: 16)
     var container = encoder.singleValueContainer()
-    try container.encode("#" + String(repeating: "0", count: 8 - digits.count) + digits)
+    try container.encode(HexText.color(rgba))
   }
 }

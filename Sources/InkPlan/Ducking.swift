@@ -3,11 +3,11 @@ package import InkTime
 /// How sound that ducks goes down before speech and comes back after it.
 package struct Ducking: Hashable, Sendable, Codable {
   /// How long it takes to go down; it is down when the speech begins.
-  package var attack = Ticks(Ticks.perSecond / 5)
+  package var attack = PlanDefaults.duckingAttack
   /// How long it stays down behind the speech.
-  package var hold = Ticks(Ticks.perSecond / 2)
+  package var hold = PlanDefaults.duckingHold
   /// How long it takes to come back.
-  package var release = Ticks(Ticks.perSecond * 4 / 5)
+  package var release = PlanDefaults.duckingRelease
 
   package init() {}
 }

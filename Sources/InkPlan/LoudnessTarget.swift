@@ -2,7 +2,7 @@
 package enum LoudnessTarget: Hashable, Sendable {
   /// It stays as loud as it is.
   case off
-  /// In LUFS, one of `SoundSettings.loudnesses`.
+  /// In LUFS, within `PlanLimits.loudness`.
   case level(Double)
 
   /// What can be said in the place of a number.

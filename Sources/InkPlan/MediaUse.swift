@@ -2,7 +2,7 @@ package import InkTime
 
 /// The file that an element plays or shows, and how the file fills the element's time.
 package struct MediaUse: Hashable, Sendable, Codable {
-  package enum Fit: String, Hashable, Sendable, Codable {
+  package enum Fit: String, Hashable, Sendable, Codable, CaseIterable {
     /// Once; what is left of the element's time stays empty.
     case none
     /// Once; a file that is too short for the element's time is warned of.
@@ -16,7 +16,7 @@ package struct MediaUse: Hashable, Sendable, Codable {
   /// Where in the file it begins.
   package var from: Ticks
   package var fit: Fit
-  /// How long it comes up and goes down, as the script asks for it; where the time is short, less is done.
+  /// How long it comes up and goes down, as the script asks for it; `fades` says how long it does.
   package var fadeIn: Ticks
   package var fadeOut: Ticks
   /// Whether the element's `length` is what the file has from `from` on.
@@ -40,6 +40,12 @@ package struct MediaUse: Hashable, Sendable, Codable {
     self.fadeIn = fadeIn
     self.fadeOut = fadeOut
     self.givesLength = givesLength
+  }
+
+  /// How long it comes up and goes down in the time that it has: as it is asked to, and for half of the time at most.
+  package func fades(in range: TickRange) -> (in: Ticks, out: Ticks) {
+    let half = Ticks(range.length.count / 2)
+    return (min(fadeIn, half), min(fadeOut, half))
   }
 
   /// The use with `turns` and `end` as they are in an element's time.
@@ -67,7 +73,7 @@ package struct MediaUse: Hashable, Sendable, Codable {
 
 /// Something that the plan does not know, because nobody could look at a file.
 package struct UnknownFact: Hashable, Sendable, Codable {
-  package enum Fact: String, Hashable, Sendable, Codable {
+  package enum Fact: String, Hashable, Sendable, Codable, CaseIterable {
     /// How long the element lasts: it is laid out as if its file had no length.
     case length
     /// How often its file is repeated.

@@ -6,16 +6,35 @@ package import InkTime
 /// `docs/timing.md`, and `Layout` is their one implementation.
 package struct PlanElement: Hashable, Sendable, Codable {
   /// The tag, or `speech` for a stretch of narration.
-  package enum Kind: String, Hashable, Sendable, Codable {
+  package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case tts, speech, music, sound, pause
     // Known and given their time, but not rendered yet.
     case video, image, zoom, pan, tilt, shake, style
     case aiImage = "ai-image"
     case aiVideo = "ai-video"
+
+    /// `nil` for what uses no file.
+    package var fileUse: FileUse? {
+      switch self {
+      case .music, .sound: .sound
+      case .image, .aiImage: .picture
+      case .video, .aiVideo: .video
+      case .tts, .speech, .pause, .zoom, .pan, .tilt, .shake, .style: nil
+      }
+    }
+  }
+
+  /// What an element takes from its file.
+  package enum FileUse: Hashable, Sendable {
+    case sound
+    /// A still picture, which has no end.
+    case picture
+    /// Moving pictures, which give it its length, and their sound.
+    case video
   }
 
   /// How an element takes time in the sequence of its parent.
-  package enum Timing: String, Hashable, Sendable, Codable {
+  package enum Timing: String, Hashable, Sendable, Codable, CaseIterable {
     /// As long as its children one after the other, and at least `length`.
     case sequence
     /// Lasts `length`, and what follows waits for it.
@@ -69,11 +88,14 @@ package struct PlanElement: Hashable, Sendable, Codable {
   }
 
   package var range: TickRange { TickRange(start: start, end: end) }
+
+  /// When its file plays or is shown: to the end of the file or the element, whichever comes first.
+  package var mediaRange: TickRange { TickRange(start: start, end: media?.end ?? end) }
 }
 
 /// A start that is counted from another element, or from the parent's start.
 package struct Anchor: Hashable, Sendable, Codable {
-  package enum Edge: String, Hashable, Sendable, Codable {
+  package enum Edge: String, Hashable, Sendable, Codable, CaseIterable {
     case start, end
   }
 

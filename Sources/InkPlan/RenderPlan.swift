@@ -7,9 +7,6 @@ package import InkTime
 /// `elements` is the script's timing, from which `Layout` computes every other time in here, so that a
 /// plan whose speech has been measured can be laid out again without the script.
 package struct RenderPlan: Hashable, Sendable, Codable {
-  /// No video lasts longer: a day.
-  package static let longest = Ticks(24 * 3600 * Ticks.perSecond)
-
   package static let formatName = "inkreel-render-plan"
   package static let currentVersion = PlanVersion(major: 1, minor: 0)
 
@@ -31,6 +28,8 @@ package struct RenderPlan: Hashable, Sendable, Codable {
   package var speech: [SpeechItem]
   package var audio: [AudioItem]
   package var cues: [Cue]
+  /// In order; together they fill the video, where there are any.
+  package var chapters: [Chapter]
   /// What it does not know; empty for a plan that is made with `inkreel-media` at hand.
   package var unknown: [UnknownFact]
   /// What the cues were made by, and are made by again when real speech takes the place of estimates.
@@ -48,6 +47,7 @@ package struct RenderPlan: Hashable, Sendable, Codable {
     speech: [SpeechItem],
     audio: [AudioItem],
     cues: [Cue],
+    chapters: [Chapter] = [],
     unknown: [UnknownFact] = [],
     cueRules: CueRules = .portrait,
     sound: SoundSettings,
@@ -62,6 +62,7 @@ package struct RenderPlan: Hashable, Sendable, Codable {
     self.speech = speech
     self.audio = audio
     self.cues = cues
+    self.chapters = chapters
     self.unknown = unknown
     self.cueRules = cueRules
     self.sound = sound
@@ -79,7 +80,7 @@ package struct PlanVersion: Hashable, Sendable, Codable {
   }
 }
 
-package enum LengthSource: String, Hashable, Sendable, Codable {
+package enum LengthSource: String, Hashable, Sendable, Codable, CaseIterable {
   /// Computed from the text; the real speech will differ by some percent.
   case estimated
   /// Taken from the spoken clips, which the plan names.

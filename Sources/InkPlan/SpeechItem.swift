@@ -1,4 +1,5 @@
 package import InkTime
+package import InkVoices
 
 /// One utterance: what is said, by whom, and when each word falls.
 package struct SpeechItem: Hashable, Sendable, Codable {
@@ -10,7 +11,7 @@ package struct SpeechItem: Hashable, Sendable, Codable {
   package var asked: VoiceChoice
   /// Who speaks; differs from `asked` where that engine is not configured.
   package var speaker: VoiceChoice
-  /// 0.5 to 2, 1 for the voice's own pace.
+  /// Within `PlanLimits.speed`; 1 for the voice's own pace.
   package var speed: Double
   package var gain: Double
   /// How its words are shown; absent where they are not.
@@ -19,7 +20,7 @@ package struct SpeechItem: Hashable, Sendable, Codable {
   package var end: Ticks
   /// Index in `files` of the spoken clip; absent in an estimated plan.
   package var clip: Int?
-  /// Every word of `text`, in order.
+  /// Every word of `text`, in order; see `PlanWords`.
   package var words: [SpokenWord]
 
   package init(
@@ -47,18 +48,14 @@ package struct SpeechItem: Hashable, Sendable, Codable {
     self.clip = clip
     self.words = words
   }
+
+  package var range: TickRange { TickRange(start: start, end: end) }
 }
 
-package struct VoiceChoice: Hashable, Sendable, Codable {
-  package var engine: String
-  package var voice: String
-  /// A BCP 47 tag such as `en-US`.
-  package var language: String
-
-  package init(engine: String, voice: String, language: String) {
-    self.engine = engine
-    self.voice = voice
-    self.language = language
+extension [SpeechItem] {
+  /// By start; what starts together in the order of the script.
+  package var inTimeOrder: [SpeechItem] {
+    indices.sorted { (self[$0].start, $0) < (self[$1].start, $1) }.map { self[$0] }
   }
 }
 
@@ -72,4 +69,10 @@ package struct SpokenWord: Hashable, Sendable, Codable {
     self.start = start
     self.end = end
   }
+
+  package init(text: String, range: TickRange) {
+    self.init(text: text, start: range.start, end: range.end)
+  }
+
+  package var range: TickRange { TickRange(start: start, end: end) }
 }

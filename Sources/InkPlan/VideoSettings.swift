@@ -2,16 +2,16 @@ package import InkTime
 
 /// The picture's form and what it is made of.
 package struct VideoSettings: Hashable, Sendable, Codable {
-  /// In pixels; both even.
+  /// In pixels, within `PlanLimits.pixels`; both even.
   package var width: Int
   package var height: Int
   /// Frames a second.
   package var frameRate: FrameRate
   package var background: Background
   package var subtitles: TextStyle
-  /// x264's constant rate factor: smaller is better and larger.
+  /// x264's constant rate factor, within `PlanLimits.rateFactor`: a smaller one makes a better and larger picture.
   package var rateFactor: Double
-  /// x264's preset.
+  /// One of `PlanLimits.presets`.
   package var preset: String
 
   package init(
@@ -48,7 +48,7 @@ package struct Background: Hashable, Sendable, Codable {
 package struct TextStyle: Hashable, Sendable, Codable {
   /// Families in the order of preference; the system's fallback follows for scripts that none covers.
   package var fonts: [String]
-  /// 100 to 900, as in CSS.
+  /// As in CSS: 400 is regular, 700 is bold.
   package var weight: Int
   package var size: Double
   package var color: Color

@@ -55,11 +55,11 @@ package struct IncomingMessage: Sendable {
   package let id: RequestID?
   /// Present on requests and notifications.
   package let method: String?
-  private let body: Data
+  package let body: [UInt8]
 
   package init(_ body: [UInt8]) throws {
-    self.body = Data(body)
-    let head = try JSONDecoder().decode(Head.self, from: self.body)
+    self.body = body
+    let head = try JSONDecoder().decode(Head.self, from: Data(body))
     self.id = head.id
     self.method = head.method
   }
@@ -70,7 +70,7 @@ package struct IncomingMessage: Sendable {
   }
 
   package func params<Params: Decodable>(as type: Params.Type) throws -> Params {
-    try JSONDecoder().decode(ParamsEnvelope<Params>.self, from: body).params
+    try JSONDecoder().decode(ParamsEnvelope<Params>.self, from: Data(body)).params
   }
 
   /// The response's result; throws the response's error if it is one.
@@ -78,7 +78,7 @@ package struct IncomingMessage: Sendable {
     as type: Result.Type,
     error: Payload.Type
   ) throws -> Result {
-    let envelope = try JSONDecoder().decode(ResultEnvelope<Result, Payload>.self, from: body)
+    let envelope = try JSONDecoder().decode(ResultEnvelope<Result, Payload>.self, from: Data(body))
     if let error = envelope.error { throw error }
     guard let result = envelope.result else {
       throw RPCError<Payload>(
@@ -128,7 +128,7 @@ package struct MessageWriter: Sendable {
 
   /// - Parameter id: `nil` for a message that could not be read far enough to know its name.
   package func failure(_ id: RequestID?, _ error: RPCError<some Codable & Sendable>) throws {
-    try send(Failure(id: id, error: error))
+    try send(ErrorResponse(id: id, error: error))
   }
 
   private func send(_ message: some Encodable) throws {
@@ -153,7 +153,7 @@ private struct Response<Result: Encodable>: Encodable {
   let result: Result
 }
 
-private struct Failure<Payload: Codable & Sendable>: Encodable {
+private struct ErrorResponse<Payload: Codable & Sendable>: Encodable {
   let jsonrpc = "2.0"
   let id: RequestID?
   let error: RPCError<Payload>

@@ -1,3 +1,5 @@
+import InkText
+
 /// Cuts bytes that came in, in whatever pieces, into messages: header fields, an empty line, a body of
 /// `Content-Length` bytes.
 /// <https://microsoft.github.io/language-server-protocol/specifications/base/0.9/specification/>
@@ -90,11 +92,11 @@ package struct MessageBuffer: ~Copyable {
 
   private mutating func contentLength(_ line: ArraySlice<UInt8>) throws(FramingError) -> Int? {
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { throw abandoned() }
-    let name = line[..<colon].lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let name = line[..<colon].lazy.map(\.asciiLowercased)
     guard name.elementsEqual(MessageBuffer.contentLength) else { return nil }
     var length: Int?
-    for byte in line[(colon + 1)...] where byte != 0x20 && byte != 0x09 {
-      guard (0x30...0x39).contains(byte) else { throw abandoned() }
+    for byte in line[(colon + 1)...] where !byte.isBlank {
+      guard byte.isASCIIDigit else { throw abandoned() }
       let (tens, isTooLong) = (length ?? 0).multipliedReportingOverflow(by: 10)
       let (sum, isOver) = tens.addingReportingOverflow(Int(byte - 0x30))
       guard !isTooLong, !isOver else { throw abandoned() }

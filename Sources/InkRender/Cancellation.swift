@@ -15,7 +15,7 @@ package struct Cancellation: Sendable {
     Cancellation { isCancelled() || other.isCancelled() }
   }
 
-  package func check() throws(MediaProblem) {
-    if isCancelled() { throw MediaProblem(.cancelled, "cancelled") }
+  package func check() throws(MediaError) {
+    if isCancelled() { throw MediaError(.cancelled, "cancelled") }
   }
 }

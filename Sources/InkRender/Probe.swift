@@ -7,8 +7,8 @@ internal import InkTime
 package enum Probe {
 
   /// Throws only when cancelled; what is wrong with the file is in the answer.
-  package static func file(_ path: String, cancellation: Cancellation) throws(MediaProblem) -> ProbedFile {
-    do throws(MediaProblem) {
+  package static func file(_ path: String, cancellation: Cancellation) throws(MediaError) -> ProbedFile {
+    do throws(MediaError) {
       let (sound, picture) = try lengths(of: path, cancellation)
       let (size, sha256) = try ContentHash.ofFile(path, proceed: cancellation.check)
       let content = FileContent(
@@ -29,8 +29,8 @@ package enum Probe {
   private static func lengths(
     of path: String,
     _ cancellation: Cancellation
-  ) throws(MediaProblem) -> (sound: SoundExtent?, picture: Ticks?) {
-    do throws(MediaProblem) {
+  ) throws(MediaError) -> (sound: SoundExtent?, picture: Ticks?) {
+    do throws(MediaError) {
       let sound = try SoundExtent(of: path, cancellation)
       return (sound, try PictureLength.ofFile(path, proceed: cancellation.check))
     } catch {

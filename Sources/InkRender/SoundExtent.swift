@@ -15,7 +15,7 @@ struct SoundExtent {
   /// A claim may be off by a quarter of a second: some containers count what encoders add, or whole packets.
   private static let tolerance = Ticks(12_000)
 
-  init(of path: String, _ cancellation: Cancellation) throws(MediaProblem) {
+  init(of path: String, _ cancellation: Cancellation) throws(MediaError) {
     let decoder = try AudioDecoder(path: path)
     let rate = Int64(decoder.sampleRate)
     let claimed = SoundExtent.ticks(decoder.claimedFrames, at: rate)
@@ -51,7 +51,7 @@ struct SoundExtent {
   private static func decode(
     _ decoder: AudioDecoder,
     _ cancellation: Cancellation
-  ) throws(MediaProblem) -> Int64 {
+  ) throws(MediaError) -> Int64 {
     let piece = Int64(decoder.sampleRate)
     var frames: Int64 = 0
     while true {

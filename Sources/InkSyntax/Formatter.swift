@@ -71,7 +71,7 @@ package struct Formatter {
 
   private func endWithoutSpace(_ range: ByteRange) -> Int {
     var end = range.end
-    while end > range.start, isWhiteSpace(tree.source.bytes[end - 1]) { end -= 1 }
+    while end > range.start, tree.source.bytes[end - 1].isASCIIWhiteSpace { end -= 1 }
     return end
   }
 
@@ -130,7 +130,7 @@ package struct Formatter {
   }
 
   private mutating func trimSpace(linesToo: Bool) {
-    while let last = output.last, isWhiteSpace(last), linesToo || last != newline { output.removeLast() }
+    while let last = output.last, last.isASCIIWhiteSpace, linesToo || last != newline { output.removeLast() }
   }
 
   // MARK: Tags

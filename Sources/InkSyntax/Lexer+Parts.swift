@@ -80,7 +80,7 @@ extension Lexer {
     var offset = bytes.nextMarkup(from: start, to: bytes.count)
     while offset < bytes.count {
       if bytes[offset] == UInt8(ascii: "["), let name = names.read(bytes, after: offset), name.entry >= 0 {
-        if isBehindNarration, !name.closes, isNewline(bytes[offset - 1]) { return offset }
+        if isBehindNarration, !name.closes, bytes[offset - 1].isNewline { return offset }
         isBehindNarration =
           name.closes
           ? vocabulary.forms[Int(name.entry)] == .narration

@@ -17,7 +17,6 @@ extension Lexer {
     tags.append(
       TagRecord(
         shape: shape,
-        isComplete: isComplete,
         isRegular: isComplete && isRegular(from: first, name, bytes),
         isNarrated: !narrations.isEmpty,
         entry: name.entry,
@@ -110,7 +109,7 @@ extension Lexer {
     case UInt8(ascii: "["):
       guard !beginsKnownTag(bytes) else { return false }
       emit(.junk, to: position + 1)
-    case let byte where isWhiteSpace(byte):
+    case let byte where byte.isASCIIWhiteSpace:
       let end = whiteSpaceEnd(bytes, from: position)
       guard goesOn(bytes, at: end) else { return false }
       emit(.space, to: end)
@@ -124,7 +123,7 @@ extension Lexer {
       emit(kind, to: end)
     case _ where followsEquals:
       emit(.bareValue, to: ValueScan.bareValueEnd(bytes, at: position))
-    case let byte where isNameByte(byte):
+    case let byte where byte.isNameByte:
       emit(.name, to: nameEnd(bytes, from: position))
     default:
       emit(.junk, to: junkEnd(bytes))
@@ -149,13 +148,13 @@ extension Lexer {
       byte() == UInt8(ascii: "]")
         || (byte() == UInt8(ascii: "/") && offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "]"))
     }
-    func skipSpaces() { while byte() == 0x20 || byte() == 0x09 { offset += 1 } }
+    func skipSpaces() { while byte().isBlank { offset += 1 } }
     if byte() == UInt8(ascii: "/"), endsTag() { return true }
     var hasEquals = followsEquals
     while true {
       if !hasEquals {
         skipSpaces()
-        while isNameByte(byte()) { offset += 1 }
+        while byte().isNameByte { offset += 1 }
         skipSpaces()
         guard byte() == UInt8(ascii: "=") else { return false }
         offset += 1
@@ -165,7 +164,7 @@ extension Lexer {
       guard byte() == UInt8(ascii: "\"") else { return false }
       offset += 1
       while offset < bytes.count, byte() != UInt8(ascii: "\"") {
-        guard !isNewline(byte()), byte() != UInt8(ascii: "[") else { return false }
+        guard !byte().isNewline, byte() != UInt8(ascii: "[") else { return false }
         offset += 1
       }
       offset += 1
@@ -183,16 +182,16 @@ extension Lexer {
   /// Whether a tag goes on after white space that ends at `offset`. On the same line it does; a new line
   /// must look like the rest of a tag, so that a forgotten bracket does not swallow the text.
   private func goesOn(_ bytes: borrowing Span<UInt8>, at offset: Int) -> Bool {
-    let hasNewline = (position..<offset).contains { isNewline(bytes[$0]) }
+    let hasNewline = (position..<offset).contains { bytes[$0].isNewline }
     guard hasNewline else { return offset < bytes.count }
     guard offset < bytes.count else { return false }
     switch bytes[offset] {
     case UInt8(ascii: "]"), UInt8(ascii: "="): return true
     case UInt8(ascii: "\""): return followsEquals
     case UInt8(ascii: "/"): return offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "]")
-    case let byte where isNameByte(byte):
+    case let byte where byte.isNameByte:
       var end = nameEnd(bytes, from: offset)
-      while end < bytes.count, isWhiteSpace(bytes[end]), !isNewline(bytes[end]) { end += 1 }
+      while end < bytes.count, bytes[end].isASCIIWhiteSpace, !bytes[end].isNewline { end += 1 }
       return end < bytes.count && bytes[end] == UInt8(ascii: "=")
     default: return false
     }
@@ -205,7 +204,7 @@ extension Lexer {
       case UInt8(ascii: "]"), UInt8(ascii: "["), UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "\""),
         UInt8(ascii: "'"):
         return end
-      case let byte where isWhiteSpace(byte) || isNameByte(byte): return end
+      case let byte where byte.isASCIIWhiteSpace || byte.isNameByte: return end
       default: end += 1
       }
     }

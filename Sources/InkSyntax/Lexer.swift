@@ -69,7 +69,7 @@ struct Lexer: Sendable {
   /// Reads a tag as a whole, or one token of what stands between tags.
   mutating func content(_ bytes: borrowing Span<UInt8>) {
     let byte = bytes[position]
-    if isWhiteSpace(byte) {
+    if byte.isASCIIWhiteSpace {
       blank(bytes)
     } else if byte == UInt8(ascii: "["), let name = names.read(bytes, after: position) {
       tag(name, bytes)
@@ -86,8 +86,8 @@ struct Lexer: Sendable {
 
   private mutating func blank(_ bytes: borrowing Span<UInt8>) {
     var end = position
-    while end < bytes.count, isWhiteSpace(bytes[end]) {
-      if isNewline(bytes[end]) {
+    while end < bytes.count, bytes[end].isASCIIWhiteSpace {
+      if bytes[end].isNewline {
         isAtLineStart = true
         isAfterTag = false
       }
@@ -112,7 +112,7 @@ struct Lexer: Sendable {
         if names.opensTag(bytes, at: end) { strayBrackets.append(end) }
         end += 1
       case UInt8(ascii: "\\"): end = escapeEnd(bytes, at: end)
-      case let byte where isNewline(byte):
+      case let byte where byte.isNewline:
         // White space is looked at once, however much of it there is.
         let next = whiteSpaceEnd(bytes, from: end)
         if next < bytes.count, bytes[next] == UInt8(ascii: "#") { return end }
@@ -132,18 +132,18 @@ struct Lexer: Sendable {
 
   private func beginsComment(_ bytes: borrowing Span<UInt8>, at hash: Int, lineStart: Bool) -> Bool {
     if narrations.isEmpty { return lineStart || isAfterTag }
-    return lineStart && (hash + 1 == bytes.count || isWhiteSpace(bytes[hash + 1]))
+    return lineStart && (hash + 1 == bytes.count || bytes[hash + 1].isASCIIWhiteSpace)
   }
 
   private func lineEnd(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int {
     var end = start
-    while end < bytes.count, !isNewline(bytes[end]) { end += 1 }
+    while end < bytes.count, !bytes[end].isNewline { end += 1 }
     return end
   }
 
   func whiteSpaceEnd(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int {
     var end = start
-    while end < bytes.count, isWhiteSpace(bytes[end]) { end += 1 }
+    while end < bytes.count, bytes[end].isASCIIWhiteSpace { end += 1 }
     return end
   }
 }

@@ -37,13 +37,13 @@ package struct Parser {
       strayBrackets: lexer.strayBrackets,
       parallel: source.bytes.count >= shortestInParallel ? parallel : nil
     ) {
-      UTF8Validator.faults(in: source)
+      UTF8Validator.issues(in: source)
     }
   }
 
   /// - Parameters:
   ///   - tags: As the lexer met them.
-  ///   - faults: Looks for bytes that are no text, beside the parsing.
+  ///   - byteIssues: Looks for bytes that are no text, beside the parsing.
   static func tree(
     _ source: SourceText,
     _ vocabulary: Vocabulary,
@@ -51,16 +51,16 @@ package struct Parser {
     _ tags: [TagRecord],
     strayBrackets: [Int],
     parallel: ParallelWork? = nil,
-    faults: @Sendable () -> [UTF8Validator.Fault]
+    byteIssues: @Sendable () -> [UTF8Validator.Issue]
   ) -> SyntaxTree {
-    let ((pairing, parser), faults) = both(parallel) {
+    let ((pairing, parser), byteIssues) = both(parallel) {
       let names = TagNames(source: source, tokens: tokens, tags: tags)
       let pairing = TagPairing(tags: tags, tokens: tokens, names: names, vocabulary: vocabulary)
       var parser = Parser(tokens: tokens, tags: pairing.tags, fates: pairing.fates)
       parser.script()
       return (pairing, parser)
     } _: {
-      faults()
+      byteIssues()
     }
     return SyntaxTree(
       source: source,
@@ -73,7 +73,7 @@ package struct Parser {
       strayBrackets: strayBrackets,
       nodes: parser.nodes,
       hasComments: parser.hasComments,
-      faults: faults
+      byteIssues: byteIssues
     )
   }
 

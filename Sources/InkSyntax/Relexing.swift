@@ -48,15 +48,15 @@ struct Relexing {
   private static func first(of old: SyntaxTree, _ edit: Int) -> Int? {
     let bytes = old.source.bytes
     var line = edit
-    while line > 0, !isNewline(bytes[line - 1]) { line -= 1 }
-    while line > 0, isWhiteSpace(bytes[line - 1]) { line -= 1 }
-    while line > 0, !isNewline(bytes[line - 1]) { line -= 1 }
+    while line > 0, !bytes[line - 1].isNewline { line -= 1 }
+    while line > 0, bytes[line - 1].isASCIIWhiteSpace { line -= 1 }
+    while line > 0, !bytes[line - 1].isNewline { line -= 1 }
     var tag = old.countOfTags(before: line)
     while tag > 0 {
       tag -= 1
       var start = old.start(ofTag: tag)
-      while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
-      if start > 0, isNewline(bytes[start - 1]) { return tag }
+      while start > 0, bytes[start - 1].isBlank { start -= 1 }
+      if start > 0, bytes[start - 1].isNewline { return tag }
     }
     return nil
   }

@@ -33,8 +33,8 @@ package struct SyntaxDiagnostics {
   // MARK: Bytes
 
   private mutating func bytes() {
-    for fault in tree.faults {
-      switch fault {
+    for issue in tree.byteIssues {
+      switch issue {
       case .invalid(let range):
         diagnostics.append(
           Diagnostic(
@@ -156,16 +156,11 @@ package struct SyntaxDiagnostics {
     guard let other = issue.other else { return }
     let right = node(ofTag: other).name
     let edit = TextEdit(ByteRange(range.end - name.utf8.count, range.end), right)
-    diagnostics.append(
-      Diagnostic(
-        .unknownTag,
-        "there is no tag `\(name)`",
-        at: range,
-        label: "did you mean `\(right)`?",
-        related: [.init(wholeRange(ofTag: other), "this closes it")],
-        fixes: [FixIt("write `\(right)`", [edit], isSafe: true)]
-      )
-    )
+    var diagnostic = Diagnostic.unknownTag(name, at: range)
+    diagnostic.label = "did you mean `\(right)`?"
+    diagnostic.related = [.init(wholeRange(ofTag: other), "this closes it")]
+    diagnostic.fixes = [FixIt("write `\(right)`", [edit], isSafe: true)]
+    diagnostics.append(diagnostic)
   }
 
   private mutating func strayBracket(_ bracket: Int) {
@@ -255,7 +250,7 @@ package struct SyntaxDiagnostics {
     let written = tree.source.string(range)
     let right = (tree.kind(node) == .openTag ? "[" : "[/") + name
     let whole = ByteRange(tree.range(node).start, range.end)
-    guard written.utf8.contains(where: { !isNameByte($0) }) else { return }
+    guard written.utf8.contains(where: { !$0.isNameByte }) else { return }
     diagnostics.append(
       Diagnostic(
         .unexpectedInTag,

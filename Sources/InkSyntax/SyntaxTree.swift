@@ -44,7 +44,7 @@ package final class SyntaxTree: Sendable {
   let strayBrackets: [Int]
   let nodes: [Node]
   /// Bytes that are no text.
-  let faults: [UTF8Validator.Fault]
+  let byteIssues: [UTF8Validator.Issue]
   package let hasComments: Bool
 
   init(
@@ -58,7 +58,7 @@ package final class SyntaxTree: Sendable {
     strayBrackets: [Int],
     nodes: [Node],
     hasComments: Bool,
-    faults: [UTF8Validator.Fault]
+    byteIssues: [UTF8Validator.Issue]
   ) {
     self.source = source
     self.tokens = tokens
@@ -70,7 +70,7 @@ package final class SyntaxTree: Sendable {
     self.strayBrackets = strayBrackets
     self.nodes = nodes
     self.hasComments = hasComments
-    self.faults = faults
+    self.byteIssues = byteIssues
   }
 
   /// The same in an object of its own. Threads that count references to the same object wait for each other.
@@ -86,7 +86,7 @@ package final class SyntaxTree: Sendable {
       strayBrackets: strayBrackets,
       nodes: nodes,
       hasComments: hasComments,
-      faults: faults
+      byteIssues: byteIssues
     )
   }
 
@@ -95,7 +95,7 @@ package final class SyntaxTree: Sendable {
   /// Whether another tree is of the same form.
   package func isSame(as other: SyntaxTree) -> Bool {
     nodes == other.nodes && tags == other.tags && lexedTags == other.lexedTags && fates == other.fates
-      && issues == other.issues && strayBrackets == other.strayBrackets && faults == other.faults
+      && issues == other.issues && strayBrackets == other.strayBrackets && byteIssues == other.byteIssues
       && hasComments == other.hasComments
   }
 

@@ -20,7 +20,7 @@ struct TagNameReader {
   /// Whether what follows a bracket could start a tag.
   func opensTag(_ bytes: borrowing Span<UInt8>, at bracket: Int) -> Bool {
     guard bracket + 1 < bytes.count else { return false }
-    return bytes[bracket + 1] == UInt8(ascii: "/") || isLetter(bytes[bracket + 1])
+    return bytes[bracket + 1] == UInt8(ascii: "/") || bytes[bracket + 1].isASCIILetter
   }
 
   /// The name of the tag that begins at a bracket, or `nil` where none does.
@@ -32,7 +32,7 @@ struct TagNameReader {
     if end < bytes.count, bytes[end] == UInt8(ascii: "=") { end = partedNameEnd(bytes, from: start, to: end) }
     if end > start, let entry = vocabulary.entry(in: bytes, from: start, to: end) {
       // `[blue, because …`: a word of the text behind a stray bracket.
-      if !closes, end < bytes.count, isPunctuation(bytes[end]), !hasRest(bytes, from: end) { return nil }
+      if !closes, end < bytes.count, bytes[end].isPunctuation, !hasRest(bytes, from: end) { return nil }
       return TagName(end: end, entry: Int16(entry), closes: closes)
     }
     if let broken = brokenName(bytes, from: start, to: end, closes: closes) { return broken }
@@ -58,7 +58,7 @@ struct TagNameReader {
     guard end < bytes.count, end - start <= vocabulary.longestName else { return nil }
     let limit = min(bytes.count, end + vocabulary.longestName + 2)
     var next = end + 1
-    while next < limit, isNameByte(bytes[next]) { next += 1 }
+    while next < limit, bytes[next].isNameByte { next += 1 }
     guard next > end + 1 else { return nil }
     let name = (start..<end).map { bytes[$0] } + (end + 1..<next).map { bytes[$0] }
     if let entry = vocabulary.entry(in: name.span, from: 0, to: name.count) {
@@ -73,7 +73,7 @@ struct TagNameReader {
   /// Whether an unknown name is followed by what makes it a tag, on its line: a bracket, or a parameter.
   private func hasRest(_ bytes: borrowing Span<UInt8>, from start: Int) -> Bool {
     var offset = start
-    while offset < bytes.count, !isNewline(bytes[offset]), bytes[offset] != UInt8(ascii: "[") {
+    while offset < bytes.count, !bytes[offset].isNewline, bytes[offset] != UInt8(ascii: "[") {
       if bytes[offset] == UInt8(ascii: "]") || bytes[offset] == UInt8(ascii: "=") { return true }
       offset += 1
     }

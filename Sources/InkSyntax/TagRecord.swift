@@ -5,8 +5,6 @@ package struct TagRecord: Hashable, Sendable {
   }
 
   package var shape: Shape
-  /// Whether its `]` is there.
-  package var isComplete: Bool
   /// Whether it is in good order: a known name in the right case, and for an opening tag parameters of the
   /// form `name="value"`, with white space before each.
   package var isRegular = false

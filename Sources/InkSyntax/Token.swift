@@ -29,11 +29,4 @@ package enum TokenKind: UInt8, Hashable, Sendable, CaseIterable {
   case junk
 
   case endOfFile
-
-  package var isTrivia: Bool {
-    switch self {
-    case .byteOrderMark, .blank, .comment, .space: true
-    default: false
-    }
-  }
 }

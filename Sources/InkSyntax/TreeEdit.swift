@@ -30,7 +30,7 @@ struct TreeEdit {
         lexed,
         strayBrackets: strayBrackets
       ) {
-        faults
+        byteIssues
       }
       return SyntaxTree.Edited(tree: tree, changed: changed(in: tree), keepsForm: false)
     }
@@ -45,7 +45,7 @@ struct TreeEdit {
       strayBrackets: strayBrackets,
       nodes: old.nodes,
       hasComments: old.hasComments,
-      faults: faults
+      byteIssues: byteIssues
     )
     return SyntaxTree.Edited(tree: tree, changed: changed(changedTokens(in: tree)), keepsForm: true)
   }
@@ -85,10 +85,10 @@ struct TreeEdit {
     ByteRange(old.tokens.start(stretch.tokens.lowerBound), old.tokens.start(stretch.tokens.upperBound))
   }
 
-  private var faults: [UTF8Validator.Fault] {
+  private var byteIssues: [UTF8Validator.Issue] {
     let place = ByteRange(place.start, place.end + growth)
-    let isClean = old.faults.isEmpty && UTF8Validator.faults(in: source, place, limit: 1).isEmpty
-    return isClean ? [] : UTF8Validator.faults(in: source)
+    let isClean = old.byteIssues.isEmpty && UTF8Validator.issues(in: source, place, limit: 1).isEmpty
+    return isClean ? [] : UTF8Validator.issues(in: source)
   }
 
   // MARK: Tags

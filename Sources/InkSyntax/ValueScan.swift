@@ -5,12 +5,12 @@ enum ValueScan {
   /// `"…"`, or what of it is there.
   static func string(_ bytes: borrowing Span<UInt8>, at position: Int) -> (kind: TokenKind, end: Int) {
     var end = position + 1
-    while end < bytes.count, !isNewline(bytes[end]) {
+    while end < bytes.count, !bytes[end].isNewline {
       switch bytes[end] {
       case UInt8(ascii: "\""):
         let missed = missedQuote(bytes, at: position, before: end)
         return missed.map { (.unterminated, $0) } ?? (.string, end + 1)
-      case UInt8(ascii: "\\") where end + 1 < bytes.count && !isNewline(bytes[end + 1]): end += 2
+      case UInt8(ascii: "\\") where end + 1 < bytes.count && !bytes[end + 1].isNewline: end += 2
       default: end += 1
       }
     }
@@ -45,15 +45,15 @@ enum ValueScan {
       return nil
     }
     var start = quote - 1
-    while start > position, isNameByte(bytes[start - 1]) { start -= 1 }
-    guard start < quote - 1, start > position + 1, isWhiteSpace(bytes[start - 1]) else { return nil }
-    while start > position + 1, isWhiteSpace(bytes[start - 1]) { start -= 1 }
+    while start > position, bytes[start - 1].isNameByte { start -= 1 }
+    guard start < quote - 1, start > position + 1, bytes[start - 1].isASCIIWhiteSpace else { return nil }
+    while start > position + 1, bytes[start - 1].isASCIIWhiteSpace { start -= 1 }
     return start
   }
 
   /// Whether a value can end before the byte at `offset`.
   private static func endsValue(_ bytes: borrowing Span<UInt8>, at offset: Int) -> Bool {
-    isWhiteSpace(bytes[offset]) || bytes[offset] == UInt8(ascii: "]")
+    bytes[offset].isASCIIWhiteSpace || bytes[offset] == UInt8(ascii: "]")
       || (bytes[offset] == UInt8(ascii: "/") && offset + 1 < bytes.count
         && bytes[offset + 1] == UInt8(ascii: "]"))
   }
@@ -81,7 +81,7 @@ enum ValueScan {
   static func misquoted(_ bytes: borrowing Span<UInt8>, at position: Int) -> (kind: TokenKind, end: Int) {
     let isCurly = bytes[position] != UInt8(ascii: "'")
     var end = position + (isCurly ? 3 : 1)
-    while end < bytes.count, !isNewline(bytes[end]), bytes[end] != UInt8(ascii: "]") {
+    while end < bytes.count, !bytes[end].isNewline, bytes[end] != UInt8(ascii: "]") {
       if isCurly ? isCurlyQuote(bytes, at: end) : bytes[end] == UInt8(ascii: "'") {
         return (.misquoted, end + (isCurly ? 3 : 1))
       }

@@ -1,3 +1,5 @@
+import InkText
+
 /// The names of the tags that there are, for the lexer and the parser to look up without making strings.
 ///
 /// An open-addressing table over the names' bytes; `entry` is the index in the list that it was made from.
@@ -53,19 +55,15 @@ package struct Vocabulary: Sendable {
     _ end: Int
   ) -> Bool {
     guard name.count == end - start else { return false }
-    for index in 0..<name.count where name[index] != lowercase(source[start + index]) { return false }
+    for index in 0..<name.count where name[index] != source[start + index].asciiLowercased { return false }
     return true
-  }
-
-  @inline(__always) private static func lowercase(_ byte: UInt8) -> UInt8 {
-    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }
 
   /// FNV-1a.
   private static func hash(_ source: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for index in start..<end {
-      hash = (hash ^ UInt64(lowercase(source[index]))) &* 0x100_0000_01b3
+      hash = (hash ^ UInt64(source[index].asciiLowercased)) &* 0x100_0000_01b3
     }
     return Int(truncatingIfNeeded: hash >> 7) & Int.max
   }

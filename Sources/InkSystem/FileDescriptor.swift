@@ -20,30 +20,34 @@ package final class FileDescriptor: Sendable {
   package static let standardError = FileDescriptor(STDERR_FILENO, closes: false)
 
   /// Opens a file for reading.
-  package static func open(_ path: String) throws(SystemError) -> FileDescriptor {
-    let number = unsafe systemOpen(path, O_RDONLY | O_CLOEXEC, 0)
-    guard number >= 0 else { throw SystemError(errno) }
-    return FileDescriptor(number)
+  ///
+  /// - Parameter waits: Whether opening a pipe waits for somebody to write to it.
+  package static func open(_ path: String, waits: Bool = true) throws(SystemError) -> FileDescriptor {
+    try FileDescriptor(path, O_RDONLY | (waits ? 0 : O_NONBLOCK))
   }
 
-  /// Makes a file that must not be there yet, for writing.
+  /// Makes a file that must not be there yet, for writing and reading.
   package static func create(_ path: String) throws(SystemError) -> FileDescriptor {
-    let number = unsafe systemOpen(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard number >= 0 else { throw SystemError(errno) }
-    return FileDescriptor(number)
+    try FileDescriptor(path, O_RDWR | O_CREAT | O_EXCL)
   }
 
   /// Opens a file for writing, and makes it when it is not there.
   ///
-  /// - Parameter truncating: Whether what was in it goes.
+  /// - Parameters:
+  ///   - truncating: Whether what was in it goes.
+  ///   - reads: Whether it can be read as well.
   package static func openOrCreate(
     _ path: String,
-    truncating: Bool = false
+    truncating: Bool = false,
+    reads: Bool = false
   ) throws(SystemError) -> FileDescriptor {
-    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (truncating ? O_TRUNC : 0)
-    let number = unsafe systemOpen(path, flags, 0o666)
+    try FileDescriptor(path, (reads ? O_RDWR : O_WRONLY) | O_CREAT | (truncating ? O_TRUNC : 0))
+  }
+
+  private convenience init(_ path: String, _ flags: Int32) throws(SystemError) {
+    let number = unsafe systemOpen(path, flags | O_CLOEXEC, 0o666)
     guard number >= 0 else { throw SystemError(errno) }
-    return FileDescriptor(number)
+    self.init(number)
   }
 
   /// Returns when what was written is safe on the disk.
@@ -53,29 +57,58 @@ package final class FileDescriptor: Sendable {
 
   /// Waits until one of some descriptors can be read without waiting, and tells which can.
   ///
-  /// - Parameter milliseconds: Negative to wait without a limit.
+  /// - Parameter milliseconds: Negative to wait without a limit. A signal starts the time anew.
   package static func waitForInput(_ descriptors: [FileDescriptor], milliseconds: Int32 = -1) -> [Bool] {
     var requests = descriptors.map { pollfd(fd: $0.number, events: Int16(POLLIN), revents: 0) }
-    let count = unsafe poll(&requests, nfds_t(requests.count), milliseconds)
+    var count: Int32
+    repeat {
+      count = unsafe poll(&requests, nfds_t(requests.count), milliseconds)
+    } while count < 0 && errno == EINTR
     guard count > 0 else { return descriptors.map { _ in false } }
     return requests.map { $0.revents != 0 }
   }
 
-  /// In bytes, as far as that is known: 0 for what is not a file.
-  package var size: Int {
+  package func status() throws(SystemError) -> FileStatus {
     var facts = stat()
-    return unsafe fstat(number, &facts) == 0 ? max(0, Int(facts.st_size)) : 0
+    guard unsafe fstat(number, &facts) == 0 else { throw SystemError(errno) }
+    return FileStatus(facts)
   }
+
+  /// In bytes, as far as that is known: 0 for what is not a file.
+  package var size: Int { (try? status())?.size ?? 0 }
 
   /// Up to `count` bytes; empty at the end of the input.
   package func read(upTo count: Int) throws(SystemError) -> [UInt8] {
-    while true {
-      var got = 0
-      let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-        got = unsafe systemRead(number, buffer.baseAddress, count)
-        initialized = max(0, got)
+    try unsafe read(into: count) { memory throws(SystemError) in try unsafe read(into: memory) }
+  }
+
+  /// The bytes of a file from an offset on, fewer at its end.
+  package func read(upTo count: Int, at offset: Int) throws(SystemError) -> [UInt8] {
+    try unsafe read(into: count) { memory throws(SystemError) in try unsafe read(into: memory, at: offset) }
+  }
+
+  /// Has memory filled that is not set to zero first.
+  private func read(
+    into count: Int,
+    _ fill: (UnsafeMutableRawBufferPointer) throws(SystemError) -> Int
+  ) throws(SystemError) -> [UInt8] {
+    var failure: SystemError?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      do throws(SystemError) {
+        initialized = try unsafe fill(UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: count))
+      } catch {
+        failure = error
       }
-      if got >= 0 { return bytes }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  /// The next bytes, as many as there are; 0 at the end of the input.
+  package func read(into memory: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+    while true {
+      let count = unsafe systemRead(number, memory.baseAddress, memory.count)
+      if count >= 0 { return count }
       if errno != EINTR { throw SystemError(errno) }
     }
   }
@@ -96,11 +129,24 @@ package final class FileDescriptor: Sendable {
 
   /// - Parameter start: The first byte to be written.
   package func write(_ bytes: [UInt8], from start: Int = 0) throws(SystemError) {
-    var written = start
-    while written < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe systemWrite(number, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+    var failure: SystemError?
+    unsafe bytes.withUnsafeBytes { buffer in
+      guard start < buffer.count else { return }
+      do throws(SystemError) {
+        try unsafe write(UnsafeRawBufferPointer(rebasing: buffer[start...]))
+      } catch {
+        failure = error
       }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Writes all of some memory.
+  package func write(_ memory: UnsafeRawBufferPointer) throws(SystemError) {
+    var written = 0
+    while written < memory.count {
+      let rest = unsafe memory.baseAddress?.advanced(by: written)
+      let count = unsafe systemWrite(number, rest, memory.count - written)
       if count >= 0 {
         written += count
       } else if errno != EINTR {
@@ -108,17 +154,6 @@ package final class FileDescriptor: Sendable {
       }
     }
   }
-}
-
-/// An error number of the operating system.
-package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
-  package let number: Int32
-
-  package init(_ number: Int32) {
-    self.number = number
-  }
-
-  package var description: String { unsafe String(cString: strerror(number)) }
 }
 
 /// Ends this process's waiting for a signal: writes one byte into a pipe.

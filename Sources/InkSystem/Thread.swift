@@ -1,6 +1,6 @@
 /// A thread of the operating system, which Foundation has in its larger part only.
 package final class Thread {
-  private let thread: pthread_t?
+  private let number: ThreadNumber
 
   private final class Body {
     let run: @Sendable () -> Void
@@ -15,45 +15,33 @@ package final class Thread {
   /// - Throws: When the system has no more threads to give.
   package init(_ run: @escaping @Sendable () -> Void) throws(SystemError) {
     let body = unsafe Unmanaged.passRetained(Body(run))
-    #if canImport(Glibc)
-      var started = pthread_t()
-      let result = unsafe pthread_create(
-        &started,
-        nil,
-        { argument in
-          if let argument = unsafe argument {
-            unsafe Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()
-          }
-          return nil
-        },
-        body.toOpaque()
-      )
-    #else
-      var started: pthread_t?
-      let result = unsafe pthread_create(
-        &started,
-        nil,
-        { argument in
-          unsafe Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()
-          return nil
-        },
-        body.toOpaque()
-      )
-    #endif
+    let started = UnsafeMutablePointer<ThreadNumber>.allocate(capacity: 1)
+    defer { unsafe started.deallocate() }
+    let result = unsafe pthread_create(
+      started,
+      nil,
+      { argument in
+        // An optional in one system's headers, and none in another's.
+        let body: UnsafeMutableRawPointer? = unsafe argument
+        if let body = unsafe body { unsafe Unmanaged<Body>.fromOpaque(body).takeRetainedValue().run() }
+        return nil
+      },
+      body.toOpaque()
+    )
     guard result == 0 else {
       unsafe body.release()
       throw SystemError(result)
     }
-    thread = started
+    number = unsafe started.pointee
   }
 
   /// Waits for its end.
   package func join() {
-    if let thread { _ = pthread_join(thread, nil) }
+    _ = pthread_join(number, nil)
   }
 
   /// Gives it up: it ends by itself or with the process.
   package func detach() {
-    if let thread { _ = pthread_detach(thread) }
+    _ = pthread_detach(number)
   }
 }

@@ -46,12 +46,8 @@ package enum TextDifference {
   }
 
   private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let words = line.drop { isBlank($0) }
-    return words.dropLast(words.reversed().prefix { isBlank($0) }.count)
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == newline || byte == carriageReturn
+    let words = line.drop(while: \.isASCIIWhiteSpace)
+    return words.dropLast(words.reversed().prefix(while: \.isASCIIWhiteSpace).count)
   }
 
   /// Each with its LF.

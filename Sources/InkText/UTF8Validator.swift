@@ -1,6 +1,6 @@
 /// Finds bytes that are not UTF-8, and NUL, which no text holds.
 package enum UTF8Validator {
-  package enum Fault: Hashable, Sendable {
+  package enum Issue: Hashable, Sendable {
     case invalid(ByteRange)
     case nul(ByteRange)
 
@@ -14,22 +14,22 @@ package enum UTF8Validator {
   /// Every maximal run of bad bytes, in order, up to `limit` of them.
   ///
   /// - Parameter range: To look at, which begins and ends with a whole character; everything by default.
-  package static func faults(
+  package static func issues(
     in source: SourceText,
     _ range: ByteRange? = nil,
     limit: Int = 100
-  ) -> [Fault] {
+  ) -> [Issue] {
     let bytes = source.bytes.span
-    var faults: [Fault] = []
+    var issues: [Issue] = []
     var offset = range?.start ?? 0
     let end = min(range?.end ?? bytes.count, bytes.count)
-    while offset < end, faults.count < limit {
+    while offset < end, issues.count < limit {
       offset = bytes.nextNonASCII(from: offset, to: end)
       guard offset < end else { break }
       let byte = bytes[offset]
       if byte == 0 {
         let end = endOfRun(bytes, from: offset) { bytes, at in bytes[at] == 0 }
-        faults.append(.nul(ByteRange(offset, end)))
+        issues.append(.nul(ByteRange(offset, end)))
         offset = end
       } else {
         let length = sequenceLength(bytes, at: offset)
@@ -40,11 +40,11 @@ package enum UTF8Validator {
         let end = endOfRun(bytes, from: offset) { bytes, at in
           bytes[at] >= 0x80 && sequenceLength(bytes, at: at) == 0
         }
-        faults.append(.invalid(ByteRange(offset, end)))
+        issues.append(.invalid(ByteRange(offset, end)))
         offset = end
       }
     }
-    return faults
+    return issues
   }
 
   private static func endOfRun(

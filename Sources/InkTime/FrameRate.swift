@@ -33,10 +33,8 @@ extension FrameRate: Codable {
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     guard let rate = FrameRate(try container.decode(Int.self)) else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: "a frame rate other than \(FrameRate.supported)"
-      )
+      let rates = FrameRate.supported.map(String.init).joined(separator: ", ")
+      throw DecodingError.invalidValue("is not a supported frame rate: \(rates)", in: container)
     }
     self = rate
   }

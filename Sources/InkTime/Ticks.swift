@@ -53,10 +53,7 @@ extension Ticks: Codable {
     let container = try decoder.singleValueContainer()
     let count = try container.decode(Int64.self)
     guard count.magnitude <= Ticks.limit.count.magnitude else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: "a time of more than a million hours"
-      )
+      throw DecodingError.invalidValue("is a time of more than a million hours", in: container)
     }
     self.count = count
   }

@@ -1,3 +1,5 @@
+import InkText
+
 /// Every bar of the timeline as a row of a table: for those who read rather than look, and for paper.
 enum ElementTable {
   /// - Parameter linksLines: Whether the script's lines are on the page.
@@ -7,11 +9,11 @@ enum ElementTable {
       let line =
         linksLines ? "<a href=\"#L\(clip.firstLine)\">\(clip.firstLine)</a>" : "\(clip.firstLine)"
       let cells = [
-        "<td class=\"time\">\(ClockText.place(clip.start))</td>",
+        "<td class=\"time\">\(clip.start.text(.milliseconds))</td>",
         "<td><code>\(clip.tag)</code></td>",
         "<td class=\"what\"><bdi>\(HTMLText.escaped(clip.text))</bdi>\(problems(of: clip, builder))</td>",
-        "<td class=\"time\">\(ClockText.place(clip.end))</td>",
-        "<td class=\"time\">\(ClockText.place(clip.end - clip.start))</td>",
+        "<td class=\"time\">\(clip.end.text(.milliseconds))</td>",
+        "<td class=\"time\">\((clip.end - clip.start).text(.milliseconds))</td>",
         "<td>\(builder.tracks[clip.track].name)</td>",
         "<td class=\"time\">\(line)</td>",
       ]

@@ -27,7 +27,7 @@ enum OverviewDrawing {
 
   private static func column(_ time: Ticks, of duration: Ticks) -> Int {
     guard duration > .zero else { return 0 }
-    let part = max(0, time.seconds) / duration.seconds
+    let part = min(max(0, time.seconds / duration.seconds), 1)
     return min(Int(part * Double(columns)), columns - 1)
   }
 

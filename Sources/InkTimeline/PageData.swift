@@ -1,4 +1,4 @@
-import FoundationEssentials
+import InkJSON
 import InkTime
 
 /// What the page's script works on, as JSON in the page.
@@ -19,10 +19,8 @@ struct PageData: Encodable {
   /// Deterministic, and without a character that could end the element around it: in JSON, `<`, `>` and `&`
   /// stand in strings alone, where they may be written as escapes.
   func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var bytes: [UInt8] = []
-    for byte in try encoder.encode(self) {
+    for byte in try JSONOutput.line(self) {
       switch byte {
       case UInt8(ascii: "<"): bytes += "\\u003c".utf8
       case UInt8(ascii: ">"): bytes += "\\u003e".utf8

@@ -4,6 +4,7 @@ import InkLanguage
 import InkPlan
 import InkText
 import InkTime
+import InkVoices
 
 /// Turns a plan, and the script that it was made from where that is at hand, into the bars of the timeline.
 struct TimelineBuilder {
@@ -12,7 +13,7 @@ struct TimelineBuilder {
   private let lines: LineIndex?
   private let spans: SourceSpans?
   private let speech: [Int: SpeechItem]
-  private let audio: [Int: AudioItem]
+  private let sounds: [Int: SoundUse]
   private(set) var tracks: [TimelineTrack] = []
   private(set) var laneCounts: [Int] = []
   private(set) var clips: [TimelineClip] = []
@@ -28,7 +29,7 @@ struct TimelineBuilder {
     lines = checked.map { LineIndex($0.source) }
     spans = checked.map(SourceSpans.init)
     speech = Dictionary(plan.speech.map { ($0.element, $0) }) { first, _ in first }
-    audio = Dictionary(plan.audio.map { ($0.element, $0) }) { first, _ in first }
+    sounds = Dictionary(plan.sounds.map { ($0.element, $0) }) { first, _ in first }
     clipOfElement = [Int](repeating: 0, count: plan.elements.count)
     makeClips()
     arrangeTracks()
@@ -71,7 +72,7 @@ struct TimelineBuilder {
   /// - Parameter speech: The one stretch of speech in it.
   private func clip(_ index: Int, speech spoken: Int?) -> TimelineClip {
     let element = plan.elements[index]
-    let track = TimelineTrack(element.kind)
+    let track = TimelineTrack(element.kind.role)
     let place = sourceLines(index)
     var clip = TimelineClip(
       track: TimelineTrack.allCases.firstIndex(of: track) ?? 0,
@@ -87,7 +88,7 @@ struct TimelineBuilder {
       clip.words = item.words.map { HTMLText.visible($0.text) }
       clip.wordTimes = item.words.flatMap { [$0.start, $0.end] }
     }
-    if let item = audio[index] { clip.sound = sound(item, element) }
+    if let use = sounds[index] { clip.sound = sound(use) }
     clip.facts = facts(index, speech: spoken).map {
       TimelineClip.Fact(name: $0.name, value: HTMLText.visible($0.value))
     }
@@ -103,40 +104,42 @@ struct TimelineBuilder {
     return (lines.line(at: range.start) + 1, lines.line(at: max(range.start, range.end - 1)) + 1)
   }
 
-  private func sound(_ item: AudioItem, _ element: PlanElement) -> TimelineClip.Sound {
-    let rest = plan.files[item.file].content.map { $0.duration - item.from }
+  private func sound(_ use: SoundUse) -> TimelineClip.Sound {
+    let rest = plan.files[use.file].content.map { $0.duration - use.from }
     return TimelineClip.Sound(
-      end: item.end,
-      fadeIn: item.fadeIn,
-      fadeOut: item.fadeOut,
-      turn: item.loops ? rest.flatMap { $0 > .zero ? $0 : nil } : nil
+      end: use.range.end,
+      fadeIn: use.fadeIn,
+      fadeOut: use.fadeOut,
+      turn: use.loops ? rest.flatMap { $0 > .zero ? $0 : nil } : nil
     )
   }
 
   private func label(_ index: Int) -> String {
     let element = plan.elements[index]
     let attributes = script?.elements[index].attributes
-    switch element.kind {
+    switch element.kind.role {
     case .pause: return short(element.length)
-    case .tts: return element.id ?? "narration"
-    case .zoom, .pan, .tilt, .shake: return motion(attributes) ?? element.id ?? element.kind.rawValue
-    default:
-      let file = audio[index].map { plan.files[$0.file].path } ?? attributes?.string("file")
+    case .narration where element.kind == .tts: return element.id ?? "narration"
+    case .camera: return attributes.flatMap(motion) ?? element.id ?? element.kind.rawValue
+    case .narration, .music, .sound, .image, .video, .style, .color:
+      let file = sounds[index].map { plan.files[$0.file].path } ?? attributes?[SharedParameters.file]
       let name = file?.split(separator: "/").last.map(String.init)
-      return name ?? attributes?.string("prompt") ?? element.id ?? element.kind.rawValue
+      return name ?? attributes?[SharedParameters.prompt] ?? element.id ?? element.kind.rawValue
     }
   }
 
   /// To the millisecond, without zeros that say nothing: room is scarce on a bar.
   private func short(_ time: Ticks) -> String {
-    var digits = Substring(SecondsText.precise(time).dropLast(" s".count))
+    var digits = Substring(time.text(.exactSeconds).dropLast(" s".count))
     while digits.hasSuffix("0") { digits.removeLast() }
     return (digits.hasSuffix(".") ? digits.dropLast() : digits) + " s"
   }
 
-  private func motion(_ attributes: Attributes?) -> String? {
-    let ends = ["from", "to"].compactMap { attributes?.string($0) }
-    return ends.count == 2 ? "\(ends[0]) → \(ends[1])" : attributes?.string("amount")
+  private func motion(_ attributes: Attributes) -> String? {
+    guard let from = attributes[CameraParameters.from], let to = attributes[CameraParameters.to] else {
+      return attributes[CameraParameters.amount]
+    }
+    return "\(from) → \(to)"
   }
 
   // MARK: Facts
@@ -153,14 +156,14 @@ struct TimelineBuilder {
       facts.append(("words", "\(item.words.count) (\(item.text.count) characters)"))
       if let clip = item.clip { facts.append(("recording", plan.files[clip].path)) }
     }
-    if let item = audio[index] {
-      facts.append(("file", plan.files[item.file].path))
-      if let content = plan.files[item.file].content {
-        facts.append(("file lasts", SecondsText.rounded(content.duration)))
+    if let use = sounds[index] {
+      facts.append(("file", plan.files[use.file].path))
+      if let content = plan.files[use.file].content {
+        facts.append(("file lasts", content.duration.text(.length)))
       } else {
         facts.append(("file lasts", "not known"))
       }
-      if !knowsParameters { facts += settings(item) }
+      if !knowsParameters { facts += settings(use) }
     }
     return facts
   }
@@ -168,40 +171,11 @@ struct TimelineBuilder {
   /// What the script says, as it says it.
   private func given(_ index: Int) -> [Fact]? {
     guard let element = script?.elements[index] else { return nil }
-    guard case .tag(let tag) = element.content else { return [] }
-    let parameters = Catalogue.standard.specification(of: tag)?.parameters ?? []
-    return parameters.compactMap { parameter in
+    return element.attributes.given.compactMap { given in
       // The plan knows where it is.
-      if parameter.name == "file", audio[index] != nil { return nil }
-      guard let given = element.attributes.given(parameter.name) else { return nil }
-      return (parameter.name, written(given))
+      if case .file = given.parameter.type.subject, sounds[index] != nil { return nil }
+      return (given.parameter.name, given.shown)
     }
-  }
-
-  private func written(_ given: Attributes.Given) -> String {
-    switch given.value {
-    case .string, .keyword, .identifier: given.text
-    case .file: given.text.split(separator: "/").last.map(String.init) ?? given.text
-    case .time(let time): SecondsText.precise(time)
-    case .boolean(let value): value ? "true" : "false"
-    case .number(let number): "\(number)"
-    case .duck(let part): "by \(Int((part * 100).rounded())) %"
-    case .start: given.start.map(written) ?? given.text
-    case .color(let rgba): color(rgba)
-    }
-  }
-
-  private func color(_ rgba: UInt32) -> String {
-    let digits = String(rgba, radix: 16)
-    return "#" + String(repeating: "0", count: 8 - digits.count) + digits
-  }
-
-  private func written(_ start: StartValue) -> String {
-    let offset = start.offset
-    let distance = SecondsText.precise(offset < .zero ? -offset : offset)
-    guard let id = start.id else { return distance }
-    let edge = "\(id).\(start.edge.rawValue)"
-    return offset == .zero ? edge : "\(edge) \(offset < .zero ? "−" : "+") \(distance)"
   }
 
   private func voice(_ item: SpeechItem) -> [Fact] {
@@ -212,12 +186,12 @@ struct TimelineBuilder {
     return item.asked == item.speaker ? [spoken] : [("asked for", text(item.asked)), spoken]
   }
 
-  private func settings(_ item: AudioItem) -> [Fact] {
-    var facts: [Fact] = [("gain", "\(item.gain)")]
-    if item.loops { facts.append(("loops", "true")) }
-    if item.from > .zero { facts.append(("from", SecondsText.precise(item.from))) }
-    if item.fadeIn > .zero { facts.append(("fade-in", SecondsText.precise(item.fadeIn))) }
-    if item.fadeOut > .zero { facts.append(("fade-out", SecondsText.precise(item.fadeOut))) }
+  private func settings(_ use: SoundUse) -> [Fact] {
+    var facts: [Fact] = [("gain", "\(use.gain)")]
+    if use.loops { facts.append(("loops", "true")) }
+    if use.from > .zero { facts.append(("from", use.from.text(.exactSeconds))) }
+    if use.fadeIn > .zero { facts.append(("fade-in", use.fadeIn.text(.exactSeconds))) }
+    if use.fadeOut > .zero { facts.append(("fade-out", use.fadeOut.text(.exactSeconds))) }
     return facts
   }
 
@@ -241,9 +215,8 @@ struct TimelineBuilder {
 
   // MARK: Problems
 
-  /// Hints are for editors: they say nothing that is wrong.
   private mutating func addProblems(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics.inSourceOrder() where diagnostic.severity > .hint {
+    for diagnostic in diagnostics.withoutHints.inSourceOrder() {
       var problem = TimelineProblem(diagnostic, lines)
       if let range = diagnostic.range, let element = spans?.element(at: range.start) {
         problem.clip = clipOfElement[element]

@@ -2,6 +2,7 @@ package import InkCompiler
 package import InkDiagnostics
 package import InkEstimate
 package import InkPlan
+import InkText
 import InkTime
 
 /// The timeline of a plan as one HTML page, with nothing in it that is fetched from elsewhere.
@@ -43,15 +44,15 @@ package struct TimelinePage {
       case "generator": HTMLText.escaped(plan.generator)
       case "name": name
       case "lengths": plan.speech.isEmpty ? "exact" : plan.lengths.rawValue
-      case "length": SecondsText.rounded(plan.duration)
+      case "length": plan.duration.text(.length)
       case "length-note": HTMLText.escaped(lengthNote)
       case "totals": totals
       case "overview": OverviewDrawing.html(builder, duration: plan.duration)
-      case "end": ClockText.place(plan.duration)
+      case "end": plan.duration.text(.milliseconds)
       case "problems-title": problemsTitle
       case "problems": problems
       case "script": scriptPanel
-      case "elements-title": counted(builder.clips.count, "element")
+      case "elements-title": PluralText.grouped(builder.clips.count, "element")
       case "table-state": builder.clips.count <= TimelinePage.largestOpenTable ? " open" : ""
       case "elements": ElementTable.html(builder, linksLines: checked != nil)
       case "data": json
@@ -81,7 +82,7 @@ package struct TimelinePage {
     guard let length, length.low < length.high else {
       return "Estimated: the speech has not been spoken yet."
     }
-    let range = "\(SecondsText.rounded(length.low)) to \(SecondsText.rounded(length.high))"
+    let range = "\(length.low.text(.length)) to \(length.high.text(.length))"
     return "Estimated: \(range), nine times in ten. Every time here is as sure as that."
   }
 
@@ -92,13 +93,13 @@ package struct TimelinePage {
     let warnings = builder.problems.count - errors
     return [
       ("Picture", "\(plan.video.width)×\(plan.video.height), \(plan.video.frameRate.framesPerSecond) fps"),
-      ("Narration", "\(counted(words, "word")), \(counted(characters, "character"))"),
-      ("Elements", grouped(builder.clips.count)),
+      ("Narration", "\(PluralText.grouped(words, "word")), \(PluralText.grouped(characters, "character"))"),
+      ("Elements", NumberText.grouped(builder.clips.count)),
       (
         "Problems",
         builder.problems.isEmpty
           ? "none"
-          : [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }.map(counted).joined(
+          : [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }.map(PluralText.grouped).joined(
             separator: ", "
           )
       ),
@@ -106,7 +107,7 @@ package struct TimelinePage {
   }
 
   private var problemsTitle: String {
-    builder.problems.isEmpty ? "No problems" : counted(builder.problems.count, "problem")
+    builder.problems.isEmpty ? "No problems" : PluralText.grouped(builder.problems.count, "problem")
   }
 
   private var problems: String {
@@ -121,19 +122,5 @@ package struct TimelinePage {
         """
     }
     return ScriptPanel(checked, builder.problems).html()
-  }
-
-  private func counted(_ count: Int, _ noun: String) -> String {
-    "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
-  }
-
-  /// With a comma between thousands.
-  private func grouped(_ count: Int) -> String {
-    var text = ""
-    for (index, digit) in String(count).reversed().enumerated() {
-      if index > 0, index % 3 == 0 { text.append(",") }
-      text.append(digit)
-    }
-    return String(text.reversed())
   }
 }

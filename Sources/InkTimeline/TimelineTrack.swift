@@ -1,4 +1,4 @@
-import InkPlan
+import InkLanguage
 
 /// The rows of the timeline, from top to bottom: picture above, sound beneath.
 enum TimelineTrack: String, CaseIterable, Encodable {
@@ -16,13 +16,13 @@ enum TimelineTrack: String, CaseIterable, Encodable {
     }
   }
 
-  init(_ kind: PlanElement.Kind) {
+  init(_ role: TagRole) {
     self =
-      switch kind {
-      case .video, .image, .aiImage, .aiVideo: .picture
-      case .zoom, .pan, .tilt, .shake: .camera
-      case .style: .text
-      case .tts, .speech: .narration
+      switch role {
+      case .video, .image: .picture
+      case .camera: .camera
+      case .style, .color: .text
+      case .narration: .narration
       case .pause: .pause
       case .sound: .sound
       case .music: .music

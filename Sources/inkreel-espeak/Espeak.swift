@@ -15,7 +15,7 @@ struct Espeak: ~Copyable {
     return text.split(separator: " ").first.map(String.init) ?? text
   }
 
-  init() throws(VoiceFailure) {
+  init() throws(VoiceError) {
     // The library connects to the sound server though nothing is to be played, which may start one, wait for it, and
     // leave folders behind. To a server that is named so nobody can connect.
     setenv("PULSE_SERVER", "unix:/dev/null", 1)
@@ -24,7 +24,7 @@ struct Espeak: ~Copyable {
     let status = espeak_ng_Initialize(&context)
     espeak_ng_ClearErrorContext(&context)
     guard status == ENS_OK, espeak_ng_InitializeOutput(ENOUTPUT_MODE_SYNCHRONOUS, 0, nil) == ENS_OK else {
-      throw VoiceFailure(
+      throw VoiceError(
         .environment,
         "espeak-ng's voice data is missing or damaged; install it with: sudo apt-get install espeak-ng-data"
       )
@@ -36,15 +36,15 @@ struct Espeak: ~Copyable {
   ///
   /// Looked up first: given an unknown name the library opens any file of that path, crashes on a folder,
   /// and passes over a variant that does not exist.
-  func select(voice: String) throws(VoiceFailure) {
+  func select(voice: String) throws(VoiceError) {
     let parts = voice.split(separator: "+", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     guard let base = parts.first, let installed = InstalledVoice.voice(base) else {
-      throw VoiceFailure(.request, "espeak-ng has no voice `\(voice)`; try `en-us`, or `en-us+f3`")
+      throw VoiceError(.request, "espeak-ng has no voice `\(voice)`; try `en-us`, or `en-us+f3`")
     }
     var name = installed.name
     if parts.count > 1 {
       guard InstalledVoice.hasVariant(parts[1]) else {
-        throw VoiceFailure(
+        throw VoiceError(
           .request,
           "espeak-ng has no variant `+\(parts[1])` for the voice `\(base)`; try `+f3` or `+m3`"
         )
@@ -53,7 +53,7 @@ struct Espeak: ~Copyable {
     }
     let status = espeak_ng_SetVoiceByName(name)
     guard status == ENS_OK else {
-      throw VoiceFailure(
+      throw VoiceError(
         .environment,
         "espeak-ng cannot load the voice `\(voice)`: status \(String(status.rawValue, radix: 16))"
       )
@@ -61,7 +61,7 @@ struct Espeak: ~Copyable {
   }
 
   /// - Parameter rate: In words a minute.
-  func speak(_ text: String, rate: Int, into recording: Recording) throws(VoiceFailure) {
+  func speak(_ text: String, rate: Int, into recording: Recording) throws(VoiceError) {
     espeak_ng_SetParameter(espeakRATE, Int32(clamping: rate), 0)
     espeak_SetSynthCallback(receive)
     let plain = Espeak.plain(text)
@@ -79,7 +79,7 @@ struct Espeak: ~Copyable {
     }
     if let failure = recording.failure { throw failure }
     guard status == ENS_OK else {
-      throw VoiceFailure(.environment, "espeak-ng failed with status \(String(status.rawValue, radix: 16))")
+      throw VoiceError(.environment, "espeak-ng failed with status \(String(status.rawValue, radix: 16))")
     }
   }
 

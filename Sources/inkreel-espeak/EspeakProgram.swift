@@ -1,6 +1,5 @@
-import FoundationEssentials
+import InkJSON
 import InkMessages
-import InkRPC
 import InkSystem
 
 /// `inkreel-espeak`: one request of the voice protocol in, one clip and one answer out.
@@ -33,20 +32,20 @@ enum EspeakProgram {
       case ["--help"]: try print(help)
       case ["--version"]: try print("inkreel-espeak \(version) (espeak-ng \(Espeak.version))\n")
       default:
-        throw VoiceFailure(
+        throw VoiceError(
           .request,
           "unknown arguments `\(arguments.joined(separator: " "))`; see inkreel-espeak --help"
         )
       }
       return 0
-    } catch let failure as VoiceFailure {
+    } catch let failure as VoiceError {
       return complain(failure)
     } catch {
-      return complain(VoiceFailure(.environment, "\(error)"))
+      return complain(VoiceError(.environment, "\(error)"))
     }
   }
 
-  private static func complain(_ failure: VoiceFailure) -> Int32 {
+  private static func complain(_ failure: VoiceError) -> Int32 {
     // Where standard error is closed, the status alone has to tell.
     try? FileDescriptor.standardError.write(Array("inkreel-espeak: \(failure.message)\n".utf8))
     return failure.fault.rawValue
@@ -56,18 +55,16 @@ enum EspeakProgram {
     do {
       try FileDescriptor.standardOutput.write(Array(text.utf8))
     } catch {
-      throw VoiceFailure(.environment, "cannot write to standard output: \(error)")
+      throw VoiceError(.environment, "cannot write to standard output: \(error)")
     }
   }
 
   private static func answer() throws {
     let request = try RequestReader.read(from: .standardInput)
-    Interruption.hold()
-    defer { Interruption.release() }
+    HeldSignals.hold()
+    defer { HeldSignals.release() }
     let answer = try SilencedOutput.during { try speak(request) }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    try print(String(decoding: try encoder.encode(answer), as: UTF8.self) + "\n")
+    try print(String(decoding: try JSONOutput.line(answer), as: UTF8.self) + "\n")
   }
 
   private static func speak(_ request: VoiceRequest) throws -> VoiceAnswer {
@@ -77,7 +74,7 @@ enum EspeakProgram {
     try espeak.speak(request.text, rate: Int((standardRate * request.speed).rounded()), into: recording)
     let clip = recording.clip
     guard clip.peak > 0 else {
-      throw VoiceFailure(.request, "the voice `\(request.voice)` finds nothing to say in the text")
+      throw VoiceError(.request, "the voice `\(request.voice)` finds nothing to say in the text")
     }
     let file = try WaveFile(path: request.output, sampleRate: clip.sampleRate)
     try file.append(clip.samples)

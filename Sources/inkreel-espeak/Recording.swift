@@ -9,7 +9,7 @@ final class Recording {
   private var samples: [Int16] = []
   private(set) var events: [WordEvent] = []
   /// What stopped the speech before its end.
-  private(set) var failure: VoiceFailure?
+  private(set) var failure: VoiceError?
 
   init(sampleRate: Int) {
     self.sampleRate = sampleRate
@@ -23,10 +23,10 @@ final class Recording {
 
   /// Whether the speech may go on.
   func append(_ block: UnsafeBufferPointer<Int16>) -> Bool {
-    if Interruption.isPending {
-      failure = VoiceFailure(.environment, "interrupted")
+    if HeldSignals.isPending {
+      failure = VoiceError(.environment, "interrupted")
     } else if samples.count + block.count > Recording.longest * sampleRate {
-      failure = VoiceFailure(.request, "the speech lasts over two hours; split the text")
+      failure = VoiceError(.request, "the speech lasts over two hours; split the text")
     }
     guard failure == nil else { return false }
     samples.append(contentsOf: block)

@@ -1,7 +1,8 @@
 import FoundationEssentials
 import InkMessages
-import InkRPC
+import InkPlan
 import InkSystem
+import InkText
 
 /// Takes a request from standard input, and holds it against the protocol's bounds.
 enum RequestReader {
@@ -26,12 +27,12 @@ enum RequestReader {
       do {
         block = try input.read(upTo: 64 << 10)
       } catch {
-        throw VoiceFailure(.environment, "cannot read the request from standard input: \(error)")
+        throw VoiceError(.environment, "cannot read the request from standard input: \(error)")
       }
       if block.isEmpty { return bytes }
       bytes += block
       guard bytes.count <= largestRequest else {
-        throw VoiceFailure(.request, "the request is over \(largestRequest) bytes; split the text")
+        throw VoiceError(.request, "the request is over \(largestRequest) bytes; split the text")
       }
     }
   }
@@ -40,44 +41,48 @@ enum RequestReader {
     do {
       return try JSONDecoder().decode(VoiceRequest.self, from: Data(bytes))
     } catch DecodingError.keyNotFound(let key, _) {
-      throw VoiceFailure(.request, "the request has no `\(key.stringValue)`; see docs/voices.md")
+      throw VoiceError(.request, "the request has no `\(key.stringValue)`; see docs/voices.md")
     } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
       let key = context.codingPath.last?.stringValue
-      throw VoiceFailure(
+      throw VoiceError(
         .request,
         key.map { "the request's `\($0)` is of the wrong type; see docs/voices.md" }
           ?? "the request is not a JSON object; see docs/voices.md"
       )
     } catch {
-      throw VoiceFailure(.request, "the request on standard input is not JSON; see docs/voices.md")
+      throw VoiceError(.request, "the request on standard input is not JSON; see docs/voices.md")
     }
   }
 
   private static func check(_ request: VoiceRequest) throws {
     guard request.protocolVersion == 1 else {
-      throw VoiceFailure(
+      throw VoiceError(
         .request,
         "the request is of version \(request.protocolVersion) of the voice protocol; this program speaks version 1"
       )
     }
-    guard request.speed >= 0.5, request.speed <= 2 else {
-      throw VoiceFailure(.request, "the speed \(request.speed) is not between 0.5 and 2")
+    let speeds = PlanLimits.speed
+    guard speeds.contains(request.speed) else {
+      throw VoiceError(
+        .request,
+        "the speed \(request.speed) is not between \(speeds.lowerBound) and \(NumberText.plain(speeds.upperBound))"
+      )
     }
-    guard request.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
-      throw VoiceFailure(.request, "the text is empty; there is nothing to say")
+    guard !PlanWords.of(request.text).isEmpty else {
+      throw VoiceError(.request, "the text is empty; there is nothing to say")
     }
     guard request.voice.utf8.count <= longestName else {
-      throw VoiceFailure(.request, "the voice's name is longer than \(longestName) bytes")
+      throw VoiceError(.request, "the voice's name is longer than \(longestName) bytes")
     }
     let length = request.text.unicodeScalars.count
     guard length <= longestText else {
-      throw VoiceFailure(
+      throw VoiceError(
         .request,
         "the text has \(length) characters, more than \(longestText); split it"
       )
     }
     guard request.output.hasSuffix(".wav"), !request.output.unicodeScalars.contains("\0") else {
-      throw VoiceFailure(.request, "the output `\(request.output)` does not end in `.wav`")
+      throw VoiceError(.request, "the output `\(request.output)` does not end in `.wav`")
     }
   }
 }

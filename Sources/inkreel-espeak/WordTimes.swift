@@ -1,4 +1,5 @@
 import InkMessages
+import InkPlan
 import InkText
 
 /// Where espeak began a word.
@@ -10,13 +11,13 @@ struct WordEvent {
 }
 
 /// Maps espeak's words, which are not the text's (`$3.50` is four of them, `—` is none), to the
-/// white-space separated words of the text.
+/// words of the text.
 struct WordTimes {
   private let words: [TextWord]
   private let clip: Clip
 
   private struct TextWord {
-    var text: String.UnicodeScalarView
+    var text: Substring
     /// In code points from the text's start.
     var range: Range<Int>
     /// Letters and digits.
@@ -50,24 +51,17 @@ struct WordTimes {
   }
 
   private static func split(_ text: String) -> [TextWord] {
-    var words: [TextWord] = []
-    var inWord = false
-    for (position, scalar) in text.unicodeScalars.enumerated() {
-      let properties = scalar.properties
-      guard !properties.isWhitespace else {
-        inWord = false
-        continue
-      }
-      if !inWord {
-        words.append(TextWord(text: .init(), range: position..<position, weight: 0))
-        inWord = true
-      }
-      let last = words.count - 1
-      words[last].text.append(scalar)
-      words[last].range = words[last].range.lowerBound..<position + 1
-      if properties.isAlphabetic || properties.numericType != nil { words[last].weight += 1 }
+    let scalars = text.unicodeScalars
+    var (index, position) = (scalars.startIndex, 0)
+    return PlanWords.of(text).map { word in
+      let start = position + scalars.distance(from: index, to: word.startIndex)
+      (index, position) = (word.endIndex, start + word.unicodeScalars.count)
+      return TextWord(text: word, range: start..<position, weight: word.unicodeScalars.count(where: isHeard))
     }
-    return words
+  }
+
+  private static func isHeard(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   /// The sample at which each word was first heard, in rising order; `nil` for a word that was not.

@@ -13,14 +13,14 @@ struct ProgressReporter {
   }
 
   /// Throws `cancelled` when nobody listens any more.
-  mutating func report(_ progress: MediaProgress) throws(MediaProblem) {
+  mutating func report(_ progress: MediaProgress) throws(MediaError) {
     let now = ContinuousClock.now
     if let last, now - last < ProgressReporter.interval, progress.done < progress.total { return }
     last = now
     do {
       try writer.notification(MediaMethod.progress.rawValue, progress)
     } catch {
-      throw MediaProblem(.cancelled, "the one who asked is gone: \(error)")
+      throw MediaError(.cancelled, "the one who asked is gone: \(error)")
     }
   }
 }

@@ -1,4 +1,6 @@
+import InkJSON
 import InkMessages
+import InkPlan
 import InkRPC
 import InkRender
 
@@ -24,7 +26,7 @@ struct Server {
       case .end(let reason):
         guard let reason else { return }
         try writer.failure(nil, Server.parseError(reason))
-        throw MediaProblem(.request, reason)
+        throw MediaError(.request, reason)
       }
     }
   }
@@ -45,10 +47,10 @@ struct Server {
       case .verify: try writer.response(id, try verify(request))
       case .progress, .reading, .cancel: try writer.failure(id, Server.unknownMethod(name))
       }
-    } catch let problem as MediaProblem {
+    } catch let problem as MediaError {
       try writer.failure(id, Server.failure(problem))
-    } catch let error as DecodingError {
-      let problem = MediaProblem(.request, "the parameters of \(name) do not hold together: \(error.summary)")
+    } catch let fault as PlanError {
+      let problem = MediaError(.request, "the parameters of `\(name)` are not valid: \(fault)")
       try writer.failure(
         id,
         RPCError(code: RPCErrorCode.invalidParams, message: problem.message, data: problem)
@@ -57,9 +59,9 @@ struct Server {
   }
 
   private func hello(_ request: RequestQueue.Request) throws -> MediaHello {
-    let client = try request.message.params(as: MediaHello.self)
+    let client = try Server.params(MediaHello.self, of: request)
     guard client.mediaProtocol == MediaHello.current else {
-      throw MediaProblem(
+      throw MediaError(
         .request,
         "\(client.program) speaks version \(client.mediaProtocol) of the media protocol, and "
           + "\(Program.version) version \(MediaHello.current); install both from the same release"
@@ -69,7 +71,7 @@ struct Server {
   }
 
   private func probe(_ request: RequestQueue.Request) throws -> ProbeAnswer {
-    let probe = try request.message.params(as: ProbeRequest.self)
+    let probe = try Server.params(ProbeRequest.self, of: request)
     return ProbeAnswer(
       files: try probe.paths.map { try Probe.file($0, cancellation: request.cancellation) }
     )
@@ -77,56 +79,57 @@ struct Server {
 
   private mutating func speak(_ request: RequestQueue.Request) throws -> SpeakAnswer {
     let speaker = try Speaker(
-      try request.message.params(as: SpeakRequest.self),
+      try Server.params(SpeakRequest.self, of: request),
       note: { Program.note($0) }
     )
-    return try speaker.run(cancellation: request.cancellation) { progress throws(MediaProblem) in
+    return try speaker.run(cancellation: request.cancellation) { progress throws(MediaError) in
       try self.progress.report(progress)
     }
   }
 
   private mutating func render(_ request: RequestQueue.Request) throws -> RenderAnswer {
-    let render = try request.message.params(as: RenderRequest.self)
+    let render = try Server.params(RenderRequest.self, of: request)
     let job = try RenderJob(render)
-    return try job.run(cancellation: request.cancellation) { progress throws(MediaProblem) in
+    return try job.run(cancellation: request.cancellation) { progress throws(MediaError) in
       try self.progress.report(progress)
     }
   }
 
   private mutating func verify(_ request: RequestQueue.Request) throws -> VerifyAnswer {
-    let verifier = try Verifier(try request.message.params(as: VerifyRequest.self))
-    return try verifier.run(cancellation: request.cancellation) { progress throws(MediaProblem) in
+    let verifier = try Verifier(try Server.params(VerifyRequest.self, of: request))
+    return try verifier.run(cancellation: request.cancellation) { progress throws(MediaError) in
       try self.progress.report(progress)
     }
   }
 
-  private static func failure(_ problem: MediaProblem) -> RPCError<MediaProblem> {
+  private struct Call<Params: Decodable>: Decodable {
+    let params: Params
+  }
+
+  /// - Throws: A fault with the way to the value from the parameters on: `plan.video.rateFactor`.
+  private static func params<Params: Decodable>(
+    _ type: Params.Type,
+    of request: RequestQueue.Request
+  ) throws(PlanError) -> Params {
+    do throws(PlanError) {
+      return try PlanError.decode(Call<Params>.self, from: request.message.body).params
+    } catch {
+      throw PlanError(JSONPath(Array(error.path.steps.dropFirst())), error.message)
+    }
+  }
+
+  private static func failure(_ problem: MediaError) -> RPCError<MediaError> {
     let code = problem.kind == .cancelled ? RPCErrorCode.requestCancelled : RPCErrorCode.requestFailed
     return RPCError(code: code, message: problem.message, data: problem)
   }
 
-  private static func parseError(_ reason: String) -> RPCError<MediaProblem> {
-    let problem = MediaProblem(.request, "the message cannot be read: \(reason)")
+  private static func parseError(_ reason: String) -> RPCError<MediaError> {
+    let problem = MediaError(.request, "the message cannot be read: \(reason)")
     return RPCError(code: RPCErrorCode.parseError, message: problem.message, data: problem)
   }
 
-  private static func unknownMethod(_ name: String) -> RPCError<MediaProblem> {
-    let problem = MediaProblem(.request, "there is no method \(name.prefix(80))")
+  private static func unknownMethod(_ name: String) -> RPCError<MediaError> {
+    let problem = MediaError(.request, "there is no method \(name.prefix(80))")
     return RPCError(code: RPCErrorCode.methodNotFound, message: problem.message, data: problem)
-  }
-}
-
-extension DecodingError {
-  /// What is wrong and where, in one line.
-  fileprivate var summary: String {
-    let context: Context
-    switch self {
-    case .typeMismatch(_, let found), .valueNotFound(_, let found), .keyNotFound(_, let found),
-      .dataCorrupted(let found):
-      context = found
-    @unknown default: return "\(self)"
-    }
-    let path = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? ".\($0.stringValue)" }.joined()
-    return "\(context.debugDescription) (\(path.dropFirst()))"
   }
 }

@@ -107,7 +107,7 @@ struct CompletionTests {
     ]
   )
   func put(_ script: String, _ label: String, _ expected: String) {
-    let script = MarkedScript(script)
+    let script = EditorScript(script)
     #expect(script.choosing(label) == expected, "offered: \(script.labels)")
   }
 
@@ -131,81 +131,81 @@ struct CompletionTests {
     ]
   )
   func leftOut(_ script: String, _ label: String) {
-    let labels = MarkedScript(script).labels
+    let labels = EditorScript(script).labels
     #expect(!labels.contains(label), "offered: \(labels)")
   }
 
   @Test func voicesAreThoseOfTheEngineInForce() {
-    #expect(MarkedScript("[tts engine=\"hum\" voice=\"|\"]").labels == ["low", "high"])
-    #expect(MarkedScript("[tts voice=\"|\" engine=\"hum\"]").labels == ["low", "high"])
-    let configured = MarkedScript.options {
+    #expect(EditorScript("[tts engine=\"hum\" voice=\"|\"]").labels == ["low", "high"])
+    #expect(EditorScript("[tts voice=\"|\" engine=\"hum\"]").labels == ["low", "high"])
+    let configured = EditorScript.options {
       $0.narration.engine = "hum"
       $0.narration.voice = "high"
     }
-    let items = MarkedScript("[tts voice=\"|\"]", configured).completions
+    let items = EditorScript("[tts voice=\"|\"]", configured).completions
     #expect(items.map(\.label) == ["low", "high"])
     #expect(items.map(\.isPreferred) == [false, true])
-    let both = MarkedScript("[tts voice=\"|\"]").labels
+    let both = EditorScript("[tts voice=\"|\"]").labels
     #expect(both.contains("en-us") && both.contains("af_heart"))
-    #expect(MarkedScript("[tts engine=\"nobody\" voice=\"|\"]").labels.isEmpty)
+    #expect(EditorScript("[tts engine=\"nobody\" voice=\"|\"]").labels.isEmpty)
   }
 
   @Test func voicesSayTheirLanguage() {
     func detail(_ script: String, _ label: String) -> String? {
-      MarkedScript(script).completions.first { $0.label == label }?.detail
+      EditorScript(script).completions.first { $0.label == label }?.detail
     }
     let both = "[tts voice=\"|\"]"
     #expect(detail(both, "de") == "espeak · German")
     #expect(detail(both, "bm_george") == "kokoro_tts · British English, a man's voice")
     #expect(detail("[tts voice=\"de+|\"]", "f3") == "espeak · a woman's voice")
     #expect(detail("[tts engine=\"hum\" voice=\"|\"]", "low") == "hum")
-    let unexplained = MarkedScript("[tts engine=\"kokoro\" voice=\"|\"]").completions
+    let unexplained = EditorScript("[tts engine=\"kokoro\" voice=\"|\"]").completions
     #expect(unexplained.count > 50 && unexplained.allSatisfy { $0.detail.contains("'s voice") })
   }
 
   /// Who asks is shown tags between words; who only typed a space there is not.
   @Test(arguments: ["[tts]Hello |[/tts]", "|", "[pause duration=\"1s\"/] |"])
   func aSpaceIsNoQuestion(script: String) {
-    let marked = MarkedScript(script)
+    let marked = EditorScript(script)
     #expect(!marked.completions.isEmpty)
     #expect(marked.snapshot.completions(at: marked.cursor, isAsked: false).isEmpty)
   }
 
   @Test func aSpaceInATagIsOne() {
-    let marked = MarkedScript("[tts |]")
+    let marked = EditorScript("[tts |]")
     #expect(marked.snapshot.completions(at: marked.cursor, isAsked: false) == marked.completions)
   }
 
   @Test func requiredParametersComeFirst() {
-    #expect(MarkedScript("[sound |").labels.first == "file")
-    #expect(MarkedScript("[music volume=\"1\" |/]").labels.first == "file")
+    #expect(EditorScript("[sound |").labels.first == "file")
+    #expect(EditorScript("[music volume=\"1\" |/]").labels.first == "file")
   }
 
   @Test func whatWouldDoNothingComesLast() {
     #expect(
-      MarkedScript("[tts subtitles=\"false\" |").labels.suffix(3) == [
+      EditorScript("[tts subtitles=\"false\" |").labels.suffix(3) == [
         "sub-position", "sub-align", "highlight",
       ]
     )
-    #expect(MarkedScript("[tts |").labels.last == "start")
-    #expect(MarkedScript("[sound file=\"pop\" start=\"1s\" |/]").labels.last == "wait")
-    #expect(MarkedScript("[video file=\"clip\" size=\"natural\" |/]").labels.last == "duration")
-    #expect(MarkedScript("[video file=\"clip\" |][tts]Hi[/tts][/video]").labels.last == "duration")
+    #expect(EditorScript("[tts |").labels.last == "start")
+    #expect(EditorScript("[sound file=\"pop\" start=\"1s\" |/]").labels.last == "wait")
+    #expect(EditorScript("[video file=\"clip\" size=\"natural\" |/]").labels.last == "duration")
+    #expect(EditorScript("[video file=\"clip\" |][tts]Hi[/tts][/video]").labels.last == "duration")
   }
 
   @Test func timesAreOfferedOnce() {
-    let labels = MarkedScript("[pause duration=\"1|\"/]").labels
+    let labels = EditorScript("[pause duration=\"1|\"/]").labels
     #expect(labels.filter { $0 == "1s" } == ["1s"])
-    #expect(MarkedScript("[pause duration=\"0|\"/]").labels.allSatisfy { $0 != "0s" })
+    #expect(EditorScript("[pause duration=\"0|\"/]").labels.allSatisfy { $0 != "0s" })
   }
 
   @Test func codesThatTheScriptRaisesComeFirst() {
-    let script = MarkedScript("# inkreel: allow |\n[tts]Hello **you**[/tts]")
+    let script = EditorScript("# inkreel: allow |\n[tts]Hello **you**[/tts]")
     #expect(script.labels.first == "markdown-in-narration")
   }
 
   @Test func snippetsHaveTheirStops() {
-    let item = MarkedScript("[mu|").completions.first { $0.label == "music … /music" }
+    let item = EditorScript("[mu|").completions.first { $0.label == "music … /music" }
     #expect(item?.insertion.textMate == "music file=\"$1\"]\n$0\n[/music]")
     #expect(item?.opensNext == true)
     #expect(Snippet([.text("a$b}\\"), .stop(2, "x}")]).textMate == "a\\$b\\}\\\\${2:x\\}}")
@@ -216,7 +216,7 @@ struct CompletionTests {
       "[|", "[tts][|", "[tts |", "[tts]A [style color=\"|", "[tts]{{|", "# inkreel: allow |",
       "[tts engine=\"|",
     ] {
-      let script = MarkedScript(script)
+      let script = EditorScript(script)
       #expect(!script.completions.isEmpty)
       for item in script.completions {
         guard let topic = item.topic else { continue }
@@ -226,7 +226,7 @@ struct CompletionTests {
     }
     #expect(HelpTopic(words: ["tag"]) == nil)
     #expect(HelpTopic(words: []) == nil)
-    #expect(MarkedScript("").snapshot.help(on: .tag("nobody")) == nil)
+    #expect(EditorScript("").snapshot.help(on: .tag("nobody")) == nil)
   }
 
   @Test(arguments: [
@@ -237,7 +237,7 @@ struct CompletionTests {
     ("files", "[music file=\"|"), ("folder", "[music file=\"music/|"), ("codes", "# inkreel: allow |"),
   ])
   func list(_ name: String, _ script: String) throws {
-    let lines = MarkedScript(script).completions.map { item in
+    let lines = EditorScript(script).completions.map { item in
       [item.label, item.kind.rawValue, item.detail, item.insertion.textMate.replacing("\n", with: "\\n")]
         .joined(separator: "\t") + "\n"
     }

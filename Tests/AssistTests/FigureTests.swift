@@ -31,14 +31,14 @@ struct FigureTests {
   }
 
   @Test func hintsOfWhatDoesNotDependOnSpeechAreExact() {
-    let script = MarkedScript(FigureTests.text).snapshot
+    let script = EditorScript(FigureTests.text).snapshot
     let hints = script.inlayHints(in: ByteRange(0, script.source.bytes.count))
     let figures = script.figures
-    let spoken = SecondsText.rounded(figures.element(2).range.length)
+    let spoken = figures.element(2).range.length.text(.length)
     let end = figures.element(2).end
     #expect(
       shown(script, hints) == """
-        [music file="loop.opus" fit="loop"] <0:00.0 · ~\(SecondsText.rounded(figures.element(0).range.length))>
+        [music file="loop.opus" fit="loop"] <0:00.0 · ~\(figures.element(0).range.length.text(.length))>
         [pause duration="1.5s"/] <0:00.0 · 1.5 s>
         [tts id="intro"] <0:01.5 · ~\(spoken)>
         Hello there. [pause duration="500ms"/] <~\(clock(figures.element(4).start.seconds)) · 0.5 s> And welcome.
@@ -65,7 +65,7 @@ struct FigureTests {
       [video file="clip" size="natural"][pause duration="1s"/][/video]
       [music file="loop.opus"/]
       """
-    let known = MarkedScript(text).snapshot
+    let known = EditorScript(text).snapshot
     let unknown = ScriptSnapshot(known.checked, compiler: known.compiler, rate: known.rate)
     let range = ByteRange(0, known.source.bytes.count)
     #expect(
@@ -89,7 +89,7 @@ struct FigureTests {
 
   /// The outline says of each element what its hint says.
   @Test func theOutlineAgreesWithTheHints() {
-    let script = MarkedScript(FigureTests.text.replacing("[tts id", with: "[tts voice=\"af_heart\" id"))
+    let script = EditorScript(FigureTests.text.replacing("[tts id", with: "[tts voice=\"af_heart\" id"))
       .snapshot
     let hints = script.inlayHints(in: ByteRange(0, script.source.bytes.count))
     func all(_ items: [OutlineItem]) -> [OutlineItem] { items.flatMap { [$0] + all($0.children) } }
@@ -101,7 +101,7 @@ struct FigureTests {
   }
 
   @Test func hintsAreThoseOfTheRange() {
-    let script = MarkedScript(FigureTests.text).snapshot
+    let script = EditorScript(FigureTests.text).snapshot
     let all = script.inlayHints(in: ByteRange(0, script.source.bytes.count))
     #expect(all.count == 8)
     for start in stride(from: 0, to: script.source.bytes.count, by: 7) {
@@ -118,7 +118,7 @@ struct FigureTests {
   }
 
   @Test func lensesSayWhatTheWholeAndEachNarrationCost() {
-    let script = MarkedScript("[tts]One two three.[/tts]\n[pause duration=\"2s\"/]\n[tts]Four.[/tts]")
+    let script = EditorScript("[tts]One two three.[/tts]\n[pause duration=\"2s\"/]\n[tts]Four.[/tts]")
       .snapshot
     let lenses = script.codeLenses()
     #expect(lenses.count == 3)
@@ -127,8 +127,8 @@ struct FigureTests {
     let length = script.figures.estimate.length
     #expect(
       title.hasPrefix(
-        "~\(SecondsText.rounded(length.expected)) "
-          + "(\(SecondsText.rounded(length.low)) to \(SecondsText.rounded(length.high))) · "
+        "~\(length.expected.text(.length)) "
+          + "(\(length.low.text(.length)) to \(length.high.text(.length))) · "
       )
     )
     #expect(title.hasSuffix(" · 4 words · rate inkslop"))
@@ -140,7 +140,7 @@ struct FigureTests {
 
   @Test func creditsHaveTheirRange() {
     let words = String(repeating: "Many words make a long narration. ", count: 20)
-    let script = MarkedScript("[tts]\(words)[/tts]").snapshot
+    let script = EditorScript("[tts]\(words)[/tts]").snapshot
     let credits = script.figures.estimate.credits
     #expect(credits.low < credits.expected && credits.expected < credits.high)
     let text = "~\(credits.expected) credits (\(credits.low) to \(credits.high))"
@@ -148,7 +148,7 @@ struct FigureTests {
   }
 
   @Test func creditsOfTheElementsAddUp() {
-    let script = MarkedScript(FigureTests.text).snapshot
+    let script = EditorScript(FigureTests.text).snapshot
     let figures = script.figures
     let tops = script.script.elements.indices.filter { script.script.elements[$0].parent == nil }
     let sum = tops.reduce(0) { $0 + figures.credits[$1] }
@@ -159,9 +159,9 @@ struct FigureTests {
   }
 
   @Test func aScriptWithoutSpeechIsExact() {
-    let lens = MarkedScript("[pause duration=\"12.5s\"/]").snapshot.codeLenses()
+    let lens = EditorScript("[pause duration=\"12.5s\"/]").snapshot.codeLenses()
     #expect(lens.map(\.title) == ["12.5 s · 1.0 credits · 0 words · rate inkslop"])
-    let empty = MarkedScript("").snapshot
+    let empty = EditorScript("").snapshot
     #expect(empty.codeLenses().map(\.title) == ["0.0 s · 0.0 credits · 0 words · rate inkslop"])
     #expect(empty.inlayHints(in: ByteRange(0, 1)).isEmpty)
   }

@@ -15,7 +15,7 @@ struct HostilePositionTests {
     for name in try HostilePositionTests.scripts() {
       let bytes = try Repository.read(name)
       guard bytes.count < 5_000 else { continue }
-      let script = MarkedScript(source: SourceText(name: name, bytes: bytes))
+      let script = EditorScript(source: SourceText(name: name, bytes: bytes))
       let step = name.hasPrefix("examples") ? 1 : 3
       for offset in stride(from: -1, through: bytes.count + 1, by: step) { check(script.snapshot, offset) }
     }
@@ -26,7 +26,7 @@ struct HostilePositionTests {
       let bytes = try Repository.read(name)
       for count in 0...bytes.count {
         let source = SourceText(name: name, bytes: Array(bytes[..<count]))
-        check(MarkedScript(source: source).snapshot, count)
+        check(EditorScript(source: source).snapshot, count)
       }
     }
   }
@@ -45,7 +45,7 @@ struct HostilePositionTests {
         let piece = Array(pieces[Int.random(in: 0..<pieces.count, using: &random)].utf8)
         let place = Int.random(in: 0...bytes.count, using: &random)
         let text = bytes[..<place] + piece + bytes[place...]
-        let script = MarkedScript(source: SourceText(name: name, bytes: Array(text)))
+        let script = EditorScript(source: SourceText(name: name, bytes: Array(text)))
         for offset in place...place + piece.count { check(script.snapshot, offset) }
       }
     }
@@ -53,7 +53,7 @@ struct HostilePositionTests {
 
   private func check(_ snapshot: ScriptSnapshot, _ offset: Int) {
     let bytes = snapshot.source.bytes
-    for item in snapshot.completions(at: offset, sources: MarkedScript.sources) {
+    for item in snapshot.completions(at: offset, sources: EditorScript.sources) {
       let (replaced, inserted) = (item.replaced, item.inserted)
       let fits =
         inserted.start == replaced.start && inserted.end == offset && replaced.end >= offset

@@ -24,7 +24,7 @@ struct HoverTests {
     ("code", "# inkreel: allow open-leaf, short-|file\n[tts]Hi.[/tts]"),
   ])
   func place(_ name: String, _ text: String) throws {
-    let script = MarkedScript(text)
+    let script = EditorScript(text)
     let hover = try #require(script.snapshot.hover(at: script.cursor))
     let about = script.snapshot.source.string(hover.range)
     try Golden.expect("\(text)\n> \(about)\n\n\(hover.text)\n", "Tests/AssistTests/Hovers/\(name).md")
@@ -33,17 +33,17 @@ struct HoverTests {
   @Test(arguments: [
     "|", "[tts]Hi.[/tts]|", "[tts]Hi.[/tts]\n|\n[pause duration=\"1s\"/]", "# a com|ment", "[nobo|dy/]",
     "un|spoken",
-    "# inkreel: allow no-such-|code", "[tts nothing=\"|1\"]Hi.[/tts]", "[tts]{{unkn|own|}}[/tts]",
+    "# inkreel: allow no-such-|code", "[tts nothing=\"|1\"]Hi.[/tts]", "[tts]{{unkn|own}}[/tts]",
   ])
   func nothing(_ text: String) {
-    let script = MarkedScript(text)
+    let script = EditorScript(text)
     let hover = script.snapshot.hover(at: script.cursor)
     // The words of a narration are told of, whatever variable is in them.
     #expect(hover == nil || hover?.text.hasPrefix("Narration:") == true && text.contains("unkn"))
   }
 
   @Test func figuresAreThoseOfTheWholeScript() throws {
-    let script = MarkedScript("[tts]Hello |there, and welcome.[/tts]")
+    let script = EditorScript("[tts]Hello |there, and welcome.[/tts]")
     let hover = try #require(script.snapshot.hover(at: script.cursor))
     #expect(hover.text.contains("4 words, 25 characters"))
   }

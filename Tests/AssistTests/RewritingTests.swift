@@ -32,11 +32,9 @@ struct RewritingTests {
         }
         let text = snapshot.source.string(name)
         words.append(Word(range: name, text: text, first: name.start + 1))
-        switch Catalogue.standard.specifications[entry].parameter(text)?.type {
-        case .keyword, .boolean: break
-        case .string where text == "voice" || text == "engine": break
-        default: continue
-        }
+        guard let type = Catalogue.standard.specifications[entry].parameter(text)?.type,
+          type.subject == .voice || type.subject == .engine || type.subject == nil && !type.words.isEmpty
+        else { continue }
         words.append(Word(range: value, text: snapshot.source.string(value), first: value.start))
       }
     }
@@ -47,11 +45,11 @@ struct RewritingTests {
     for name in try Repository.files(in: "examples", ending: ".inkslop") {
       let source = SourceText(name: name, bytes: try Repository.read(name))
       let original = String(decoding: source.bytes, as: UTF8.self)
-      let words = words(of: MarkedScript(source: source).snapshot)
+      let words = words(of: EditorScript(source: source).snapshot)
       #expect(words.count > 1)
       for word in words {
         for offset in word.first...word.range.end {
-          let result = MarkedScript(source: source, cursor: offset).choosing(word.text)
+          let result = EditorScript(source: source, cursor: offset).choosing(word.text)
           #expect(result?.filter { $0 != "|" } == original, "\(name):\(offset): \(word.text)")
         }
       }
@@ -61,11 +59,11 @@ struct RewritingTests {
   @Test func atTheEndOfWhatIsWritten() throws {
     for name in try Repository.files(in: "examples", ending: ".inkslop") {
       let bytes = try Repository.read(name)
-      let words = words(of: MarkedScript(source: SourceText(name: name, bytes: bytes)).snapshot)
+      let words = words(of: EditorScript(source: SourceText(name: name, bytes: bytes)).snapshot)
       for word in words {
         for offset in word.first...word.range.end {
           let source = SourceText(name: name, bytes: Array(bytes[..<offset]))
-          let result = MarkedScript(source: source, cursor: offset).choosing(word.text)
+          let result = EditorScript(source: source, cursor: offset).choosing(word.text)
           let wanted = String(decoding: bytes[..<word.range.end], as: UTF8.self)
           let isWritten = result?.filter { $0 != "|" }.hasPrefix(wanted) ?? false
           #expect(isWritten, "\(name):\(offset): \(word.text) gives \(result ?? "nothing")")

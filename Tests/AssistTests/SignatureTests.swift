@@ -11,7 +11,7 @@ struct SignatureTests {
     ("[tts speed|=\"1\"]", "speed"),
   ])
   func active(_ text: String, _ parameter: String) throws {
-    let script = MarkedScript(text)
+    let script = EditorScript(text)
     let signature = try #require(script.snapshot.signature(at: script.cursor))
     let active = try #require(signature.active)
     let range = signature.parameters[active].range
@@ -20,12 +20,12 @@ struct SignatureTests {
   }
 
   @Test func label() throws {
-    let script = MarkedScript("[pause |")
+    let script = EditorScript("[pause |")
     let signature = try #require(script.snapshot.signature(at: script.cursor))
     #expect(signature.label == "[pause duration=\"time\"]")
     #expect(signature.text == "lets time pass")
     #expect(signature.parameters[0].text.contains("how long"))
-    let tts = MarkedScript("[tts |")
+    let tts = EditorScript("[tts |")
     #expect(try #require(tts.snapshot.signature(at: tts.cursor)).active == nil)
   }
 
@@ -33,7 +33,7 @@ struct SignatureTests {
     "|", "[|", "[tts|", "[tts]|", "[tts][/tts |", "[red |", "[nobody |", "# [tts |", "[tts voice=\"a\"]x|",
   ])
   func none(_ text: String) {
-    let script = MarkedScript(text)
+    let script = EditorScript(text)
     #expect(script.snapshot.signature(at: script.cursor) == nil)
   }
 }

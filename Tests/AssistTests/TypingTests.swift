@@ -49,7 +49,7 @@ struct TypingTests {
   }
 
   private func typed(_ text: String) -> String {
-    let script = MarkedScript(text)
+    let script = EditorScript(text)
     let bytes = script.snapshot.source.bytes
     let character = String(decoding: [bytes[script.cursor - 1]], as: UTF8.self)
     let edits = script.snapshot.edits(afterTyping: character, at: script.cursor)

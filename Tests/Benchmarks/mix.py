@@ -71,6 +71,14 @@ def fingerprint(path):
     return path.stat().st_size, digest.hexdigest()
 
 
+def set_end(plan, item, end):
+    """Has the element of an item, and the file that it plays, end at a time."""
+    element = plan["elements"][item["element"]]
+    element["end"] = end
+    if "media" in element:
+        element["media"]["end"] = end
+
+
 def make_plan(inkreel, minutes, narration, loudness, folder):
     """A plan whose speech is the narration's file."""
     (folder / "script.inkslop").write_text(SCRIPT.format(text=WORDS[0]))
@@ -82,7 +90,9 @@ def make_plan(inkreel, minutes, narration, loudness, folder):
         "path": narration,
         "content": {"size": size, "sha256": digest, "duration": end},
     }
-    plan["duration"] = plan["speech"][0]["end"] = plan["audio"][0]["end"] = end
+    plan["duration"] = plan["speech"][0]["end"] = end
+    for item in [plan["speech"][0], plan["audio"][0]]:
+        set_end(plan, item, end)
     name = f"plan-{minutes}-{loudness}.json"
     (folder / name).write_text(json.dumps(plan))
     return name
@@ -148,7 +158,8 @@ subprocess.run(command, capture_output=True, check=True)
 def ten_hours(inkreel, narration, folder):
     """Music over ten hours, of which somebody speaks for the first ten minutes: the memory is what counts."""
     plan = json.loads((folder / make_plan(inkreel, 10, narration, "youtube", folder)).read_text())
-    plan["duration"] = plan["audio"][0]["end"] = 36_000 * TICKS
+    plan["duration"] = 36_000 * TICKS
+    set_end(plan, plan["audio"][0], plan["duration"])
     (folder / "ten-hours.json").write_text(json.dumps(plan))
     return {"inkreel": [inkreel, "render", "ten-hours.json", "-o", "ours.flac", "--progress", "none"]}
 

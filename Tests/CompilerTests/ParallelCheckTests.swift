@@ -6,7 +6,7 @@ import Testing
 
 /// A large script is read in parts at once: what is said of it is what is said when it is read in one go.
 @Suite struct ParallelCheckTests {
-  private static let compiler = DiagnosticsTests.compiler
+  private static let compiler = Scripts.compiler
 
   /// In the reverse order, as if the last part were done first.
   private static let backwards: ParallelWork = { count, work in

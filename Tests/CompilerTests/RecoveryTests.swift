@@ -35,7 +35,7 @@ import Testing
     let elements: Int
 
     init(_ bytes: [UInt8]) {
-      let checked = DiagnosticsTests.compiler.check(SourceText(name: "", bytes: bytes), resolve: nil)
+      let checked = Scripts.compiler.check(SourceText(name: "", bytes: bytes), resolve: nil)
       codes = checked.diagnostics.filter { $0.severity > .hint }.map(\.code.rawValue)
       elements = checked.script.elements.count
     }
@@ -77,7 +77,7 @@ import Testing
   func oneWrongTokenIsToldInFewWords(path: String, mistake: TokenMistake) throws {
     let script = try Repository.read(path)
     let before = Reading(script)
-    let tree = DiagnosticsTests.compiler.check(SourceText(name: "", bytes: script), resolve: nil).tree
+    let tree = Scripts.compiler.check(SourceText(name: "", bytes: script), resolve: nil).tree
     for token in 0..<tree.tokens.count - 2 where tree.tokens.kinds[token] != .byteOrderMark {
       let range = tree.range(ofToken: token)
       let wrong = mistake.made(in: script, range, tree.range(ofToken: token + 1))

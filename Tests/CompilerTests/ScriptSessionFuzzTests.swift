@@ -51,7 +51,7 @@ import Testing
     var numbers = RandomNumbers(seed: seed)
     let start = try Self.beginning(seed, &numbers)
     var bytes = start
-    let session = ScriptSession(SourceText(name: "", bytes: bytes), DiagnosticsTests.compiler, resolve: nil)
+    let session = ScriptSession(SourceText(name: "", bytes: bytes), Scripts.compiler, resolve: nil)
     for number in 0..<Self.edits {
       // Once in a while everything is mended at one blow.
       let isMended = number % 25 == 24
@@ -72,7 +72,7 @@ import Testing
 
   /// - Returns: Whether all is well.
   private func expectFresh(_ session: ScriptSession, _ source: SourceText, _ shown: String) -> Bool {
-    let fresh = DiagnosticsTests.compiler.check(source, resolve: nil)
+    let fresh = Scripts.compiler.check(source, resolve: nil)
     let isFresh =
       session.checked.tree.tokens.kinds == fresh.tree.tokens.kinds
       && session.checked.tree.tokens.starts == fresh.tree.tokens.starts
@@ -94,7 +94,7 @@ import Testing
   ])
   func whatOnceWentWrongIsRight(text: String, place: Range<Int>, replacement: String) {
     var bytes = Array(text.utf8)
-    let session = ScriptSession(SourceText(name: "", bytes: bytes), DiagnosticsTests.compiler, resolve: nil)
+    let session = ScriptSession(SourceText(name: "", bytes: bytes), Scripts.compiler, resolve: nil)
     bytes.replaceSubrange(place, with: Array(replacement.utf8))
     let source = SourceText(name: "", bytes: bytes)
     session.edit(source, replacing: ByteRange(place.lowerBound, place.upperBound))
@@ -106,7 +106,7 @@ import Testing
     let line = Array("[sound file=\"a.wav\" volume=\"loud\"/]\n[tts]{{nmae}}[/tts]\n".utf8)
     var bytes = [UInt8]()
     for _ in 0..<495 { bytes += line }
-    let session = ScriptSession(SourceText(name: "", bytes: bytes), DiagnosticsTests.compiler, resolve: nil)
+    let session = ScriptSession(SourceText(name: "", bytes: bytes), Scripts.compiler, resolve: nil)
     for count in [4, 4, -6, 8] {
       let place = line.count * 200
       let removed = line.count * max(0, -count)

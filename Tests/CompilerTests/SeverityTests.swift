@@ -1,6 +1,7 @@
 import InkCompiler
 import InkDiagnostics
 import InkText
+import TestSupport
 import Testing
 
 /// What rules and comments make of diagnostics.
@@ -67,7 +68,7 @@ import Testing
 
   @Test func commentsSilenceWhatPlanningFinds() {
     func codes(_ text: String) -> [DiagnosticCode] {
-      let compiler = DiagnosticsTests.compiler
+      let compiler = Scripts.compiler
       let checked = compiler.check(SourceText(name: "", text: text), resolve: nil)
       return checked.diagnostics.map(\.code) + compiler.plan(checked, facts: [:]).diagnostics.map(\.code)
     }

@@ -51,7 +51,9 @@ import Testing
     #expect(configuration.narration.language == "en-US")
     #expect(configuration.narration.speed == 1.25)
     #expect(
-      configuration.engines == ["hum": ["./hum.py", "--quality", ""], "kokoro_tts": ["kokoro-voice"]]
+      configuration.engines == [
+        "hum": .program(["./hum.py", "--quality", ""]), "kokoro_tts": .program(["kokoro-voice"]),
+      ]
     )
     #expect(configuration.severities[.notRendered] == .off)
     #expect(configuration.severities[.unspokenText] == .error)

@@ -3,6 +3,7 @@ import InkConfig
 import InkDiagnostics
 import InkLanguage
 import InkText
+import InkVoices
 import TestSupport
 import Testing
 
@@ -76,12 +77,44 @@ import Testing
     #expect(Set(schema.properties.keys) == Set(ConfigurationKey.allCases.map(\.rawValue)))
   }
 
+  /// The names that no engine may have, and what an engine may have.
+  @Test func namesWhatEnginesHave() throws {
+    let schema = try JSONDecoder().decode(
+      EnginesSchema.self,
+      from: Data(try Repository.read(SchemaTests.path))
+    )
+    let engines = schema.properties.engines
+    #expect(engines.propertyNames.not.enum == KnownEngine.builtIn.names)
+    #expect(Set(engines.additionalProperties.properties.keys) == Set(EngineReader.keys))
+  }
+
   private struct Schema: Decodable {
     struct Property: Decodable {
       let description: String
     }
 
     let properties: [String: Property]
+  }
+
+  private struct EnginesSchema: Decodable {
+    struct Properties: Decodable {
+      let engines: Engines
+    }
+
+    struct Engines: Decodable {
+      let propertyNames: Names
+      let additionalProperties: Schema
+    }
+
+    struct Names: Decodable {
+      let not: Words
+    }
+
+    struct Words: Decodable {
+      let `enum`: [String]
+    }
+
+    let properties: Properties
   }
 
   /// The lists of codes and colours in it are written by `make golden`.

@@ -8,7 +8,7 @@ import Testing
 @Suite(.serialized) struct CoefficientTests {
   private static let rewrites = ProcessInfo.processInfo.environment["INKREEL_GOLDEN"] == "rewrite"
   private static let letterTimes = "Sources/InkEstimate/Generated/FittedLetterTimes.swift"
-  private static let voices = "Sources/InkEstimate/FittedVoices.swift"
+  private static let voices = "Sources/InkEstimate/Generated/FittedVoices.swift"
 
   /// Fitted anew in full by `make golden` alone, which takes minutes: else the language that is quickest.
   @Test func letterTimesAreFitted() throws {

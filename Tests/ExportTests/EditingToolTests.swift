@@ -53,14 +53,14 @@ import Testing
     }
     // The loop's repeats follow each other without a gap, each from the same place in the file.
     let music = clips.filter { $0.name == "loop 1.opus" }
-    let item = plan.audio[0]
+    let item = plan.sounds[0]
     let turn = 200_001.0 / 48_000
-    #expect(music.count == Int((item.end.seconds / turn).rounded(.up)) && music.count > 2)
+    #expect(music.count == Int((item.range.end.seconds / turn).rounded(.up)) && music.count > 2)
     for (index, clip) in music.enumerated() {
       #expect(abs(clip.start - Double(index) * turn) <= slack)
       #expect(abs(clip.from - item.from.seconds) <= slack)
     }
-    #expect(music.last.map { abs($0.start + $0.length - item.end.seconds) <= slack } == true)
+    #expect(music.last.map { abs($0.start + $0.length - item.range.end.seconds) <= slack } == true)
     #expect(music.first?.address?.hasSuffix("/media/Cafe%CC%81%20%26%20co/loop%201.opus") == true)
     // Two sounds at the same time are on two tracks.
     let effects = clips.filter { $0.name == "pop.wav" }

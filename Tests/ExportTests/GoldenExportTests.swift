@@ -1,5 +1,6 @@
 import InkExport
 import InkPlan
+import InkTime
 import TestSupport
 import Testing
 
@@ -29,9 +30,10 @@ import Testing
 
   @Test func tenThousandRepeatsAreRefused() throws {
     var plan = SamplePlan.measured
-    plan.files[0].content?.duration = plan.audio[0].from + .init(1)
+    let from = plan.sounds[0].from
+    plan.files[0].content?.duration = from + Ticks(1)
     for format in [ExportFormat.otio, .mlt, .xmeml] {
-      #expect(throws: PlanExporter.Problem.self) { try PlanExporter.text(of: plan, as: format) }
+      #expect(throws: ExportError.self) { try PlanExporter.text(of: plan, as: format) }
     }
   }
 }

@@ -1,5 +1,6 @@
 import InkPlan
 import InkTime
+import InkVoices
 import TestSupport
 
 /// A plan with all that makes exporting hard: markup in words, scripts that run left, have no spaces or join code
@@ -51,7 +52,8 @@ enum SamplePlan {
     parent: Int?,
     id: String? = nil,
     timing: PlanElement.Timing,
-    length: Ticks = .zero
+    length: Ticks = .zero,
+    media: MediaUse? = nil
   ) -> PlanElement {
     PlanElement(
       kind: kind,
@@ -60,12 +62,21 @@ enum SamplePlan {
       place: SourcePlace(line: 1, column: 1),
       timing: timing,
       length: length,
-      anchor: nil
+      anchor: nil,
+      media: media
     )
   }
 
+  private static let music = MediaUse(
+    file: 0,
+    from: Ticks(50_000),
+    fit: .loop,
+    fadeIn: Ticks(24_000),
+    fadeOut: Ticks(72_000)
+  )
+
   private static func addSpeech(to plan: inout RenderPlan, _ lengths: LengthSource) {
-    plan.elements.append(element(.music, parent: nil, timing: .sequence))
+    plan.elements.append(element(.music, parent: nil, timing: .sequence, media: music))
     let shown = sentences.map { (Optional($0.position), $0.text, $0.language) }
     for (index, (position, text, language)) in (shown + [(nil, "Only said, not shown.", "en-US")])
       .enumerated()
@@ -111,25 +122,17 @@ enum SamplePlan {
   }
 
   private static func addSounds(to plan: inout RenderPlan) {
-    plan.elements.append(element(.sound, parent: 0, timing: .aside, length: Ticks(30_000)))
-    plan.elements.append(element(.sound, parent: 0, timing: .aside, length: Ticks(30_000)))
-    let last = plan.elements.count - 1
-    for (index, role, file) in [(0, AudioItem.Role.music, 0), (last - 1, .effect, 1), (last, .effect, 1)] {
-      plan.audio.append(
-        AudioItem(
-          element: index,
-          role: role,
-          file: file,
-          start: .zero,
-          end: .zero,
-          from: role == .music ? Ticks(50_000) : .zero,
-          loops: role == .music,
-          gain: role == .music ? 0.25 : 1,
-          fadeIn: role == .music ? Ticks(24_000) : .zero,
-          fadeOut: role == .music ? Ticks(72_000) : .zero,
-          duck: 0
-        )
+    plan.audio.append(AudioItem(element: 0, gain: 0.25, duck: 0))
+    for _ in 0..<2 {
+      let pop = element(
+        .sound,
+        parent: 0,
+        timing: .aside,
+        length: Ticks(30_000),
+        media: MediaUse(file: 1, givesLength: true)
       )
+      plan.audio.append(AudioItem(element: plan.elements.count, gain: 1, duck: 0))
+      plan.elements.append(pop)
     }
   }
 

@@ -26,7 +26,7 @@ enum CatalogueGrammar {
       if isLeaf(tag) { add("\(production(tag))Leaf", ["\(start) ( '/]' | ']' )"], to: &lines) }
       add(
         "\(production(tag))Parameter",
-        tag.parameters.map { "S '\($0.name)' Is \(value($0.type))" },
+        tag.parameters.map { "S '\($0.name)' Is \($0.type.wording.production)" },
         to: &lines
       )
     }
@@ -61,23 +61,6 @@ enum CatalogueGrammar {
     case .tags: "Content"
     case .narration: "Narration"
     case .words: "Words"
-    }
-  }
-
-  private static func value(_ type: ValueType) -> String {
-    switch type {
-    case .string: "String"
-    case .boolean: "Boolean"
-    case .number: "Number"
-    case .integer: "WholeNumber"
-    case .volume: "Volume"
-    case .time: "Time"
-    case .start: "Start"
-    case .duck: "Duck"
-    case .keyword(let words): "( \(words.map { "'\"\($0)\"'" }.joined(separator: " | ")) )"
-    case .color: "Color"
-    case .file: "File"
-    case .identifier: "Identifier"
     }
   }
 }

@@ -15,7 +15,7 @@ import Testing
   /// The text that a fault underlines, with its message.
   private func fault(_ text: String) -> (place: String, message: String, repaired: String?)? {
     let source = SourceText(name: "test.json", text: text)
-    do throws(JSONFault) {
+    do throws(JSONError) {
       _ = try JSONParser.parse(source)
       return nil
     } catch {
@@ -29,13 +29,19 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a[1].b", "2"), ("a[1].c", "{\"b\": 2}"), ("a[7]", "[1, {\"b\": 2}]"), ("a[1].b.d", "2"),
-    ("a.b", "[1, {\"b\": 2}]"),
-    ("", "{\"a\": [1, {\"b\": 2}]}"), ("no such thing", "{\"a\": [1, {\"b\": 2}]}"),
+    (JSONPath.root.a[1].b, "2"), (.root.a[1].c, "{\"b\": 2}"), (.root.a[7], "[1, {\"b\": 2}]"),
+    (.root.a[-1], "[1, {\"b\": 2}]"), (.root.a[1].b.d, "2"), (.root.a.b, "[1, {\"b\": 2}]"),
+    (.root, "{\"a\": [1, {\"b\": 2}]}"), (.root["no such thing"][0], "{\"a\": [1, {\"b\": 2}]}"),
   ])
-  func pathsLeadAsFarAsThereIsSomething(path: String, found: String) throws {
+  func pathsLeadAsFarAsThereIsSomething(path: JSONPath, found: String) throws {
     let text = "{\"a\": [1, {\"b\": 2}]}"
     #expect(SourceText(name: "", text: text).string(try parse(text).nearest(to: path).range) == found)
+  }
+
+  @Test func aPathIsWrittenAsProgramsWriteIt() {
+    #expect(JSONPath.root.elements[3].media.file.description == "elements[3].media.file")
+    #expect(JSONPath.root[2][0].x.description == "[2][0].x")
+    #expect(JSONPath.root.description == "")
   }
 
   @Test func everyValueKnowsItsPlace() throws {
@@ -123,7 +129,7 @@ import Testing
   }
 
   @Test func refusesBytesThatAreNotUTF8() {
-    #expect(throws: JSONFault.self) {
+    #expect(throws: JSONError.self) {
       try JSONParser.parse(SourceText(name: "", bytes: [0x22, 0xC0, 0xAF, 0x22]))
     }
   }
@@ -133,8 +139,8 @@ import Testing
       String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
     }
     _ = try parse(nested(JSONParser.deepest))
-    #expect(throws: JSONFault.self) { try parse(nested(JSONParser.deepest + 1)) }
-    #expect(throws: JSONFault.self) { try parse(String(repeating: "[{\"a\":", count: 200_000)) }
+    #expect(throws: JSONError.self) { try parse(nested(JSONParser.deepest + 1)) }
+    #expect(throws: JSONError.self) { try parse(String(repeating: "[{\"a\":", count: 200_000)) }
   }
 
   /// After changes of one byte in a text that holds everything, both accept it or neither does.

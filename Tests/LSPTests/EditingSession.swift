@@ -53,7 +53,7 @@ final class EditingSession {
     try folder.write("RIFF", to: "pop.wav")
     try folder.write("Ogg", to: "loop.opus")
     try folder.write("Hello.\n[tts id=\"other\"]Of another script.[/tts]\n", to: "sub/other.inkslop")
-    let root = DocumentURI.file(folder.path)
+    let root = FileURI.text(ofPath: folder.path)
     folders = [root, root + "/sub"]
     peer = try EditorPeer(try start(), profile, folders: folders, settings: ["{}", "null", "null"])
   }
@@ -94,7 +94,7 @@ final class EditingSession {
 
   /// Opens a new script, or one that was closed as it was left.
   private func openOne() throws {
-    let root = DocumentURI.file(folder.path)
+    let root = FileURI.text(ofPath: folder.path)
     let uris = [root + "/a.inkslop", root + "/sub/%C3%BC.inkslop", "untitled:Untitled-1"]
     guard let uri = uris.filter({ documents[$0] == nil }).randomElement(using: &numbers) else { return }
     let text = ClientText(typing.script(using: &numbers), profile.encoding)
@@ -188,7 +188,7 @@ final class EditingSession {
 
   /// Takes a folder away, or gives it back behind the others.
   private func changeFolders() throws {
-    let root = DocumentURI.file(folder.path)
+    let root = FileURI.text(ofPath: folder.path)
     let changed = Bool.random(using: &numbers) ? root : root + "/sub"
     guard folders != [changed] else { return try edit() }
     let index = folders.firstIndex(of: changed)
@@ -433,7 +433,7 @@ final class EditingSession {
     for name in ["inkreel.json", "sub/inkreel.json", "sub/sub/inkreel.json", "sub/other.inkslop"] {
       // What is not there has a start all the same.
       let bytes = (try? folder.read(name)) ?? []
-      let uri = DocumentURI.file(folder.file(name))
+      let uri = FileURI.text(ofPath: folder.file(name))
       texts[uri] = ClientText(String(decoding: bytes, as: UTF8.self), profile.encoding)
     }
     return texts

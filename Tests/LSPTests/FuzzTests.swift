@@ -1,7 +1,6 @@
 import FoundationEssentials
 import InkJSON
 @testable import InkLSP
-import InkRPC
 import InkSystem
 import InkText
 import TestSupport

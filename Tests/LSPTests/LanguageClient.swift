@@ -76,6 +76,15 @@ final class LanguageClient {
     return try answer(to: lastID)
   }
 
+  /// Asks about a place.
+  func ask(
+    _ method: String,
+    at position: String,
+    of uri: String = "file:///nowhere/a.inkslop"
+  ) throws -> JSONNode {
+    try ask(method, #"{"textDocument":{"uri":"\#(uri)"},"position":\#(position)}"#)
+  }
+
   func answer(to id: Int) throws -> JSONNode {
     while let message = try next() {
       if message["id"]?.integer == id, message["method"] == nil { return message }

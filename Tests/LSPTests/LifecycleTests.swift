@@ -1,6 +1,5 @@
 import InkJSON
 import InkLSP
-import InkRPC
 import InkSystem
 import TestSupport
 import Testing

@@ -1,8 +1,8 @@
 import FoundationEssentials
 import InkJSON
 import InkLSP
-import InkRPC
 import InkSystem
+import InkText
 import TestSupport
 import Testing
 
@@ -11,7 +11,7 @@ import Testing
   private static let refreshing =
     #"{"workspace":{"inlayHint":{"refreshSupport":true},"codeLens":{"refreshSupport":true},"diagnostics":{"refreshSupport":true}}"#
 
-  private func uri(_ folder: TemporaryFolder) -> String { DocumentURI.file(folder.file("a.inkslop")) }
+  private func uri(_ folder: TemporaryFolder) -> String { FileURI.text(ofPath: folder.file("a.inkslop")) }
 
   private func hints(_ client: LanguageClient, _ folder: TemporaryFolder) throws -> [String] {
     let answer = try client.ask(
@@ -68,11 +68,12 @@ import Testing
     try folder.write("", to: "pop.wav")
     let client = try LanguageClient(home: folder)
     try client.initialize()
-    try client.open("\n[sound file=\"pop.wav\"/]", uri(folder))
+    let script = MarkedScript("\n[sound file=\"«pop.wav»\"/]")
+    try client.open(script.text, uri(folder))
     #expect(try client.diagnostics(of: uri(folder)).codes.isEmpty)
     let told = try client.diagnostics(of: uri(folder))
     #expect(told.codes == ["unusable-file"])
-    #expect(told.text.contains(#""start":{"line":1,"character":13}"#))
+    #expect(told.items?.first?["range"]?.text == script.range())
     _ = try folder.wav(Self.sound, name: "pop.wav")
     try client.notify("textDocument/didSave", #"{"textDocument":{"uri":"\#(uri(folder))"}}"#)
     #expect(try client.diagnostics(of: uri(folder)).codes.isEmpty)

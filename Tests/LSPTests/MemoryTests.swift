@@ -1,12 +1,10 @@
 import InkLSP
-import InkRPC
 import InkSystem
 import TestSupport
 import Testing
 
 #if os(Linux)
   import FoundationEssentials
-  import Glibc
 
   /// How much memory the server takes in the long run.
   @Suite struct MemoryTests {

@@ -16,9 +16,10 @@ struct MessageStream {
 
   init(seed: UInt64) throws {
     numbers = RandomNumbers(seed: seed)
-    seeds = try Repository.files(in: "Tests/LSPTests/Transcripts", ending: ".jsonl").flatMap { path in
-      try Repository.text(path).split(separator: "\n").compactMap { line in
-        line.hasPrefix(#"{"client":"#) ? String(line.dropFirst(10).dropLast()) : nil
+    seeds = try Repository.files(in: "Tests/LSPTests/Transcripts", ending: ".txt").flatMap { path in
+      try TranscriptPage.transcript(of: Repository.text(path)).messages.compactMap { message in
+        // As clients send it, without blanks.
+        message.side == .client ? message.node?.text : nil
       }
     }
   }

@@ -105,18 +105,4 @@ import Testing
       #expect(rebuilt == text)
     }
   }
-
-  @Test(arguments: [
-    ("file:///a/b%20c.inkslop", "/a/b c.inkslop"), ("file://localhost/a", "/a"), ("FILE:/a", "/a"),
-    ("file:///%C3%BC", "/ü"), ("file://host/a", nil), ("untitled:Untitled-1", nil), ("file:///%zz", nil),
-    ("file:///a%00b", nil), ("file:///a#b", "/a"), ("", nil), ("file:///%ff", nil),
-  ])
-  func pathsOfURIs(uri: String, path: String?) {
-    #expect(DocumentURI.path(of: uri) == path)
-  }
-
-  @Test(arguments: ["/a/b c", "/ü/😀", "/100%", "/a#b?c"])
-  func pathsComeBack(path: String) {
-    #expect(DocumentURI.path(of: DocumentURI.file(path)) == path)
-  }
 }

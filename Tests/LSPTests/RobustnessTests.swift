@@ -7,6 +7,10 @@ import Testing
 @Suite struct RobustnessTests {
   private let uri = "file:///nowhere/a.inkslop"
 
+  private static func hover(at position: String) -> String {
+    #"{"id":7,"method":"textDocument/hover","params":{"textDocument":{"uri":"file:///nowhere/a.inkslop"},"position":\#(position)}}"#
+  }
+
   @Test(arguments: [
     ("{", -32700), ("", -32700), ("[]", -32600), ("[{}]", -32600), ("{}", -32600), ("null", -32600),
     (#"{"id":1}"#, -32600), (#"{"id":1,"method":5}"#, -32600), (#"{"id":{},"method":"shutdown"}"#, -32600),
@@ -16,14 +20,7 @@ import Testing
     (#"{"id":7,"method":"textDocument/hover","params":[]}"#, -32602),
     (#"{"id":7,"method":"textDocument/hover","params":{"textDocument":5}}"#, -32602),
     (#"{"id":7,"method":"textDocument/hover","params":{"textDocument":{"uri":"file:///b"}}}"#, -32602),
-    (
-      #"{"id":7,"method":"textDocument/hover","params":{"textDocument":{"uri":"file:///nowhere/a.inkslop"},"position":{"line":-1,"character":0}}}"#,
-      -32602
-    ),
-    (
-      #"{"id":7,"method":"textDocument/hover","params":{"textDocument":{"uri":"file:///nowhere/a.inkslop"},"position":{"line":1e30,"character":0}}}"#,
-      -32602
-    ),
+    (hover(at: #"{"line":-1,"character":0}"#), -32602), (hover(at: #"{"line":1e30,"character":0}"#), -32602),
     (#"{"id":7,"method":"initialize"}"#, -32600),
   ])
   func whatCannotBeReadIsRefused(body: String, code: Int) throws {
@@ -43,13 +40,15 @@ import Testing
   @Test func halfACharacterIsReplaced() throws {
     let client = try LanguageClient()
     try client.initialize()
+    let text = ##"[tts]\ud83d\ud83d\ude00 x\ude00.[/tts]  "##
     try client.notify(
       "textDocument/didOpen",
-      ##"{"textDocument":{"uri":"\##(uri)","languageId":"inkslop","version":1,"text":"[tts]\ud83d\ud83d\ude00 x\ude00.[/tts]  "}}"##
+      #"{"textDocument":{"uri":"\#(uri)","languageId":"inkslop","version":1,"text":"\#(text)"}}"#
     )
+    let script = MarkedScript("[tts]\u{FFFD}\u{1F600} x\u{FFFD}.[/tts]«  »")
     #expect(
       try client.result("textDocument/formatting", #"{"textDocument":{"uri":"\#(uri)"}}"#)
-        == #"[{"range":{"start":{"line":0,"character":18},"end":{"line":0,"character":20}},"newText":"\n"}]"#
+        == #"[{"range":\#(script.range()),"newText":"\n"}]"#
     )
   }
 

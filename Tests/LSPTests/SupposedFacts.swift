@@ -5,6 +5,7 @@ import InkLSP
 import InkPlan
 import InkSystem
 import InkTime
+import InkWorkspace
 @testable import inkreel
 
 /// The server's own world, but for what is remembered of media files: a file that is there lasts as many seconds
@@ -13,12 +14,8 @@ final class SupposedFacts: ScriptEnvironment {
   private let real: EditorEnvironment
 
   init() throws {
-    let options = try CommandLineOptions([], allowed: [])
-    real = EditorEnvironment(
-      try SettingsArguments(options),
-      try RateArguments(options),
-      try EditorMedia(probes: false)
-    )
+    let options = try CommandLineOptions([], of: OptionList {})
+    real = EditorEnvironment(try Workspace(options), RateArguments(options), nil)
   }
 
   func knownFacts(of paths: [String]) -> [String: FileContent] {
@@ -51,7 +48,7 @@ final class SupposedFacts: ScriptEnvironment {
 
   // Nothing is looked at in the background.
   var hasMediaProblems: Bool { false }
-  func mediaProblems(of paths: [String]) -> [String: FileProblem] { [:] }
+  func mediaProblems(of paths: [String]) -> [String: FileDiagnostic] { [:] }
   var news: FileDescriptor? { nil }
   func takeNews() -> EnvironmentNews { EnvironmentNews() }
   func investigate() {}

@@ -1,6 +1,5 @@
 import InkJSON
 import InkLSP
-import InkRPC
 import TestSupport
 import Testing
 
@@ -20,14 +19,14 @@ import Testing
   @Test func changesAreMadeOneBehindTheOther() throws {
     let client = try LanguageClient()
     try client.initialize("{\(versions)}")
-    try client.open("[tts]\nHello.\n[/tts]\n")
+    let script = MarkedScript("[«tts»]\nHello.\n[/tts]\n")
+    let changed = MarkedScript("[t«»]\nHello.\n[/tts]\n")
+    try client.open(script.text)
     #expect(try client.diagnostics(version: 1).codes == [])
-    try change(
-      client,
-      2,
-      #"{"range":{"start":{"line":0,"character":1},"end":{"line":0,"character":4}},"text":"t"},"#
-        + #"{"range":{"start":{"line":0,"character":2},"end":{"line":0,"character":2}},"text":"tz"}"#
-    )
+    let changes = [(script.range(), "t"), (changed.range(), "tz")].map { range, text in
+      #"{"range":\#(range),"text":"\#(text)"}"#
+    }
+    try change(client, 2, changes.joined(separator: ","))
     #expect(try client.diagnostics(version: 2).codes.first == "unknown-tag")
     try change(client, 3, #"{"text":"[tts]"}"#)
     #expect(try client.diagnostics(version: 3).codes.contains("unclosed-tag"))
@@ -80,11 +79,11 @@ import Testing
   @Test func everyRequestHasOneAnswer() throws {
     let client = try LanguageClient()
     try client.initialize()
-    try client.open("[tts]Hello.[/tts]")
+    let script = MarkedScript("[t|ts]Hello.[/tts]")
+    try client.open(script.text)
+    let place = #"{"textDocument":{"uri":"\#(uri)"},"position":\#(script.position())}"#
     let requests = (100..<160).map { id in
-      LanguageClient.framed(
-        #"{"id":\#(id),"method":"textDocument/hover","params":{"textDocument":{"uri":"\#(uri)"},"position":{"line":0,"character":2}}}"#
-      )
+      LanguageClient.framed(#"{"id":\#(id),"method":"textDocument/hover","params":\#(place)}"#)
     }
     let cancels = [101, 120, 159, 99, 4000].map {
       LanguageClient.framed(#"{"method":"$/cancelRequest","params":{"id":\#($0)}}"#)

@@ -1,5 +1,6 @@
 import InkJSON
 import InkLSP
+import InkText
 import TestSupport
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 @Suite struct WorkspaceDiagnosticTests {
   private func client(_ folder: TemporaryFolder) throws -> LanguageClient {
     let client = try LanguageClient()
-    let root = #"[{"uri":"\#(DocumentURI.file(folder.path))","name":"x"}]"#
+    let root = #"[{"uri":"\#(FileURI.text(ofPath: folder.path))","name":"x"}]"#
     let answer = try client.initialize(
       #"{"textDocument":{"diagnostic":{}}}"#,
       more: #","workspaceFolders":\#(root)"#
@@ -53,7 +54,7 @@ import Testing
     try folder.write("[tts]", to: "notes.txt")
     let client = try client(folder)
     // What is open is told as it is in the editor.
-    try client.open("[musc/]", DocumentURI.file(folder.file("c.inkslop")), version: 7)
+    try client.open("[musc/]", FileURI.text(ofPath: folder.file("c.inkslop")), version: 7)
     let (first, known) = try pull(client, more: #","workDoneToken":"w""#)
     #expect(
       first == [
@@ -76,9 +77,9 @@ import Testing
     // What it said of a document by itself is known here too.
     let own = try client.ask(
       "textDocument/diagnostic",
-      #"{"textDocument":{"uri":"\#(DocumentURI.file(folder.file("c.inkslop")))"}}"#
+      #"{"textDocument":{"uri":"\#(FileURI.text(ofPath: folder.file("c.inkslop")))"}}"#
     )
-    #expect(own["result"]?["resultId"]?.string == after[DocumentURI.file(folder.file("c.inkslop"))])
+    #expect(own["result"]?["resultId"]?.string == after[FileURI.text(ofPath: folder.file("c.inkslop"))])
     #expect(try client.stop() == .exit(0))
   }
 
@@ -86,7 +87,7 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("[tts]Hello.[/tts]\n", to: "b.inkslop")
     let client = try client(folder)
-    let gone = DocumentURI.file(folder.file("a.inkslop"))
+    let gone = FileURI.text(ofPath: folder.file("a.inkslop"))
     let (first, known) = try pull(client, known: [gone: "0-1.2.3"])
     #expect(first == ["a.inkslop": Item(kind: "full"), "b.inkslop": Item(kind: "full")])
     let (second, _) = try pull(client, known: known)

@@ -1,12 +1,13 @@
 import InkJSON
 import InkLSP
 import InkRPC
+import InkText
 import TestSupport
 import Testing
 
 @Suite struct WorkspaceTests {
   private func uri(_ folder: TemporaryFolder, _ name: String) -> String {
-    DocumentURI.file(folder.file(name))
+    FileURI.text(ofPath: folder.file(name))
   }
 
   @Test func theConfigurationOfAFolderCounts() throws {
@@ -54,7 +55,7 @@ import Testing
   @Test func foldersHaveTheirOwnSettings() throws {
     let (one, other) = (try TemporaryFolder(), try TemporaryFolder())
     let client = try LanguageClient()
-    let folders = [one, other].map { #"{"uri":"\#(DocumentURI.file($0.path))","name":"x"}"# }
+    let folders = [one, other].map { #"{"uri":"\#(FileURI.text(ofPath: $0.path))","name":"x"}"# }
     try client.initialize(
       #"{"workspace":{"configuration":true}}"#,
       more: #","workspaceFolders":[\#(folders.joined(separator: ","))]"#
@@ -85,7 +86,7 @@ import Testing
     try folder.write("[sound id=\"octopus\" file=\"a.wav\"/]\n", to: "deep/b.inkslop")
     try folder.write("[sound id=\"old\" file=\"a.wav\"/]\n", to: "a.inkslop")
     let client = try LanguageClient()
-    let root = #"[{"uri":"\#(DocumentURI.file(folder.path))","name":"x"}]"#
+    let root = #"[{"uri":"\#(FileURI.text(ofPath: folder.path))","name":"x"}]"#
     try client.initialize("{}", more: #","workspaceFolders":\#(root)"#)
     // What is open is searched as it is in the editor.
     try client.open("[sound id=\"octave\" file=\"a.wav\"/]\n", uri(folder, "a.inkslop"))
@@ -104,11 +105,9 @@ import Testing
     try folder.write("", to: "sounds/pop.wav")
     let client = try LanguageClient()
     try client.initialize()
-    try client.open("[sound file=\"\"/]", uri(folder, "a.inkslop"))
-    let answer = try client.ask(
-      "textDocument/completion",
-      #"{"textDocument":{"uri":"\#(uri(folder, "a.inkslop"))"},"position":{"line":0,"character":13}}"#
-    )
+    let (script, uri) = (MarkedScript("[sound file=\"|\"/]"), uri(folder, "a.inkslop"))
+    try client.open(script.text, uri)
+    let answer = try client.ask("textDocument/completion", at: script.position(), of: uri)
     let labels = answer["result"]?["items"]?.items?.compactMap { $0["label"]?.string } ?? []
     #expect(labels.contains { $0.hasPrefix("whale") })
     #expect(labels.contains { $0.hasPrefix("sounds") })
@@ -119,7 +118,7 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("[sound id=\"octopus\" file=\"a.wav\"/]\n", to: "a.inkslop")
     let client = try LanguageClient()
-    let root = member == "rootUri" ? DocumentURI.file(folder.path) : folder.path
+    let root = member == "rootUri" ? FileURI.text(ofPath: folder.path) : folder.path
     try client.initialize("{}", more: #","workspaceFolders":null,"\#(member)":"\#(root)""#)
     let found = try client.ask("workspace/symbol", #"{"query":"octopus"}"#)["result"]?.items
     #expect(found?.count == 1)
@@ -131,7 +130,7 @@ import Testing
     let client = try LanguageClient()
     try client.initialize()
     #expect(try client.ask("workspace/symbol", #"{"query":"octopus"}"#)["result"]?.items?.isEmpty == true)
-    let added = #"{"uri":"\#(DocumentURI.file(folder.path))","name":"x"}"#
+    let added = #"{"uri":"\#(FileURI.text(ofPath: folder.path))","name":"x"}"#
     try client.notify(
       "workspace/didChangeWorkspaceFolders",
       #"{"event":{"added":[\#(added)],"removed":[]}}"#
@@ -186,6 +185,5 @@ import Testing
     try client.initialize()
     try client.open("[tts]Hello {{name}}.[/tts]")
     #expect(try client.diagnostics().codes.isEmpty)
-    #expect(try RunProgram.inkreel(["lsp", "a.inkslop"]).status == 2)
   }
 }

@@ -26,7 +26,7 @@ struct ContentHashTests {
   @Test func readingCanBeEnded() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write([1, 2, 3], to: "a")
-    let stop = MediaProblem(.cancelled, "cancelled")
-    #expect(throws: stop) { try ContentHash.ofFile(path) { () throws(MediaProblem) in throw stop } }
+    let stop = MediaError(.cancelled, "cancelled")
+    #expect(throws: stop) { try ContentHash.ofFile(path) { () throws(MediaError) in throw stop } }
   }
 }

@@ -76,7 +76,7 @@ import Testing
     ])
     #expect(ranges(layout) == [[0, 10], [3, 7], [14, 19], [10, 16], [16, 16], [36, 43]])
     #expect(layout.duration == Ticks(43))
-    #expect(layout.problems.isEmpty)
+    #expect(layout.issues.isEmpty)
   }
 
   @Test func anchorsMayLeadForwardAndThroughEachOther() {
@@ -102,22 +102,22 @@ import Testing
       element(.own, 1, anchor: Anchor(element: 2, edge: .start, offset: .zero)),
       element(.own, 1, anchor: Anchor(element: 0, edge: .end, offset: .zero)),
     ])
-    #expect(three.problems == [.cycle([0, 1, 2])])
+    #expect(three.issues == [.cycle([0, 1, 2])])
     let own = Layout([
       element(.sequence, anchor: Anchor(element: 1, edge: .start, offset: .zero)), element(.own, 1, in: 0),
     ])
-    #expect(own.problems == [.cycle([0])])
+    #expect(own.issues == [.cycle([0])])
     let end = Layout([
       element(.beneath), element(.own, 1, anchor: Anchor(element: 0, edge: .end, offset: .zero)),
     ])
-    #expect(end.problems == [.cycle([1])])
+    #expect(end.issues == [.cycle([1])])
   }
 
   @Test func nothingBeginsBeforeZero() {
     let layout = Layout([
       element(.own, 5), element(.own, 1, anchor: Anchor(element: 0, edge: .start, offset: Ticks(-3))),
     ])
-    #expect(layout.problems == [.beforeZero(1, by: Ticks(3))])
+    #expect(layout.issues == [.beforeZero(1, by: Ticks(3))])
     #expect(ranges(layout) == [[0, 5], [0, 1]])
   }
 
@@ -133,7 +133,7 @@ import Testing
     }
     elements[99_999].anchor = nil
     let clock = ContinuousClock()
-    let time = clock.measure { #expect(Layout(elements).problems.isEmpty) }
+    let time = clock.measure { #expect(Layout(elements).issues.isEmpty) }
     #expect(time < .seconds(5))
   }
 
@@ -167,7 +167,7 @@ import Testing
   }
 
   private func check(_ layout: Layout) {
-    guard layout.problems.isEmpty else { return }
+    guard layout.issues.isEmpty else { return }
     for (index, element) in layout.elements.enumerated() {
       #expect(element.start >= .zero && element.end >= element.start)
       guard element.timing == .sequence else { continue }

@@ -1,10 +1,13 @@
 import FoundationEssentials
 import InkPlan
 import InkTime
+import InkVoices
 import TestSupport
 import Testing
 
 @Suite struct PlanReaderTests {
+  private struct NotInvalid: Error {}
+
   private func plan() -> RenderPlan {
     let style = TextStyle(
       fonts: ["Inter"],
@@ -36,26 +39,14 @@ import Testing
           place: SourcePlace(line: 1, column: 1),
           timing: .beneath,
           length: .zero,
-          anchor: nil
+          anchor: nil,
+          media: MediaUse(file: 0, fit: .loop)
         )
       ],
       speech: [],
-      audio: [
-        AudioItem(
-          element: 0,
-          role: .music,
-          file: 0,
-          start: .zero,
-          end: Ticks(48_000),
-          from: .zero,
-          loops: true,
-          gain: 0.3,
-          fadeIn: .zero,
-          fadeOut: .zero,
-          duck: 0
-        )
-      ],
+      audio: [AudioItem(element: 0, gain: 0.3, duck: 0)],
       cues: [],
+      chapters: [Chapter(start: .zero, title: "All of it")],
       sound: SoundSettings(),
       video: VideoSettings(
         width: 1080,
@@ -78,7 +69,7 @@ import Testing
   @Test func aPlanCutShortIsRefusedWhereverItEnds() throws {
     let bytes = try PlanReader.write(plan())
     for count in 0..<bytes.count - 2 {
-      #expect(throws: PlanReader.Failure.self, "\(count)") { try PlanReader.read(Array(bytes[..<count])) }
+      #expect(throws: PlanReader.ReadError.self, "\(count)") { try PlanReader.read(Array(bytes[..<count])) }
     }
   }
 
@@ -86,46 +77,86 @@ import Testing
     var newer = plan()
     newer.version = PlanVersion(major: 2, minor: 0)
     let bytes = try PlanReader.write(newer)
-    #expect(throws: PlanReader.Failure.newer(newer.version)) { try PlanReader.read(bytes) }
+    #expect(throws: PlanReader.ReadError.newer(newer.version)) { try PlanReader.read(bytes) }
     newer.version = PlanVersion(major: 1, minor: 7)
     #expect(try PlanReader.read(PlanReader.write(newer)).version.minor == 7)
   }
 
   @Test(arguments: [
-    ("\"file\" : 0", "\"file\" : 7", "`audio[0].file` is not a file"),
+    ("\"file\" : 0", "\"file\" : 7", "`elements[0].media.file` is not the index of a file"),
     ("\"gain\" : 0.3", "\"gain\" : 400", "`audio[0].gain` is not between 0 and 4"),
-    ("\"gain\" : 0.3", "\"gain\" : \"loud\"", "`audio[0].gain` is not of the type that it must have"),
-    ("\"from\" : 0", "\"from\" : -1", "`audio[0]` has a negative `from` or fade"),
-    ("\"from\" : 0", "\"from\" : 172800000000001", "`audio[0].from` is a time of more than a million hours"),
+    ("\"gain\" : 0.3", "\"gain\" : \"loud\"", "`audio[0].gain` has a value of the wrong type"),
+    ("\"from\" : 0", "\"from\" : -1", "`elements[0].media.from` is less than 0"),
+    (
+      "\"from\" : 0", "\"from\" : 172800000000001",
+      "`elements[0].media.from` is a time of more than a million hours"
+    ),
+    ("\"from\" : 0", "\"from\" : 1e300", "`elements[0].media.from` is a fraction, or out of range"),
+    ("\"kind\" : \"music\"", "\"kind\" : \"opera\"", "`elements[0].kind` has a value that is not allowed"),
     (
       "\"frameRate\" : 30", "\"frameRate\" : 0",
-      "`video.frameRate` is a frame rate other than [24, 25, 30, 50, 60]"
+      "`video.frameRate` is not a supported frame rate: 24, 25, 30, 50, 60"
     ),
-    ("\"width\" : 1080", "\"width\" : 1081", "`video.width` is not an even number from 16 to 7680"),
+    ("\"width\" : 1080", "\"width\" : 1081", "`video.width` is odd"),
+    ("\"width\" : 1080", "\"width\" : 7682", "`video.width` is not between 16 and 7680"),
+    (
+      "\"marginX\" : 90", "\"marginX\" : 528.5",
+      "`video.subtitles.marginX` leaves no room for subtitles in a picture of 1080x1920"
+    ),
+    ("\"file\" : 0", "\"file\" : 0.5", "`elements[0].media.file` is a fraction, or out of range"),
+    ("\"gain\" : 0.3", "\"gain\" : 1e400", "`audio[0].gain` is a fraction, or out of range"),
+    (
+      "\"size\" : 9", "\"size\" : 9223372036854775808",
+      "`files[0].content.size` is a fraction, or out of range"
+    ),
     ("\"timescale\" : 48000", "\"timescale\" : 1", "`timescale` is not 48000"),
-    ("\"element\" : 0", "\"element\" : -1", "`audio[0].element` is not an element"),
-    ("\"#010101ff\"", "\"red\"", "`video.background.top` is a colour that is not of the form #rrggbbaa"),
+    ("\"duration\" : 48000", "\"duration\" : 4147200001", "`duration` is more than 24 hours"),
+    ("\"element\" : 0", "\"element\" : -1", "`audio[0].element` is not the index of an element"),
+    ("\"#010101ff\"", "\"red\"", "`video.background.top` is not a colour of the form #rrggbbaa"),
+    ("\"#010101ff\"", "\"#+10101ff\"", "`video.background.top` is not a colour of the form #rrggbbaa"),
     (
       "\"format\" : \"inkreel-render-plan\"", "\"format\" : \"x\"",
-      "its `format` is not `inkreel-render-plan`"
+      "`format` is not `inkreel-render-plan`"
     ),
-    ("\"loops\" : true,", "", "`audio[0].loops` is missing"),
-    ("\"veryfast\"", "\"../x\"", "`video.preset` is not one of x264's"),
+    ("\"major\" : 1", "\"major\" : 0", "`version.major` is not 1"),
+    ("\"fit\" : \"loop\",", "", "`elements[0].media.fit` is missing"),
+    (
+      "\"veryfast\"", "\"../x\"",
+      "`video.preset` is not one of ultrafast, superfast, veryfast, faster, fast, medium, slow, slower, veryslow"
+    ),
+    ("\"rateFactor\" : 20", "\"rateFactor\" : 0.5", "`video.rateFactor` is not between 1 and 51"),
+    ("\"lines\" : 2", "\"lines\" : 0", "`cueRules.lines` is not between 1 and 2"),
+    ("\"lines\" : 2", "\"lines\" : -1", "`cueRules.lines` is not between 1 and 2"),
+    ("\"usualLines\" : 1", "\"usualLines\" : 3", "`cueRules.usualLines` is not between 1 and 2"),
+    ("\"longestWord\" : 34", "\"longestWord\" : 16", "`cueRules.longestWord` is not between 17 and 200"),
+    ("All of it", "", "`chapters[0].title` is empty, over 1000 bytes long, or contains a zero byte"),
     ("0a0a", "0A0A", "`files[0].content.sha256` is not 64 lower-case hexadecimal digits"),
     (
       "\"duration\" : 9", #""damage" : {"isCutShort" : false, "silencedSamples" : 0}, "duration" : 9"#,
-      "`files[0].content.damage` has a number below one, or a negative length"
+      "`files[0].content.damage.silencedSamples` is less than 1"
     ),
     (
       "\"duration\" : 9", #""damage" : {"isCutShort" : true, "claimed" : -1}, "duration" : 9"#,
-      "`files[0].content.damage` has a number below one, or a negative length"
+      "`files[0].content.damage.claimed` is less than 0"
     ),
   ])
   func aHostilePlanIsRefusedWithItsPlace(part: String, replacement: String, fault: String) throws {
     let text = String(decoding: try PlanReader.write(plan()), as: UTF8.self)
     #expect(text.contains(part))
     let hostile = Array(text.replacing(part, with: replacement, maxReplacements: 1).utf8)
-    #expect(throws: PlanReader.Failure.invalid(fault)) { try PlanReader.read(hostile) }
+    let failure = #expect(throws: PlanReader.ReadError.self) { try PlanReader.read(hostile) }
+    guard case .invalid(let found) = failure else { throw NotInvalid() }
+    #expect(found.description == fault)
+  }
+
+  @Test(arguments: [
+    ("", "it is not JSON, or was cut short"), ("{]", "it is not JSON, or was cut short"),
+    ("[]", "it is not a JSON object"), ("7", "it is not a JSON object"), ("{}", "`format` is missing"),
+  ])
+  func whatIsNoPlanAtAllIsRefused(text: String, fault: String) throws {
+    let failure = #expect(throws: PlanReader.ReadError.self) { try PlanReader.read(Array(text.utf8)) }
+    guard case .invalid(let found) = failure else { throw NotInvalid() }
+    #expect(found.description == fault)
   }
 
   @Test func measuredLengthsTakeThePlaceOfEstimates() {

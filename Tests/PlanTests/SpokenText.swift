@@ -1,5 +1,6 @@
 import InkPlan
 import InkTime
+import InkVoices
 
 /// Utterances of given words and times.
 enum SpokenText {

@@ -1,6 +1,5 @@
 import InkRPC
 import InkSystem
-import TestSupport
 import Testing
 
 @Suite struct MessageFramingTests {
@@ -62,44 +61,5 @@ import Testing
     #expect(try messages[2].result(as: [Int].self, error: String.self) == [1, 2])
     #expect(throws: RPCError<String>.self) { try messages[3].result(as: [Int].self, error: String.self) }
     #expect(throws: (any Error).self) { try messages[0].params(as: [Int].self) }
-  }
-}
-
-@Suite struct ChildProcessTests {
-  @Test func childrenAreStartedByTheirVectorAndEndAsTheyEnd() throws {
-    let echo = try ChildProcess(["printf", "%s|", "a b", "$HOME", ";"])
-    #expect(String(decoding: try echo.output.read(upTo: 100), as: UTF8.self) == "a b|$HOME|;|")
-    #expect(echo.wait() == .exit(0))
-    #expect(try ChildProcess(["sh", "-c", "exit 7"]).wait() == .exit(7))
-    #expect(try ChildProcess(["sh", "-c", "kill -9 $$"]).wait() == .signal(9))
-    #expect(throws: SystemError(2)) { try ChildProcess(["/no/such/program"]) }
-  }
-
-  @Test func inputIsClosedOnRequest() throws {
-    let cat = try ChildProcess(["cat"])
-    try cat.input?.write([1, 2, 3])
-    cat.closeInput()
-    #expect(try cat.output.read(upTo: 10) == [1, 2, 3])
-    #expect(try cat.output.read(upTo: 10) == [])
-    #expect(cat.wait() == .exit(0))
-  }
-
-  @Test func filesAppearWholeOrNotAtAll() throws {
-    let folder = try TemporaryFolder()
-    try AtomicFile.write([1, 2], to: folder.file("a"))
-    try AtomicFile.write([3], to: folder.file("a"))
-    #expect(try folder.read("a") == [3])
-    #expect(throws: SystemError(2)) { try AtomicFile.write([1], to: folder.file("no/b")) }
-    #expect(try folder.names == ["a"])
-  }
-
-  @Test func aPipeStaysAPipe() throws {
-    let folder = try TemporaryFolder()
-    let pipe = folder.file("pipe")
-    #expect(try RunProgram.run(["mkfifo", pipe]).status == 0)
-    let reader = try ChildProcess(["head", "-c", "1", pipe])
-    try AtomicFile.write([7], to: pipe)
-    #expect(try reader.output.read(upTo: 10) == [7])
-    #expect(try RunProgram.run(["test", "-p", pipe]).status == 0)
   }
 }

@@ -1,4 +1,3 @@
-import InkMedia
 import InkSystem
 
 package enum TestSound {
@@ -21,18 +20,6 @@ package enum TestSound {
   ) -> [Float] {
     (0..<frames * channels).map {
       Float(amplitude * sin(2 * .pi * frequency * Double($0 / channels) / rate))
-    }
-  }
-
-  package static func decode(_ path: String) throws -> [Float] {
-    let decoder = try AudioDecoder(path: path)
-    var samples: [Float] = []
-    var block = [Float](repeating: 0, count: 2000)
-    while true {
-      var span = block.mutableSpan
-      let count = try decoder.read(into: &span, frames: 0..<1000)
-      if count == 0 { return samples }
-      samples += block[..<(count * 2)]
     }
   }
 

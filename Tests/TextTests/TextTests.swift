@@ -47,7 +47,7 @@ import Testing
 @Suite struct UTF8ValidatorTests {
   @Test func everyRunOfBadBytesIsFoundOnce() {
     let bytes: [UInt8] = [0x61, 0xFF, 0xFE, 0x62, 0, 0, 0xC3, 0xA9, 0xED, 0xA0, 0x80, 0xF0, 0x9F, 0x98]
-    let faults = UTF8Validator.faults(in: SourceText(name: "", bytes: bytes))
+    let faults = UTF8Validator.issues(in: SourceText(name: "", bytes: bytes))
     #expect(
       faults == [
         .invalid(ByteRange(1, 3)), .nul(ByteRange(4, 6)), .invalid(ByteRange(8, 14)),
@@ -63,7 +63,7 @@ import Testing
           ? UInt8.random(in: 1...0x7F, using: &numbers) : UInt8.random(in: 0x80...0xFF, using: &numbers)
       }
       let isValid = String(validating: bytes, as: UTF8.self) != nil
-      let faults = UTF8Validator.faults(in: SourceText(name: "", bytes: bytes))
+      let faults = UTF8Validator.issues(in: SourceText(name: "", bytes: bytes))
       #expect(faults.isEmpty == isValid, "\(bytes)")
     }
   }

@@ -1,5 +1,4 @@
 import FoundationEssentials
-import InkRPC
 import InkSystem
 import TestSupport
 import Testing

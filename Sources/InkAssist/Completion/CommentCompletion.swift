@@ -26,7 +26,7 @@ struct CommentCompletion {
 
   /// The start of the comment, as far as it is there.
   private func marker(_ comment: ByteRange) -> [CompletionItem] {
-    let start = Bytes.blankEnd(source.bytes, from: comment.start + 1)
+    let start = source.bytes.blankEnd(from: comment.start + 1)
     let typed = source.string(ByteRange(start, comment.end))
     let whole = "\(WrittenAllowance.marker) \(WrittenAllowance.verb) "
     guard offset == comment.end, whole.hasPrefix(typed), offset >= start else { return [] }
@@ -51,8 +51,8 @@ struct CommentCompletion {
   private func codes(_ word: ByteRange, given: ArraySlice<ByteRange>) -> [CompletionItem] {
     let given = Set(given.filter { $0 != word }.map(source.string))
     let raised = Set(snapshot.checked.diagnostics.map(\.code))
-    return DiagnosticCode.allCases.filter { !$0.isSyntax && $0 != .unusedAllow && $0 != .invalidAllow }
-      .filter { !given.contains($0.rawValue) }.map { code in
+    return DiagnosticCode.allCases.filter { $0.canBeAllowed && !given.contains($0.rawValue) }
+      .map { code in
         CompletionItem(
           label: code.rawValue,
           kind: .code,

@@ -56,7 +56,7 @@ extension CompletionItem {
   fileprivate func matches(_ source: SourceText) -> Bool {
     var typed = source.bytes[inserted.start..<inserted.end]
     guard !typed.isEmpty else { return true }
-    for byte in filterText.utf8 where typed.first.map(Bytes.folded) == Bytes.folded(byte) {
+    for byte in filterText.utf8 where typed.first?.asciiLowercased == byte.asciiLowercased {
       typed.removeFirst()
     }
     return typed.isEmpty

@@ -1,3 +1,4 @@
+import InkLanguage
 package import InkText
 
 /// Something that may be written at a place.
@@ -5,6 +6,16 @@ package struct CompletionItem: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable {
     case tag, closingTag, parameter, keyword, number, time, color, voice, engine, language, file, folder, id,
       variable, code
+
+    init(_ choice: ValueChoice.Kind) {
+      self =
+        switch choice {
+        case .word: .keyword
+        case .number: .number
+        case .time: .time
+        case .color: .color
+        }
+    }
   }
 
   package var label: String
@@ -29,8 +40,5 @@ package struct CompletionItem: Hashable, Sendable {
   package var topic: HelpTopic?
 
   /// Where it goes among others, as a text to be compared byte by byte.
-  package var sortText: String {
-    let digits = String(rank)
-    return String(repeating: "0", count: max(0, 5 - digits.count)) + digits
-  }
+  package var sortText: String { NumberText.padded(rank, digits: 5) }
 }

@@ -45,7 +45,7 @@ enum CursorPlace {
         return
       }
     }
-    let isAfterSpace = offset > 0 && Bytes.isSpace(source.bytes[offset - 1])
+    let isAfterSpace = offset > 0 && source.bytes[offset - 1].isASCIIWhiteSpace
     self = isAfterSpace ? .parameter(tag, ByteRange(at: offset)) : .nowhere
   }
 
@@ -63,8 +63,8 @@ enum CursorPlace {
     }
     guard attribute.hasEquals, offset > attribute.name.end else { return nil }
     // `voice=`, with the cursor behind it.
-    let equals = Bytes.blankEnd(bytes, from: attribute.name.end)
-    guard offset > equals, offset <= Bytes.blankEnd(bytes, from: equals + 1) else { return nil }
+    let equals = bytes.blankEnd(from: attribute.name.end)
+    guard offset > equals, offset <= bytes.blankEnd(from: equals + 1) else { return nil }
     var attribute = attribute
     let here = ByteRange(at: offset)
     attribute.value = WrittenTag.Value(range: here, content: here, quote: .none, isClosed: false)
@@ -110,17 +110,17 @@ enum CursorPlace {
   }
 
   private static func opensTag(_ bytes: [UInt8], at bracket: Int, before offset: Int) -> Bool {
-    guard !Bytes.isEscaped(bytes, at: bracket) else { return false }
+    guard !bytes.isEscaped(at: bracket) else { return false }
     let next = bracket + 1
-    return next == offset || bytes[next] == UInt8(ascii: "/") || Bytes.isLetter(bytes[next])
+    return next == offset || bytes[next] == UInt8(ascii: "/") || bytes[next].isASCIILetter
   }
 
   /// The name in double braces that an offset is in, as far as it is written.
   static func variable(at offset: Int, in bytes: [UInt8]) -> ByteRange? {
-    let start = Bytes.nameStart(bytes, before: offset)
+    let start = bytes.nameStart(before: offset)
     guard start >= 2, bytes[start - 1] == UInt8(ascii: "{"), bytes[start - 2] == UInt8(ascii: "{"),
-      !Bytes.isEscaped(bytes, at: start - 2)
+      !bytes.isEscaped(at: start - 2)
     else { return nil }
-    return ByteRange(start, Bytes.nameEnd(bytes, from: offset))
+    return ByteRange(start, bytes.nameEnd(from: offset))
   }
 }

@@ -1,3 +1,5 @@
+import InkText
+
 /// Finds the letters of a query in a name, in their order, and says how well they fit.
 struct FuzzyMatcher {
   private static let longestQuery = 64
@@ -62,19 +64,16 @@ struct FuzzyMatcher {
   }
 
   private static func beginsWord(_ scalar: Unicode.Scalar, behind previous: Unicode.Scalar) -> Bool {
-    let isCapital = scalar.isASCII ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
+    let isCapital = scalar.isASCII ? scalar.isASCIIUppercase : scalar.properties.isUppercase
     return !isPartOfWord(previous) || (isCapital && lowercase(previous) == previous)
   }
 
   private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.isASCII else { return scalar.properties.isAlphabetic }
-    return (0x61...0x7A).contains(scalar.value | 0x20) || (0x30...0x39).contains(scalar.value)
+    scalar.isASCII ? scalar.isASCIIAlphanumeric : scalar.properties.isAlphabetic
   }
 
   private static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    if scalar.isASCII {
-      return (0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(UInt8(scalar.value | 0x20)) : scalar
-    }
+    if let byte = UInt8(exactly: scalar.value), byte < 0x80 { return Unicode.Scalar(byte.asciiLowercased) }
     // Few have more than one small letter; the first will do for finding them.
     return scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
   }

@@ -60,7 +60,7 @@ struct ParameterCompletion {
   }
 
   private func detail(of parameter: ParameterSpecification) -> String {
-    let type = parameter.type.shortText
+    let type = parameter.type.wording.short
     if parameter.isRequired { return "\(type), required" }
     return parameter.defaultValue.map { "\(type), else \($0)" } ?? type
   }
@@ -68,7 +68,7 @@ struct ParameterCompletion {
   /// The next parameter is kept apart.
   private func snippet(_ parameter: ParameterSpecification, before next: Int) -> Snippet {
     let bytes = source.bytes
-    let needsSpace = next < bytes.count && (Bytes.isName(bytes[next]) || bytes[next] == UInt8(ascii: "\""))
+    let needsSpace = next < bytes.count && (bytes[next].isNameByte || bytes[next] == UInt8(ascii: "\""))
     return Snippet([.text("\(parameter.name)=\""), .stop(1, ""), .text(needsSpace ? "\" " : "\"")])
   }
 }

@@ -30,7 +30,7 @@ extension ScriptSnapshot {
     let parameters = specification.parameters.map { parameter in
       label += " "
       let start = label.utf8.count
-      label += "\(parameter.name)=\"\(parameter.type.shortText)\""
+      label += "\(parameter.name)=\"\(parameter.type.wording.short)\""
       return SignatureHelp.Parameter(
         range: ByteRange(start, label.utf8.count),
         text: CatalogueHelp.text(of: parameter, in: specification)

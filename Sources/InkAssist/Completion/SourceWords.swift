@@ -23,11 +23,8 @@ enum SourceWords {
   private static func isWordByte(_ offset: Int, _ source: SourceText) -> Bool {
     guard offset < source.bytes.count else { return false }
     let byte = source.bytes[offset]
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "'"):
-      return true
-    default: return byte >= 0x80 && !isMark(at: start(of: offset, in: source), source)
-    }
+    return byte.isNameByte || byte == UInt8(ascii: "'")
+      || byte >= 0x80 && !isMark(at: start(of: offset, in: source), source)
   }
 
   /// General punctuation (U+2000 to U+206F, but for the apostrophe), and that of CJK (U+3000 to U+303F).
@@ -83,9 +80,9 @@ enum SourceWords {
           end += more
         }
         end = min(end, limit)
-        if end == limit || mark.isWide || bytes[end].isBlank { return end }
+        if end == limit || mark.isWide || bytes[end].isASCIIWhiteSpace { return end }
         offset = end
-      } else if bytes[offset].endsLine, isEmptyLine(behind: offset, limit, bytes), offset > start {
+      } else if bytes[offset].isNewline, isEmptyLine(behind: offset, limit, bytes), offset > start {
         return offset
       } else {
         offset += 1
@@ -126,7 +123,7 @@ enum SourceWords {
     var offset = lineEnd
     if bytes[offset] == 0x0D, offset + 1 < limit, bytes[offset + 1] == 0x0A { offset += 1 }
     offset += 1
-    while offset < limit, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
-    return offset < limit && bytes[offset].endsLine
+    while offset < limit, bytes[offset].isBlank { offset += 1 }
+    return offset < limit && bytes[offset].isNewline
   }
 }

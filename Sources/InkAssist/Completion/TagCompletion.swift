@@ -45,7 +45,7 @@ struct TagCompletion {
   func whole() -> [CompletionItem] {
     let blocks = tree.blocks(around: offset)
     let content = content(of: blocks)
-    let start = Bytes.nameStart(source.bytes, before: offset)
+    let start = source.bytes.nameStart(before: offset)
     // Among words that are read, nobody means a tag by a letter.
     guard content.holdsText ? !isInWord : isBetweenTags(start) else { return [] }
     let range = ByteRange(start, offset)
@@ -59,15 +59,15 @@ struct TagCompletion {
   private var isInWord: Bool {
     guard offset > 0 else { return false }
     let before = source.bytes[offset - 1]
-    return !Bytes.isSpace(before) && before != UInt8(ascii: "]")
+    return !before.isASCIIWhiteSpace && before != UInt8(ascii: "]")
   }
 
   /// Whether nothing but white space and tags is before an offset on its line.
   private func isBetweenTags(_ start: Int) -> Bool {
     let bytes = source.bytes
     var offset = start
-    while offset > 0, Bytes.isSpace(bytes[offset - 1]), !Bytes.isNewline(bytes[offset - 1]) { offset -= 1 }
-    return offset == 0 || Bytes.isNewline(bytes[offset - 1]) || bytes[offset - 1] == UInt8(ascii: "]")
+    while offset > 0, bytes[offset - 1].isASCIIWhiteSpace, !bytes[offset - 1].isNewline { offset -= 1 }
+    return offset == 0 || bytes[offset - 1].isNewline || bytes[offset - 1] == UInt8(ascii: "]")
   }
 
   private func tags(
@@ -84,7 +84,7 @@ struct TagCompletion {
       guard isBlock || isLeaf else { continue }
       let item = CompletionItem(
         label: tag.name,
-        kind: tag.category == .color ? .color : .tag,
+        kind: tag.role == .color ? .color : .tag,
         detail: detail(of: tag),
         insertion: Snippet(tag.name),
         replaced: replaced,
@@ -113,12 +113,12 @@ struct TagCompletion {
   }
 
   private func detail(of tag: TagSpecification) -> String {
-    if case .color(let rgba) = tag.kind { CatalogueHelp.hexadecimal(rgba) } else { tag.summary }
+    if case .color(let rgba) = tag.kind { HexText.shortColor(rgba) } else { tag.summary }
   }
 
   /// Common tags before colours; what is rendered before what is not.
   private func rank(of tag: TagSpecification, _ index: Int) -> Int {
-    tag.category == .color ? 200 : (tag.rendering == .full ? 10 : 100) + 2 * index
+    tag.role == .color ? 200 : (tag.rendering == .full ? 10 : 100) + 2 * index
   }
 
   private func filled(_ item: CompletionItem, _ snippet: Snippet, _ opensNext: Bool) -> CompletionItem {
@@ -130,7 +130,7 @@ struct TagCompletion {
 
   private func opensNext(_ tag: TagSpecification) -> Bool {
     tag.parameters.first { $0.isRequired }.map { parameter in
-      if case .file = parameter.type { true } else { false }
+      if case .file = parameter.type.subject { true } else { false }
     } ?? false
   }
 
@@ -182,11 +182,7 @@ enum TagSnippet {
 
   private static func required(_ tag: TagSpecification) -> [Snippet.Piece] {
     tag.parameters.filter(\.isRequired).enumerated().flatMap { number, parameter -> [Snippet.Piece] in
-      [.text(" \(parameter.name)=\""), .stop(number + 1, example(of: parameter)), .text("\"")]
+      [.text(" \(parameter.name)=\""), .stop(number + 1, parameter.type.placeholder), .text("\"")]
     }
-  }
-
-  private static func example(of parameter: ParameterSpecification) -> String {
-    if case .time = parameter.type { "1s" } else { "" }
   }
 }

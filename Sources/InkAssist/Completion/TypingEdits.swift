@@ -46,11 +46,11 @@ extension ScriptSnapshot {
   /// The white space that the line before begins with.
   private func indentation(at offset: Int) -> [TextEdit] {
     let bytes = source.bytes
-    let start = Bytes.lineStart(bytes, of: offset)
+    let start = bytes.lineStart(of: offset)
     guard start > 0 else { return [] }
-    let previous = Bytes.lineStart(bytes, of: start - (isCRLF(before: start) ? 2 : 1))
-    let wanted = bytes[previous..<Bytes.blankEnd(bytes, from: previous)]
-    let written = ByteRange(start, Bytes.blankEnd(bytes, from: start))
+    let previous = bytes.lineStart(of: start - (isCRLF(before: start) ? 2 : 1))
+    let wanted = bytes[previous..<bytes.blankEnd(from: previous)]
+    let written = ByteRange(start, bytes.blankEnd(from: start))
     guard wanted != bytes[written.start..<written.end] else { return [] }
     return [TextEdit(written, String(decoding: wanted, as: UTF8.self))]
   }

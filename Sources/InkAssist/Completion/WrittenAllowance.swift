@@ -13,7 +13,7 @@ struct WrittenAllowance {
   /// `nil` for any other comment.
   init?(_ comment: ByteRange, in source: SourceText) {
     let bytes = source.bytes
-    let marker = Bytes.blankEnd(bytes, from: comment.start + 1)
+    let marker = bytes.blankEnd(from: comment.start + 1)
     guard marker < comment.end, bytes[marker..<comment.end].starts(with: WrittenAllowance.marker.utf8) else {
       return nil
     }

@@ -43,7 +43,7 @@ struct WrittenTag {
     let slash = bracket + 1
     isClosing = slash < bytes.count && bytes[slash] == UInt8(ascii: "/")
     let start = isClosing ? slash + 1 : slash
-    name = ByteRange(start, Bytes.nameEnd(bytes, from: start))
+    name = ByteRange(start, bytes.nameEnd(from: start))
     position = name.end
     end = position
     while part(bytes) {}
@@ -54,10 +54,10 @@ struct WrittenTag {
 
   /// Reads the next part. False at the end.
   private mutating func part(_ bytes: [UInt8]) -> Bool {
-    let next = Bytes.spaceEnd(bytes, from: position)
+    let next = bytes.spaceEnd(from: position)
     guard next < bytes.count, goesOn(bytes, at: next) else {
       // White space up to the cursor is the tag's still.
-      if position < cursor, cursor <= next, !Bytes.hasNewline(bytes, position, cursor) { position = cursor }
+      if position < cursor, cursor <= next, !bytes.hasNewline(position, cursor) { position = cursor }
       return false
     }
     switch bytes[next] {
@@ -76,7 +76,7 @@ struct WrittenTag {
       let value = value(bytes, at: next)
       attributes.append(Attribute(name: ByteRange(at: next), value: value))
       position = value.range.end
-    case let byte where Bytes.isName(byte):
+    case let byte where byte.isNameByte:
       attribute(bytes, at: next)
     default:
       position = next + 1
@@ -86,27 +86,27 @@ struct WrittenTag {
 
   /// On the same line it does. On another one it must look like the rest of a tag.
   private func goesOn(_ bytes: [UInt8], at next: Int) -> Bool {
-    guard Bytes.hasNewline(bytes, position, next) else { return true }
+    guard bytes.hasNewline(position, next) else { return true }
     switch bytes[next] {
     case UInt8(ascii: "]"): return true
     case UInt8(ascii: "/"): return next + 1 < bytes.count && bytes[next + 1] == UInt8(ascii: "]")
-    case let byte where Bytes.isName(byte):
-      let end = Bytes.nameEnd(bytes, from: next)
+    case let byte where byte.isNameByte:
+      let end = bytes.nameEnd(from: next)
       if next <= cursor, cursor <= end { return true }
-      let equals = Bytes.blankEnd(bytes, from: end)
+      let equals = bytes.blankEnd(from: end)
       return equals < bytes.count && bytes[equals] == UInt8(ascii: "=")
     default: return false
     }
   }
 
   private mutating func attribute(_ bytes: [UInt8], at start: Int) {
-    var attribute = Attribute(name: ByteRange(start, Bytes.nameEnd(bytes, from: start)))
+    var attribute = Attribute(name: ByteRange(start, bytes.nameEnd(from: start)))
     position = attribute.name.end
-    let equals = Bytes.blankEnd(bytes, from: position)
+    let equals = bytes.blankEnd(from: position)
     if equals < bytes.count, bytes[equals] == UInt8(ascii: "=") {
       attribute.hasEquals = true
       position = equals + 1
-      let next = Bytes.blankEnd(bytes, from: position)
+      let next = bytes.blankEnd(from: position)
       if next < bytes.count, isValue(bytes, at: next) {
         let value = value(bytes, at: next)
         attribute.value = value
@@ -120,18 +120,18 @@ struct WrittenTag {
     switch bytes[start] {
     case UInt8(ascii: "]"), UInt8(ascii: "["), UInt8(ascii: "="): return false
     case UInt8(ascii: "/"): return !(start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: "]"))
-    case let byte where Bytes.isName(byte):
+    case let byte where byte.isNameByte:
       // `voice= speed="1"`: the name of the next parameter is no value.
-      let end = Bytes.blankEnd(bytes, from: Bytes.nameEnd(bytes, from: start))
+      let end = bytes.blankEnd(from: bytes.nameEnd(from: start))
       return !(end < bytes.count && bytes[end] == UInt8(ascii: "="))
-    case let byte: return !Bytes.isSpace(byte)
+    case let byte: return !byte.isASCIIWhiteSpace
     }
   }
 
   private func value(_ bytes: [UInt8], at start: Int) -> Value {
     switch bytes[start] {
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
-      let (end, isClosed) = Bytes.quotedEnd(bytes, at: start)
+      let (end, isClosed) = bytes.quotedEnd(at: start)
       return Value(
         range: ByteRange(start, isClosed ? end + 1 : end),
         content: ByteRange(start + 1, end),
@@ -140,7 +140,7 @@ struct WrittenTag {
       )
     default:
       var end = start
-      while end < bytes.count, !Bytes.endsValue(bytes, at: end), bytes[end] != UInt8(ascii: "[") { end += 1 }
+      while end < bytes.count, !bytes.endsValue(at: end), bytes[end] != UInt8(ascii: "[") { end += 1 }
       let range = ByteRange(start, end)
       return Value(range: range, content: range, quote: .none, isClosed: false)
     }

@@ -14,10 +14,11 @@ enum ElementName {
   /// The file's name as the script has it, the prompt, or the length of a pause.
   static func media(_ element: Script.Element, written source: SourceText) -> String? {
     let attributes = element.attributes
-    guard let given = attributes.given("file") ?? attributes.given("prompt") ?? attributes.given("duration")
-    else { return nil }
-    var name = given.text[...]
-    if given.value == .file { name = source.string(given.range).split(separator: "/").last ?? "" }
+    let file = attributes.given(SharedParameters.file).map { source.string($0.range) }
+    let name =
+      file.map { $0.split(separator: "/").last.map(String.init) ?? "" }
+      ?? attributes[SharedParameters.prompt] ?? attributes.given(SharedParameters.duration)?.text
+    guard let name else { return nil }
     let shown = DisplayWidth.cut(name, to: longest).text
     return shown.isEmpty ? nil : shown
   }

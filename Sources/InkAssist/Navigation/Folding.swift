@@ -37,9 +37,9 @@ extension ScriptSnapshot {
     var ends = 0
     var offset = gap.start
     while offset < gap.end {
-      guard source.bytes[offset].isBlank else { return false }
+      guard source.bytes[offset].isASCIIWhiteSpace else { return false }
       if source.bytes[offset] == 0x0D, offset + 1 < gap.end, source.bytes[offset + 1] == 0x0A { offset += 1 }
-      if source.bytes[offset].endsLine { ends += 1 }
+      if source.bytes[offset].isNewline { ends += 1 }
       offset += 1
     }
     return ends == 1
@@ -59,7 +59,7 @@ extension ScriptSnapshot {
   /// What comes behind stays in sight where it begins a line of its own.
   private func fold(_ range: ByteRange, _ kind: FoldingRange.Kind) -> FoldingRange? {
     var end = range.end
-    while end > range.start, source.bytes[end - 1].isBlank { end -= 1 }
+    while end > range.start, source.bytes[end - 1].isASCIIWhiteSpace { end -= 1 }
     let rest = ByteRange(end, range.end)
     let range = ByteRange(range.start, source.hasLineEnd(in: rest) ? end : range.end)
     return source.hasLineEnd(in: range) ? FoldingRange(range: range, kind: kind) : nil

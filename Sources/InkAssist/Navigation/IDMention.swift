@@ -15,7 +15,7 @@ struct IDMention {
   static func all(in script: Script, of source: SourceText) -> [IDMention] {
     var mentions: [IDMention] = []
     for (index, element) in script.elements.enumerated() {
-      if let id = element.attributes.given("id") {
+      if let id = element.attributes.given(SharedParameters.id) {
         let isLiteral = source.string(id.range) == id.text
         mentions.append(
           IDMention(
@@ -27,7 +27,11 @@ struct IDMention {
           )
         )
       }
-      guard let given = element.attributes.given("start"), let name = given.start?.id else { continue }
+      guard let given = element.attributes.given(SharedParameters.start),
+        let name = element.attributes[SharedParameters.start]?.id
+      else {
+        continue
+      }
       let part = ByteRange(given.range.start, given.range.start + name.utf8.count)
       let isLiteral = part.end <= given.range.end && source.string(part) == name
       mentions.append(

@@ -56,20 +56,13 @@ private struct OutlineBuilder {
   private func kind(_ content: Script.Element.Content) -> OutlineItem.Kind {
     switch content {
     case .speech: .speech
-    case .tag(.tts): .narration
-    case .tag(.music): .music
-    case .tag(.sound): .sound
-    case .tag(.pause): .pause
-    case .tag(.image), .tag(.aiImage): .picture
-    case .tag(.video), .tag(.aiVideo): .video
-    case .tag(.zoom), .tag(.pan), .tag(.tilt), .tag(.shake): .camera
-    case .tag(.style): .style
+    case .tag(let tag): OutlineItem.Kind(tag.specification.role)
     }
   }
 
   private func name(_ index: Int) -> String {
     let element = script.elements[index]
-    if let id = element.attributes.string("id") { return id }
+    if let id = element.attributes[SharedParameters.id] { return id }
     guard case .tag(let tag) = element.content else { return ElementName.words(element) ?? "" }
     if tag == .tts {
       return children[index].lazy.compactMap { ElementName.words(script.elements[$0]) }.first ?? tag.rawValue
@@ -89,7 +82,7 @@ private struct OutlineBuilder {
     let element = script.elements[index]
     let range = element.range
     if case .tag = element.content { return ByteRange(min(range.start + 1, range.end), range.end) }
-    let line = source.bytes[range.start..<range.end].prefix { !$0.endsLine }
+    let line = source.bytes[range.start..<range.end].prefix { !$0.isNewline }
     return source.trimmed(ByteRange(range.start, line.endIndex))
   }
 }

@@ -1,13 +1,28 @@
+import InkLanguage
 package import InkText
 
 /// A line of a script's outline.
 package struct OutlineItem: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable, CaseIterable {
+  package enum Kind: Hashable, Sendable {
     /// A `tts` element.
     case narration
     /// A stretch of narration between pauses and sounds.
     case speech
     case music, sound, pause, picture, video, camera, style
+
+    init(_ role: TagRole) {
+      self =
+        switch role {
+        case .narration: .narration
+        case .music: .music
+        case .sound: .sound
+        case .pause: .pause
+        case .image: .picture
+        case .video: .video
+        case .camera: .camera
+        case .style, .color: .style
+        }
+    }
   }
 
   /// The id, the first words, or the file: what a person would call it.

@@ -44,20 +44,14 @@ extension SourceText {
   /// A range without the white space of ASCII at its ends; empty at its start where there is nothing else.
   func trimmed(_ range: ByteRange) -> ByteRange {
     var (start, end) = (range.start, min(range.end, bytes.count))
-    while start < end, bytes[start].isBlank { start += 1 }
-    while end > start, bytes[end - 1].isBlank { end -= 1 }
+    while start < end, bytes[start].isASCIIWhiteSpace { start += 1 }
+    while end > start, bytes[end - 1].isASCIIWhiteSpace { end -= 1 }
     return start < end ? ByteRange(start, end) : ByteRange(at: range.start)
   }
 
   func hasLineEnd(in range: ByteRange) -> Bool {
-    bytes[range.start..<max(range.start, range.end)].contains(where: \.endsLine)
+    bytes[range.start..<max(range.start, range.end)].contains(where: \.isNewline)
   }
-}
-
-extension UInt8 {
-  /// Whether it is white space.
-  var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
-  var endsLine: Bool { self == 0x0A || self == 0x0D }
 }
 
 extension ByteRange {

@@ -53,7 +53,7 @@ package enum WorkspaceSymbols {
           )
         ]
       case .tag(let tag):
-        guard let id = element.attributes.given("id") else { return [] }
+        guard let id = element.attributes.given(SharedParameters.id) else { return [] }
         return [
           WorkspaceSymbol(script: number, name: id.text, kind: .id, tag: tag.rawValue, range: id.range)
         ]

@@ -14,7 +14,7 @@ enum CatalogueHelp {
 
   static func text(of tag: TagSpecification) -> String {
     var parts = ["`[\(tag.name)]` \(tag.summary).", "```inkslop\n\(tag.example)\n```"]
-    if case .color(let rgba) = tag.kind { parts.append("The colour is `\(hexadecimal(rgba))`.") }
+    if case .color(let rgba) = tag.kind { parts.append("The colour is `\(HexText.shortColor(rgba))`.") }
     if !tag.parameters.isEmpty {
       parts.append(tag.parameters.map { "- \(line(of: $0))" }.joined(separator: "\n"))
     }
@@ -41,7 +41,7 @@ enum CatalogueHelp {
   }
 
   static func text(of parameter: ParameterSpecification, in tag: TagSpecification) -> String {
-    var parts = [heading(of: parameter, in: tag), parameter.type.sentence]
+    var parts = [heading(of: parameter, in: tag), parameter.type.wording.sentence]
     if parameter.isRequired {
       parts.append("It must be given.")
     } else if let value = parameter.defaultValue {
@@ -69,16 +69,9 @@ enum CatalogueHelp {
   ) -> String {
     var text = "`\(parameter.name)=\"\(ShownText.plain(value))\"`"
     if value == parameter.defaultValue { text += " is what holds without it." }
-    if case .color = parameter.type, let rgba = NamedColor.rgba(value) {
-      text += " is `\(hexadecimal(rgba))`."
+    if parameter.type.subject == .color, let rgba = NamedColor.rgba(value) {
+      text += " is `\(HexText.shortColor(rgba))`."
     }
     return text + "\n\n" + self.text(of: parameter, in: tag)
-  }
-
-  /// `#rrggbb`, or `#rrggbbaa` where it lets something through.
-  static func hexadecimal(_ rgba: UInt32) -> String {
-    let isOpaque = rgba & 0xFF == 0xFF
-    let digits = String(isOpaque ? rgba >> 8 : rgba, radix: 16)
-    return "#" + String(repeating: "0", count: (isOpaque ? 6 : 8) - digits.count) + digits
   }
 }

@@ -19,10 +19,10 @@ extension ScriptSnapshot {
     let estimate = figures.estimate
     var parts = [
       FigureText.length(estimate.length), FigureText.credits(estimate.credits, rate),
-      FigureText.count(estimate.usage.words, "word"), "rate \(ShownText.plain(rate.name))",
+      PluralText.count(estimate.usage.words, "word"), "rate \(ShownText.plain(rate.name))",
     ]
     if figures.unknownLengths > 0 {
-      parts.append("without \(FigureText.count(figures.unknownLengths, "file")) of unknown length")
+      parts.append("without \(PluralText.count(figures.unknownLengths, "file")) of unknown length")
     }
     return CodeLens(range: ByteRange(at: 0), title: parts.joined(separator: " · "))
   }
@@ -32,7 +32,7 @@ extension ScriptSnapshot {
     return CodeLens(
       range: script.elements[index].range,
       title: [
-        self.figures.length(index), FigureText.count(figures.words, "word"),
+        self.figures.length(index), PluralText.count(figures.words, "word"),
         FigureText.share(self.figures.credits[index], rate),
       ].joined(separator: " · ")
     )

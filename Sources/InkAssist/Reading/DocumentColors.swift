@@ -30,7 +30,7 @@ extension ScriptSnapshot {
         if tree.tokens.kinds[name] == .name {
           colors.append(DocumentColor(range: tree.range(ofToken: name), rgba: rgba))
         }
-      } else if specification.parameters.contains(where: { $0.type == .color }) {
+      } else if specification.parameters.contains(where: { $0.type.subject == .color }) {
         colors += values(of: tag, specification)
       }
     }
@@ -45,8 +45,9 @@ extension ScriptSnapshot {
       case .name: name = token
       case .string, .misquoted, .bareValue:
         let range = Attribute.contentRange(ofToken: token, in: tree)
-        if let name, specification.parameter(source.string(tree.range(ofToken: name)))?.type == .color,
-          let rgba = ColorText.rgba(source.string(range))
+        if let name,
+          specification.parameter(source.string(tree.range(ofToken: name)))?.type.subject == .color,
+          let rgba = ColorType.rgba(source.string(range))
         {
           colors.append(DocumentColor(range: range, rgba: rgba))
         }
@@ -66,7 +67,7 @@ extension ScriptSnapshot {
     guard let (symbol, _) = symbol(at: range.start), symbol.kind == .tag,
       symbol.occurrences.first?.range == range
     else {
-      return (names + [digits(rgba)]).map {
+      return (names + [HexText.shortColor(rgba)]).map {
         ColorPresentation(label: $0, edit: TextEdit(range, $0), additionalEdits: [])
       }
     }
@@ -78,7 +79,7 @@ extension ScriptSnapshot {
         additionalEdits: close.map { TextEdit($0, name) }
       )
     }
-    let style = "style color=\"\(digits(rgba))\""
+    let style = "style color=\"\(HexText.shortColor(rgba))\""
     return tags + [
       ColorPresentation(
         label: "[\(style)]",
@@ -86,12 +87,5 @@ extension ScriptSnapshot {
         additionalEdits: close.map { TextEdit($0, "style") }
       )
     ]
-  }
-
-  /// `#rrggbb`, or `#rrggbbaa` where something shines through.
-  private func digits(_ rgba: UInt32) -> String {
-    let isOpaque = rgba & 0xFF == 0xFF
-    let digits = String(isOpaque ? rgba >> 8 : rgba, radix: 16)
-    return "#" + String(repeating: "0", count: (isOpaque ? 6 : 8) - digits.count) + digits
   }
 }

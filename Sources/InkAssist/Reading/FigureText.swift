@@ -4,14 +4,11 @@ import InkText
 
 /// Lengths, credits and counts as editors show them.
 enum FigureText {
-  /// `1 word`, `2 words`.
-  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-
   /// `31.2 s (27.4 s to 35.9 s)`
   static func length(_ length: SpeechEstimate) -> String {
-    let expected = SecondsText.rounded(length.expected)
+    let expected = length.expected.text(.length)
     guard length.low != length.high else { return expected }
-    return "~\(expected) (\(SecondsText.rounded(length.low)) to \(SecondsText.rounded(length.high)))"
+    return "~\(expected) (\(length.low.text(.length)) to \(length.high.text(.length)))"
   }
 
   /// `2.5 credits (2.2 to 2.9)`

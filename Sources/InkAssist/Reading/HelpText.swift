@@ -57,9 +57,9 @@ extension ScriptSnapshot {
   private func fileHelp(_ path: String) -> String {
     let name = CatalogueHelp.code(ShownText.plain(path))
     guard let content = facts[path] else { return "\(name)\n\nNothing more is known of this file." }
-    let sound = content.duration > .zero ? "- sound: \(SecondsText.rounded(content.duration))" : nil
+    let sound = content.duration > .zero ? "- sound: \(content.duration.text(.length))" : nil
     let picture = content.pictureDuration.map { length in
-      length > .zero ? "- picture: \(SecondsText.rounded(length))" : "- picture: still"
+      length > .zero ? "- picture: \(length.text(.length))" : "- picture: still"
     }
     let lines = [sound, picture, "- size: \(HelpSize.text(content.size))"].compactMap { $0 }
     return "\(name)\n\n" + lines.joined(separator: "\n")

@@ -109,27 +109,31 @@ extension ScriptSnapshot {
     _ parameter: ParameterSpecification,
     of node: SyntaxTree.NodeID
   ) -> String? {
-    if case .color = parameter.type {
-      return ColorText.rgba(written).map { "The colour `\(CatalogueHelp.hexadecimal($0))`." }
+    guard let subject = parameter.type.subject else { return nil }
+    if subject == .color {
+      return ColorType.rgba(written).map { "The colour `\(HexText.shortColor($0))`." }
     }
-    guard let index = element(of: node), let given = script.elements[index].attributes.given(parameter.name)
-    else { return nil }
-    switch given.value {
+    guard let index = element(of: node) else { return nil }
+    let attributes = script.elements[index].attributes
+    guard let given = attributes.given.first(where: { $0.parameter.name == parameter.name }) else {
+      return nil
+    }
+    switch subject {
     case .file: return help(on: .file(given.text))
-    case .identifier: return help(on: .id(given.text))
-    case .start: return startHelp(given, index)
-    case .string where parameter.name == "voice" || parameter.name == "engine": return voiceHelp(index)
-    case .string, .boolean, .number, .time, .duck, .keyword, .color: return nil
+    case .id: return help(on: .id(given.text))
+    case .edge: return startHelp(attributes[SharedParameters.start], index)
+    case .voice, .engine: return voiceHelp(index)
+    case .language, .color: return nil
     }
   }
 
-  private func startHelp(_ given: Attributes.Given, _ index: Int) -> String? {
-    let other = given.start?.id.flatMap { help(on: .id($0)) }
+  private func startHelp(_ start: StartValue?, _ index: Int) -> String? {
+    let other = start?.id.flatMap { help(on: .id($0)) }
     return [timeHelp(index), other].compactMap { $0 }.joined(separator: "\n\n")
   }
 
   private func voiceHelp(_ index: Int) -> String? {
-    let choice = SpeakerChoice(script.elements[index].attributes, compiler.options)
+    let choice = compiler.options.speaker(script.elements[index].attributes)
     let asked = choice.asked
     let name = asked.voice.isEmpty ? "the engine's own voice" : "the voice \(ShownText.quoted(asked.voice))"
     var text =
@@ -161,8 +165,8 @@ extension ScriptSnapshot {
     let narration = NarrationFigures(index, of: script)
     let speech = FigureText.length(narration.length(options: compiler.options))
     return """
-      Narration: \(speech), \(FigureText.count(narration.words, "word")), \
-      \(FigureText.count(narration.characters, "character")), \
+      Narration: \(speech), \(PluralText.count(narration.words, "word")), \
+      \(PluralText.count(narration.characters, "character")), \
       \(FigureText.share(figures.credits[index], rate)) at the rate \(ShownText.quoted(rate.name)).
 
       \(timeHelp(index))

@@ -31,8 +31,8 @@ package struct NarrationFigures: Sendable {
 
   /// The sum of its utterances, in the voice that the script asks for, each with its own range.
   package func length(options: PlanOptions) -> SpeechEstimate {
-    let choice = SpeakerChoice(attributes, options)
-    let model = SpeechModel.model(engine: choice.asked.engine, voice: choice.asked.voice)
+    let choice = options.speaker(attributes)
+    let model = options.model(of: choice.asked)
     var sum = SpeechEstimate(low: .zero, expected: .zero, high: .zero)
     for text in utterances {
       let length = model.length(of: text, speed: choice.speed)

@@ -1,6 +1,7 @@
 package import InkCompiler
 package import InkEstimate
 package import InkPlan
+import InkText
 import InkTime
 
 /// What a script is expected to last and to cost, as a whole and element by element.
@@ -55,17 +56,17 @@ package struct ScriptFigures: Sendable {
 
   /// `0:03.2`, with `~` before it where it depends on how long speech is.
   package func start(_ index: Int) -> String {
-    (isStartFixed[index] ? "" : "~") + TimeText.clock(estimate.elements[index].start)
+    (isStartFixed[index] ? "" : "~") + estimate.elements[index].start.text(.tenths)
   }
 
   /// `4.1 s`, with `~` before it where it depends on how long speech is; `?` where it is not known.
   package func length(_ index: Int) -> String {
     isLengthUnknown(index)
-      ? "?" : (isLengthFixed[index] ? "" : "~") + SecondsText.rounded(estimate.elements[index].range.length)
+      ? "?" : (isLengthFixed[index] ? "" : "~") + estimate.elements[index].range.length.text(.length)
   }
 
   /// When it ends, as `start` says when it begins.
   package func end(_ index: Int) -> String {
-    (isStartFixed[index] && isLengthFixed[index] ? "" : "~") + TimeText.clock(estimate.elements[index].end)
+    (isStartFixed[index] && isLengthFixed[index] ? "" : "~") + estimate.elements[index].end.text(.tenths)
   }
 }

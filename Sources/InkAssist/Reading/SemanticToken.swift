@@ -1,3 +1,4 @@
+import InkLanguage
 package import InkText
 
 /// A stretch of a script with what it means, for editors to colour.
@@ -17,6 +18,17 @@ package struct SemanticToken: Hashable, Sendable {
     case comment
     /// Not in the protocol's list; editors that do not know it leave it as it is.
     case escape = "escapeSequence"
+
+    /// Of a part of a value.
+    init(_ part: ValuePart.Kind) {
+      self =
+        switch part {
+        case .text: .string
+        case .number: .number
+        case .constant: .constant
+        case .id, .newID: .id
+        }
+    }
 
     package var index: Int {
       switch self {

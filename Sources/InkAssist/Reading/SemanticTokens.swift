@@ -65,7 +65,7 @@ private struct SemanticTokenReader {
         append(range, .parameter)
         parameter = specification?.parameter(source.string(range))
       case .string, .misquoted, .bareValue, .unterminated:
-        value(token, parameter?.type ?? .string)
+        value(token, parameter?.type)
         parameter = nil
       default: break
       }
@@ -74,7 +74,7 @@ private struct SemanticTokenReader {
 
   // MARK: Values
 
-  private mutating func value(_ token: Int, _ type: ValueType) {
+  private mutating func value(_ token: Int, _ type: (any ValueType)?) {
     let range = Attribute.contentRange(ofToken: token, in: tree)
     guard !range.isEmpty else { return }
     if source.bytes[range.start..<range.end].contains(where: { $0 == UInt8(ascii: "\\") })
@@ -83,38 +83,13 @@ private struct SemanticTokenReader {
       written(range, .string, isValue: true)
       return
     }
-    switch type {
-    case .string, .file: append(range, .string)
-    case .identifier: append(range, .id, .declaration)
-    case .start: start(range)
-    case .boolean, .keyword: append(range, isWord(range, of: type) ? .constant : .string)
-    case .color: append(range, ColorText.rgba(source.string(range)) == nil ? .string : .constant)
-    case .number, .integer, .volume, .time, .duck: append(range, quantity(range))
-    }
-  }
-
-  private func isWord(_ range: ByteRange, of type: ValueType) -> Bool {
-    let text = source.string(range)
-    if case .keyword(let words) = type { return words.contains(text) }
-    return text == "true" || text == "false"
-  }
-
-  private func quantity(_ range: ByteRange) -> SemanticToken.Kind {
-    let isNumber = source.bytes[range.start..<range.end].allSatisfy { byte in
-      (0x30...0x39).contains(byte) || [0x2E, 0x25, 0x6D, 0x73].contains(byte)
-    }
-    return isNumber ? .number : isWord(range, of: .boolean) ? .constant : .string
-  }
-
-  /// `intro.end+500ms`
-  private mutating func start(_ range: ByteRange) {
-    guard let anchor = AnchorText(range, in: source) else {
-      append(range, quantity(range))
+    guard let type else {
+      append(range, .string)
       return
     }
-    append(anchor.id, .id)
-    append(anchor.edge, .constant)
-    append(anchor.offset, .number)
+    for part in type.parts(range, of: source) {
+      append(part.range, SemanticToken.Kind(part.kind), part.kind == .newID ? .declaration : [])
+    }
   }
 
   // MARK: Text
@@ -181,7 +156,7 @@ private struct SemanticTokenReader {
     guard let kind else { return }
     var start = range.start
     while start < range.end {
-      let end = source.bytes[start..<range.end].firstIndex(where: \.endsLine) ?? range.end
+      let end = source.bytes[start..<range.end].firstIndex(where: \.isNewline) ?? range.end
       if start < end {
         tokens.append(SemanticToken(range: ByteRange(start, end), kind: kind, modifiers: modifiers))
       }

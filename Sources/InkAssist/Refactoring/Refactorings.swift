@@ -143,7 +143,7 @@ extension ScriptSnapshot {
     }
     guard specification.form == .blockOrLeaf, let close = tree.closeTag(of: element) else { return [] }
     let content = ByteRange(end.end, tree.range(close).start)
-    guard source.bytes[content.start..<content.end].allSatisfy(\.isBlank) else { return [] }
+    guard source.bytes[content.start..<content.end].allSatisfy(\.isASCIIWhiteSpace) else { return [] }
     return [
       Refactoring(
         title: "Write [\(specification.name)/] without a closing tag",

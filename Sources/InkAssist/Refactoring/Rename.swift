@@ -48,7 +48,7 @@ extension ScriptSnapshot {
 
   private func allowID(_ name: String, insteadOf old: String) throws(RenameRefusal) {
     let bytes = Array(name.utf8)
-    let isName = Variable.isName(name) && bytes.first.map { (0x61...0x7A).contains($0 | 0x20) } ?? false
+    let isName = Variable.isName(name) && bytes.first?.isASCIILetter ?? false
     guard isName else {
       throw RenameRefusal(
         "\(ShownText.quoted(name)) cannot be an id: it has letters, digits, `-` and `_`, and begins with a letter"
@@ -110,7 +110,7 @@ extension ScriptSnapshot {
       let name = source.string(range)
       given.insert(name)
       guard let old = tree.specification(element)?.parameter(name) else { continue }
-      guard let parameter = new.parameter(name), parameter.type == old.type else {
+      guard let parameter = new.parameter(name), parameter.type.isSame(as: old.type) else {
         throw RenameRefusal("`\(new.name)` has no such parameter `\(name)`")
       }
     }

@@ -1,3 +1,5 @@
+import InkText
+
 /// Measures what takes time in a text.
 ///
 /// Words of small letters, which most are, are read from their bytes; everything else goes the long way by
@@ -28,7 +30,7 @@ struct SpeechMeter {
     let bytes = bytes.span
     var position = 0
     while position < bytes.count {
-      let space = UTF8Spaces.length(bytes, at: position)
+      let space = bytes.whiteSpaceLength(at: position)
       if space > 0 {
         position += space
       } else if readsPlain, let end = readPlain(bytes, from: position) {
@@ -62,9 +64,9 @@ struct SpeechMeter {
     var end = start
     var word: [UInt8] = []
     var capitals = 0
-    while end < bytes.count, UTF8Spaces.length(bytes, at: end) == 0 {
+    while end < bytes.count, bytes.whiteSpaceLength(at: end) == 0 {
       word.append(bytes[end])
-      if bytes[end] &- 0x41 < 26 { capitals += 1 }
+      if bytes[end].isASCIIUppercase { capitals += 1 }
       end += 1
     }
     var context = TokenReader.Context(language: language, followsNumber: followsNumber)
@@ -84,7 +86,7 @@ struct SpeechMeter {
       var word = SpeechSum.Word()
       LetterTimes.forEachPair(of: text) { word.add(pair: $0, times.pairs[$0]) }
       word.surplus = Int(times.surplus(text))
-      word.isSpelled = text.utf8.count == 1 && text.utf8.allSatisfy { $0 &- 0x41 < 26 }
+      word.isSpelled = text.utf8.count == 1 && text.utf8.allSatisfy(\.isASCIIUppercase)
       return word
     }
   }
@@ -97,11 +99,11 @@ struct SpeechMeter {
     var lower = 0
     for position in 0...bytes.count {
       let byte = position < bytes.count ? bytes[position] : 0x20
-      if byte &- 0x41 < 26 {
+      if byte.isASCIIUppercase {
         upper += 1
-      } else if byte &- 0x61 < 26 {
+      } else if byte.isASCIILowercase {
         lower += 1
-      } else if byte == 0x20 || byte &- 9 < 5 {
+      } else if byte.isASCIIWhiteSpace {
         if upper + lower > 1, lower == 0 { capitals += 1 }
         if upper + lower > 1, lower > 0 { others += 1 }
         upper = 0
@@ -126,7 +128,8 @@ struct SpeechMeter {
         return nil
       }
       position = end
-      guard position + 1 < bytes.count, bytes[position] == UInt8(ascii: "-"), bytes[position + 1] &- 0x61 < 26
+      guard position + 1 < bytes.count, bytes[position] == UInt8(ascii: "-"),
+        bytes[position + 1].isASCIILowercase
       else { break }
       position += 1
     }
@@ -154,7 +157,7 @@ struct SpeechMeter {
     var word = SpeechSum.Word()
     while position < bytes.count {
       let byte = bytes[position]
-      if byte | 0x20 &- 0x61 < 26 {
+      if byte.isASCIILetter {
         guard byte >= 0x61 || position == start else { return nil }
         let symbol = Int(byte & 31)
         key = key << 8 | UInt64(byte | 0x20)
@@ -173,7 +176,7 @@ struct SpeechMeter {
         before = symbol
         position += 2
       } else if byte == UInt8(ascii: "'"), length > 0, position + 1 < bytes.count,
-        bytes[position + 1] &- 0x61 < 26
+        bytes[position + 1].isASCIILowercase
       {
         position += 1
       } else {
@@ -210,7 +213,7 @@ struct SpeechMeter {
         if pause != .stop { pause = .comma }
       case UInt8(ascii: "\""), UInt8(ascii: "'"): break
       default:
-        guard UTF8Spaces.length(bytes, at: position) > 0 else { return nil }
+        guard bytes.whiteSpaceLength(at: position) > 0 else { return nil }
         if let pause { sum.add(pause) }
         return position
       }

@@ -1,3 +1,5 @@
+import InkVoices
+
 /// A voice whose weights are fitted to sentences of the repository.
 struct FittedVoice: Sendable {
   let weights: [Double]
@@ -9,10 +11,10 @@ extension SpeechModel {
   ///
   /// - Parameter language: A tag, where the voice's name does not tell.
   package static func model(engine: String, voice: String, language: String? = nil) -> SpeechModel {
-    switch engine {
-    case "espeak", "espeak-ng", "espeak_ng": espeak(voice)
-    case "kokoro_tts", "kokoro": kokoro(voice, language)
-    default: unknown(language)
+    switch KnownEngine(named: engine) {
+    case .espeak: espeak(voice)
+    case .kokoro: kokoro(voice, language)
+    case nil: unknown(language)
     }
   }
 
@@ -36,7 +38,8 @@ extension SpeechModel {
   }
 
   private static func kokoro(_ voice: String, _ asked: String?) -> SpeechModel {
-    let language = kokoroLanguage(voice) ?? SpeechLanguage(tag: asked ?? "en")
+    let own = KokoroVoice(voice)?.language.tag
+    let language = SpeechLanguage(tag: own ?? asked ?? VoiceLanguage.standard.tag)
     var model = SpeechModel(weights: FittedVoices.kokoro.weights, spread: FittedVoices.kokoro.spread)
     model.speak(language)
     model.pace = (kokoroPaces[voice] ?? 1) * (kokoroLanguagePaces[language.code] ?? 1)
@@ -51,7 +54,7 @@ extension SpeechModel {
   /// Fitted to five engines together.
   package static func unknown(_ language: String?) -> SpeechModel {
     var model = SpeechModel(weights: FittedVoices.unknown.weights, spread: FittedVoices.unknown.spread)
-    model.speak(SpeechLanguage(tag: language ?? "en"))
+    model.speak(SpeechLanguage(tag: language ?? VoiceLanguage.standard.tag))
     if !LetterTimes.knows(model.language) { model.spread *= 1.3 }
     return model
   }
@@ -78,21 +81,6 @@ extension SpeechModel {
 
   /// Against English, beside what the letters of the language say: over eight sentences.
   private static let kokoroLanguagePaces = ["es": 0.79]
-
-  /// By the first letter of the voice's name.
-  private static func kokoroLanguage(_ voice: String) -> SpeechLanguage? {
-    switch voice.first {
-    case "a", "b": .english
-    case "e": .spanish
-    case "f": .french
-    case "h": .other("hi")
-    case "i": .italian
-    case "j": .japanese
-    case "p": .portuguese
-    case "z": .other("zh")
-    default: nil
-    }
-  }
 
   private static func factors(_ pairs: [(speed: Double, factor: Double)]) -> [SpeedFactor] {
     pairs.map { SpeedFactor(speed: $0.speed, factor: $0.factor) }

@@ -11,8 +11,6 @@ package struct CreditRate: Hashable, Sendable {
     case scene
     case aiImage = "ai-image"
     case aiVideo = "ai-video"
-
-    package var plural: String { "\(rawValue)s" }
   }
 
   package struct Price: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import InkVoices
+
 /// A language whose numbers and signs are known, or the rest of them.
 package enum SpeechLanguage: Hashable, Sendable {
   case english, spanish, french, german, italian, portuguese, japanese
@@ -6,8 +8,8 @@ package enum SpeechLanguage: Hashable, Sendable {
 
   /// - Parameter tag: Such as `en-US`, `pt-br`, `cmn`; case does not matter, nor does what follows a hyphen.
   package init(tag: String) {
-    let first = tag.split { !$0.isLetter }.first.map { $0.lowercased() } ?? ""
-    switch first {
+    let primary = VoiceLanguage.primary(tag)
+    switch primary {
     case "en", "": self = .english
     case "es": self = .spanish
     case "fr": self = .french
@@ -17,7 +19,7 @@ package enum SpeechLanguage: Hashable, Sendable {
     case "ja": self = .japanese
     case "cmn", "yue": self = .other("zh")
     case "no", "nn": self = .other("nb")
-    default: self = .other(first)
+    default: self = .other(primary)
     }
   }
 

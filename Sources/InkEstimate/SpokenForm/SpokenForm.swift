@@ -1,3 +1,5 @@
+import InkText
+
 /// What a voice says for a text: numbers, signs and initialisms written out, and the pauses between.
 ///
 /// Reads as espeak-ng does, whose reading Kokoro and Piper share: `$3.50` is "dollar three point five zero",
@@ -60,9 +62,6 @@ package struct SpokenForm: Hashable, Sendable {
 }
 
 extension Unicode.Scalar {
-  var isASCIIUppercase: Bool { ("A"..."Z").contains(self) }
-  var isASCIILetter: Bool { ("a"..."z").contains(self) || isASCIIUppercase }
-  var isASCIIDigit: Bool { ("0"..."9").contains(self) }
   /// Han: one character, one or two syllables.
   var isIdeograph: Bool { properties.isIdeographic }
   /// Hiragana, katakana, Hangul.

@@ -25,7 +25,7 @@ enum CodeActions: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     let range = try script.range(params)
     let only = params["context"]?["only"]?.items?.compactMap(\.string)
     writer.array { writer in

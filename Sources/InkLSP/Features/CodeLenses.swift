@@ -15,7 +15,7 @@ enum CodeLenses: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     var positions = script.positions
     writer.array(of: script.snapshot.codeLenses()) { writer, lens in
       writer.object { writer in

@@ -10,7 +10,7 @@ enum ColorPresentations: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     let range = try script.range(params)
     guard let color = params["color"], let rgba = rgba(color) else {
       throw .invalidParams("the parameters need a colour as `color`")

@@ -13,7 +13,7 @@ enum Colors: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     var positions = script.positions
     writer.array(of: script.snapshot.documentColors()) { writer, color in
       writer.object { writer in

@@ -17,7 +17,7 @@ enum Completing: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     let items = script.snapshot.completions(
       at: try script.offset(params),
       sources: session.sources(for: script),

@@ -9,7 +9,7 @@ enum CompletionResolving: Feature {
     _ params: Params,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     guard let item = params.node, let members = item.members else {
       throw .invalidParams("the parameters are a completion item")
     }
@@ -26,7 +26,7 @@ enum CompletionResolving: Feature {
   }
 
   /// An item of a document that has been closed since has none.
-  private static func documentation(_ item: JSONNode, _ session: Session) throws(RequestFailure) -> String? {
+  private static func documentation(_ item: JSONNode, _ session: Session) throws(RequestError) -> String? {
     guard let data = item["data"], let uri = data["uri"]?.string,
       let words = data["topic"]?.items?.compactMap(\.string), let topic = HelpTopic(words: words),
       session.documents[uri] != nil

@@ -13,7 +13,7 @@ enum Definitions: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     guard let place = script.snapshot.definition(at: try script.offset(params)) else { return writer.null() }
     var positions = script.positions
     writer.location(place.name, script.uri, in: &positions)

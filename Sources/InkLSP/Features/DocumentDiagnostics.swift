@@ -1,4 +1,5 @@
 import InkDiagnostics
+import InkText
 
 /// `textDocument/diagnostic`: diagnostics for clients that ask for them.
 enum DocumentDiagnostics: Feature {
@@ -17,7 +18,7 @@ enum DocumentDiagnostics: Feature {
     _ params: Params,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     let document = try session.document(try params.uri())
     let diagnostics = document.diagnostics(from: session.environment, session.settings(of: document))
     writer.object { writer in
@@ -40,7 +41,7 @@ enum DocumentDiagnostics: Feature {
     writer.key("relatedDocuments")
     writer.object { writer in
       for report in reports {
-        let uri = DocumentURI.file(report.path)
+        let uri = FileURI.text(ofPath: report.path)
         writer.key(text: uri)
         writer.object { writer in
           writer.member("kind", "full")

@@ -1,4 +1,5 @@
 import InkAssist
+import InkText
 
 /// `textDocument/documentLink`: the media files that a script names.
 enum DocumentLinks: ScriptFeature {
@@ -14,13 +15,13 @@ enum DocumentLinks: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     var positions = script.positions
     writer.array(of: script.snapshot.documentLinks()) { writer, link in
       writer.object { writer in
         writer.key("range")
         writer.range(link.range, in: &positions)
-        writer.member("target", DocumentURI.file(link.path))
+        writer.member("target", FileURI.text(ofPath: link.path))
       }
     }
   }

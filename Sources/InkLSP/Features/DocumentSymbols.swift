@@ -13,7 +13,7 @@ enum DocumentSymbols: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     var positions = script.positions
     writer.array { writer in
       for item in script.snapshot.outline() {

@@ -17,7 +17,7 @@ enum FindingSymbols: Feature {
     _ params: Params,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     let query = try params.string("query")
     let progress = WorkDoneProgress.start("Looking through the scripts", params, session)
     let scripts = scripts(of: session, progress)
@@ -57,7 +57,7 @@ enum FindingSymbols: Feature {
       guard let snapshot = session.environment.readScript(path) else { continue }
       let bytes = snapshot.source.bytes
       let positions = PositionMap(bytes, LineTable(bytes), session.encoding)
-      found.append(Searched(uri: DocumentURI.file(path), snapshot: snapshot, positions: positions))
+      found.append(Searched(uri: FileURI.text(ofPath: path), snapshot: snapshot, positions: positions))
     }
     return found
   }

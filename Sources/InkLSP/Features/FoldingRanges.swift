@@ -13,7 +13,7 @@ enum FoldingRanges: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     var positions = script.positions
     let ranges = script.snapshot.foldingRanges()
     let limit = session.client.foldingLimit ?? ranges.count

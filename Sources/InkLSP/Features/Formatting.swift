@@ -16,12 +16,12 @@ enum Formatting: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     var positions = script.positions
     writer.edits(try edits(of: script), in: &positions)
   }
 
-  static func edits(of script: OpenScript) throws(RequestFailure) -> [TextEdit] {
+  static func edits(of script: OpenScript) throws(RequestError) -> [TextEdit] {
     let formatted = Compiler.format(script.snapshot.source)
     if let error = formatted.errors.first {
       var positions = script.positions

@@ -13,7 +13,7 @@ enum Highlights: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     var positions = script.positions
     writer.array(of: script.snapshot.highlights(at: try script.offset(params))) { writer, occurrence in
       writer.object { writer in

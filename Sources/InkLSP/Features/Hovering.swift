@@ -13,7 +13,7 @@ enum Hovering: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     guard let hover = script.snapshot.hover(at: try script.offset(params)) else { return writer.null() }
     var positions = script.positions
     writer.object { writer in

@@ -13,7 +13,7 @@ enum InlayHints: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     var positions = script.positions
     writer.array(of: script.snapshot.inlayHints(in: try script.range(params))) { writer, hint in
       writer.object { writer in

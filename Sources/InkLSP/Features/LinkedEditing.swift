@@ -13,7 +13,7 @@ enum LinkedEditing: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     guard let names = script.snapshot.linkedRanges(at: try script.offset(params)) else {
       return writer.null()
     }

@@ -18,7 +18,7 @@ enum OnTypeFormatting: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     let offset = try script.offset(params)
     var positions = script.positions
     writer.edits(script.snapshot.edits(afterTyping: try params.string("ch"), at: offset), in: &positions)

@@ -9,7 +9,7 @@ enum PrepareRename: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     let offset = try script.offset(params)
     do throws(RenameRefusal) {
       let (range, name) = try script.snapshot.prepareRename(at: offset)

@@ -15,7 +15,7 @@ enum RangeFormatting: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     let range = try params.range()
     // The end of a range at the start of a line does not mean that line.
     let endsBefore = range.end.character == 0 && range.end.line > range.start.line

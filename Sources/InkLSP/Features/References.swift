@@ -13,7 +13,7 @@ enum References: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     let found = script.snapshot.references(
       at: try script.offset(params),
       includesDefinition: params["context"]?.has("includeDeclaration") ?? false

@@ -18,7 +18,7 @@ enum Renaming: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     let offset = try script.offset(params)
     let name = try params.string("newName")
     do throws(RenameRefusal) {

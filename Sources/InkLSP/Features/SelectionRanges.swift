@@ -14,8 +14,8 @@ enum SelectionRanges: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
-    let places = try params.items("positions").map { node throws(RequestFailure) in
+  ) throws(RequestError) {
+    let places = try params.items("positions").map { node throws(RequestError) in
       guard let position = TextPosition(node) else { throw .invalidParams("one of the positions is none") }
       return script.positions.offset(of: position)
     }

@@ -9,7 +9,7 @@ enum SemanticTokensDelta: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     let previous = session.tokens(named: try params.string("previousResultId"), of: script.uri)
     let data = SemanticTokenWriting.data(of: script, session.encoding)
     session.remember(data, of: script)

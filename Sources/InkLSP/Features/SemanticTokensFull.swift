@@ -23,7 +23,7 @@ enum SemanticTokensFull: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     let data = SemanticTokenWriting.data(of: script, session.encoding)
     session.remember(data, of: script)
     writer.object { writer in

@@ -9,7 +9,7 @@ enum SemanticTokensRange: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     let range = try script.range(params)
     let data = SemanticTokenWriting.data(of: script, session.encoding, in: range)
     writer.object { writer in

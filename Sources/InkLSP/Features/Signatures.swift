@@ -17,7 +17,7 @@ enum Signatures: ScriptFeature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     guard let signature = script.snapshot.signature(at: try script.offset(params)) else {
       return writer.null()
     }

@@ -1,4 +1,5 @@
 import InkDiagnostics
+import InkText
 
 /// `workspace/diagnostic`: diagnostics of all scripts of the folders, and of their configurations, for clients that
 /// ask for them. `DocumentDiagnostics` announces it.
@@ -18,7 +19,7 @@ enum WorkspaceDiagnostics: Feature {
     _ params: Params,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     let progress = WorkDoneProgress.start("Checking the scripts", params, session)
     var report = Report(session, known: known(params))
     writer.object { writer in
@@ -74,7 +75,7 @@ enum WorkspaceDiagnostics: Feature {
 
     mutating func add(_ path: String, _ writer: inout JSONWriter) {
       if let document = documents[path] { return add(document, &writer) }
-      let uri = DocumentURI.file(path)
+      let uri = FileURI.text(ofPath: path)
       guard let version = session.environment.version(of: path) else { return }
       let name = "\(session.generation)-\(version)"
       guard known.removeValue(forKey: uri) != name else {
@@ -109,7 +110,7 @@ enum WorkspaceDiagnostics: Feature {
     /// Those of the scripts that are told anew: the others have not changed since they were told.
     mutating func addConfigurations(_ writer: inout JSONWriter) {
       for (path, report) in configurations.sorted(by: { $0.key < $1.key }) where !report.diagnostics.isEmpty {
-        let uri = DocumentURI.file(path)
+        let uri = FileURI.text(ofPath: path)
         known[uri] = nil
         var positions = report.positions(session.encoding)
         write(uri, nil, settingsName, report.diagnostics, &positions, &writer)

@@ -14,22 +14,15 @@ package final class Document {
   private(set) var lines: LineTable
   private let encoding: PositionEncoding
 
-  private var session: ScriptSession?
-  /// What has changed since the analysis; `nil` when all has.
-  private var edit: SourceEdit?
-  private var analysed: ScriptSnapshot?
-  /// `analysed` with what is known of the media files, for those who ask for more than diagnostics.
-  private var informed: ScriptSnapshot?
-  private var settings: DocumentSettings?
-  /// Whether the text differs from that of `analysed`.
-  private var isEdited = true
+  private var state = DocumentState.unknown
   /// Whether its diagnostics have still to be sent.
   var isUnpublished = true
-  /// Of all documents of the session, the how manieth this is.
+  /// The document's ordinal among all that the session has opened.
   private let number: Int
+  /// Counts the answers about the document that differ: its texts, and what is known of its media files.
   private var snapshotNumber = 0
-  /// The media files, by path, of which the last diagnostics said that they are of no use.
-  private var toldProblems: Set<String> = []
+  /// The media files, by path, that the last diagnostics reported as unusable.
+  private var reportedFiles: Set<String> = []
 
   init(number: Int, uri: String, path: String, version: Int, text: String, encoding: PositionEncoding) {
     self.number = number
@@ -47,25 +40,16 @@ package final class Document {
   func replace(with text: String) {
     bytes = Array(text.utf8)
     lines = LineTable(bytes)
-    edit = nil
-    isEdited = true
+    state = state.replaced()
     isUnpublished = true
   }
 
   func replace(_ range: TextRange, with text: String) {
     let place = positions.range(of: range)
-    analysed = nil
-    informed = nil
     let count = text.utf8.count
+    state = state.edited(SourceEdit(place, count: count))
     bytes = bytes.replacing(place, with: text.utf8, count: count)
     lines.replace(place, with: count, in: bytes)
-    let change = SourceEdit(place, count: count)
-    if isEdited {
-      edit = edit?.joined(with: change)
-    } else {
-      edit = change
-    }
-    isEdited = true
     isUnpublished = true
   }
 
@@ -80,12 +64,7 @@ package final class Document {
 
   /// Forgets what depends on anything but the text.
   func invalidate() {
-    settings = nil
-    session = nil
-    analysed = nil
-    informed = nil
-    edit = nil
-    isEdited = true
+    state = .unknown
     isUnpublished = true
   }
 
@@ -93,34 +72,45 @@ package final class Document {
   var snapshotName: String { "\(number).\(snapshotNumber)" }
 
   /// Whether its settings have been looked for.
-  var hasSettings: Bool { settings != nil }
+  var hasSettings: Bool { state.settings != nil }
 
   func settings(from environment: any ScriptEnvironment, _ client: ClientSettings) -> DocumentSettings {
-    if let settings { return settings }
-    let found = environment.settings(for: path, client)
-    settings = found
-    return found
+    if let settings = state.settings { return settings }
+    let settings = environment.settings(for: path, client)
+    state = .unread(settings)
+    return settings
   }
 
   /// What is known of the text as it is now.
   func snapshot(from environment: any ScriptEnvironment, _ client: ClientSettings) -> ScriptSnapshot {
-    if !isEdited, let analysed { return analysed }
+    analysis(from: environment, client).snapshot
+  }
+
+  private func analysis(
+    from environment: any ScriptEnvironment,
+    _ client: ClientSettings
+  ) -> DocumentState.Analysis {
+    if case .analysed(let analysis) = state { return analysis }
     let settings = settings(from: environment, client)
-    let source = SourceText(name: path, bytes: bytes)
-    if let session, let edit {
-      session.edit(source, replacing: edit.range)
-    } else {
-      session = nil
-    }
-    let session = session ?? ScriptSession(source, settings.compiler, resolve: settings.resolve)
-    self.session = session
-    let snapshot = ScriptSnapshot(session.checked, compiler: settings.compiler, rate: settings.rate)
-    analysed = snapshot
-    informed = nil
-    edit = nil
-    isEdited = false
+    let session = session(settings)
+    let analysis = DocumentState.Analysis(
+      settings: settings,
+      session: session,
+      snapshot: ScriptSnapshot(session.checked, compiler: settings.compiler, rate: settings.rate)
+    )
+    state = .analysed(analysis)
     snapshotNumber += 1
-    return snapshot
+    return analysis
+  }
+
+  /// One that has read the text as it is now.
+  private func session(_ settings: DocumentSettings) -> ScriptSession {
+    let source = SourceText(name: path, bytes: bytes)
+    guard case .edited(_, let session, let edit) = state else {
+      return ScriptSession(source, settings.compiler, resolve: settings.resolve)
+    }
+    session.edit(source, replacing: edit.range)
+    return session
   }
 
   /// What is wrong with the text as it is now, and with the media files that it names, as far as that is known.
@@ -128,12 +118,12 @@ package final class Document {
     let checked = snapshot(from: environment, client).checked
     // Mostly there is nothing wrong, and which files a script names takes time.
     guard environment.hasMediaProblems else {
-      toldProblems = []
+      reportedFiles = []
       return checked.diagnostics
     }
     let uses = checked.fileUses
     let problems = environment.mediaProblems(of: uses.map(\.path))
-    toldProblems = Set(problems.keys)
+    reportedFiles = Set(problems.keys)
     let diagnostics = uses.compactMap { path, range in
       problems[path].map { checked.explained(Diagnostic($0.code, $0.message, at: range)) }
     }
@@ -153,8 +143,8 @@ package final class Document {
     guard !files.isEmpty else { return (false, false) }
     let own = snapshot(from: environment, client).checked.files.filter(files.contains)
     guard !own.isEmpty else { return (false, false) }
-    informed = nil
-    guard !toldProblems.isDisjoint(with: own) || !environment.mediaProblems(of: own).isEmpty else {
+    inform(nil)
+    guard !reportedFiles.isDisjoint(with: own) || !environment.mediaProblems(of: own).isEmpty else {
       return (true, false)
     }
     // Another answer has another name.
@@ -165,16 +155,23 @@ package final class Document {
 
   /// The same as `snapshot`, with what is known of the media files.
   func informedSnapshot(from environment: any ScriptEnvironment, _ client: ClientSettings) -> ScriptSnapshot {
-    let snapshot = snapshot(from: environment, client)
-    if let informed { return informed }
+    let analysis = analysis(from: environment, client)
+    if let informed = analysis.informed { return informed }
+    let snapshot = analysis.snapshot
     let files = snapshot.checked.files
     let facts = files.isEmpty ? [:] : environment.knownFacts(of: files)
-    let result =
+    let informed =
       facts.isEmpty
       ? snapshot
       : ScriptSnapshot(snapshot.checked, compiler: snapshot.compiler, facts: facts, rate: snapshot.rate)
-    informed = result
-    return result
+    inform(informed)
+    return informed
+  }
+
+  private func inform(_ informed: ScriptSnapshot?) {
+    guard case .analysed(var analysis) = state else { return }
+    analysis.informed = informed
+    state = .analysed(analysis)
   }
 }
 

@@ -43,7 +43,7 @@ package struct DocumentSettings: Sendable {
 }
 
 /// Why a media file is of no use.
-package struct FileProblem: Hashable, Sendable {
+package struct FileDiagnostic: Hashable, Sendable {
   package let code: DiagnosticCode
   package let message: String
 
@@ -79,7 +79,7 @@ package protocol ScriptEnvironment: AnyObject {
   var hasMediaProblems: Bool { get }
 
   /// What is known to be wrong with media files, by path.
-  func mediaProblems(of paths: [String]) -> [String: FileProblem]
+  func mediaProblems(of paths: [String]) -> [String: FileDiagnostic]
 
   /// Can be read when something has been found out in the background; `nil` where nothing ever is.
   var news: FileDescriptor? { get }

@@ -1,4 +1,5 @@
 import InkDiagnostics
+import InkText
 
 /// Sends diagnostics to clients that do not ask for them.
 enum DiagnosticPush {
@@ -36,7 +37,7 @@ enum DiagnosticPush {
       told.insert(report.path)
       try send(
         report.diagnostics,
-        uri: DocumentURI.file(report.path),
+        uri: FileURI.text(ofPath: report.path),
         version: nil,
         report.positions(session.encoding),
         session
@@ -44,7 +45,7 @@ enum DiagnosticPush {
     }
     for path in session.toldConfigurations.subtracting(told).sorted() {
       let nothing = PositionMap([], LineTable([]), session.encoding)
-      try send([], uri: DocumentURI.file(path), version: nil, nothing, session)
+      try send([], uri: FileURI.text(ofPath: path), version: nil, nothing, session)
     }
     session.toldConfigurations = told
   }

@@ -10,7 +10,7 @@ package protocol Feature: SendableMetatype {
     _ params: Params,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure)
+  ) throws(RequestError)
 }
 
 extension Feature {
@@ -24,7 +24,7 @@ package protocol ScriptFeature: Feature {
     _ script: OpenScript,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure)
+  ) throws(RequestError)
 }
 
 extension ScriptFeature {
@@ -32,7 +32,7 @@ extension ScriptFeature {
     _ params: Params,
     _ session: Session,
     _ writer: inout JSONWriter
-  ) throws(RequestFailure) {
+  ) throws(RequestError) {
     try answer(params, try session.script(try params.uri()), session, &writer)
   }
 }

@@ -85,7 +85,7 @@ package final class LanguageServer {
   private func handle(_ message: ClientMessage) throws {
     switch message {
     case .request(let id, let method, let params):
-      do throws(RequestFailure) {
+      do throws(RequestError) {
         try refuse(method)
         try answer(id, method, params)
       } catch {
@@ -102,10 +102,10 @@ package final class LanguageServer {
   }
 
   /// Throws for what must not be asked now.
-  private func refuse(_ method: String) throws(RequestFailure) {
+  private func refuse(_ method: String) throws(RequestError) {
     switch phase {
     case .uninitialized where method != "initialize":
-      throw RequestFailure(RPCErrorCode.serverNotInitialized, "the first request has to be `initialize`")
+      throw RequestError(RPCErrorCode.serverNotInitialized, "the first request has to be `initialize`")
     case .running where method == "initialize":
       throw .invalidRequest("the server has been initialized already")
     case .shutDown:
@@ -114,7 +114,7 @@ package final class LanguageServer {
     }
   }
 
-  private func answer(_ id: RequestID, _ method: String, _ params: Params) throws(RequestFailure) {
+  private func answer(_ id: RequestID, _ method: String, _ params: Params) throws(RequestError) {
     // What throws anything but a failure of the request is the writing; nobody is left to answer then.
     do {
       switch method {
@@ -125,11 +125,11 @@ package final class LanguageServer {
         try output.answer(id) { $0.null() }
       default:
         guard let session, let feature = Features.named(method) else {
-          throw RequestFailure(RPCErrorCode.methodNotFound, "there is no method `\(method)` here")
+          throw RequestError(RPCErrorCode.methodNotFound, "there is no method `\(method)` here")
         }
         try output.answer(id) { writer in try feature.answer(params, session, &writer) }
       }
-    } catch let failure as RequestFailure {
+    } catch let failure as RequestError {
       throw failure
     } catch {
       end = ending
@@ -144,7 +144,7 @@ package final class LanguageServer {
     guard phase == .running, let session else { return }
     do {
       try Notifications.handle(method, params, session)
-    } catch let failure as RequestFailure {
+    } catch let failure as RequestError {
       // A notification has no answer; what became of it is told where people look for such things.
       try output.log("`\(method)` is passed over: \(failure.message)")
     }

@@ -126,7 +126,7 @@ final class MessageInbox {
         guard let body = try buffer.next() else { break }
         add(body)
       } catch {
-        add(.malformed(nil, RequestFailure(RPCErrorCode.parseError, error.description)), size: 64)
+        add(.malformed(nil, RequestError(RPCErrorCode.parseError, error.description)), size: 64)
       }
     }
     return bytes.count

@@ -19,7 +19,7 @@ enum Notifications {
 
   // MARK: Documents
 
-  private static func opened(_ params: Params, _ session: Session) throws(RequestFailure) {
+  private static func opened(_ params: Params, _ session: Session) throws(RequestError) {
     session.open(
       uri: try params.uri(),
       version: try params.integer("textDocument", "version"),
@@ -27,10 +27,10 @@ enum Notifications {
     )
   }
 
-  private static func changed(_ params: Params, _ session: Session) throws(RequestFailure) {
+  private static func changed(_ params: Params, _ session: Session) throws(RequestError) {
     let document = try session.document(try params.uri())
     let version = try params.integer("textDocument", "version")
-    let changes = try params.items("contentChanges").map { node throws(RequestFailure) in
+    let changes = try params.items("contentChanges").map { node throws(RequestError) in
       guard let text = node["text"]?.string else { throw .invalidParams("a change has no `text`") }
       guard let place = node["range"] else { return (range: TextRange?.none, text: text) }
       guard let range = TextRange(place) else { throw .invalidParams("the `range` of a change is none") }

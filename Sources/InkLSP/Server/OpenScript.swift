@@ -12,11 +12,11 @@ package struct OpenScript {
   package let resolve: FileResolver
   package let positions: PositionMap
 
-  package func offset(_ params: Params, _ name: String = "position") throws(RequestFailure) -> Int {
+  package func offset(_ params: Params, _ name: String = "position") throws(RequestError) -> Int {
     positions.offset(of: try params.position(name))
   }
 
-  package func range(_ params: Params, _ name: String = "range") throws(RequestFailure) -> ByteRange {
+  package func range(_ params: Params, _ name: String = "range") throws(RequestError) -> ByteRange {
     positions.range(of: try params.range(name))
   }
 }

@@ -2,6 +2,7 @@ import InkAssist
 import InkDiagnostics
 import InkJSON
 import InkRPC
+import InkText
 
 /// What the server and its client have agreed on and opened.
 package final class Session {
@@ -15,7 +16,7 @@ package final class Session {
   private(set) var settings: ClientSettings
   /// The same, as the client told it.
   private var toldSettings: JSONNode?
-  private var pending: [RequestID: (Result<Params, RequestFailure>) throws -> Void] = [:]
+  private var pending: [RequestID: (Result<Params, RequestError>) throws -> Void] = [:]
   private var lastRequest = 0
   private var tokens: [String: (name: String, data: [UInt32])] = [:]
   /// Whether the client knows that there are more scripts than are checked unasked.
@@ -64,19 +65,19 @@ package final class Session {
 
   /// A document without a file lies in the first folder.
   private func path(of uri: String) -> String {
-    if let path = DocumentURI.path(of: uri) { return path }
+    if let path = FileURI.path(of: uri) { return path }
     let name = uri.split(separator: "/").last.map(String.init) ?? "untitled"
     let folder = folders.first?.path ?? "/"
     return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
-  func document(_ uri: String) throws(RequestFailure) -> Document {
+  func document(_ uri: String) throws(RequestError) -> Document {
     guard let document = documents[uri] else { throw .invalidParams("`\(uri)` is not open") }
     return document
   }
 
   /// An open script with everything that is known of it.
-  package func script(_ uri: String) throws(RequestFailure) -> OpenScript {
+  package func script(_ uri: String) throws(RequestError) -> OpenScript {
     let document = try document(uri)
     let snapshot = document.informedSnapshot(from: environment, settings(of: document))
     return OpenScript(
@@ -150,7 +151,7 @@ package final class Session {
   func ask(
     _ method: StaticString,
     _ params: ((inout JSONWriter) -> Void)? = nil,
-    answered: @escaping (Result<Params, RequestFailure>) throws -> Void = { _ in }
+    answered: @escaping (Result<Params, RequestError>) throws -> Void = { _ in }
   ) throws {
     lastRequest += 1
     let id = "inkreel-\(lastRequest)"
@@ -165,7 +166,7 @@ package final class Session {
   }
 
   /// Answers to nothing that was asked are passed over.
-  func answer(_ id: RequestID, _ result: Result<Params, RequestFailure>) throws {
+  func answer(_ id: RequestID, _ result: Result<Params, RequestError>) throws {
     try pending.removeValue(forKey: id)?(result)
   }
 }

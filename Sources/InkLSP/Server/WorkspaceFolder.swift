@@ -1,4 +1,5 @@
 import InkJSON
+import InkText
 
 /// A folder that the client works in.
 package struct WorkspaceFolder {
@@ -9,7 +10,7 @@ package struct WorkspaceFolder {
   var settings: ClientSettings?
 
   init?(uri: String) {
-    guard var path = DocumentURI.path(of: uri) else { return nil }
+    guard var path = FileURI.path(of: uri) else { return nil }
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     self.uri = uri
     self.path = path
@@ -21,8 +22,7 @@ package struct WorkspaceFolder {
       return nodes.compactMap { $0["uri"]?.string }.compactMap(WorkspaceFolder.init)
     }
     if let uri = params["rootUri"]?.string { return [uri].compactMap(WorkspaceFolder.init) }
-    return [params["rootPath"]?.string].compactMap { $0 }.map(DocumentURI.file).compactMap(
-      WorkspaceFolder.init
-    )
+    let path = params["rootPath"]?.string
+    return [path.flatMap { WorkspaceFolder(uri: FileURI.text(ofPath: $0)) }].compactMap { $0 }
   }
 }

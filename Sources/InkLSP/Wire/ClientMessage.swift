@@ -7,18 +7,18 @@ package enum ClientMessage: Sendable {
   case request(RequestID, method: String, params: Params)
   case notification(method: String, params: Params)
   /// The answer to a request of the server's.
-  case response(RequestID, Result<Params, RequestFailure>)
+  case response(RequestID, Result<Params, RequestError>)
   /// Something else, which is told to the client: by the request's name, where it has one.
-  case malformed(RequestID?, RequestFailure)
+  case malformed(RequestID?, RequestError)
 
   package init(_ body: [UInt8]) {
-    do throws(JSONFault) {
+    do throws(JSONError) {
       let source = SourceText(name: "message", bytes: body)
       self.init(try JSONParser.parse(source, replacingHalfCharacters: true))
     } catch {
       self = .malformed(
         nil,
-        RequestFailure(RPCErrorCode.parseError, "the message cannot be read: \(error.message)")
+        RequestError(RPCErrorCode.parseError, "the message cannot be read: \(error.message)")
       )
     }
   }
@@ -54,7 +54,7 @@ package enum ClientMessage: Sendable {
     }
     if let error = node["error"] {
       let code = error["code"]?.integer ?? RPCErrorCode.internalError
-      return .response(id, .failure(RequestFailure(code, error["message"]?.string ?? "")))
+      return .response(id, .failure(RequestError(code, error["message"]?.string ?? "")))
     }
     return .response(id, .success(Params(node["result"])))
   }

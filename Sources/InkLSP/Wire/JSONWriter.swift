@@ -1,4 +1,5 @@
 package import InkJSON
+import InkText
 
 /// Writes JSON straight into bytes. Commas are put where they belong.
 package struct JSONWriter {
@@ -126,9 +127,7 @@ package struct JSONWriter {
     case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
     case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
     case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
-    case 0..<0x20:
-      let digits = String(byte, radix: 16)
-      bytes += ("u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+    case 0..<0x20: bytes += "u\(HexText.digits(byte, count: 4))".utf8
     default: bytes.append(byte)
     }
   }

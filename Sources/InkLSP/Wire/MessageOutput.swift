@@ -48,7 +48,7 @@ final class MessageOutput {
   }
 
   /// - Parameter id: `nil` for a message that could not be read far enough to know its name.
-  func fail(_ id: RequestID?, _ failure: RequestFailure) throws {
+  func fail(_ id: RequestID?, _ failure: RequestError) throws {
     try send { writer in
       writer.id(id)
       writer.key("error")

@@ -11,32 +11,32 @@ package struct Params: Sendable {
 
   package subscript(name: String) -> JSONNode? { node?[name] }
 
-  package func string(_ path: String...) throws(RequestFailure) -> String {
+  package func string(_ path: String...) throws(RequestError) -> String {
     guard let text = find(path)?.string else { throw Params.missing(path, "a string") }
     return text
   }
 
-  package func integer(_ path: String...) throws(RequestFailure) -> Int {
+  package func integer(_ path: String...) throws(RequestError) -> Int {
     guard let number = find(path)?.integer else { throw Params.missing(path, "a whole number") }
     return number
   }
 
-  package func items(_ path: String...) throws(RequestFailure) -> [JSONNode] {
+  package func items(_ path: String...) throws(RequestError) -> [JSONNode] {
     guard let items = find(path)?.items else { throw Params.missing(path, "an array") }
     return items
   }
 
   /// The document that a request is about.
-  package func uri() throws(RequestFailure) -> String { try string("textDocument", "uri") }
+  package func uri() throws(RequestError) -> String { try string("textDocument", "uri") }
 
-  package func position(_ name: String = "position") throws(RequestFailure) -> TextPosition {
+  package func position(_ name: String = "position") throws(RequestError) -> TextPosition {
     guard let position = self[name].flatMap(TextPosition.init) else {
       throw Params.missing([name], "a position")
     }
     return position
   }
 
-  package func range(_ name: String = "range") throws(RequestFailure) -> TextRange {
+  package func range(_ name: String = "range") throws(RequestError) -> TextRange {
     guard let range = self[name].flatMap(TextRange.init) else { throw Params.missing([name], "a range") }
     return range
   }
@@ -47,7 +47,7 @@ package struct Params: Sendable {
     return place
   }
 
-  private static func missing(_ path: [String], _ kind: String) -> RequestFailure {
+  private static func missing(_ path: [String], _ kind: String) -> RequestError {
     .invalidParams("the parameters need \(kind) as `\(path.joined(separator: "."))`")
   }
 }

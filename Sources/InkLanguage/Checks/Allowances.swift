@@ -52,7 +52,7 @@ package struct Allowances: Sendable {
     guard range.count > marker.utf8.count else { return nil }
     var start = range.start + 1
     let bytes = tree.source.bytes
-    while start < range.end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+    while start < range.end, bytes[start].isBlank { start += 1 }
     guard bytes[start..<range.end].starts(with: marker.utf8) else { return nil }
     start += marker.utf8.count
     return ByteRange(start, range.end)
@@ -100,7 +100,7 @@ package struct Allowances: Sendable {
     guard tree.kind(node) == .text else { return range }
     let bytes = tree.source.bytes
     let start = bytes[range.start..<range.end].firstIndex { $0 > 0x20 } ?? range.start
-    let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+    let end = bytes[start...].firstIndex(where: \.isNewline) ?? bytes.count
     return ByteRange(start, end)
   }
 
@@ -147,8 +147,8 @@ package struct Allowances: Sendable {
   private func isAloneOnItsLine(_ offset: Int, in source: SourceText) -> Bool {
     let bytes = source.bytes
     var offset = offset
-    while offset > 0, bytes[offset - 1] == 0x20 || bytes[offset - 1] == 0x09 { offset -= 1 }
-    return offset == 0 || bytes[offset - 1] == 0x0A || bytes[offset - 1] == 0x0D || bytes[offset - 1] == 0xBF
+    while offset > 0, bytes[offset - 1].isBlank { offset -= 1 }
+    return offset == 0 || bytes[offset - 1].isNewline || bytes[offset - 1] == 0xBF
   }
 
   private mutating func entry(_ word: String, _ range: ByteRange) -> Entry? {
@@ -162,7 +162,7 @@ package struct Allowances: Sendable {
       faults.append(diagnostic)
       return nil
     }
-    guard !code.isSyntax, code != .unusedAllow, code != .invalidAllow else {
+    guard code.canBeAllowed else {
       faults.append(
         Diagnostic(
           .invalidAllow,

@@ -1,4 +1,5 @@
 package import InkText
+package import InkVoices
 
 /// What a script is read with.
 package struct CheckContext: Sendable {

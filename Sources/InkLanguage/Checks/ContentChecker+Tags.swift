@@ -68,9 +68,9 @@ extension ContentChecker {
     let name = tree.source.string(nameRange)
     let known = context.catalogue.specifications.map(\.name)
     let closing = tree.children(node).first { tree.kind($0) == .closeTag }
-    var diagnostic = Diagnostic(.unknownTag, "there is no tag `\(name)`", at: tagRange(node))
-    let foreign = ForeignNames.tags[name.lowercased()]
-    if suggests, let meant = foreign ?? EditDistance.nearest(to: name, among: known) {
+    var diagnostic = Diagnostic.unknownTag(name, at: tagRange(node))
+    let foreign = context.catalogue.entry(ofAlias: name)
+    if suggests, let meant = foreign.map({ known[$0] }) ?? EditDistance.nearest(to: name, among: known) {
       diagnostic.label = "did you mean `\(meant)`?"
       diagnostic.fixes.append(rename(to: meant, nameRange, closing, isSafe: false))
     }
@@ -80,7 +80,7 @@ extension ContentChecker {
       diagnostic.fixes.append(FixIt("write `\\[\(name)]` to have it read as text", edits, isSafe: false))
     }
     found.diagnostics.append(diagnostic)
-    return foreign.flatMap(known.firstIndex)
+    return foreign
   }
 
   mutating func wrongCase(_ node: SyntaxTree.NodeID, _ name: String) {
@@ -90,14 +90,7 @@ extension ContentChecker {
       let written = tree.source.string(range)
       // A misspelled closing tag has been told already.
       guard written != name, written.lowercased() == name else { continue }
-      found.diagnostics.append(
-        Diagnostic(
-          .wrongCase,
-          "`\(written)` is written `\(name)`",
-          at: range,
-          fixes: [FixIt("write `\(name)`", [TextEdit(range, name)], isSafe: true)]
-        )
-      )
+      found.diagnostics.append(.wrongCase(written, right: name, at: range))
     }
   }
 

@@ -2,6 +2,7 @@ import InkDiagnostics
 import InkSyntax
 import InkText
 import InkTime
+import InkVoices
 
 /// Walks the content of a script, or a stretch of it, and collects what there is to say of it.
 struct ContentChecker {
@@ -13,8 +14,8 @@ struct ContentChecker {
   private(set) var filling: VariableFilling
   private var parameters: ParameterReader
   private var hazards: NarrationHazards
-  /// The voice of the narration before: mostly it is that of the next one too.
-  private var lastVoice: NarrationVoice?
+  /// The voice of the last narration: mostly it is that of the next one too.
+  private var voice: AskedVoice
   private let files: FileNames?
   /// Whether more was filled in in all parts together than is allowed.
   private(set) var exceedsLimits = false
@@ -34,6 +35,7 @@ struct ContentChecker {
     self.parts = parts
     self.files = files
     filling = VariableFilling(context.variables)
+    voice = AskedVoice(VoiceParameters(), defaults: context.narration)
     parameters = ParameterReader(tree, context.catalogue, files: files)
     hazards = NarrationHazards(source: tree.source, isEnglish: true)
   }
@@ -171,7 +173,7 @@ struct ContentChecker {
   private func isBlank(_ range: ByteRange, _ bytes: borrowing Span<UInt8>) -> Bool {
     var offset = range.start
     while offset < range.end {
-      let length = whiteSpaceLength(bytes, at: offset)
+      let length = bytes.whiteSpaceLength(at: offset)
       if length == 0 { return false }
       offset += length
     }
@@ -280,28 +282,30 @@ struct ContentChecker {
     in scope: inout Scope
   ) {
     found.hasElements = true
-    mentions(bytes)
-    silence(tag)
-    if case .time(let duration) = parameters.value(.duration) { found.writtenTime += duration }
-    let own = parameters.time(of: tag)
+    mentionID(bytes)
+    let isAnchored = mentionStart(bytes)
+    silence(specification)
+    let own = parameters.time(isBlock: tree.isBlock(node))
+    if case .given(let duration) = own.length { found.writtenTime += duration }
     var inner = Scope(content: specification.content, tag: specification)
-    inner.isNatural = own.isNatural
+    inner.isNatural = own.length == .file
     inner.firstWaiting = found.waiting.count
     if tag == .tts {
-      let voice = voice()
+      readVoice()
+      let longestWord = voice.engine?.longestWord
       inner.isSpoken = true
       inner.isEnglish = voice.isEnglish
-      unknownVoice(voice)
-      if parameters.has(.speed) { found.hasSpeeds = true }
+      unknownVoice()
+      if parameters.index(of: SpeechTag.speed) != nil { found.hasSpeeds = true }
       let filled = filling.filled.count
       content(of: node, bytes, in: &inner)
       if !inner.isSaid { emptyNarration(node) }
-      unsplittable(node, voice, bytes, isFilled: filling.filled.count > filled)
+      unsplittable(node, longerThan: longestWord, bytes, isFilled: filling.filled.count > filled)
     } else {
       content(of: node, bytes, in: &inner)
     }
     end(inner, at: tree.range(node).end)
-    pass(node, tag, own, lasts: own.lasts || inner.takesTime, in: &scope)
+    if !isAnchored { pass(node, tag, own, lasts: own.lasts || inner.takesTime, in: &scope) }
     scope.isSaid = scope.isSaid || inner.isSaid
   }
 
@@ -311,13 +315,12 @@ struct ContentChecker {
   private mutating func pass(
     _ node: SyntaxTree.NodeID,
     _ tag: Tag,
-    _ own: ParameterReader.Time,
+    _ own: ElementTime,
     lasts: Bool,
     in scope: inout Scope
   ) {
-    guard !own.isAnchored else { return }
     if lasts {
-      if !own.isBeside { takeTime(in: &scope) }
+      if own.flow != .aside { takeTime(in: &scope) }
     } else if tag != .tts, tag != .style {
       let isBlock = tree.isBlock(node)
       let element = Timeless(tag: tag, isBlock: isBlock, range: tagRange(node), end: tree.range(node).end)
@@ -340,54 +343,63 @@ struct ContentChecker {
 
   // MARK: Parameters
 
-  private mutating func mentions(_ bytes: borrowing Span<UInt8>) {
-    if let id = parameters.range(.id) {
-      let text = parameters.replacedText(.id)
-      found.ids.append(IDCheck.Mention(id, text, length: text?.count ?? id.count, bytes))
-    } else if parameters.has(.id) {
+  private mutating func mentionID(_ bytes: borrowing Span<UInt8>) {
+    guard let index = parameters.index(of: SharedParameters.id) else { return }
+    let slot = parameters.slots[index]
+    if slot.value == nil {
       found.hasFaultyIDs = true
-    }
-    if case .start(let length, _, _) = parameters.value(.start), let range = parameters.range(.start) {
-      found.hasAnchors = true
-      guard length > 0 else { return }
-      let text = parameters.replacedText(.start)
-      found.anchors.append(IDCheck.Mention(range, text, length: length, bytes))
+    } else {
+      let length = slot.text?.count ?? slot.range.count
+      found.ids.append(IDCheck.Mention(slot.range, slot.text, length: length, bytes))
     }
   }
 
-  private mutating func silence(_ tag: Tag) {
-    guard tag == .music || tag == .sound, parameters.value(.volume) == .number(0),
-      let range = parameters.range(.volume)
-    else { return }
-    found.diagnostics.append(
-      Diagnostic(.neverHeard, "this `\(tag.rawValue)` is never heard: its volume is 0", at: range)
-    )
+  /// - Returns: Whether the element has a start of its own.
+  private mutating func mentionStart(_ bytes: borrowing Span<UInt8>) -> Bool {
+    guard let index = parameters.index(of: SharedParameters.start),
+      case .start(let idLength, _, _) = parameters.slots[index].value
+    else { return false }
+    let slot = parameters.slots[index]
+    found.hasAnchors = true
+    if idLength > 0 {
+      found.anchors.append(IDCheck.Mention(slot.range, slot.text, length: idLength, bytes))
+    }
+    return true
   }
 
-  private mutating func voice() -> NarrationVoice {
-    let asked = NarrationVoice.Parameters(
-      engine: parameters.text(.engine),
-      voice: parameters.text(.voice),
-      language: parameters.text(.language)
-    )
-    if let lastVoice, lastVoice.parameters == asked { return lastVoice }
-    let voice = NarrationVoice(asked, defaults: context.narration)
-    lastVoice = voice
-    return voice
+  private mutating func silence(_ tag: TagSpecification) {
+    guard tag.role == .music || tag.role == .sound, parameters[SharedParameters.volume] == 0,
+      let range = parameters.range(of: SharedParameters.volume)
+    else { return }
+    found.diagnostics.append(.neverHeard(tag.name, because: "its volume is 0", at: range))
   }
 
-  private mutating func unknownVoice(_ voice: NarrationVoice) {
-    guard let unknown = voice.unknownVoice, let engine = voice.engine, let engineName = voice.engineName,
-      let name = voice.parameters.voice, let range = parameters.range(.voice)
+  private mutating func readVoice() {
+    let asked = VoiceParameters(
+      engine: parameters[SpeechTag.engine],
+      voice: parameters[SpeechTag.voice],
+      language: parameters[SpeechTag.language]
+    )
+    if voice.parameters != asked { voice = AskedVoice(asked, defaults: context.narration) }
+  }
+
+  private mutating func unknownVoice() {
+    guard let unknown = voice.unknownVoice, let engine = voice.engine, let name = voice.parameters.voice,
+      let range = parameters.range(of: SpeechTag.voice)
     else { return }
-    var diagnostic = Diagnostic(.unknownVoice, "`\(engineName)` has no voice `\(unknown)`", at: range)
+    var diagnostic = Diagnostic(
+      .unknownVoice,
+      "`\(voice.choice.engine)` has no voice `\(unknown)`",
+      at: range
+    )
     if suggests, let nearest = engine.nearestVoice(to: unknown) {
       diagnostic.label = "did you mean `\(nearest)`?"
       if unknown == name {
         diagnostic.fixes = [FixIt("write `\(nearest)`", [TextEdit(range, nearest)], isSafe: false)]
       }
     } else {
-      diagnostic.notes = ["its voices are named like `af_heart`, `am_michael` and `bf_emma`"]
+      let examples = engine.exampleVoices.map { "`\($0)`" }.joined(separator: ", ")
+      diagnostic.notes = ["its voices have names such as \(examples)"]
     }
     found.diagnostics.append(diagnostic)
   }
@@ -409,11 +421,11 @@ struct ContentChecker {
 
   private mutating func unsplittable(
     _ node: SyntaxTree.NodeID,
-    _ voice: NarrationVoice,
+    longerThan limit: Int?,
     _ bytes: borrowing Span<UInt8>,
     isFilled: Bool
   ) {
-    guard let limit = voice.longestWord else { return }
+    guard let limit else { return }
     // Hardly any narration has so long a stretch without a space, whatever stands in it.
     guard isFilled || bytes.hasWord(longerThan: limit, in: tree.range(node)) else { return }
     var again = VariableFilling(context.variables)

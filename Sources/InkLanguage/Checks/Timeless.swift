@@ -28,16 +28,19 @@ struct Timeless: Sendable {
   }
 
   var diagnostic: Diagnostic {
-    let isSound = tag == .music
+    let notes = [
+      isBlock
+        ? "it lasts as long as its content, and nothing in it takes time"
+        : "it runs beneath what follows it in its block, and nothing there takes time"
+    ]
+    if tag == .music {
+      return .neverHeard(tag.rawValue, because: "it lasts no time", at: range, notes: notes)
+    }
     return Diagnostic(
-      isSound ? .neverHeard : .zeroLength,
-      "this `\(tag.rawValue)` is never \(isSound ? "heard: it" : "seen: it") lasts no time",
+      .zeroLength,
+      "this `\(tag.rawValue)` is never seen: it lasts no time",
       at: range,
-      notes: [
-        isBlock
-          ? "it lasts as long as its content, and nothing in it takes time"
-          : "it runs beneath what follows it in its block, and nothing there takes time"
-      ]
+      notes: notes
     )
   }
 }

@@ -23,7 +23,7 @@ struct MarkdownEmphasis {
 
     var offset = end
     let limit = min(token.end, end + Self.longest)
-    while offset < limit, bytes[offset] != 0x0A, bytes[offset] != 0x0D {
+    while offset < limit, !bytes[offset].isNewline {
       guard bytes[offset] == mark else {
         offset += 1
         continue
@@ -48,6 +48,6 @@ struct MarkdownEmphasis {
   }
 
   private static func isInWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+    byte >= 0x80 || byte.isASCIIAlphanumeric
   }
 }

@@ -145,8 +145,8 @@ struct NarrationHazards {
 
   private func isAtLineStart(_ offset: Int) -> Bool {
     var offset = offset
-    while offset > 0, source.bytes[offset - 1] == 0x20 || source.bytes[offset - 1] == 0x09 { offset -= 1 }
-    return offset == 0 || source.bytes[offset - 1] == 0x0A || source.bytes[offset - 1] == 0x0D
+    while offset > 0, source.bytes[offset - 1].isBlank { offset -= 1 }
+    return offset == 0 || source.bytes[offset - 1].isNewline
   }
 
   private mutating func markdown(_ range: ByteRange, in token: ByteRange) -> Bool {
@@ -253,11 +253,11 @@ struct NarrationHazards {
   }
 
   private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+    byte >= 0x80 || byte.isASCIIAlphanumeric
   }
 
   private func isCapitals(_ range: ByteRange) -> Bool {
-    range.count > 1 && source.bytes[range.start..<range.end].allSatisfy { (0x41...0x5A).contains($0) }
+    range.count > 1 && source.bytes[range.start..<range.end].allSatisfy(\.isASCIIUppercase)
   }
 
   /// Whether a word beside it is in capitals too: among many, none is taken for initials.

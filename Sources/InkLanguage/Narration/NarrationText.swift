@@ -88,7 +88,7 @@ struct NarrationText {
     let span = text.span
     var offset = 0
     while offset < text.count {
-      let blank = whiteSpaceLength(span, at: offset)
+      let blank = span.whiteSpaceLength(at: offset)
       if blank > 0 {
         endWord()
         offset += blank
@@ -105,7 +105,7 @@ struct NarrationText {
     let span = source.span
     var offset = token.start
     while offset < token.end {
-      let blank = whiteSpaceLength(span, at: offset)
+      let blank = span.whiteSpaceLength(at: offset)
       if blank > 0 {
         endWord()
         offset += blank
@@ -123,7 +123,7 @@ struct NarrationText {
   /// Where letters end that start with the byte at `start`, whatever that is.
   private func endOfRun(_ source: borrowing Span<UInt8>, from start: Int, to limit: Int) -> Int {
     var end = start + 1
-    while end < limit, whiteSpaceLength(source, at: end) == 0, source[end] != UInt8(ascii: "\\") {
+    while end < limit, source.whiteSpaceLength(at: end) == 0, source[end] != UInt8(ascii: "\\") {
       end += 1
     }
     return end
@@ -143,24 +143,5 @@ struct NarrationText {
     case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "#"), UInt8(ascii: "\\"): return true
     default: return false
     }
-  }
-}
-
-/// How many bytes the white space at an offset takes, 0 for none: what Unicode calls White_Space.
-@inline(__always)
-func whiteSpaceLength(_ source: borrowing Span<UInt8>, at offset: Int) -> Int {
-  let byte = source[offset]
-  if byte < 0xC2 { return byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : 0 }
-  return byte <= 0xE3 ? wideSpaceLength(source, at: offset) : 0
-}
-
-private func wideSpaceLength(_ source: borrowing Span<UInt8>, at offset: Int) -> Int {
-  func byte(_ index: Int) -> UInt8 { offset + index < source.count ? source[offset + index] : 0 }
-  switch (byte(0), byte(1), byte(2)) {
-  case (0xC2, 0x85, _), (0xC2, 0xA0, _): return 2
-  case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
-    (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
-    return 3
-  default: return 0
   }
 }

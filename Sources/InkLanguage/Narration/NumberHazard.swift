@@ -19,9 +19,10 @@ struct NumberHazard {
   private static let mostDigits = 6
 
   init?(_ word: String, isEnglish: Bool) {
-    let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
     let bytes = Array(word.utf8)
-    guard let first = bytes.firstIndex(where: isDigit), let last = bytes.lastIndex(where: isDigit) else {
+    guard let first = bytes.firstIndex(where: \.isASCIIDigit),
+      let last = bytes.lastIndex(where: \.isASCIIDigit)
+    else {
       return nil
     }
     // Signs that belong to a number, and change nothing; a plus sign begins a telephone number.
@@ -41,9 +42,9 @@ struct NumberHazard {
     var digits = 0
     for offset in word.start..<word.end {
       let byte = bytes[offset]
-      if (0x30...0x39).contains(byte) {
+      if byte.isASCIIDigit {
         digits += 1
-      } else if digits > 0, offset + 1 < word.end, (0x30...0x39).contains(bytes[offset + 1]),
+      } else if digits > 0, offset + 1 < word.end, bytes[offset + 1].isASCIIDigit,
         (0x2C...0x2F).contains(byte)
       {
         return true

@@ -1,12 +1,22 @@
-/// When a parameter cannot stand, or does nothing.
+/// When a parameter is not allowed, or has no effect.
 package struct ParameterConstraint: Sendable {
   package enum Condition: Hashable, Sendable {
     /// The tag has content.
     case block
     /// Another parameter is there.
     case given(String)
-    /// Another parameter has this value.
+    /// Another parameter has this value, as a script writes it.
     case value(of: String, is: String)
+
+    static func given<Value>(_ other: Parameter<Value>) -> Condition { .given(other.name) }
+
+    static func value(of other: Parameter<Bool>, is value: Bool) -> Condition {
+      .value(of: other.name, is: BooleanType().written(value))
+    }
+
+    static func value<Word: Keyword>(of other: Parameter<Word>, is word: Word) -> Condition {
+      .value(of: other.name, is: word.rawValue)
+    }
 
     /// The name of the parameter that it is about.
     var other: String? {
@@ -18,7 +28,7 @@ package struct ParameterConstraint: Sendable {
   }
 
   package enum Fault: Hashable, Sendable {
-    /// Both cannot be meant.
+    /// The two contradict each other.
     case conflict
     /// The parameter has no effect.
     case useless
@@ -30,8 +40,13 @@ package struct ParameterConstraint: Sendable {
   /// Why, for people.
   package let reason: String
 
-  init(_ parameter: String, _ fault: Fault, when condition: Condition, _ reason: String) {
-    self.parameter = parameter
+  init<Value>(
+    _ parameter: Parameter<Value>,
+    _ fault: Fault,
+    when condition: Condition,
+    _ reason: String
+  ) {
+    self.parameter = parameter.name
     self.condition = condition
     self.fault = fault
     self.reason = reason

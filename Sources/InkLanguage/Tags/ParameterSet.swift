@@ -17,4 +17,12 @@ struct ParameterSet: Hashable, Sendable {
   func isSubset(of other: ParameterSet) -> Bool { bits & ~other.bits == 0 }
 
   func isDisjoint(with other: ParameterSet) -> Bool { bits & other.bits == 0 }
+
+  /// Takes the smallest index out.
+  mutating func popFirst() -> Int? {
+    guard bits != 0 else { return nil }
+    let index = bits.trailingZeroBitCount
+    bits &= bits - 1
+    return index
+  }
 }

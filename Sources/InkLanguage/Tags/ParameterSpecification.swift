@@ -3,31 +3,51 @@ import InkText
 /// What the catalogue knows of a parameter of a tag.
 package final class ParameterSpecification: Sendable {
   package let name: String
-  package let type: ValueType
-  /// As it would be written; `nil` where leaving it out means something of its own.
+  package let type: any ValueType
+  /// As a script would write it; `nil` where leaving it out means something of its own.
   package let defaultValue: String?
   package let isRequired: Bool
+  /// What it is called in other languages, in lower case.
+  let aliases: [String]
   /// One line for people.
   package let summary: String
-  /// Of a keyword's words, in their order.
-  let keywords: [ShortName?]
+  let key: ParameterKey
 
-  init(
+  convenience init<Kind: ValueType>(
     _ name: String,
-    _ type: ValueType,
+    _ type: Kind,
     default defaultValue: String? = nil,
     required: Bool = false,
+    aliases: [String] = [],
+    _ summary: String
+  ) {
+    guard let shortName = ShortName(name) else { preconditionFailure("the catalogue's names are short") }
+    let key = ParameterKey(name: shortName, kind: ObjectIdentifier(Kind.self))
+    self.init(name, type, key, defaultValue, required, aliases, summary)
+  }
+
+  private init(
+    _ name: String,
+    _ type: any ValueType,
+    _ key: ParameterKey,
+    _ defaultValue: String?,
+    _ isRequired: Bool,
+    _ aliases: [String],
     _ summary: String
   ) {
     self.name = name
     self.type = type
+    self.key = key
     self.defaultValue = defaultValue
-    self.isRequired = required
+    self.isRequired = isRequired
+    self.aliases = aliases
     self.summary = summary
-    keywords = if case .keyword(let words) = type { words.map { ShortName($0) } } else { [] }
   }
 
-  func copy() -> ParameterSpecification {
-    ParameterSpecification(name, type, default: defaultValue, required: isRequired, summary)
+  /// The same in other words.
+  func named(_ summary: String, required: Bool) -> ParameterSpecification {
+    ParameterSpecification(name, type, key, defaultValue, required, aliases, summary)
   }
+
+  func copy() -> ParameterSpecification { named(summary, required: isRequired) }
 }

@@ -12,7 +12,7 @@ package final class TagSpecification: Sendable {
     case color(UInt32)
   }
 
-  /// What may stand directly in a tag's content.
+  /// What is allowed directly in a tag's content.
   package enum Content: Hashable, Sendable {
     /// The tag is always a leaf.
     case nothing
@@ -25,8 +25,8 @@ package final class TagSpecification: Sendable {
 
     package var holdsText: Bool { self == .narration || self == .words }
 
-    /// The tags that may stand in it with content of their own.
-    package var blocks: TagCategories {
+    /// The tags that are allowed in it with content of their own.
+    package var blocks: TagRoles {
       switch self {
       case .nothing: []
       case .tags: [.narration, .music, .moment, .picture, .camera, .style]
@@ -34,8 +34,8 @@ package final class TagSpecification: Sendable {
       }
     }
 
-    /// The tags that may stand in it without content.
-    package var leaves: TagCategories {
+    /// The tags that are allowed in it without content.
+    package var leaves: TagRoles {
       switch self {
       case .nothing, .tags, .words: blocks
       case .narration: blocks.union([.music, .moment, .picture])
@@ -54,54 +54,85 @@ package final class TagSpecification: Sendable {
 
   package let name: String
   package let kind: Kind
-  package let category: TagCategories
+  package let role: TagRole
   package let form: TagForm
   package let content: Content
+  package let timing: TagTiming
   package let rendering: Rendering
+  /// What it is called in other languages, in lower case.
+  let aliases: [String]
   /// One line for people.
   package let summary: String
   package let example: String
   package let parameters: [ParameterSpecification]
   /// Between the parameters, and between them and the form.
   package let constraints: [ParameterConstraint]
+  private let roles: TagRoles
   /// Of `parameters`, in their order.
-  private let names: [ShortName]
-  /// The indices of the known parameters, by their numbers; -1 for those that the tag does not have.
-  private let known: [Int]
+  let keys: [ParameterKey]
   /// The constraints with the indices of their parameters.
   let placed: [PlacedConstraint]
   /// The parameters that must be given, and those that some constraint is about.
   let required: ParameterSet
   let constrained: ParameterSet
 
+  convenience init(
+    _ tag: Tag,
+    role: TagRole,
+    form: TagForm,
+    content: Content,
+    timing: TagTiming,
+    rendering: Rendering,
+    aliases: [String] = [],
+    summary: String,
+    example: String,
+    constraints: [ParameterConstraint] = [],
+    @ParameterList parameters: () -> [ParameterSpecification]
+  ) {
+    self.init(
+      name: tag.rawValue,
+      kind: .tag(tag),
+      role: role,
+      form: form,
+      content: content,
+      timing: timing,
+      rendering: rendering,
+      aliases: aliases,
+      summary: summary,
+      example: example,
+      parameters: parameters(),
+      constraints: constraints
+    )
+  }
+
   init(
     name: String,
     kind: Kind,
-    category: TagCategories,
+    role: TagRole,
     form: TagForm,
     content: Content,
+    timing: TagTiming,
     rendering: Rendering,
+    aliases: [String] = [],
     summary: String,
     example: String,
-    parameters: [ParameterSpecification],
+    parameters: [ParameterSpecification] = [],
     constraints: [ParameterConstraint] = []
   ) {
     self.name = name
     self.kind = kind
-    self.category = category
+    self.role = role
+    roles = TagRoles(role)
     self.form = form
     self.content = content
+    self.timing = timing
     self.rendering = rendering
+    self.aliases = aliases
     self.summary = summary
     self.example = example
     self.parameters = parameters
     self.constraints = constraints
-    let names = parameters.compactMap { ShortName($0.name) }
-    precondition(names.count == parameters.count, "the catalogue's names are short")
-    self.names = names
-    known = KnownParameter.allCases.map { known in
-      parameters.firstIndex { $0.name == known.rawValue } ?? -1
-    }
+    keys = parameters.map(\.key)
     required = ParameterSet(parameters.indices.filter { parameters[$0].isRequired })
     let indices = { (name: String) in parameters.firstIndex { $0.name == name } }
     placed = constraints.compactMap { constraint in
@@ -116,10 +147,12 @@ package final class TagSpecification: Sendable {
     TagSpecification(
       name: name,
       kind: kind,
-      category: category,
+      role: role,
       form: form,
       content: content,
+      timing: timing,
       rendering: rendering,
+      aliases: aliases,
       summary: summary,
       example: example,
       parameters: parameters.map { $0.copy() },
@@ -127,9 +160,9 @@ package final class TagSpecification: Sendable {
     )
   }
 
-  /// Whether the tag may stand directly in some content.
+  /// Whether the tag is allowed directly in some content.
   package func mayStand(in content: Content, asBlock isBlock: Bool) -> Bool {
-    (isBlock ? content.blocks : content.leaves).contains(category)
+    (isBlock ? content.blocks : content.leaves).contains(roles)
   }
 
   package func parameter(_ name: some StringProtocol) -> ParameterSpecification? {
@@ -138,13 +171,8 @@ package final class TagSpecification: Sendable {
 
   /// The index of a parameter.
   func index(of name: ShortName) -> Int? {
-    for index in names.indices where names[index] == name { return index }
+    for index in keys.indices where keys[index].name == name { return index }
     return nil
-  }
-
-  func index(of parameter: KnownParameter) -> Int? {
-    let index = known[parameter.number]
-    return index < 0 ? nil : index
   }
 }
 

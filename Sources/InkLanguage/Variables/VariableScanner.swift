@@ -86,7 +86,7 @@ package struct VariableScanner {
     }
     let start = position
     var offset = start + 2
-    while offset < end, Variable.isNameByte(bytes[offset]) { offset += 1 }
+    while offset < end, bytes[offset].isNameByte { offset += 1 }
     if offset > start + 2, closesVariable(at: offset) {
       append(
         .variable(name: ByteRange(start + 2, offset), range: ByteRange(start, offset + 2)),
@@ -100,7 +100,7 @@ package struct VariableScanner {
   }
 
   /// Nobody means braces on another line, or those of the next variable.
-  private func endsSearch(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte == 0x0A || byte == 0x0D }
+  private func endsSearch(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte.isNewline }
 
   private func closesVariable(at offset: Int) -> Bool {
     offset + 1 < end && bytes[offset] == UInt8(ascii: "}") && bytes[offset + 1] == UInt8(ascii: "}")

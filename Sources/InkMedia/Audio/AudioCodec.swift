@@ -11,17 +11,17 @@ final class AudioCodec {
   private var context: UnsafeMutablePointer<AVCodecContext>
   private let path: String
 
-  init(stream: UnsafeMutablePointer<AVStream>, path: String) throws(MediaProblem) {
+  init(stream: UnsafeMutablePointer<AVStream>, path: String) throws(MediaError) {
     guard let parameters = stream.pointee.codecpar,
       let decoder = avcodec_find_decoder(parameters.pointee.codec_id)
     else {
-      throw MediaProblem(.environment, "no decoder on this machine for the sound of \(path)", path: path)
+      throw MediaError(.environment, "no decoder on this machine for the sound of \(path)", path: path)
     }
-    guard let frame = av_frame_alloc() else { throw MediaProblem.outOfMemory }
+    guard let frame = av_frame_alloc() else { throw MediaError.outOfMemory }
     guard let context = avcodec_alloc_context3(decoder) else {
       var freed: UnsafeMutablePointer<AVFrame>? = frame
       av_frame_free(&freed)
-      throw MediaProblem.outOfMemory
+      throw MediaError.outOfMemory
     }
     self.frame = frame
     self.context = context
@@ -32,7 +32,7 @@ final class AudioCodec {
       (1...AudioCodec.highestRate).contains(context.pointee.sample_rate),
       context.pointee.ch_layout.nb_channels > 0
     else {
-      throw MediaProblem(.unusableFile, "\(path) has no sound in it that can be decoded", path: path)
+      throw MediaError(.unusableFile, "\(path) has no sound in it that can be decoded", path: path)
     }
   }
 
@@ -66,19 +66,19 @@ final class AudioCodec {
   var frameDuration: Int64 { inkreel_frame_duration(frame) }
 
   /// Decodes the next frame into `frame`.
-  func receive() throws(MediaProblem) -> Answer {
+  func receive() throws(MediaError) -> Answer {
     let result = avcodec_receive_frame(context, frame)
     if result >= 0 { return .frame }
     if result == inkreel_averror(EAGAIN) { return .needsInput }
     if result == inkreel_averror_eof() { return .end }
-    if result == inkreel_averror(ENOMEM) { throw MediaProblem.outOfMemory }
+    if result == inkreel_averror(ENOMEM) { throw MediaError.outOfMemory }
     return .damage
   }
 
   /// False when the packet is damaged.
-  func send(_ packet: EncodedPacket) throws(MediaProblem) -> Bool {
+  func send(_ packet: EncodedPacket) throws(MediaError) -> Bool {
     let result = avcodec_send_packet(context, packet.pointer)
-    if result == inkreel_averror(ENOMEM) { throw MediaProblem.outOfMemory }
+    if result == inkreel_averror(ENOMEM) { throw MediaError.outOfMemory }
     return result >= 0
   }
 

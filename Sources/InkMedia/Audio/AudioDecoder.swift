@@ -1,5 +1,7 @@
 internal import CLibAV
 package import InkMessages
+internal import InkTime
+internal import InkText
 
 /// The sound of a file as interleaved stereo samples, at the file's own rate.
 ///
@@ -34,7 +36,7 @@ package final class AudioDecoder {
   /// So many packets in a row may be damaged: those are skipped, more end the decoding.
   private static let toleratedDamage = 16
 
-  package init(path: String) throws(MediaProblem) {
+  package init(path: String) throws(MediaError) {
     demuxer = try AudioDemuxer(path: path)
     codec = try AudioCodec(stream: demuxer.stream, path: path)
     sampleRate = codec.sampleRate
@@ -56,7 +58,7 @@ package final class AudioDecoder {
   package func read(
     into output: inout MutableSpan<Float>,
     frames: Range<Int>
-  ) throws(MediaProblem) -> Int {
+  ) throws(MediaError) -> Int {
     var filled = 0
     while filled < frames.count {
       if converter.available == 0 {
@@ -70,7 +72,7 @@ package final class AudioDecoder {
   /// Drops frames; fewer than `count` only at the end of the sound.
   ///
   /// - Returns: The number of frames that were dropped.
-  package func skip(_ count: Int64) throws(MediaProblem) -> Int64 {
+  package func skip(_ count: Int64) throws(MediaError) -> Int64 {
     var skipped: Int64 = 0
     while skipped < count {
       if converter.available == 0 {
@@ -82,7 +84,7 @@ package final class AudioDecoder {
   }
 
   /// Decodes into the converter; false at the end.
-  private func decodeFrame() throws(MediaProblem) -> Bool {
+  private func decodeFrame() throws(MediaError) -> Bool {
     while true {
       switch try codec.receive() {
       case .frame:
@@ -98,7 +100,7 @@ package final class AudioDecoder {
         try countDamage()
       case .end:
         guard decoded > 0 else {
-          throw MediaProblem(.unusableFile, "\(demuxer.path) has no sound in it", path: demuxer.path)
+          throw MediaError(.unusableFile, "\(demuxer.path) has no sound in it", path: demuxer.path)
         }
         return false
       }
@@ -116,7 +118,7 @@ package final class AudioDecoder {
     return told > 0 && surplus >= unit ? Int(told) : codec.frameLength
   }
 
-  private func feed() throws(MediaProblem) {
+  private func feed() throws(MediaError) {
     guard !drained else { return }
     switch try demuxer.read() {
     case .packet:
@@ -129,13 +131,13 @@ package final class AudioDecoder {
     }
   }
 
-  private func countDamage() throws(MediaProblem) {
+  private func countDamage() throws(MediaError) {
     damaged += 1
     guard damaged <= AudioDecoder.toleratedDamage else {
-      throw MediaProblem(
+      throw MediaError(
         .unusableFile,
         "\(demuxer.path) is damaged: nothing can be decoded from "
-          + "\(MediaText.seconds(Double(decoded) / Double(sampleRate))) on",
+          + "\(Ticks(seconds: Double(decoded) / Double(sampleRate)).text(.hundredthsOfSeconds)) on",
         path: demuxer.path
       )
     }

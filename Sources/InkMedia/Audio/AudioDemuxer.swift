@@ -20,9 +20,9 @@ final class AudioDemuxer {
     "aac,ac3,aiff,amr,ape,asf,au,avi,caf,dts,eac3,flac,flv,matroska,webm,mov,mp3,mpeg,mpegts,ogg,tta,"
     + "w64,wav,wv"
 
-  init(path: String) throws(MediaProblem) {
+  init(path: String) throws(MediaError) {
     guard try LocalFile(path: path).size > 0 else {
-      throw MediaProblem(.unusableFile, "\(path) is empty", path: path)
+      throw MediaError(.unusableFile, "\(path) is empty", path: path)
     }
     self.path = path
     openFile = OpenFile(path)
@@ -34,7 +34,7 @@ final class AudioDemuxer {
       let form = opened?.pointee.iformat?.pointee.name
     else {
       avformat_close_input(&opened)
-      throw MediaProblem(.unusableFile, "\(path) has no sound in it", path: path)
+      throw MediaError(.unusableFile, "\(path) has no sound in it", path: path)
     }
     for other in 0..<Int(opened?.pointee.nb_streams ?? 0) where other != Int(index) {
       streams[other]?.pointee.discard = AVDISCARD_ALL
@@ -48,7 +48,7 @@ final class AudioDemuxer {
     avformat_close_input(&context)
   }
 
-  private static func open(_ path: String) throws(MediaProblem) -> UnsafeMutablePointer<AVFormatContext>? {
+  private static func open(_ path: String) throws(MediaError) -> UnsafeMutablePointer<AVFormatContext>? {
     var options: OpaquePointer?
     defer { av_dict_free(&options) }
     av_dict_set(&options, "protocol_whitelist", "file", 0)
@@ -56,7 +56,7 @@ final class AudioDemuxer {
     av_dict_set(&options, "probesize", "5000000", 0)
     var context: UnsafeMutablePointer<AVFormatContext>?
     guard avformat_open_input(&context, "file:" + path, nil, &options) >= 0 else {
-      throw MediaProblem(
+      throw MediaError(
         .unusableFile,
         "\(path) is not a sound file, or is damaged or cut short",
         path: path
@@ -66,7 +66,7 @@ final class AudioDemuxer {
   }
 
   /// Reads the next packet of the stream into `packet`.
-  func read() throws(MediaProblem) -> Reading {
+  func read() throws(MediaError) -> Reading {
     while true {
       packet.clear()
       let result = av_read_frame(context, packet.pointer)
@@ -78,9 +78,9 @@ final class AudioDemuxer {
       // Some demuxers call it so when a file ends within a block.
       if result == inkreel_averror(EIO) {
         guard let source = context?.pointee.pb, source.pointee.error == result else { return .end }
-        throw MediaProblem(
+        throw MediaError(
           .unreadableFile,
-          "\(path) cannot be read: \(MediaProblem.libAVReason(result))",
+          "\(path) cannot be read: \(MediaError.libAVReason(result))",
           path: path
         )
       }

@@ -27,7 +27,7 @@ package final class AudioEncoder {
 
   /// - Parameter bitRate: In bits a second; brought into the range of the codec.
   /// - Parameter globalHeader: `Muxer.wantsGlobalHeader` of the container.
-  package init(_ codec: Codec, bitRate: Int, globalHeader: Bool) throws(MediaProblem) {
+  package init(_ codec: Codec, bitRate: Int, globalHeader: Bool) throws(MediaError) {
     self.codec = codec
     packet = try EncodedPacket()
     context = try AudioEncoder.open(codec, bitRate: bitRate, globalHeader: globalHeader)
@@ -54,11 +54,11 @@ package final class AudioEncoder {
     _ codec: Codec,
     bitRate: Int,
     globalHeader: Bool
-  ) throws(MediaProblem) -> UnsafeMutablePointer<AVCodecContext> {
+  ) throws(MediaError) -> UnsafeMutablePointer<AVCodecContext> {
     guard let encoder = avcodec_find_encoder_by_name(codec.encoderName) else {
-      throw MediaProblem(.environment, "this machine's libavcodec lacks the encoder \(codec.encoderName)")
+      throw MediaError(.environment, "this machine's libavcodec lacks the encoder \(codec.encoderName)")
     }
-    guard let context = avcodec_alloc_context3(encoder) else { throw MediaProblem.outOfMemory }
+    guard let context = avcodec_alloc_context3(encoder) else { throw MediaError.outOfMemory }
     context.pointee.sample_fmt = codec.sampleFormat
     context.pointee.sample_rate = sampleRate
     context.pointee.time_base = AVRational(num: 1, den: sampleRate)
@@ -72,9 +72,9 @@ package final class AudioEncoder {
     guard result >= 0, context.pointee.frame_size > 0 else {
       var freed: UnsafeMutablePointer<AVCodecContext>? = context
       avcodec_free_context(&freed)
-      throw MediaProblem(
+      throw MediaError(
         .environment,
-        "the encoder \(codec.encoderName) refuses: \(MediaProblem.libAVReason(result))"
+        "the encoder \(codec.encoderName) refuses: \(MediaError.libAVReason(result))"
       )
     }
     return context
@@ -82,8 +82,8 @@ package final class AudioEncoder {
 
   private static func makeFrame(
     for context: UnsafeMutablePointer<AVCodecContext>
-  ) throws(MediaProblem) -> UnsafeMutablePointer<AVFrame> {
-    guard let frame = av_frame_alloc() else { throw MediaProblem.outOfMemory }
+  ) throws(MediaError) -> UnsafeMutablePointer<AVFrame> {
+    guard let frame = av_frame_alloc() else { throw MediaError.outOfMemory }
     frame.pointee.format = context.pointee.sample_fmt.rawValue
     frame.pointee.sample_rate = sampleRate
     frame.pointee.nb_samples = context.pointee.frame_size
@@ -91,7 +91,7 @@ package final class AudioEncoder {
     guard av_frame_get_buffer(frame, 0) >= 0 else {
       var freed: UnsafeMutablePointer<AVFrame>? = frame
       av_frame_free(&freed)
-      throw MediaProblem.outOfMemory
+      throw MediaError.outOfMemory
     }
     return frame
   }
@@ -99,8 +99,8 @@ package final class AudioEncoder {
   /// Takes frames, left and right in turn, and hands each packet that is ready to `deliver`, which empties it.
   package func encode(
     _ samples: Span<Float>,
-    deliver: (EncodedPacket) throws(MediaProblem) -> Void
-  ) throws(MediaProblem) {
+    deliver: (EncodedPacket) throws(MediaError) -> Void
+  ) throws(MediaError) {
     var taken = 0
     while taken < samples.count {
       let count = min(samples.count - taken, frameLength * 2 - waiting.count)
@@ -111,15 +111,15 @@ package final class AudioEncoder {
   }
 
   /// Ends the stream with what is left.
-  package func finish(deliver: (EncodedPacket) throws(MediaProblem) -> Void) throws(MediaProblem) {
+  package func finish(deliver: (EncodedPacket) throws(MediaError) -> Void) throws(MediaError) {
     if !waiting.isEmpty { try encodeWaiting(deliver) }
     try check(avcodec_send_frame(context, nil))
     try drain(deliver)
   }
 
   private func encodeWaiting(
-    _ deliver: (EncodedPacket) throws(MediaProblem) -> Void
-  ) throws(MediaProblem) {
+    _ deliver: (EncodedPacket) throws(MediaError) -> Void
+  ) throws(MediaError) {
     let count = waiting.count / 2
     frame.pointee.nb_samples = Int32(count)
     // The codec may still hold the frame's memory.
@@ -151,7 +151,7 @@ package final class AudioEncoder {
     UnsafeMutableRawPointer(data)?.assumingMemoryBound(to: Float.self)
   }
 
-  private func drain(_ deliver: (EncodedPacket) throws(MediaProblem) -> Void) throws(MediaProblem) {
+  private func drain(_ deliver: (EncodedPacket) throws(MediaError) -> Void) throws(MediaError) {
     while true {
       packet.clear()
       let result = avcodec_receive_packet(context, packet.pointer)
@@ -161,11 +161,11 @@ package final class AudioEncoder {
     }
   }
 
-  private func check(_ result: Int32) throws(MediaProblem) {
+  private func check(_ result: Int32) throws(MediaError) {
     guard result < 0 else { return }
-    throw MediaProblem(
+    throw MediaError(
       .environment,
-      "the encoder \(codec.encoderName) failed: \(MediaProblem.libAVReason(result))"
+      "the encoder \(codec.encoderName) failed: \(MediaError.libAVReason(result))"
     )
   }
 }

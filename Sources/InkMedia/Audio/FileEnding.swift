@@ -17,7 +17,7 @@ package enum FileEnding: Equatable {
   /// Programs that write to a pipe do not know the size and put about 2 or 4 GiB in its place.
   private static let unknownSizes: Int64 = 0x7fff_f000
 
-  package static func ofFile(_ path: String) throws(MediaProblem) -> FileEnding {
+  package static func ofFile(_ path: String) throws(MediaError) -> FileEnding {
     let file = try LocalFile(path: path)
     switch try file.bytes(at: 0, count: 4) {
     case Array("OggS".utf8): return try ogg(file)
@@ -28,7 +28,7 @@ package enum FileEnding: Equatable {
 
   /// The last page is there to its last byte, and so is its last packet. Whether it says that it is the last does
   /// not count: phones write none that does.
-  private static func ogg(_ file: LocalFile) throws(MediaProblem) -> FileEnding {
+  private static func ogg(_ file: LocalFile) throws(MediaError) -> FileEnding {
     let count = min(Int(file.size), longestOggPage * 2)
     let tail = try file.bytes(at: file.size - Int64(count), count: count)
     let mark = Array("OggS\0".utf8)
@@ -43,7 +43,7 @@ package enum FileEnding: Equatable {
   }
 
   /// As many bytes follow the header of the samples as it says.
-  private static func riff(_ file: LocalFile) throws(MediaProblem) -> FileEnding {
+  private static func riff(_ file: LocalFile) throws(MediaError) -> FileEnding {
     var place: Int64 = 12
     for _ in 0..<mostChunks {
       let head = try file.bytes(at: place, count: 8)

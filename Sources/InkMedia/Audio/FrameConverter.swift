@@ -25,7 +25,7 @@ final class FrameConverter {
   private static let largestSample: Float = 65_536
 
   /// - Parameter isMono: Whether no frame will have more than one channel.
-  init(sampleRate: Int, isMono: Bool, path: String) throws(MediaProblem) {
+  init(sampleRate: Int, isMono: Bool, path: String) throws(MediaError) {
     self.sampleRate = sampleRate
     channels = isMono ? 1 : 2
     self.path = path
@@ -41,7 +41,7 @@ final class FrameConverter {
   var available: Int { end - start }
 
   /// Takes the first `count` frames of `frame` over; all earlier ones must have been taken.
-  func convert(_ frame: UnsafeMutablePointer<AVFrame>, count: Int) throws(MediaProblem) {
+  func convert(_ frame: UnsafeMutablePointer<AVFrame>, count: Int) throws(MediaError) {
     try adapt(to: frame)
     let capacity = Int(swr_get_out_samples(context, Int32(count)))
     if samples.count < capacity * channels {
@@ -83,7 +83,7 @@ final class FrameConverter {
   }
 
   /// Makes the conversion that the frame's form needs, where it differs from the last one's.
-  private func adapt(to frame: UnsafeMutablePointer<AVFrame>) throws(MediaProblem) {
+  private func adapt(to frame: UnsafeMutablePointer<AVFrame>) throws(MediaError) {
     let incoming = AVSampleFormat(frame.pointee.format)
     if context != nil, incoming == format, frame.pointee.sample_rate == rate,
       av_channel_layout_compare(&layout, &frame.pointee.ch_layout) == 0
@@ -93,7 +93,7 @@ final class FrameConverter {
     format = incoming
     rate = frame.pointee.sample_rate
     guard av_channel_layout_copy(&layout, &frame.pointee.ch_layout) >= 0 else {
-      throw MediaProblem.outOfMemory
+      throw MediaError.outOfMemory
     }
     var source = AVChannelLayout()
     defer { av_channel_layout_uninit(&source) }
@@ -105,7 +105,7 @@ final class FrameConverter {
     try configure(from: &source)
   }
 
-  private func configure(from source: inout AVChannelLayout) throws(MediaProblem) {
+  private func configure(from source: inout AVChannelLayout) throws(MediaError) {
     var wanted = AVChannelLayout()
     av_channel_layout_default(&wanted, Int32(channels))
     swr_free(&context)
@@ -131,7 +131,7 @@ final class FrameConverter {
     guard swr_init(context) >= 0 else { throw unusable() }
   }
 
-  private func unusable() -> MediaProblem {
-    MediaProblem(.unusableFile, "the sound of \(path) has channels that cannot be mixed to two", path: path)
+  private func unusable() -> MediaError {
+    MediaError(.unusableFile, "the sound of \(path) has channels that cannot be mixed to two", path: path)
   }
 }

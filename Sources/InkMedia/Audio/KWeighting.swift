@@ -1,3 +1,4 @@
+internal import InkPlan
 import InkSystem
 
 /// The weighting filter of ITU-R BS.1770 over interleaved stereo: a shelf that lifts what a head lifts, and a high pass.
@@ -41,7 +42,7 @@ struct KWeighting {
   private static func shelf(_ rate: Double) -> Section {
     let k = tan(.pi * 1681.974450955533 / rate)
     let quality = 0.7071752369554196
-    let high = pow(10, 3.999843853973347 / 20)
+    let high = Decibels.amplitude(ofLevel: 3.999843853973347)
     let band = pow(high, 0.4996667741545416)
     let a0 = 1 + k / quality + k * k
     return Section(

@@ -1,5 +1,5 @@
 internal import InkMessages
-import InkSystem
+internal import InkPlan
 
 /// Loudness by ITU-R BS.1770 and its range by EBU Tech 3342, of interleaved stereo at one rate.
 ///
@@ -82,7 +82,9 @@ package final class LoudnessMeter {
     energies.isEmpty ? nil : energies.reduce(0, +) / Double(energies.count)
   }
 
-  private static func energy(ofLoudness loudness: Double) -> Double { pow(10, (loudness + 0.691) / 10) }
+  private static func energy(ofLoudness loudness: Double) -> Double {
+    Decibels.power(ofLevel: loudness + 0.691)
+  }
 
-  private static func loudness(ofEnergy energy: Double) -> Double { 10 * log10(energy) - 0.691 }
+  private static func loudness(ofEnergy energy: Double) -> Double { Decibels.level(ofPower: energy) - 0.691 }
 }

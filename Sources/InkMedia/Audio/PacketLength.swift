@@ -14,8 +14,8 @@ package enum PacketLength {
   /// - Parameter proceed: Asked every thousand packets; what it throws ends the reading.
   package static func ofFile(
     _ path: String,
-    proceed: () throws(MediaProblem) -> Void
-  ) throws(MediaProblem) -> Ticks {
+    proceed: () throws(MediaError) -> Void
+  ) throws(MediaError) -> Ticks {
     let demuxer = try AudioDemuxer(path: path)
     var range: (start: Int64, end: Int64)?
     var sum: Int64 = 0

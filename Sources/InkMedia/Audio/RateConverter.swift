@@ -24,7 +24,7 @@ package final class RateConverter {
   private var end = 0
 
   /// - Parameter isMono: Whether both sides will be the same: the left one is converted, for both.
-  package init(from: Int, to: Int, isMono: Bool = false) throws(MediaProblem) {
+  package init(from: Int, to: Int, isMono: Bool = false) throws(MediaError) {
     channels = isMono ? 1 : 2
     side = [Float](repeating: 0, count: isMono ? RateConverter.inputFrames : 0)
     self.from = from
@@ -46,7 +46,7 @@ package final class RateConverter {
         nil
       ) >= 0, swr_init(context) >= 0
     else {
-      throw MediaProblem(.environment, "libswresample cannot convert from \(from) to \(to) Hz")
+      throw MediaError(.environment, "libswresample cannot convert from \(from) to \(to) Hz")
     }
   }
 
@@ -59,7 +59,7 @@ package final class RateConverter {
   package var available: Int { end - start }
 
   /// Takes `input` in; every frame from before must have been taken.
-  package func push(_ input: Span<Float>) throws(MediaProblem) {
+  package func push(_ input: Span<Float>) throws(MediaError) {
     let count = input.count / 2
     taken += Int64(count)
     let result = input.withUnsafeBufferPointer { buffer in
@@ -76,7 +76,7 @@ package final class RateConverter {
   }
 
   /// Says that no input follows: the rest becomes available, so that the whole is as long as the input.
-  package func finish() throws(MediaProblem) {
+  package func finish() throws(MediaError) {
     guard !flushed else { return }
     flushed = true
     try accept(convert(nil, 0))
@@ -115,9 +115,9 @@ package final class RateConverter {
     return swr_convert(context, &output, capacity, &planes, Int32(count))
   }
 
-  private func accept(_ result: Int32) throws(MediaProblem) {
+  private func accept(_ result: Int32) throws(MediaError) {
     guard result >= 0 else {
-      throw MediaProblem(.environment, "libswresample failed: \(MediaProblem.libAVReason(result))")
+      throw MediaError(.environment, "libswresample failed: \(MediaError.libAVReason(result))")
     }
     start = 0
     end = Int(result)

@@ -1,6 +1,6 @@
 internal import CSndFile
 package import InkMessages
-import InkSystem
+package import InkSystem
 
 /// Writes a wav or flac file, or RF64 (EBU Tech 3306), which is wav for more than 4 GB.
 ///
@@ -28,7 +28,7 @@ package final class SoundFileWriter {
     sampleRate: Int,
     channels: Int,
     samples: SampleFormat = .int16
-  ) throws(MediaProblem) {
+  ) throws(MediaError) {
     self.path = path
     self.channels = channels
     self.samples = samples
@@ -40,7 +40,7 @@ package final class SoundFileWriter {
     handle = sink.open(&info)
     guard handle != nil else {
       throw sink.problem
-        ?? MediaProblem(.environment, "this machine's libsndfile cannot write \(format.rawValue)", path: path)
+        ?? MediaError(.environment, "this machine's libsndfile cannot write \(format.rawValue)", path: path)
     }
     // It holds the time at which it was written.
     sf_command(handle, Int32(SFC_SET_ADD_PEAK_CHUNK), nil, Int32(SF_FALSE))
@@ -51,7 +51,7 @@ package final class SoundFileWriter {
   }
 
   /// Writes frames of interleaved samples; whole numbers are rounded to the nearest step.
-  package func write(_ block: Span<Float>) throws(MediaProblem) {
+  package func write(_ block: Span<Float>) throws(MediaError) {
     let frames = sf_count_t(block.count / channels)
     let written =
       switch samples {
@@ -103,7 +103,7 @@ package final class SoundFileWriter {
   }
 
   /// Writes what is left, and the header with the length.
-  package func finish() throws(MediaProblem) {
+  package func finish() throws(MediaError) {
     guard let handle else { return }
     self.handle = nil
     let result = sf_close(handle)
@@ -112,8 +112,8 @@ package final class SoundFileWriter {
     guard result == 0 else { throw failure() }
   }
 
-  private func failure() -> MediaProblem {
-    MediaProblem(.output, "cannot write \(path): \(String(cString: sf_strerror(handle)))", path: path)
+  private func failure() -> MediaError {
+    MediaError(.output, "cannot write \(path): \(String(cString: sf_strerror(handle)))", path: path)
   }
 }
 
@@ -139,9 +139,9 @@ extension SampleFormat {
 
 /// A file that libsndfile writes to, which keeps the first error.
 private final class FileSink {
-  private let descriptor: Int32
+  private let file: FileDescriptor
   private let path: String
-  private(set) var problem: MediaProblem?
+  private(set) var problem: MediaError?
   /// What waits to be written: one call of the system for many of libsndfile's.
   private let waiting: UnsafeMutableRawBufferPointer = .allocate(byteCount: 1 << 17, alignment: 16)
   private var count = 0
@@ -151,14 +151,16 @@ private final class FileSink {
   /// The disk is asked to start with so many bytes, so that little is left to wait for at the end.
   private static let mostCached = 1 << 23
 
-  init(path: String) throws(MediaProblem) {
+  init(path: String) throws(MediaError) {
     self.path = path
-    descriptor = systemCreate(path)
-    guard descriptor >= 0 else { throw MediaProblem.cannotWrite(path, errno) }
+    do throws(SystemError) {
+      file = try FileDescriptor.openOrCreate(path, truncating: true, reads: true)
+    } catch {
+      throw MediaError.cannotWrite(path, error)
+    }
   }
 
   deinit {
-    if descriptor >= 0 { close(descriptor) }
     waiting.deallocate()
   }
 
@@ -181,40 +183,38 @@ private final class FileSink {
 
   /// Writes what waits.
   func flush() {
-    var written = 0
-    while problem == nil, written < count {
-      let result = systemWrite(descriptor, waiting.baseAddress?.advanced(by: written), count - written)
-      if result >= 0 {
-        written += result
-      } else if errno != EINTR {
-        problem = MediaProblem.cannotWrite(path, errno)
-      }
+    defer { count = 0 }
+    guard problem == nil else { return }
+    do throws(SystemError) {
+      try file.write(UnsafeRawBufferPointer(rebasing: waiting[..<count]))
+    } catch {
+      problem = MediaError.cannotWrite(path, error)
+      return
     }
-    cached += written
-    count = 0
+    cached += count
     if cached >= FileSink.mostCached {
-      inkreel_begin_writeback(descriptor)
+      inkreel_begin_writeback(file.number)
       cached = 0
     }
   }
 
   private func length() -> sf_count_t {
     flush()
-    var status = stat()
-    return fstat(descriptor, &status) == 0 ? sf_count_t(status.st_size) : -1
+    return (try? file.status()).map { sf_count_t($0.size) } ?? -1
   }
 
   private func seek(_ offset: sf_count_t, _ whence: Int32) -> sf_count_t {
     if whence == SEEK_CUR, offset == 0 {
-      return sf_count_t(lseek(descriptor, 0, SEEK_CUR)) + sf_count_t(count)
+      return sf_count_t(lseek(file.number, 0, SEEK_CUR)) + sf_count_t(count)
     }
     flush()
-    return sf_count_t(lseek(descriptor, off_t(offset), whence))
+    return sf_count_t(lseek(file.number, off_t(offset), whence))
   }
 
   private func read(_ buffer: UnsafeMutableRawPointer?, _ count: sf_count_t) -> sf_count_t {
     flush()
-    return sf_count_t(max(0, systemRead(descriptor, buffer, Int(count))))
+    let memory = UnsafeMutableRawBufferPointer(start: buffer, count: Int(count))
+    return (try? file.read(into: memory)).map { sf_count_t($0) } ?? 0
   }
 
   private func write(_ buffer: UnsafeRawPointer?, _ length: sf_count_t) -> sf_count_t {
@@ -235,9 +235,8 @@ private func sink(_ data: UnsafeMutableRawPointer?) -> FileSink? {
   data.map { Unmanaged<FileSink>.fromOpaque($0).takeUnretainedValue() }
 }
 
-extension MediaProblem {
-  /// - Parameter number: `errno`.
-  package static func cannotWrite(_ path: String, _ number: Int32) -> MediaProblem {
-    MediaProblem(.output, "cannot write \(path): \(String(cString: strerror(number)))", path: path)
+extension MediaError {
+  package static func cannotWrite(_ path: String, _ error: SystemError) -> MediaError {
+    MediaError(.output, "cannot write \(path): \(error)", path: path)
   }
 }

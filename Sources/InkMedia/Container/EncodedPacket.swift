@@ -5,8 +5,8 @@ package import InkMessages
 package final class EncodedPacket {
   let pointer: UnsafeMutablePointer<AVPacket>
 
-  package init() throws(MediaProblem) {
-    guard let pointer = av_packet_alloc() else { throw MediaProblem.outOfMemory }
+  package init() throws(MediaError) {
+    guard let pointer = av_packet_alloc() else { throw MediaError.outOfMemory }
     self.pointer = pointer
   }
 

@@ -1,6 +1,7 @@
 internal import CLibAV
 package import InkMessages
 package import InkPlan
+internal import InkText
 internal import InkTime
 
 /// A file that streams of packets are written to.
@@ -18,12 +19,12 @@ package final class Muxer {
   private var timeBases: [AVRational] = []
 
   /// Creates the file or empties it.
-  package init(path: String, format: Format) throws(MediaProblem) {
+  package init(path: String, format: Format) throws(MediaError) {
     self.path = path
     self.format = format
     let result = avformat_alloc_output_context2(&context, nil, format.muxerName, "file:" + path)
     guard result >= 0, let context else {
-      throw MediaProblem(
+      throw MediaError(
         .environment,
         "this machine's libavformat cannot write \(format.rawValue) files",
         path: path
@@ -48,8 +49,8 @@ package final class Muxer {
   /// Adds a stream, before `start`.
   ///
   /// - Returns: The stream's index, for `write`.
-  package func addStream(_ parameters: StreamParameters) throws(MediaProblem) -> Int {
-    guard let stream = avformat_new_stream(context, nil) else { throw MediaProblem.outOfMemory }
+  package func addStream(_ parameters: StreamParameters) throws(MediaError) -> Int {
+    guard let stream = avformat_new_stream(context, nil) else { throw MediaError.outOfMemory }
     try check(avcodec_parameters_copy(stream.pointee.codecpar, parameters.pointer))
     stream.pointee.codecpar.pointee.codec_tag = 0
     stream.pointee.time_base = parameters.timeBase
@@ -57,10 +58,11 @@ package final class Muxer {
     return timeBases.count - 1
   }
 
-  /// Says what the file is called and where its parts start, before `start`.
-  package func describe(title: String?, chapters: [Chapter]) throws(MediaProblem) {
+  /// Says what the video of a plan is called and where its chapters are, before `start`.
+  package func describe(_ plan: RenderPlan) throws(MediaError) {
     guard let context else { return }
-    if let title { av_dict_set(&context.pointee.metadata, "title", title, 0) }
+    let chapters = plan.chapters
+    if let title = plan.title { av_dict_set(&context.pointee.metadata, "title", title, 0) }
     guard !chapters.isEmpty else { return }
     guard format != .opus else {
       for (index, chapter) in chapters.enumerated() { Muxer.addComment(chapter, index, to: context) }
@@ -69,17 +71,17 @@ package final class Muxer {
     guard
       let list = av_calloc(chapters.count, MemoryLayout<UnsafeMutablePointer<AVChapter>?>.stride)?
         .bindMemory(to: UnsafeMutablePointer<AVChapter>?.self, capacity: chapters.count)
-    else { throw MediaProblem.outOfMemory }
+    else { throw MediaError.outOfMemory }
     // The context frees them.
     context.pointee.chapters = list
-    for (index, chapter) in chapters.enumerated() {
+    for (index, (chapter, range)) in zip(chapters, plan.chapterRanges).enumerated() {
       guard
         let made = av_mallocz(MemoryLayout<AVChapter>.size)?.bindMemory(to: AVChapter.self, capacity: 1)
-      else { throw MediaProblem.outOfMemory }
+      else { throw MediaError.outOfMemory }
       made.pointee.id = Int64(index)
       made.pointee.time_base = AVRational(num: 1, den: Int32(Ticks.perSecond))
-      made.pointee.start = chapter.range.start.count
-      made.pointee.end = chapter.range.end.count
+      made.pointee.start = range.start.count
+      made.pointee.end = range.end.count
       av_dict_set(&made.pointee.metadata, "title", chapter.title, 0)
       list[index] = made
       context.pointee.nb_chapters = UInt32(index + 1)
@@ -93,22 +95,15 @@ package final class Muxer {
     _ index: Int,
     to context: UnsafeMutablePointer<AVFormatContext>
   ) {
-    func digits(_ number: Int64, _ count: Int) -> String {
-      let text = String(number)
-      return String(repeating: "0", count: max(0, count - text.count)) + text
-    }
-    let name = "CHAPTER" + digits(Int64(index), 3)
-    let milliseconds = chapter.range.start.count * 1000 / Ticks.perSecond
-    let (seconds, minutes) = (milliseconds / 1000, milliseconds / 60_000)
-    let time =
-      "\(digits(minutes / 60, 2)):\(digits(minutes % 60, 2)):\(digits(seconds % 60, 2))"
-      + ".\(digits(milliseconds % 1000, 3))"
+    let name = "CHAPTER" + NumberText.padded(index, digits: 3)
+    // Down, so that no chapter begins within its first word.
+    let time = ClockText.webVTT.text(chapter.start.count / (Ticks.perSecond / 1000))
     av_dict_set(&context.pointee.metadata, name, time, 0)
     av_dict_set(&context.pointee.metadata, name + "NAME", chapter.title, 0)
   }
 
   /// Writes the header.
-  package func start() throws(MediaProblem) {
+  package func start() throws(MediaError) {
     var options: OpaquePointer?
     defer { av_dict_free(&options) }
     if format == .mp4 || format == .m4a {
@@ -121,7 +116,7 @@ package final class Muxer {
 
   /// Takes the packet's content over and writes it in its place among those of the other streams; the
   /// packet is empty afterwards. Timestamps count in the time base of the stream's parameters.
-  package func write(_ packet: EncodedPacket, stream: Int) throws(MediaProblem) {
+  package func write(_ packet: EncodedPacket, stream: Int) throws(MediaError) {
     guard let context, timeBases.indices.contains(stream), let output = context.pointee.streams[stream]
     else { return }
     packet.pointer.pointee.stream_index = Int32(stream)
@@ -130,17 +125,17 @@ package final class Muxer {
   }
 
   /// Writes what is left, and the index to its place.
-  package func finish() throws(MediaProblem) {
+  package func finish() throws(MediaError) {
     guard let context else { return }
     try check(av_write_trailer(context))
     try check(avio_closep(&context.pointee.pb))
   }
 
-  private func check(_ result: Int32) throws(MediaProblem) {
+  private func check(_ result: Int32) throws(MediaError) {
     guard result < 0 else { return }
-    throw MediaProblem(
+    throw MediaError(
       .output,
-      "cannot write \(path): \(MediaProblem.libAVReason(result))",
+      "cannot write \(path): \(MediaError.libAVReason(result))",
       path: path
     )
   }

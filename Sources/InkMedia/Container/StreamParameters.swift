@@ -8,11 +8,11 @@ package final class StreamParameters {
   let timeBase: AVRational
 
   /// - Parameter encoder: An opened encoder.
-  init(encoder: UnsafePointer<AVCodecContext>) throws(MediaProblem) {
-    guard let pointer = avcodec_parameters_alloc() else { throw MediaProblem.outOfMemory }
+  init(encoder: UnsafePointer<AVCodecContext>) throws(MediaError) {
+    guard let pointer = avcodec_parameters_alloc() else { throw MediaError.outOfMemory }
     self.pointer = pointer
     self.timeBase = encoder.pointee.time_base
-    guard avcodec_parameters_from_context(pointer, encoder) >= 0 else { throw MediaProblem.outOfMemory }
+    guard avcodec_parameters_from_context(pointer, encoder) >= 0 else { throw MediaError.outOfMemory }
   }
 
   deinit {

@@ -17,9 +17,9 @@ package struct StreamSummary: Hashable, Sendable {
   private static let formats = "mov,ogg,mp3,flac,wav"
 
   /// - Throws: `.unusableFile` for a file that is none of those that are rendered.
-  package static func ofFile(_ path: String) throws(MediaProblem) -> [StreamSummary] {
+  package static func ofFile(_ path: String) throws(MediaError) -> [StreamSummary] {
     guard try LocalFile(path: path).size > 0 else {
-      throw MediaProblem(.unusableFile, "\(path) is empty", path: path)
+      throw MediaError(.unusableFile, "\(path) is empty", path: path)
     }
     var options: OpaquePointer?
     defer { av_dict_free(&options) }
@@ -30,7 +30,7 @@ package struct StreamSummary: Hashable, Sendable {
     guard avformat_open_input(&context, "file:" + path, nil, &options) >= 0, let context,
       avformat_find_stream_info(context, nil) >= 0
     else {
-      throw MediaProblem(.unusableFile, "\(path) cannot be opened as a media file: it is damaged", path: path)
+      throw MediaError(.unusableFile, "\(path) cannot be opened as a media file: it is damaged", path: path)
     }
     return (0..<Int(context.pointee.nb_streams)).compactMap { index in
       context.pointee.streams[index]?.pointee.codecpar.map { StreamSummary($0.pointee) }

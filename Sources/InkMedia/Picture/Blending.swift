@@ -2,7 +2,7 @@ package import InkMessages
 
 extension VideoFrame {
   /// Blends what is drawn in an even rectangle over the picture. The sizes are the same.
-  package func blend(_ canvas: Canvas, in rectangle: PixelRectangle) throws(MediaProblem) {
+  package func blend(_ canvas: Canvas, in rectangle: PixelRectangle) throws(MediaError) {
     try makeWritable()
     canvas.flush()
     for row in stride(from: rectangle.y, to: rectangle.y + rectangle.height, by: 2) {

@@ -9,13 +9,13 @@ package final class Canvas {
   private let surface: OpaquePointer
 
   /// Both lengths are within `VideoEncoder.sizes`.
-  package init(width: Int, height: Int) throws(MediaProblem) {
+  package init(width: Int, height: Int) throws(MediaError) {
     self.width = width
     self.height = height
     surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, Int32(width), Int32(height))
     context = cairo_create(surface)
     guard cairo_status(context) == CAIRO_STATUS_SUCCESS, cairo_image_surface_get_data(surface) != nil else {
-      throw MediaProblem.outOfMemory
+      throw MediaError.outOfMemory
     }
   }
 

@@ -6,9 +6,9 @@ package final class FontMap {
   private let fonts: UnsafeMutablePointer<PangoFontMap>
   private let options: OpaquePointer
 
-  package init() throws(MediaProblem) {
+  package init() throws(MediaError) {
     guard let fonts = pango_cairo_font_map_new(), let options = cairo_font_options_create() else {
-      throw MediaProblem.outOfMemory
+      throw MediaError.outOfMemory
     }
     self.fonts = fonts
     self.options = options
@@ -17,7 +17,7 @@ package final class FontMap {
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
     guard hasFonts else {
-      throw MediaProblem(
+      throw MediaError(
         .environment,
         "this machine has no fonts; install some, such as fonts-inter and fonts-noto-core"
       )

@@ -8,7 +8,7 @@ extension VideoFrame {
   /// a band. So each row's colour is computed in floating point and rounded up or down by a fixed pattern of
   /// thresholds (ordered dither): the mean over a few pixels is the exact colour. That is done here, in the
   /// picture's own colour space, because a dithered RGB picture is rounded again when it is converted.
-  package func fill(with gradient: Background) throws(MediaProblem) {
+  package func fill(with gradient: Background) throws(MediaError) {
     try makeWritable()
     let (top, bottom) = (YUVColor(gradient.top), YUVColor(gradient.bottom))
     func color(atHeight position: Double) -> YUVColor {

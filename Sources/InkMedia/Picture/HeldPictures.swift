@@ -43,7 +43,7 @@ struct HeldPictures {
   }
 
   /// The encoder's next frame with its new number; `nil` when it can stay as it is.
-  mutating func renumbered(_ frame: UnsafeBufferPointer<UInt8>, isKeyframe: Bool) throws(MediaProblem)
+  mutating func renumbered(_ frame: UnsafeBufferPointer<UInt8>, isKeyframe: Bool) throws(MediaError)
     -> [UInt8]?
   {
     if isKeyframe {
@@ -63,12 +63,12 @@ struct HeldPictures {
   private var frameNumber: UInt32 { framesSinceKeyframe & (1 << UInt32(headers.frameNumberBits) - 1) }
 
   /// `frame_num` follows three Exp-Golomb codes, and its length is fixed: it is replaced in place.
-  private func renumber(_ slice: inout NALUnit) throws(MediaProblem) {
+  private func renumber(_ slice: inout NALUnit) throws(MediaError) {
     var reader = BitReader(Array(slice.payload.prefix(32)))
     _ = (reader.unsigned(), reader.unsigned(), reader.unsigned())
     let position = reader.position
     guard slice.isReference, position + headers.frameNumberBits <= slice.payload.count * 8 else {
-      throw MediaProblem(
+      throw MediaError(
         .environment,
         "this machine's libx264 made a frame of a form that InkReel does not know"
       )

@@ -19,8 +19,8 @@ package enum PictureLength {
   /// - Parameter proceed: Asked every thousand packets; what it throws ends the reading.
   package static func ofFile(
     _ path: String,
-    proceed: () throws(MediaProblem) -> Void
-  ) throws(MediaProblem) -> Ticks? {
+    proceed: () throws(MediaError) -> Void
+  ) throws(MediaError) -> Ticks? {
     let openFile = OpenFile(path)
     defer { withExtendedLifetime(openFile) {} }
     var context: UnsafeMutablePointer<AVFormatContext>?
@@ -57,8 +57,8 @@ package enum PictureLength {
   private static func measured(
     _ context: UnsafeMutablePointer<AVFormatContext>,
     _ stream: UnsafeMutablePointer<AVStream>,
-    _ proceed: () throws(MediaProblem) -> Void
-  ) throws(MediaProblem) -> Ticks? {
+    _ proceed: () throws(MediaError) -> Void
+  ) throws(MediaError) -> Ticks? {
     let packet = try EncodedPacket()
     let none = inkreel_av_nopts_value()
     var range: (start: Int64, end: Int64)?

@@ -10,16 +10,16 @@ struct StreamHeaders {
   let deblockingControlPresent: Bool
 
   /// - Parameter headers: A byte stream with one sequence and one picture parameter set.
-  /// - Throws: A `.environment` problem for a stream that does not have the form that `HeldPictures` needs:
+  /// - Throws: An `.environment` error for a stream that does not have the form that `HeldPictures` needs:
   ///   arithmetically coded frames in the order of display, each with one reference, no weights.
-  init(_ headers: UnsafeBufferPointer<UInt8>) throws(MediaProblem) {
+  init(_ headers: UnsafeBufferPointer<UInt8>) throws(MediaError) {
     let units = NALUnit.units(of: headers)
     guard let sequence = units.first(where: { $0.kind == NALUnit.Kind.sequenceParameters }),
       let picture = units.first(where: { $0.kind == NALUnit.Kind.pictureParameters }),
       let (frameNumberBits, macroblocks) = StreamHeaders.sequenceParameters(sequence.payload),
       let (quantizer, deblocking) = StreamHeaders.pictureParameters(picture.payload)
     else {
-      throw MediaProblem(
+      throw MediaError(
         .environment,
         "this machine's libx264 makes streams of a form that InkReel does not know; install libx264 164 or later"
       )

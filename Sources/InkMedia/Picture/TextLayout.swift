@@ -34,9 +34,9 @@ package final class TextLayout {
     alignment: Cue.Alignment,
     wrapWidth: Double?,
     fonts: FontMap
-  ) throws(MediaProblem) {
+  ) throws(MediaError) {
     let (text, words) = TextLayout.join(lines)
-    guard let layout = fonts.makeLayout() else { throw MediaProblem.outOfMemory }
+    guard let layout = fonts.makeLayout() else { throw MediaError.outOfMemory }
     self.layout = layout
     self.style = style
     self.words = words
@@ -56,7 +56,7 @@ package final class TextLayout {
   }
 
   /// Draws the outline, which lies half under the letters.
-  package func drawOutline(on canvas: Canvas, x: Int, y: Int) throws(MediaProblem) {
+  package func drawOutline(on canvas: Canvas, x: Int, y: Int) throws(MediaError) {
     guard style.outlineWidth > 0, style.outline.alpha > 0 else { return }
     let context = canvas.context
     cairo_save(context)
@@ -73,7 +73,7 @@ package final class TextLayout {
   }
 
   /// Draws the letters, one word of them in the highlight colour.
-  package func drawText(on canvas: Canvas, x: Int, y: Int, highlighted word: Int?) throws(MediaProblem) {
+  package func drawText(on canvas: Canvas, x: Int, y: Int, highlighted word: Int?) throws(MediaError) {
     let context = canvas.context
     highlight(word)
     cairo_save(context)
@@ -142,10 +142,10 @@ package final class TextLayout {
     self.logical = Extents(logical)
   }
 
-  private func check(_ context: OpaquePointer) throws(MediaProblem) {
+  private func check(_ context: OpaquePointer) throws(MediaError) {
     let status = cairo_status(context)
     guard status != CAIRO_STATUS_SUCCESS else { return }
-    throw MediaProblem(
+    throw MediaError(
       .environment,
       "cannot draw a subtitle: \(String(cString: cairo_status_to_string(status)))"
     )

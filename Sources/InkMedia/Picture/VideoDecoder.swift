@@ -17,7 +17,7 @@ package final class VideoDecoder {
   private var isDrained = false
 
   /// - Throws: `.unusableFile` for a file without H.264 in an mp4.
-  package init(path: String) throws(MediaProblem) {
+  package init(path: String) throws(MediaError) {
     self.path = path
     packet = try EncodedPacket()
     var format = VideoDecoder.open(path)
@@ -28,7 +28,7 @@ package final class VideoDecoder {
       let decoder = VideoDecoder.decoder(of: stream), let frame = av_frame_alloc()
     else {
       avformat_close_input(&format)
-      throw MediaProblem(.unusableFile, "\(path) has no picture that can be decoded", path: path)
+      throw MediaError(.unusableFile, "\(path) has no picture that can be decoded", path: path)
     }
     codec = decoder
     self.format = format
@@ -77,7 +77,7 @@ package final class VideoDecoder {
   ///
   /// - Returns: When it is shown; `nil` behind the last.
   /// - Throws: `.unusableFile` where something cannot be decoded.
-  package func next() throws(MediaProblem) -> Ticks? {
+  package func next() throws(MediaError) -> Ticks? {
     while true {
       let result = avcodec_receive_frame(codec, frame)
       if result == inkreel_averror_eof() { return nil }
@@ -94,7 +94,7 @@ package final class VideoDecoder {
     }
   }
 
-  private func feed() throws(MediaProblem) {
+  private func feed() throws(MediaError) {
     repeat {
       packet.clear()
       let result = av_read_frame(format, packet.pointer)
@@ -108,8 +108,8 @@ package final class VideoDecoder {
     guard avcodec_send_packet(codec, packet.pointer) >= 0 else { throw damaged() }
   }
 
-  private func damaged() -> MediaProblem {
-    MediaProblem(.unusableFile, "the picture cannot be decoded", path: path)
+  private func damaged() -> MediaError {
+    MediaError(.unusableFile, "the picture cannot be decoded", path: path)
   }
 
   /// By how much the frame that was decoded last differs from a picture of its size: the largest difference of the

@@ -6,14 +6,6 @@ package import InkMessages
 /// The encoder sees each distinct picture once; `HeldPictures` makes the frames that repeat it. The options
 /// are the preset's but for those of `x264Options`; the caller names the keyframes.
 package final class VideoEncoder {
-  /// Of widths and heights, in pixels: what level 6.2 takes.
-  package static let sizes = 16...8192
-  package static let presets = [
-    "ultrafast", "superfast", "veryfast", "faster", "fast", "medium", "slow", "slower", "veryslow", "placebo",
-  ]
-  /// 0 would be lossless, which the High profile is not.
-  package static let rateFactors = 1.0...51.0
-
   package let parameters: StreamParameters
   private let context: UnsafeMutablePointer<AVCodecContext>
   private var heldPictures: HeldPictures
@@ -24,18 +16,19 @@ package final class VideoEncoder {
   private var frameCount: Int?
 
   /// - Parameters:
-  ///   - rateFactor: x264's constant rate factor, within `rateFactors`.
-  ///   - preset: One of `presets`.
+  ///   - width: Even and, as the height, within `PlanLimits.pixels`.
+  ///   - rateFactor: x264's constant rate factor, within `PlanLimits.rateFactor`.
+  ///   - preset: One of `PlanLimits.presets`.
   package init(width: Int, height: Int, framesPerSecond: Int, rateFactor: Double, preset: String)
-    throws(MediaProblem)
+    throws(MediaError)
   {
     guard let codec = avcodec_find_encoder_by_name("libx264") else {
-      throw MediaProblem(
+      throw MediaError(
         .environment,
         "this machine's libavcodec has no libx264 encoder; install a libavcodec that is built with libx264"
       )
     }
-    guard let context = avcodec_alloc_context3(codec) else { throw MediaProblem.outOfMemory }
+    guard let context = avcodec_alloc_context3(codec) else { throw MediaError.outOfMemory }
     var opened: UnsafeMutablePointer<AVCodecContext>? = context
     do {
       VideoEncoder.configure(context, width: width, height: height, framesPerSecond: framesPerSecond)
@@ -60,14 +53,14 @@ package final class VideoEncoder {
   }
 
   /// Shows the picture from frame `index` on, until the next call's frame. Indices rise, from 0.
-  package func encode(_ picture: VideoFrame, at index: Int, isKeyframe: Bool) throws(MediaProblem) {
+  package func encode(_ picture: VideoFrame, at index: Int, isKeyframe: Bool) throws(MediaError) {
     picture.pointer.pointee.pts = Int64(index)
     picture.pointer.pointee.pict_type = isKeyframe ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE
     try send(picture.pointer)
   }
 
   /// The last picture is shown until frame `count`.
-  package func finish(frameCount count: Int) throws(MediaProblem) {
+  package func finish(frameCount count: Int) throws(MediaError) {
     frameCount = count
     try send(nil)
   }
@@ -75,7 +68,7 @@ package final class VideoEncoder {
   /// Fills the packet with the next frame in order.
   ///
   /// - Returns: `false` when the encoder wants another picture first, and after the last frame.
-  package func receive(into packet: EncodedPacket) throws(MediaProblem) -> Bool {
+  package func receive(into packet: EncodedPacket) throws(MediaError) -> Bool {
     if codedFrame == nil { try receiveCoded() }
     if let codedFrame, codedFrame == nextFrame {
       try takeCoded(into: packet)
@@ -94,7 +87,7 @@ package final class VideoEncoder {
   /// Set when the encoder has given its last packet.
   private var endOfStream = 0
 
-  private func receiveCoded() throws(MediaProblem) {
+  private func receiveCoded() throws(MediaError) {
     let result = avcodec_receive_packet(context, coded.pointer)
     if result >= 0 {
       codedFrame = Int(coded.pointer.pointee.pts)
@@ -105,7 +98,7 @@ package final class VideoEncoder {
     }
   }
 
-  private func takeCoded(into packet: EncodedPacket) throws(MediaProblem) {
+  private func takeCoded(into packet: EncodedPacket) throws(MediaError) {
     let isKeyframe = coded.pointer.pointee.flags & AV_PKT_FLAG_KEY != 0
     let bytes = UnsafeBufferPointer(
       start: UnsafePointer(coded.pointer.pointee.data),
@@ -121,13 +114,13 @@ package final class VideoEncoder {
     codedFrame = nil
   }
 
-  private func send(_ frame: UnsafePointer<AVFrame>?) throws(MediaProblem) {
+  private func send(_ frame: UnsafePointer<AVFrame>?) throws(MediaError) {
     let result = avcodec_send_frame(context, frame)
     guard result >= 0 else { throw VideoEncoder.failure(result) }
   }
 
-  private static func failure(_ code: Int32) -> MediaProblem {
-    MediaProblem(.environment, "libx264 cannot encode the picture: \(MediaProblem.libAVReason(code))")
+  private static func failure(_ code: Int32) -> MediaError {
+    MediaError(.environment, "libx264 cannot encode the picture: \(MediaError.libAVReason(code))")
   }
 
   private static func configure(
@@ -162,7 +155,7 @@ package final class VideoEncoder {
     _ codec: UnsafePointer<AVCodec>,
     rateFactor: Double,
     preset: String
-  ) throws(MediaProblem) {
+  ) throws(MediaError) {
     var options: OpaquePointer?
     defer { av_dict_free(&options) }
     av_dict_set(&options, "preset", preset, 0)

@@ -8,8 +8,8 @@ package final class VideoFrame {
   package let height: Int
 
   /// The content is not set. Both lengths are even and within `VideoEncoder.sizes`.
-  package init(width: Int, height: Int) throws(MediaProblem) {
-    guard let frame = av_frame_alloc() else { throw MediaProblem.outOfMemory }
+  package init(width: Int, height: Int) throws(MediaError) {
+    guard let frame = av_frame_alloc() else { throw MediaError.outOfMemory }
     self.pointer = frame
     self.width = width
     self.height = height
@@ -21,7 +21,7 @@ package final class VideoFrame {
     frame.pointee.color_primaries = AVCOL_PRI_BT709
     frame.pointee.color_trc = AVCOL_TRC_BT709
     frame.pointee.chroma_location = AVCHROMA_LOC_LEFT
-    guard av_frame_get_buffer(frame, 0) >= 0 else { throw MediaProblem.outOfMemory }
+    guard av_frame_get_buffer(frame, 0) >= 0 else { throw MediaError.outOfMemory }
   }
 
   deinit {
@@ -30,12 +30,12 @@ package final class VideoFrame {
   }
 
   /// Before each change: an encoder that still holds the pixels keeps its own.
-  func makeWritable() throws(MediaProblem) {
-    guard av_frame_make_writable(pointer) >= 0 else { throw MediaProblem.outOfMemory }
+  func makeWritable() throws(MediaError) {
+    guard av_frame_make_writable(pointer) >= 0 else { throw MediaError.outOfMemory }
   }
 
   /// Copies the pixels of an even rectangle from a frame of the same size.
-  package func copy(_ rectangle: PixelRectangle, from source: VideoFrame) throws(MediaProblem) {
+  package func copy(_ rectangle: PixelRectangle, from source: VideoFrame) throws(MediaError) {
     try makeWritable()
     for (plane, divisor) in [(0, 1), (1, 2), (2, 2)] {
       guard var from = source.address(plane: plane, x: rectangle.x / divisor, y: rectangle.y / divisor),

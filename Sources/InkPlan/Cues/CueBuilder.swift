@@ -1,4 +1,5 @@
 package import InkTime
+import InkVoices
 
 /// Groups spoken words into cues: the one place that does so for the picture and for every subtitle format.
 ///
@@ -35,10 +36,8 @@ package struct CueBuilder: Sendable {
   }
 
   private func runs(of speech: [SpeechItem]) -> [Run] {
-    let order = speech.indices.sorted { (speech[$0].start, $0) < (speech[$1].start, $1) }
     var runs: [Run] = []
-    for index in order {
-      let item = speech[index]
+    for item in speech.inTimeOrder {
       guard let style = item.subtitles, let first = item.words.first, let last = item.words.last else {
         continue
       }

@@ -6,7 +6,7 @@ package import InkTime
 /// Lengths are summed from the leaves up; then `LayoutOrder` resolves each start behind what it is counted
 /// from. Nothing here recurses: neither depth nor a chain of anchors has a limit.
 package struct Layout: Sendable {
-  package enum Problem: Hashable, Sendable {
+  package enum Issue: Hashable, Sendable {
     /// These elements have a `start`, and each waits for the next one, the last for the first. The first is
     /// the one that stands first in the script.
     case cycle([Int])
@@ -16,7 +16,7 @@ package struct Layout: Sendable {
 
   package private(set) var elements: [PlanElement]
   package private(set) var duration: Ticks = .zero
-  package private(set) var problems: [Problem] = []
+  package private(set) var issues: [Issue] = []
 
   /// How long each element lasts, `beneath` excepted.
   private var lengths: [Ticks]
@@ -102,7 +102,7 @@ package struct Layout: Sendable {
       }
     }
     setDuration()
-    for index in elements.indices { elements[index].end = end(index) }
+    for index in elements.indices { elements[index].end = min(end(index), .limit) }
   }
 
   /// The elements and, behind them, the end of the script are what is resolved.
@@ -141,8 +141,8 @@ package struct Layout: Sendable {
     } else {
       start += offsets[index]
     }
-    if start < .zero, isKnown[index] { problems.append(.beforeZero(index, by: -start)) }
-    elements[index].start = max(.zero, start)
+    if start < .zero, isKnown[index] { issues.append(.beforeZero(index, by: -start)) }
+    elements[index].start = min(max(.zero, start), .limit)
   }
 
   /// Of an element whose start is known, and its scope's end with it.
@@ -164,6 +164,6 @@ package struct Layout: Sendable {
   private mutating func report(_ nodes: [Int]) {
     let anchored = nodes.filter { $0 < elements.count && elements[$0].anchor?.element != nil }
     guard let first = anchored.min(), let position = anchored.firstIndex(of: first) else { return }
-    problems.append(.cycle(Array(anchored[position...] + anchored[..<position])))
+    issues.append(.cycle(Array(anchored[position...] + anchored[..<position])))
   }
 }

@@ -15,8 +15,16 @@ package struct MeasuredClip: Hashable, Sendable {
 }
 
 extension RenderPlan {
-  /// The plan with all its times computed anew from its elements.
-  package func laidOut() -> (plan: RenderPlan, problems: [Layout.Problem]) {
+  /// The plan with all its times computed anew from its elements, and its cues and chapters made of them.
+  package func laidOut() -> (plan: RenderPlan, issues: [Layout.Issue]) {
+    var (plan, problems) = timed()
+    plan.cues = CueBuilder(rules: cueRules, end: plan.duration).cues(for: plan.speech)
+    plan.chapters = ChapterBuilder(plan).chapters()
+    return (plan, problems)
+  }
+
+  /// The same without cues and chapters, for those who only ask when things happen.
+  package func timed() -> (plan: RenderPlan, issues: [Layout.Issue]) {
     var plan = self
     let layout = Layout(elements)
     plan.elements = layout.elements.map { element in
@@ -29,15 +37,13 @@ extension RenderPlan {
     }
     plan.duration = layout.duration
     plan.speech = speech.map { $0.moved(to: layout.elements[$0.element].range) }
-    plan.audio = audio.map { $0.moved(to: plan.elements[$0.element]) }
-    plan.cues = CueBuilder(rules: cueRules, end: plan.duration).cues(for: plan.speech)
-    return (plan, layout.problems)
+    return (plan, layout.issues)
   }
 
   /// The plan with real speech in place of estimates.
   ///
   /// - Parameter clips: One for each item of `speech`, in order.
-  package func measured(_ clips: [MeasuredClip]) -> (plan: RenderPlan, problems: [Layout.Problem]) {
+  package func measured(_ clips: [MeasuredClip]) -> (plan: RenderPlan, issues: [Layout.Issue]) {
     var plan = self
     plan.lengths = .measured
     for (index, clip) in zip(speech.indices, clips) {
@@ -46,7 +52,7 @@ extension RenderPlan {
       item.clip = plan.index(of: clip.file)
       item.end = item.start + clip.length
       item.words = zip(item.words, clip.words).map { word, range in
-        SpokenWord(text: word.text, start: item.start + range.start, end: item.start + range.end)
+        SpokenWord(text: word.text, range: range.moved(by: item.start))
       }
       plan.speech[index] = item
     }
@@ -55,8 +61,7 @@ extension RenderPlan {
 
   /// What an element's file has from `from` on; `nil` where that is not known.
   private func rest(of element: PlanElement) -> Ticks? {
-    // A still picture has no end.
-    if element.kind == .image || element.kind == .aiImage { return .limit }
+    if element.kind.fileUse == .picture { return .limit }
     guard let media = element.media, let file = media.file, let content = files[file].content else {
       return nil
     }
@@ -66,8 +71,7 @@ extension RenderPlan {
   /// The plan with facts about its files that were not known when it was made, laid out anew.
   ///
   /// - Parameter contents: By path.
-  package func completed(_ contents: [String: FileContent]) -> (plan: RenderPlan, problems: [Layout.Problem])
-  {
+  package func completed(_ contents: [String: FileContent]) -> (plan: RenderPlan, issues: [Layout.Issue]) {
     var plan = self
     for index in files.indices where files[index].content == nil {
       plan.files[index].content = contents[files[index].path]
@@ -90,10 +94,7 @@ extension RenderPlan {
 extension FileContent {
   /// How long a file lasts for an element of this kind: the sound in it, or the picture.
   package func length(for kind: PlanElement.Kind) -> Ticks {
-    switch kind {
-    case .video, .aiVideo: pictureDuration ?? .zero
-    default: duration
-    }
+    kind.fileUse == .video ? pictureDuration ?? .zero : duration
   }
 }
 
@@ -104,23 +105,7 @@ extension SpeechItem {
     let shift = range.start - start
     item.start = range.start
     item.end = range.end
-    item.words = words.map { SpokenWord(text: $0.text, start: $0.start + shift, end: $0.end + shift) }
-    return item
-  }
-}
-
-extension AudioItem {
-  /// The item at the place of its element. One that plays once ends with its file, when that is known; fades
-  /// take half of the time each at most.
-  fileprivate func moved(to element: PlanElement) -> AudioItem {
-    var item = self
-    item.start = element.start
-    item.end = element.end
-    guard let media = element.media else { return item }
-    item.end = media.end ?? element.end
-    let half = Ticks(item.end.count / 2 - item.start.count / 2)
-    item.fadeIn = min(media.fadeIn, half)
-    item.fadeOut = min(media.fadeOut, half)
+    item.words = words.map { SpokenWord(text: $0.text, range: $0.range.moved(by: shift).clamped(to: range)) }
     return item
   }
 }

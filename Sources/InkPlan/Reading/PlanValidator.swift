@@ -1,210 +1,256 @@
+import InkJSON
+import InkText
 import InkTime
 
-/// Holds a plan against what its types cannot say: that indices lead somewhere, ranges do not run
-/// backwards, and numbers stay within what can be rendered.
+/// Checks what the types of a plan cannot say: that its numbers are within `PlanLimits`, that indices lead
+/// somewhere, and that ranges do not run backwards.
+///
+/// The checks end at the first fault, so that nothing is computed from a number that has not been checked.
 package struct PlanValidator {
-  private static let gains = 0.0...4.0
-  private static let sizes = 16...7680
-  private static let mostItems = 1_000_000
-  private static let presets: Set<String> = [
-    "ultrafast", "superfast", "veryfast", "faster", "fast", "medium", "slow", "slower", "veryslow",
-  ]
-
   private let plan: RenderPlan
-  private var fault: String?
 
   package init(_ plan: RenderPlan) {
     self.plan = plan
   }
 
-  /// The first fault, in a sentence without a full stop; `nil` for a plan that holds together.
-  package func firstFault() -> String? {
-    var check = self
-    check.settings()
-    check.elements()
-    for (index, file) in plan.files.enumerated() { check.file(file, "files[\(index)]") }
-    for (index, item) in plan.speech.enumerated() { check.speech(item, "speech[\(index)]") }
-    for (index, item) in plan.audio.enumerated() { check.audio(item, "audio[\(index)]") }
-    for (index, cue) in plan.cues.enumerated() {
-      check.cue(cue, "cues[\(index)]")
-      check.require(
-        index == 0 || plan.cues[index - 1].end <= cue.start,
-        "`cues[\(index)]` begins before the one before it ends"
+  /// `nil` for a valid plan.
+  package func firstFault() -> PlanError? {
+    do throws(PlanError) {
+      try checkPlan()
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func checkPlan() throws(PlanError) {
+    try checkHead()
+    try checkCounts()
+    try SettingsCheck.video(plan.video, .root.video)
+    try SettingsCheck.sound(plan.sound, .root.sound)
+    try SettingsCheck.cueRules(plan.cueRules, .root.cueRules)
+    for index in plan.files.indices { try checkFile(index) }
+    for index in plan.elements.indices { try checkElement(index) }
+    for index in plan.speech.indices { try checkSpeech(index) }
+    for index in plan.audio.indices { try checkAudio(index) }
+    for index in plan.cues.indices { try checkCue(index) }
+    for index in plan.chapters.indices { try checkChapter(index) }
+    for index in plan.unknown.indices {
+      try checkElementIndex(plan.unknown[index].element, .root.unknown[index].element)
+    }
+  }
+
+  private func checkHead() throws(PlanError) {
+    let version = RenderPlan.currentVersion
+    try require(plan.version.major == version.major, .root.version.major, "is not \(version.major)")
+    try require(plan.version.minor >= 0, .root.version.minor, "is negative")
+    try require(plan.timescale == Ticks.perSecond, .root.timescale, "is not \(Ticks.perSecond)")
+    try require(plan.duration, in: PlanLimits.duration, .root.duration)
+    if let name = plan.name { try checkName(name, .root.name) }
+  }
+
+  private func checkCounts() throws(PlanError) {
+    let counts: KeyValuePairs = [
+      "files": plan.files.count, "elements": plan.elements.count, "speech": plan.speech.count,
+      "audio": plan.audio.count, "cues": plan.cues.count, "chapters": plan.chapters.count,
+      "unknown": plan.unknown.count,
+    ]
+    let most = PlanLimits.itemCount.upperBound
+    for (name, count) in counts { try require(count <= most, .root[name], "has more than \(most) items") }
+  }
+
+  // MARK: Files
+
+  private func checkFile(_ index: Int) throws(PlanError) {
+    let file = plan.files[index]
+    try require(
+      !file.path.isEmpty && !file.path.utf8.contains(0),
+      .root.files[index].path,
+      "is empty, or contains a zero byte"
+    )
+    if let content = file.content { try PlanValidator.check(content, .root.files[index].content) }
+  }
+
+  /// What is wrong with what is known of a file; `nil` where nothing is.
+  package static func firstFault(in content: FileContent) -> PlanError? {
+    do throws(PlanError) {
+      try check(content, .root)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private static func check(
+    _ content: FileContent,
+    _ path: @autoclosure () -> JSONPath
+  ) throws(PlanError) {
+    try require(content.size, in: PlanLimits.fileSize, path().size)
+    try require(
+      content.sha256.utf8.count == 64 && content.sha256.utf8.allSatisfy(isHexDigit),
+      path().sha256,
+      "is not 64 lower-case hexadecimal digits"
+    )
+    try require(content.duration, in: PlanLimits.time, path().duration)
+    if let duration = content.pictureDuration {
+      try require(duration, in: PlanLimits.time, path().pictureDuration)
+    }
+    guard let damage = content.damage else { return }
+    if let claimed = damage.claimed {
+      try require(claimed, in: PlanLimits.time, path().damage.claimed)
+    }
+    if let silenced = damage.silencedSamples {
+      try require(silenced, in: PlanLimits.silencedSamples, path().damage.silencedSamples)
+    }
+  }
+
+  private static func isHexDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+  }
+
+  // MARK: Elements
+
+  private func checkElement(_ index: Int) throws(PlanError) {
+    let element = plan.elements[index]
+    func path() -> JSONPath { .root.elements[index] }
+    if let parent = element.parent {
+      try require((0..<index).contains(parent), path().parent, "is not an element before this one")
+    }
+    try require(element.place.line, in: PlanLimits.place, path().place.line)
+    try require(element.place.column, in: PlanLimits.place, path().place.column)
+    try require(element.length, in: PlanLimits.time, path().length)
+    if let anchor = element.anchor {
+      if let other = anchor.element { try checkElementIndex(other, path().anchor.element) }
+      try require(anchor.offset, in: PlanLimits.offset, path().anchor.offset)
+    }
+    try checkRange(element.start, element.end, path())
+    if let media = element.media { try checkMedia(media, of: element, path().media) }
+  }
+
+  private func checkMedia(
+    _ media: MediaUse,
+    of element: PlanElement,
+    _ path: @autoclosure () -> JSONPath
+  ) throws(PlanError) {
+    if let file = media.file { try checkFileIndex(file, path().file) }
+    try require(media.from, in: PlanLimits.time, path().from)
+    try require(media.fadeIn, in: PlanLimits.time, path().fadeIn)
+    try require(media.fadeOut, in: PlanLimits.time, path().fadeOut)
+    if let turns = media.turns { try require(turns, in: PlanLimits.turns, path().turns) }
+    if let end = media.end {
+      try require(element.start <= end && end <= element.end, path().end, "is outside of its element's time")
+    }
+  }
+
+  private func checkSpeech(_ index: Int) throws(PlanError) {
+    let item = plan.speech[index]
+    func path() -> JSONPath { .root.speech[index] }
+    try checkElementIndex(item.element, path().element)
+    let element = plan.elements[item.element]
+    try require(element.kind == .speech, path().element, "is not an element of the kind `speech`")
+    if let clip = item.clip { try checkFileIndex(clip, path().clip) }
+    try require(
+      item.clip != nil || plan.lengths == .estimated,
+      path(),
+      "has no `clip`, although `lengths` is `measured`"
+    )
+    try require(item.speed, in: PlanLimits.speed, path().speed)
+    try require(item.gain, in: PlanLimits.gain, path().gain)
+    try checkRange(item.start, item.end, path())
+    try require(
+      element.range.contains(item.range),
+      path(),
+      "is outside of its element's time"
+    )
+    try require(
+      item.words.count == PlanWords.of(item.text).count,
+      path().words,
+      "are not the words of `text`"
+    )
+    for (place, word) in item.words.enumerated() {
+      try checkRange(word.start, word.end, path().words[place])
+      try require(item.range.contains(word.range), path().words[place], "is outside of its speech's time")
+    }
+  }
+
+  private func checkAudio(_ index: Int) throws(PlanError) {
+    let item = plan.audio[index]
+    func path() -> JSONPath { .root.audio[index] }
+    try checkElementIndex(item.element, path().element)
+    try require(
+      plan.elements[item.element].makesSound,
+      path().element,
+      "is not an element that plays a file with sound"
+    )
+    try require(item.gain, in: PlanLimits.gain, path().gain)
+    try require(item.duck, in: PlanLimits.duck, path().duck)
+  }
+
+  // MARK: Cues and chapters
+
+  private func checkCue(_ index: Int) throws(PlanError) {
+    let cue = plan.cues[index]
+    func path() -> JSONPath { .root.cues[index] }
+    try checkRange(cue.start, cue.end, path())
+    try require(
+      index == 0 || plan.cues[index - 1].end <= cue.start,
+      path().start,
+      "is before the end of the cue before it"
+    )
+    try require(!cue.lines.isEmpty, path().lines, "is empty")
+    for (number, line) in cue.lines.enumerated() {
+      try require(!line.isEmpty, path().lines[number], "is empty")
+      for (place, word) in line.enumerated() {
+        try checkRange(word.start, word.end, path().lines[number][place])
+      }
+    }
+  }
+
+  private func checkChapter(_ index: Int) throws(PlanError) {
+    let chapter = plan.chapters[index]
+    func path() -> JSONPath { .root.chapters[index] }
+    if index == 0 {
+      try require(chapter.start == .zero, path().start, "is not 0, and this is the first chapter")
+    } else {
+      try require(
+        plan.chapters[index - 1].start < chapter.start,
+        path().start,
+        "is not after the last chapter's"
       )
     }
-    return check.fault
+    try require(chapter.start < plan.duration, path().start, "is not before the end of the video")
+    try checkName(chapter.title, path().title)
   }
 
-  private mutating func require(_ condition: Bool, _ sentence: @autoclosure () -> String) {
-    if !condition, fault == nil { fault = sentence() }
+  // MARK: What many have
+
+  private func checkElementIndex(
+    _ index: Int,
+    _ path: @autoclosure () -> JSONPath
+  ) throws(PlanError) {
+    try require(plan.elements.indices.contains(index), path(), "is not the index of an element")
   }
 
-  private mutating func settings() {
-    require(plan.timescale == Ticks.perSecond, "`timescale` is not \(Ticks.perSecond)")
-    require(plan.duration >= .zero, "`duration` is negative")
-    let video = plan.video
-    for (name, size) in [("width", video.width), ("height", video.height)] {
-      require(
-        PlanValidator.sizes.contains(size) && size % 2 == 0,
-        "`video.\(name)` is not an even number from \(PlanValidator.sizes.lowerBound) to \(PlanValidator.sizes.upperBound)"
-      )
-    }
-    require((0.0...51).contains(video.rateFactor), "`video.rateFactor` is not between 0 and 51")
-    require(PlanValidator.presets.contains(video.preset), "`video.preset` is not one of x264's")
-    require((1.0...1000).contains(video.subtitles.size), "`video.subtitles.size` is not between 1 and 1000")
-    require(
-      (100...900).contains(video.subtitles.weight),
-      "`video.subtitles.weight` is not between 100 and 900"
-    )
-    require(
-      (0.0...100).contains(video.subtitles.outlineWidth),
-      "`video.subtitles.outlineWidth` is not between 0 and 100"
-    )
-    for margin in [video.subtitles.marginX, video.subtitles.marginY] {
-      require(
-        margin >= 0 && margin <= Double(min(video.width, video.height)) * 0.45,
-        "`video.subtitles` has margins that leave no room"
-      )
-    }
-    require(plan.sound.sampleRate == 48_000 && plan.sound.channels == 2, "`sound` is not 48 kHz stereo")
-    require((0.01...1).contains(plan.sound.ceiling), "`sound.ceiling` is not between 0.01 and 1")
-    require(
-      (32_000...512_000).contains(plan.sound.bitRate),
-      "`sound.bitRate` is not between 32,000 and 512,000"
-    )
-    require(
-      plan.sound.loudness.map(SoundSettings.loudnesses.contains) ?? true,
-      "`sound.loudness` is not between \(SoundSettings.loudnesses.lowerBound) and \(SoundSettings.loudnesses.upperBound)"
-    )
-    let ducking = plan.sound.ducking
-    require(
-      [ducking.attack, ducking.hold, ducking.release].allSatisfy { $0 >= .zero },
-      "`sound.ducking` has a negative time"
-    )
-    require(
-      plan.name.map(RenderPlan.isName) ?? true,
-      "`name` is empty, over \(RenderPlan.longestName) bytes long, or contains a zero byte"
-    )
-    cueRules(plan.cueRules)
-    for count in [
-      plan.files.count, plan.elements.count, plan.speech.count, plan.audio.count, plan.cues.count,
-    ] {
-      require(count <= PlanValidator.mostItems, "it has over \(PlanValidator.mostItems) items")
-    }
+  private func checkFileIndex(
+    _ index: Int,
+    _ path: @autoclosure () -> JSONPath
+  ) throws(PlanError) {
+    try require(plan.files.indices.contains(index), path(), "is not the index of a file")
   }
 
-  private mutating func cueRules(_ rules: CueRules) {
-    require((1...2).contains(rules.lines), "`cueRules.lines` is not 1 or 2")
-    require((1...rules.lines).contains(rules.usualLines), "`cueRules.usualLines` is not from 1 to `lines`")
-    for (name, count, most) in [
-      ("wordsPerLine", rules.wordsPerLine, 100), ("charactersPerLine", rules.charactersPerLine, 200),
-      ("longestWord", rules.longestWord, 200), ("charactersPerSecond", rules.charactersPerSecond, 1000),
-    ] {
-      require((1...most).contains(count), "`cueRules.\(name)` is not from 1 to \(most)")
-    }
-    require(
-      rules.longestWord >= rules.charactersPerLine,
-      "`cueRules.longestWord` is less than `charactersPerLine`"
-    )
-    require(
-      rules.shortest > .zero && rules.longest >= rules.shortest,
-      "`cueRules.shortest` is not above zero, or above `longest`"
-    )
-    require(
-      min(rules.hold, rules.longestHold, rules.shortestGap) >= .zero,
-      "`cueRules` have a negative time"
-    )
+  private func checkRange(
+    _ start: Ticks,
+    _ end: Ticks,
+    _ path: @autoclosure () -> JSONPath
+  ) throws(PlanError) {
+    try require(start, in: PlanLimits.time, path().start)
+    try require(end, in: PlanLimits.time, path().end)
+    try require(start <= end, path().end, "is before its `start`")
   }
 
-  private mutating func elements() {
-    for (index, element) in plan.elements.enumerated() {
-      require(
-        element.parent.map { (0..<index).contains($0) } ?? true,
-        "`elements[\(index)].parent` is not an element before it"
-      )
-      require(element.length >= .zero, "`elements[\(index)].length` is negative")
-      require(
-        element.anchor?.element.map { plan.elements.indices.contains($0) } ?? true,
-        "`elements[\(index)].start.element` is not an element"
-      )
-      range(element.start, element.end, "elements[\(index)]")
-      if let media = element.media { use(media, "elements[\(index)].media") }
-    }
-    for (index, unknown) in plan.unknown.enumerated() {
-      require(
-        plan.elements.indices.contains(unknown.element),
-        "`unknown[\(index)].element` is not an element"
-      )
-    }
-  }
-
-  private mutating func use(_ media: MediaUse, _ name: String) {
-    require(media.file.map { plan.files.indices.contains($0) } ?? true, "`\(name).file` is not a file")
-    require(
-      [media.from, media.fadeIn, media.fadeOut, media.end ?? .zero].allSatisfy { $0 >= .zero }
-        && (media.turns ?? 0) >= 0,
-      "`\(name)` has a negative time or number of `turns`"
-    )
-  }
-
-  private mutating func range(_ start: Ticks, _ end: Ticks, _ name: String) {
-    require(start >= .zero && end >= start, "`\(name)` ends before it begins, or begins before zero")
-  }
-
-  private mutating func file(_ file: PlanFile, _ name: String) {
-    require(!file.path.isEmpty && !file.path.utf8.contains(0), "`\(name).path` is not a path")
-    guard let content = file.content else { return }
-    require(
-      content.size >= 0 && content.duration >= .zero && (content.pictureDuration ?? .zero) >= .zero,
-      "`\(name).content` has a negative size or length"
-    )
-    require(
-      (content.damage?.silencedSamples ?? 1) > 0 && (content.damage?.claimed ?? .zero) >= .zero,
-      "`\(name).content.damage` has a number below one, or a negative length"
-    )
-    require(
-      content.sha256.utf8.count == 64
-        && content.sha256.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) },
-      "`\(name).content.sha256` is not 64 lower-case hexadecimal digits"
-    )
-  }
-
-  private mutating func gain(_ gain: Double, _ name: String) {
-    require(PlanValidator.gains.contains(gain), "`\(name).gain` is not between 0 and 4")
-  }
-
-  private mutating func speech(_ item: SpeechItem, _ name: String) {
-    require(plan.elements.indices.contains(item.element), "`\(name).element` is not an element")
-    require(item.clip.map { plan.files.indices.contains($0) } ?? true, "`\(name).clip` is not a file")
-    require(
-      plan.lengths == .estimated || item.clip != nil,
-      "`\(name).clip` is missing, and `lengths` says measured"
-    )
-    require((0.5...2).contains(item.speed), "`\(name).speed` is not between 0.5 and 2")
-    require(
-      item.words.count == item.text.split(separator: " ").count,
-      "`\(name).words` are not the words of its text"
-    )
-    gain(item.gain, name)
-    range(item.start, item.end, name)
-    for word in item.words { range(word.start, word.end, "\(name).words") }
-  }
-
-  private mutating func audio(_ item: AudioItem, _ name: String) {
-    require(plan.elements.indices.contains(item.element), "`\(name).element` is not an element")
-    require(plan.files.indices.contains(item.file), "`\(name).file` is not a file")
-    require(
-      item.from >= .zero && item.fadeIn >= .zero && item.fadeOut >= .zero,
-      "`\(name)` has a negative `from` or fade"
-    )
-    gain(item.gain, name)
-    require((0.0...1).contains(item.duck), "`\(name).duck` is not between 0 and 1")
-    range(item.start, item.end, name)
-  }
-
-  private mutating func cue(_ cue: Cue, _ name: String) {
-    range(cue.start, cue.end, name)
-    require(!cue.lines.isEmpty && cue.lines.allSatisfy { !$0.isEmpty }, "`\(name)` has an empty line")
-    for word in cue.lines.joined() { range(word.start, word.end, "\(name).lines") }
+  private func checkName(_ name: String, _ path: @autoclosure () -> JSONPath) throws(PlanError) {
+    let most = PlanLimits.nameSize.upperBound
+    try require(PlanLimits.isName(name), path(), "is empty, over \(most) bytes long, or contains a zero byte")
   }
 }

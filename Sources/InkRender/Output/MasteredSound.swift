@@ -19,14 +19,14 @@ final class MasteredSound {
     blockFrames: Int,
     hasParts: Bool,
     cancellation: Cancellation,
-    progress: (MediaProgress) throws(MediaProblem) -> Void
-  ) throws(MediaProblem) {
+    progress: (MediaProgress) throws(MediaError) -> Void
+  ) throws(MediaError) {
     let store = LoopStore()
     var options = Mixer.Options()
     options.gains = try Mastering(plan, store: store, cancellation: cancellation).gains(progress: progress)
     options.hasParts = hasParts
     options.measuresPeak = true
-    let mixer = try Mixer(plan, options, store: store, cancellation: cancellation)
+    let mixer = Mixer(plan, options, store: store, cancellation: cancellation)
     duration = mixer.duration
     gain = options.gains.whole
     meter = LoudnessMeter(sampleRate: Int(Ticks.perSecond), frames: duration.count)
@@ -34,7 +34,7 @@ final class MasteredSound {
   }
 
   /// The next block, which holds until another is asked for; `nil` at the end.
-  func next() throws(MediaProblem) -> MixBlock? {
+  func next() throws(MediaError) -> MixBlock? {
     guard let block = try ahead.next() else { return nil }
     block.give(to: meter.add)
     return block

@@ -15,13 +15,14 @@ package final class PictureTrack {
   private var shownState: Int?
   private var isFinished = false
 
-  /// - Throws: A `.request` problem for a picture that cannot be made, `.environment` without libx264.
-  package init(_ plan: RenderPlan, cancellation: Cancellation) throws(MediaProblem) {
+  /// - Parameter plan: Checked by `PlanCheck`.
+  /// - Throws: A `.request` error for a plan without a picture, `.environment` without libx264.
+  package init(_ plan: RenderPlan, cancellation: Cancellation) throws(MediaError) {
     let video = plan.video
     self.cancellation = cancellation
     self.schedule = FrameSchedule(cues: plan.cues, duration: plan.duration, frameRate: video.frameRate)
     guard schedule.frameCount > 0 else {
-      throw MediaProblem(.request, "the plan has no length; there is nothing to show")
+      throw MediaError(.request, "the plan has no length; there is nothing to show")
     }
     self.steps = EncodeSteps(schedule, frameRate: video.frameRate)
     self.compositor = try Compositor(cues: plan.cues, video: video)
@@ -40,7 +41,7 @@ package final class PictureTrack {
   /// Fills the packet with the next frame.
   ///
   /// - Returns: `false` after the last.
-  package func next(into packet: EncodedPacket) throws(MediaProblem) -> Bool {
+  package func next(into packet: EncodedPacket) throws(MediaError) -> Bool {
     while true {
       try cancellation.check()
       if try encoder.receive(into: packet) { return true }
@@ -55,7 +56,7 @@ package final class PictureTrack {
     }
   }
 
-  private func encode(_ step: EncodeSteps.Step) throws(MediaProblem) {
+  private func encode(_ step: EncodeSteps.Step) throws(MediaError) {
     if shownState != step.state {
       let state = schedule.states[step.state]
       try compositor.show(cue: state.cue, word: state.word)

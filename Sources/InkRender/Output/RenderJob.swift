@@ -5,19 +5,16 @@ package enum RenderJob {
   case video(VideoJob)
   case sound(SoundJob)
 
-  /// - Throws: A `.request` problem for any other ending.
-  package init(_ request: RenderRequest) throws(MediaProblem) {
-    let output = request.output
-    if output.lowercased().hasSuffix(".mp4") {
-      self = .video(VideoJob(request))
-    } else if SoundFormat(path: output) != nil {
-      self = .sound(try SoundJob(request))
-    } else {
-      let endings = ["mp4"] + SoundFormat.allCases.map(\.rawValue)
-      throw MediaProblem(
+  /// - Throws: A `.request` error for a plan that cannot be rendered, and for any other ending.
+  package init(_ request: RenderRequest) throws(MediaError) {
+    switch OutputForm(path: request.output) {
+    case .mp4: self = .video(try VideoJob(request))
+    case .sound: self = .sound(try SoundJob(request))
+    case nil:
+      throw MediaError(
         .request,
-        "the output \(output) does not end in one of \(endings.map { "." + $0 }.joined(separator: ", "))",
-        path: output
+        "the output \(request.output) does not end in one of \(OutputForm.endings)",
+        path: request.output
       )
     }
   }
@@ -25,8 +22,8 @@ package enum RenderJob {
   /// Leaves the whole output, or, when it throws, nothing.
   package func run(
     cancellation: Cancellation,
-    progress: (MediaProgress) throws(MediaProblem) -> Void
-  ) throws(MediaProblem) -> RenderAnswer {
+    progress: (MediaProgress) throws(MediaError) -> Void
+  ) throws(MediaError) -> RenderAnswer {
     switch self {
     case .video(let job): try job.run(cancellation: cancellation, progress: progress)
     case .sound(let job): try job.run(cancellation: cancellation, progress: progress)

@@ -1,24 +1,25 @@
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
+internal import InkSystem
 internal import InkTime
 
 /// A file of sound that appears whole or not at all, under the name that was asked for.
 final class SoundFile {
   private let output: String
-  private let file: OutputFile
+  private let file: AtomicFile
   private let sink: any SoundSink
 
-  init(_ plan: RenderPlan, output: String, form: SoundForm) throws(MediaProblem) {
+  init(_ plan: RenderPlan, output: String, form: SoundForm) throws(MediaError) {
     self.output = output
-    file = try OutputFile(path: output)
-    sink = try naming(output, file) { path throws(MediaProblem) in
+    file = try AtomicFile(output: output)
+    sink = try naming(output, file) { path throws(MediaError) in
       try form.sink(path: path, plan: plan)
     }
   }
 
-  func write(_ samples: Span<Float>) throws(MediaProblem) {
-    do throws(MediaProblem) {
+  func write(_ samples: Span<Float>) throws(MediaError) {
+    do throws(MediaError) {
       try sink.write(samples)
     } catch {
       throw error.naming(output, insteadOf: file.temporaryPath)
@@ -26,32 +27,32 @@ final class SoundFile {
   }
 
   /// Completes the file, which is not in its place before `commit`.
-  func finish() throws(MediaProblem) {
-    try naming(output, file) { _ throws(MediaProblem) in try sink.finish() }
+  func finish() throws(MediaError) {
+    try naming(output, file) { _ throws(MediaError) in try sink.finish() }
   }
 
   /// - Returns: Its size in bytes.
-  func commit() throws(MediaProblem) -> Int64 {
-    try file.commit()
+  func commit() throws(MediaError) -> Int64 {
+    try file.commit(output: output)
   }
 }
 
 /// Runs something on the temporary file, whose problems are then told of the output.
 private func naming<Result>(
   _ output: String,
-  _ file: OutputFile,
-  _ body: (String) throws(MediaProblem) -> Result
-) throws(MediaProblem) -> Result {
-  do throws(MediaProblem) {
+  _ file: AtomicFile,
+  _ body: (String) throws(MediaError) -> Result
+) throws(MediaError) -> Result {
+  do throws(MediaError) {
     return try body(file.temporaryPath)
   } catch {
     throw error.naming(output, insteadOf: file.temporaryPath)
   }
 }
 
-extension MediaProblem {
+extension MediaError {
   /// The same problem in terms of the output that was asked for.
-  func naming(_ output: String, insteadOf temporary: String) -> MediaProblem {
+  func naming(_ output: String, insteadOf temporary: String) -> MediaError {
     guard kind == .output else { return self }
     var problem = self
     problem.path = output

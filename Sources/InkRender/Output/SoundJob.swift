@@ -12,7 +12,9 @@ package struct SoundJob {
   private static let blockFrames = 8192
 
   /// - Parameter request: Its output's ending chooses the form.
-  package init(_ request: RenderRequest) throws(MediaProblem) {
+  /// - Throws: A `.request` error for a plan or an output that cannot be rendered.
+  package init(_ request: RenderRequest) throws(MediaError) {
+    try PlanCheck.check(request.plan)
     plan = request.plan
     output = request.output
     form = try SoundForm(request)
@@ -22,16 +24,15 @@ package struct SoundJob {
   /// Leaves the whole output, or, when it throws, nothing.
   package func run(
     cancellation: Cancellation,
-    progress: (MediaProgress) throws(MediaProblem) -> Void
-  ) throws(MediaProblem) -> RenderAnswer {
-    // What is wrong with the plan or the output is told before anything takes time.
-    _ = try TrackList(plan, clipGains: [])
+    progress: (MediaProgress) throws(MediaError) -> Void
+  ) throws(MediaError) -> RenderAnswer {
+    // Problems with the output show before anything takes time.
     let file = try SoundFile(plan, output: output, form: form)
-    let stems = try stems.map { folder throws(MediaProblem) in
+    let stems = try stems.map { folder throws(MediaError) in
       try Stems(plan, folder: folder, samples: form.stemSamples)
     }
     let check = PlanFilesCheck(plan, cancellation: cancellation)
-    let sound = try check.guarding { () throws(MediaProblem) in
+    let sound = try check.guarding { () throws(MediaError) in
       try write(to: file, stems, cancellation: cancellation, progress: progress)
     }
     try stems?.commit()
@@ -43,8 +44,8 @@ package struct SoundJob {
     to file: SoundFile,
     _ stems: Stems?,
     cancellation: Cancellation,
-    progress: (MediaProgress) throws(MediaProblem) -> Void
-  ) throws(MediaProblem) -> MasteredSound {
+    progress: (MediaProgress) throws(MediaError) -> Void
+  ) throws(MediaError) -> MasteredSound {
     let sound = try MasteredSound(
       plan,
       blockFrames: SoundJob.blockFrames,

@@ -5,10 +5,10 @@ internal import InkTime
 
 /// Where mixed sound goes: a file of one of the forms.
 protocol SoundSink: AnyObject {
-  func write(_ samples: Span<Float>) throws(MediaProblem)
+  func write(_ samples: Span<Float>) throws(MediaError)
 
   /// Writes what is left and completes the file.
-  func finish() throws(MediaProblem)
+  func finish() throws(MediaError)
 }
 
 extension SoundForm {
@@ -16,7 +16,7 @@ extension SoundForm {
   func sink(
     path: String,
     plan: RenderPlan
-  ) throws(MediaProblem) -> any SoundSink {
+  ) throws(MediaError) -> any SoundSink {
     let samples = samples ?? .int16
     let duration = plan.duration
     switch format {
@@ -42,7 +42,7 @@ private final class PCMSink: SoundSink {
     format: SoundFileWriter.Format,
     samples: SampleFormat,
     title: String?
-  ) throws(MediaProblem) {
+  ) throws(MediaError) {
     writer = try SoundFileWriter(
       path: path,
       format: format,
@@ -53,11 +53,11 @@ private final class PCMSink: SoundSink {
     if format == .flac, let title { writer.setTitle(title) } else { self.title = title }
   }
 
-  func write(_ samples: Span<Float>) throws(MediaProblem) {
+  func write(_ samples: Span<Float>) throws(MediaError) {
     try writer.write(samples)
   }
 
-  func finish() throws(MediaProblem) {
+  func finish() throws(MediaError) {
     if let title { writer.setTitle(title) }
     try writer.finish()
   }
@@ -84,20 +84,20 @@ private final class EncodedSink: SoundSink {
     format: Muxer.Format,
     codec: AudioEncoder.Codec,
     plan: RenderPlan
-  ) throws(MediaProblem) {
+  ) throws(MediaError) {
     muxer = try Muxer(path: path, format: format)
     encoder = try AudioEncoder(codec, bitRate: plan.sound.bitRate, globalHeader: muxer.wantsGlobalHeader)
     stream = try muxer.addStream(encoder.parameters)
-    try muxer.describe(title: plan.title, chapters: plan.chapters)
+    try muxer.describe(plan)
     try muxer.start()
   }
 
-  func write(_ samples: Span<Float>) throws(MediaProblem) {
-    try encoder.encode(samples) { packet throws(MediaProblem) in try muxer.write(packet, stream: stream) }
+  func write(_ samples: Span<Float>) throws(MediaError) {
+    try encoder.encode(samples) { packet throws(MediaError) in try muxer.write(packet, stream: stream) }
   }
 
-  func finish() throws(MediaProblem) {
-    try encoder.finish { packet throws(MediaProblem) in try muxer.write(packet, stream: stream) }
+  func finish() throws(MediaError) {
+    try encoder.finish { packet throws(MediaError) in try muxer.write(packet, stream: stream) }
     try muxer.finish()
   }
 }

@@ -11,14 +11,14 @@ final class Stems {
   private var isCommitted = false
 
   /// - Parameter folder: Absolute; made when it is missing, and removed again when nothing comes of it.
-  init(_ plan: RenderPlan, folder: String, samples: SampleFormat) throws(MediaProblem) {
+  init(_ plan: RenderPlan, folder: String, samples: SampleFormat) throws(MediaError) {
     guard folder.utf8.first == UInt8(ascii: "/"), !folder.utf8.contains(0) else {
-      throw MediaProblem(.request, "the folder \(folder) for the stems is not an absolute path", path: folder)
+      throw MediaError(.request, "the folder \(folder) for the stems is not an absolute path", path: folder)
     }
     self.folder = folder
     madeFolder = unsafe mkdir(folder, 0o777) == 0
     if !madeFolder, errno != EEXIST {
-      throw MediaProblem(
+      throw MediaError(
         .output,
         "cannot make the folder \(folder): \(unsafe String(cString: strerror(errno)))",
         path: folder
@@ -37,15 +37,15 @@ final class Stems {
     _ = unsafe rmdir(folder)
   }
 
-  func write(_ block: MixBlock) throws(MediaProblem) {
+  func write(_ block: MixBlock) throws(MediaError) {
     for (index, file) in files.enumerated() { try block.givePart(index, to: file.write) }
   }
 
-  func finish() throws(MediaProblem) {
+  func finish() throws(MediaError) {
     for file in files { try file.finish() }
   }
 
-  func commit() throws(MediaProblem) {
+  func commit() throws(MediaError) {
     for file in files { _ = try file.commit() }
     isCommitted = true
   }

@@ -1,6 +1,7 @@
 internal import InkMedia
 package import InkMessages
 internal import InkPlan
+internal import InkSystem
 internal import InkTime
 
 /// Writes a plan's picture and sound: H.264 and AAC in an mp4 that plays while it loads.
@@ -14,7 +15,9 @@ package struct VideoJob {
   private static let blockFrames = 1024
 
   /// - Parameter request: Its output may have any ending.
-  package init(_ request: RenderRequest) {
+  /// - Throws: A `.request` error for a plan that cannot be rendered.
+  package init(_ request: RenderRequest) throws(MediaError) {
+    try PlanCheck.check(request.plan)
     plan = request.plan
     output = request.output
     stems = request.stems
@@ -24,17 +27,16 @@ package struct VideoJob {
   /// Leaves the whole output, or, when it throws, nothing.
   package func run(
     cancellation: Cancellation,
-    progress: (MediaProgress) throws(MediaProblem) -> Void
-  ) throws(MediaProblem) -> RenderAnswer {
-    // What is wrong with the plan or the output is told before anything takes time.
-    _ = try TrackList(plan, clipGains: [])
+    progress: (MediaProgress) throws(MediaError) -> Void
+  ) throws(MediaError) -> RenderAnswer {
+    // Problems with the output show before anything takes time.
     let picture = try PictureTrack(plan, cancellation: cancellation)
-    let file = try OutputFile(path: output)
-    let stems = try stems.map { folder throws(MediaProblem) in
+    let file = try AtomicFile(output: output)
+    let stems = try stems.map { folder throws(MediaError) in
       try Stems(plan, folder: folder, samples: stemSamples)
     }
     let check = PlanFilesCheck(plan, cancellation: cancellation)
-    let sound = try check.guarding { () throws(MediaProblem) in
+    let sound = try check.guarding { () throws(MediaError) in
       let sound = try MasteredSound(
         plan,
         blockFrames: VideoJob.blockFrames,
@@ -42,7 +44,7 @@ package struct VideoJob {
         cancellation: cancellation,
         progress: progress
       )
-      do throws(MediaProblem) {
+      do throws(MediaError) {
         try write(picture, sound, stems, to: file.temporaryPath, progress)
       } catch {
         throw error.naming(output, insteadOf: file.temporaryPath)
@@ -51,7 +53,7 @@ package struct VideoJob {
       return sound
     }
     try stems?.commit()
-    let size = try file.commit()
+    let size = try file.commit(output: output)
     return RenderAnswer(
       duration: plan.duration,
       size: size,
@@ -67,8 +69,8 @@ package struct VideoJob {
     _ sound: MasteredSound,
     _ stems: Stems?,
     to path: String,
-    _ progress: (MediaProgress) throws(MediaProblem) -> Void
-  ) throws(MediaProblem) {
+    _ progress: (MediaProgress) throws(MediaError) -> Void
+  ) throws(MediaError) {
     let muxer = try Muxer(path: path, format: .mp4)
     let encoder = try AudioEncoder(
       .aac,
@@ -77,21 +79,21 @@ package struct VideoJob {
     )
     let pictureStream = try muxer.addStream(picture.parameters)
     let soundStream = try muxer.addStream(encoder.parameters)
-    try muxer.describe(title: plan.title, chapters: plan.chapters)
+    try muxer.describe(plan)
     try muxer.start()
     let packet = try EncodedPacket()
     var (frame, shown, heard) = (0, Ticks.zero, Ticks.zero)
     while shown < plan.duration || heard < plan.duration {
       if shown <= heard {
         guard try picture.next(into: packet) else {
-          throw MediaProblem(.environment, "libx264 ended the picture after \(frame) frames")
+          throw MediaError(.environment, "libx264 ended the picture after \(frame) frames")
         }
         try muxer.write(packet, stream: pictureStream)
         frame += 1
         shown = plan.video.frameRate.start(ofFrame: frame)
       } else if let block = try sound.next() {
-        try block.give { samples throws(MediaProblem) in
-          try encoder.encode(samples) { packet throws(MediaProblem) in
+        try block.give { samples throws(MediaError) in
+          try encoder.encode(samples) { packet throws(MediaError) in
             try muxer.write(packet, stream: soundStream)
           }
         }
@@ -103,7 +105,7 @@ package struct VideoJob {
       let done = min(shown, heard, plan.duration)
       try progress(MediaProgress(phase: .encode, done: done.count, total: plan.duration.count))
     }
-    try encoder.finish { packet throws(MediaProblem) in try muxer.write(packet, stream: soundStream) }
+    try encoder.finish { packet throws(MediaError) in try muxer.write(packet, stream: soundStream) }
     try muxer.finish()
   }
 }

@@ -18,9 +18,8 @@ package final class Compositor {
     var outline: [UInt32]
   }
 
-  /// - Throws: A `.request` problem for a picture that cannot be made.
-  package init(cues: [Cue], video: VideoSettings) throws(MediaProblem) {
-    try PictureLimits.check(video)
+  /// - Parameter video: Within `PlanLimits`.
+  package init(cues: [Cue], video: VideoSettings) throws(MediaError) {
     self.cues = cues
     self.typesetter = try SubtitleTypesetter(video)
     self.canvas = try Canvas(width: video.width, height: video.height)
@@ -31,7 +30,7 @@ package final class Compositor {
   }
 
   /// Makes `picture` that of the state. Indices beyond the cues and their words show nothing.
-  package func show(cue: Int?, word: Int?) throws(MediaProblem) {
+  package func show(cue: Int?, word: Int?) throws(MediaError) {
     if let shown, shown.index != cue { try clear(shown) }
     guard let cue, cues.indices.contains(cue) else { return }
     let current = if let shown { shown } else { try open(cue) }
@@ -41,7 +40,7 @@ package final class Compositor {
     try picture.blend(canvas, in: current.rectangle)
   }
 
-  private func open(_ index: Int) throws(MediaProblem) -> ShownCue {
+  private func open(_ index: Int) throws(MediaError) -> ShownCue {
     let text = try typesetter.typeset(cues[index])
     let rectangle = text.rectangle.even(inWidth: canvas.width, height: canvas.height)
     try text.layout.drawOutline(on: canvas, x: text.x, y: text.y)
@@ -50,7 +49,7 @@ package final class Compositor {
     return opened
   }
 
-  private func clear(_ cue: ShownCue) throws(MediaProblem) {
+  private func clear(_ cue: ShownCue) throws(MediaError) {
     canvas.clear(cue.rectangle)
     try picture.copy(cue.rectangle, from: background)
     shown = nil

@@ -17,14 +17,14 @@ package final class SubtitleTypesetter {
   private let height: Int
   private let fonts: FontMap
 
-  package init(_ video: VideoSettings) throws(MediaProblem) {
+  package init(_ video: VideoSettings) throws(MediaError) {
     self.style = video.subtitles
     self.width = video.width
     self.height = video.height
     self.fonts = try FontMap()
   }
 
-  package func typeset(_ cue: Cue) throws(MediaProblem) -> PlacedText {
+  package func typeset(_ cue: Cue) throws(MediaError) -> PlacedText {
     let text = cue.lines.map { $0.map(\.text) }
     let length = text.joined().reduce(0) { $0 + $1.utf8.count + 1 }
     guard length <= SubtitleTypesetter.longestText else { throw tooLong(length) }
@@ -44,8 +44,8 @@ package final class SubtitleTypesetter {
     throw tooLong(length)
   }
 
-  private func tooLong(_ length: Int) -> MediaProblem {
-    MediaProblem(
+  private func tooLong(_ length: Int) -> MediaError {
+    MediaError(
       .request,
       "a subtitle of \(length) bytes does not fit in \(width)x\(height) pixels; show fewer words at once"
     )
@@ -56,7 +56,7 @@ package final class SubtitleTypesetter {
     _ cue: Cue,
     scale: Double,
     wraps: Bool
-  ) throws(MediaProblem) -> TextLayout {
+  ) throws(MediaError) -> TextLayout {
     var scaled = style
     scaled.size *= scale
     scaled.outlineWidth *= scale

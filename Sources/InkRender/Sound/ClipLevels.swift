@@ -20,7 +20,7 @@ struct ClipLevels {
   }
 
   /// One for each item of the plan's speech, linear.
-  func gains() throws(MediaProblem) -> [Double] {
+  func gains() throws(MediaError) -> [Double] {
     let clips = Set(plan.speech.compactMap { $0.gain > 0 ? $0.clip : nil }).sorted()
     guard clips.count > 1 else { return [] }
     let levels = try measure(clips)
@@ -29,24 +29,22 @@ struct ClipLevels {
     var length = 0.0
     for item in heard {
       guard let clip = item.clip, let level = levels[clip] else { continue }
-      let seconds = (item.end - item.start).seconds
-      energy += seconds * pow(10, level / 10)
+      let seconds = item.range.length.seconds
+      energy += seconds * Decibels.power(ofLevel: level)
       length += seconds
     }
     guard length > 0 else { return [] }
-    let common = 10 * log10(energy / length)
+    let common = Decibels.level(ofPower: energy / length)
     return plan.speech.map { item in
       guard let level = item.clip.flatMap({ levels[$0] }) else { return 1 }
       let change = min(max(common - level, -ClipLevels.furthest), ClipLevels.furthest)
-      return pow(10, change / 20)
+      return Decibels.amplitude(ofLevel: change)
     }
   }
 
   /// The loudness of each clip that has one, in LUFS, by its index in the plan's files.
-  private func measure(_ clips: [Int]) throws(MediaProblem) -> [Int: Double] {
-    let work = Work(
-      clips.map { (clip: $0, path: plan.files.indices.contains($0) ? plan.files[$0].path : "") }
-    )
+  private func measure(_ clips: [Int]) throws(MediaError) -> [Int: Double] {
+    let work = Work(clips.map { (clip: $0, path: plan.files[$0].path) })
     var threads: [Thread] = []
     for _ in 1..<ClipLevels.threads {
       // Where there is no thread to be had, this one does it all.
@@ -66,7 +64,7 @@ struct ClipLevels {
       var next = 0
       var levels: [Int: Double] = [:]
       /// Of the first clip that has one, whichever thread was there first.
-      var problem: (clip: Int, problem: MediaProblem)?
+      var problem: (clip: Int, problem: MediaError)?
     }
 
     private let clips: [(clip: Int, path: String)]
@@ -78,7 +76,7 @@ struct ClipLevels {
 
     func run(_ cancellation: Cancellation) {
       while let (clip, path) = take() {
-        do throws(MediaProblem) {
+        do throws(MediaError) {
           let level = try ClipLoudness.measure(path, cancellation)
           state.withLock { $0.levels[clip] = level }
         } catch {
@@ -97,7 +95,7 @@ struct ClipLevels {
       }
     }
 
-    func results() -> (levels: [Int: Double], problem: (clip: Int, problem: MediaProblem)?) {
+    func results() -> (levels: [Int: Double], problem: (clip: Int, problem: MediaError)?) {
       state.withLock { ($0.levels, $0.problem) }
     }
   }
@@ -111,7 +109,7 @@ enum ClipLoudness {
   private static let shortest = 800
 
   /// In LUFS; `nil` for silence.
-  static func measure(_ path: String, _ cancellation: Cancellation) throws(MediaProblem) -> Double? {
+  static func measure(_ path: String, _ cancellation: Cancellation) throws(MediaError) -> Double? {
     let decoder = try AudioDecoder(path: path)
     let enough = decoder.sampleRate * shortest / 1000
     let meter = LoudnessMeter(sampleRate: decoder.sampleRate, frames: decoder.claimedFrames)

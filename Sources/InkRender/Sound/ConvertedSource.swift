@@ -11,7 +11,7 @@ final class ConvertedSource: SampleSource {
   private var sourceEnded = false
   private var isFinished = false
 
-  init(_ source: any SampleSource) throws(MediaProblem) {
+  init(_ source: any SampleSource) throws(MediaError) {
     self.source = source
     converter = try RateConverter(
       from: source.sampleRate,
@@ -24,7 +24,7 @@ final class ConvertedSource: SampleSource {
 
   var isMono: Bool { source.isMono }
 
-  func read(into output: inout MutableSpan<Float>, frames: Range<Int>) throws(MediaProblem) -> Int {
+  func read(into output: inout MutableSpan<Float>, frames: Range<Int>) throws(MediaError) -> Int {
     var filled = 0
     while filled < frames.count {
       if converter.available == 0 {
@@ -36,7 +36,7 @@ final class ConvertedSource: SampleSource {
     return filled
   }
 
-  private func refill() throws(MediaProblem) {
+  private func refill() throws(MediaError) {
     guard !sourceEnded else {
       isFinished = true
       return try converter.finish()
@@ -49,7 +49,7 @@ final class ConvertedSource: SampleSource {
     from source: any SampleSource,
     through buffer: inout [Float],
     to converter: RateConverter
-  ) throws(MediaProblem) -> Int {
+  ) throws(MediaError) -> Int {
     var span = buffer.mutableSpan
     let count = try source.read(into: &span, frames: 0..<RateConverter.inputFrames)
     if count > 0 { try converter.push(span.span.extracting(0..<count * 2)) }

@@ -31,28 +31,33 @@ struct DuckingCurve {
   ///
   /// - Parameter depth: By how much at most: 0 not at all, 1 to silence.
   func apply(to samples: inout MutableSpan<Float>, frames: Int, at time: Ticks, depth: Double) {
-    let end = time + Ticks(frames)
+    let block = TickRange(start: time, length: Ticks(frames))
     var index = firstDuck(endingAfter: time)
-    while index < down.count, down[index].start - ducking.attack < end {
+    while index < down.count, down[index].start - ducking.attack < block.end {
       let duck = down[index]
-      let block = TickRange(start: time, end: end)
       let attack = TickRange(start: duck.start - ducking.attack, end: duck.start)
-      let release = TickRange(start: duck.end, end: duck.end + ducking.release)
-      ramp(&samples, block.part(in: attack)) { 1 - depth * DuckingCurve.rise($0, attack) }
-      samples.scale(block.part(in: duck).frames, by: Float(1 - depth))
-      ramp(&samples, block.part(in: release)) { 1 - depth * (1 - DuckingCurve.rise($0, release)) }
+      let release = TickRange(start: duck.end, length: ducking.release)
+      ramp(&samples, block, attack) { 1 - depth * DuckingCurve.rise($0, attack) }
+      if let part = block.intersection(duck) {
+        samples.scale(part.frames(from: time), by: Float(1 - depth))
+      }
+      ramp(&samples, block, release) { 1 - depth * (1 - DuckingCurve.rise($0, release)) }
       index += 1
     }
   }
 
-  /// - Parameter part: Of the block, as frames, and the time of the block's first frame.
+  /// - Parameters:
+  ///   - block: When the samples are heard.
+  ///   - range: When the gain changes.
   private func ramp(
     _ samples: inout MutableSpan<Float>,
-    _ part: (frames: Range<Int>, time: Int64),
+    _ block: TickRange,
+    _ range: TickRange,
     _ gain: (Int64) -> Double
   ) {
-    for frame in part.frames {
-      let factor = Float(gain(part.time + Int64(frame)))
+    guard let part = block.intersection(range) else { return }
+    for frame in part.frames(from: block.start) {
+      let factor = Float(gain(block.start.count + Int64(frame)))
       samples[frame * 2] *= factor
       samples[frame * 2 + 1] *= factor
     }
@@ -65,14 +70,5 @@ struct DuckingCurve {
 
   private func firstDuck(endingAfter time: Ticks) -> Int {
     down.partitioningIndex { $0.end + ducking.release > time }
-  }
-}
-
-extension TickRange {
-  /// The frames of this block that lie in a range, and the time of the block's first.
-  fileprivate func part(in range: TickRange) -> (frames: Range<Int>, time: Int64) {
-    let first = max(start, range.start)
-    let last = max(first, min(end, range.end))
-    return (Int((first - start).count)..<Int((last - start).count), start.count)
   }
 }

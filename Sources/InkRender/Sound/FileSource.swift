@@ -1,5 +1,6 @@
 internal import InkMedia
 internal import InkMessages
+internal import InkText
 internal import InkTime
 
 /// A file's sound, once.
@@ -7,15 +8,15 @@ final class FileSource: SampleSource {
   private let decoder: AudioDecoder
 
   /// - Parameter from: Where in the file to start: the nearest of its samples.
-  init(path: String, from: Ticks, cancellation: Cancellation) throws(MediaProblem) {
+  init(path: String, from: Ticks, cancellation: Cancellation) throws(MediaError) {
     decoder = try AudioDecoder(path: path)
     let frames = FileSource.frames(from, at: decoder.sampleRate)
     let skipped = try FileSource.skip(frames, of: decoder, cancellation)
     guard skipped == frames else {
-      let length = MediaText.seconds(Double(skipped) / Double(decoder.sampleRate))
-      throw MediaProblem(
+      let length = Ticks(seconds: Double(skipped) / Double(decoder.sampleRate)).text(.hundredthsOfSeconds)
+      throw MediaError(
         .unusableFile,
-        "\(path) lasts \(length), and is to be played from \(MediaText.seconds(from.seconds)) on",
+        "\(path) lasts \(length), and is to be played from \(from.text(.hundredthsOfSeconds)) on",
         path: path
       )
     }
@@ -31,7 +32,7 @@ final class FileSource: SampleSource {
   /// Frames that the file is likely to have from its start; 0 where it does not say.
   var claimedFrames: Int64 { decoder.claimedFrames }
 
-  func read(into output: inout MutableSpan<Float>, frames: Range<Int>) throws(MediaProblem) -> Int {
+  func read(into output: inout MutableSpan<Float>, frames: Range<Int>) throws(MediaError) -> Int {
     try decoder.read(into: &output, frames: frames)
   }
 
@@ -39,7 +40,7 @@ final class FileSource: SampleSource {
     _ frames: Int64,
     of decoder: AudioDecoder,
     _ cancellation: Cancellation
-  ) throws(MediaProblem) -> Int64 {
+  ) throws(MediaError) -> Int64 {
     var skipped: Int64 = 0
     while skipped < frames {
       try cancellation.check()

@@ -1,5 +1,6 @@
 internal import InkMedia
 internal import InkMessages
+internal import InkText
 internal import InkTime
 
 /// A file's sound over and over, each turn following the last one's final sample at once.
@@ -19,7 +20,7 @@ final class LoopSource: SampleSource {
 
   private static let chunk = 8192
 
-  init(path: String, from: Ticks, store: LoopStore, cancellation: Cancellation) throws(MediaProblem) {
+  init(path: String, from: Ticks, store: LoopStore, cancellation: Cancellation) throws(MediaError) {
     self.path = path
     self.from = from
     self.cancellation = cancellation
@@ -31,7 +32,7 @@ final class LoopSource: SampleSource {
     sampleRate = file.sampleRate
     isMono = file.isMono
     let room = store.available
-    if file.claimedFrames * 2 <= Int64(room), try decode(file, upTo: room) {
+    if file.claimedFrames <= Int64(room / 2), try decode(file, upTo: room) {
       guard !kept.isEmpty else { throw LoopSource.nothingLeft(path, from) }
       store.keep((sampleRate, isMono, kept), of: path, from: from)
     } else {
@@ -41,7 +42,7 @@ final class LoopSource: SampleSource {
   }
 
   /// False when there is more than `limit` samples.
-  private func decode(_ file: FileSource, upTo limit: Int) throws(MediaProblem) -> Bool {
+  private func decode(_ file: FileSource, upTo limit: Int) throws(MediaError) -> Bool {
     kept.reserveCapacity(min(limit, Int(clamping: file.claimedFrames) * 2 + LoopSource.chunk))
     var piece = [Float](repeating: 0, count: LoopSource.chunk)
     while true {
@@ -54,7 +55,7 @@ final class LoopSource: SampleSource {
     }
   }
 
-  func read(into output: inout MutableSpan<Float>, frames: Range<Int>) throws(MediaProblem) -> Int {
+  func read(into output: inout MutableSpan<Float>, frames: Range<Int>) throws(MediaError) -> Int {
     if file != nil {
       try readAgain(into: &output, frames: frames)
     } else {
@@ -73,7 +74,7 @@ final class LoopSource: SampleSource {
     }
   }
 
-  private func readAgain(into output: inout MutableSpan<Float>, frames: Range<Int>) throws(MediaProblem) {
+  private func readAgain(into output: inout MutableSpan<Float>, frames: Range<Int>) throws(MediaError) {
     var filled = frames.lowerBound
     var isFresh = false
     while filled < frames.upperBound, let file {
@@ -86,10 +87,10 @@ final class LoopSource: SampleSource {
     }
   }
 
-  private static func nothingLeft(_ path: String, _ from: Ticks) -> MediaProblem {
-    MediaProblem(
+  private static func nothingLeft(_ path: String, _ from: Ticks) -> MediaError {
+    MediaError(
       .unusableFile,
-      "\(path) has no sound from \(MediaText.seconds(from.seconds)) on to repeat",
+      "\(path) has no sound from \(from.text(.hundredthsOfSeconds)) on to repeat",
       path: path
     )
   }

@@ -1,7 +1,6 @@
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
-import InkSystem
 internal import InkTime
 
 /// Finds the gains that bring a plan's sound to the loudness that the plan asks for.
@@ -26,12 +25,9 @@ struct Mastering {
     self.cancellation = cancellation
   }
 
-  func gains(progress: (MediaProgress) throws(MediaProblem) -> Void) throws(MediaProblem) -> MixGains {
+  func gains(progress: (MediaProgress) throws(MediaError) -> Void) throws(MediaError) -> MixGains {
     var options = Mixer.Options()
     guard let target = plan.sound.loudness else { return options.gains }
-    guard SoundSettings.loudnesses.contains(target) else {
-      throw MediaProblem(.request, "the plan's loudness is \(target) LUFS, not \(SoundSettings.loudnesses)")
-    }
     options.gains.clips = try ClipLevels(plan, cancellation: cancellation).gains()
     options.limits = false
     let meter = SoundMeter(frames: plan.duration.count, blockFrames: Mastering.blockFrames)
@@ -41,7 +37,7 @@ struct Mastering {
     var gain = target - loudness
     let limit = gain + Mastering.largestCorrection
     options.limits = true
-    options.gains.whole = pow(10, gain / 20)
+    options.gains.whole = Decibels.amplitude(ofLevel: gain)
     guard raw.truePeak * options.gains.whole > plan.sound.ceiling else { return options.gains }
     for _ in 0..<Mastering.mostCorrections {
       let meter = LoudnessMeter(sampleRate: Int(Ticks.perSecond), frames: plan.duration.count)
@@ -49,17 +45,17 @@ struct Mastering {
       guard let limited = meter.integrated else { break }
       guard abs(target - limited) > Mastering.tolerance else { break }
       gain = min(gain + target - limited, limit)
-      options.gains.whole = pow(10, gain / 20)
+      options.gains.whole = Decibels.amplitude(ofLevel: gain)
     }
     return options.gains
   }
 
   private func mix(
     _ options: Mixer.Options,
-    _ progress: (MediaProgress) throws(MediaProblem) -> Void,
+    _ progress: (MediaProgress) throws(MediaError) -> Void,
     into measure: (Span<Float>) -> Void
-  ) throws(MediaProblem) {
-    let mixer = try Mixer(plan, options, store: store, cancellation: cancellation)
+  ) throws(MediaError) {
+    let mixer = Mixer(plan, options, store: store, cancellation: cancellation)
     let total = mixer.duration.count
     let ahead = try MixAhead(mixer, blockFrames: Mastering.blockFrames)
     var done: Int64 = 0

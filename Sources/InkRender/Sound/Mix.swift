@@ -35,7 +35,7 @@ struct Mix {
   }
 
   /// Fills the block with what follows; behind the plan's end, with silence.
-  mutating func read(into block: inout MutableSpan<Float>) throws(MediaProblem) {
+  mutating func read(into block: inout MutableSpan<Float>) throws(MediaError) {
     block.clear()
     for index in parts.indices { Mix.clear(&parts[index]) }
     let end = time + Ticks(block.count / 2)
@@ -50,7 +50,7 @@ struct Mix {
     active.removeAll { $0.isOver(at: end) }
   }
 
-  private mutating func add(_ track: Track, to block: inout MutableSpan<Float>) throws(MediaProblem) {
+  private mutating func add(_ track: Track, to block: inout MutableSpan<Float>) throws(MediaError) {
     let frames = try track.read(into: &scratch, frames: block.count / 2, at: time, ducking: list.ducking)
     Mix.add(scratch, frames, gain: track.gain, to: &block)
     guard !parts.isEmpty else { return }
@@ -67,13 +67,13 @@ struct Mix {
     block.add(samples.span.extracting(0..<frames.count * 2), gain: gain, at: frames.lowerBound * 2)
   }
 
-  private mutating func openTracks(before end: Ticks) throws(MediaProblem) {
+  private mutating func openTracks(before end: Ticks) throws(MediaError) {
     while next < list.tracks.count, list.tracks[next].range.start < end {
       let settings = list.tracks[next]
       next += 1
       guard !settings.range.isEmpty, settings.gain > 0 else { continue }
       guard active.count < Mix.mostActive else {
-        throw MediaProblem(
+        throw MediaError(
           .request,
           "more than \(Mix.mostActive) sounds at the same time",
           path: settings.path

@@ -15,7 +15,7 @@ final class MixAhead {
     let mixer: Mixer
     let free: BlockingQueue<MixBlock>
     let full: BlockingQueue<MixBlock>
-    var problem: MediaProblem?
+    var problem: MediaError?
 
     init(_ mixer: Mixer, blocks: Int) {
       self.mixer = mixer
@@ -24,7 +24,7 @@ final class MixAhead {
     }
 
     func run() {
-      do throws(MediaProblem) {
+      do throws(MediaError) {
         while let block = free.next() {
           try mixer.read(into: block)
           if block.frames == 0 { break }
@@ -41,14 +41,14 @@ final class MixAhead {
 
   /// - Parameter mixer: Used by nobody else from now on.
   /// - Parameter blockFrames: How many frames are handed out at a time.
-  init(_ mixer: Mixer, blockFrames: Int, hasParts: Bool = false) throws(MediaProblem) {
+  init(_ mixer: Mixer, blockFrames: Int, hasParts: Bool = false) throws(MediaError) {
     let work = Work(mixer, blocks: MixAhead.blocks)
     for _ in 0..<MixAhead.blocks { work.free.append(MixBlock(capacity: blockFrames, hasParts: hasParts)) }
     self.work = work
     do throws(SystemError) {
       thread = try Thread { work.run() }
     } catch {
-      throw MediaProblem(.environment, "no thread can be started: \(error)")
+      throw MediaError(.environment, "no thread can be started: \(error)")
     }
   }
 
@@ -58,7 +58,7 @@ final class MixAhead {
   }
 
   /// The next block, which holds until another is asked for; `nil` at the end.
-  func next() throws(MediaProblem) -> MixBlock? {
+  func next() throws(MediaError) -> MixBlock? {
     if let lent { work.free.append(lent) }
     lent = work.full.next()
     if lent == nil, let problem = work.problem { throw problem }

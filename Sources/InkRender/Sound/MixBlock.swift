@@ -19,7 +19,7 @@ package final class MixBlock {
     try reader(samples.span.extracting(0..<frames * 2))
   }
 
-  func givePart(_ index: Int, to reader: (Span<Float>) throws(MediaProblem) -> Void) throws(MediaProblem) {
+  func givePart(_ index: Int, to reader: (Span<Float>) throws(MediaError) -> Void) throws(MediaError) {
     let part = parts[index]
     try reader(part.span.extracting(0..<frames * 2))
   }

@@ -35,14 +35,14 @@ package final class Mixer {
   /// Frames that have been read.
   private var given: Int64 = 0
 
-  /// - Parameter plan: Measured, its files as they were then: that is checked by `PlanFiles`.
+  /// - Parameter plan: One that can be rendered (`PlanCheck`), its files as they were then (`PlanFiles`).
   package init(
     _ plan: RenderPlan,
     _ options: Options = Options(),
     store: LoopStore = LoopStore(),
     cancellation: Cancellation = .never
-  ) throws(MediaProblem) {
-    let list = try TrackList(plan, clipGains: options.gains.clips)
+  ) {
+    let list = TrackList(plan, clipGains: options.gains.clips)
     let frames = max(1, options.blockFrames)
     self.options = options
     duration = list.duration
@@ -70,7 +70,7 @@ package final class Mixer {
   package func truePeak() -> Double? { limiter.finish() }
 
   /// Fills the block with frames: as many as there is room for, fewer only at the plan's end.
-  package func read(into output: MixBlock) throws(MediaProblem) {
+  package func read(into output: MixBlock) throws(MediaError) {
     let wanted = Int(min(Int64(output.samples.count / 2), duration.count - given)) * 2
     var filled = 0
     while filled < wanted {
@@ -94,7 +94,7 @@ package final class Mixer {
     span.copy(samples, at: offset)
   }
 
-  private func mixBlock() throws(MediaProblem) {
+  private func mixBlock() throws(MediaError) {
     var span = block.mutableSpan
     try mix.read(into: &span)
     let gain = Float(options.gains.whole)

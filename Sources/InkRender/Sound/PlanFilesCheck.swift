@@ -1,6 +1,5 @@
 internal import InkMessages
 internal import InkPlan
-internal import InkRPC
 internal import InkSystem
 internal import Synchronization
 
@@ -13,7 +12,7 @@ final class PlanFilesCheck {
   private final class Work: Sendable {
     private let plan: RenderPlan
     private let cancellation: Cancellation
-    private let problem = Mutex<MediaProblem?>(nil)
+    private let problem = Mutex<MediaError?>(nil)
     private let isAbandoned = Atomic<Bool>(false)
 
     init(_ plan: RenderPlan, _ cancellation: Cancellation) {
@@ -23,7 +22,7 @@ final class PlanFilesCheck {
 
     func run() {
       let abandoned = Cancellation { [self] in isAbandoned.load(ordering: .relaxed) }
-      do throws(MediaProblem) {
+      do throws(MediaError) {
         try PlanFiles.check(plan, cancellation: cancellation.or(abandoned))
       } catch {
         problem.withLock { $0 = error }
@@ -32,7 +31,7 @@ final class PlanFilesCheck {
 
     func abandon() { isAbandoned.store(true, ordering: .relaxed) }
 
-    var found: MediaProblem? { problem.withLock { $0 } }
+    var found: MediaError? { problem.withLock { $0 } }
   }
 
   init(_ plan: RenderPlan, cancellation: Cancellation) {
@@ -45,9 +44,9 @@ final class PlanFilesCheck {
 
   /// Runs something that reads the files, and waits for the answer. That a file has changed is the better explanation of
   /// whatever goes wrong with it.
-  func guarding<Result>(_ body: () throws(MediaProblem) -> Result) throws(MediaProblem) -> Result {
+  func guarding<Result>(_ body: () throws(MediaError) -> Result) throws(MediaError) -> Result {
     let result: Result
-    do throws(MediaProblem) {
+    do throws(MediaError) {
       result = try body()
     } catch {
       if error.kind != .unusableFile && error.kind != .unreadableFile { work.abandon() }

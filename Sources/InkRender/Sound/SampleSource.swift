@@ -10,5 +10,5 @@ protocol SampleSource: AnyObject {
   /// Fills these frames of `output`.
   ///
   /// - Returns: The number of frames, less than was asked for only at the end.
-  func read(into output: inout MutableSpan<Float>, frames: Range<Int>) throws(MediaProblem) -> Int
+  func read(into output: inout MutableSpan<Float>, frames: Range<Int>) throws(MediaError) -> Int
 }

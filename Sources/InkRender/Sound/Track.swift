@@ -1,7 +1,6 @@
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
-import InkSystem
 internal import InkTime
 
 /// One use of a file in the mix, from its start to its end.
@@ -26,9 +25,9 @@ final class Track {
   private let source: any SampleSource
   private var hasEnded = false
 
-  init(_ settings: Settings, store: LoopStore, cancellation: Cancellation) throws(MediaProblem) {
+  init(_ settings: Settings, store: LoopStore, cancellation: Cancellation) throws(MediaError) {
     self.settings = settings
-    do throws(MediaProblem) {
+    do throws(MediaError) {
       source = try Track.open(settings, store, cancellation)
     } catch {
       throw error.about(settings.element)
@@ -39,7 +38,7 @@ final class Track {
     _ settings: Settings,
     _ store: LoopStore,
     _ cancellation: Cancellation
-  ) throws(MediaProblem) -> any SampleSource {
+  ) throws(MediaError) -> any SampleSource {
     let (path, from) = (settings.path, settings.from)
     let file: any SampleSource =
       settings.loops
@@ -59,23 +58,21 @@ final class Track {
     frames: Int,
     at time: Ticks,
     ducking: DuckingCurve
-  ) throws(MediaProblem) -> Range<Int> {
-    guard !hasEnded else { return 0..<0 }
-    let start = max(time, settings.range.start)
-    let wanted = Int((min(time + Ticks(frames), settings.range.end) - start).count)
-    guard wanted > 0 else { return 0..<0 }
-    let count = try read(into: &samples, frames: wanted)
-    hasEnded = count < wanted
-    fade(&samples, frames: count, from: start - settings.range.start)
+  ) throws(MediaError) -> Range<Int> {
+    let block = TickRange(start: time, length: Ticks(frames))
+    guard !hasEnded, let heard = block.intersection(settings.range) else { return 0..<0 }
+    let wanted = heard.frames(from: time)
+    let count = try read(into: &samples, frames: wanted.count)
+    hasEnded = count < wanted.count
+    fade(&samples, frames: count, from: heard.start - settings.range.start)
     var span = samples.mutableSpan
-    if settings.duck > 0 { ducking.apply(to: &span, frames: count, at: start, depth: settings.duck) }
-    let offset = Int((start - time).count)
-    return offset..<offset + count
+    if settings.duck > 0 { ducking.apply(to: &span, frames: count, at: heard.start, depth: settings.duck) }
+    return wanted.prefix(count)
   }
 
   var gain: Float { settings.gain }
 
-  private func read(into scratch: inout [Float], frames: Int) throws(MediaProblem) -> Int {
+  private func read(into scratch: inout [Float], frames: Int) throws(MediaError) -> Int {
     var span = scratch.mutableSpan
     do {
       return try source.read(into: &span, frames: 0..<frames)
@@ -94,23 +91,24 @@ final class Track {
     for frame in 0..<frames {
       let time = position + Ticks(frame)
       var factor = 1.0
-      if time < settings.fadeIn { factor = Track.equalPower(time, of: settings.fadeIn) }
-      if time >= fadeOutBegin { factor *= Track.equalPower(length - time, of: settings.fadeOut) }
+      if time < settings.fadeIn { factor = EqualPowerFade.gain(at: time, of: settings.fadeIn) }
+      if time >= fadeOutBegin { factor *= EqualPowerFade.gain(at: length - time, of: settings.fadeOut) }
       samples[frame * 2] *= Float(factor)
       samples[frame * 2 + 1] *= Float(factor)
     }
   }
+}
 
-  /// Rises as a quarter of a sine: two such fades across each other keep the power.
-  private static func equalPower(_ time: Ticks, of length: Ticks) -> Double {
-    guard length > .zero else { return 1 }
-    return sin(.pi / 2 * Double(time.count) / Double(length.count))
+extension TickRange {
+  /// The frames of the range in a block that starts at a time: a tick is a frame.
+  func frames(from time: Ticks) -> Range<Int> {
+    Int((start - time).count)..<Int((end - time).count)
   }
 }
 
-extension MediaProblem {
+extension MediaError {
   /// The same problem, about that element of the plan.
-  func about(_ element: Int) -> MediaProblem {
+  func about(_ element: Int) -> MediaError {
     var problem = self
     problem.element = element
     return problem

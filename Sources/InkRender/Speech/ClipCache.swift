@@ -1,8 +1,10 @@
 internal import FoundationEssentials
+import InkJSON
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
-import InkSystem
+internal import InkSystem
+internal import InkText
 internal import InkTime
 
 /// Spoken clips on disk. `<key>.json` says what is known of a clip, and names the sound, `<hash>.flac`, by
@@ -19,18 +21,27 @@ struct ClipCache {
     var words: [TickRange]
     /// The voice's name and version, for people.
     var voice: String
+
+    var content: FileContent { FileContent(size: size, sha256: sound, duration: duration) }
+
+    /// Whether this can be a clip of so many words.
+    func isWhole(words count: Int) -> Bool {
+      let clip = TickRange(start: .zero, length: duration)
+      return form == 1 && PlanValidator.firstFault(in: content) == nil && words.count == count
+        && words.allSatisfy { $0.start <= $0.end && clip.contains($0) }
+    }
   }
 
   /// Makes the folder when it is missing.
-  init(folder: String) throws(MediaProblem) {
+  init(folder: String) throws(MediaError) {
     guard folder.utf8.first == UInt8(ascii: "/"), !folder.utf8.contains(0) else {
-      throw MediaProblem(.request, "the cache folder \(folder) is not an absolute path", path: folder)
+      throw MediaError(.request, "the cache folder \(folder) is not an absolute path", path: folder)
     }
     self.folder = folder
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw MediaProblem(.output, "cannot make the cache folder \(folder): \(error)", path: folder)
+      throw MediaError(.output, "cannot make the cache folder \(folder): \(error)", path: folder)
     }
   }
 
@@ -41,20 +52,23 @@ struct ClipCache {
 
   /// The clip, `nil` when it has to be made.
   ///
-  /// - Parameter note: Told of an entry that is broken.
-  func clip(_ key: ClipKey, cancellation: Cancellation, note: (String) -> Void) throws(MediaProblem)
-    -> SpokenClip?
-  {
+  /// - Parameters:
+  ///   - words: How many there are in its text.
+  ///   - note: Told of an entry that is broken.
+  func clip(
+    _ key: ClipKey,
+    words: Int,
+    cancellation: Cancellation,
+    note: (String) -> Void
+  ) throws(MediaError) -> SpokenClip? {
     let path = entryPath(key)
     guard let data = try? Data(contentsOf: URL(filePath: path)) else { return nil }
-    guard let entry = try? JSONDecoder().decode(Entry.self, from: data), entry.form == 1,
-      ClipCache.isHash(entry.sound)
-    else {
+    guard let entry = try? JSONDecoder().decode(Entry.self, from: data), entry.isWhole(words: words) else {
       note("the cache entry \(path) is broken; the clip is made again")
       return nil
     }
     let sound = soundPath(entry.sound)
-    do throws(MediaProblem) {
+    do throws(MediaError) {
       let found = try ContentHash.ofFile(sound, proceed: cancellation.check)
       guard found.size == entry.size, found.sha256 == entry.sound else {
         note("the cached clip \(sound) is damaged; it is made again")
@@ -64,8 +78,7 @@ struct ClipCache {
       if error.kind == .cancelled { throw error }
       return nil
     }
-    let content = FileContent(size: entry.size, sha256: entry.sound, duration: entry.duration)
-    return SpokenClip(file: PlanFile(path: sound, content: content), words: entry.words, problem: nil)
+    return SpokenClip(file: PlanFile(path: sound, content: entry.content), words: entry.words, problem: nil)
   }
 
   func store(
@@ -73,13 +86,12 @@ struct ClipCache {
     words: [TickRange],
     voice: String,
     as key: ClipKey
-  ) throws(MediaProblem) -> SpokenClip {
-    let temporary = temporaryPath(ending: "flac")
-    defer { unsafe unlink(temporary) }
-    try recording.write(to: temporary)
-    let (size, sha256) = try ContentHash.ofFile(temporary) {}
+  ) throws(MediaError) -> SpokenClip {
+    let file = try newFile()
+    try recording.write(to: file.temporaryPath)
+    let (size, sha256) = try ContentHash.ofFile(file.temporaryPath) {}
     let path = soundPath(sha256)
-    try move(temporary, to: path)
+    try put(file, at: path)
     let entry = Entry(
       sound: sha256,
       size: size,
@@ -88,35 +100,37 @@ struct ClipCache {
       voice: voice
     )
     try write(entry, to: entryPath(key))
-    let content = FileContent(size: size, sha256: sha256, duration: entry.duration)
-    return SpokenClip(file: PlanFile(path: path, content: content), words: words, problem: nil)
+    return SpokenClip(file: PlanFile(path: path, content: entry.content), words: words, problem: nil)
   }
 
-  private func write(_ entry: Entry, to path: String) throws(MediaProblem) {
-    let temporary = temporaryPath(ending: "json")
-    defer { unsafe unlink(temporary) }
+  private func write(_ entry: Entry, to path: String) throws(MediaError) {
+    let file = try newFile()
     do {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys]
-      try encoder.encode(entry).write(to: URL(filePath: temporary))
+      try file.write(try JSONOutput.line(entry))
     } catch {
-      throw MediaProblem(.output, "cannot write \(path): \(error)", path: path)
+      throw MediaError(.output, "cannot write \(path): \(error)", path: path)
     }
-    try move(temporary, to: path)
+    try put(file, at: path)
   }
 
-  private func move(_ temporary: String, to path: String) throws(MediaProblem) {
-    guard unsafe rename(temporary, path) == 0 else { throw MediaProblem.cannotWrite(path, errno) }
+  /// Its name is made of what it holds.
+  private func newFile() throws(MediaError) -> AtomicFile {
+    do throws(AtomicFile.Failure) {
+      return try AtomicFile(inFolder: "\(folder)/")
+    } catch {
+      throw MediaError.cannotWrite(folder, error.error)
+    }
+  }
+
+  private func put(_ file: AtomicFile, at path: String) throws(MediaError) {
+    do throws(AtomicFile.Failure) {
+      try file.commit(as: path)
+    } catch {
+      throw MediaError.cannotWrite(path, error.error)
+    }
   }
 
   private func entryPath(_ key: ClipKey) -> String { "\(folder)/\(key.digits).json" }
 
   private func soundPath(_ sha256: String) -> String { "\(folder)/\(sha256).flac" }
-
-  private static func isHash(_ text: String) -> Bool {
-    text.utf8.count == 64
-      && text.utf8.allSatisfy {
-        UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "f") ~= $0
-      }
-  }
 }

@@ -1,5 +1,6 @@
 internal import InkMedia
 internal import InkMessages
+internal import InkText
 internal import InkTime
 
 /// What a voice has spoken: mono at 48 kHz, checked and trimmed.
@@ -23,14 +24,14 @@ struct Recording {
   private static let second = Ticks(Ticks.perSecond)
 
   /// - Parameter expected: What the estimate says it lasts; `nil` where nothing is known of it.
-  init(path: String, expected: Ticks?, cancellation: Cancellation) throws(MediaProblem) {
+  init(path: String, expected: Ticks?, cancellation: Cancellation) throws(MediaError) {
     let expected = expected.map { min(max($0, .zero), Recording.longest) }
     let limit = expected.map { $0 + $0 + Recording.silence } ?? Recording.longest
     let file = try FileSource(path: path, from: .zero, cancellation: cancellation)
     bits = file.bitsPerSample > 16 ? 24 : 16
     let all = try Recording.decode(file, upTo: limit, cancellation)
     let peak = all.span.peak
-    guard peak >= Recording.silent else { throw MediaProblem(.voice, "the voice made no sound") }
+    guard peak >= Recording.silent else { throw MediaError(.voice, "the voice made no sound") }
     let range = Recording.spoken(all, threshold: peak * Recording.quiet)
     samples = Array(all[range])
     kept = TickRange(start: Ticks(range.lowerBound), end: Ticks(range.upperBound))
@@ -47,7 +48,7 @@ struct Recording {
     _ file: FileSource,
     upTo limit: Ticks,
     _ cancellation: Cancellation
-  ) throws(MediaProblem) -> [Float] {
+  ) throws(MediaError) -> [Float] {
     let source: any SampleSource =
       file.sampleRate == Int(Ticks.perSecond) ? file : try ConvertedSource(file)
     var samples: [Float] = []
@@ -59,9 +60,9 @@ struct Recording {
       guard count > 0 else { return samples }
       for frame in 0..<count { samples.append((block[frame * 2] + block[frame * 2 + 1]) / 2) }
       guard Ticks(samples.count) <= limit else {
-        throw MediaProblem(
+        throw MediaError(
           .voice,
-          "the voice's sound is over \(MediaText.seconds(limit.seconds)) long, more than twice what is expected"
+          "the voice's sound is over \(limit.text(.hundredthsOfSeconds)) long, more than twice what is expected"
         )
       }
     }
@@ -73,15 +74,15 @@ struct Recording {
     return max(0, first - lead)..<min(samples.count, last + 1 + tail)
   }
 
-  private static func wrongLength(_ length: Ticks, _ expected: Ticks) -> MediaProblem {
-    MediaProblem(
+  private static func wrongLength(_ length: Ticks, _ expected: Ticks) -> MediaError {
+    MediaError(
       .voice,
-      "the voice speaks for \(MediaText.seconds(length.seconds)), where "
-        + "\(MediaText.seconds(expected.seconds)) are expected"
+      "the voice speaks for \(length.text(.hundredthsOfSeconds)), where "
+        + "\(expected.text(.hundredthsOfSeconds)) are expected"
     )
   }
 
-  func write(to path: String) throws(MediaProblem) {
+  func write(to path: String) throws(MediaError) {
     let writer = try SoundFileWriter(
       path: path,
       format: .flac,

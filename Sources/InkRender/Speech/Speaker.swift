@@ -4,11 +4,13 @@ package import InkMessages
 internal import InkPlan
 import InkSystem
 internal import InkTime
+internal import InkVoices
 
 /// Speaks utterances, or finds them spoken in the cache.
 package struct Speaker {
   private let request: SpeakRequest
   private let cache: ClipCache
+  private let makeSession: VoiceSessions.Maker
   private let note: (String) -> Void
 
   /// A voice may take so long, and so many times the length of its speech.
@@ -16,161 +18,141 @@ package struct Speaker {
   private static let patiencePerSecond = 10
 
   /// - Parameter note: Told of what was put right, for people.
-  package init(_ request: SpeakRequest, note: @escaping (String) -> Void) throws(MediaProblem) {
+  package init(_ request: SpeakRequest, note: @escaping (String) -> Void) throws(MediaError) {
+    try self.init(request, sessions: { (engine) throws(MediaError) in try engine.session() }, note: note)
+  }
+
+  init(
+    _ request: SpeakRequest,
+    sessions: @escaping VoiceSessions.Maker,
+    note: @escaping (String) -> Void
+  ) throws(MediaError) {
     self.request = request
     self.note = note
+    makeSession = sessions
     cache = try ClipCache(folder: request.cacheDirectory)
   }
 
-  /// Answers in the order of the request, though as many voices speak at once as there are processors, up
-  /// to two. What is wrong with one utterance is in its clip; throws only when cancelled.
+  /// Answers in the order of the request, although several utterances are spoken at once. What is wrong with one
+  /// utterance is in its clip; throws only when cancelled.
   package func run(
     cancellation: Cancellation,
-    progress: (MediaProgress) throws(MediaProblem) -> Void
-  ) throws(MediaProblem) -> SpeakAnswer {
-    var answers = Answers(count: request.utterances.count)
-    var running: [Task] = []
+    progress: (MediaProgress) throws(MediaError) -> Void
+  ) throws(MediaError) -> SpeakAnswer {
+    var work = Work(sessions: VoiceSessions(makeSession), answers: Answers(count: request.utterances.count))
+    defer { work.sessions.end() }
     var next = 0
-    let places = max(1, min(2, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-    while next < request.utterances.count || !running.isEmpty {
-      while running.count < places, next < request.utterances.count {
+    while next < request.utterances.count || !work.running.isEmpty {
+      while next < request.utterances.count, work.hasPlace(for: request.utterances[next].engine) {
         try cancellation.check()
-        try progress(answers.progress)
-        if let task = try start(next, &answers, cancellation) { running.append(task) }
+        try progress(work.progress)
+        try start(next, &work, cancellation)
         next += 1
       }
-      Speaker.wait(for: running)
+      if !work.running.isEmpty { work.sessions.wait() }
       try cancellation.check()
-      var index = 0
-      while index < running.count {
-        if try advance(running[index], &answers, cancellation) {
-          running.remove(at: index)
-        } else {
-          index += 1
-        }
-      }
-      try progress(answers.progress)
+      for spoken in work.sessions.advance() { try finish(spoken, &work, cancellation) }
+      try progress(work.progress)
     }
-    return SpeakAnswer(clips: answers.inOrder)
+    return SpeakAnswer(clips: work.answers.inOrder)
+  }
+
+  /// What is being done for the request.
+  private struct Work {
+    var sessions: VoiceSessions
+    var answers: Answers
+    /// By the utterance's index.
+    var running: [Int: Task] = [:]
+
+    /// An engine that cannot speak needs no place.
+    mutating func hasPlace(for engine: VoiceEngine) -> Bool {
+      guard let session = try? sessions.session(of: engine), session.failure == nil else { return true }
+      return running.count < session.places
+    }
+
+    var progress: MediaProgress { answers.progress(adding: sessions.progress) }
   }
 
   /// An utterance that is being spoken.
   private struct Task {
-    let index: Int
     let key: ClipKey
-    let process: VoiceProcess
+    /// Who speaks it, for messages.
+    let voice: String
     let file: TemporaryFile
   }
 
-  /// Answers at once from the cache or with a problem, or starts the voice.
-  private func start(
-    _ index: Int,
-    _ answers: inout Answers,
-    _ cancellation: Cancellation
-  ) throws(MediaProblem) -> Task? {
+  /// Answers at once, from the cache or with a problem, or starts the utterance.
+  private func start(_ index: Int, _ work: inout Work, _ cancellation: Cancellation) throws(MediaError) {
     let utterance = request.utterances[index]
-    do throws(MediaProblem) {
-      let key = try ClipKey(utterance)
-      guard answers.claim(key, for: index) else { return nil }
-      if let clip = try cache.clip(key, cancellation: cancellation, note: note) {
-        answers.set(clip, for: index)
-        return nil
+    do throws(MediaError) {
+      let session = try work.sessions.session(of: utterance.engine)
+      let key = try ClipKey(utterance, identity: session.identity)
+      guard work.answers.claim(key, for: index) else { return }
+      let words = PlanWords.of(utterance.text).count
+      if let clip = try cache.clip(key, words: words, cancellation: cancellation, note: note) {
+        return work.answers.set(clip, for: index)
       }
-      if let problem = answers.failedCommands[utterance.command] { throw problem }
+      if let failure = session.failure { throw failure }
       let file = TemporaryFile(path: cache.temporaryPath(ending: "wav"))
-      let process = try VoiceProcess(
-        utterance.command,
-        request: try Speaker.message(utterance, output: file.path),
+      try session.speak(
+        Speaker.request(utterance, output: file.path),
+        number: index,
         timeout: Speaker.timeout(utterance)
       )
-      return Task(index: index, key: key, process: process, file: file)
+      work.running[index] = Task(key: key, voice: session.name, file: file)
     } catch {
-      try fail(index, error, stopsVoice: error.kind == .voice, &answers)
-      return nil
+      try fail(index, error, &work)
     }
   }
 
-  /// False while the voice still speaks.
-  private func advance(
-    _ task: Task,
-    _ answers: inout Answers,
+  /// Makes a clip of what an engine has spoken.
+  private func finish(
+    _ spoken: SpokenUtterance,
+    _ work: inout Work,
     _ cancellation: Cancellation
-  ) throws(MediaProblem) -> Bool {
-    let utterance = request.utterances[task.index]
-    do throws(MediaProblem) {
-      guard let output = try task.process.advance() else { return false }
-      let answer = try Speaker.answer(output, of: utterance)
-      let recording = try Speaker.recording(task.file.path, utterance, cancellation)
+  ) throws(MediaError) {
+    guard let task = work.running.removeValue(forKey: spoken.number) else { return }
+    let utterance = request.utterances[spoken.number]
+    do throws(MediaError) {
+      let answer = try spoken.answer.get()
+      let recording = try Speaker.recording(task, utterance, cancellation)
       let words = try WordTimes(text: utterance.text, told: answer.words, kept: recording.kept)
-      answers.set(
+      work.answers.set(
         try cache.store(recording, words: words.ranges, voice: answer.version, as: task.key),
-        for: task.index
+        for: spoken.number
       )
     } catch {
-      try fail(task.index, error, stopsVoice: task.process.hasTimedOut, &answers)
+      try fail(spoken.number, error, &work)
     }
-    return true
   }
 
-  /// - Parameter stopsVoice: Whether the voice cannot be started or hangs: it is not tried again for every
-  ///   further utterance.
-  private func fail(
-    _ index: Int,
-    _ problem: MediaProblem,
-    stopsVoice: Bool,
-    _ answers: inout Answers
-  ) throws(MediaProblem) {
+  private func fail(_ index: Int, _ problem: MediaError, _ work: inout Work) throws(MediaError) {
     guard problem.kind != .cancelled else { throw problem }
-    answers.set(SpokenClip(file: nil, words: [], problem: problem), for: index)
-    if stopsVoice { answers.failedCommands[request.utterances[index].command] = problem }
+    work.answers.set(SpokenClip(file: nil, words: [], problem: problem), for: index)
   }
 
-  private static func message(_ utterance: Utterance, output: String) throws(MediaProblem) -> [UInt8] {
-    let request = VoiceRequest(
+  private static func request(_ utterance: Utterance, output: String) -> VoiceRequest {
+    VoiceRequest(
       text: utterance.text,
       voice: utterance.speaker.voice,
       language: utterance.speaker.language,
       speed: utterance.speed,
       output: output
     )
-    do {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return Array(try encoder.encode(request)) + [UInt8(ascii: "\n")]
-    } catch {
-      throw MediaProblem(.request, "the utterance cannot be put into a voice request: \(error)")
-    }
-  }
-
-  private static func answer(_ output: [UInt8], of utterance: Utterance) throws(MediaProblem) -> VoiceAnswer {
-    do {
-      return try JSONDecoder().decode(VoiceAnswer.self, from: Data(output))
-    } catch {
-      let start = String(decoding: output.prefix(80), as: UTF8.self)
-      throw MediaProblem(
-        .voice,
-        "the voice program \(utterance.command.first ?? "") did not answer as the protocol wants: \(start)"
-      )
-    }
   }
 
   /// Problems with the voice's file are the voice's.
   private static func recording(
-    _ path: String,
+    _ task: Task,
     _ utterance: Utterance,
     _ cancellation: Cancellation
-  ) throws(MediaProblem) -> Recording {
-    do throws(MediaProblem) {
-      return try Recording(path: path, expected: utterance.expected, cancellation: cancellation)
+  ) throws(MediaError) -> Recording {
+    do throws(MediaError) {
+      return try Recording(path: task.file.path, expected: utterance.expected, cancellation: cancellation)
     } catch {
       switch error.kind {
-      case .unreadableFile:
-        throw MediaProblem(.voice, "the voice program \(utterance.command.first ?? "") wrote no sound file")
-      case .unusableFile:
-        throw MediaProblem(
-          .voice,
-          "the voice program \(utterance.command.first ?? "") wrote a file without usable sound"
-        )
+      case .unreadableFile: throw MediaError(.voice, "\(task.voice) wrote no sound file")
+      case .unusableFile: throw MediaError(.voice, "\(task.voice) wrote a file without usable sound")
       default: throw error
       }
     }
@@ -180,15 +162,6 @@ package struct Speaker {
     let seconds = min(max(0, utterance.expected?.seconds ?? 0), 3600)
     return patience + .seconds(Int64(seconds) * Int64(patiencePerSecond))
   }
-
-  /// Until a voice has something to say, a twentieth of a second at most.
-  private static func wait(for tasks: [Task]) {
-    guard !tasks.isEmpty else { return }
-    var waits = tasks.flatMap(\.process.waits)
-    // A program that has closed its pipes and not ended yet gives nothing to wait for.
-    let milliseconds: Int32 = waits.isEmpty ? 2 : 50
-    _ = unsafe poll(&waits, nfds_t(waits.count), milliseconds)
-  }
 }
 
 /// What has been answered so far. Utterances that make the same clip are spoken once.
@@ -197,7 +170,6 @@ private struct Answers {
   private var first: [ClipKey: Int] = [:]
   private var repeats: [Int: Int] = [:]
   private var done = 0
-  var failedCommands: [[String]: MediaProblem] = [:]
 
   init(count: Int) {
     clips = Array(repeating: nil, count: count)
@@ -219,8 +191,10 @@ private struct Answers {
     done += 1
   }
 
-  var progress: MediaProgress {
-    MediaProgress(phase: .speech, done: Int64(done), total: Int64(clips.count))
+  /// - Parameter running: How much of the others is done, in utterances.
+  func progress(adding running: Double) -> MediaProgress {
+    let done = Int64(Double(done) + max(0, running))
+    return MediaProgress(phase: .speech, done: min(done, Int64(clips.count)), total: Int64(clips.count))
   }
 
   var inOrder: [SpokenClip] { clips.indices.compactMap { clips[repeats[$0] ?? $0] } }

@@ -1,6 +1,5 @@
 internal import InkMedia
 internal import InkMessages
-internal import InkRPC
 internal import InkSystem
 
 /// A voice program at work on one utterance. Never blocks: `advance` does what can be done at once.
@@ -19,9 +18,9 @@ final class VoiceProcess {
   private(set) var hasTimedOut = false
 
   /// - Parameter request: What it gets on its standard input.
-  init(_ command: [String], request: [UInt8], timeout: Duration) throws(MediaProblem) {
+  init(_ command: [String], request: [UInt8], timeout: Duration) throws(MediaError) {
     guard let name = command.first, !name.isEmpty, !command.contains(where: { $0.utf8.contains(0) }) else {
-      throw MediaProblem(.request, "the command of the voice is empty or contains a zero byte")
+      throw MediaError(.request, "the command of the voice is empty or contains a zero byte")
     }
     self.name = name
     self.timeout = timeout
@@ -30,7 +29,7 @@ final class VoiceProcess {
     do throws(SystemError) {
       child = try ChildProcess(command, pipesError: true, ownGroup: true)
     } catch {
-      throw MediaProblem(.voice, "the voice program \(name) cannot be started: \(error)")
+      throw MediaError(.voice, "the voice program \(name) cannot be started: \(error)")
     }
     for pipe in [child.input, child.output, child.errorOutput] {
       guard let number = pipe?.number else { continue }
@@ -54,7 +53,7 @@ final class VoiceProcess {
   }
 
   /// What the program has answered on its standard output, when it has ended; `nil` while it runs.
-  func advance() throws(MediaProblem) -> [UInt8]? {
+  func advance() throws(MediaError) -> [UInt8]? {
     feed()
     let end = child.poll()
     output.drain(child.output)
@@ -63,7 +62,7 @@ final class VoiceProcess {
       guard ContinuousClock.now < deadline else {
         stop()
         hasTimedOut = true
-        throw MediaProblem(.voice, "the voice program \(name) did not end within \(timeout)\(lastWords)")
+        throw MediaError(.voice, "the voice program \(name) did not end within \(timeout)\(lastWords)")
       }
       return nil
     }
@@ -71,9 +70,9 @@ final class VoiceProcess {
     switch end {
     case .exit(0): return output.bytes
     case .exit(let status):
-      throw MediaProblem(.voice, "the voice program \(name) failed with status \(status)\(lastWords)")
+      throw MediaError(.voice, "the voice program \(name) failed with status \(status)\(lastWords)")
     case .signal(let number):
-      throw MediaProblem(.voice, "the voice program \(name) was ended by signal \(number)\(lastWords)")
+      throw MediaError(.voice, "the voice program \(name) was ended by signal \(number)\(lastWords)")
     }
   }
 

@@ -1,22 +1,23 @@
 internal import InkMedia
 internal import InkMessages
+internal import InkPlan
 internal import InkTime
 
 /// Puts each word of an utterance in its place in the clip, from what the voice says of them.
 struct WordTimes {
-  /// One for each white-space separated word of the text, in order, none overlapping another.
+  /// One for each word of the text (`PlanWords`), in order, none overlapping another.
   let ranges: [TickRange]
 
   /// - Parameter told: What the voice says, counted from the start of its file; `nil` when it says nothing.
   /// - Parameter kept: The part of its file that became the clip.
-  init(text: String, told: [VoiceWord]?, kept: TickRange) throws(MediaProblem) {
-    let words = text.split(whereSeparator: \.isWhitespace)
+  init(text: String, told: [VoiceWord]?, kept: TickRange) throws(MediaError) {
+    let words = PlanWords.of(text)
     var places =
-      try told.map { told throws(MediaProblem) in try WordTimes.place(told, in: words) }
+      try told.map { told throws(MediaError) in try WordTimes.place(told, in: words) }
       ?? Array(repeating: nil, count: words.count)
     WordTimes.dropDisordered(&places, within: kept)
     if told != nil, !words.isEmpty, places.count(where: { $0 != nil }) * 2 < words.count {
-      throw MediaProblem(
+      throw MediaError(
         .voice,
         "the voice gives times out of order or outside of its sound for most of \(words.count) words"
       )
@@ -26,7 +27,7 @@ struct WordTimes {
   }
 
   /// The voice's words beside those of the text: one to one, or found again in order by their letters.
-  private static func place(_ told: [VoiceWord], in words: [Substring]) throws(MediaProblem) -> [TickRange?] {
+  private static func place(_ told: [VoiceWord], in words: [Substring]) throws(MediaError) -> [TickRange?] {
     func range(_ word: VoiceWord) -> TickRange? {
       guard word.start.isFinite, word.end.isFinite else { return nil }
       return TickRange(start: Ticks(seconds: word.start), end: Ticks(seconds: word.end))
@@ -43,7 +44,7 @@ struct WordTimes {
       }
     }
     guard places.count(where: { $0 != nil }) * 2 >= words.count else {
-      throw MediaProblem(
+      throw MediaError(
         .voice,
         "the voice gives times for \(told.count) words, but the text has \(words.count)"
       )
@@ -55,6 +56,7 @@ struct WordTimes {
   /// before the one before them.
   private static func dropDisordered(_ places: inout [TickRange?], within kept: TickRange) {
     let slack = Ticks(Ticks.perSecond / 4)
+    let clip = TickRange(start: .zero, length: kept.length)
     var last = Ticks.zero
     for index in places.indices {
       guard let place = places[index] else { continue }
@@ -66,10 +68,7 @@ struct WordTimes {
         continue
       }
       last = max(last, start)
-      places[index] = TickRange(
-        start: min(max(start, .zero), kept.length),
-        end: min(max(end, .zero), kept.length)
-      )
+      places[index] = TickRange(start: start, end: end).clamped(to: clip)
     }
   }
 

@@ -1,6 +1,3 @@
-internal import InkMedia
-import InkSystem
-
 /// How loud each of several sounds is in a mix of them, beside what is planned: by least squares, so that each is
 /// told apart from all others that sound at the same time.
 struct ElementFit {

@@ -1,4 +1,4 @@
-import InkSystem
+internal import InkPlan
 internal import InkTime
 
 /// A time over which the sound is not as planned.
@@ -48,6 +48,6 @@ struct FaultyStretch {
   var difference: String { FaultyStretch.decibels(error / max(planned, .leastNormalMagnitude)) }
 
   private static func decibels(_ power: Double) -> String {
-    "\((100 * log10(max(power, 1e-12))).rounded() / 10) dB"
+    "\((10 * Decibels.level(ofPower: max(power, 1e-12))).rounded() / 10) dB"
   }
 }

@@ -13,17 +13,17 @@ struct OutputReader {
   private(set) var problem: String?
   private let decoder: AudioDecoder
 
-  init(path: String) throws(MediaProblem) {
+  init(path: String) throws(MediaError) {
     decoder = try AudioDecoder(path: path)
     guard decoder.sampleRate == Int(Ticks.perSecond) else {
-      throw MediaProblem(.unusableFile, "its sound has \(decoder.sampleRate) samples a second", path: path)
+      throw MediaError(.unusableFile, "its sound has \(decoder.sampleRate) samples a second", path: path)
     }
   }
 
   /// - Returns: How many frames of the block are of the output.
-  mutating func fill() throws(MediaProblem) -> Int {
+  mutating func fill() throws(MediaError) -> Int {
     let wanted = isOver ? 0 : SoundComparison.blockFrames
-    do throws(MediaProblem) {
+    do throws(MediaError) {
       let count = try OutputReader.fill(&samples, wanted, from: decoder)
       length = length + Ticks(count)
       isOver = count < SoundComparison.blockFrames
@@ -40,7 +40,7 @@ struct OutputReader {
     _ samples: inout [Float],
     _ frames: Int,
     from decoder: AudioDecoder
-  ) throws(MediaProblem) -> Int {
+  ) throws(MediaError) -> Int {
     var span = samples.mutableSpan
     span.clear()
     return frames > 0 ? try decoder.read(into: &span, frames: 0..<frames) : 0

@@ -1,6 +1,7 @@
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
+internal import InkText
 internal import InkTime
 
 /// Decodes a video's frames: there are as many as planned, each at its time and of the planned size, and where a
@@ -16,7 +17,7 @@ struct PictureVerification {
   /// Frames between two looks at whether to go on.
   private static let checkInterval = 32
 
-  init(_ plan: RenderPlan, path: String) throws(MediaProblem) {
+  init(_ plan: RenderPlan, path: String) throws(MediaError) {
     self.plan = plan
     schedule = FrameSchedule(cues: plan.cues, duration: plan.duration, frameRate: plan.video.frameRate)
     decoder = try VideoDecoder(path: path)
@@ -25,21 +26,21 @@ struct PictureVerification {
 
   func run(
     _ cancellation: Cancellation,
-    _ progress: (MediaProgress) throws(MediaProblem) -> Void,
-    _ faults: inout FaultList,
+    _ progress: (MediaProgress) throws(MediaError) -> Void,
+    _ faults: inout IssueList,
     _ answer: inout VerifyAnswer
-  ) throws(MediaProblem) {
+  ) throws(MediaError) {
     let video = plan.video
     guard decoder.width == video.width, decoder.height == video.height else {
       return faults.append(
-        OutputFault(
+        OutputIssue(
           "the picture has \(decoder.width)x\(decoder.height) pixels, not \(video.width)x\(video.height)"
         )
       )
     }
     var place = 0
     var isTimingTold = false
-    do throws(MediaProblem) {
+    do throws(MediaError) {
       while let time = try decoder.next() {
         let frame = answer.frames
         answer.frames += 1
@@ -52,9 +53,9 @@ struct PictureVerification {
         if (time - planned).count.magnitude > 48, !isTimingTold {
           isTimingTold = true
           faults.append(
-            OutputFault(
-              "frame \(frame) is shown at \(MediaText.seconds(time.seconds)), and "
-                + "\(MediaText.seconds(planned.seconds)) is planned",
+            OutputIssue(
+              "frame \(frame) is shown at \(time.text(.hundredthsOfSeconds)), and "
+                + "\(planned.text(.hundredthsOfSeconds)) is planned",
               range: frames(frame..<frame + 1)
             )
           )
@@ -65,12 +66,12 @@ struct PictureVerification {
       }
     } catch {
       guard error.kind == .unusableFile else { throw error }
-      faults.append(OutputFault(error.message, range: frames(answer.frames..<schedule.frameCount)))
+      faults.append(OutputIssue(error.message, range: frames(answer.frames..<schedule.frameCount)))
       return
     }
     if answer.frames != schedule.frameCount {
       faults.append(
-        OutputFault(
+        OutputIssue(
           "the picture has \(answer.frames) frames, and \(schedule.frameCount) are planned",
           range: frames(min(answer.frames, schedule.frameCount)..<max(answer.frames, schedule.frameCount))
         )
@@ -82,9 +83,9 @@ struct PictureVerification {
   private func compare(
     _ state: PictureState,
     at frame: Int,
-    _ faults: inout FaultList,
+    _ faults: inout IssueList,
     _ answer: inout VerifyAnswer
-  ) throws(MediaProblem) {
+  ) throws(MediaError) {
     let isFirst = frame == state.frames.lowerBound
     guard isFirst || frame == state.frames.upperBound - 1 else { return }
     if isFirst { try compositor.show(cue: state.cue, word: state.word) }
@@ -93,7 +94,7 @@ struct PictureVerification {
     guard difference > PictureVerification.tolerance else { return }
     let what = state.cue.map { "\"\(text(plan.cues[$0]))\"" } ?? "the background alone"
     faults.append(
-      OutputFault(
+      OutputIssue(
         "the picture is not the planned one, \(what): it differs by \(Int(difference)) of 255 steps somewhere",
         range: frames(frame..<frame + 1),
         element: state.cue.flatMap { element(of: plan.cues[$0]) }
@@ -115,6 +116,6 @@ struct PictureVerification {
   /// A cue is made of the words of the speech that is heard with it.
   private func element(of cue: Cue) -> Int? {
     guard let word = cue.lines.first?.first else { return nil }
-    return plan.speech.first { $0.start <= word.start && word.start < $0.end }?.element
+    return plan.speech.first { $0.range.contains(word.start) }?.element
   }
 }

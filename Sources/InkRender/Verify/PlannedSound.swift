@@ -1,6 +1,6 @@
 internal import InkMedia
 internal import InkMessages
-import InkSystem
+internal import InkPlan
 internal import InkTime
 
 /// One sound of a plan as it must come out, made anew from its source and the plan's figures alone, block after
@@ -19,10 +19,10 @@ final class PlannedSound {
     gain: Double,
     blockFrames: Int,
     cancellation: Cancellation
-  ) throws(MediaProblem) {
+  ) throws(MediaError) {
     self.settings = settings
     self.gain = settings.gain * Float(gain)
-    do throws(MediaProblem) {
+    do throws(MediaError) {
       let file: any SampleSource =
         settings.loops
         ? try RepeatedFile(path: settings.path, from: settings.from, cancellation: cancellation)
@@ -38,13 +38,11 @@ final class PlannedSound {
   /// Makes the block that begins at a time of the plan, not limited yet.
   ///
   /// - Parameter end: Of the plan: what lies behind is never heard.
-  func read(at time: Ticks, until end: Ticks, ducking: DuckingCurve) throws(MediaProblem) {
+  func read(at time: Ticks, until end: Ticks, ducking: DuckingCurve) throws(MediaError) {
     let block = samples.count / 2
-    let start = max(time, settings.range.start)
-    let count = max(0, Int((min(time + Ticks(block), settings.range.end, end) - start).count))
-    let offset = count > 0 ? Int((start - time).count) : 0
-    let frames = offset..<offset + count
-    do throws(MediaProblem) {
+    let shown = TickRange(start: time, end: min(time + Ticks(block), end))
+    let frames = settings.range.intersection(shown)?.frames(from: time) ?? 0..<0
+    do throws(MediaError) {
       try PlannedSound.fill(&samples, frames, from: source)
     } catch {
       throw error.about(settings.element)
@@ -69,7 +67,7 @@ final class PlannedSound {
     _ samples: inout [Float],
     _ frames: Range<Int>,
     from source: any SampleSource
-  ) throws(MediaProblem) {
+  ) throws(MediaError) {
     var span = samples.mutableSpan
     span.clear()
     if !frames.isEmpty { _ = try source.read(into: &span, frames: frames) }
@@ -83,15 +81,14 @@ final class PlannedSound {
   /// Whether nothing of it comes any more, not even late.
   func isOver(at time: Ticks) -> Bool { settings.range.end + Ticks(Limiter.delay) <= time }
 
-  /// Equal-power fades: a quarter of a sine.
   private func fade(at time: Ticks) -> Double {
     var factor = 1.0
     let (since, left) = (time - settings.range.start, settings.range.end - time)
     if since < settings.fadeIn {
-      factor *= sin(.pi / 2 * since.seconds / settings.fadeIn.seconds)
+      factor *= EqualPowerFade.gain(at: since, of: settings.fadeIn)
     }
     if left <= settings.fadeOut, settings.fadeOut > .zero {
-      factor *= sin(.pi / 2 * left.seconds / settings.fadeOut.seconds)
+      factor *= EqualPowerFade.gain(at: left, of: settings.fadeOut)
     }
     return factor
   }

@@ -11,7 +11,7 @@ final class RepeatedFile: SampleSource {
   private let cancellation: Cancellation
   private var turn: FileSource
 
-  init(path: String, from: Ticks, cancellation: Cancellation) throws(MediaProblem) {
+  init(path: String, from: Ticks, cancellation: Cancellation) throws(MediaError) {
     self.path = path
     self.from = from
     self.cancellation = cancellation
@@ -20,7 +20,7 @@ final class RepeatedFile: SampleSource {
   }
 
   /// Fewer frames than asked for come only from a file that has none.
-  func read(into output: inout MutableSpan<Float>, frames: Range<Int>) throws(MediaProblem) -> Int {
+  func read(into output: inout MutableSpan<Float>, frames: Range<Int>) throws(MediaError) -> Int {
     var filled = frames.lowerBound
     var isFresh = false
     while filled < frames.upperBound {

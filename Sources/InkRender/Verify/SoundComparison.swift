@@ -38,7 +38,7 @@ struct SoundComparison {
 
   /// - Parameter found: What follows in the output; it is changed.
   /// - Returns: The comparison of `Limiter.delay` frames earlier.
-  mutating func compare(_ found: inout [Float]) throws(MediaProblem) -> BlockFigures {
+  mutating func compare(_ found: inout [Float]) throws(MediaError) -> BlockFigures {
     try openSounds()
     try plan()
     SoundComparison.exchange(&found, &foundLine)
@@ -70,7 +70,7 @@ struct SoundComparison {
     limiter.process(&span)
   }
 
-  private mutating func openSounds() throws(MediaProblem) {
+  private mutating func openSounds() throws(MediaError) {
     let end = time + Ticks(SoundComparison.blockFrames)
     while next < list.tracks.count, list.tracks[next].range.start < end {
       let settings = list.tracks[next]
@@ -87,7 +87,7 @@ struct SoundComparison {
     }
   }
 
-  private mutating func plan() throws(MediaProblem) {
+  private mutating func plan() throws(MediaError) {
     for index in planned.indices { planned[index] = 0 }
     for (_, sound) in active {
       try sound.read(at: time, until: list.duration, ducking: list.ducking)

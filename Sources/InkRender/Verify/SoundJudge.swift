@@ -1,6 +1,5 @@
 internal import InkMessages
 internal import InkPlan
-import InkSystem
 internal import InkTime
 
 /// Holds the figures of a comparison against the tolerances, and says what they mean: a sound that is missing, late
@@ -40,7 +39,7 @@ struct SoundJudge {
   }
 
   /// - Returns: What is wrong, in the order of its time.
-  mutating func finish(_ answer: inout VerifyAnswer) -> [OutputFault] {
+  mutating func finish(_ answer: inout VerifyAnswer) -> [OutputIssue] {
     if let pending { judge(pending, following: []) }
     pending = nil
     let planned = list.tracks.filter { !$0.range.isEmpty && $0.gain > 0 && $0.range.start < list.duration }
@@ -54,7 +53,7 @@ struct SoundJudge {
     let near = wrong.values.flatMap(\.faults).map { SoundJudge.around($0.range) }
     faults +=
       stretches
-      .filter { stretch in !near.contains { SoundJudge.overlap($0, stretch.range) } }.map(fault)
+      .filter { stretch in !near.contains { $0.overlaps(stretch.range) } }.map(fault)
     return faults.sorted {
       ($0.range?.start ?? .zero, $0.element ?? -1, $0.message) < (
         $1.range?.start ?? .zero, $1.element ?? -1, $1.message
@@ -70,7 +69,7 @@ struct SoundJudge {
     for track in tracks.keys {
       tracks[track]?.drop { fault, most in
         fault.energy < tolerances.leastEnergy * most
-          || fault.lag == nil && displaced.contains { SoundJudge.overlap($0, fault.range) }
+          || fault.lag == nil && displaced.contains { $0.overlaps(fault.range) }
       }
     }
   }
@@ -78,10 +77,6 @@ struct SoundJudge {
   /// A second more on both sides.
   private static func around(_ range: TickRange) -> TickRange {
     TickRange(start: range.start - Ticks(Ticks.perSecond), end: range.end + Ticks(Ticks.perSecond))
-  }
-
-  private static func overlap(_ one: TickRange, _ other: TickRange) -> Bool {
-    one.start < other.end && other.start < one.end
   }
 
   private mutating func judge(_ block: BlockFigures, following: [SoundWindow]) {
@@ -133,7 +128,7 @@ struct SoundJudge {
       blamed = true
       let end = block.start + Ticks(block.windows.count * SoundWindow.frames)
       tracks[track, default: TrackVerdict()].append(
-        TrackVerdict.Fault(
+        TrackVerdict.Issue(
           range: TickRange(start: block.start, end: end),
           factor: fit.factors[index],
           energy: energy,
@@ -162,15 +157,15 @@ struct SoundJudge {
     stretches.append(stretch)
   }
 
-  private func fault(_ verdict: TrackVerdict, _ track: Track.Settings) -> OutputFault {
-    OutputFault(
+  private func fault(_ verdict: TrackVerdict, _ track: Track.Settings) -> OutputIssue {
+    OutputIssue(
       "\(names.name(of: track)) \(verdict.sentence)",
       range: verdict.range(within: track.range),
       element: track.element
     )
   }
 
-  private func fault(_ stretch: FaultyStretch) -> OutputFault {
+  private func fault(_ stretch: FaultyStretch) -> OutputIssue {
     let track = stretch.track.map { list.tracks[$0] }
     let floor = tolerances.silence * tolerances.silence * stretch.samples
     let message: String
@@ -183,6 +178,6 @@ struct SoundJudge {
     } else {
       message = "the sound is not as planned: it differs by \(stretch.difference)"
     }
-    return OutputFault(message, range: stretch.range, element: track?.element)
+    return OutputIssue(message, range: stretch.range, element: track?.element)
   }
 }

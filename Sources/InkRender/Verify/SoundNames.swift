@@ -23,7 +23,7 @@ struct SoundNames {
       return "the speech \"\(shown)\""
     case .music: return "the music \(file(track))"
     case .effects:
-      let isVideo = plan.audio.contains { $0.element == track.element && $0.role == .video }
+      let isVideo = plan.elements[track.element].kind == .video
       return "\(isVideo ? "the sound of" : "the sound") \(file(track))"
     }
   }

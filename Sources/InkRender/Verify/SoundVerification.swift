@@ -1,7 +1,7 @@
 internal import InkMedia
 internal import InkMessages
 internal import InkPlan
-import InkSystem
+internal import InkText
 internal import InkTime
 
 /// Decodes an output's sound: it is as long, as loud and as high in its peaks as it must be, and every sound of the
@@ -24,23 +24,23 @@ struct SoundVerification {
   func run(
     _ path: String,
     _ cancellation: Cancellation,
-    _ progress: (MediaProgress) throws(MediaProblem) -> Void,
-    _ faults: inout FaultList,
+    _ progress: (MediaProgress) throws(MediaError) -> Void,
+    _ faults: inout IssueList,
     _ answer: inout VerifyAnswer
-  ) throws(MediaProblem) {
+  ) throws(MediaError) {
     let hasLoudness = plan.sound.loudness != nil
     let clips = hasLoudness ? try ClipLevels(plan, cancellation: cancellation).gains() : []
-    let list = try TrackList(plan, clipGains: clips)
+    let list = TrackList(plan, clipGains: clips)
     var judge = SoundJudge(plan, list, tolerances)
     var comparison = SoundComparison(list, gain: told.gain, tolerances, cancellation: cancellation)
     let blockFrames = SoundComparison.blockFrames
     let meter = SoundMeter(frames: list.duration.count, blockFrames: blockFrames)
     var reader: OutputReader
-    do throws(MediaProblem) {
+    do throws(MediaError) {
       reader = try OutputReader(path: path)
     } catch {
       guard error.kind == .unusableFile else { throw error }
-      return faults.append(OutputFault(error.message))
+      return faults.append(OutputIssue(error.message))
     }
     var compared = Ticks.zero
     while !reader.isOver || compared < min(list.duration, reader.length) + Ticks(Limiter.delay) {
@@ -55,20 +55,20 @@ struct SoundVerification {
       let done = min(compared, list.duration)
       try progress(MediaProgress(phase: .verify, done: done.count, total: list.duration.count))
     }
-    if let problem = reader.problem { faults.append(OutputFault(problem)) }
+    if let problem = reader.problem { faults.append(OutputIssue(problem)) }
     checkLength(reader.length, &faults)
     let wrong = judge.finish(&answer)
     for fault in wrong { faults.append(fault) }
     checkLevels(meter.finish(), isAsPlanned: wrong.isEmpty, &faults, &answer)
   }
 
-  private func checkLength(_ length: Ticks, _ faults: inout FaultList) {
+  private func checkLength(_ length: Ticks, _ faults: inout IssueList) {
     guard (length - plan.duration).count.magnitude > tolerances.length.magnitude else { return }
     let range = TickRange(start: min(length, plan.duration), end: max(length, plan.duration))
     faults.append(
-      OutputFault(
-        "the sound lasts \(MediaText.seconds(length.seconds)) (\(length.count) samples), and "
-          + "\(MediaText.seconds(plan.duration.seconds)) (\(plan.duration.count)) are planned",
+      OutputIssue(
+        "the sound lasts \(length.text(.hundredthsOfSeconds)) (\(length.count) samples), and "
+          + "\(plan.duration.text(.hundredthsOfSeconds)) (\(plan.duration.count)) are planned",
         range: range
       )
     )
@@ -78,16 +78,16 @@ struct SoundVerification {
   private func checkLevels(
     _ found: SoundMeasurement,
     isAsPlanned: Bool,
-    _ faults: inout FaultList,
+    _ faults: inout IssueList,
     _ answer: inout VerifyAnswer
   ) {
     answer.loudness = found.loudness
     answer.truePeak = found.truePeak
-    let peak = 20 * log10(max(found.truePeak, 1e-9))
-    let ceiling = 20 * log10(plan.sound.ceiling)
+    let peak = Decibels.level(ofAmplitude: max(found.truePeak, 1e-9))
+    let ceiling = Decibels.level(ofAmplitude: plan.sound.ceiling)
     if peak > ceiling + tolerances.peak {
       faults.append(
-        OutputFault(
+        OutputIssue(
           "the true peak is \(SoundVerification.tenths(peak)) dBTP, over the plan's ceiling of "
             + "\(SoundVerification.tenths(ceiling)) dBTP"
         )
@@ -96,12 +96,12 @@ struct SoundVerification {
     if isAsPlanned { checkLoudness(found.loudness, &faults) }
   }
 
-  private func checkLoudness(_ found: Double?, _ faults: inout FaultList) {
+  private func checkLoudness(_ found: Double?, _ faults: inout IssueList) {
     guard let expected = told.loudness else { return }
-    guard let found else { return faults.append(OutputFault("nothing is heard at all")) }
+    guard let found else { return faults.append(OutputIssue("nothing is heard at all")) }
     if abs(found - expected) > tolerances.loudness {
       faults.append(
-        OutputFault(
+        OutputIssue(
           "the loudness is \(SoundVerification.tenths(found)) LUFS, and the mix had "
             + "\(SoundVerification.tenths(expected))"
         )
@@ -115,7 +115,7 @@ struct SoundVerification {
       : abs(found - target) < SoundVerification.targetTolerance
     guard !isAsPlanned else { return }
     faults.append(
-      OutputFault(
+      OutputIssue(
         "the loudness is \(SoundVerification.tenths(found)) LUFS, and \(SoundVerification.tenths(target)) is planned"
       )
     )

@@ -1,10 +1,11 @@
-import InkSystem
+internal import InkPlan
+internal import InkText
 internal import InkTime
 
 /// What was found of one sound of a plan.
 struct TrackVerdict {
   /// A stretch over which it is not as planned.
-  struct Fault {
+  struct Issue {
     var range: TickRange
     /// How loud it is, 1 as planned.
     var factor: Double
@@ -16,7 +17,7 @@ struct TrackVerdict {
 
   /// Whether it stood out enough of the mix, somewhere, to be held against its source.
   var isHeard = false
-  private(set) var faults: [Fault] = []
+  private(set) var faults: [Issue] = []
   /// Of the loudest block of the planned sound.
   private var mostEnergy = 0.0
 
@@ -29,10 +30,10 @@ struct TrackVerdict {
     mostEnergy = max(mostEnergy, energy)
   }
 
-  mutating func append(_ fault: Fault) { faults.append(fault) }
+  mutating func append(_ fault: Issue) { faults.append(fault) }
 
   /// - Parameter isNone: Whether a fault is none after all, beside the greatest energy of the sound in a block.
-  mutating func drop(where isNone: (Fault, Double) -> Bool) {
+  mutating func drop(where isNone: (Issue, Double) -> Bool) {
     faults.removeAll { isNone($0, mostEnergy) }
   }
 
@@ -43,13 +44,13 @@ struct TrackVerdict {
       let milliseconds = Double(abs(lag)) / 48
       let time =
         milliseconds < 10
-        ? "\(abs(lag)) \(abs(lag) == 1 ? "sample" : "samples")" : "\(Int(milliseconds.rounded())) ms"
+        ? PluralText.count(abs(lag), "sample") : "\(Int(milliseconds.rounded())) ms"
       return "comes \(time) too \(lag > 0 ? "late" : "early")"
     }
     let energy = faults.reduce(0) { $0 + $1.energy }
     let factor = faults.reduce(0) { $0 + $1.factor * $1.energy } / max(energy, .leastNormalMagnitude)
     guard factor > TrackVerdict.missing else { return "is not heard" }
-    let decibels = (200 * log10(factor)).rounded() / 10
+    let decibels = (10 * Decibels.level(ofAmplitude: factor)).rounded() / 10
     return "is \(abs(decibels)) dB too \(decibels > 0 ? "loud" : "quiet")"
   }
 

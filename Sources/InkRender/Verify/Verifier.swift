@@ -11,10 +11,11 @@ package struct Verifier {
   private let request: VerifyRequest
   private let form: OutputForm
 
-  /// - Throws: A `.request` problem for an output whose ending is none that is rendered.
-  package init(_ request: VerifyRequest) throws(MediaProblem) {
+  /// - Throws: A `.request` error for a plan that cannot be rendered, and for an output with another ending.
+  package init(_ request: VerifyRequest) throws(MediaError) {
+    try PlanCheck.check(request.plan)
     guard let form = OutputForm(path: request.output) else {
-      throw MediaProblem(.request, "the output \(request.output) has no known ending", path: request.output)
+      throw MediaError(.request, "the output \(request.output) has no known ending", path: request.output)
     }
     self.request = request
     self.form = form
@@ -23,16 +24,16 @@ package struct Verifier {
   /// What is wrong with the output is in the answer; thrown is what keeps it from being looked at.
   package func run(
     cancellation: Cancellation,
-    progress: (MediaProgress) throws(MediaProblem) -> Void
-  ) throws(MediaProblem) -> VerifyAnswer {
+    progress: (MediaProgress) throws(MediaError) -> Void
+  ) throws(MediaError) -> VerifyAnswer {
     var answer = VerifyAnswer()
-    var faults = FaultList()
+    var faults = IssueList()
     let streams: [StreamSummary]
-    do throws(MediaProblem) {
+    do throws(MediaError) {
       streams = try StreamSummary.ofFile(request.output)
     } catch {
       guard error.kind == .unusableFile else { throw error }
-      answer.faults = [OutputFault(error.message)]
+      answer.faults = [OutputIssue(error.message)]
       return answer
     }
     for fault in form.faults(in: streams) { faults.append(fault) }

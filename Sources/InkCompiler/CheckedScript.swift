@@ -1,0 +1,43 @@
+package import InkDiagnostics
+package import InkLanguage
+package import InkSyntax
+package import InkText
+
+/// A script that has been read and checked.
+package struct CheckedScript: Sendable {
+  package let source: SourceText
+  package let tree: SyntaxTree
+  package let facts: Checker.Facts
+  /// In the order of the source.
+  package internal(set) var diagnostics: [Diagnostic]
+  let allowances: Allowances
+  private let understood: OnceMade<Script>
+
+  init(_ tree: SyntaxTree, _ context: CheckContext, _ facts: Checker.Facts, _ allowances: Allowances) {
+    source = tree.source
+    self.tree = tree
+    self.facts = facts
+    self.allowances = allowances
+    diagnostics = []
+    understood = OnceMade { ScriptBuilder.build(tree, context) }
+  }
+
+  /// What it means, made when it is first asked for.
+  package var script: Script { understood.value }
+
+  /// With what the variables in a diagnostic's place stand for.
+  package func explained(_ diagnostic: Diagnostic) -> Diagnostic { facts.filled.explain(diagnostic) }
+
+  /// The files that the script uses, each once, in the order of their first use.
+  package var files: [String] { fileUses.map(\.path) }
+
+  /// The same, with where each is named first.
+  package var fileUses: [(path: String, range: ByteRange?)] {
+    var seen: Set<String> = []
+    return script.elements.compactMap { element in
+      guard let file = element.attributes.given(SharedParameters.file), seen.insert(file.text).inserted
+      else { return nil }
+      return (file.text, file.range)
+    }
+  }
+}

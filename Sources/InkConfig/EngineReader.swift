@@ -1,0 +1,53 @@
+import InkJSON
+import InkVoices
+
+/// Reads an engine of a configuration: an object whose key says of what kind the engine is.
+package enum EngineReader {
+  private typealias Place = JSONObjectReader.Place
+
+  private static let mostArguments = 100
+
+  /// The key of an engine that a configuration may have.
+  package static let keys = VoiceEngine.Kind.allCases.compactMap(key)
+
+  /// `nil` for a kind that no configuration may have.
+  private static func key(of kind: VoiceEngine.Kind) -> String? {
+    switch kind {
+    case .program: "command"
+    // The built-in engine is always there, and nothing speaks by a service yet.
+    case .builtIn, .http: nil
+    }
+  }
+
+  /// `nil` in addition to what is wrong with it.
+  static func engine(_ place: JSONObjectReader.Place, _ reader: inout JSONObjectReader) -> VoiceEngine? {
+    guard case .object = place.node.value else { return reader.wrongType(place, "an object") }
+    var engine: VoiceEngine?
+    var hasKind = false
+    for (member, value) in reader.entries(place) {
+      switch VoiceEngine.Kind.allCases.first(where: { key(of: $0) == member.name }) {
+      case .program:
+        hasKind = true
+        engine = command(value, &reader).map(VoiceEngine.program)
+      case .builtIn, .http, nil:
+        reader.unknownKey(member, in: "an engine", known: keys)
+      }
+    }
+    if !hasKind { reader.missingKey("command", place, example: "{ \"command\": [\"./speak\"] }") }
+    return engine
+  }
+
+  private static func command(_ place: Place, _ reader: inout JSONObjectReader) -> [String]? {
+    let summary = "the program and its arguments, each a string of its own"
+    let place = Place(place.node, place.path, summary)
+    guard let items = reader.list(place, atMost: mostArguments) else { return nil }
+    guard !items.isEmpty else { return reader.invalid(place, "`\(place.path)` must name a program") }
+    var command: [String] = []
+    for (index, item) in items.enumerated() {
+      let word = Place(item, "\(place.path)[\(index)]", summary)
+      guard let text = index == 0 ? reader.name(word) : reader.text(word) else { continue }
+      command.append(text)
+    }
+    return command.count == items.count ? command : nil
+  }
+}

@@ -1,0 +1,16 @@
+import InkPlan
+
+/// What projects and the files in them are called.
+enum ProjectNames {
+  static func last(of path: String) -> String {
+    PlainText.line(path.split(separator: "/").last.map(String.init) ?? path)
+  }
+
+  /// What a project is called: as the plan is, or its script.
+  static func title(of plan: RenderPlan) -> String {
+    if let name = plan.name { return PlainText.line(name) }
+    let name = last(of: plan.script)
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+}

@@ -1,0 +1,26 @@
+package import InkText
+
+/// Why a text is not JSON.
+package struct JSONError: Error, Hashable, Sendable {
+  /// A replacement that mends the fault.
+  package struct Repair: Hashable, Sendable {
+    /// In the imperative.
+    package let title: String
+    package let range: ByteRange
+    package let replacement: String
+  }
+
+  package let range: ByteRange
+  /// One sentence without a full stop.
+  package let message: String
+  /// What to know beside it.
+  package let advice: String?
+  package let repair: Repair?
+
+  init(_ message: String, at range: ByteRange, advice: String? = nil, repair: Repair? = nil) {
+    self.message = message
+    self.range = range
+    self.advice = advice
+    self.repair = repair
+  }
+}

@@ -1,0 +1,197 @@
+import InkDiagnostics
+import InkSyntax
+import InkText
+
+/// What there is to say of the parameters of a tag.
+extension ParameterReader {
+  // MARK: Constraints
+
+  /// Does nothing where the constraint is kept.
+  mutating func reportViolation(of placed: PlacedConstraint) {
+    let constraint = placed.constraint
+    let name = constraint.parameter
+    let other = placed.other.flatMap { seen.contains($0) ? slots[$0] : nil }
+    let condition: String
+    switch constraint.condition {
+    case .block:
+      guard tree.isBlock(element) else { return }
+      condition = "on a tag with content"
+    case .given(let otherName):
+      guard other != nil else { return }
+      condition = "beside `\(otherName)`"
+    case .value(let otherName, let value):
+      guard let other, other.value != nil, text(other) == value else { return }
+      condition = "beside `\(otherName)=\"\(value)\"`"
+    }
+    let isConflict = constraint.fault == .conflict
+    var diagnostic = Diagnostic(
+      isConflict ? .conflictingParameters : .uselessParameter,
+      isConflict ? "`\(name)` cannot stand \(condition)" : "`\(name)` has no effect \(condition)",
+      at: slots[placed.index].name
+    )
+    if let other {
+      diagnostic.related = [.init(other.name, constraint.reason)]
+    } else {
+      diagnostic.notes = [constraint.reason]
+    }
+    diagnostics.append(diagnostic)
+  }
+
+  /// - Returns: The index of the parameter that is meant.
+  mutating func reportUnknown(_ name: String, _ range: ByteRange) -> Int? {
+    let known = specification.parameters.map(\.name)
+    if let right = known.first(where: { $0 == name.lowercased() }) {
+      meant.insert(right)
+      diagnostics.append(.wrongCase(name, of: "the parameter ", right: right, at: range))
+      return known.firstIndex(of: right)
+    }
+    var index: Int?
+    var diagnostic = Diagnostic(
+      .unknownParameter,
+      "`\(specification.name)` has no parameter `\(name)`",
+      at: range
+    )
+    let alias = name.lowercased()
+    let foreign = specification.parameters.first { $0.aliases.contains(alias) }?.name
+    if suggests, let right = foreign ?? EditDistance.nearest(to: name, among: known) {
+      meant.insert(right)
+      index = known.firstIndex(of: right)
+      diagnostic.label = "did you mean `\(right)`?"
+      diagnostic.fixes = [FixIt("write `\(right)`", [TextEdit(range, right)], isSafe: false)]
+    } else if !known.isEmpty {
+      diagnostic.notes = ["it has \(ListText.quoted(known, by: "and"))"]
+    }
+    diagnostics.append(diagnostic)
+    return index
+  }
+
+  mutating func reportDuplicate(
+    _ name: String,
+    _ range: ByteRange,
+    _ first: ByteRange,
+    _ attribute: Attribute
+  ) {
+    let whole = attribute.range(in: tree)
+    diagnostics.append(
+      Diagnostic(
+        .duplicateParameter,
+        "the parameter `\(name)` stands twice in this tag",
+        at: range,
+        label: "this one is not used",
+        related: [.init(first, "the first one")],
+        fixes: [FixIt("delete this one", [TextEdit(whole, "")], isSafe: false)]
+      )
+    )
+  }
+
+  mutating func reportMissing() {
+    let nameRange = tree.nameRange(ofTag: element + 1)
+    for (index, parameter) in specification.parameters.enumerated()
+    where parameter.isRequired && !seen.contains(index) && !meant.contains(parameter.name) {
+      let edit = TextEdit(ByteRange(at: nameRange.end), " \(parameter.name)=\"\"")
+      diagnostics.append(
+        Diagnostic(
+          .missingParameter,
+          "`\(specification.name)` needs the parameter `\(parameter.name)`",
+          at: ByteRange(tree.range(element).start, nameRange.end),
+          label: "\(parameter.name): \(parameter.summary)",
+          notes: ["for example `\(specification.example)`"],
+          fixes: [FixIt("add `\(parameter.name)=\"\"`", [edit], isSafe: false)]
+        )
+      )
+    }
+  }
+
+  // MARK: Values
+
+  mutating func reportFault(
+    _ fault: ValueError,
+    _ text: String,
+    _ range: ByteRange,
+    _ parameter: ParameterSpecification
+  ) {
+    let label = "\(parameter.name): \(parameter.summary)"
+    switch fault {
+    case .range(let bounds):
+      var diagnostic = Diagnostic.valueOutOfRange(of: parameter.name, mustBe: bounds, not: text, at: range)
+      diagnostic.label = label
+      diagnostics.append(diagnostic)
+    case .form(let expected):
+      var diagnostic = Diagnostic(
+        .invalidValue,
+        "\(ShownText.quoted(text)) is not \(expected)",
+        at: range,
+        label: label
+      )
+      if suggests, let meant = MeantValue.of(text, as: parameter.type) {
+        diagnostic.label = "did you mean `\(meant.text)`?"
+        diagnostic.fixes = [
+          FixIt("write `\(meant.text)`", [TextEdit(range, meant.text)], isSafe: meant.isSafe)
+        ]
+      }
+      diagnostics.append(diagnostic)
+    }
+  }
+
+  // MARK: Files
+
+  /// Reports what is wrong with the name of a file.
+  ///
+  /// - Parameter resolution: `nil` where files are not looked for.
+  /// - Returns: Whether the file can be used all the same.
+  mutating func reportFile(
+    _ name: String,
+    _ resolution: FileResolution?,
+    _ kind: FileKind,
+    at range: ByteRange
+  ) -> Bool {
+    if let found = FileKind(endingOf: name), !kind.takes(found) {
+      let endings = ListText.quoted(kind.extensions.map { ".\($0)" }, by: "or")
+      diagnostics.append(
+        Diagnostic(
+          .wrongFileKind,
+          "`\(name)` is a \(found.rawValue) by its ending, not a \(kind.rawValue)",
+          at: range,
+          notes: ["a \(kind.rawValue) file ends in \(endings)"]
+        )
+      )
+      return false
+    }
+    switch resolution {
+    case nil, .found: return true
+    case .foundInOtherCase(_, let right):
+      diagnostics.append(
+        Diagnostic(
+          .fileNameCase,
+          "the file's name is `\(right)`, not `\(name)`",
+          at: range,
+          notes: ["only some systems take the one for the other"],
+          fixes: [FixIt("write `\(right)`", [TextEdit(range, right)], isSafe: true)]
+        )
+      )
+      return true
+    case .outside:
+      diagnostics.append(
+        Diagnostic(
+          .fileOutsideRoots,
+          "\(ShownText.quoted(name)) lies outside the folders that this script may use",
+          at: range,
+          notes: ["a script may use files below its own folder, and below each folder given with `--library`"]
+        )
+      )
+    case .missing(let tried, let similar):
+      var diagnostic = Diagnostic(
+        .missingFile,
+        "there is no \(kind.rawValue) file \(ShownText.quoted(name))",
+        at: range,
+        notes: ["looked for \(tried.map(ShownText.quoted).joined(separator: ", "))"]
+      )
+      if let similar {
+        diagnostic.label = "did you mean `\(similar)`?"
+        diagnostic.fixes = [FixIt("write `\(similar)`", [TextEdit(range, similar)], isSafe: false)]
+      }
+      diagnostics.append(diagnostic)
+    }
+    return false
+  }
+}

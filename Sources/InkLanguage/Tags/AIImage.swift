@@ -1,0 +1,16 @@
+package enum AIImageTag {
+  static let specification = TagSpecification(
+    .aiImage,
+    role: .image,
+    form: .blockOrLeaf,
+    content: .tags,
+    timing: .picture,
+    rendering: .known,
+    summary: "shows a picture made from words",
+    example: "[ai-image prompt=\"a mantis shrimp\"/]",
+    constraints: [PictureParameters.lastsAsItsContent]
+  ) {
+    SharedParameters.prompt
+    PictureParameters.ofImages
+  }
+}

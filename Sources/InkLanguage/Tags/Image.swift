@@ -1,0 +1,17 @@
+package enum ImageTag {
+  static let specification = TagSpecification(
+    .image,
+    role: .image,
+    form: .blockOrLeaf,
+    content: .tags,
+    timing: .picture,
+    rendering: .known,
+    aliases: ["img", "photo", "picture"],
+    summary: "shows a picture",
+    example: "[image file=\"shrimp.png\" duration=\"3s\"/]",
+    constraints: [PictureParameters.lastsAsItsContent]
+  ) {
+    SharedParameters.file(.picture)
+    PictureParameters.ofImages
+  }
+}

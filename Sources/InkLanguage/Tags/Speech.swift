@@ -1,0 +1,102 @@
+package enum SpeechTag {
+  package static let engine = Parameter(
+    "engine",
+    TextType(.engine),
+    aliases: ["model", "provider"],
+    "who speaks: the name of an engine"
+  )
+
+  package static let voice = Parameter("voice", TextType(.voice), aliases: ["speaker"], "the engine's voice")
+
+  package static let subtitles = Parameter(
+    "subtitles",
+    BooleanType(),
+    default: true,
+    aliases: ["caption", "captions", "subs"],
+    "whether the words are shown"
+  )
+
+  package static let position = Parameter(
+    "sub-position",
+    KeywordType<SubtitlePosition>(),
+    default: .center,
+    "where on the picture the words are shown"
+  )
+
+  package static let alignment = Parameter(
+    "sub-align",
+    KeywordType<SubtitleAlignment>(),
+    default: .center,
+    "to which side the words are set"
+  )
+
+  package static let highlight = Parameter(
+    "highlight",
+    BooleanType(),
+    default: true,
+    "whether the word being spoken is shown in another colour"
+  )
+
+  package static let speed = Parameter(
+    "speed",
+    NumberType(0.5...2, common: ["0.8", "0.9", "1", "1.1", "1.2", "1.5"]),
+    default: 1,
+    aliases: ["pace", "rate", "tempo"],
+    "how fast it is spoken"
+  )
+
+  package static let language = Parameter(
+    "language",
+    TextType(.language),
+    aliases: ["lang", "locale"],
+    "a language tag such as en-US"
+  )
+
+  package static let volume = SharedParameters.volume
+
+  static let specification = TagSpecification(
+    .tts,
+    role: .narration,
+    form: .narration,
+    content: .narration,
+    timing: .content,
+    rendering: .full,
+    aliases: [
+      "say", "speak", "speech", "voice", "voiceover", "narrate", "narration", "narrator", "text-to-speech",
+    ],
+    summary: "reads its text aloud, with subtitles",
+    example: "[tts engine=\"kokoro_tts\" voice=\"af_heart\"]Hello.[/tts]",
+    constraints: [
+      hidden(position), hidden(alignment), hidden(highlight),
+    ]
+  ) {
+    engine
+    voice
+    SharedParameters.id
+    subtitles
+    position
+    alignment
+    highlight
+    speed
+    language
+    volume
+    SharedParameters.start
+  }
+
+  private static func hidden<Value>(_ parameter: Parameter<Value>) -> ParameterConstraint {
+    ParameterConstraint(
+      parameter,
+      .useless,
+      when: .value(of: subtitles, is: false),
+      "no subtitles are shown"
+    )
+  }
+}
+
+package enum SubtitlePosition: String, Keyword {
+  case top, center, bottom
+}
+
+package enum SubtitleAlignment: String, Keyword {
+  case left, center, right
+}

@@ -1,0 +1,29 @@
+/// What a tag is for, as far as nesting, outlines, timelines and prices tell tags apart.
+package enum TagRole: UInt16, Hashable, Sendable {
+  case narration, music, sound, pause, image, video, camera, style, color
+
+  /// Whether it shows something of its own behind the words.
+  package var isPicture: Bool { self == .image || self == .video }
+}
+
+/// Some roles.
+package struct TagRoles: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt16
+
+  package init(rawValue: UInt16) {
+    self.rawValue = rawValue
+  }
+
+  init(_ role: TagRole) {
+    rawValue = 1 << role.rawValue
+  }
+
+  static let narration = TagRoles(.narration)
+  static let music = TagRoles(.music)
+  /// Sounds and pauses, which have no content.
+  static let moment: TagRoles = [TagRoles(.sound), TagRoles(.pause)]
+  static let picture: TagRoles = [TagRoles(.image), TagRoles(.video)]
+  static let camera = TagRoles(.camera)
+  static let style = TagRoles(.style)
+  static let color = TagRoles(.color)
+}

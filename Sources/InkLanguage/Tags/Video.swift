@@ -1,0 +1,19 @@
+package enum VideoTag {
+  package static let volume = SharedParameters.volume(default: 0, "how loud its own sound is")
+
+  static let specification = TagSpecification(
+    .video,
+    role: .video,
+    form: .blockOrLeaf,
+    content: .tags,
+    timing: .picture,
+    rendering: .sound,
+    aliases: ["b-roll", "broll", "clip", "footage", "movie"],
+    summary: "shows a video file behind its content, or behind what follows it in its block",
+    example: "[video file=\"stock/ocean-floor\" fit=\"loop\"/]",
+    constraints: [PictureParameters.lastsAsItsContent, PictureParameters.lastsAsItsFile]
+  ) {
+    SharedParameters.file(.video)
+    PictureParameters.ofVideos
+  }
+}

@@ -1,0 +1,118 @@
+package import InkText
+package import InkTime
+
+/// When an element starts that is taken out of its sequence.
+package struct StartValue: Hashable, Sendable {
+  package enum Edge: String, Hashable, Sendable, CaseIterable {
+    case start, end
+  }
+
+  /// `nil` to count from the start of the block around it.
+  package var id: String?
+  package var edge: Edge
+  package var offset: Ticks
+}
+
+/// A time, or another element's edge: `2s`, `intro.end`, `intro.start-1s`.
+package struct StartType: ValueType {
+  init() {}
+
+  private static let startEdge = ShortName(StartValue.Edge.start.rawValue)
+  private static let endEdge = ShortName(StartValue.Edge.end.rawValue)
+
+  package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueError) -> StoredValue {
+    if let offset = TimeType.ticks(bytes, range), offset <= Ticks.limit {
+      return .start(idLength: 0, edge: .start, offset: offset)
+    }
+    let fault = ValueError.form("a time such as `2s`, or an edge such as `intro.end+500ms`")
+    guard let dot = range.first(where: { bytes[$0] == UInt8(ascii: ".") }),
+      IdentifierType.isIdentifier(bytes, range.lowerBound..<dot)
+    else { throw fault }
+    var sign = dot + 1
+    while sign < range.upperBound, bytes[sign].isASCIILetter { sign += 1 }
+    let edge: StartValue.Edge
+    switch ShortName(bytes, dot + 1, sign) {
+    case StartType.startEdge: edge = .start
+    case StartType.endEdge: edge = .end
+    default: throw fault
+    }
+    let idLength = dot - range.lowerBound
+    if sign == range.upperBound { return .start(idLength: idLength, edge: edge, offset: .zero) }
+    let isMinus = bytes[sign] == UInt8(ascii: "-")
+    guard isMinus || bytes[sign] == UInt8(ascii: "+"),
+      let offset = TimeType.ticks(bytes, sign + 1..<range.upperBound), offset <= Ticks.limit
+    else { throw fault }
+    return .start(idLength: idLength, edge: edge, offset: isMinus ? -offset : offset)
+  }
+
+  package func value(_ stored: StoredValue, _ text: @autoclosure () -> String) -> StartValue? {
+    guard case .start(let idLength, let edge, let offset) = stored else { return nil }
+    let id = idLength == 0 ? nil : String(decoding: text().utf8.prefix(idLength), as: UTF8.self)
+    return StartValue(id: id, edge: edge, offset: offset)
+  }
+
+  package func written(_ value: StartValue) -> String {
+    let isBefore = value.offset < .zero
+    let distance = TimeType().written(isBefore ? -value.offset : value.offset)
+    guard let id = value.id else { return distance }
+    let edge = "\(id).\(value.edge.rawValue)"
+    return value.offset == .zero ? edge : edge + (isBefore ? "-" : "+") + distance
+  }
+
+  // MARK: What was meant
+
+  /// `intro.end+1s` for `intro.End + 1 sec`, and `intro.end` for `intro.finish`.
+  package func readings(_ mistaken: MistakenValue) -> [MeantValue] {
+    if let time = WrittenTime(mistaken.number) { return [MeantValue(time.text, isSafe: time.isPlain)] }
+    let text = mistaken.pointed
+    guard let dot = text.firstIndex(of: ".") else { return [] }
+    let rest = text[text.index(after: dot)...]
+    let sign = rest.firstIndex { $0 == "+" || $0 == "-" } ?? rest.endIndex
+    guard let edge = StartType.edge(rest[..<sign].lowercased()) else { return [] }
+    let head = text[...dot] + edge.text
+    guard sign < rest.endIndex else { return [MeantValue(String(head), isSafe: edge.isSafe)] }
+    guard let offset = WrittenTime(rest[sign...].dropFirst().lowercased()) else { return [] }
+    return [MeantValue("\(head)\(rest[sign])\(offset.text)", isSafe: edge.isSafe && offset.isPlain)]
+  }
+
+  private static func edge(_ word: String) -> MeantValue? {
+    let words = StartValue.Edge.allCases.map(\.rawValue)
+    switch word {
+    case _ where words.contains(word): return MeantValue(word)
+    case "begin", "beginning": return MeantValue(StartValue.Edge.start.rawValue, isSafe: false)
+    case "stop", "finish": return MeantValue(StartValue.Edge.end.rawValue, isSafe: false)
+    default: return EditDistance.nearest(to: word, among: words).map { MeantValue($0, isSafe: false) }
+    }
+  }
+
+  // MARK: For people
+
+  package var wording: ValueWording {
+    ValueWording(
+      "time or edge",
+      sentence: "A time such as `2s`, or an element's edge such as `intro.end` or `intro.end+500ms`.",
+      cell: "time or anchor",
+      production: "Start"
+    )
+  }
+
+  package func shown(_ stored: StoredValue, _ text: String) -> String {
+    guard let start = value(stored, text) else { return text }
+    let isBefore = start.offset < .zero
+    let distance = (isBefore ? -start.offset : start.offset).text(.exactSeconds)
+    guard let id = start.id else { return distance }
+    let edge = "\(id).\(start.edge.rawValue)"
+    return start.offset == .zero ? edge : "\(edge) \(isBefore ? "−" : "+") \(distance)"
+  }
+
+  package var subject: ValueSubject? { .edge }
+
+  package func choices(_ typed: String) -> [ValueChoice] { TimeType().choices(typed) }
+
+  package func parts(_ range: ByteRange, of source: SourceText) -> [ValuePart] {
+    guard let anchor = AnchorText(range, in: source) else { return [.quantity(range, of: source)] }
+    return [
+      ValuePart(anchor.id, .id), ValuePart(anchor.edge, .constant), ValuePart(anchor.offset, .number),
+    ]
+  }
+}

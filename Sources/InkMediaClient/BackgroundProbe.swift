@@ -1,0 +1,247 @@
+import InkDiagnostics
+package import InkMessages
+import InkPlan
+package import InkSystem
+import Synchronization
+
+/// Has `inkreel-media` look at media files while an editor is served. Nobody waits for it: what it finds out is
+/// told by a descriptor, and taken when there is time.
+///
+/// One thread works off the queue, with one child, and both end with the queue. A file that brings the child down,
+/// or takes it too long, is given up; too many of those end the search for good.
+package final class BackgroundProbe {
+  /// What has been found out since it was asked last.
+  package struct Findings {
+    package var files: [(path: String, file: ProbedFile)] = []
+    /// What people should know of the search itself, a sentence each.
+    package var complaints: [String] = []
+
+    package init() {}
+  }
+
+  private struct State {
+    var queue: [String] = []
+    var findings = Findings()
+    var isRunning = false
+    var isOver = false
+    /// How many files have been asked for.
+    var asked = 0
+    var failures = 0
+  }
+
+  /// What the thread and its owner share.
+  private final class Shared: Sendable {
+    let state = Mutex(State())
+    let news: (read: FileDescriptor, write: FileDescriptor)
+    let stop: (read: FileDescriptor, write: FileDescriptor)
+
+    let cache: MediaFactsCache?
+    let program: String
+
+    init(_ cache: MediaFactsCache?, _ program: String) throws(SystemError) {
+      self.cache = cache
+      self.program = program
+      news = try ChildProcess.pipe()
+      stop = try ChildProcess.pipe()
+    }
+  }
+
+  /// So many files are looked at in a session.
+  private static let mostFiles = 4096
+  /// So many are remembered for other runs at once.
+  private static let portion = 16
+  private static let mostFailures = 3
+  /// How long one file may take.
+  private static let patience: Int32 = 60_000
+  /// How long findings may wait for more of them.
+  private static let pause = Duration.milliseconds(300)
+
+  private let shared: Shared
+  private var thread: Thread?
+
+  /// - Parameters:
+  ///   - cache: What other runs remember, and where it is kept what is found out; `nil` for nowhere.
+  ///   - program: The path of `inkreel-media`.
+  package init(
+    cache: MediaFactsCache? = .user,
+    program: String = MediaClient.installedProgram
+  ) throws(SystemError) {
+    shared = try Shared(cache, program)
+  }
+
+  /// Can be read when there are findings.
+  package var news: FileDescriptor { shared.news.read }
+
+  /// Asks for files: absolute paths, none that has been asked for since it changed.
+  package func add(_ paths: [String]) {
+    guard !paths.isEmpty else { return }
+    let isTooMuch = shared.state.withLock { state in
+      guard !state.isOver else { return false }
+      let room = BackgroundProbe.mostFiles - state.asked
+      state.queue += paths.prefix(room)
+      state.asked += min(room, paths.count)
+      guard paths.count > room else { return false }
+      state.isOver = true
+      state.findings.complaints.append(
+        "\(BackgroundProbe.mostFiles) media files have been looked at, and no more are until the next start"
+      )
+      return true
+    }
+    if isTooMuch { BackgroundProbe.tell(shared) }
+  }
+
+  /// Begins to work on what is in the queue.
+  package func start() {
+    let begins = shared.state.withLock { state in
+      guard !state.isRunning, !state.queue.isEmpty else { return false }
+      state.isRunning = true
+      return true
+    }
+    guard begins else { return }
+    // The one before has nothing more to do.
+    thread?.join()
+    thread = nil
+    do throws(SystemError) {
+      let shared = shared
+      thread = try Thread { BackgroundProbe.run(shared) }
+    } catch {
+      let reason = Diagnostic(.environment, "cannot start a thread: \(error)", at: nil)
+      BackgroundProbe.giveUp(shared, Diagnostic.unknownMedia(because: reason).sentence)
+    }
+  }
+
+  /// What has been found out; to be called when `news` can be read.
+  package func take() -> Findings {
+    _ = try? shared.news.read.read(upTo: 64)
+    return shared.state.withLock { state in
+      defer { state.findings = Findings() }
+      return state.findings
+    }
+  }
+
+  /// Ends the search at once, and the child with it.
+  package func end() {
+    shared.state.withLock { state in
+      state.queue = []
+      state.isOver = true
+    }
+    writeWakeUp(to: shared.stop.write.number)
+    thread?.join()
+    thread = nil
+  }
+
+  // MARK: The thread
+
+  private static func run(_ shared: Shared) {
+    var client: MediaClient?
+    repeat {
+      while let paths = next(shared) { look(at: paths, &client, shared) }
+      client?.end()
+      client = nil
+    } while !isDone(shared)
+  }
+
+  private static func look(at paths: [String], _ client: inout MediaClient?, _ shared: Shared) {
+    let batch = ProbeBatch(paths, cache: shared.cache)
+    // Another program may have looked at some in the meantime.
+    for (path, content) in batch.known { found(path, ProbedFile(content: content, problem: nil), shared) }
+    var files: [ProbedFile] = []
+    var told = ContinuousClock.now
+    for path in batch.unknown {
+      guard let file = probe(path, &client, shared) else { break }
+      files.append(file)
+      found(path, file, shared)
+      if ContinuousClock.now - told > pause {
+        told = .now
+        tell(shared)
+      }
+    }
+    let complaints = batch.remember(files).map(\.sentence)
+    shared.state.withLock { $0.findings.complaints += complaints }
+    tell(shared)
+  }
+
+  private static func found(_ path: String, _ file: ProbedFile, _ shared: Shared) {
+    shared.state.withLock { $0.findings.files.append((path, file)) }
+  }
+
+  /// The next files; `nil` when there are none.
+  private static func next(_ shared: Shared) -> [String]? {
+    shared.state.withLock { state in
+      guard !state.queue.isEmpty else { return nil }
+      let paths = Array(state.queue.prefix(portion))
+      state.queue.removeFirst(paths.count)
+      return paths
+    }
+  }
+
+  /// Whether the thread has to end. From then on the next one may start, which waits for it.
+  private static func isDone(_ shared: Shared) -> Bool {
+    shared.state.withLock { state in
+      guard state.queue.isEmpty else { return false }
+      state.isRunning = false
+      return true
+    }
+  }
+
+  /// `nil` when no more is to be asked.
+  private static func probe(_ path: String, _ client: inout MediaClient?, _ shared: Shared) -> ProbedFile? {
+    do throws(MediaClientError) {
+      let asked = try running(&client, shared)
+      let answer = try asked.call(.probe, ProbeRequest(paths: [path]), as: ProbeAnswer.self)
+      return answer.files.first ?? ProbedFile(content: nil, problem: nil)
+    } catch {
+      client?.end()
+      client = nil
+      switch error {
+      case .problem(let problem): return failed(problem.message, shared)
+      case .broken(let diagnostic): return failed(diagnostic.sentence, shared)
+      case .unavailable(let diagnostic):
+        giveUp(shared, Diagnostic.unknownMedia(because: diagnostic).sentence)
+        return nil
+      case .interrupted: return nil
+      }
+    }
+  }
+
+  /// The child that is there, or a new one.
+  private static func running(
+    _ client: inout MediaClient?,
+    _ shared: Shared
+  ) throws(MediaClientError) -> MediaClient {
+    if let client { return client }
+    let started = try MediaClient(
+      program: shared.program,
+      stop: .order(shared.stop.read, milliseconds: patience)
+    )
+    client = started
+    return started
+  }
+
+  /// Gives a file up.
+  ///
+  /// - Returns: `nil` when it was one failure too many.
+  private static func failed(_ reason: String, _ shared: Shared) -> ProbedFile? {
+    let failures = shared.state.withLock { state in
+      state.failures += 1
+      if state.failures < mostFailures { state.findings.complaints.append(reason) }
+      return state.failures
+    }
+    guard failures >= mostFailures else { return ProbedFile(content: nil, problem: nil) }
+    giveUp(shared, "\(reason); no more media files are looked at until the next start")
+    return nil
+  }
+
+  private static func giveUp(_ shared: Shared, _ reason: String) {
+    shared.state.withLock { state in
+      state.queue = []
+      state.isOver = true
+      state.findings.complaints.append(reason)
+    }
+    tell(shared)
+  }
+
+  private static func tell(_ shared: Shared) {
+    writeWakeUp(to: shared.news.write.number)
+  }
+}

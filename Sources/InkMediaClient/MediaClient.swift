@@ -1,0 +1,220 @@
+import FoundationEssentials
+import InkDiagnostics
+package import InkMessages
+import InkRPC
+package import InkSystem
+import InkText
+import InkWorkspace
+
+/// `inkreel-media`, running as a child: requests go down one pipe, answers and progress come up another.
+package final class MediaClient {
+  /// What ends the wait for an answer.
+  package enum Stop {
+    /// The signals that end a program: the child has a moment to clean up then.
+    case signals(Interruption)
+    /// A descriptor that can be read, or the end of a time for each answer: the child is killed at once then.
+    case order(FileDescriptor, milliseconds: Int32)
+
+    fileprivate var descriptor: FileDescriptor {
+      switch self {
+      case .signals(let interruption): interruption.wakeOutput
+      case .order(let descriptor, _): descriptor
+      }
+    }
+  }
+
+  private static let programName = "inkreel-media"
+  /// Where it is installed, beside this program.
+  package static var installedProgram: String { InstalledProgram.path(programName) }
+
+  /// How long a cancelled request may take to clean up, in milliseconds.
+  private static let patience: Int32 = 900
+
+  private let process: ChildProcess
+  private let writer: MessageWriter
+  private var reader: MessageReader
+  private let stop: Stop
+  private var lastID = 0
+  /// The media files that the child has open, each as often as it has; the newest last.
+  private var reading: [String] = []
+  private let onProgress: (MediaProgress) -> Void
+
+  /// Starts the program and makes sure that the two understand each other.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the program.
+  ///   - stop: `nil` for signals, which are this client's from here on.
+  package init(
+    program path: String = MediaClient.installedProgram,
+    stop: Stop? = nil,
+    onProgress: @escaping (MediaProgress) -> Void = { _ in }
+  ) throws(MediaClientError) {
+    self.onProgress = onProgress
+    do {
+      if let stop { self.stop = stop } else { self.stop = .signals(try Interruption()) }
+      process = try ChildProcess([path], ownGroup: true)
+    } catch {
+      throw .unavailable(
+        Diagnostic(
+          .missingProgram,
+          "cannot start `\(path)`: \(error)",
+          at: nil,
+          notes: [
+            "`\(MediaClient.programName)` is installed beside `inkreel`: `make install` puts both there"
+          ]
+        )
+      )
+    }
+    guard let input = process.input else {
+      throw .unavailable(Diagnostic(.missingProgram, "`\(path)` has no input", at: nil))
+    }
+    // A child that dies makes the pipe break; that is told by the answer that does not come.
+    _ = signal(SIGPIPE, SIG_IGN)
+    writer = MessageWriter(input)
+    reader = MessageReader(process.output)
+    let hello = try call(.hello, MediaHello(program: ProductVersion.inkreel), as: MediaHello.self)
+    guard hello.mediaProtocol == MediaHello.current else {
+      end()
+      throw .unavailable(
+        Diagnostic(
+          .missingProgram,
+          "`\(path)` is \(hello.program), which does not belong to \(ProductVersion.inkreel)",
+          at: nil,
+          notes: ["install both from the same InkReel"]
+        )
+      )
+    }
+  }
+
+  /// Sends a request, passes progress on, and returns the answer.
+  package func call<Answer: Decodable>(
+    _ method: MediaMethod,
+    _ params: some Encodable,
+    as type: Answer.Type
+  ) throws(MediaClientError) -> Answer {
+    lastID += 1
+    do {
+      try writer.request(.number(lastID), method.rawValue, params)
+      return try answer(to: lastID, as: type)
+    } catch let error as MediaClientError {
+      throw error
+    } catch let error as RPCError<MediaError> {
+      if error.data?.kind == .cancelled { throw .interrupted }
+      throw .problem(error.data ?? MediaError(.request, error.message))
+    } catch let error as SystemError where error == SystemError(EPIPE) {
+      throw broken(nil)
+    } catch {
+      throw broken("\(error)")
+    }
+  }
+
+  private func answer<Answer: Decodable>(to id: Int, as type: Answer.Type) throws -> Answer {
+    let deadline = deadline
+    while let body = try nextBody(until: deadline) {
+      let message = try IncomingMessage(body)
+      if message.method == MediaMethod.progress.rawValue {
+        onProgress(try message.params(as: MediaProgress.self))
+      } else if message.method == MediaMethod.reading.rawValue {
+        note(try message.params(as: MediaReading.self))
+      } else if message.id == .number(id) {
+        return try message.result(as: type, error: MediaError.self)
+      }
+    }
+    throw broken(nil)
+  }
+
+  private func note(_ file: MediaReading) {
+    if file.isOpen {
+      reading.append(file.path)
+    } else if let index = reading.lastIndex(of: file.path) {
+      reading.remove(at: index)
+    }
+  }
+
+  /// What was being read when the child went away, the newest first.
+  private var readingNote: [String] {
+    var seen: Set<String> = []
+    let files = reading.reversed().filter { seen.insert($0).inserted }.map {
+      "`\(DisplayWidth.printable($0).text)`"
+    }
+    return files.isEmpty ? [] : ["it was reading \(files.prefix(3).joined(separator: ", "))"]
+  }
+
+  /// Waits for a message, or for what ends the wait.
+  private func nextBody(until deadline: ContinuousClock.Instant?) throws -> [UInt8]? {
+    var isCancelled = false
+    while true {
+      // A message may come in pieces, between which the child may stop.
+      if let body = try reader.buffered() { return body }
+      let ready = FileDescriptor.waitForInput(
+        [process.output, stop.descriptor],
+        milliseconds: isCancelled ? MediaClient.patience : MediaClient.milliseconds(until: deadline)
+      )
+      if ready[1] {
+        guard case .signals = stop, !isCancelled else { throw abandoned() }
+        _ = try stop.descriptor.read(upTo: 1)
+        // The first signal asks the child to stop; it has a moment for it.
+        isCancelled = true
+        try writer.notification(MediaMethod.cancel.rawValue, [String: String]())
+      } else if ready[0] {
+        guard try reader.read() else { return nil }
+      } else if isCancelled {
+        throw abandoned()
+      } else if deadline != nil {
+        throw late()
+      }
+    }
+  }
+
+  private var deadline: ContinuousClock.Instant? {
+    guard case .order(_, let milliseconds) = stop else { return nil }
+    return .now + .milliseconds(milliseconds)
+  }
+
+  /// Negative where there is no end.
+  private static func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
+    guard let deadline else { return -1 }
+    let left = ContinuousClock.Instant.now.duration(to: deadline) / .milliseconds(1)
+    return Int32(max(0, left.rounded(.up)))
+  }
+
+  /// Ends the program, whatever it is doing.
+  package func end() {
+    process.send(signal: SIGKILL)
+    _ = process.wait()
+  }
+
+  private func late() -> MediaClientError {
+    end()
+    let message = "`inkreel-media` has not answered in time and was stopped"
+    return .broken(Diagnostic(.mediaProgramFailed, message, at: nil, notes: readingNote))
+  }
+
+  private func abandoned() -> MediaClientError {
+    end()
+    return .interrupted
+  }
+
+  /// - Parameter reason: `nil` when the child went away, which then says more than anything here.
+  private func broken(_ reason: String?) -> MediaClientError {
+    for _ in 0..<20 where reason == nil && process.poll() == nil { usleep(10_000) }
+    process.send(signal: SIGKILL)
+    let ended =
+      switch process.wait() {
+      case .exit(let status): "ended with status \(status)"
+      case .signal(let number) where number == SIGKILL: "was stopped"
+      case .signal(let number): "crashed (signal \(number))"
+      }
+    let message = reason.map { "`inkreel-media` cannot be understood: \($0)" } ?? "`inkreel-media` \(ended)"
+    return .broken(
+      Diagnostic(
+        .mediaProgramFailed,
+        message,
+        at: nil,
+        notes: readingNote + [
+          "this is a fault of InkReel's; please report it, with the script and its media files"
+        ]
+      )
+    )
+  }
+}

@@ -1,0 +1,140 @@
+import FoundationEssentials
+import InkMessages
+import InkJSON
+import InkPlan
+import InkSystem
+import InkText
+import InkTime
+import InkWorkspace
+
+/// What was found out about media files, kept between runs: one small file of text.
+///
+/// Its first line names its form and the program that wrote it; then a line for each media file, its members
+/// parted by tabs: size, time of modification, time of change, SHA-256, length of sound, length of picture
+/// (`-` for none), what is wrong with its sound as JSON (`-` for nothing), path. What does not read as that is passed
+/// over. The file appears whole or not at all; two programs that write it at once wait for each other.
+package struct MediaFactsCache: Sendable {
+  struct Entry: Hashable {
+    let path: String
+    let stamp: FileStamp
+    let content: FileContent
+  }
+
+  private let file: String
+  private let header: String
+
+  /// So many files are remembered; the ones that were learnt first are forgotten first.
+  private static let capacity = 4096
+  private static let largestSize = 1 << 23
+  /// How long another program that writes is waited for, in milliseconds.
+  private static let patience = 200
+
+  /// The user's; `nil` without a home, where nothing can be kept.
+  package static var user: MediaFactsCache? { UserFolders.cache.map { MediaFactsCache(folder: $0) } }
+
+  /// - Parameter folder: Absolute; made when something is written.
+  package init(folder: String, program: String = ProductVersion.inkreel) {
+    file = "\(folder)/media-facts"
+    header = "inkreel-media-facts 2 \(program)"
+  }
+
+  /// What is known of some files, by path.
+  func contents(of stamps: [String: FileStamp]) -> [String: FileContent] {
+    var contents: [String: FileContent] = [:]
+    for line in lines() {
+      guard let entry = MediaFactsCache.entry(line), stamps[entry.path] == entry.stamp else { continue }
+      contents[entry.path] = entry.content
+    }
+    return contents
+  }
+
+  /// Adds files to what is known, in the place of what was known of them.
+  func store(_ entries: [Entry]) throws {
+    guard !entries.isEmpty else { return }
+    try Folder.make(Paths.folder(of: file))
+    // A cache can do without what another program has no time to let in.
+    guard let lock = try FileLock("\(file).lock", patience: MediaFactsCache.patience) else { return }
+    let paths = Set(entries.map(\.path))
+    let kept = lines().filter { line in MediaFactsCache.entry(line).map { !paths.contains($0.path) } ?? false
+    }
+    let all = kept + entries.map { Array(MediaFactsCache.line($0).utf8)[...] }
+    var bytes = Array("\(header)\n".utf8)
+    for line in all.suffix(MediaFactsCache.capacity) {
+      bytes += line
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    try AtomicFile.write(bytes, to: file)
+    withExtendedLifetime(lock) {}
+  }
+
+  /// Without the first; none of a file of another form or program.
+  private func lines() -> [ArraySlice<UInt8>] {
+    guard let bytes = try? InputFile.read(file, limit: MediaFactsCache.largestSize) else { return [] }
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    guard let first = lines.first, first.elementsEqual(header.utf8) else { return [] }
+    return Array(lines.dropFirst())
+  }
+
+  // MARK: Lines
+
+  private static func line(_ entry: Entry) -> String {
+    let (stamp, content) = (entry.stamp, entry.content)
+    let picture = content.pictureDuration.map { "\($0.count)" } ?? "-"
+    let damage = content.damage.flatMap { try? JSONOutput.line($0) }
+    return [
+      "\(stamp.size)", "\(stamp.modified)", "\(stamp.changed)", content.sha256, "\(content.duration.count)",
+      picture, damage.map { String(decoding: $0, as: UTF8.self) } ?? "-", escaped(entry.path),
+    ].joined(separator: "\t")
+  }
+
+  private static func entry(_ line: ArraySlice<UInt8>) -> Entry? {
+    let parts = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    guard parts.count == 8, let size = Int64(parts[0]), let modified = Int64(parts[1]),
+      let changed = Int64(parts[2]), let duration = Int64(parts[4]), let path = unescaped(parts[7])
+    else { return nil }
+    let picture = Int64(parts[5])
+    guard picture != nil || parts[5] == "-" else { return nil }
+    let damage = try? JSONDecoder().decode(SoundDamage.self, from: Data(parts[6].utf8))
+    guard damage != nil || parts[6] == "-" else { return nil }
+    let content = FileContent(
+      size: size,
+      sha256: parts[3],
+      duration: Ticks(duration),
+      pictureDuration: picture.map { Ticks($0) },
+      damage: damage
+    )
+    guard PlanValidator.firstFault(in: content) == nil else { return nil }
+    return Entry(
+      path: path,
+      stamp: FileStamp(size: size, modified: modified, changed: changed),
+      content: content
+    )
+  }
+
+  /// A path on one line, and without a tab in it.
+  private static func escaped(_ path: String) -> String {
+    path.replacing("\\", with: "\\\\").replacing("\n", with: "\\n").replacing("\t", with: "\\t")
+  }
+
+  /// `nil` for what `escaped` cannot have written.
+  private static func unescaped(_ text: String) -> String? {
+    guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
+    var path = ""
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      guard scalar == "\\" else {
+        path.unicodeScalars.append(scalar)
+        continue
+      }
+      switch rest.popFirst() {
+      case "\\": path += "\\"
+      case "n": path += "\n"
+      case "t": path += "\t"
+      default: return nil
+      }
+    }
+    return path
+  }
+}

@@ -1,0 +1,62 @@
+/// Texts that are spoken in the place of what is shown.
+extension SpokenFormReader {
+  mutating func readReplacement(_ index: Int) -> Int {
+    let number = Int(text[index].value)
+    guard replacements.indices.contains(number) else { return index + 1 }
+    let start = text[index]
+    // The shown words that it touches; what goes on after it says the last of them too.
+    let next = text[index + 1]
+    let goesOn = next.kind != .end && !next.flags.contains(.afterSpace)
+    let words = Int(start.word)..<max(Int(start.word), lastWord(of: index, goesOn: goesOn)) + 1
+    writer.begin(start.range, words: words, start.flags)
+    switch replacements[number].spoken {
+    case .text(let spoken):
+      let read = SpokenText(spoken, language: language)
+      if read.words.isEmpty { break }
+      if joinsBefore(index) { writer.join() }
+      insert(read, before: index + 1)
+      return joinAfter(index)
+    case .ipa(let sounds):
+      let shown = String(decoding: text.bytes[start.range], as: UTF8.self)
+      let read = SpokenText(shown, language: language)
+      if !read.words.isEmpty { writer.word(read.text(of: 0..<read.words.count), ipa: sounds) }
+    }
+    return index + 1
+  }
+
+  /// What directly follows goes on with the last word: `SQLs`, `SQL's`.
+  private mutating func joinAfter(_ index: Int) -> Int {
+    let next = index + 1
+    guard text.isAttached(next) else { return next }
+    if text[next].kind == .letters || text[next].kind == .digits {
+      writer.join()
+    } else if text[next].is("'") || text[next].is("’"), text.isAttached(next + 1),
+      text[next + 1].kind == .letters
+    {
+      writer.join("'")
+      return next + 1
+    }
+    return next
+  }
+
+  private func joinsBefore(_ index: Int) -> Bool {
+    let before = text[index - 1]
+    return text.isAttached(index) && (before.kind == .letters || before.kind == .digits)
+  }
+
+  private func lastWord(of index: Int, goesOn: Bool) -> Int {
+    let next = text[index + 1]
+    if next.kind == .end { return text.wordCount - 1 }
+    return goesOn ? Int(next.word) : Int(next.word) - 1
+  }
+
+  private mutating func insert(_ spoken: SpokenText, before next: Int) {
+    for (index, word) in spoken.words.enumerated() {
+      writer.word(spoken.text(of: word), isSpelled: word.isSpelled, ipa: spoken.sounds[index])
+      guard let mark = word.mark else { continue }
+      // Its end is a sentence's where the text after it begins one.
+      let mayEnd = index + 1 < spoken.words.count || beginsSentence(next)
+      writer.mark(mark, endsSentence: word.endsSentence && mayEnd, end: 0)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// A voice, or a variant of voices, that is known by name.
+package struct KnownVoice: Hashable, Sendable {
+  package let name: String
+  /// `nil` for a variant, and where nothing is known of it.
+  package let language: VoiceLanguage?
+  package let sex: VoiceSex?
+
+  package init(name: String, language: VoiceLanguage? = nil, sex: VoiceSex? = nil) {
+    self.name = name
+    self.language = language
+    self.sex = sex
+  }
+
+  /// `American English, a woman's voice`; empty where nothing is known of it.
+  package var summary: String {
+    [language?.name, sex.map { "a \($0.rawValue)'s voice" }].compactMap { $0 }.joined(separator: ", ")
+  }
+}

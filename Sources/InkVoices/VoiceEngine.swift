@@ -1,0 +1,62 @@
+/// An engine as it is reached from here.
+///
+/// A kind of engine is a case here, its form in a configuration (`EngineReader`), and a `VoiceSession`.
+package enum VoiceEngine: Hashable, Sendable {
+  /// The program that is installed with InkReel.
+  case builtIn
+  /// A program that speaks the voice protocol: its argument vector.
+  case program([String])
+  /// A service that speaks over HTTP.
+  case http(VoiceService)
+
+  package enum Kind: String, CaseIterable, Sendable, Codable {
+    case builtIn, program, http
+  }
+
+  package var kind: Kind {
+    switch self {
+    case .builtIn: .builtIn
+    case .program: .program
+    case .http: .http
+    }
+  }
+
+  /// With the paths that it names counted from a folder.
+  ///
+  /// - Parameter resolve: Gives a path in that folder. A program without a slash in its name is none: it is
+  ///   looked for as a shell would.
+  package func located(_ resolve: (String) -> String) -> VoiceEngine {
+    switch self {
+    case .program(let command):
+      guard let program = command.first, program.contains("/") else { return self }
+      return .program([resolve(program)] + command.dropFirst())
+    case .builtIn, .http:
+      return self
+    }
+  }
+}
+
+extension VoiceEngine: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case kind, command, service
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    switch try values.decode(Kind.self, forKey: .kind) {
+    case .builtIn: self = .builtIn
+    case .program: self = .program(try values.decode([String].self, forKey: .command))
+    case .http: self = .http(try values.decode(VoiceService.self, forKey: .service))
+    }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(kind, forKey: .kind)
+    switch self {
+    case .builtIn: break
+    case .program(let command): try values.encode(command, forKey: .command)
+    case .http(let service): try values.encode(service, forKey: .service)
+    }
+  }
+}

@@ -1,0 +1,4 @@
+/// Whose voice it is.
+package enum VoiceSex: String, Hashable, Sendable {
+  case woman, man
+}

@@ -1,0 +1,15 @@
+package import InkSystem
+
+/// Why a file could not be read.
+package enum FileReadError: Error, Hashable, CustomStringConvertible {
+  case system(SystemError)
+  case tooLarge
+
+  /// To follow "cannot read `…`: ".
+  package var description: String {
+    switch self {
+    case .system(let error): error.description
+    case .tooLarge: "it is too large"
+    }
+  }
+}

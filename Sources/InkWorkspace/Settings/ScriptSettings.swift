@@ -1,0 +1,50 @@
+package import InkCompiler
+package import InkConfig
+import InkMessages
+import InkPlan
+import InkVoices
+
+/// What decides what becomes of a script, in addition to the script: what overrides its configuration, else its
+/// configuration, else the defaults.
+package struct ScriptSettings: Sendable {
+  package var planOptions: PlanOptions
+  /// `nil` where there is no `inkreel.json`.
+  package let configuration: ConfigurationFile?
+  package let checkOptions: CheckOptions
+  package let files: MediaFileResolver
+  /// `nil` where the configuration names none. A file's path is from where the program runs.
+  package let rate: ConfiguredRate?
+
+  package var compiler: Compiler { Compiler(planOptions, checks: checkOptions) }
+
+  package init(_ overrides: SettingsOverrides, _ file: ConfigurationFile?) {
+    self.configuration = file
+    let configuration = file?.configuration ?? Configuration()
+    var options = PlanOptions(generator: ProductVersion.inkreel)
+    if let resolution = overrides.resolution ?? configuration.resolution { options.resolution = resolution }
+    if let color = overrides.background ?? configuration.background {
+      options.background = Background(of: color)
+    }
+    options.name = overrides.title
+    if let target = overrides.loudness ?? configuration.loudness { options.sound.loudness = target.level }
+    options.narration = configuration.narration
+    options.engines = Engines(
+      configuration.engines.mapValues { engine in
+        engine.located { path in Paths.absolute(file?.resolve(path) ?? path) }
+      }
+    )
+    options.variables = configuration.variables.merging(overrides.variables) { _, override in override }
+    planOptions = options
+    var checks = CheckOptions()
+    checks.severities = configuration.severities
+    checkOptions = checks
+    files = MediaFileResolver(
+      libraries: overrides.libraries + configuration.libraries.map { file?.resolve($0) ?? $0 }
+    )
+    if case .file(let path) = configuration.rate {
+      rate = .file(file?.resolve(path) ?? path)
+    } else {
+      rate = configuration.rate
+    }
+  }
+}

@@ -1,9 +1,0 @@
-import InkLanguage
-import InkPlan
-
-/// A colour on the command line: as it would be written in a script.
-enum ColorArgument {
-  static func read(_ text: String) -> Color? {
-    ColorText.rgba(text).map(Color.init(rgba:))
-  }
-}

@@ -1,0 +1,288 @@
+import InkCompiler
+import InkDiagnostics
+import InkEstimate
+import InkMediaClient
+import InkMessages
+import InkPlan
+import InkText
+import InkVoices
+import InkWorkspace
+
+/// `inkreel calibrate`: fits the estimate to a voice, by having it speak.
+enum CalibrateCommand: Command {
+  static let name = "calibrate"
+  static let summary = "fit the estimate to a voice, by having it speak"
+  static let usage = "ENGINE VOICE [options]"
+  static let options = OptionList {
+    Option.language
+    Option.lengths
+    Option.output(help: "where to write it (~/.config/inkreel/voices)")
+    Option.json
+    Option.cacheDirectory
+    Option.config
+    Option.noConfig
+  }
+
+  /// Beyond this mean error the lengths say nothing of the words.
+  private static let mostError = 0.3
+
+  static func run(_ options: CommandLineOptions) throws -> ExitStatus {
+    guard options.files.count == 2 else {
+      throw UsageError("the engine and the voice are needed, as in `inkreel calibrate espeak en-us+f3`")
+    }
+    let calibration = try Calibration(
+      engine: options.files[0],
+      voice: options.files[1],
+      language: options[.language]
+    )
+    let samples = try samples(calibration, options)
+    let result = try fitted(calibration, samples)
+    let path = try options[.output] ?? path(calibration)
+    try OutputFile.write(result.file.bytes(), to: path)
+    try report(result, path, isJSON: options[.json])
+    return .fine
+  }
+
+  private static func samples(
+    _ calibration: Calibration,
+    _ options: CommandLineOptions
+  ) throws -> [VoiceFit.Sample] {
+    guard let path = options[.lengths] else {
+      let settings = try Workspace(options).settings(for: "inkreel.json")
+      Console.show(settings.configuration)
+      return try speak(calibration, settings, cache: options.cacheFolder())
+    }
+    let samples = try MeasuredLengths.read(path).map { length in
+      VoiceFit.Sample(measure: calibration.model.measure(length.text), seconds: length.seconds)
+    }
+    let least = CalibrationSentences.leastCount
+    guard samples.count >= least else {
+      throw DiagnosedError(
+        Diagnostic(
+          .unreadableConfig,
+          "\(ShownText.quoted(path)) has \(samples.count) lengths, and a voice is fitted to \(least) or more",
+          at: nil
+        )
+      )
+    }
+    return samples
+  }
+
+  // MARK: Speaking
+
+  private static func speak(
+    _ calibration: Calibration,
+    _ settings: ScriptSettings,
+    cache: String
+  ) throws -> [VoiceFit.Sample] {
+    let engine = try engine(calibration.engine, settings.planOptions.engines)
+    let request = SpeakRequest(
+      utterances: calibration.sentences.map { text in
+        Utterance(
+          text: text,
+          speaker: calibration.speaker,
+          speed: 1,
+          engine: engine,
+          expected: nil
+        )
+      },
+      cacheDirectory: Paths.absolute(cache)
+    )
+    let progress = ProgressDisplay(.automatic)
+    defer { progress.clear() }
+    let client = try MediaClient { progress.show($0) }
+    return try samples(calibration, try client.call(.speak, request, as: SpeakAnswer.self))
+  }
+
+  private static func engine(_ name: String, _ engines: Engines) throws(DiagnosedError) -> VoiceEngine {
+    if let engine = engines[name] { return engine }
+    throw DiagnosedError(
+      .engineNotConfigured(
+        name,
+        notes: [
+          engines.nearest(to: name).map { "the engine `\($0)` is configured" }
+            ?? "`engines` in an `inkreel.json` says what program it is"
+        ]
+      )
+    )
+  }
+
+  /// What was spoken well; ends with the reasons where that is too little.
+  private static func samples(
+    _ calibration: Calibration,
+    _ answer: SpeakAnswer
+  ) throws(DiagnosedError) -> [VoiceFit.Sample] {
+    var samples: [VoiceFit.Sample] = []
+    var problems: [String] = []
+    for (text, clip) in zip(calibration.sentences, answer.clips) {
+      if let length = clip.file?.content?.duration.seconds, length > 0 {
+        samples.append(VoiceFit.Sample(measure: calibration.model.measure(text), seconds: length))
+      } else {
+        let message = clip.problem?.message ?? "the voice gave neither a clip nor a reason"
+        if !problems.contains(message) { problems.append(message) }
+      }
+    }
+    guard samples.count >= CalibrationSentences.leastCount else {
+      let spoken = "only \(samples.count) of \(calibration.sentences.count) sentences were spoken"
+      throw DiagnosedError(
+        Diagnostic(
+          .voiceFailed,
+          "\(spoken), and a voice is fitted to \(CalibrationSentences.leastCount) or more",
+          at: nil,
+          notes: Array(problems.prefix(3))
+        )
+      )
+    }
+    return samples
+  }
+
+  // MARK: Fitting
+
+  private struct Result {
+    let file: CalibratedVoice
+    let validation: VoiceFit.Validation
+    /// The mean error with the weights that were known before.
+    let errorBefore: Double
+  }
+
+  private static func fitted(
+    _ calibration: Calibration,
+    _ samples: [VoiceFit.Sample]
+  ) throws(DiagnosedError) -> Result {
+    let prior = calibration.model.weights
+    let validation = VoiceFit.crossValidate(samples, prior: prior, folds: samples.indices.map { $0 % 10 })
+    guard validation.meanError <= mostError else {
+      throw DiagnosedError(
+        Diagnostic(
+          .voiceFailed,
+          "the lengths of the speech do not follow the texts: \(percent(validation.meanError)) off on average",
+          at: nil,
+          notes: ["nothing was written; listen to what the voice speaks"]
+        )
+      )
+    }
+    var model = calibration.model
+    model.weights = VoiceFit(samples, prior: prior).weights
+    model.spread = max(leastSpread, validation.spread * fewSamples)
+    let before = samples.reduce(0) { sum, sample in
+      sum + abs(calibration.model.length(of: sample.measure, speed: 1).expected.seconds / sample.seconds - 1)
+    }
+    let file = CalibratedVoice(
+      engine: calibration.engine,
+      voice: calibration.voice,
+      language: calibration.language,
+      sentences: samples.count,
+      error: validation.meanError,
+      model: model
+    )
+    return Result(file: file, validation: validation, errorBefore: before / Double(samples.count))
+  }
+
+  /// The spread over so few sentences is itself uncertain.
+  private static let fewSamples = 1.25
+  private static let leastSpread = 0.06
+
+  // MARK: Results
+
+  private static func path(_ calibration: Calibration) throws -> String {
+    guard let folder = CalibratedVoices.userFolder else {
+      throw UsageError("there is no home folder to write the voice to: name a file with `-o`")
+    }
+    try OutputFolder.make(folder)
+    return Paths.join(
+      folder,
+      CalibratedVoices.fileName(engine: calibration.engine, voice: calibration.voice)
+    )
+  }
+
+  private static func percent(_ share: Double) -> String {
+    let tenths = Int((share * 1000).rounded())
+    return "\(tenths / 10).\(tenths % 10) %"
+  }
+
+  private static func report(_ result: Result, _ path: String, isJSON: Bool) throws {
+    let file = result.file
+    if isJSON {
+      try Console.json(
+        Report(
+          engine: file.engine,
+          voice: file.voice,
+          language: file.language,
+          sentences: file.sentences,
+          error: file.error,
+          errorBefore: result.errorBefore,
+          scriptError: result.validation.meanScriptError,
+          coverage: result.validation.coverage(file.spread),
+          file: path
+        )
+      )
+      return
+    }
+    try Console.result(
+      """
+      voice      \(file.voice) of \(file.engine), in \(file.language), from \(file.sentences) sentences
+      error      \(percent(file.error)) a sentence, on sentences that the fit had not seen; before \(percent(result.errorBefore))
+      written to \(path)
+
+      """
+    )
+  }
+
+  private struct Report: Encodable {
+    let engine: String
+    let voice: String
+    let language: String
+    let sentences: Int
+    let error: Double
+    let errorBefore: Double
+    /// The mean error of scripts of a minute.
+    let scriptError: Double
+    /// The share of lengths within the interval.
+    let coverage: Double
+    let file: String
+  }
+}
+
+extension Option where Value == String? {
+  fileprivate static var language: Option {
+    let known = CalibrationSentences.languages.joined(separator: ", ")
+    return .text("--language", "TAG", help: "what it speaks: \(known)")
+  }
+
+  fileprivate static var lengths: Option {
+    .text(
+      "--lengths",
+      "FILE",
+      help: "lengths that were measured, instead of speaking: on each line seconds, a tab, the text"
+    )
+  }
+}
+
+/// What is to be fitted.
+private struct Calibration {
+  let engine: String
+  let voice: String
+  /// A tag.
+  let language: String
+  let sentences: [String]
+  /// What was known of it so far.
+  let model: SpeechModel
+
+  var speaker: VoiceChoice { VoiceChoice(engine: engine, voice: voice, language: language) }
+
+  init(engine: String, voice: String, language: String?) throws(UsageError) {
+    self.engine = engine
+    self.voice = voice
+    var model = SpeechModel.model(engine: engine, voice: voice, language: language)
+    if let language { model.language = SpeechLanguage(tag: language) }
+    self.model = model
+    self.language = language ?? model.language.code
+    guard let sentences = CalibrationSentences.sentences(language: self.language) else {
+      let known = CalibrationSentences.languages.map { "`\($0)`" }.joined(separator: ", ")
+      throw UsageError(
+        "there are no sentences in `\(self.language)` to speak: `--language` is one of \(known)"
+      )
+    }
+    self.sentences = sentences
+  }
+}

@@ -1,0 +1,66 @@
+import InkMessages
+import InkText
+
+/// `inkreel COMMAND …`: finds the command and runs it.
+enum CommandLineInterface {
+  static let commands: [any Command.Type] = [
+    CheckCommand.self, FormatCommand.self, EstimateCommand.self, PlanCommand.self, TimelineCommand.self,
+    RenderCommand.self, LanguageServerCommand.self, RatesCommand.self, ExplainCommand.self,
+    CalibrateCommand.self,
+  ]
+
+  static func run(_ arguments: [String]) -> ExitStatus {
+    guard let name = arguments.first else {
+      Console.error(help)
+      return .usage
+    }
+    let words = arguments.dropFirst()
+    do {
+      switch name {
+      case "--help", "-h", "help": try Console.result(words.first.map(command)?.help ?? help)
+      case "--version": try Console.result("\(ProductVersion.inkreel)\n")
+      default: return run(try command(name), words)
+      }
+      return .fine
+    } catch {
+      return ErrorReport.show(error)
+    }
+  }
+
+  private static func run(_ command: any Command.Type, _ words: some Sequence<String>) -> ExitStatus {
+    do {
+      let options = try CommandLineOptions(words, of: command.options)
+      guard !options.asksForHelp else {
+        try Console.result(command.help)
+        return .fine
+      }
+      return try command.run(options)
+    } catch {
+      return ErrorReport.show(error, of: command.name)
+    }
+  }
+
+  private static func command(_ name: String) throws(UsageError) -> any Command.Type {
+    guard let command = commands.first(where: { $0.name == name }) else {
+      let suggestion = EditDistance.nearest(to: name, among: commands.map { $0.name })
+      throw .unknown("command", name, suggestion: suggestion)
+    }
+    return command
+  }
+
+  private static var help: String {
+    let width = commands.map { $0.name.count }.max() ?? 0
+    let list = commands.map { command in
+      "  \(command.name)\(String(repeating: " ", count: width - command.name.count + 2))\(command.summary)\n"
+    }.joined()
+    return """
+      \(ProductVersion.inkreel): from scripts to narrated videos
+
+      Usage: inkreel COMMAND [options] …
+
+      \(list)
+      `inkreel COMMAND --help` tells more of each. `inkreel --version` prints the version.
+
+      """
+  }
+}

@@ -1,0 +1,98 @@
+import InkCompiler
+import InkEstimate
+import InkMediaClient
+import InkSystem
+import InkWorkspace
+
+/// Estimates scripts on all processors and tells of each as soon as those before it are told, so that
+/// memory does not grow with their number.
+struct EstimateBatch {
+  /// How many are under way together: the media files of all of them are looked at in one call.
+  private static let portion = 512
+
+  private let estimation: ScriptEstimation
+  private let configured: ConfiguredScripts
+  /// One for each of the settings.
+  private let rates: [CreditRate]
+  private let library = MediaLibrary()
+  private var media = MediaFacts()
+  private var isFirst = true
+  var totals = EstimateTotals()
+  /// The names of the variables that the scripts use.
+  private(set) var variables: Set<String> = []
+
+  init(_ estimation: ScriptEstimation, _ configured: ConfiguredScripts, _ rates: [CreditRate]) {
+    self.estimation = estimation
+    self.configured = configured
+    self.rates = rates
+  }
+
+  mutating func run() throws -> ExitStatus {
+    var status = ExitStatus.fine
+    let count = configured.scripts.count
+    if estimation.form.isJSON { try Console.result(EstimateJSON.beginning) }
+    if case .list = estimation.form { try Console.result(EstimateText.heading) }
+    for start in stride(from: 0, to: count, by: EstimateBatch.portion) {
+      status = status.worse(try run(start..<min(start + EstimateBatch.portion, count)))
+    }
+    if estimation.form.isJSON { try Console.result(EstimateJSON.end(totals)) }
+    if estimation.form.hasTotals { try Console.result(EstimateText.totals(totals)) }
+    return status
+  }
+
+  private mutating func run(_ range: Range<Int>) throws -> ExitStatus {
+    let (estimation, configured, rates) = (estimation, configured, rates)
+    let known = media
+    let begun = Parallel.map(range.count) { offset in
+      let (path, settings) = configured.scripts[range.lowerBound + offset]
+      return estimation.start(path, configured.settings[settings], rate: rates[settings], media: known)
+    }
+    let waited = begun.flatMap { progress -> [String] in
+      if case .waits(let checked) = progress { checked.files } else { [] }
+    }
+    let (learned, unknown) = try library.facts(for: waited, policy: .ask(isOptional: true))
+    Console.show(unknown, of: nil)
+    media = learned
+    let outcomes = Parallel.map(range.count) { offset in
+      switch begun[offset] {
+      case .done(let outcome): return outcome
+      case .waits(let checked):
+        let (path, settings) = configured.scripts[range.lowerBound + offset]
+        return estimation.finish(
+          checked,
+          at: path,
+          configured.settings[settings],
+          rate: rates[settings],
+          media: learned
+        )
+      }
+    }
+    return try report(outcomes, from: range.lowerBound)
+  }
+
+  /// - Parameter start: The first script's number.
+  private mutating func report(
+    _ outcomes: [ScriptEstimation.Outcome],
+    from start: Int
+  ) throws(DiagnosedError) -> ExitStatus {
+    var status = ExitStatus.fine
+    var result = ""
+    var complaints: [String] = []
+    for (index, outcome) in outcomes.enumerated() {
+      if estimation.form.isJSON, !isFirst { result += ",\n" }
+      isFirst = false
+      result += outcome.result
+      if !outcome.complaint.isEmpty { complaints.append(outcome.complaint) }
+      variables.formUnion(outcome.variables)
+      status = status.worse(outcome.status)
+      if let figures = outcome.figures {
+        totals.add(figures, at: rates[configured.scripts[start + index].settings])
+      } else {
+        totals.failed += 1
+      }
+    }
+    if !complaints.isEmpty { Console.error(complaints.joined(separator: "\n")) }
+    try Console.result(result)
+    return status
+  }
+}

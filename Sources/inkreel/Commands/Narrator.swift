@@ -1,0 +1,73 @@
+import InkCompiler
+import InkDiagnostics
+import InkMediaClient
+import InkMessages
+import InkPlan
+import InkText
+import InkTime
+import InkWorkspace
+
+/// Has a plan's speech spoken, and lays the plan out anew with its real lengths.
+struct Narrator {
+  let source: PlanSource
+  let cache: String
+
+  func measured(_ client: MediaClient) throws -> RenderPlan {
+    guard source.plan.lengths == .estimated else { return source.plan }
+    let request = SpeakRequest(
+      utterances: try utterances(),
+      cacheDirectory: Paths.absolute(cache)
+    )
+    let answer = try client.call(.speak, request, as: SpeakAnswer.self)
+    let clips = try clips(answer)
+    return try source.valid(source.plan.measured(clips))
+  }
+
+  private func utterances() throws(DiagnosedError) -> [Utterance] {
+    let engines = source.settings.planOptions.engines
+    var utterances: [Utterance] = []
+    for item in source.plan.speech {
+      guard let engine = engines[item.speaker.engine] else { throw notConfigured(item) }
+      utterances.append(
+        Utterance(
+          text: item.text,
+          speaker: item.speaker,
+          speed: item.speed,
+          engine: engine,
+          expected: item.range.length
+        )
+      )
+    }
+    return utterances
+  }
+
+  /// A script has no such engine; a plan that was made elsewhere may.
+  private func notConfigured(_ item: SpeechItem) -> DiagnosedError {
+    source.error(
+      .engineNotConfigured(
+        item.speaker.engine,
+        notes: ["`engines` in an `inkreel.json` beside the plan says what program it is"]
+      ),
+      at: item.element
+    )
+  }
+
+  /// - Throws: What is wrong with all clips that were not spoken.
+  private func clips(_ answer: SpeakAnswer) throws(DiagnosedError) -> [MeasuredClip] {
+    var clips: [MeasuredClip] = []
+    var problems: [Diagnostic] = []
+    for (item, clip) in zip(source.plan.speech, answer.clips) {
+      if let file = clip.file, let content = file.content {
+        clips.append(MeasuredClip(file: file, length: content.duration, words: clip.words))
+      } else {
+        let problem = clip.problem ?? MediaError(.voice, "the voice gave neither a clip nor a reason")
+        problems.append(source.placed(problem.diagnostic, at: item.element))
+      }
+    }
+    guard problems.isEmpty else { throw DiagnosedError(problems, of: source.source) }
+    guard clips.count == source.plan.speech.count else {
+      throw DiagnosedError(Diagnostic(.invalidPlan, "not every utterance was answered", at: nil))
+    }
+    return clips
+  }
+}

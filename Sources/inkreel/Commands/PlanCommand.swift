@@ -1,0 +1,57 @@
+import InkCompiler
+import InkDiagnostics
+import InkExport
+import InkPlan
+import InkText
+import InkWorkspace
+
+/// `inkreel plan`: compiles a script to a render plan, or to a form of it that other programs read.
+enum PlanCommand: Command {
+  static let name = "plan"
+  static let summary = "compile a script to a render plan, or to subtitles, an editing project, chapters"
+  static let usage = "SCRIPT|plan.json [-o FILE] [--format FORM] [options]"
+  static let options = OptionList {
+    Option.output(help: "where to write it; its ending tells the form")
+    Option.planForm
+    Option.speak
+    Option.speech
+    Option.cacheDirectory
+    Option.title
+    Option.resolution
+    Option.background
+    Option.loudness
+    Option.strictEngines
+    OptionList.workspace
+  }
+
+  static func run(_ options: CommandLineOptions) throws -> ExitStatus {
+    let path = try options.oneFile("the script")
+    let output = options[.output]
+    let form = try PlanForm(named: options[.planForm], output: output)
+    let source = try PlanSource.load(path, options, mediaIsOptional: true)
+    let plan = try spoken(source, options)
+    let bytes = try form.bytes(of: plan, from: source, output: output)
+    if let output {
+      try OutputFile.write(bytes, to: output)
+    } else {
+      try Console.result(bytes)
+    }
+    return .fine
+  }
+
+  /// The plan with its speech spoken, where that is asked for.
+  static func spoken(_ source: PlanSource, _ options: CommandLineOptions) throws -> RenderPlan {
+    let folder = options[.speech]
+    guard options[.speak] || folder != nil else { return source.plan }
+    let narrator = Narrator(source: source, cache: try options.cacheFolder())
+    let plan = try source.withMediaClient(showing: ProgressDisplay(.automatic), narrator.measured)
+    guard let folder else { return plan }
+    return try SpeechFolder(folder).fill(from: plan)
+  }
+}
+
+extension Option where Value == String? {
+  static var speech: Option {
+    .text("--speech", "DIR", help: "speak first, and put the spoken clips there")
+  }
+}

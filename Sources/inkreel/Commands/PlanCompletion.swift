@@ -1,0 +1,36 @@
+import InkDiagnostics
+import InkMediaClient
+import InkMessages
+import InkPlan
+
+extension PlanSource {
+  /// The plan with what it did not know when it was made: it may come from a machine without `inkreel-media`.
+  func completed(_ client: MediaClient) throws -> PlanSource {
+    // Of a script that was compiled just now it has been told.
+    if checked == nil { for file in plan.files { tellDamage(of: file.path, file.content) } }
+    guard !plan.unknown.isEmpty else { return self }
+    let paths = plan.files.filter { $0.content == nil }.map(\.path)
+    guard !paths.isEmpty else { return self }
+    let (facts, unknown) = try MediaLibrary(asking: client).facts(for: paths, policy: .ask(isOptional: false))
+    Console.show(unknown, of: nil)
+    for path in paths {
+      if let problem = facts.problems[path] {
+        throw error(problem.diagnostic, at: element(playing: path))
+      }
+      tellDamage(of: path, facts.contents[path])
+    }
+    return PlanSource(plan: try valid(plan.completed(facts.contents)), checked: checked, settings: settings)
+  }
+
+  private func tellDamage(of path: String, _ content: FileContent?) {
+    for damage in content?.damageDiagnostics ?? [] {
+      Console.show(placed(damage, at: element(playing: path)), of: source)
+    }
+  }
+
+  private func element(playing path: String) -> Int? {
+    plan.elements.firstIndex { element in
+      element.media?.file.map { plan.files[$0].path == path } ?? false
+    }
+  }
+}

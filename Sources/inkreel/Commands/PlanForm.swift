@@ -1,0 +1,126 @@
+import InkCompiler
+import InkDiagnostics
+import InkExport
+import InkPlan
+import InkText
+import InkWorkspace
+
+/// What `inkreel plan` writes: the plan itself, or a form of it for other programs.
+enum PlanForm: Hashable, Sendable {
+  case plan
+  case export(ExportFormat)
+
+  private static let planName = "json"
+
+  static let names = [planName] + ExportFormat.allCases.map(\.rawValue)
+
+  /// - Parameters:
+  ///   - name: The form that `--format` names.
+  ///   - output: The file whose ending tells the form where `--format` does not.
+  init(named name: PlanForm?, output: String?) throws(UsageError) {
+    if let name {
+      self = name
+      return
+    }
+    let file = output.map { $0[($0.lastIndex(of: "/").map($0.index(after:)) ?? $0.startIndex)...] } ?? ""
+    guard let dot = file.lastIndex(of: "."), dot != file.startIndex else {
+      self = .plan
+      return
+    }
+    let ending = file[file.index(after: dot)...].lowercased()
+    if ending == PlanForm.planName {
+      self = .plan
+    } else if let format = ExportFormat.allCases.first(where: { $0.endings.contains(ending) }) {
+      self = .export(format)
+    } else {
+      throw UsageError(
+        "the ending of `\(ShownText.plain(String(file)))` tells no form: name one with `--format` "
+          + "(\(PlanForm.names.joined(separator: ", ")))"
+      )
+    }
+  }
+
+  fileprivate static func form(named name: String) -> PlanForm? {
+    name == planName ? .plan : ExportFormat(rawValue: name).map { .export($0) }
+  }
+
+  func bytes(of plan: RenderPlan, from source: PlanSource, output: String?) throws -> [UInt8] {
+    switch self {
+    case .plan:
+      return try PlanReader.write(PlanPaths.relative(plan, to: output.map(Paths.folder) ?? "."))
+    case .export(let format):
+      let text = try PlanForm.text(of: plan, as: format, from: source)
+      if output != nil { PlanForm.tellWhatItDoesNot(plan, format) }
+      return Array(text.utf8)
+    }
+  }
+
+  private static func text(
+    of plan: RenderPlan,
+    as format: ExportFormat,
+    from source: PlanSource
+  ) throws(DiagnosedError) -> String {
+    do throws(ExportError) {
+      return try PlanExporter.text(of: plan, as: format)
+    } catch {
+      throw source.error(
+        Diagnostic(
+          .unexportablePlan,
+          "cannot write this as \(format.rawValue): \(error.message)",
+          at: nil,
+          notes: [error.advice]
+        ),
+        at: error.element
+      )
+    }
+  }
+
+  /// Where the file itself cannot say that its times or its clips are provisional, or holds less than the
+  /// plan.
+  private static func tellWhatItDoesNot(_ plan: RenderPlan, _ format: ExportFormat) {
+    if [.chapters, .ffmetadata].contains(format), plan.chapters.isEmpty {
+      Console.error("inkreel plan: the video has only one part, and so no chapters\n")
+      return
+    }
+    if format.usesClips {
+      for omission in omissions(of: plan) {
+        Console.error("inkreel plan: \(omission) left out of the project\n")
+      }
+    }
+    guard plan.lengths == .estimated, !plan.speech.isEmpty else { return }
+    if format.usesClips {
+      Console.error(
+        "inkreel plan: nothing has been spoken yet, so the clips of the speech are missing; "
+          + "`--speech DIR` speaks them into a folder\n"
+      )
+    } else if format.hidesLengthSource {
+      Console.error("inkreel plan: the times are estimated; with `--speak` they are exact\n")
+    }
+  }
+
+  /// What an editing project leaves out of a plan.
+  private static func omissions(of plan: RenderPlan) -> [String] {
+    let shows = plan.elements.contains { $0.media?.file != nil && $0.kind.role.isPicture }
+    let ducks = plan.audio.contains { $0.duck > 0 }
+    return [
+      shows ? "the pictures and videos are" : nil,
+      ducks ? "the ducking of music under speech is" : nil,
+    ].compactMap { $0 }
+  }
+}
+
+extension Option where Value == PlanForm? {
+  static var planForm: Option {
+    .value("--format", "FORM", help: PlanForm.names.joined(separator: ", ")) { word, _ throws(UsageError) in
+      guard let form = PlanForm.form(named: word) else {
+        throw .unknown(
+          "form",
+          word,
+          suggestion: EditDistance.nearest(to: word, among: PlanForm.names),
+          advice: "it is one of \(PlanForm.names.joined(separator: ", "))"
+        )
+      }
+      return form
+    }
+  }
+}

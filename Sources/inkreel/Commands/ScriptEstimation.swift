@@ -1,0 +1,109 @@
+import InkCompiler
+import InkDiagnostics
+import InkEstimate
+import InkMediaClient
+import InkPlan
+import InkWorkspace
+
+/// What `inkreel estimate` does with one script of many. Nothing is written here, and no program is asked.
+struct ScriptEstimation: Sendable {
+  let form: EstimateForm
+  let usesColor: Bool
+
+  /// What is kept of a script: next to nothing.
+  struct Outcome: Sendable {
+    /// For standard output.
+    var result = ""
+    /// For standard error.
+    var complaint = ""
+    /// `nil` for a script that could not be estimated.
+    var figures: EstimateFigures?
+    /// The names of the variables that it uses.
+    var variables: Set<String> = []
+    var status = ExitStatus.fine
+  }
+
+  enum Progress: Sendable {
+    case done(Outcome)
+    /// It depends on the lengths of media files that nobody has looked at yet.
+    case waits(for: Compiler.Checked)
+  }
+
+  /// - Parameter media: What is known of media files so far.
+  func start(
+    _ path: String,
+    _ settings: ScriptSettings,
+    rate: CreditRate,
+    media: MediaFacts
+  ) -> Progress {
+    do throws(DiagnosedError) {
+      let source = try ScriptReader.read(path)
+      let checked = settings.compiler.check(source) { settings.files.resolve($0, $1, for: path) }
+      if checked.diagnostics.hasErrors {
+        return .done(failure(checked.diagnostics, at: path, checked))
+      }
+      if checked.script.needsFileLengths, !media.hasAll(checked.files) { return .waits(for: checked) }
+      return .done(finish(checked, at: path, settings, rate: rate, media: media))
+    } catch {
+      return .done(failure(error.diagnostics, at: path, nil))
+    }
+  }
+
+  func finish(
+    _ checked: Compiler.Checked,
+    at path: String,
+    _ settings: ScriptSettings,
+    rate: CreditRate,
+    media: MediaFacts
+  ) -> Outcome {
+    let media = checked.script.needsFileLengths ? media : MediaFacts()
+    let problems = media.diagnostics(of: checked)
+    guard problems.isEmpty else { return failure(checked.diagnostics + problems, at: path, checked) }
+    let (estimate, diagnostics) = settings.compiler.estimate(checked, facts: media.contents, rate: rate)
+    let all = checked.diagnostics + diagnostics
+    if diagnostics.hasErrors { return failure(all, at: path, checked) }
+    return Outcome(
+      result: result(estimate, of: checked, at: path, rate: rate),
+      complaint: complaint(all, of: checked),
+      figures: EstimateFigures(estimate),
+      variables: checked.facts.usedVariables
+    )
+  }
+
+  private func failure(
+    _ diagnostics: [Diagnostic],
+    at path: String,
+    _ checked: Compiler.Checked?
+  ) -> Outcome {
+    Outcome(
+      result: form.isJSON ? EstimateJSON.failure(path) : "",
+      complaint: complaint(diagnostics, of: checked),
+      variables: checked?.facts.usedVariables ?? [],
+      status: ExitStatus(of: diagnostics)
+    )
+  }
+
+  private func complaint(_ diagnostics: [Diagnostic], of checked: Compiler.Checked?) -> String {
+    guard !diagnostics.isEmpty else { return "" }
+    return TerminalRenderer(source: checked?.source, usesColor: usesColor).render(diagnostics)
+  }
+
+  private func result(
+    _ estimate: ScriptEstimate,
+    of checked: Compiler.Checked,
+    at path: String,
+    rate: CreditRate
+  ) -> String {
+    switch form {
+    case .text: return EstimateText.block(estimate, rate)
+    case .list: return EstimateText.line(EstimateFigures(estimate), path, rate)
+    case .table(let hasNames):
+      let table = EstimateTable(estimate, of: checked, rate: rate)
+      let text = "\(table.text)\n\(EstimateText.block(estimate, rate))"
+      return hasNames ? "\(DisplayText.clean(path))\n\n\(text)\n" : text
+    case .json(let hasElements):
+      let breakdown = hasElements ? CostBreakdown(estimate, of: checked, rate: rate) : nil
+      return EstimateJSON.script(path, estimate, rate: rate, breakdown: breakdown)
+    }
+  }
+}

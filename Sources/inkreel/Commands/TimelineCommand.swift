@@ -1,0 +1,100 @@
+import InkCompiler
+import InkDiagnostics
+import InkMediaClient
+import InkPlan
+import InkTimeline
+import InkWorkspace
+
+/// `inkreel timeline`: shows what happens when, as a page for a browser.
+enum TimelineCommand: Command {
+  static let name = "timeline"
+  static let summary = "show what happens when, as one page for a browser"
+  static let usage = "SCRIPT|plan.json [-o timeline.html] [options]"
+  static let options = OptionList {
+    Option.output
+    Option.resolution
+    Option.speak
+    Option.cacheDirectory
+    OptionList.workspace
+  }
+
+  static func run(_ options: CommandLineOptions) throws -> ExitStatus {
+    let path = try options.oneFile("the script or the plan")
+    let input = try PlanSource.isPlan(path) ? plan(path, options) : script(path, options)
+    let base = options[.output].map(Paths.folder) ?? "."
+    let plan = PlanPaths.relative(input.plan, to: base)
+    let page = TimelinePage(
+      plan: plan,
+      script: input.checked,
+      diagnostics: input.diagnostics,
+      length: plan.lengthRange
+    )
+    let bytes = Array(try page.html().utf8)
+    if let output = options[.output] {
+      try OutputFile.write(bytes, to: output)
+    } else {
+      try Console.result(bytes)
+    }
+    return input.status
+  }
+
+  /// What the page shows.
+  private struct Input {
+    let plan: RenderPlan
+    let checked: Compiler.Checked?
+    let diagnostics: [Diagnostic]
+    let status: ExitStatus
+  }
+
+  private static func plan(_ path: String, _ options: CommandLineOptions) throws -> Input {
+    let source = try PlanSource.read(path, options)
+    return Input(plan: try spoken(source, options), checked: nil, diagnostics: [], status: .fine)
+  }
+
+  /// A script with errors has a page as well, of what could be understood: there they show in their place.
+  private static func script(_ path: String, _ options: CommandLineOptions) throws -> Input {
+    let input = try Workspace(options).load(path, toleratesErrors: true)
+    var diagnostics = input.checked.diagnostics
+    var status = diagnostics.hasErrors ? ExitStatus.input : .fine
+    var media = MediaFacts()
+    if status == .fine {
+      media = try input.mediaFacts(isOptional: true)
+      let problems = media.diagnostics(of: input.checked)
+      if !problems.isEmpty {
+        status = ExitStatus(of: problems)
+        guard status == .input else { throw DiagnosedError(problems, of: input.checked.source) }
+        Console.show(problems, of: input.checked.source)
+        diagnostics.append(
+          Diagnostic(
+            .unknownMedia,
+            "the media files could not all be read: their lengths are left out",
+            at: nil
+          )
+        )
+      }
+    }
+    let (plan, found) = input.compiler.plan(input.checked, facts: media.contents)
+    if status == .fine {
+      // What a check has said of the layout is not said again.
+      let added = found.filter { !diagnostics.contains($0) }
+      Console.show(added, of: input.checked.source)
+      diagnostics += added
+      if added.hasErrors { status = .input }
+    }
+    let source = PlanSource(
+      plan: PlanPaths.absolute(plan, from: "."),
+      checked: input.checked,
+      settings: input.settings
+    )
+    return Input(
+      plan: status == .fine ? try spoken(source, options) : source.plan,
+      checked: input.checked,
+      diagnostics: diagnostics,
+      status: status
+    )
+  }
+
+  private static func spoken(_ source: PlanSource, _ options: CommandLineOptions) throws -> RenderPlan {
+    options[.speak] ? try PlanCommand.spoken(source, options) : source.plan
+  }
+}

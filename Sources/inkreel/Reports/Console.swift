@@ -1,0 +1,63 @@
+import FoundationEssentials
+import InkDiagnostics
+import InkJSON
+import InkSystem
+import InkText
+import InkWorkspace
+
+/// Standard output for results, standard error for people.
+enum Console {
+  static func result(_ text: String) throws(DiagnosedError) {
+    try result(Array(text.utf8))
+  }
+
+  /// A reader that went away is no error: it has what it wanted.
+  static func result(_ bytes: [UInt8]) throws(DiagnosedError) {
+    do throws(SystemError) {
+      try FileDescriptor.standardOutput.write(bytes)
+    } catch {
+      guard error != SystemError(EPIPE) else { return }
+      throw DiagnosedError(
+        Diagnostic(.unwritableOutput, "cannot write to the standard output: \(error)", at: nil)
+      )
+    }
+  }
+
+  /// Where this cannot be written, there is nowhere left to say so.
+  static func error(_ text: String) {
+    try? FileDescriptor.standardError.write(Array(text.utf8))
+  }
+
+  static let isErrorTerminal = isatty(STDERR_FILENO) == 1
+
+  static let isOutputTerminal = isatty(STDOUT_FILENO) == 1
+
+  /// Whether a terminal may be written to in colour: <https://no-color.org>
+  static let allowsColor: Bool = {
+    let environment = ProcessInfo.processInfo.environment
+    let refused = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    return !refused && environment["TERM"] != "dumb"
+  }()
+
+  static let usesColor = isErrorTerminal && allowsColor
+
+  static func show(_ diagnostics: [Diagnostic], of source: SourceText?) {
+    guard !diagnostics.isEmpty else { return }
+    let text = TerminalRenderer(source: source, usesColor: usesColor).render(diagnostics)
+    if !text.isEmpty { error(text) }
+  }
+
+  static func show(_ diagnostic: Diagnostic, of source: SourceText? = nil) {
+    show([diagnostic], of: source)
+  }
+
+  /// What is said of a configuration, where there is one.
+  static func show(_ configuration: ConfigurationFile?) {
+    if let configuration { show(configuration.diagnostics, of: configuration.source) }
+  }
+
+  /// A result for programs.
+  static func json(_ value: some Encodable) throws {
+    try result(try JSONOutput.document(value))
+  }
+}

@@ -1,0 +1,61 @@
+import InkCompiler
+@testable import InkLanguage
+import InkPlan
+import InkText
+import InkTime
+import TestSupport
+import Testing
+
+/// What the files of the tags say is what scripts get.
+@Suite struct CatalogueTests {
+  private static let folder = "Sources/InkLanguage/Tags"
+  private static let compiler = Compiler(PlanOptions(generator: "tests"))
+
+  /// A parameter that a tag does not list can be asked for, and is never given.
+  @Test(arguments: try Repository.files(in: folder, ending: ".swift"))
+  func everyParameterOfAFileIsListed(path: String) throws {
+    let text = try Repository.text(path)
+    let declared = text.matches(of: /\bParameter\(\s*"(?<name>[^"]+)"/).map { String($0.output.name) }
+    let own = text.firstMatch(of: /[sS]pecification\(\s*\.(?<tag>\w+)/)?.output.tag
+    let tags = InkLanguage.Tag.allCases.filter { own == nil || "\($0)" == own ?? "" }
+    let listed = Set(tags.flatMap(\.specification.parameters).map(\.name))
+    #expect(Set(declared).subtracting(listed).isEmpty)
+  }
+
+  /// Parameters of one name are told apart by the kind of their values.
+  @Test func aParameterOfOneNameIsNotTakenForAnother() throws {
+    let text = "[zoom from=\"1\"][sound file=\"a.wav\" from=\"1\"/][/zoom]"
+    let script = CatalogueTests.compiler.check(SourceText(name: "", text: text), resolve: nil).script
+    let (zoom, sound) = (script.elements[0].attributes, script.elements[1].attributes)
+    #expect(zoom[CameraParameters.from] == "1" && zoom[SharedParameters.from] == .zero)
+    #expect(zoom.given(SharedParameters.from) == nil)
+    #expect(sound[CameraParameters.from] == nil && sound[SharedParameters.from] == Ticks(seconds: 1))
+    #expect(sound.given(SharedParameters.from)?.text == "1")
+  }
+
+  private static let defaults: [(SampleElement, ParameterSpecification)] = InkLanguage.Tag.allCases.flatMap {
+    tag in
+    tag.specification.parameters.filter { $0.defaultValue != nil }.map { parameter in
+      (SampleElement(tag, isBlock: SampleElement.mayBe(tag, asBlock: true)), parameter)
+    }
+  }
+
+  @Test(arguments: defaults)
+  func aDefaultIsWhatHoldsWithoutIt(element: SampleElement, parameter: ParameterSpecification) throws {
+    let value = try #require(parameter.defaultValue)
+    var element = element
+    // On a line of its own, where its place does not depend on the tag's parameters.
+    element.content = "\n" + (element.tag == .tts ? "Hello there." : "[pause duration=\"1s\"/]")
+    let without = plan(element)
+    element.parameters[parameter.name] = value
+    let with = plan(element)
+    let isSame = with.plan == without.plan
+    #expect(isSame && with.codes == without.codes, "\(element.text)")
+  }
+
+  private func plan(_ element: SampleElement) -> (plan: RenderPlan, codes: [String]) {
+    let checked = CatalogueTests.compiler.check(SourceText(name: "", text: element.text), resolve: nil)
+    let plan = CatalogueTests.compiler.plan(checked, facts: [:])
+    return (plan.plan, (checked.diagnostics + plan.diagnostics).map(\.code.rawValue))
+  }
+}

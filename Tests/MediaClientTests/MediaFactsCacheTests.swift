@@ -1,0 +1,78 @@
+import InkPlan
+import InkTime
+import InkWorkspace
+import TestSupport
+import Testing
+
+@testable import InkMediaClient
+
+/// The file in which runs leave what they found out for others.
+@Suite struct MediaFactsCacheTests {
+  let folder: TemporaryFolder
+  let cache: MediaFactsCache
+
+  init() throws {
+    folder = try TemporaryFolder()
+    cache = MediaFactsCache(folder: folder.path, program: "a test")
+  }
+
+  private func entry(
+    _ path: String,
+    size: Int64 = 7,
+    picture: Ticks? = nil,
+    damage: SoundDamage? = nil
+  ) -> MediaFactsCache.Entry {
+    MediaFactsCache.Entry(
+      path: path,
+      stamp: FileStamp(size: size, modified: 8, changed: 9),
+      content: FileContent(
+        size: size,
+        sha256: String(repeating: "0a", count: 32),
+        duration: Ticks(48_000),
+        pictureDuration: picture,
+        damage: damage
+      )
+    )
+  }
+
+  private func contents(_ entries: [MediaFactsCache.Entry]) -> [String: FileContent] {
+    cache.contents(of: Dictionary(uniqueKeysWithValues: entries.map { ($0.path, $0.stamp) }))
+  }
+
+  @Test func entriesAreReadAsTheyWereWritten() throws {
+    let entries = [
+      entry("/a b.wav"), entry("/tab\there\nand\\n.wav"), entry("/e\u{301}.mp4", picture: .zero),
+      entry("/damaged.wav", damage: SoundDamage(claimed: Ticks(99))),
+    ]
+    try cache.store(entries)
+    #expect(contents(entries) == Dictionary(uniqueKeysWithValues: entries.map { ($0.path, $0.content) }))
+    #expect(try folder.names == ["media-facts", "media-facts.lock"])
+  }
+
+  @Test func anotherVersionOfAFileIsUnknown() throws {
+    try cache.store([entry("/a.wav")])
+    #expect(contents([entry("/a.wav", size: 8)]).isEmpty)
+    try cache.store([entry("/a.wav", size: 8)])
+    #expect(contents([entry("/a.wav", size: 8)]).count == 1 && contents([entry("/a.wav")]).isEmpty)
+  }
+
+  @Test func anotherProgramsMemoryIsNotRead() throws {
+    try cache.store([entry("/a.wav")])
+    let other = MediaFactsCache(folder: folder.path, program: "another")
+    #expect(other.contents(of: ["/a.wav": entry("/a.wav").stamp]).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("\t48000\t", "\t-1\t"), ("\t48000\t", "\tx\t"), ("0a0a", "0A0A"), ("\t-\t-\t", "\t-\t{}\t"),
+    ("\t-\t-\t", "\t-\t"), ("/a.wav", "/a\\x.wav"), ("7\t8", "-7\t8"),
+  ])
+  func whatDoesNotReadIsPassedOver(old: String, new: String) throws {
+    try cache.store([entry("/a.wav"), entry("/other.wav", size: 11)])
+    let text = String(decoding: try folder.read("media-facts"), as: UTF8.self)
+    var lines = text.split(separator: "\n").map(String.init)
+    try #require(lines[1].contains(old))
+    lines[1] = lines[1].replacing(old, with: new)
+    try folder.write(lines.joined(separator: "\n") + "\n", to: "media-facts")
+    #expect(contents([entry("/a.wav"), entry("/other.wav", size: 11)]).keys.sorted() == ["/other.wav"])
+  }
+}

@@ -1,0 +1,160 @@
+import InkMedia
+import InkMessages
+import InkPlan
+import InkRender
+import Testing
+
+/// A cue as it is drawn on a canvas of 270x480 pixels.
+private struct DrawnCue {
+  static let video = Scene.video(width: 270, height: 480, style: Scene.style(size: 24, margin: 20))
+
+  let text: PlacedText
+  /// 0xaarrggbb, premultiplied; row after row.
+  let pixels: [UInt32]
+
+  init(_ cue: Cue, word: Int?) throws {
+    let canvas = try Canvas(width: DrawnCue.video.width, height: DrawnCue.video.height)
+    text = try SubtitleTypesetter(DrawnCue.video).typeset(cue)
+    try text.layout.drawOutline(on: canvas, x: text.x, y: text.y)
+    try text.layout.drawText(on: canvas, x: text.x, y: text.y, highlighted: word)
+    pixels = canvas.copy(PixelRectangle(x: 0, y: 0, width: canvas.width, height: canvas.height))
+  }
+
+  /// Where pixels are like this: the smallest ranges of columns and rows; `nil` where none is.
+  func bounds(where matches: (UInt32) -> Bool) -> (x: ClosedRange<Int>, y: ClosedRange<Int>)? {
+    let width = DrawnCue.video.width
+    var (left, right, first, last) = (width, -1, 0, 0)
+    for (index, pixel) in pixels.enumerated() where matches(pixel) {
+      if right < 0 { first = index }
+      (left, right, last) = (min(left, index % width), max(right, index % width), index)
+    }
+    return right < 0 ? nil : (left...right, (first / width)...(last / width))
+  }
+
+  func count(where matches: (UInt32) -> Bool) -> Int { pixels.count(where: matches) }
+}
+
+private func isDrawn(_ pixel: UInt32) -> Bool { pixel >> 24 > 0 }
+private func isHighlight(_ pixel: UInt32) -> Bool { pixel == 0xffff_d23f }
+private func isText(_ pixel: UInt32) -> Bool { pixel == 0xffff_ffff }
+/// Neither the text's white nor the outline's black nor a grey between them.
+private func isColored(_ pixel: UInt32) -> Bool {
+  let channels = [pixel >> 16 & 255, pixel >> 8 & 255, pixel & 255].map(Int.init)
+  return (channels.max() ?? 0) - (channels.min() ?? 0) > 40
+}
+
+@Suite struct TypesettingTests {
+  static let texts = [
+    ["The mantis shrimp", "punches faster"], ["I"], ["مرحبا بالعالم", "سلام world"], ["Wow 🦐 👩‍🚀 emoji"],
+    ["Donaudampfschifffahrtsgesellschaftskapitän"], [String(repeating: "longword", count: 40)],
+    ["नमस्ते दुनिया"], ["שלום עולם"], ["jÅgÇ fjord ĝ"], (0..<40).map { "line \($0)" }, ["🦐"],
+  ]
+
+  @Test(arguments: texts, Cue.Position.allCases)
+  func nothingIsDrawnBeyondTheMargins(lines: [String], position: Cue.Position) throws {
+    let alignment = Cue.Alignment.allCases[lines.joined().utf8.count % 3]
+    let drawn = try DrawnCue(Scene.cue(lines, position: position, alignment: alignment), word: 0)
+    let bounds = try #require(drawn.bounds(where: isDrawn))
+    let (video, margin) = (DrawnCue.video, 20)
+    // One pixel for the rounding of the origin.
+    #expect(bounds.x.lowerBound >= margin - 1 && bounds.x.upperBound <= video.width - margin)
+    #expect(bounds.y.lowerBound >= margin - 1 && bounds.y.upperBound <= video.height - margin)
+    let rectangle = drawn.text.rectangle
+    #expect(bounds.x.lowerBound >= rectangle.x && bounds.x.upperBound < rectangle.x + rectangle.width)
+    #expect(bounds.y.lowerBound >= rectangle.y && bounds.y.upperBound < rectangle.y + rectangle.height)
+  }
+
+  @Test(arguments: texts)
+  func highlightingMovesNothing(lines: [String]) throws {
+    let cue = Scene.cue(lines)
+    let plain = try DrawnCue(cue, word: nil)
+    #expect(plain.bounds(where: isHighlight) == nil)
+    for word in 0..<min(cue.lines.joined().count, 4) {
+      let highlighted = try DrawnCue(cue, word: word)
+      #expect(zip(plain.pixels, highlighted.pixels).allSatisfy { $0 >> 24 == $1 >> 24 })
+    }
+  }
+
+  @Test func onlyTheCurrentWordChanges() throws {
+    let cue = Scene.cue(["The mantis shrimp"])
+    let states = try [nil, 0, 1, 2].map { try DrawnCue(cue, word: $0) }
+    var columns: [ClosedRange<Int>] = []
+    for state in states.dropFirst() {
+      #expect(state.count(where: isHighlight) > 50)
+      let changed = state.pixels.indices.filter { state.pixels[$0] != states[0].pixels[$0] }
+        .map { $0 % DrawnCue.video.width }
+      columns.append(try #require(changed.min())...(try #require(changed.max())))
+    }
+    #expect(columns[0].upperBound < columns[1].lowerBound && columns[1].upperBound < columns[2].lowerBound)
+  }
+
+  @Test(arguments: ["שלום עולם", "سلام عليكم"])
+  func wordsRunFromRightToLeft(text: String) throws {
+    let first = try #require(try DrawnCue(Scene.cue([text]), word: 0).bounds(where: isColored))
+    let second = try #require(try DrawnCue(Scene.cue([text]), word: 1).bounds(where: isColored))
+    #expect(first.x.lowerBound > second.x.upperBound)
+  }
+
+  @Test(arguments: ["left", "سلام"])
+  func alignmentIsTheSameInBothDirections(text: String) throws {
+    let left = try #require(
+      try DrawnCue(Scene.cue([text, "a \(text) a"], alignment: .left), word: nil).bounds(where: isDrawn)
+    )
+    let right = try #require(
+      try DrawnCue(Scene.cue([text, "a \(text) a"], alignment: .right), word: nil).bounds(where: isDrawn)
+    )
+    #expect((19...22).contains(left.x.lowerBound))
+    #expect((247...250).contains(right.x.upperBound))
+  }
+
+  @Test func arabicLettersAreJoined() throws {
+    func width(_ text: String) throws -> Int {
+      try #require(try DrawnCue(Scene.cue([text]), word: nil).bounds(where: isText)).x.count
+    }
+    let nonJoiner = "\u{200C}"
+    #expect(try width("بحث") < width(["ب", "ح", "ث"].joined(separator: nonJoiner)) * 9 / 10)
+  }
+
+  @Test func emojiKeepTheirColoursWhenHighlighted() throws {
+    let cue = Scene.cue(["🦐 red"])
+    let (plain, highlighted) = (try DrawnCue(cue, word: 1), try DrawnCue(cue, word: 0))
+    let middle = DrawnCue.video.width / 2 - 15
+    func emoji(_ drawn: DrawnCue) -> [UInt32] {
+      drawn.pixels.enumerated().filter { $0.offset % DrawnCue.video.width < middle }.map(\.element)
+    }
+    #expect(emoji(plain) == emoji(highlighted))
+    #expect(emoji(plain).count(where: isColored) > 80)
+  }
+
+  @Test func wideTextIsDrawnSmallerAndStaysOnItsLines() throws {
+    let short = try DrawnCue(Scene.cue(["mantis"]), word: nil)
+    let wide = try DrawnCue(Scene.cue(["the mantis shrimp lives here"]), word: nil)
+    let bounds = try #require(wide.bounds(where: isDrawn))
+    #expect(bounds.x.count > 210)
+    #expect(wide.text.layout.logical.bottom < short.text.layout.logical.bottom)
+  }
+
+  @Test func controlCharactersAreSpaces() throws {
+    let cue = Scene.cue(["a"])
+    var hostile = cue
+    hostile.lines = [[SpokenWord(text: "a\u{0}b\nc\u{2028}d\u{2029}e", start: .zero, end: .zero)]]
+    let drawn = try DrawnCue(hostile, word: 0)
+    let (line, lines) = (try DrawnCue(cue, word: 0).text.layout.logical, drawn.text.layout.logical)
+    #expect(lines.bottom == line.bottom)
+    #expect(lines.right > line.right * 4)
+  }
+
+  @Test func aTextThatHasNoPlaceIsRefused() throws {
+    for length in [4_000, 1_000_000] {
+      let cue = Scene.cue([String(repeating: "W", count: length)])
+      #expect {
+        _ = try SubtitleTypesetter(
+          Scene.video(width: 64, height: 64, style: Scene.style(size: 12, margin: 4))
+        )
+        .typeset(cue)
+      } throws: {
+        ($0 as? MediaError)?.kind == .request
+      }
+    }
+  }
+}

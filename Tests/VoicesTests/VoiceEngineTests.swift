@@ -1,0 +1,50 @@
+import FoundationEssentials
+import InkVoices
+import Testing
+
+@Suite struct VoiceEngineTests {
+  private static func example(_ kind: VoiceEngine.Kind) -> (engine: VoiceEngine, json: String) {
+    switch kind {
+    case .builtIn: (.builtIn, #"{"kind":"builtIn"}"#)
+    case .program: (.program(["./hum.py", ""]), #"{"command":["./hum.py",""],"kind":"program"}"#)
+    case .http:
+      (
+        .http(VoiceService(preset: "openai", url: "http://localhost/v1")),
+        #"{"kind":"http","service":{"preset":"openai","url":"http://localhost/v1"}}"#
+      )
+    }
+  }
+
+  /// The form in which `inkreel-media` is told.
+  @Test(arguments: VoiceEngine.Kind.allCases)
+  func isWrittenAndReadAgain(kind: VoiceEngine.Kind) throws {
+    let (engine, json) = VoiceEngineTests.example(kind)
+    #expect(engine.kind == kind)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    #expect(String(decoding: try encoder.encode(engine), as: UTF8.self) == json)
+    #expect(try JSONDecoder().decode(VoiceEngine.self, from: Data(json.utf8)) == engine)
+  }
+
+  @Test(arguments: [#"{}"#, #"{"kind":"horn"}"#, #"{"kind":"program"}"#, #"{"kind":"http","service":{}}"#])
+  func whatIsIncompleteIsRefused(json: String) {
+    #expect(throws: DecodingError.self) { try JSONDecoder().decode(VoiceEngine.self, from: Data(json.utf8)) }
+  }
+
+  @Test func aProgramWithASlashIsAPath() {
+    func located(_ engine: VoiceEngine) -> VoiceEngine { engine.located { "/home/" + $0 } }
+    #expect(located(.program(["bin/hum", "a/b"])) == .program(["/home/bin/hum", "a/b"]))
+    #expect(located(.program(["hum"])) == .program(["hum"]))
+    #expect(located(.program([])) == .program([]))
+    #expect(located(.builtIn) == .builtIn)
+  }
+
+  @Test func enginesAreFoundByTheirNames() {
+    let engines = Engines(["kokoro": .program(["k"]), "hum": .program(["h"])])
+    #expect(engines.names == ["hum", "kokoro"])
+    #expect(engines["hum"] == .program(["h"]) && engines["kokoro_tts"] == .program(["k"]))
+    #expect(engines["espeak-ng"] == .builtIn && engines["whistle"] == nil)
+    #expect(engines.nearest(to: "hmu") == "hum" && engines.nearest(to: "whistle") == nil)
+    #expect(Engines.isReserved("espeak_ng") && !Engines.isReserved("kokoro"))
+  }
+}

@@ -1,0 +1,39 @@
+import InkSystem
+import InkWorkspace
+import TestSupport
+import Testing
+
+@Suite struct InputFileTests {
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  /// The larger ones are read by several threads, in parts that do not end with the file.
+  @Test(arguments: [0, 1, 5000, 1 << 22, (1 << 22) + 1, 5_000_011])
+  func filesAreReadWhole(size: Int) throws {
+    let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    let path = try folder.write(bytes, to: "file")
+    #expect(try InputFile.read(path, limit: size) == bytes)
+  }
+
+  @Test func whatIsTooLargeIsNotRead() throws {
+    let path = try folder.write("123456", to: "file")
+    #expect(throws: FileReadError.tooLarge) { try InputFile.read(path, limit: 5) }
+    #expect("\(FileReadError.tooLarge)" == "it is too large")
+  }
+
+  @Test func errorsOfTheSystemAreThoseOfTheSystem() {
+    #expect(throws: FileReadError.system(SystemError(ENOENT))) {
+      try InputFile.read(folder.file("not-there"), limit: 10)
+    }
+    #expect(throws: FileReadError.system(SystemError(EISDIR))) {
+      try InputFile.read(folder.path, limit: 1 << 20)
+    }
+  }
+
+  /// A device tells no size.
+  @Test func filesWithoutASizeAreReadToTheirEnd() throws {
+    #expect(try InputFile.read("/dev/null", limit: 10).isEmpty)
+    #expect(throws: FileReadError.tooLarge) { try InputFile.read("/dev/zero", limit: 100_000) }
+  }
+}
