@@ -139,11 +139,11 @@ package struct Compiler: Sendable {
       guard choice.isFallback, seen.insert(choice.asked).inserted else { return nil }
       return Diagnostic(
         .engineFallback,
-        "no engine \(ShownText.quoted(choice.asked.engine)) is configured: the built-in voice speaks in its place",
+        "the engine \(ShownText.quoted(choice.asked.engine)) is not configured, so the built-in voice speaks instead",
         at: element.attributes.given(SpeechTag.engine)?.range ?? element.range,
-        label: "spoken by \(choice.speaker.engine) in the voice \(ShownText.quoted(choice.speaker.voice))",
+        label: "spoken by \(choice.speaker.engine) with the voice \(ShownText.quoted(choice.speaker.voice))",
         notes: [
-          options.engines.nearest(to: choice.asked.engine).map { "the engine `\($0)` is configured" },
+          options.engines.nearest(to: choice.asked.engine).map { "did you mean the configured engine `\($0)`?" },
           "`--strict-engines` makes this an error",
         ].compactMap { $0 }
       )

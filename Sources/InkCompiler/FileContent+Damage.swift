@@ -15,14 +15,14 @@ extension FileContent {
     if damage.isCutShort {
       let message =
         damage.claimed.map {
-          "this file says that its sound lasts \($0.text(.exactSeconds)), and there are only \(length) of it"
-        } ?? "the sound of this file breaks off after \(length)"
-      report(message, "it was cut short, is damaged, or has a wrong header; what is there of it is played")
+          "this file claims to contain \($0.text(.exactSeconds)) of sound, but contains only \(length)"
+        } ?? "the sound of this file is cut off after \(length)"
+      report(message, "the file is cut short, damaged, or has a wrong header; InkReel plays what is there")
     }
     if let count = damage.silencedSamples {
       report(
-        "\(PluralText.count(count, "sample")) of this file are no numbers",
-        "they are silent; have the file made anew"
+        "this file has \(PluralText.count(count, "sample")) with an invalid value",
+        "InkReel plays silence instead; create the file again"
       )
     }
     return diagnostics

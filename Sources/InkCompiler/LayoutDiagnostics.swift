@@ -55,8 +55,8 @@ struct LayoutDiagnostics {
     return Diagnostic(
       .anchorCycle,
       elements.count > 1
-        ? "these \(elements.count) elements wait for each other, in a circle"
-        : "this element's start depends on its own time",
+        ? "these \(elements.count) elements depend on each other in a cycle"
+        : "the start of this element depends on itself",
       at: start.range,
       label: reason(first, waitsFor: elements.count > 1 ? elements[1] : first),
       related: others.enumerated().compactMap { position, element in
@@ -64,8 +64,8 @@ struct LayoutDiagnostics {
         return given(element).map { Diagnostic.Label($0.range, reason(element, waitsFor: next)) }
       },
       notes: [
-        hidden > 0 ? "and \(hidden) more elements are in the circle" : nil,
-        "one of them has to start at a time that waits for none of the others",
+        hidden > 0 ? "and \(hidden) more elements are part of the cycle" : nil,
+        "break the cycle with a start that does not depend on these elements",
       ].compactMap { $0 }
     )
   }
@@ -80,9 +80,9 @@ struct LayoutDiagnostics {
   /// Why an element of a circle waits for the next one of it.
   private func reason(_ element: Int, waitsFor next: Int) -> String {
     guard let value = given(element)?.value, let id = value.id, let anchor = script.ids[id] else { return "" }
-    let edge = "waits for the \(value.edge == .end ? "end" : "start") of `\(id)`"
+    let edge = "depends on the \(value.edge == .end ? "end" : "start") of `\(id)`"
     if anchor == next { return element == next ? "\(edge), which is this element" : edge }
-    if isInside(anchor, next) { return "\(edge), which is inside \(element == next ? "this" : "the next")" }
+    if isInside(anchor, next) { return "\(edge), which is inside \(element == next ? "this" : "the next") element" }
     if plan.elements[anchor].timing == .beneath {
       return
         "\(edge), which lasts to the end of the \(plan.elements[anchor].parent == nil ? "script" : "block")"
@@ -101,10 +101,11 @@ struct LayoutDiagnostics {
   private func beforeZero(_ element: Int, by time: Ticks, isCertain: Bool) -> Diagnostic? {
     guard let start = given(element) else { return nil }
     guard isCertain else {
-      return .unknownMedia(
-        "whether this starts before the script does",
+      return Diagnostic(
+        .unknownMedia,
+        "this may start before the script does",
         at: start.range,
-        notes: ["it does by \(time.text(.exactSeconds)) when what is not known lasts no time"]
+        notes: ["it starts \(time.text(.exactSeconds)) too early if the elements of unknown length take no time"]
       )
     }
     return Diagnostic(
@@ -128,11 +129,11 @@ struct LayoutDiagnostics {
     let hours = PlanLimits.longest.count / (3600 * Ticks.perSecond)
     return Diagnostic(
       .tooLong,
-      "this script would last \(length), and a video lasts at most \(hours) hours",
+      "this script would last \(length), but a video can last at most \(hours) hours",
       at: attributes.given(SharedParameters.duration)?.range
         ?? attributes.given(SharedParameters.start)?.range
         ?? script.elements[element].range,
-      label: "here it passes \(hours) hours"
+      label: "it passes \(hours) hours here"
     )
   }
 
@@ -140,9 +141,9 @@ struct LayoutDiagnostics {
     guard plan.duration <= .zero, !hasUnknownLength, let first = script.elements.first else { return nil }
     return Diagnostic(
       .noLength,
-      "this script lasts no time",
+      "this script has zero duration",
       at: first.range,
-      label: "nothing here or below takes time",
+      label: "nothing from here on takes time",
       notes: ["narration, pauses and sounds take time; music and pictures without a duration take none"]
     )
   }
@@ -159,9 +160,9 @@ struct LayoutDiagnostics {
       return Diagnostic(
         .shortFile,
         "this `\(element.kind.rawValue)` lasts \(element.range.length.text(.exactSeconds)), "
-          + "and its file only \((end - element.start).text(.exactSeconds))",
+          + "but its file lasts only \((end - element.start).text(.exactSeconds))",
         at: script.elements[index].attributes.given(SharedParameters.file)?.range ?? fit.range,
-        related: [.init(fit.range, "this cuts a file, and does not repeat it")],
+        related: [.init(fit.range, "this cuts the file, and does not repeat it")],
         notes: ["`fit=\"loop\"` repeats it; `fit=\"none\"` leaves the rest empty"]
       )
     }

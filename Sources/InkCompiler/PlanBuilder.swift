@@ -206,7 +206,7 @@ struct PlanBuilder {
       diagnostics.append(
         Diagnostic(
           .unusableFile,
-          "this file has no \(isPicture ? "picture" : "sound") in it",
+          "this file contains no \(isPicture ? "picture" : "sound")",
           at: attributes.given(SharedParameters.file)?.range
         )
       )
@@ -228,13 +228,14 @@ struct PlanBuilder {
     // What is wrong with a file that is not there has been told.
     guard let named else { return }
     diagnostics.append(
-      .unknownMedia(
-        "the length of this \(kind == .sound ? "sound" : "video")",
+      Diagnostic(
+        .unknownMedia,
+        "the length of this \(kind == .sound ? "sound" : "video") is unknown",
         at: named,
         notes: [
           kind == .sound || !script.elements[index].isBlock
-            ? "it is taken to last no time" : "the block is taken to last as long as its content"
-        ] + [isMade ? "it is known when it has been made" : "`inkreel-media` reads it where it is installed"]
+            ? "it is assumed to take no time" : "the block is assumed to last as long as its content"
+        ] + [isMade ? "it is known when it has been made" : "install `inkreel-media` to read the length"]
       )
     )
   }
@@ -252,7 +253,7 @@ struct PlanBuilder {
   }
 
   private mutating func beginsBehindEnd(_ range: ByteRange, _ length: Ticks) {
-    var diagnostic = Diagnostic.valueOutOfRange(of: "from", mustBe: "before the file's end", at: range)
+    var diagnostic = Diagnostic.valueOutOfRange(of: "from", mustBe: "before the end of the file", at: range)
     diagnostic.notes = ["the file lasts \(length.text(.exactSeconds))"]
     diagnostics.append(diagnostic)
   }

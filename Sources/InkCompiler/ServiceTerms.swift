@@ -27,11 +27,11 @@ enum ServiceTerms {
     let given = unit == .second ? usage.length.text(.exactSeconds) : "\(Int(quantity))"
     return Diagnostic(
       .beyondServiceLimit,
-      "\(ShownText.quoted(rate.name)) takes at \(isTooMuch ? "most" : "least") \(bound) \(noun) a script, "
-        + "and this one has \(given)",
+      "\(ShownText.quoted(rate.name)) accepts at \(isTooMuch ? "most" : "least") \(bound) \(noun) per script, "
+        + "but this one has \(given)",
       at: isTooMuch && unit == .scene ? scene(bound, of: script) : nil,
-      label: isTooMuch && unit == .scene ? "the first one too many" : "",
-      notes: ["the limit is the service's; `inkreel rates \(ShownText.plain(rate.name))` shows its terms"]
+      label: isTooMuch && unit == .scene ? "the first one over the limit" : "",
+      notes: ["the service sets this limit; `inkreel rates \(ShownText.plain(rate.name))` shows its terms"]
     )
   }
 
@@ -61,8 +61,8 @@ enum ServiceTerms {
         at: first.range,
         label: elements.count == 1 ? "" : "the first of \(elements.count)",
         notes: [
-          "it is left out of the credits; `--price \(unit.rawValue)=CREDITS` counts it, "
-            + "and so does a rate file of your own"
+          "the credits do not include it; set a price with `--price \(unit.rawValue)=CREDITS`, "
+            + "or in a rate file of your own"
         ]
       )
     ]

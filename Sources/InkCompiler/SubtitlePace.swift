@@ -34,10 +34,10 @@ enum SubtitlePace {
       told.insert(parent)
       return Diagnostic(
         .fastSubtitles,
-        "the subtitles pass at about \(Int(pace)) characters a second, faster than people read",
+        "these subtitles show about \(Int(pace)) characters a second, faster than people can read",
         at: given?.range ?? script.elements[parent].range,
         related: [.init(element.range, "these words")],
-        notes: ["\(Int(fastest)) characters a second are the most; speak slower, or use fewer words"]
+        notes: ["people can read about \(Int(fastest)) characters a second; lower the `speed`, or use fewer words"]
       )
     }
   }

@@ -7,19 +7,19 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
   /// One line for people.
   package var summary: String {
     switch self {
-    case .schema: "where editors find the schema of this file"
-    case .libraries: "folders to look for media in, beside the script's own"
-    case .engine: "who speaks where a `[tts]` does not say"
-    case .voice: "that engine's voice"
-    case .language: "a language tag such as en-US"
-    case .speed: "how fast narration is spoken, from 0.5 to 2"
-    case .engines: "programs that speak, by the name that scripts call them"
-    case .severities: "`error`, `warning`, `hint` or `off` for codes of diagnostics"
-    case .rate: "what a video costs"
-    case .resolution: "9:16 or 16:9"
-    case .background: "the colour behind the words"
-    case .loudness: "how loud the whole is"
-    case .variables: "what `{{name}}` stands for in scripts"
+    case .schema: "the JSON schema of this file, for editors"
+    case .libraries: "folders to search for media, after the script's own"
+    case .engine: "the default voice engine of `[tts]`"
+    case .voice: "the default voice of that engine"
+    case .language: "the default language, a tag such as en-US"
+    case .speed: "the default speed of narration, from 0.5 to 2"
+    case .engines: "voice programs, by the name that scripts use"
+    case .severities: "the severity of diagnostics, by code: `error`, `warning`, `hint` or `off`"
+    case .rate: "the rate for calculating credits"
+    case .resolution: "the aspect ratio, 9:16 or 16:9"
+    case .background: "the background colour"
+    case .loudness: "the loudness of the whole mix"
+    case .variables: "the values of variables, used in scripts as `{{name}}`"
     }
   }
 }

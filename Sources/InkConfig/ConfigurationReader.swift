@@ -40,7 +40,7 @@ package struct ConfigurationReader {
   }
 
   private mutating func root(_ node: JSONNode) {
-    let whole = Place(node, Configuration.fileName, "everything stands in one pair of braces")
+    let whole = Place(node, Configuration.fileName, "put everything in one pair of braces")
     for member in reader.members(whole) ?? [] {
       guard let key = ConfigurationKey(rawValue: member.name) else {
         let known = ConfigurationKey.allCases.filter { $0 != .schema }.map(\.rawValue)
@@ -97,7 +97,7 @@ package struct ConfigurationReader {
           ? "an engine must have a name" : "`\(member.name)` is the name of the built-in voice",
         at: member.nameRange,
         label: ConfigurationKey.engines.summary,
-        notes: ["give the engine another name, and use that in `engine`"]
+        notes: ["give the engine another name, and use that name in `engine`"]
       )
     )
   }
@@ -124,9 +124,9 @@ package struct ConfigurationReader {
     reader.report(
       Diagnostic(
         .configInvalidValue,
-        "`\(member.name)` is a mistake of form, and stays an error",
+        "`\(member.name)` is a syntax error, so its severity cannot be changed",
         at: member.nameRange,
-        notes: ["what is written wrongly cannot be understood, and so not be passed over"]
+        notes: ["InkReel cannot understand a script that has syntax errors"]
       )
     )
   }
@@ -139,7 +139,7 @@ package struct ConfigurationReader {
         "no diagnostic has the code \(ShownText.quoted(member.name))",
         at: member.nameRange,
         label: nearest.map { "did you mean `\($0)`?" } ?? "",
-        notes: nearest == nil ? ["a diagnostic shows its code in brackets, as in `error[unknown-tag]`"] : [],
+        notes: nearest == nil ? ["every diagnostic shows its code in brackets, as in `error[unknown-tag]`"] : [],
         fixes: nearest.map { [reader.replacement(of: member.nameRange, by: $0)] } ?? []
       )
     )
@@ -154,7 +154,7 @@ package struct ConfigurationReader {
     case .object:
       return RateReader.rate(place, &reader).map { .rate($0) }
     default:
-      return reader.wrongType(place, "the name of a rate, a file, or an object")
+      return reader.wrongType(place, "the name of a rate, the path of a rate file, or an object")
     }
   }
 
@@ -164,7 +164,7 @@ package struct ConfigurationReader {
       return reader.invalid(
         place,
         "\(ShownText.quoted(text)) is not a colour",
-        notes: ["a colour is a name such as `navy`, `#rgb`, `#rrggbb` or `#rrggbbaa`"]
+        notes: ["use a name such as `navy`, or `#rgb`, `#rrggbb` or `#rrggbbaa`"]
       )
     }
     return Color(rgba: rgba)
@@ -174,7 +174,7 @@ package struct ConfigurationReader {
     switch place.node.value {
     case .number: reader.number(place, in: PlanLimits.loudness).map { .level($0) }
     case .string: reader.choice(place, LoudnessTarget.names)
-    default: reader.wrongType(place, "a number of LUFS or the name of a loudness")
+    default: reader.wrongType(place, "a number of LUFS or the name of a loudness target")
     }
   }
 
@@ -186,9 +186,9 @@ package struct ConfigurationReader {
             .configInvalidValue,
             member.name.isEmpty
               ? "a variable must have a name"
-              : "\(ShownText.quoted(member.name)) cannot be the name of a variable",
+              : "\(ShownText.quoted(member.name)) is not a valid variable name",
             at: member.nameRange,
-            notes: ["a name has letters without accents, digits, `-` and `_`"]
+            notes: ["use unaccented letters, digits, `-` and `_`"]
           )
         )
         continue

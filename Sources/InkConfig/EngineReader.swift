@@ -38,7 +38,7 @@ package enum EngineReader {
   }
 
   private static func command(_ place: Place, _ reader: inout JSONObjectReader) -> [String]? {
-    let summary = "the program and its arguments, each a string of its own"
+    let summary = "the program and its arguments, as separate strings"
     let place = Place(place.node, place.path, summary)
     guard let items = reader.list(place, atMost: mostArguments) else { return nil }
     guard !items.isEmpty else { return reader.invalid(place, "`\(place.path)` must name a program") }

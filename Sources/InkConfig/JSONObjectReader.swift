@@ -161,7 +161,7 @@ struct JSONObjectReader {
           report(
             Diagnostic(
               .configDuplicateKey,
-              "the key \(ShownText.quoted(member.name)) stands twice in this object",
+              "the key \(ShownText.quoted(member.name)) appears twice in this object",
               at: member.nameRange,
               label: "this one is not used",
               related: [.init(range, "the first one")]
@@ -205,7 +205,7 @@ struct JSONObjectReader {
   }
 
   private mutating func tooMany<Value>(_ place: Place, _ count: Int, _ limit: Int) -> Value? {
-    report(.configOutOfRange, "`\(place.path)` has \(count) entries, and may have \(limit)", place)
+    report(.configOutOfRange, "`\(place.path)` has \(count) entries, but at most \(limit) are allowed", place)
     return nil
   }
 

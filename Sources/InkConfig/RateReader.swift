@@ -14,13 +14,13 @@ package struct RateReader {
 
     var help: String {
       switch self {
-      case .schema: "where editors find the schema of this file"
-      case .name: "what the rate is called"
-      case .summary: "what is known of it, and from where"
-      case .prices: "credits for each unit; `null` for a price that is not public"
-      case .extras: "credits for what may be asked for beside, once a script"
-      case .limits: "how many units of a script the service takes"
-      case .step: "what a script costs is rounded to a multiple of this"
+      case .schema: "the JSON schema of this file, for editors"
+      case .name: "the name of the rate"
+      case .summary: "what is known about the rate, and the source"
+      case .prices: "the price of each unit in credits; `null` if it is not public"
+      case .extras: "credits for optional extras, per script"
+      case .limits: "how many units the service accepts in a script"
+      case .step: "the credits of a script are rounded to a multiple of this"
       case .rounding: "`nearest` or `up`"
       }
     }
@@ -42,7 +42,7 @@ package struct RateReader {
     do throws(JSONError) {
       let root = try JSONParser.parse(source)
       reader.duplicates(in: root)
-      let rate = RateReader.rate(Place(root, "rate", "everything stands in one pair of braces"), &reader)
+      let rate = RateReader.rate(Place(root, "rate", "put everything in one pair of braces"), &reader)
       return (reader.diagnostics.hasErrors ? nil : rate, reader.diagnostics.inSourceOrder())
     } catch {
       reader.notJSON(error)
@@ -96,7 +96,7 @@ package struct RateReader {
   private mutating func prices(_ place: Place) -> [CreditRate.Unit: CreditRate.Price] {
     let members = reader.members(place)
     if let members, members.isEmpty {
-      let _: Void? = reader.invalid(place, "`\(place.path)` must name a price")
+      let _: Void? = reader.invalid(place, "`\(place.path)` must contain a price")
     }
     var prices: [CreditRate.Unit: CreditRate.Price] = [:]
     for member in members ?? [] {
@@ -133,7 +133,7 @@ package struct RateReader {
   private mutating func credits(_ place: Place) -> Double? {
     if case .null = place.node.value { return nil }
     guard case .number = place.node.value else {
-      return reader.wrongType(place, "a number, or `null` for a price that is not public")
+      return reader.wrongType(place, "a number, or `null` if the price is not public")
     }
     return reader.number(place, in: 0...RateReader.largestPrice)
   }
@@ -172,7 +172,7 @@ package struct RateReader {
       }
     }
     if let fewest = limit.fewest, let most = limit.most, fewest > most {
-      let _: Void? = reader.invalid(place, "`\(place.path)` allows no script: \(fewest) is more than \(most)")
+      let _: Void? = reader.invalid(place, "`\(place.path)` allows no script: `fewest` (\(fewest)) is greater than `most` (\(most))")
     }
     return limit
   }

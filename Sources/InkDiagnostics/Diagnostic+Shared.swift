@@ -15,7 +15,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .wrongCase,
-      "\(kind)`\(written)` is written `\(right)`",
+      "\(kind)`\(written)` must be written `\(right)`",
       at: range,
       fixes: [FixIt("write `\(right)`", [TextEdit(range, right)], isSafe: true)]
     )
@@ -39,32 +39,6 @@ extension Diagnostic {
     notes: [String] = []
   ) -> Diagnostic {
     Diagnostic(.neverHeard, "this `\(tag)` is never heard: \(reason)", at: range, notes: notes)
-  }
-
-  /// - Parameter subject: What is not known: `the length of this sound`.
-  package static func unknownMedia(_ subject: String, at range: ByteRange?, notes: [String]) -> Diagnostic {
-    Diagnostic(.unknownMedia, "\(subject) is not known", at: range, notes: notes)
-  }
-
-  /// - Parameters:
-  ///   - unknown: How many media files nothing is known of; `nil` for all.
-  ///   - reason: Why the program that knows them cannot be asked.
-  package static func unknownMedia(
-    _ unknown: (count: Int, total: Int)? = nil,
-    because reason: Diagnostic
-  ) -> Diagnostic {
-    let files =
-      if let unknown, unknown.count < unknown.total {
-        "\(unknown.count) of the \(unknown.total) media files"
-      } else {
-        "the media files"
-      }
-    return Diagnostic(
-      .unknownMedia,
-      "nothing is known of \(files): \(reason.message)",
-      at: nil,
-      notes: reason.notes
-    )
   }
 
   /// - Parameter file: What it is and its name: "the rate `ours.json`".

@@ -24,9 +24,9 @@ extension [Diagnostic] {
     return told + [
       Diagnostic(
         .tooManyDiagnostics,
-        "there are \(left) more diagnostics of this script",
+        "\(left) more diagnostics of this script are not shown",
         at: nil,
-        notes: ["mend some of these first: one mistake may have raised many"]
+        notes: ["fix some of these first: one mistake can cause many diagnostics"]
       )
     ]
   }

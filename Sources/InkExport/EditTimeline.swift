@@ -40,9 +40,9 @@ struct EditTimeline {
     let turn = content.duration - sound.from
     guard range.length.count / turn.count < Int64(mostRepeats) else {
       throw ExportError(
-        message: "\(ProjectNames.last(of: file.path)) would be repeated over \(mostRepeats) times",
+        message: "\(ProjectNames.last(of: file.path)) would be repeated more than \(mostRepeats) times",
         element: sound.element,
-        advice: "each repeat is a clip in an editing program; use a longer file"
+        advice: "each repetition is a clip in an editing program; use a longer file"
       )
     }
     var clips: [EditClip] = []

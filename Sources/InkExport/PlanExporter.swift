@@ -28,8 +28,8 @@ package enum PlanExporter {
 
   static func lengths(of plan: RenderPlan) -> String {
     switch plan.lengths {
-    case .estimated: "Times are estimated from the text; real speech will differ by some percent."
-    case .measured: "Times are measured: they are those of the spoken words."
+    case .estimated: "Times are estimated from the text; real speech differs by a few percent."
+    case .measured: "Times are measured from the spoken words."
     }
   }
 

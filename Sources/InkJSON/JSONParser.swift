@@ -23,8 +23,8 @@ package struct JSONParser {
   ) throws(JSONError) -> JSONNode {
     switch UTF8Validator.issues(in: source, limit: 1).first {
     case .invalid(let range):
-      throw JSONError("this is not UTF-8 text", at: range, advice: "save the file in that encoding")
-    case .nul(let range): throw JSONError("a NUL byte has no place in JSON", at: range)
+      throw JSONError("this is not UTF-8 text", at: range, advice: "save the file as UTF-8")
+    case .nul(let range): throw JSONError("JSON must not contain NUL bytes", at: range)
     case nil: break
     }
     var parser = JSONParser(source: source, replacesHalfCharacters: replacingHalfCharacters)
@@ -33,7 +33,7 @@ package struct JSONParser {
     let node = try parser.value()
     try parser.skipBlanks()
     guard parser.byte == nil else {
-      throw JSONError("this stands behind the end of the JSON value", at: parser.wordRange)
+      throw JSONError("there is text after the end of the JSON value", at: parser.wordRange)
     }
     return node
   }
@@ -61,7 +61,7 @@ package struct JSONParser {
     while let byte {
       switch byte {
       case 0x20, 0x09, 0x0A, 0x0D: position += 1
-      case UInt8(ascii: "/"), UInt8(ascii: "#"): throw JSONError("JSON has no comments", at: lineRange)
+      case UInt8(ascii: "/"), UInt8(ascii: "#"): throw JSONError("JSON does not allow comments", at: lineRange)
       default: return
       }
     }
@@ -110,7 +110,7 @@ package struct JSONParser {
   ) throws(JSONError) -> JSONValue {
     guard depth < JSONParser.deepest else {
       throw JSONError(
-        "more than \(JSONParser.deepest) brackets lie in each other here",
+        "brackets are nested more than \(JSONParser.deepest) levels deep here",
         at: ByteRange(position, position + 1)
       )
     }
@@ -161,11 +161,11 @@ package struct JSONParser {
   private func unquotedName() -> JSONError {
     let word = wordRange
     guard let byte, JSONParser.isWordByte(byte) else {
-      return JSONError("a name in double quotes, or `}`, must stand here", at: word)
+      return JSONError("expected a name in double quotes, or `}`", at: word)
     }
     let text = source.string(word)
     return JSONError(
-      "the name `\(text)` must stand in double quotes",
+      "the name `\(text)` must be in double quotes",
       at: word,
       repair: .init(title: "write `\"\(text)\"`", range: word, replacement: "\"\(text)\"")
     )
@@ -180,7 +180,7 @@ package struct JSONParser {
     guard take(",") else {
       guard byte != nil else { throw JSONError("a `\(bracket)` is missing at the end", at: wordRange) }
       throw JSONError(
-        "a `,` or `\(bracket)` must stand before this",
+        "expected `,` or `\(bracket)` before this",
         at: wordRange,
         repair: .init(title: "add `,`", range: ByteRange(at: end), replacement: ",")
       )
@@ -188,7 +188,7 @@ package struct JSONParser {
     try skipBlanks()
     if isNext(bracket) {
       throw JSONError(
-        "no `,` may stand before the `\(bracket)`",
+        "a `,` is not allowed before the `\(bracket)`",
         at: comma,
         repair: .init(title: "delete it", range: comma, replacement: "")
       )
@@ -206,9 +206,9 @@ package struct JSONParser {
     case "false": value = .boolean(false)
     case "null": value = .null
     case "" where depth == 0:
-      throw JSONError("there is nothing in this text", at: range, advice: "an empty object is `{}`")
+      throw JSONError("the JSON text is empty", at: range, advice: "write an empty object as `{}`")
     case "": throw JSONError("a value is missing at the end", at: range)
-    case "'": throw JSONError("JSON has strings in double quotes alone", at: range)
+    case "'": throw JSONError("JSON strings must be in double quotes", at: range)
     default: throw JSONError("`\(text)` is not a JSON value", at: range, repair: wordRepair(text, range))
     }
     position = range.end
@@ -234,7 +234,7 @@ package struct JSONParser {
     let text = source.string(range)
     guard isWhole, hasFraction, hasExponent, position == range.end, let number = Double(text) else {
       let shown = text.count > 40 ? text.prefix(40) + "…" : text[...]
-      throw JSONError("`\(shown)` is not a number as JSON has them", at: range)
+      throw JSONError("`\(shown)` is not a valid JSON number", at: range)
     }
     return number
   }
@@ -292,9 +292,9 @@ package struct JSONParser {
 
   private func unterminated(_ start: Int) -> JSONError {
     JSONError(
-      "this string does not end on its line",
+      "this string does not end on the line where it starts",
       at: ByteRange(start, position),
-      advice: "a line's end in a string is written `\\n`"
+      advice: "write a line break in a string as `\\n`"
     )
   }
 
@@ -320,9 +320,9 @@ package struct JSONParser {
       while let byte, byte & 0xC0 == 0x80 { position += 1 }
       let range = ByteRange(start, position)
       throw JSONError(
-        "`\(source.string(range))` is not an escape of JSON",
+        "`\(source.string(range))` is not a JSON escape",
         at: range,
-        advice: "a backslash is written `\\\\`"
+        advice: "write a backslash as `\\\\`"
       )
     }
   }
@@ -343,7 +343,7 @@ package struct JSONParser {
       position = behindFirst
       return "\u{FFFD}"
     }
-    throw JSONError("this is half a character: surrogates come in pairs", at: ByteRange(start, position))
+    throw JSONError("this is half of a surrogate pair; the other half is missing", at: ByteRange(start, position))
   }
 
   private mutating func codeUnit(from start: Int) throws(JSONError) -> UInt16 {

@@ -10,7 +10,7 @@ package final class LocalFile {
 
   package init(path: String) throws(MediaError) {
     guard !path.utf8.contains(0) else {
-      throw MediaError(.unreadableFile, "a file's name contains a zero byte", path: path)
+      throw MediaError(.unreadableFile, "a file name contains a NUL byte", path: path)
     }
     self.path = path
     let status: FileStatus

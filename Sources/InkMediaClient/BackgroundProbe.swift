@@ -83,7 +83,7 @@ package final class BackgroundProbe {
       guard paths.count > room else { return false }
       state.isOver = true
       state.findings.complaints.append(
-        "\(BackgroundProbe.mostFiles) media files have been looked at, and no more are until the next start"
+        "\(BackgroundProbe.mostFiles) media files have been read; no more are read until the next start"
       )
       return true
     }
@@ -228,7 +228,7 @@ package final class BackgroundProbe {
       return state.failures
     }
     guard failures >= mostFailures else { return ProbedFile(content: nil, problem: nil) }
-    giveUp(shared, "\(reason); no more media files are looked at until the next start")
+    giveUp(shared, "\(reason); no more media files are read until the next start")
     return nil
   }
 

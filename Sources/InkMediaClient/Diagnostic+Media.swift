@@ -1,11 +1,11 @@
 import InkDiagnostics
 
 extension Diagnostic {
-  /// The one wording for media files of which nothing is known.
+  /// Media files whose facts are unknown.
   ///
   /// - Parameters:
-  ///   - unknown: How many there are; `nil` for all.
-  ///   - reason: Why they cannot be asked about.
+  ///   - unknown: How many of them; `nil` for all.
+  ///   - reason: Why the program that reads them gives no answer.
   static func unknownMedia(
     _ unknown: (count: Int, total: Int)? = nil,
     because reason: Diagnostic
@@ -18,7 +18,7 @@ extension Diagnostic {
       }
     return Diagnostic(
       .unknownMedia,
-      "nothing is known of \(files): \(reason.message)",
+      "cannot read \(files): \(reason.message)",
       at: nil,
       notes: reason.notes
     )

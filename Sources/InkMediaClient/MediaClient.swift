@@ -60,13 +60,13 @@ package final class MediaClient {
           "cannot start `\(path)`: \(error)",
           at: nil,
           notes: [
-            "`\(MediaClient.programName)` is installed beside `inkreel`: `make install` puts both there"
+            "`\(MediaClient.programName)` must be in the same folder as `inkreel`; `make install` installs both"
           ]
         )
       )
     }
     guard let input = process.input else {
-      throw .unavailable(Diagnostic(.missingProgram, "`\(path)` has no input", at: nil))
+      throw .unavailable(Diagnostic(.missingProgram, "`\(path)` has no standard input", at: nil))
     }
     // A child that dies makes the pipe break; that is told by the answer that does not come.
     _ = signal(SIGPIPE, SIG_IGN)
@@ -78,9 +78,9 @@ package final class MediaClient {
       throw .unavailable(
         Diagnostic(
           .missingProgram,
-          "`\(path)` is \(hello.program), which does not belong to \(ProductVersion.inkreel)",
+          "`\(path)` is \(hello.program), which does not match \(ProductVersion.inkreel)",
           at: nil,
-          notes: ["install both from the same InkReel"]
+          notes: ["install both from the same release"]
         )
       )
     }
@@ -186,7 +186,7 @@ package final class MediaClient {
 
   private func late() -> MediaClientError {
     end()
-    let message = "`inkreel-media` has not answered in time and was stopped"
+    let message = "`inkreel-media` did not answer in time and was stopped"
     return .broken(Diagnostic(.mediaProgramFailed, message, at: nil, notes: readingNote))
   }
 
@@ -205,14 +205,14 @@ package final class MediaClient {
       case .signal(let number) where number == SIGKILL: "was stopped"
       case .signal(let number): "crashed (signal \(number))"
       }
-    let message = reason.map { "`inkreel-media` cannot be understood: \($0)" } ?? "`inkreel-media` \(ended)"
+    let message = reason.map { "`inkreel-media` sent an invalid answer: \($0)" } ?? "`inkreel-media` \(ended)"
     return .broken(
       Diagnostic(
         .mediaProgramFailed,
         message,
         at: nil,
         notes: readingNote + [
-          "this is a fault of InkReel's; please report it, with the script and its media files"
+          "this is a bug in InkReel; please report it, with the script and its media files"
         ]
       )
     )

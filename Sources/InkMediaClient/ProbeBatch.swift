@@ -64,7 +64,7 @@ struct ProbeBatch {
     } catch {
       var diagnostic = Diagnostic(
         .environment,
-        "what is known of the media files cannot be kept for the next run: \(error)",
+        "cannot cache the facts about the media files: \(error)",
         at: nil
       )
       diagnostic.severity = .warning

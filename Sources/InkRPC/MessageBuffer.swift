@@ -129,8 +129,8 @@ package enum FramingError: Error, Hashable, Sendable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .badHeader: "a message's header is not of the form `Content-Length: N`"
-    case .tooLarge(let size): "a message of \(size) bytes is over \(MessageBuffer.largestBody)"
-    case .truncated: "the input ended within a message"
+    case .tooLarge(let size): "a message of \(size) bytes is over the limit of \(MessageBuffer.largestBody)"
+    case .truncated: "the input ended in the middle of a message"
     }
   }
 }

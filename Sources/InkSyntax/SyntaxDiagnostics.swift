@@ -42,14 +42,14 @@ package struct SyntaxDiagnostics {
             "\(range.count == 1 ? "this byte is" : "these bytes are") not UTF-8",
             at: range,
             label: "read as U+FFFD",
-            notes: ["scripts are UTF-8 text; save the file in that encoding"]
+            notes: ["scripts must be UTF-8 text; save the file as UTF-8"]
           )
         )
       case .nul(let range):
         diagnostics.append(
           Diagnostic(
             .nulByte,
-            "a NUL byte has no place in a script",
+            "a script must not contain NUL bytes",
             at: range,
             fixes: [FixIt("delete it", [TextEdit(range, "")], isSafe: true)]
           )
@@ -89,7 +89,7 @@ package struct SyntaxDiagnostics {
       diagnostics.append(
         Diagnostic(
           .unexpectedInTag,
-          "`/` begins a closing tag, but there is no `[\(name)]` to close",
+          "`/` starts a closing tag, but there is no `[\(name)]` to close",
           at: slash,
           label: "read as an opening tag",
           fixes: [FixIt("delete it", [TextEdit(slash, "")], isSafe: true)]
@@ -111,7 +111,7 @@ package struct SyntaxDiagnostics {
       diagnostics.append(
         Diagnostic(
           .closedLeaf,
-          "`\(name)` has no content, and so no closing tag",
+          "`\(name)` never has content, so it has no closing tag",
           at: whole,
           fixes: [FixIt("delete it", [TextEdit(whole, "")], isSafe: true)]
         )
@@ -120,7 +120,7 @@ package struct SyntaxDiagnostics {
       diagnostics.append(
         Diagnostic(
           .nestingTooDeep,
-          "blocks are nested more than \(TagPairing.deepest) deep",
+          "blocks are nested more than \(TagPairing.deepest) levels deep",
           at: range,
           label: "from here on, deeper blocks are not read as blocks"
         )
@@ -142,7 +142,7 @@ package struct SyntaxDiagnostics {
       diagnostic.related = [.init(shown, "still open when the block around it ends here")]
     } else {
       insertion = tree.source.bytes.count
-      diagnostic.notes = ["the script ends while it is open"]
+      diagnostic.notes = ["the script ends while this block is open"]
     }
     let startsLine = insertion == 0 || tree.source.bytes[insertion - 1] == UInt8(ascii: "\n")
     let closing = startsLine ? "[/\(name)]\n" : "[/\(name)]"
@@ -178,7 +178,7 @@ package struct SyntaxDiagnostics {
         at: range,
         label: "read as text",
         fixes: [
-          FixIt("write `\\[` to say that it is text", [TextEdit(ByteRange(at: bracket), "\\")], isSafe: false)
+          FixIt("write `\\[` to make it text", [TextEdit(ByteRange(at: bracket), "\\")], isSafe: false)
         ]
       )
     )
@@ -277,7 +277,7 @@ package struct SyntaxDiagnostics {
     diagnostics.append(
       Diagnostic(
         .unexpectedInTag,
-        "a closing tag holds its name and nothing else",
+        "a closing tag contains only its name",
         at: range,
         fixes: [FixIt("delete `\(tree.source.string(range))`", [TextEdit(range, "")], isSafe: true)]
       )
@@ -327,7 +327,7 @@ package struct SyntaxDiagnostics {
         "a space is missing in `\(tree.source.string(range))`",
         at: range,
         fixes: [
-          FixIt("put one behind `\(tree.source.string(tree.range(ofToken: name)))`", [space], isSafe: true)
+          FixIt("add a space after `\(tree.source.string(tree.range(ofToken: name)))`", [space], isSafe: true)
         ]
       )
     )
@@ -343,7 +343,7 @@ package struct SyntaxDiagnostics {
           .unexpectedInTag,
           "`\(text)` has no meaning in a tag",
           at: range,
-          notes: ["a tag holds its name and parameters of the form `name=\"value\"`"],
+          notes: ["a tag contains its name and parameters of the form `name=\"value\"`"],
           fixes: [FixIt("delete it", [TextEdit(range, "")], isSafe: false)]
         )
       )
@@ -361,7 +361,7 @@ package struct SyntaxDiagnostics {
       diagnostics.append(
         Diagnostic(
           .unquotedValue,
-          "values stand in double quotes",
+          "values must be in double quotes",
           at: range,
           fixes: [quote(attribute, range)]
         )
@@ -370,17 +370,17 @@ package struct SyntaxDiagnostics {
       diagnostics.append(
         Diagnostic(
           .unterminatedValue,
-          "a line break in the middle of a value",
+          "this value contains a line break",
           at: range,
-          label: "the value goes on in the next line",
-          notes: ["a value stands on one line"]
+          label: "the value continues on the next line",
+          notes: ["a value must be on one line"]
         )
       )
     case .misquoted:
       diagnostics.append(
         Diagnostic(
           .singleQuotedValue,
-          "values stand in straight double quotes",
+          "values must be in straight double quotes",
           at: range,
           fixes: [quote(attribute, range)]
         )
@@ -392,7 +392,7 @@ package struct SyntaxDiagnostics {
           .unterminatedValue,
           "this value has no closing quote",
           at: range,
-          label: "read to here",
+          label: "read up to here",
           fixes: [FixIt("close it with `\"`", edits, isSafe: false)]
         )
       )
@@ -402,7 +402,7 @@ package struct SyntaxDiagnostics {
       diagnostics.append(
         Diagnostic(
           .unexpectedInTag,
-          "a value without the name of a parameter",
+          "this value has no parameter name",
           at: attribute.range(in: tree),
           notes: ["parameters have the form `name=\"value\"`"]
         )
@@ -433,7 +433,7 @@ package struct SyntaxDiagnostics {
       Diagnostic(
         .missingValue,
         name.isEmpty
-          ? "`=` without a parameter and a value"
+          ? "this `=` has neither a parameter nor a value"
           : isValue ? "the value `\(name)` has no parameter" : "the parameter `\(name)` has no value",
         at: range,
         notes: ["parameters have the form `name=\"value\"`"]

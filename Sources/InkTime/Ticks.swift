@@ -53,7 +53,7 @@ extension Ticks: Codable {
     let container = try decoder.singleValueContainer()
     let count = try container.decode(Int64.self)
     guard count.magnitude <= Ticks.limit.count.magnitude else {
-      throw DecodingError.invalidValue("is a time of more than a million hours", in: container)
+      throw DecodingError.invalidValue("is longer than a million hours", in: container)
     }
     self.count = count
   }

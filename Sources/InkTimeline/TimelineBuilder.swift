@@ -159,9 +159,9 @@ struct TimelineBuilder {
     if let use = sounds[index] {
       facts.append(("file", plan.files[use.file].path))
       if let content = plan.files[use.file].content {
-        facts.append(("file lasts", content.duration.text(.length)))
+        facts.append(("file length", content.duration.text(.length)))
       } else {
-        facts.append(("file lasts", "not known"))
+        facts.append(("file length", "unknown"))
       }
       if !knowsParameters { facts += settings(use) }
     }
@@ -183,7 +183,7 @@ struct TimelineBuilder {
       choice.voice.isEmpty ? choice.engine : "\(choice.voice) (\(choice.engine))"
     }
     let spoken: Fact = ("spoken by", text(item.speaker))
-    return item.asked == item.speaker ? [spoken] : [("asked for", text(item.asked)), spoken]
+    return item.asked == item.speaker ? [spoken] : [("requested", text(item.asked)), spoken]
   }
 
   private func settings(_ use: SoundUse) -> [Fact] {

@@ -75,15 +75,15 @@ package struct TimelinePage {
   // MARK: Texts
 
   private var lengthNote: String {
-    if plan.speech.isEmpty { return "There is no speech in it, whose length would have to be estimated." }
+    if plan.speech.isEmpty { return "Exact: there is no speech to estimate." }
     guard plan.lengths == .estimated else {
-      return "Measured: the speech has been spoken, and every time is exact."
+      return "Measured: the speech is recorded, and every time is exact."
     }
     guard let length, length.low < length.high else {
-      return "Estimated: the speech has not been spoken yet."
+      return "Estimated: the speech is not recorded yet."
     }
     let range = "\(length.low.text(.length)) to \(length.high.text(.length))"
-    return "Estimated: \(range), nine times in ten. Every time here is as sure as that."
+    return "Estimated: \(range), nine times out of ten. All times on this page are estimates."
   }
 
   private var totals: String {
@@ -117,8 +117,8 @@ package struct TimelinePage {
   private var scriptPanel: String {
     guard let checked else {
       return """
-        <p class="absent">This page was made from a plan, which does not hold the text of its script. \
-        Make it from the script to see both side by side.</p>
+        <p class="absent">This page was made from a plan, which does not contain the text of its script. \
+        To see both side by side, make the page from the script.</p>
         """
     }
     return ScriptPanel(checked, builder.problems).html()

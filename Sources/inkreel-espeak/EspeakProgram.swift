@@ -16,11 +16,11 @@ enum EspeakProgram {
     that ends in `.wav`) from standard input, writes the sound, and prints a JSON line with the time of
     each word.
 
-      --help     print this
+      --help     print this help
       --version  print the versions of this program and of espeak-ng
 
-    Exit status: 0 spoken; 1 the request is at fault; 3 this machine lacks something. With 1 and 3 one
-    sentence on standard error says what.
+    Exit status: 0 success; 1 the request is invalid; 3 this machine lacks something. For 1 and 3, a
+    sentence on standard error gives the reason.
 
     """
 
@@ -34,7 +34,7 @@ enum EspeakProgram {
       default:
         throw VoiceError(
           .request,
-          "unknown arguments `\(arguments.joined(separator: " "))`; see inkreel-espeak --help"
+          "unknown arguments `\(arguments.joined(separator: " "))`; see `inkreel-espeak --help`"
         )
       }
       return 0
@@ -74,7 +74,7 @@ enum EspeakProgram {
     try espeak.speak(request.text, rate: Int((standardRate * request.speed).rounded()), into: recording)
     let clip = recording.clip
     guard clip.peak > 0 else {
-      throw VoiceError(.request, "the voice `\(request.voice)` finds nothing to say in the text")
+      throw VoiceError(.request, "the text contains nothing that the voice `\(request.voice)` can say")
     }
     let file = try WaveFile(path: request.output, sampleRate: clip.sampleRate)
     try file.append(clip.samples)

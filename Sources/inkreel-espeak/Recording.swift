@@ -26,7 +26,7 @@ final class Recording {
     if HeldSignals.isPending {
       failure = VoiceError(.environment, "interrupted")
     } else if samples.count + block.count > Recording.longest * sampleRate {
-      failure = VoiceError(.request, "the speech lasts over two hours; split the text")
+      failure = VoiceError(.request, "the speech is longer than two hours; split the text")
     }
     guard failure == nil else { return false }
     samples.append(contentsOf: block)

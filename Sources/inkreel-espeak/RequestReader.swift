@@ -32,7 +32,7 @@ enum RequestReader {
       if block.isEmpty { return bytes }
       bytes += block
       guard bytes.count <= largestRequest else {
-        throw VoiceError(.request, "the request is over \(largestRequest) bytes; split the text")
+        throw VoiceError(.request, "the request is larger than \(largestRequest) bytes; split the text")
       }
     }
   }
@@ -46,7 +46,7 @@ enum RequestReader {
       let key = context.codingPath.last?.stringValue
       throw VoiceError(
         .request,
-        key.map { "the request's `\($0)` is of the wrong type; see docs/voices.md" }
+        key.map { "the request's `\($0)` has the wrong type; see docs/voices.md" }
           ?? "the request is not a JSON object; see docs/voices.md"
       )
     } catch {
@@ -58,7 +58,7 @@ enum RequestReader {
     guard request.protocolVersion == 1 else {
       throw VoiceError(
         .request,
-        "the request is of version \(request.protocolVersion) of the voice protocol; this program speaks version 1"
+        "the request uses version \(request.protocolVersion) of the voice protocol; this program supports version 1"
       )
     }
     let speeds = PlanLimits.speed
@@ -72,7 +72,7 @@ enum RequestReader {
       throw VoiceError(.request, "the text is empty; there is nothing to say")
     }
     guard request.voice.utf8.count <= longestName else {
-      throw VoiceError(.request, "the voice's name is longer than \(longestName) bytes")
+      throw VoiceError(.request, "the name of the voice is longer than \(longestName) bytes")
     }
     let length = request.text.unicodeScalars.count
     guard length <= longestText else {

@@ -21,7 +21,7 @@ struct VoiceError: Error {
   init(output path: String, _ error: SystemError) {
     switch error.number {
     case ENOENT, ENOTDIR:
-      self.init(.request, "cannot write `\(path)`: its folder does not exist; make it first")
+      self.init(.request, "cannot write `\(path)`: its folder does not exist; create it first")
     case EISDIR:
       self.init(.request, "cannot write `\(path)`: it is a folder; name a file in it")
     case ENOTSUP:

@@ -8,11 +8,11 @@ enum Program {
   static let version = "inkreel-media \(ProductVersion.current)"
 
   private static let help = """
-    inkreel-media probes, speaks and renders for inkreel, which starts it. It reads JSON-RPC 2.0
+    inkreel starts inkreel-media to probe, speak and render. inkreel-media reads JSON-RPC 2.0
     requests on standard input and answers on standard output, framed as in the Language Server Protocol.
 
       --version  print the version
-      --help     print this
+      --help     print this help
 
     """
 
@@ -23,7 +23,7 @@ enum Program {
     case ["--version"]: return say(version + "\n", to: .standardOutput, status: 0)
     case ["--help"]: return say(help, to: .standardOutput, status: 0)
     default:
-      let message = "inkreel-media: unknown arguments \(arguments.joined(separator: " ")); try --help\n"
+      let message = "inkreel-media: unknown arguments \(arguments.joined(separator: " ")); see `inkreel-media --help`\n"
       return say(message, to: .standardError, status: 2)
     }
   }

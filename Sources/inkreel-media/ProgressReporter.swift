@@ -20,7 +20,7 @@ struct ProgressReporter {
     do {
       try writer.notification(MediaMethod.progress.rawValue, progress)
     } catch {
-      throw MediaError(.cancelled, "the one who asked is gone: \(error)")
+      throw MediaError(.cancelled, "the client is gone: \(error)")
     }
   }
 }

@@ -55,7 +55,7 @@ final class RequestQueue: Sendable {
     do {
       while let body = try reader.next() {
         guard take(body) <= RequestQueue.mostWaiting else {
-          return end("more than \(RequestQueue.mostWaiting) requests wait")
+          return end("more than \(RequestQueue.mostWaiting) requests are waiting")
         }
       }
       end(nil)

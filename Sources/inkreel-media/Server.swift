@@ -63,8 +63,8 @@ struct Server {
     guard client.mediaProtocol == MediaHello.current else {
       throw MediaError(
         .request,
-        "\(client.program) speaks version \(client.mediaProtocol) of the media protocol, and "
-          + "\(Program.version) version \(MediaHello.current); install both from the same release"
+        "\(client.program) uses version \(client.mediaProtocol) of the media protocol, but "
+          + "\(Program.version) uses version \(MediaHello.current); install both from the same release"
       )
     }
     return MediaHello(program: Program.version)
@@ -129,7 +129,7 @@ struct Server {
   }
 
   private static func unknownMethod(_ name: String) -> RPCError<MediaError> {
-    let problem = MediaError(.request, "there is no method \(name.prefix(80))")
+    let problem = MediaError(.request, "unknown method \(name.prefix(80))")
     return RPCError(code: RPCErrorCode.methodNotFound, message: problem.message, data: problem)
   }
 }

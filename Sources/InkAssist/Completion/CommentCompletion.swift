@@ -37,7 +37,7 @@ struct CommentCompletion {
     CompletionItem(
       label: String(text.dropLast()),
       kind: .keyword,
-      detail: "silences diagnostics in what is below",
+      detail: "silences diagnostics in the element or line below",
       insertion: Snippet(before + text),
       replaced: range,
       inserted: ByteRange(range.start, offset),

@@ -62,7 +62,7 @@ struct ParameterCompletion {
   private func detail(of parameter: ParameterSpecification) -> String {
     let type = parameter.type.wording.short
     if parameter.isRequired { return "\(type), required" }
-    return parameter.defaultValue.map { "\(type), else \($0)" } ?? type
+    return parameter.defaultValue.map { "\(type), default \($0)" } ?? type
   }
 
   /// The next parameter is kept apart.

@@ -154,7 +154,7 @@ struct TagCompletion {
     CompletionItem(
       label: "/\(name)",
       kind: .closingTag,
-      detail: "ends `[\(name)]`",
+      detail: "closes `[\(name)]`",
       insertion: Snippet(text),
       replaced: replaced,
       inserted: ByteRange(replaced.start, offset),

@@ -123,7 +123,7 @@ struct ValueCompletion {
     return Choice(
       text: choice.text,
       kind: CompletionItem.Kind(choice.kind),
-      detail: isDefault ? "what holds without it" : choice.detail
+      detail: isDefault ? "default" : choice.detail
     )
   }
 
@@ -159,7 +159,7 @@ struct ValueCompletion {
     let script = snapshot.script
     let mentioned = script.elements.compactMap { $0.attributes[SharedParameters.start]?.id }
     let wanted = mentioned.filter { script.ids[$0] == nil }
-    return Set(wanted).sorted().map { Choice(text: $0, kind: .id, detail: "is referred to") }
+    return Set(wanted).sorted().map { Choice(text: $0, kind: .id, detail: "referenced, but not defined") }
   }
 
   /// What the tag says for another of its parameters.

@@ -20,8 +20,8 @@ enum CatalogueHelp {
     }
     switch tag.rendering {
     case .full: break
-    case .sound: parts.append("_Its sound is heard if it has a `volume`. Its picture is not rendered yet._")
-    case .known: parts.append("_Known, but not rendered yet._")
+    case .sound: parts.append("_Its sound is heard if `volume` is set. Its picture is not rendered yet._")
+    case .known: parts.append("_Not rendered yet._")
     }
     return parts.joined(separator: "\n\n")
   }
@@ -43,9 +43,9 @@ enum CatalogueHelp {
   static func text(of parameter: ParameterSpecification, in tag: TagSpecification) -> String {
     var parts = [heading(of: parameter, in: tag), parameter.type.wording.sentence]
     if parameter.isRequired {
-      parts.append("It must be given.")
+      parts.append("Required.")
     } else if let value = parameter.defaultValue {
-      parts.append("Without it: `\(value)`.")
+      parts.append("Default: `\(value)`.")
     }
     parts += tag.constraints.filter { $0.parameter == parameter.name }.map(text)
     return parts.joined(separator: "\n\n")
@@ -58,7 +58,7 @@ enum CatalogueHelp {
       case .given(let other): "together with `\(other)`"
       case .value(let other, let value): "together with `\(other)=\"\(value)\"`"
       }
-    return (constraint.fault == .conflict ? "It cannot stand " : "It does nothing ")
+    return (constraint.fault == .conflict ? "It is not allowed " : "It has no effect ")
       + "\(place): \(constraint.reason)."
   }
 
@@ -68,7 +68,7 @@ enum CatalogueHelp {
     in tag: TagSpecification
   ) -> String {
     var text = "`\(parameter.name)=\"\(ShownText.plain(value))\"`"
-    if value == parameter.defaultValue { text += " is what holds without it." }
+    if value == parameter.defaultValue { text += " is the default." }
     if parameter.type.subject == .color, let rgba = NamedColor.rgba(value) {
       text += " is `\(HexText.shortColor(rgba))`."
     }

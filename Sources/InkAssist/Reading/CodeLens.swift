@@ -22,7 +22,7 @@ extension ScriptSnapshot {
       PluralText.count(estimate.usage.words, "word"), "rate \(ShownText.plain(rate.name))",
     ]
     if figures.unknownLengths > 0 {
-      parts.append("without \(PluralText.count(figures.unknownLengths, "file")) of unknown length")
+      parts.append("excluding \(PluralText.count(figures.unknownLengths, "file")) of unknown length")
     }
     return CodeLens(range: ByteRange(at: 0), title: parts.joined(separator: " · "))
   }

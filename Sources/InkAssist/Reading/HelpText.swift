@@ -43,23 +43,23 @@ extension ScriptSnapshot {
   }
 
   private func times(_ index: Int) -> String {
-    let start = "begins at \(figures.start(index))"
+    let start = "starts at \(figures.start(index))"
     return figures.isLengthUnknown(index)
-      ? "\(start). How long it lasts is not known, as the length of its file is not."
+      ? "\(start). Its length is unknown, because the length of its file is unknown."
       : "\(start), lasts \(figures.length(index)) and ends at \(figures.end(index))."
   }
 
   private func variableHelp(_ name: String, _ variable: Variable) -> String {
     let text = variable.text.isEmpty ? "nothing" : CatalogueHelp.code(ShownText.plain(variable.text))
-    return "\(CatalogueHelp.code("{{\(name)}}")) stands for \(text), \(ShownText.plain(variable.origin))."
+    return "\(CatalogueHelp.code("{{\(name)}}")) is replaced with \(text), \(ShownText.plain(variable.origin))."
   }
 
   private func fileHelp(_ path: String) -> String {
     let name = CatalogueHelp.code(ShownText.plain(path))
-    guard let content = facts[path] else { return "\(name)\n\nNothing more is known of this file." }
+    guard let content = facts[path] else { return "\(name)\n\nNothing else is known about this file." }
     let sound = content.duration > .zero ? "- sound: \(content.duration.text(.length))" : nil
     let picture = content.pictureDuration.map { length in
-      length > .zero ? "- picture: \(length.text(.length))" : "- picture: still"
+      length > .zero ? "- picture: \(length.text(.length))" : "- picture: still image"
     }
     let lines = [sound, picture, "- size: \(HelpSize.text(content.size))"].compactMap { $0 }
     return "\(name)\n\n" + lines.joined(separator: "\n")

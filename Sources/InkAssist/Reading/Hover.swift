@@ -135,13 +135,13 @@ extension ScriptSnapshot {
   private func voiceHelp(_ index: Int) -> String? {
     let choice = compiler.options.speaker(script.elements[index].attributes)
     let asked = choice.asked
-    let name = asked.voice.isEmpty ? "the engine's own voice" : "the voice \(ShownText.quoted(asked.voice))"
+    let name = asked.voice.isEmpty ? "the engine's default voice" : "voice \(ShownText.quoted(asked.voice))"
     var text =
       "Engine \(ShownText.quoted(asked.engine)), \(name), language \(ShownText.quoted(asked.language))."
     if choice.isFallback {
       text +=
-        " No such engine is configured: \(ShownText.quoted(choice.speaker.voice)) of "
-        + "`\(choice.speaker.engine)` speaks in its place."
+        " This engine is not configured, so \(ShownText.quoted(choice.speaker.voice)) of "
+        + "`\(choice.speaker.engine)` speaks instead."
     }
     return text
   }
@@ -155,7 +155,7 @@ extension ScriptSnapshot {
     else { return nil }
     var lines = spoken(parent)
     if NarrationFigures(parent, of: script).characters > text.count {
-      lines += "\n\nThis part of it lasts from \(figures.start(after - 1)) to \(figures.end(after - 1))."
+      lines += "\n\nThis part runs from \(figures.start(after - 1)) to \(figures.end(after - 1))."
     }
     return Hover(text: lines, range: script.elements[after - 1].range)
   }

@@ -33,12 +33,12 @@ extension ScriptSnapshot {
     let length = figures.length(index)
     let isEstimated = start.hasPrefix("~") || length.hasPrefix("~")
     let end =
-      figures.isLengthUnknown(index) ? "the length of its file is not known" : "ends at \(figures.end(index))"
+      figures.isLengthUnknown(index) ? "the length of its file is unknown" : "ends at \(figures.end(index))"
     return InlayHint(
       offset: tree.range(node + 1).end,
       label: "\(start) · \(length)",
-      tooltip: "begins at \(start), \(end)"
-        + (isEstimated ? "; what has a ~ depends on how long the speech will be" : "")
+      tooltip: "starts at \(start), \(end)"
+        + (isEstimated ? "; figures marked ~ depend on the length of the speech" : "")
     )
   }
 }

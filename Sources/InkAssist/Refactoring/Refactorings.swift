@@ -135,7 +135,7 @@ extension ScriptSnapshot {
       else { return [] }
       return [
         Refactoring(
-          title: "Write [\(specification.name)] with a closing tag",
+          title: "Add a closing tag to [\(specification.name)]",
           kind: .rewrite,
           edits: [TextEdit(end, "][/\(specification.name)]")]
         )
@@ -146,7 +146,7 @@ extension ScriptSnapshot {
     guard source.bytes[content.start..<content.end].allSatisfy(\.isASCIIWhiteSpace) else { return [] }
     return [
       Refactoring(
-        title: "Write [\(specification.name)/] without a closing tag",
+        title: "Replace the closing tag with [\(specification.name)/]",
         kind: .rewrite,
         edits: [TextEdit(ByteRange(end.start, tree.range(close).end), "/]")]
       )

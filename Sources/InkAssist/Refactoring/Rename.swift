@@ -27,7 +27,7 @@ extension ScriptSnapshot {
     case .variable:
       guard Variable.isName(name) else {
         throw RenameRefusal(
-          "\(ShownText.quoted(name)) cannot be a variable's name: it has letters without accents, digits, `-` and `_`"
+          "\(ShownText.quoted(name)) is not a valid variable name: use unaccented letters, digits, `-` and `_`"
         )
       }
     }
@@ -36,11 +36,11 @@ extension ScriptSnapshot {
 
   private func renameable(at offset: Int) throws(RenameRefusal) -> (ScriptSymbol, ByteRange) {
     guard let (symbol, range) = symbol(at: offset) else {
-      throw RenameRefusal("there is nothing to rename here: tags, ids and variables have names")
+      throw RenameRefusal("there is nothing to rename here: only tags, ids and variables can be renamed")
     }
     if let other = symbol.occurrences.first(where: { !$0.isLiteral }) {
       throw RenameRefusal(
-        "the id `\(symbol.name)` is put together from variables in \(ShownText.quoted(source.string(other.range)))"
+        "the id `\(symbol.name)` is built from variables in \(ShownText.quoted(source.string(other.range)))"
       )
     }
     return (symbol, range)
@@ -51,11 +51,11 @@ extension ScriptSnapshot {
     let isName = Variable.isName(name) && bytes.first?.isASCIILetter ?? false
     guard isName else {
       throw RenameRefusal(
-        "\(ShownText.quoted(name)) cannot be an id: it has letters, digits, `-` and `_`, and begins with a letter"
+        "\(ShownText.quoted(name)) is not a valid id: start with a letter, and use only letters, digits, `-` and `_`"
       )
     }
     guard name == old || script.ids[name] == nil else {
-      throw RenameRefusal("another element has the id `\(name)` already")
+      throw RenameRefusal("another element already has the id `\(name)`")
     }
   }
 
@@ -75,7 +75,7 @@ extension ScriptSnapshot {
       throw RenameRefusal("`\(name)` needs a closing tag")
     }
     if let around, !new.mayStand(in: around, asBlock: tree.isBlock(element)) {
-      throw RenameRefusal("`\(name)` cannot stand here")
+      throw RenameRefusal("`\(name)` is not allowed here")
     }
     try allowContent(of: element, in: new)
     try allowParameters(of: element, in: new)
@@ -91,11 +91,11 @@ extension ScriptSnapshot {
     for child in tree.children(element) {
       switch tree.kind(child) {
       case .text where !new.content.holdsText:
-        throw RenameRefusal("`\(new.name)` neither reads nor shows the words in it")
+        throw RenameRefusal("`\(new.name)` does not speak or show the text inside it")
       case .element:
         guard let inner = tree.specification(child) else { continue }
         if !inner.mayStand(in: new.content, asBlock: tree.isBlock(child)) {
-          throw RenameRefusal("`\(inner.name)` cannot stand in `\(new.name)`")
+          throw RenameRefusal("`\(inner.name)` is not allowed inside `\(new.name)`")
         }
       default: break
       }
@@ -111,7 +111,7 @@ extension ScriptSnapshot {
       given.insert(name)
       guard let old = tree.specification(element)?.parameter(name) else { continue }
       guard let parameter = new.parameter(name), parameter.type.isSame(as: old.type) else {
-        throw RenameRefusal("`\(new.name)` has no such parameter `\(name)`")
+        throw RenameRefusal("`\(new.name)` does not take the parameter `\(name)`")
       }
     }
     for parameter in new.parameters where parameter.isRequired && !given.contains(parameter.name) {

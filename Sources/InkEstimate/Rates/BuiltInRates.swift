@@ -8,8 +8,8 @@ extension CreditRate {
 
   package static let inkslop = CreditRate(
     name: "inkslop",
-    summary: "0.08 credits a second, to a tenth. Inferred from the one worked example on InkSlop's API page, "
-      + "2.3 credits for 28.4 s: the page names no price.",
+    summary: "0.08 credits per second, rounded to a tenth. Inferred from the one worked example on InkSlop's API page, "
+      + "2.3 credits for 28.4 s; the page gives no price.",
     prices: [.second: Price(0.08)],
     step: 0.1
   )
@@ -17,8 +17,8 @@ extension CreditRate {
   static let sketchpen: CreditRate = {
     var rate = CreditRate(
       name: "sketchpen",
-      summary: "1 credit a scene and 1 for each 1,000 characters of narration, as its API page says; "
-        + "at most 40 scenes. That a started thousand counts whole is assumed.",
+      summary: "1 credit per scene and 1 per 1,000 characters of narration, according to its API page; "
+        + "at most 40 scenes. InkReel assumes that part of a thousand counts as a whole one.",
       prices: [.scene: Price(1), .character: Price(1, per: 1000, countsStartedWhole: true)],
       step: 1
     )
@@ -28,7 +28,7 @@ extension CreditRate {
 
   static let scripthooks = CreditRate(
     name: "scripthooks",
-    summary: "1 credit a script, as its API page says.",
+    summary: "1 credit per script, according to its API page.",
     prices: [.script: Price(1)],
     step: 1
   )
@@ -36,7 +36,7 @@ extension CreditRate {
   static let subscribr: CreditRate = {
     var rate = CreditRate(
       name: "subscribr",
-      summary: "By the number of words, 200 to 20,000. The price of a word is not public and has to be "
+      summary: "By the number of words, 200 to 20,000. The price per word is not public and must be "
         + "given; deep_research adds 3 credits.",
       prices: [.word: Price(nil)],
       step: 0.1

@@ -70,7 +70,7 @@ enum CodeActions: ScriptFeature {
     let edits = TextDifference.edits(from: source.bytes, to: fixed.checked.source.bytes)
     guard !edits.isEmpty else { return }
     actions.write(
-      title: fixed.count == 1 ? "make the one safe fix" : "make all \(fixed.count) safe fixes",
+      title: fixed.count == 1 ? "apply the safe fix" : "apply all \(fixed.count) safe fixes",
       kind: kind,
       edits.map { TextEdit($0.range, $0.replacement) },
       &writer

@@ -13,7 +13,7 @@ enum ColorPresentations: ScriptFeature {
   ) throws(RequestError) {
     let range = try script.range(params)
     guard let color = params["color"], let rgba = rgba(color) else {
-      throw .invalidParams("the parameters need a colour as `color`")
+      throw .invalidParams("the parameters must have a colour as `color`")
     }
     var positions = script.positions
     writer.array(of: script.snapshot.colorPresentations(of: rgba, at: range)) { writer, way in

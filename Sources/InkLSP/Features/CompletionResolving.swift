@@ -11,7 +11,7 @@ enum CompletionResolving: Feature {
     _ writer: inout JSONWriter
   ) throws(RequestError) {
     guard let item = params.node, let members = item.members else {
-      throw .invalidParams("the parameters are a completion item")
+      throw .invalidParams("the parameters must be a completion item")
     }
     let help = try documentation(item, session)
     writer.object { writer in

@@ -19,7 +19,7 @@ enum FindingSymbols: Feature {
     _ writer: inout JSONWriter
   ) throws(RequestError) {
     let query = try params.string("query")
-    let progress = WorkDoneProgress.start("Looking through the scripts", params, session)
+    let progress = WorkDoneProgress.start("Searching the scripts", params, session)
     let scripts = scripts(of: session, progress)
     progress?.finish()
     var positions = scripts.map(\.positions)

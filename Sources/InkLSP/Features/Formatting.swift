@@ -26,7 +26,7 @@ enum Formatting: ScriptFeature {
     if let error = formatted.errors.first {
       var positions = script.positions
       let line = positions.position(of: error.range?.start ?? 0).line + 1
-      throw .failed("what is not understood is not moved: \(error.message), in line \(line)")
+      throw .failed("cannot format a script with errors: \(error.message), on line \(line)")
     }
     return TextDifference.edits(from: formatted.source.bytes, to: formatted.bytes).map {
       TextEdit($0.range, $0.replacement)

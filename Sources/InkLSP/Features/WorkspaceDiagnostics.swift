@@ -55,7 +55,7 @@ enum WorkspaceDiagnostics: Feature {
       session.hasToldOfManyScripts = true
       // When nobody is left to tell, the answer that follows will find out.
       try? session.output.log(
-        "\(mostScripts) of the \(all.count) scripts are checked, the others when they are opened"
+        "only \(mostScripts) of the \(all.count) scripts are checked; the others are checked when you open them"
       )
     }
     return all.prefix(mostScripts)

@@ -105,11 +105,11 @@ package final class LanguageServer {
   private func refuse(_ method: String) throws(RequestError) {
     switch phase {
     case .uninitialized where method != "initialize":
-      throw RequestError(RPCErrorCode.serverNotInitialized, "the first request has to be `initialize`")
+      throw RequestError(RPCErrorCode.serverNotInitialized, "the first request must be `initialize`")
     case .running where method == "initialize":
-      throw .invalidRequest("the server has been initialized already")
+      throw .invalidRequest("the server is already initialized")
     case .shutDown:
-      throw .invalidRequest("the server has been shut down: only `exit` may follow")
+      throw .invalidRequest("the server is shut down and accepts only `exit`")
     default: break
     }
   }
@@ -125,7 +125,7 @@ package final class LanguageServer {
         try output.answer(id) { $0.null() }
       default:
         guard let session, let feature = Features.named(method) else {
-          throw RequestError(RPCErrorCode.methodNotFound, "there is no method `\(method)` here")
+          throw RequestError(RPCErrorCode.methodNotFound, "unknown method `\(method)`")
         }
         try output.answer(id) { writer in try feature.answer(params, session, &writer) }
       }
@@ -146,7 +146,7 @@ package final class LanguageServer {
       try Notifications.handle(method, params, session)
     } catch let failure as RequestError {
       // A notification has no answer; what became of it is told where people look for such things.
-      try output.log("`\(method)` is passed over: \(failure.message)")
+      try output.log("`\(method)` is ignored: \(failure.message)")
     }
   }
 

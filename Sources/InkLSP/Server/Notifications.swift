@@ -33,7 +33,7 @@ enum Notifications {
     let changes = try params.items("contentChanges").map { node throws(RequestError) in
       guard let text = node["text"]?.string else { throw .invalidParams("a change has no `text`") }
       guard let place = node["range"] else { return (range: TextRange?.none, text: text) }
-      guard let range = TextRange(place) else { throw .invalidParams("the `range` of a change is none") }
+      guard let range = TextRange(place) else { throw .invalidParams("the `range` of a change is not valid") }
       return (range: TextRange?.some(range), text: text)
     }
     document.setVersion(version)

@@ -44,7 +44,7 @@ package final class SessionRecording {
       try file.write(line + [UInt8(ascii: "\n")])
     } catch {
       isBroken = true
-      complain("the session cannot be recorded any further: \(error)")
+      complain("the session can no longer be recorded: \(error)")
     }
   }
 }

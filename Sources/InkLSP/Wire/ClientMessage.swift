@@ -25,7 +25,7 @@ package enum ClientMessage: Sendable {
 
   private init(_ node: JSONNode) {
     guard node.members != nil else {
-      self = .malformed(nil, .invalidRequest("a message is one JSON object"))
+      self = .malformed(nil, .invalidRequest("a message must be a JSON object"))
       return
     }
     let id = node["id"].flatMap(ClientMessage.id)
@@ -34,14 +34,14 @@ package enum ClientMessage: Sendable {
       return
     }
     guard let method = methodNode.string else {
-      self = .malformed(id, .invalidRequest("the `method` of a message is a string"))
+      self = .malformed(id, .invalidRequest("the `method` of a message must be a string"))
       return
     }
     let params = Params(node["params"])
     if let id {
       self = .request(id, method: method, params: params)
     } else if node["id"] != nil {
-      self = .malformed(nil, .invalidRequest("the `id` of a request is a whole number or a string"))
+      self = .malformed(nil, .invalidRequest("the `id` of a request must be a whole number or a string"))
     } else {
       self = .notification(method: method, params: params)
     }
@@ -50,7 +50,7 @@ package enum ClientMessage: Sendable {
   private static func response(_ node: JSONNode, _ id: RequestID?) -> ClientMessage {
     let hasMember = { (name: String) in node.members?.contains { $0.name == name } ?? false }
     guard let id, hasMember("result") || hasMember("error") else {
-      return .malformed(id, .invalidRequest("a message has a `method`, or an `id` and a `result`"))
+      return .malformed(id, .invalidRequest("a message must have a `method`, or an `id` and a `result` or an `error`"))
     }
     if let error = node["error"] {
       let code = error["code"]?.integer ?? RPCErrorCode.internalError

@@ -48,6 +48,6 @@ package struct Params: Sendable {
   }
 
   private static func missing(_ path: [String], _ kind: String) -> RequestError {
-    .invalidParams("the parameters need \(kind) as `\(path.joined(separator: "."))`")
+    .invalidParams("the parameters must have \(kind) as `\(path.joined(separator: "."))`")
   }
 }

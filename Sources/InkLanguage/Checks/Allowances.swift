@@ -123,9 +123,9 @@ package struct Allowances: Sendable {
       faults.append(
         Diagnostic(
           .invalidAllow,
-          isAllow ? "this allows nothing" : "this is nothing that InkReel understands",
+          isAllow ? "`allow` needs the code of a diagnostic" : "this is not a directive that InkReel knows",
           at: written,
-          notes: ["`# inkreel: allow CODE, CODE` silences these codes in the element below it"]
+          notes: ["`# inkreel: allow CODE, CODE` silences these diagnostics in the element below it"]
         )
       )
       return []
@@ -134,9 +134,9 @@ package struct Allowances: Sendable {
       faults.append(
         Diagnostic(
           .invalidAllow,
-          "this stands behind something on its line, and allows nothing",
+          "this comment has no effect, because it is not on a line of its own",
           at: verb,
-          notes: ["write it on a line of its own, directly before the element that it is for"]
+          notes: ["put it on a line of its own, directly above the element"]
         )
       )
       return []
@@ -168,7 +168,7 @@ package struct Allowances: Sendable {
           .invalidAllow,
           "`\(code.rawValue)` cannot be silenced",
           at: range,
-          notes: code.isSyntax ? ["what is wrong with the form of a script must be mended"] : []
+          notes: code.isSyntax ? ["syntax errors must be fixed"] : []
         )
       )
       return nil
@@ -204,7 +204,7 @@ package struct Allowances: Sendable {
       .unusedAllow,
       "`\(entry.code.rawValue)` is allowed here, but nothing raises it",
       at: entry.range,
-      notes: ["such a comment is for the element directly below it, or in narration for the line below it"]
+      notes: ["an allow comment applies to the element directly below it, or in narration to the line below it"]
     )
   }
 

@@ -68,8 +68,8 @@ package struct Checker {
 
   private static let emptyScript = Diagnostic(
     .emptyScript,
-    "there is nothing in this script to hear or to see",
+    "this script contains nothing to hear or see",
     at: ByteRange(at: 0),
-    notes: ["narration is written `[tts]words[/tts]`"]
+    notes: ["write narration as `[tts]words[/tts]`"]
   )
 }

@@ -11,14 +11,14 @@ extension ContentChecker {
   ) {
     let note =
       switch scope.content {
-      case .words: "in \(scope.name) there are only words, colours and `style`"
-      case .narration: "in \(scope.name) there are words, colours, `style`, pauses and media without content"
-      default: "colours belong inside `[tts]` or `[style]`"
+      case .words: "\(scope.name) can contain only words, colours and `style`"
+      case .narration: "\(scope.name) can contain words, colours, `style`, pauses, and media tags without content"
+      default: "colours are allowed only inside `[tts]` or `[style]`"
       }
     found.diagnostics.append(
       Diagnostic(
         .misplacedTag,
-        "`[\(specification.name)]` cannot stand in \(scope.name)",
+        "`[\(specification.name)]` is not allowed in \(scope.name)",
         at: tagRange(node),
         notes: [note]
       )
@@ -37,7 +37,7 @@ extension ContentChecker {
     found.diagnostics.append(
       Diagnostic(
         .openLeaf,
-        "`[\(specification.name)]` has no content: a slash would say so",
+        "`[\(specification.name)]` has no content; end it with `/]`",
         at: tagRange(node),
         fixes: [FixIt("end it with `/]`", [TextEdit(bracket, "/]")], isSafe: true)]
       )
@@ -48,14 +48,14 @@ extension ContentChecker {
     let note =
       switch specification.rendering {
       case .sound:
-        "it takes its time in the script, its picture is not shown, and its own sound is heard if it has a `volume`"
-      case _ where specification.content == .words: "its words are treated as if they stood there without it"
-      default: "it takes its time in the script, and nothing of it is seen or heard"
+        "it keeps its place in the timing, but its picture is not shown; its sound is heard if `volume` is set"
+      case _ where specification.content == .words: "its words are treated as if the tag were not there"
+      default: "it keeps its place in the timing, but is neither seen nor heard"
       }
     found.diagnostics.append(
       Diagnostic(
         .notRendered,
-        "`\(specification.name)` is known, but not rendered yet",
+        "`\(specification.name)` is not rendered yet",
         at: tagRange(node),
         notes: [note]
       )
@@ -77,7 +77,7 @@ extension ContentChecker {
     if scope.isSpoken || scope.content == .words {
       let brackets = [node + 1] + (closing.map { [$0] } ?? [])
       let edits = brackets.map { TextEdit(ByteRange(at: tree.range($0).start), "\\") }
-      diagnostic.fixes.append(FixIt("write `\\[\(name)]` to have it read as text", edits, isSafe: false))
+      diagnostic.fixes.append(FixIt("write `\\[\(name)]` to make it text", edits, isSafe: false))
     }
     found.diagnostics.append(diagnostic)
     return foreign

@@ -213,7 +213,7 @@ struct ContentChecker {
       .unspokenText,
       "this text is neither spoken nor shown",
       at: textRange(node),
-      notes: ["text is read aloud inside `[tts]…[/tts]`; a comment begins with `#`"]
+      notes: ["text is read aloud inside `[tts]…[/tts]`; a comment starts with `#`"]
     )
   }
 
@@ -414,7 +414,7 @@ struct ContentChecker {
         .emptyNarration,
         "this `[tts]` says nothing",
         at: range,
-        related: blank.prefix(1).map { .init($0.range, "which is filled with nothing") }
+        related: blank.prefix(1).map { .init($0.range, "this variable is empty") }
       )
     )
   }
@@ -435,7 +435,7 @@ struct ContentChecker {
           .unsplittableWord,
           "this word has \(word.count) characters, more than the voice can speak at once",
           at: word.range,
-          notes: ["longer texts are cut between words; put spaces into this one"]
+          notes: ["longer text is split between words; put spaces into this one"]
         )
       )
     }

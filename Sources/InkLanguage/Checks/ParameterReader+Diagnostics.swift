@@ -18,15 +18,15 @@ extension ParameterReader {
       condition = "on a tag with content"
     case .given(let otherName):
       guard other != nil else { return }
-      condition = "beside `\(otherName)`"
+      condition = "together with `\(otherName)`"
     case .value(let otherName, let value):
       guard let other, other.value != nil, text(other) == value else { return }
-      condition = "beside `\(otherName)=\"\(value)\"`"
+      condition = "together with `\(otherName)=\"\(value)\"`"
     }
     let isConflict = constraint.fault == .conflict
     var diagnostic = Diagnostic(
       isConflict ? .conflictingParameters : .uselessParameter,
-      isConflict ? "`\(name)` cannot stand \(condition)" : "`\(name)` has no effect \(condition)",
+      isConflict ? "`\(name)` is not allowed \(condition)" : "`\(name)` has no effect \(condition)",
       at: slots[placed.index].name
     )
     if let other {
@@ -75,7 +75,7 @@ extension ParameterReader {
     diagnostics.append(
       Diagnostic(
         .duplicateParameter,
-        "the parameter `\(name)` stands twice in this tag",
+        "the parameter `\(name)` is given twice in this tag",
         at: range,
         label: "this one is not used",
         related: [.init(first, "the first one")],
@@ -150,9 +150,9 @@ extension ParameterReader {
       diagnostics.append(
         Diagnostic(
           .wrongFileKind,
-          "`\(name)` is a \(found.rawValue) by its ending, not a \(kind.rawValue)",
+          "`\(name)` has the extension of a \(found.rawValue), not of a \(kind.rawValue)",
           at: range,
-          notes: ["a \(kind.rawValue) file ends in \(endings)"]
+          notes: ["a \(kind.rawValue) file has the extension \(endings)"]
         )
       )
       return false
@@ -165,7 +165,7 @@ extension ParameterReader {
           .fileNameCase,
           "the file's name is `\(right)`, not `\(name)`",
           at: range,
-          notes: ["only some systems take the one for the other"],
+          notes: ["systems that distinguish capitals would not find the file"],
           fixes: [FixIt("write `\(right)`", [TextEdit(range, right)], isSafe: true)]
         )
       )
@@ -174,9 +174,9 @@ extension ParameterReader {
       diagnostics.append(
         Diagnostic(
           .fileOutsideRoots,
-          "\(ShownText.quoted(name)) lies outside the folders that this script may use",
+          "\(ShownText.quoted(name)) is outside the folders that this script can use",
           at: range,
-          notes: ["a script may use files below its own folder, and below each folder given with `--library`"]
+          notes: ["a script can use files in its own folder, in the library folders, and in the folders inside them"]
         )
       )
     case .missing(let tried, let similar):

@@ -31,14 +31,14 @@ struct Timeless: Sendable {
     let notes = [
       isBlock
         ? "it lasts as long as its content, and nothing in it takes time"
-        : "it runs beneath what follows it in its block, and nothing there takes time"
+        : "it lasts as long as what follows it in its block, and nothing there takes time"
     ]
     if tag == .music {
-      return .neverHeard(tag.rawValue, because: "it lasts no time", at: range, notes: notes)
+      return .neverHeard(tag.rawValue, because: "it takes no time", at: range, notes: notes)
     }
     return Diagnostic(
       .zeroLength,
-      "this `\(tag.rawValue)` is never seen: it lasts no time",
+      "this `\(tag.rawValue)` is never seen: it takes no time",
       at: range,
       notes: notes
     )

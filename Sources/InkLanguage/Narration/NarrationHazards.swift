@@ -134,9 +134,9 @@ struct NarrationHazards {
     diagnostics.append(
       Diagnostic(
         .markdownInNarration,
-        "`\(mark)` at the start of a line is Markdown, which scripts do not have",
+        "`\(mark)` at the start of a line is Markdown, which scripts do not use",
         at: range,
-        notes: ["it is shown with the words, and some voices read it aloud"],
+        notes: ["it appears in the subtitles, and some voices read it aloud"],
         fixes: [FixIt("delete it", [TextEdit(withSpace, "")], isSafe: isHeading)]
       )
     )
@@ -156,9 +156,9 @@ struct NarrationHazards {
     diagnostics.append(
       Diagnostic(
         .markdownInNarration,
-        "`\(source.string(whole))` is Markdown, which scripts do not have",
+        "`\(source.string(whole))` is Markdown, which scripts do not use",
         at: whole,
-        notes: ["the marks are shown with the words, and some voices read them aloud"],
+        notes: ["the marks appear in the subtitles, and some voices read them aloud"],
         fixes: [
           FixIt(
             "write `\(words)`",
@@ -180,9 +180,9 @@ struct NarrationHazards {
     diagnostics.append(
       Diagnostic(
         .urlInNarration,
-        "the address `\(address.text)` is read aloud sign by sign",
+        "the address `\(address.text)` is read aloud character by character",
         at: range,
-        notes: ["write it as people say it, or leave it to the video's description"],
+        notes: ["write it as people say it, or move it to the video's description"],
         fixes: address.spoken.map { [FixIt("write `\($0)`", [TextEdit(range, $0)], isSafe: false)] } ?? []
       )
     )
@@ -198,12 +198,12 @@ struct NarrationHazards {
       diagnostics.append(
         Diagnostic(
           .hashReadAloud,
-          "`\(source.string(ByteRange(offset, end)))` is read aloud; it is no comment here",
+          "`\(source.string(ByteRange(offset, end)))` is read aloud; it is not a comment here",
           at: ByteRange(offset, end),
-          notes: ["in narration a comment is a `#` at the start of a line with a space behind it"],
+          notes: ["in narration, a comment is a `#` at the start of a line, followed by a space"],
           fixes: [
             FixIt(
-              "write `\\#` to say that it is meant",
+              "write `\\#` if this is intended",
               [TextEdit(ByteRange(at: offset), "\\")],
               isSafe: false
             )
@@ -219,7 +219,7 @@ struct NarrationHazards {
     diagnostics.append(
       Diagnostic(
         .emojiInNarration,
-        "`\(found)` is no word: some voices read its name aloud, others leave it out",
+        "`\(found)` is not a word: some voices read its name aloud, others skip it",
         at: range,
         fixes: [FixIt("delete it", [TextEdit(range, "")], isSafe: false)]
       )
@@ -238,7 +238,7 @@ struct NarrationHazards {
         .capitalsSpelledOut,
         "voices spell `\(source.string(letters))` letter by letter",
         at: letters,
-        notes: ["short words in capitals are taken for initials"],
+        notes: ["voices take short words in capitals for initials"],
         fixes: [FixIt("write `\(lower)`", [TextEdit(letters, lower)], isSafe: false)]
       )
     )

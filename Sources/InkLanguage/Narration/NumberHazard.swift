@@ -112,7 +112,7 @@ struct NumberHazard {
         .longNumber,
         "`\(text)` has \(text.count) digits in a row, which voices read in different ways",
         at: range,
-        notes: ["write it in groups or in words; a telephone number reads best with spaces"],
+        notes: ["write it in groups or in words; in a telephone number, use spaces"],
         fixes: fix(grouped, range)
       )
     case .decimalComma:
@@ -120,15 +120,15 @@ struct NumberHazard {
         .decimalComma,
         "`\(text)` is read as two numbers",
         at: range,
-        notes: ["English has a point there"],
+        notes: ["English uses a decimal point"],
         fixes: fix(String(text.map { $0 == "," ? "." : $0 }), range)
       )
     case .date(let words):
       return Diagnostic(
         .numericDate,
-        "`\(text)` is not read as a date by every voice",
+        "not every voice reads `\(text)` as a date",
         at: range,
-        notes: words == nil ? ["write the month in letters, as in `November 12, 2024`"] : [],
+        notes: words == nil ? ["write the month as a word, as in `November 12, 2024`"] : [],
         fixes: fix(words, range)
       )
     }

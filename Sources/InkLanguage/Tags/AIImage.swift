@@ -6,7 +6,7 @@ package enum AIImageTag {
     content: .tags,
     timing: .picture,
     rendering: .known,
-    summary: "shows a picture made from words",
+    summary: "shows a picture that is generated from a prompt",
     example: "[ai-image prompt=\"a mantis shrimp\"/]",
     constraints: [PictureParameters.lastsAsItsContent]
   ) {

@@ -6,7 +6,7 @@ package enum AIVideoTag {
     content: .tags,
     timing: .picture,
     rendering: .known,
-    summary: "shows a video made from words",
+    summary: "shows a video that is generated from a prompt",
     example: "[ai-video prompt=\"waves at night\"/]",
     constraints: [PictureParameters.lastsAsItsContent, PictureParameters.lastsAsItsFile]
   ) {

@@ -13,7 +13,7 @@ package enum CameraParameters {
     "easing",
     KeywordType<Easing>(),
     default: .easeInOut,
-    "how the motion gathers and loses speed"
+    "how the motion speeds up and slows down"
   )
 
   /// - Parameter own: The parameters that no other such tag has.

@@ -4,7 +4,7 @@ package enum MusicTag {
     "duck",
     DuckType(),
     default: 0,
-    "how far it goes down under speech"
+    "how much it is lowered under speech"
   )
 
   static let specification = TagSpecification(
@@ -15,7 +15,7 @@ package enum MusicTag {
     timing: .beneath,
     rendering: .full,
     aliases: ["background-music", "bgm", "song", "soundtrack"],
-    summary: "plays a sound file beneath its content, or beneath what follows it in its block",
+    summary: "plays a sound file under its content, or under what follows it in its block",
     example: "[music file=\"music/Carefree.opus\" volume=\"0.3\" fit=\"loop\"/]"
   ) {
     SharedParameters.file(.sound)

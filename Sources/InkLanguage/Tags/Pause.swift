@@ -7,9 +7,9 @@ package enum PauseTag {
     timing: .duration,
     rendering: .full,
     aliases: ["break", "delay", "gap", "silence", "sleep", "wait"],
-    summary: "lets time pass",
+    summary: "adds a pause",
     example: "[pause duration=\"500ms\"/]"
   ) {
-    SharedParameters.duration.named("how long", required: true)
+    SharedParameters.duration.named("how long it lasts", required: true)
   }
 }

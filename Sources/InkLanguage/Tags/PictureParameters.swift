@@ -15,12 +15,12 @@ package enum PictureParameters {
     SharedParameters.duration
     SharedParameters.start
     VideoTag.volume
-    scale("how it fills the picture")
+    scale("how it fills the frame")
   }
 
   package static let position = Parameter("position", TextType(), "where it is shown")
-  package static let width = Parameter("width", TextType(), "how wide it is shown")
-  package static let height = Parameter("height", TextType(), "how high it is shown")
+  package static let width = Parameter("width", TextType(), "its width")
+  package static let height = Parameter("height", TextType(), "its height")
 
   /// Whether a picture covers everything, as it does where the script says nothing of its place.
   package static func fillFrame(_ attributes: Attributes) -> Bool {
@@ -31,7 +31,7 @@ package enum PictureParameters {
     "opacity",
     GainType(0...1),
     default: 1,
-    "how much it covers what is behind it"
+    "how opaque it is"
   )
 
   @ParameterList static var ofImages: [ParameterSpecification] {
@@ -39,7 +39,7 @@ package enum PictureParameters {
     position
     width
     height
-    scale("how it fills its place")
+    scale("how it fills its area")
     opacity
     SharedParameters.fadeIn
     SharedParameters.fadeOut
@@ -62,7 +62,7 @@ package enum PictureParameters {
     SharedParameters.duration,
     .conflict,
     when: .value(of: size, is: .natural),
-    "this asks for the length of the file"
+    "this makes the video as long as its file"
   )
 }
 

@@ -1,9 +1,9 @@
 package enum ShakeTag {
-  private static let frequency = Parameter("frequency", NumberType(0.1...60), "how often a second")
+  private static let frequency = Parameter("frequency", NumberType(0.1...60), "how many times a second")
   private static let seed = Parameter(
     "seed",
     WholeNumberType(0...Int(Int32.max)),
-    "another number gives another shake"
+    "another number gives a different shake"
   )
 
   static let specification = CameraParameters.specification(

@@ -8,7 +8,7 @@ package enum SharedParameters {
     "start",
     StartType(),
     aliases: ["at", "begin"],
-    "when it begins: a time from the start of the block around it, or another element's edge"
+    "when it starts: a time after the start of its block, or the start or end of another element"
   )
 
   /// Of an element of any tag: each has one at most, of the kind of its tag.
@@ -29,7 +29,7 @@ package enum SharedParameters {
     TimeType(),
     default: .zero,
     aliases: ["in", "offset", "seek", "skip"],
-    "where in the file it begins"
+    "where in the file it starts"
   )
 
   package static let fit = Parameter(
@@ -37,14 +37,14 @@ package enum SharedParameters {
     KeywordType<MediaFit>(),
     default: .none,
     aliases: ["loop", "repeat"],
-    "when it is not as long as its scope: play once, cut it, or repeat it"
+    "how it fills its time: play it once, cut it, or repeat it"
   )
 
   package static let duration = Parameter(
     "duration",
     TimeType(atLeast: Ticks(1)),
     aliases: ["dur", "for", "length", "seconds", "time"],
-    "how long it lasts, where it has no content"
+    "how long it lasts, if it has no content"
   )
 
   package static let volume = volume(default: 1, "how loud it is")
@@ -63,14 +63,14 @@ package enum SharedParameters {
     "fade-in",
     TimeType(),
     default: .zero,
-    "how long it takes to come up at its start"
+    "how long it fades in"
   )
 
   package static let fadeOut = Parameter(
     "fade-out",
     TimeType(),
     default: .zero,
-    "how long it takes to go down before its end"
+    "how long it fades out"
   )
 
   package static let prompt = Parameter(
@@ -78,7 +78,7 @@ package enum SharedParameters {
     TextType(),
     required: true,
     aliases: ["description", "text"],
-    "what it shows, in words"
+    "a description of what it shows"
   )
 }
 

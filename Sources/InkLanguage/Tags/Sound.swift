@@ -4,7 +4,7 @@ package enum SoundTag {
     "wait",
     BooleanType(),
     default: false,
-    "whether what follows waits for its end"
+    "whether the next element waits until it ends"
   )
 
   static let specification = TagSpecification(

@@ -3,38 +3,38 @@ package enum SpeechTag {
     "engine",
     TextType(.engine),
     aliases: ["model", "provider"],
-    "who speaks: the name of an engine"
+    "the name of the voice engine"
   )
 
-  package static let voice = Parameter("voice", TextType(.voice), aliases: ["speaker"], "the engine's voice")
+  package static let voice = Parameter("voice", TextType(.voice), aliases: ["speaker"], "the name of the voice")
 
   package static let subtitles = Parameter(
     "subtitles",
     BooleanType(),
     default: true,
     aliases: ["caption", "captions", "subs"],
-    "whether the words are shown"
+    "whether subtitles are shown"
   )
 
   package static let position = Parameter(
     "sub-position",
     KeywordType<SubtitlePosition>(),
     default: .center,
-    "where on the picture the words are shown"
+    "where on the picture the subtitles are shown"
   )
 
   package static let alignment = Parameter(
     "sub-align",
     KeywordType<SubtitleAlignment>(),
     default: .center,
-    "to which side the words are set"
+    "how the subtitles are aligned"
   )
 
   package static let highlight = Parameter(
     "highlight",
     BooleanType(),
     default: true,
-    "whether the word being spoken is shown in another colour"
+    "whether the word that is being spoken is highlighted"
   )
 
   package static let speed = Parameter(
@@ -49,7 +49,7 @@ package enum SpeechTag {
     "language",
     TextType(.language),
     aliases: ["lang", "locale"],
-    "a language tag such as en-US"
+    "the language, a tag such as en-US"
   )
 
   package static let volume = SharedParameters.volume

@@ -6,18 +6,18 @@ package enum StyleTag {
     content: .words,
     timing: .content,
     rendering: .known,
-    summary: "sets how the words in it look",
+    summary: "sets the look of the words in it",
     example: "[style color=\"yellow\" bold=\"true\"]loud words[/style]"
   ) {
-    Parameter("font", TextType(), "the font's family")
-    Parameter("font-size", NumberType(1...1000), "in pixels of a picture 1080 wide")
-    Parameter("color", ColorType(), "of the letters")
-    Parameter("bold", BooleanType(), default: false, "heavy letters")
-    Parameter("italic", BooleanType(), default: false, "slanted letters")
-    Parameter("outline", NumberType(0...100), "the width of the line round the letters")
-    Parameter("outline-color", ColorType(), "of the line round the letters")
-    Parameter("shadow", BooleanType(), default: false, "a shadow behind the letters")
-    Parameter("background", ColorType(), "of a box behind the letters")
-    Parameter("uppercase", BooleanType(), default: false, "shown in capitals")
+    Parameter("font", TextType(), "the font family")
+    Parameter("font-size", NumberType(1...1000), "the font size, in pixels of a picture that is 1080 pixels wide")
+    Parameter("color", ColorType(), "the colour of the letters")
+    Parameter("bold", BooleanType(), default: false, "whether the letters are bold")
+    Parameter("italic", BooleanType(), default: false, "whether the letters are italic")
+    Parameter("outline", NumberType(0...100), "the width of the outline of the letters")
+    Parameter("outline-color", ColorType(), "the colour of the outline")
+    Parameter("shadow", BooleanType(), default: false, "whether the letters have a shadow")
+    Parameter("background", ColorType(), "the colour of a box behind the letters")
+    Parameter("uppercase", BooleanType(), default: false, "whether the letters are shown as capitals")
   }
 }

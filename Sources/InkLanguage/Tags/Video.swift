@@ -9,7 +9,7 @@ package enum VideoTag {
     timing: .picture,
     rendering: .sound,
     aliases: ["b-roll", "broll", "clip", "footage", "movie"],
-    summary: "shows a video file behind its content, or behind what follows it in its block",
+    summary: "shows a video file during its content, or during what follows it in its block",
     example: "[video file=\"stock/ocean-floor\" fit=\"loop\"/]",
     constraints: [PictureParameters.lastsAsItsContent, PictureParameters.lastsAsItsFile]
   ) {

@@ -1,6 +1,6 @@
 package enum ZoomTag {
   static let specification = CameraParameters.specification(
     .zoom,
-    summary: "moves the camera closer or away"
+    summary: "moves the camera closer or further away"
   )
 }

@@ -22,7 +22,7 @@ package struct ColorType: ValueType {
 
   package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueError) -> StoredValue {
     guard let rgba = ColorType.rgba(String(decoding: range.map { bytes[$0] }, as: UTF8.self)) else {
-      throw .form("a colour's name, `#rgb`, `#rrggbb` or `#rrggbbaa`")
+      throw .form("a colour name, `#rgb`, `#rrggbb` or `#rrggbbaa`")
     }
     return .color(rgba)
   }
@@ -49,7 +49,7 @@ package struct ColorType: ValueType {
   package var wording: ValueWording {
     ValueWording(
       "colour",
-      sentence: "A colour's name, `#rgb`, `#rrggbb` or `#rrggbbaa`.",
+      sentence: "A colour name, `#rgb`, `#rrggbb` or `#rrggbbaa`.",
       cell: "colour",
       production: "Color"
     )

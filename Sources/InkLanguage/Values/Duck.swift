@@ -44,7 +44,7 @@ package struct DuckType: ValueType {
   package var wording: ValueWording {
     ValueWording(
       "true, false or %",
-      sentence: "`true`, `false`, or how far it goes down, such as `70%`.",
+      sentence: "`true`, `false`, or how much the sound is lowered, such as `70%`.",
       cell: "`true`, `false` or percentage",
       production: "Duck"
     )

@@ -6,7 +6,7 @@ package struct IdentifierType: ValueType {
 
   package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueError) -> StoredValue {
     guard IdentifierType.isIdentifier(bytes, range) else {
-      throw .form("a name of letters, digits, `-` and `_` that begins with a letter")
+      throw .form("a name that starts with a letter and has only letters, digits, `-` and `_`")
     }
     return .text
   }
@@ -34,7 +34,7 @@ package struct IdentifierType: ValueType {
   package var wording: ValueWording {
     ValueWording(
       "name",
-      sentence: "A letter, then letters, digits, `-` and `_`.",
+      sentence: "A letter, followed by letters, digits, `-` or `_`.",
       cell: "id",
       production: "Identifier"
     )

@@ -24,7 +24,7 @@ package struct StartType: ValueType {
     if let offset = TimeType.ticks(bytes, range), offset <= Ticks.limit {
       return .start(idLength: 0, edge: .start, offset: offset)
     }
-    let fault = ValueError.form("a time such as `2s`, or an edge such as `intro.end+500ms`")
+    let fault = ValueError.form("a time such as `2s`, or the start or end of an element, such as `intro.end+500ms`")
     guard let dot = range.first(where: { bytes[$0] == UInt8(ascii: ".") }),
       IdentifierType.isIdentifier(bytes, range.lowerBound..<dot)
     else { throw fault }
@@ -89,8 +89,8 @@ package struct StartType: ValueType {
 
   package var wording: ValueWording {
     ValueWording(
-      "time or edge",
-      sentence: "A time such as `2s`, or an element's edge such as `intro.end` or `intro.end+500ms`.",
+      "time or id.end",
+      sentence: "A time such as `2s`, or the start or end of an element, such as `intro.end` or `intro.end+500ms`.",
       cell: "time or anchor",
       production: "Start"
     )

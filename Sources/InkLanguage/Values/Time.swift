@@ -12,7 +12,7 @@ package struct TimeType: ValueType {
 
   package func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) throws(ValueError) -> StoredValue {
     guard let ticks = TimeType.ticks(bytes, range) else {
-      throw .form("a time, zero or more, such as `2s`, `500ms` or `1.5`")
+      throw .form("a time of zero or more, such as `2s`, `500ms` or `1.5`")
     }
     if ticks > Ticks.limit { throw .range("at most a million hours") }
     if ticks < minimum { throw .range("more than zero") }

@@ -104,11 +104,11 @@ struct VariableFilling: Sendable {
     diagnostics.append(
       Diagnostic(
         .unfilledVariable,
-        "nothing says what `{{\(ShownText.plain(name))}}` stands for",
+        "the variable `{{\(ShownText.plain(name))}}` has no value",
         at: range,
         label: nearest.map { "did you mean `{{\($0)}}`?" } ?? "",
         notes: [
-          "`--set \(ShownText.plain(name))=…` fills it, and so does `variables` in `inkreel.json`"
+          "set it with `--set \(ShownText.plain(name))=…`, or under `variables` in `inkreel.json`"
         ],
         fixes: nearest.map {
           [FixIt("write `{{\($0)}}`", [TextEdit(range, "{{\($0)}}")], isSafe: false)]
@@ -138,7 +138,7 @@ struct VariableFilling: Sendable {
     diagnostics.append(
       Diagnostic(
         .malformedVariable,
-        "a variable is written without white space in its braces",
+        "spaces are not allowed inside the braces of a variable",
         at: range,
         fixes: [FixIt("write `{{\(name)}}`", [TextEdit(range, "{{\(name)}}")], isSafe: true)]
       )
@@ -151,12 +151,12 @@ struct VariableFilling: Sendable {
       Diagnostic(
         .malformedVariable,
         range.count > 2
-          ? "\(ShownText.quoted(text)) is not a variable" : "this `{{` begins a variable that does not end",
+          ? "\(ShownText.quoted(text)) is not a variable" : "this `{{` starts a variable that does not end",
         at: range,
-        notes: ["a variable is `{{name}}`: letters without accents, digits, `-` and `_` in double braces"],
+        notes: ["a variable is a name in double braces, `{{name}}`, of unaccented letters, digits, `-` and `_`"],
         fixes: [
           FixIt(
-            "write `\\{{` to have it read as text",
+            "write `\\{{` to make it text",
             [TextEdit(ByteRange(at: range.start), "\\")],
             isSafe: false
           )
@@ -170,7 +170,7 @@ struct VariableFilling: Sendable {
     diagnostics.append(
       Diagnostic(
         .variablesTooLarge,
-        "with this the variables of the script fill in more than \(VariableFilling.largestSize >> 20) MiB",
+        "with this, the variables add more than \(VariableFilling.largestSize >> 20) MiB of text to the script",
         at: range
       )
     )

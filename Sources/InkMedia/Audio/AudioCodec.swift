@@ -15,7 +15,7 @@ final class AudioCodec {
     guard let parameters = stream.pointee.codecpar,
       let decoder = avcodec_find_decoder(parameters.pointee.codec_id)
     else {
-      throw MediaError(.environment, "no decoder on this machine for the sound of \(path)", path: path)
+      throw MediaError(.environment, "this machine has no decoder for the sound of \(path)", path: path)
     }
     guard let frame = av_frame_alloc() else { throw MediaError.outOfMemory }
     guard let context = avcodec_alloc_context3(decoder) else {
@@ -32,7 +32,7 @@ final class AudioCodec {
       (1...AudioCodec.highestRate).contains(context.pointee.sample_rate),
       context.pointee.ch_layout.nb_channels > 0
     else {
-      throw MediaError(.unusableFile, "\(path) has no sound in it that can be decoded", path: path)
+      throw MediaError(.unusableFile, "\(path) contains no sound that can be decoded", path: path)
     }
   }
 

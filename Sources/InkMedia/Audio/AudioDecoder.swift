@@ -100,7 +100,7 @@ package final class AudioDecoder {
         try countDamage()
       case .end:
         guard decoded > 0 else {
-          throw MediaError(.unusableFile, "\(demuxer.path) has no sound in it", path: demuxer.path)
+          throw MediaError(.unusableFile, "\(demuxer.path) contains no sound", path: demuxer.path)
         }
         return false
       }
@@ -136,8 +136,8 @@ package final class AudioDecoder {
     guard damaged <= AudioDecoder.toleratedDamage else {
       throw MediaError(
         .unusableFile,
-        "\(demuxer.path) is damaged: nothing can be decoded from "
-          + "\(Ticks(seconds: Double(decoded) / Double(sampleRate)).text(.hundredthsOfSeconds)) on",
+        "\(demuxer.path) is damaged: nothing can be decoded after "
+          + "\(Ticks(seconds: Double(decoded) / Double(sampleRate)).text(.hundredthsOfSeconds))",
         path: demuxer.path
       )
     }

@@ -34,7 +34,7 @@ final class AudioDemuxer {
       let form = opened?.pointee.iformat?.pointee.name
     else {
       avformat_close_input(&opened)
-      throw MediaError(.unusableFile, "\(path) has no sound in it", path: path)
+      throw MediaError(.unusableFile, "\(path) contains no sound", path: path)
     }
     for other in 0..<Int(opened?.pointee.nb_streams ?? 0) where other != Int(index) {
       streams[other]?.pointee.discard = AVDISCARD_ALL

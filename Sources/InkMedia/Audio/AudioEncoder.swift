@@ -74,7 +74,7 @@ package final class AudioEncoder {
       avcodec_free_context(&freed)
       throw MediaError(
         .environment,
-        "the encoder \(codec.encoderName) refuses: \(MediaError.libAVReason(result))"
+        "the encoder \(codec.encoderName) cannot be opened: \(MediaError.libAVReason(result))"
       )
     }
     return context

@@ -132,6 +132,6 @@ final class FrameConverter {
   }
 
   private func unusable() -> MediaError {
-    MediaError(.unusableFile, "the sound of \(path) has channels that cannot be mixed to two", path: path)
+    MediaError(.unusableFile, "the channels of the sound of \(path) cannot be mixed down to stereo", path: path)
   }
 }

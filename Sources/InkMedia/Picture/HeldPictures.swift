@@ -70,7 +70,7 @@ struct HeldPictures {
     guard slice.isReference, position + headers.frameNumberBits <= slice.payload.count * 8 else {
       throw MediaError(
         .environment,
-        "this machine's libx264 made a frame of a form that InkReel does not know"
+        "this machine's libx264 made a frame in a format that InkReel does not know"
       )
     }
     for offset in 0..<headers.frameNumberBits {

@@ -21,7 +21,7 @@ struct StreamHeaders {
     else {
       throw MediaError(
         .environment,
-        "this machine's libx264 makes streams of a form that InkReel does not know; install libx264 164 or later"
+        "this machine's libx264 makes streams in a format that InkReel does not know; install libx264 164 or later"
       )
     }
     self.frameNumberBits = frameNumberBits

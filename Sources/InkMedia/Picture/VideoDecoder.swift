@@ -28,7 +28,7 @@ package final class VideoDecoder {
       let decoder = VideoDecoder.decoder(of: stream), let frame = av_frame_alloc()
     else {
       avformat_close_input(&format)
-      throw MediaError(.unusableFile, "\(path) has no picture that can be decoded", path: path)
+      throw MediaError(.unusableFile, "\(path) contains no picture that can be decoded", path: path)
     }
     codec = decoder
     self.format = format

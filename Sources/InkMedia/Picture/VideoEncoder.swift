@@ -25,7 +25,7 @@ package final class VideoEncoder {
     guard let codec = avcodec_find_encoder_by_name("libx264") else {
       throw MediaError(
         .environment,
-        "this machine's libavcodec has no libx264 encoder; install a libavcodec that is built with libx264"
+        "this machine's libavcodec has no libx264 encoder; install one that is built with libx264"
       )
     }
     guard let context = avcodec_alloc_context3(codec) else { throw MediaError.outOfMemory }

@@ -44,7 +44,7 @@ extension PlanError {
     }
   }
 
-  private static let notJSON = PlanError(.root, "it is not JSON, or was cut short")
+  private static let notJSON = PlanError(.root, "it is not JSON, or is cut short")
 
   /// `nil` where the decoder says no more than that the text is not valid.
   private init?(_ error: DecodingError) {

@@ -11,7 +11,7 @@ package enum PlanReader {
 
   package static func read(_ bytes: [UInt8]) throws(ReadError) -> RenderPlan {
     guard bytes.count <= PlanLimits.largestSize else {
-      throw .invalid(PlanError(.root, "it is more than \(PlanLimits.largestSize >> 20) MiB long"))
+      throw .invalid(PlanError(.root, "it is larger than \(PlanLimits.largestSize >> 20) MiB"))
     }
     let head = try decode(Head.self, from: bytes)
     guard head.format == RenderPlan.formatName else {

@@ -89,7 +89,7 @@ package struct PlanValidator {
     try require(
       content.sha256.utf8.count == 64 && content.sha256.utf8.allSatisfy(isHexDigit),
       path().sha256,
-      "is not 64 lower-case hexadecimal digits"
+      "is not 64 lowercase hexadecimal digits"
     )
     try require(content.duration, in: PlanLimits.time, path().duration)
     if let duration = content.pictureDuration {
@@ -115,7 +115,7 @@ package struct PlanValidator {
     let element = plan.elements[index]
     func path() -> JSONPath { .root.elements[index] }
     if let parent = element.parent {
-      try require((0..<index).contains(parent), path().parent, "is not an element before this one")
+      try require((0..<index).contains(parent), path().parent, "is not an earlier element")
     }
     try require(element.place.line, in: PlanLimits.place, path().place.line)
     try require(element.place.column, in: PlanLimits.place, path().place.column)
@@ -166,7 +166,7 @@ package struct PlanValidator {
     try require(
       item.words.count == PlanWords.of(item.text).count,
       path().words,
-      "are not the words of `text`"
+      "does not match the words of `text`"
     )
     for (place, word) in item.words.enumerated() {
       try checkRange(word.start, word.end, path().words[place])
@@ -251,6 +251,6 @@ package struct PlanValidator {
 
   private func checkName(_ name: String, _ path: @autoclosure () -> JSONPath) throws(PlanError) {
     let most = PlanLimits.nameSize.upperBound
-    try require(PlanLimits.isName(name), path(), "is empty, over \(most) bytes long, or contains a zero byte")
+    try require(PlanLimits.isName(name), path(), "is empty, longer than \(most) bytes, or contains a NUL byte")
   }
 }

@@ -35,7 +35,7 @@ extension MediaError {
       switch (failure.step, failure.error.number) {
       case (.replace, EISDIR): "\(path) is a folder; name a file in it"
       case (.replace, _): "\(path) is a pipe or a device; name a file"
-      case (.create, ENOENT): "there is no folder \(folder); make it first"
+      case (.create, ENOENT): "the folder \(folder) does not exist; create it first"
       case (.create, ENOTDIR): "\(folder) is not a folder"
       case (.create, EACCES), (.create, EPERM), (.create, EROFS): "no permission to write in \(folder)"
       default: "cannot write \(path): \(failure.error)"

@@ -22,7 +22,7 @@ package final class PictureTrack {
     self.cancellation = cancellation
     self.schedule = FrameSchedule(cues: plan.cues, duration: plan.duration, frameRate: video.frameRate)
     guard schedule.frameCount > 0 else {
-      throw MediaError(.request, "the plan has no length; there is nothing to show")
+      throw MediaError(.request, "the plan has zero duration; there is nothing to show")
     }
     self.steps = EncodeSteps(schedule, frameRate: video.frameRate)
     self.compositor = try Compositor(cues: plan.cues, video: video)

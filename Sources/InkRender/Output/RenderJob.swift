@@ -13,7 +13,7 @@ package enum RenderJob {
     case nil:
       throw MediaError(
         .request,
-        "the output \(request.output) does not end in one of \(OutputForm.endings)",
+        "the output \(request.output) must end in one of \(OutputForm.endings)",
         path: request.output
       )
     }

@@ -18,12 +18,12 @@ struct SoundForm {
       let endings = OutputForm.list(SoundFormat.allCases.map(OutputForm.sound))
       throw MediaError(
         .request,
-        "the output \(request.output) does not end in one of \(endings)",
+        "the output \(request.output) must end in one of \(endings)",
         path: request.output
       )
     }
     guard format != .flac || request.sampleFormat != .float else {
-      throw MediaError(.request, "flac has no samples of floating point", path: request.output)
+      throw MediaError(.request, "flac does not support floating-point samples", path: request.output)
     }
     self.init(format: format, samples: request.sampleFormat)
   }

@@ -20,7 +20,7 @@ final class Stems {
     if !madeFolder, errno != EEXIST {
       throw MediaError(
         .output,
-        "cannot make the folder \(folder): \(unsafe String(cString: strerror(errno)))",
+        "cannot create the folder \(folder): \(unsafe String(cString: strerror(errno)))",
         path: folder
       )
     }

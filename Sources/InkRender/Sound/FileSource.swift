@@ -16,7 +16,7 @@ final class FileSource: SampleSource {
       let length = Ticks(seconds: Double(skipped) / Double(decoder.sampleRate)).text(.hundredthsOfSeconds)
       throw MediaError(
         .unusableFile,
-        "\(path) lasts \(length), and is to be played from \(from.text(.hundredthsOfSeconds)) on",
+        "\(path) lasts \(length), but should be played from \(from.text(.hundredthsOfSeconds))",
         path: path
       )
     }

@@ -90,7 +90,7 @@ final class LoopSource: SampleSource {
   private static func nothingLeft(_ path: String, _ from: Ticks) -> MediaError {
     MediaError(
       .unusableFile,
-      "\(path) has no sound from \(from.text(.hundredthsOfSeconds)) on to repeat",
+      "\(path) has no sound to repeat after \(from.text(.hundredthsOfSeconds))",
       path: path
     )
   }

@@ -75,7 +75,7 @@ struct Mix {
       guard active.count < Mix.mostActive else {
         throw MediaError(
           .request,
-          "more than \(Mix.mostActive) sounds at the same time",
+          "more than \(Mix.mostActive) sounds play at the same time",
           path: settings.path
         )
         .about(settings.element)

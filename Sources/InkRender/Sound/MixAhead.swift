@@ -48,7 +48,7 @@ final class MixAhead {
     do throws(SystemError) {
       thread = try Thread { work.run() }
     } catch {
-      throw MediaError(.environment, "no thread can be started: \(error)")
+      throw MediaError(.environment, "cannot start a thread: \(error)")
     }
   }
 

@@ -41,7 +41,7 @@ struct ClipCache {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw MediaError(.output, "cannot make the cache folder \(folder): \(error)", path: folder)
+      throw MediaError(.output, "cannot create the cache folder \(folder): \(error)", path: folder)
     }
   }
 
@@ -64,14 +64,14 @@ struct ClipCache {
     let path = entryPath(key)
     guard let data = try? Data(contentsOf: URL(filePath: path)) else { return nil }
     guard let entry = try? JSONDecoder().decode(Entry.self, from: data), entry.isWhole(words: words) else {
-      note("the cache entry \(path) is broken; the clip is made again")
+      note("the cache entry \(path) is damaged; the clip is spoken again")
       return nil
     }
     let sound = soundPath(entry.sound)
     do throws(MediaError) {
       let found = try ContentHash.ofFile(sound, proceed: cancellation.check)
       guard found.size == entry.size, found.sha256 == entry.sound else {
-        note("the cached clip \(sound) is damaged; it is made again")
+        note("the cached clip \(sound) is damaged; it is spoken again")
         return nil
       }
     } catch {

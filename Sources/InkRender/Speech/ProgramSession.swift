@@ -61,7 +61,7 @@ final class ProgramSession: VoiceSession {
     do {
       return try JSONOutput.line(request) + [UInt8(ascii: "\n")]
     } catch {
-      throw MediaError(.request, "the utterance cannot be put into a voice request: \(error)")
+      throw MediaError(.request, "cannot create a voice request for the text: \(error)")
     }
   }
 
@@ -70,7 +70,7 @@ final class ProgramSession: VoiceSession {
       return try JSONDecoder().decode(VoiceAnswer.self, from: Data(output))
     } catch {
       let start = String(decoding: output.prefix(80), as: UTF8.self)
-      throw MediaError(.voice, "\(name) did not answer as the protocol wants: \(start)")
+      throw MediaError(.voice, "the answer of \(name) does not follow the protocol: \(start)")
     }
   }
 

@@ -31,7 +31,7 @@ struct Recording {
     bits = file.bitsPerSample > 16 ? 24 : 16
     let all = try Recording.decode(file, upTo: limit, cancellation)
     let peak = all.span.peak
-    guard peak >= Recording.silent else { throw MediaError(.voice, "the voice made no sound") }
+    guard peak >= Recording.silent else { throw MediaError(.voice, "the voice produced no sound") }
     let range = Recording.spoken(all, threshold: peak * Recording.quiet)
     samples = Array(all[range])
     kept = TickRange(start: Ticks(range.lowerBound), end: Ticks(range.upperBound))
@@ -62,7 +62,7 @@ struct Recording {
       guard Ticks(samples.count) <= limit else {
         throw MediaError(
           .voice,
-          "the voice's sound is over \(limit.text(.hundredthsOfSeconds)) long, more than twice what is expected"
+          "the voice's sound is longer than \(limit.text(.hundredthsOfSeconds)), more than twice the expected length"
         )
       }
     }
@@ -77,8 +77,8 @@ struct Recording {
   private static func wrongLength(_ length: Ticks, _ expected: Ticks) -> MediaError {
     MediaError(
       .voice,
-      "the voice speaks for \(length.text(.hundredthsOfSeconds)), where "
-        + "\(expected.text(.hundredthsOfSeconds)) are expected"
+      "the voice speaks for \(length.text(.hundredthsOfSeconds)), but "
+        + "the expected length is \(expected.text(.hundredthsOfSeconds))"
     )
   }
 

@@ -20,7 +20,7 @@ final class VoiceProcess {
   /// - Parameter request: What it gets on its standard input.
   init(_ command: [String], request: [UInt8], timeout: Duration) throws(MediaError) {
     guard let name = command.first, !name.isEmpty, !command.contains(where: { $0.utf8.contains(0) }) else {
-      throw MediaError(.request, "the command of the voice is empty or contains a zero byte")
+      throw MediaError(.request, "the command of the voice is empty or contains a NUL byte")
     }
     self.name = name
     self.timeout = timeout
@@ -72,7 +72,7 @@ final class VoiceProcess {
     case .exit(let status):
       throw MediaError(.voice, "the voice program \(name) failed with status \(status)\(lastWords)")
     case .signal(let number):
-      throw MediaError(.voice, "the voice program \(name) was ended by signal \(number)\(lastWords)")
+      throw MediaError(.voice, "the voice program \(name) was stopped by signal \(number)\(lastWords)")
     }
   }
 
@@ -103,7 +103,7 @@ final class VoiceProcess {
     let text = String(decoding: errorOutput.bytes, as: UTF8.self)
     let lines = text.split(whereSeparator: \.isNewline).suffix(5)
     guard !lines.isEmpty else { return "" }
-    return "; it said: " + String(lines.joined(separator: " / ").suffix(600))
+    return "; it reported: " + String(lines.joined(separator: " / ").suffix(600))
   }
 }
 

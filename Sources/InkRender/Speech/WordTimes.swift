@@ -19,7 +19,7 @@ struct WordTimes {
     if told != nil, !words.isEmpty, places.count(where: { $0 != nil }) * 2 < words.count {
       throw MediaError(
         .voice,
-        "the voice gives times out of order or outside of its sound for most of \(words.count) words"
+        "the voice gives times that are out of order or outside its sound for most of the \(words.count) words"
       )
     }
     ranges = WordTimes.fill(places, words: words, length: kept.length)

@@ -11,7 +11,7 @@ extension OutputForm {
     var faults: [OutputIssue] = []
     func expect(_ found: [StreamSummary], _ count: Int, _ codecs: [String], _ what: String) {
       if found.count != count {
-        faults.append(OutputIssue("it has \(found.count) streams of \(what), and \(count) is planned"))
+        faults.append(OutputIssue("it has \(found.count) \(what) streams instead of \(count)"))
       }
       for stream in found where !codecs.contains(stream.codec) {
         faults.append(OutputIssue("its \(what) is \(stream.codec), not \(ListText.joined(codecs, by: "or"))"))

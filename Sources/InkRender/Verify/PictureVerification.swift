@@ -54,7 +54,7 @@ struct PictureVerification {
           isTimingTold = true
           faults.append(
             OutputIssue(
-              "frame \(frame) is shown at \(time.text(.hundredthsOfSeconds)), and "
+              "frame \(frame) is shown at \(time.text(.hundredthsOfSeconds)), but "
                 + "\(planned.text(.hundredthsOfSeconds)) is planned",
               range: frames(frame..<frame + 1)
             )
@@ -72,7 +72,7 @@ struct PictureVerification {
     if answer.frames != schedule.frameCount {
       faults.append(
         OutputIssue(
-          "the picture has \(answer.frames) frames, and \(schedule.frameCount) are planned",
+          "the picture has \(answer.frames) frames, but \(schedule.frameCount) are planned",
           range: frames(min(answer.frames, schedule.frameCount)..<max(answer.frames, schedule.frameCount))
         )
       )
@@ -92,10 +92,10 @@ struct PictureVerification {
     answer.pictures += 1
     let difference = decoder.difference(from: compositor.picture)
     guard difference > PictureVerification.tolerance else { return }
-    let what = state.cue.map { "\"\(text(plan.cues[$0]))\"" } ?? "the background alone"
+    let what = state.cue.map { "\"\(text(plan.cues[$0]))\"" } ?? "only the background"
     faults.append(
       OutputIssue(
-        "the picture is not the planned one, \(what): it differs by \(Int(difference)) of 255 steps somewhere",
+        "the picture does not match the plan (\(what)): one area differs by \(Int(difference)) of 255 steps",
         range: frames(frame..<frame + 1),
         element: state.cue.flatMap { element(of: plan.cues[$0]) }
       )

@@ -170,13 +170,13 @@ struct SoundJudge {
     let floor = tolerances.silence * tolerances.silence * stretch.samples
     let message: String
     if stretch.isGap, let track {
-      message = "nothing is heard for some \(stretch.silentLength), where \(names.name(of: track)) sounds"
+      message = "there is silence for about \(stretch.silentLength), where \(names.name(of: track)) should be heard"
     } else if stretch.planned < max(floor, 0.05 * stretch.found) {
-      message = "something is heard that the plan does not have, at \(stretch.level)"
+      message = "there is sound at \(stretch.level) that is not in the plan"
     } else if let (name, edge) = names.edge(near: stretch.range, in: list.tracks, track: stretch.track) {
-      message = "the sound is not as planned where \(name) \(edge): it differs by \(stretch.difference)"
+      message = "the sound does not match the plan where \(name) \(edge): it differs by \(stretch.difference)"
     } else {
-      message = "the sound is not as planned: it differs by \(stretch.difference)"
+      message = "the sound does not match the plan: it differs by \(stretch.difference)"
     }
     return OutputIssue(message, range: stretch.range, element: track?.element)
   }

@@ -47,7 +47,7 @@ struct SoundNames {
         let since = range.end + SoundNames.near - track.range.start
         let seam = track.range.start + Ticks(since.count / turn.count * turn.count)
         if since >= turn, seam >= range.start - SoundNames.near, seam < track.range.end {
-          return (name(of: track), "begins again")
+          return (name(of: track), "starts again")
         }
       }
     }
@@ -55,9 +55,9 @@ struct SoundNames {
   }
 
   private func edges(of track: Track.Settings) -> [(Ticks, String)] {
-    var edges = [(track.range.start, "begins"), (track.range.end, "ends")]
-    if track.fadeIn > .zero { edges.append((track.range.start + track.fadeIn, "has faded in")) }
-    if track.fadeOut > .zero { edges.append((track.range.end - track.fadeOut, "begins to fade out")) }
+    var edges = [(track.range.start, "starts"), (track.range.end, "ends")]
+    if track.fadeIn > .zero { edges.append((track.range.start + track.fadeIn, "finishes fading in")) }
+    if track.fadeOut > .zero { edges.append((track.range.end - track.fadeOut, "starts to fade out")) }
     return edges
   }
 

@@ -67,7 +67,7 @@ struct SoundVerification {
     let range = TickRange(start: min(length, plan.duration), end: max(length, plan.duration))
     faults.append(
       OutputIssue(
-        "the sound lasts \(length.text(.hundredthsOfSeconds)) (\(length.count) samples), and "
+        "the sound lasts \(length.text(.hundredthsOfSeconds)) (\(length.count) samples), but "
           + "\(plan.duration.text(.hundredthsOfSeconds)) (\(plan.duration.count)) are planned",
         range: range
       )
@@ -88,7 +88,7 @@ struct SoundVerification {
     if peak > ceiling + tolerances.peak {
       faults.append(
         OutputIssue(
-          "the true peak is \(SoundVerification.tenths(peak)) dBTP, over the plan's ceiling of "
+          "the true peak is \(SoundVerification.tenths(peak)) dBTP, above the plan's ceiling of "
             + "\(SoundVerification.tenths(ceiling)) dBTP"
         )
       )
@@ -98,11 +98,11 @@ struct SoundVerification {
 
   private func checkLoudness(_ found: Double?, _ faults: inout IssueList) {
     guard let expected = told.loudness else { return }
-    guard let found else { return faults.append(OutputIssue("nothing is heard at all")) }
+    guard let found else { return faults.append(OutputIssue("the output is silent")) }
     if abs(found - expected) > tolerances.loudness {
       faults.append(
         OutputIssue(
-          "the loudness is \(SoundVerification.tenths(found)) LUFS, and the mix had "
+          "the loudness is \(SoundVerification.tenths(found)) LUFS, but that of the mix was "
             + "\(SoundVerification.tenths(expected))"
         )
       )
@@ -116,7 +116,7 @@ struct SoundVerification {
     guard !isAsPlanned else { return }
     faults.append(
       OutputIssue(
-        "the loudness is \(SoundVerification.tenths(found)) LUFS, and \(SoundVerification.tenths(target)) is planned"
+        "the loudness is \(SoundVerification.tenths(found)) LUFS, but \(SoundVerification.tenths(target)) is planned"
       )
     )
   }

@@ -45,7 +45,7 @@ struct TrackVerdict {
       let time =
         milliseconds < 10
         ? PluralText.count(abs(lag), "sample") : "\(Int(milliseconds.rounded())) ms"
-      return "comes \(time) too \(lag > 0 ? "late" : "early")"
+      return "is \(time) too \(lag > 0 ? "late" : "early")"
     }
     let energy = faults.reduce(0) { $0 + $1.energy }
     let factor = faults.reduce(0) { $0 + $1.factor * $1.energy } / max(energy, .leastNormalMagnitude)

@@ -15,7 +15,7 @@ package struct Verifier {
   package init(_ request: VerifyRequest) throws(MediaError) {
     try PlanCheck.check(request.plan)
     guard let form = OutputForm(path: request.output) else {
-      throw MediaError(.request, "the output \(request.output) has no known ending", path: request.output)
+      throw MediaError(.request, "the output \(request.output) has an unknown file extension", path: request.output)
     }
     self.request = request
     self.form = form

@@ -422,7 +422,7 @@
 
   const showDetails = () => {
     if (!hasChosen) {
-      details.replaceChildren(make("p", "hint", "Choose an element on the timeline, or a line of the script."));
+      details.replaceChildren(make("p", "hint", "Select an element on the timeline, or a line of the script."));
       return;
     }
     const clip = clips[active];
@@ -438,11 +438,11 @@
       if (clip.words.length > 2000) said.append(`… and ${clip.words.length - 2000} more words`);
       said.tabIndex = 0;
       said.setAttribute("role", "group");
-      said.setAttribute("aria-label", "The words, each with its time");
+      said.setAttribute("aria-label", "The words and their times");
       parts.push(said);
     }
     const actions = make("div", "actions");
-    const zoom = make("button", "", "Zoom to it");
+    const zoom = make("button", "", "Zoom to element");
     zoom.type = "button";
     zoom.addEventListener("click", () => zoomToClip(clip.start, clip.end));
     actions.append(zoom);

@@ -9,7 +9,7 @@ package enum OutputFolder {
       try Folder.make(path)
     } catch {
       throw DiagnosedError(
-        Diagnostic(.unwritableOutput, "cannot make the folder `\(path)`: \(error)", at: nil)
+        Diagnostic(.unwritableOutput, "cannot create the folder `\(path)`: \(error)", at: nil)
       )
     }
   }

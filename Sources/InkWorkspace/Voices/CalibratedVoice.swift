@@ -56,18 +56,18 @@ package struct CalibratedVoice: Codable {
       let voice = try JSONDecoder().decode(CalibratedVoice.self, from: Data(bytes))
       guard voice.version <= currentVersion else {
         throw ReadError(
-          reason: "it is of version \(voice.version), and \(ProductVersion.inkreel) knows \(currentVersion)"
+          reason: "it has version \(voice.version), but \(ProductVersion.inkreel) supports version \(currentVersion)"
         )
       }
       let weights = voice.seconds.values
       guard weights.allSatisfy({ abs($0) <= largestWeight }), (0...2).contains(voice.spread) else {
-        throw ReadError(reason: "its figures are not those of a voice")
+        throw ReadError(reason: "its figures are out of range")
       }
       return voice
     } catch let error as ReadError {
       throw error
     } catch {
-      throw ReadError(reason: "it is not a voice that `inkreel calibrate` wrote")
+      throw ReadError(reason: "it was not written by `inkreel calibrate`")
     }
   }
 

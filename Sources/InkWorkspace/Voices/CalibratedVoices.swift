@@ -66,7 +66,7 @@ package final class CalibratedVoices {
       .unreadableConfig(
         "the voice `\(path)`",
         because: reason,
-        notes: ["fit it anew with `inkreel calibrate`, or take the file away"]
+        notes: ["calibrate the voice again with `inkreel calibrate`, or delete the file"]
       )
     )
   }

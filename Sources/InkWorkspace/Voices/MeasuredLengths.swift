@@ -23,7 +23,7 @@ package enum MeasuredLengths {
         seconds > 0, seconds <= longest
       else {
         throw refused(
-          "\(ShownText.quoted(path)), line \(index + 1), is not a length in seconds, a tab and a text",
+          "\(ShownText.quoted(path)), line \(index + 1), must be a length in seconds, a tab and a text",
           note: "for example `3.25`, a tab, `Octopuses have three hearts.`"
         )
       }

@@ -60,7 +60,7 @@ struct CommandLineOptions {
 
   func oneFile(_ what: String) throws(UsageError) -> String {
     guard let file = files.first else { throw UsageError("\(what) is missing") }
-    guard files.count == 1 else { throw UsageError("one file at a time, not \(files.count)") }
+    guard files.count == 1 else { throw UsageError("expected one file, not \(files.count)") }
     return file
   }
 }

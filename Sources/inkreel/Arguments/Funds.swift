@@ -4,9 +4,9 @@ import InkText
 import InkWorkspace
 
 extension Option where Value == Double? {
-  static var budget: Option { .credits("--budget", help: "fail when the credits may be more than these") }
+  static var budget: Option { .credits("--budget", help: "fail if the cost may exceed this budget") }
 
-  static var balance: Option { .credits("--balance", help: "fail when these credits may not be enough") }
+  static var balance: Option { .credits("--balance", help: "fail if the cost may exceed this balance") }
 
   private static func credits(_ name: String, help: String) -> Option {
     .value(name, "CREDITS", help: help, read: CreditsArgument.read)
@@ -32,7 +32,7 @@ struct Funds {
     for rate in rates where !kinds.contains(rate) { kinds.append(rate) }
     if budget != nil || balance != nil, kinds.count > 1 {
       throw UsageError(
-        "the credits of different services cannot be added up, and these scripts have the rates "
+        "credits of different services cannot be added up, and these scripts use the rates "
           + ListText.quoted(kinds.map(\.name), by: "and") + "; choose one with `--rate`"
       )
     }
@@ -51,7 +51,7 @@ struct Funds {
         Diagnostic(
           .overBudget,
           "\(total.scripts == 1 ? "this script" : "these \(total.scripts) scripts") may cost up to "
-            + "\(required.high) credits, and the budget is \(budget)",
+            + "\(required.high) credits, but the budget is \(budget)",
           at: nil,
           notes: [Funds.expectation(required, of: total.rate)]
         )
@@ -74,7 +74,7 @@ struct Funds {
   private static func expectation(_ credits: CreditEstimate, of rate: CreditRate) -> String {
     credits.low == credits.high
       ? "at the rate `\(rate.name)`"
-      : "\(credits.expected) are expected at the rate `\(rate.name)`; nine times in ten it is no more than "
+      : "\(credits.expected) are expected at the rate `\(rate.name)`; the high figure of the estimate is "
         + "\(credits.high)"
   }
 }

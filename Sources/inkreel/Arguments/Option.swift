@@ -75,8 +75,8 @@ extension Option {
     }
   }
 
-  /// One that may be given again, with all its values in order.
+  /// One that can be repeated, with all its values in order.
   static func texts(_ name: String, _ placeholder: String, help: String) -> Option where Value == [String] {
-    Option(name, placeholder: placeholder, help: "\(help); may be given again") { words, _ in words }
+    Option(name, placeholder: placeholder, help: "\(help); can be repeated") { words, _ in words }
   }
 }

@@ -18,7 +18,7 @@ extension Option where Value == ConfiguredRate? {
     .value(
       "--rate",
       "NAME|FILE",
-      help: "what the service takes; `inkreel rates` lists those known"
+      help: "the rate of the service; `inkreel rates` lists the built-in ones"
     ) { word, _ throws(UsageError) in
       try RateArguments.rate(word)
     }
@@ -30,7 +30,7 @@ extension Option where Value == [CreditRate.Unit: Double] {
     Option(
       "--price",
       placeholder: "UNIT=CREDITS",
-      help: "another price in the rate; may be given again"
+      help: "replace a price of the rate; can be repeated"
     ) { words, name throws(UsageError) in
       var prices: [CreditRate.Unit: Double] = [:]
       for word in words {
@@ -44,7 +44,7 @@ extension Option where Value == [CreditRate.Unit: Double] {
 
 extension Option where Value == [String] {
   static var extra: Option {
-    .texts("--extra", "NAME", help: "an extra of the rate that is asked for")
+    .texts("--extra", "NAME", help: "include an extra of the rate")
   }
 }
 
@@ -67,7 +67,7 @@ struct RateArguments {
       "rate",
       word,
       suggestion: EditDistance.nearest(to: word, among: CreditRate.builtIn.map(\.name)),
-      advice: "a rate of your own is a file, as in `--rate ./\(ShownText.plain(word)).json`"
+      advice: "to use a rate of your own, name its file, as in `--rate ./\(ShownText.plain(word)).json`"
     )
   }
 
@@ -126,10 +126,10 @@ extension CreditRate {
     unknownPrices.map { unit in
       Diagnostic(
         .unknownPrice,
-        "what \(ShownText.quoted(name)) takes for a \(unit.rawValue) is not public, and has to be given",
+        "\(ShownText.quoted(name)) does not publish its price per \(unit.rawValue), so you must set it",
         at: nil,
         notes: [
-          "`--price \(unit.rawValue)=CREDITS` gives it, and so does a rate file: "
+          "use `--price \(unit.rawValue)=CREDITS`, or a rate file: "
             + "`inkreel rates NAME` prints one to start from"
         ]
       )

@@ -27,7 +27,7 @@ extension OptionList {
 
 extension Option where Value == [String] {
   static var library: Option {
-    .texts("--library", "DIR", help: "a folder to look for media in, beside the script's own")
+    .texts("--library", "DIR", help: "also search this folder for media")
   }
 }
 
@@ -36,7 +36,7 @@ extension Option where Value == Variables {
     Option(
       "--set",
       placeholder: "NAME=VALUE",
-      help: "what `{{NAME}}` stands for in the script; may be given again for another name"
+      help: "the value of the variable `{{NAME}}`; can be repeated"
     ) { words, name throws(UsageError) in
       var variables: Variables = [:]
       for word in words {
@@ -48,8 +48,8 @@ extension Option where Value == Variables {
         }
         guard Variable.isName(parts[0]) else {
           throw UsageError(
-            "\(ShownText.quoted(String(parts[0]))) cannot be the name of a variable: "
-              + "it has letters without accents, digits, `-` and `_`"
+            "\(ShownText.quoted(String(parts[0]))) is not a valid variable name: "
+              + "use unaccented letters, digits, `-` and `_`"
           )
         }
         variables[String(parts[0])] = Variable(String(parts[1]), origin: "given with \(name)")
@@ -60,7 +60,7 @@ extension Option where Value == Variables {
 }
 
 extension Option where Value == Bool {
-  static var noConfig: Option { .flag("--no-config", help: "read no inkreel.json") }
+  static var noConfig: Option { .flag("--no-config", help: "do not read an inkreel.json") }
 }
 
 extension Option where Value == String? {
@@ -68,7 +68,7 @@ extension Option where Value == String? {
     .text(
       "--config",
       "FILE",
-      help: "the configuration (the first inkreel.json from the script's folder upwards)"
+      help: "the configuration (default: the first inkreel.json in the script's folder or above)"
     )
   }
 
@@ -76,10 +76,10 @@ extension Option where Value == String? {
     .value(
       "--title",
       "TEXT",
-      help: "what the video is called (the script's name)"
+      help: "the title of the video (default: the script's name)"
     ) { word, name throws(UsageError) in
       guard PlanLimits.isName(word) else {
-        throw UsageError("`\(name)` must not be empty, nor over \(PlanLimits.nameSize.upperBound) bytes long")
+        throw UsageError("`\(name)` must not be empty or longer than \(PlanLimits.nameSize.upperBound) bytes")
       }
       return word
     }
@@ -87,7 +87,7 @@ extension Option where Value == String? {
 }
 
 extension Option where Value == Resolution? {
-  static var resolution: Option { .keyword("--resolution", "FORM", help: "9:16 (the default) or 16:9") }
+  static var resolution: Option { .keyword("--resolution", "RATIO", help: "the aspect ratio: 9:16 (default) or 16:9") }
 }
 
 extension Option where Value == Color? {
@@ -95,7 +95,7 @@ extension Option where Value == Color? {
     .value(
       "--background",
       "COLOR",
-      help: "behind the words: a name or #rrggbb"
+      help: "the background colour: a name or #rrggbb"
     ) { word, name throws(UsageError) in
       guard let rgba = ColorType.rgba(word) else {
         let names = NamedColor.all.map(\.name)
@@ -111,7 +111,7 @@ extension Option where Value == LoudnessTarget? {
     .value(
       "--loudness",
       "LUFS",
-      help: "youtube or tiktok (-14, the default), podcast (-16), ebu (-23), a number, or off"
+      help: "youtube or tiktok (-14, default), podcast (-16), ebu (-23), a number, or off"
     ) { word, name throws(UsageError) in
       if let target = LoudnessTarget.names.first(where: { $0.key == word })?.value { return target }
       let levels = PlanLimits.loudness
@@ -131,7 +131,7 @@ extension Workspace {
   /// The part of a command line that decides settings.
   init(_ options: CommandLineOptions) throws(UsageError) {
     if options[.config] != nil, options[.noConfig] {
-      throw UsageError("`\(Option.config.name)` and `\(Option.noConfig.name)` exclude each other")
+      throw UsageError("`\(Option.config.name)` and `\(Option.noConfig.name)` cannot be used together")
     }
     var overrides = SettingsOverrides()
     overrides.libraries = options[.library]
@@ -157,9 +157,9 @@ extension Workspace {
     overrides.variables.keys.sorted().filter { !used.contains($0) }.map { name in
       Diagnostic(
         .unusedVariable,
-        "nothing uses the variable `\(ShownText.plain(name))`, which `--set` gives",
+        "no script uses the variable `\(ShownText.plain(name))`, which `--set` gives a value",
         at: nil,
-        notes: ["a script uses it as `{{\(ShownText.plain(name))}}`, in narration or in a value"]
+        notes: ["to use it in a script, write `{{\(ShownText.plain(name))}}` in narration or in a value"]
       )
     }
   }

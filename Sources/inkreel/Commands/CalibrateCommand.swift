@@ -11,12 +11,12 @@ import InkWorkspace
 /// `inkreel calibrate`: fits the estimate to a voice, by having it speak.
 enum CalibrateCommand: Command {
   static let name = "calibrate"
-  static let summary = "fit the estimate to a voice, by having it speak"
+  static let summary = "calibrate the estimate for a voice by measuring its speech"
   static let usage = "ENGINE VOICE [options]"
   static let options = OptionList {
     Option.language
     Option.lengths
-    Option.output(help: "where to write it (~/.config/inkreel/voices)")
+    Option.output(help: "the file to write (default: in ~/.config/inkreel/voices)")
     Option.json
     Option.cacheDirectory
     Option.config
@@ -28,7 +28,7 @@ enum CalibrateCommand: Command {
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     guard options.files.count == 2 else {
-      throw UsageError("the engine and the voice are needed, as in `inkreel calibrate espeak en-us+f3`")
+      throw UsageError("name an engine and a voice, as in `inkreel calibrate espeak en-us+f3`")
     }
     let calibration = try Calibration(
       engine: options.files[0],
@@ -60,7 +60,7 @@ enum CalibrateCommand: Command {
       throw DiagnosedError(
         Diagnostic(
           .unreadableConfig,
-          "\(ShownText.quoted(path)) has \(samples.count) lengths, and a voice is fitted to \(least) or more",
+          "\(ShownText.quoted(path)) has \(samples.count) lengths, but calibration needs at least \(least)",
           at: nil
         )
       )
@@ -100,8 +100,8 @@ enum CalibrateCommand: Command {
       .engineNotConfigured(
         name,
         notes: [
-          engines.nearest(to: name).map { "the engine `\($0)` is configured" }
-            ?? "`engines` in an `inkreel.json` says what program it is"
+          engines.nearest(to: name).map { "did you mean the configured engine `\($0)`?" }
+            ?? "define its program under `engines` in an `inkreel.json`"
         ]
       )
     )
@@ -118,7 +118,7 @@ enum CalibrateCommand: Command {
       if let length = clip.file?.content?.duration.seconds, length > 0 {
         samples.append(VoiceFit.Sample(measure: calibration.model.measure(text), seconds: length))
       } else {
-        let message = clip.problem?.message ?? "the voice gave neither a clip nor a reason"
+        let message = clip.problem?.message ?? "the voice returned neither a clip nor an error"
         if !problems.contains(message) { problems.append(message) }
       }
     }
@@ -127,7 +127,7 @@ enum CalibrateCommand: Command {
       throw DiagnosedError(
         Diagnostic(
           .voiceFailed,
-          "\(spoken), and a voice is fitted to \(CalibrationSentences.leastCount) or more",
+          "\(spoken), but calibration needs at least \(CalibrationSentences.leastCount)",
           at: nil,
           notes: Array(problems.prefix(3))
         )
@@ -155,9 +155,9 @@ enum CalibrateCommand: Command {
       throw DiagnosedError(
         Diagnostic(
           .voiceFailed,
-          "the lengths of the speech do not follow the texts: \(percent(validation.meanError)) off on average",
+          "the lengths of the speech do not match the texts: \(percent(validation.meanError)) off on average",
           at: nil,
-          notes: ["nothing was written; listen to what the voice speaks"]
+          notes: ["nothing was written; listen to what the voice says"]
         )
       )
     }
@@ -221,7 +221,7 @@ enum CalibrateCommand: Command {
     try Console.result(
       """
       voice      \(file.voice) of \(file.engine), in \(file.language), from \(file.sentences) sentences
-      error      \(percent(file.error)) a sentence, on sentences that the fit had not seen; before \(percent(result.errorBefore))
+      error      \(percent(file.error)) per sentence, on sentences not used for the fit; before: \(percent(result.errorBefore))
       written to \(path)
 
       """
@@ -246,14 +246,14 @@ enum CalibrateCommand: Command {
 extension Option where Value == String? {
   fileprivate static var language: Option {
     let known = CalibrationSentences.languages.joined(separator: ", ")
-    return .text("--language", "TAG", help: "what it speaks: \(known)")
+    return .text("--language", "TAG", help: "the language of the voice: \(known)")
   }
 
   fileprivate static var lengths: Option {
     .text(
       "--lengths",
       "FILE",
-      help: "lengths that were measured, instead of speaking: on each line seconds, a tab, the text"
+      help: "use measured lengths instead of speaking: on each line, seconds, a tab and the text"
     )
   }
 }
@@ -280,7 +280,7 @@ private struct Calibration {
     guard let sentences = CalibrationSentences.sentences(language: self.language) else {
       let known = CalibrationSentences.languages.map { "`\($0)`" }.joined(separator: ", ")
       throw UsageError(
-        "there are no sentences in `\(self.language)` to speak: `--language` is one of \(known)"
+        "there are no sentences to speak in `\(self.language)`: `--language` must be one of \(known)"
       )
     }
     self.sentences = sentences

@@ -7,13 +7,13 @@ import InkWorkspace
 /// `inkreel check`: says everything that is wrong with scripts, and mends what needs no asking.
 enum CheckCommand: Command {
   static let name = "check"
-  static let summary = "say what is wrong with scripts; nothing when all is well"
+  static let summary = "check scripts for mistakes"
   static let usage = "SCRIPT|FOLDER|- … [options]"
   static let options = OptionList {
     Option.diagnosticFormat
     Option.json
     Option.fix
-    Option.diff(help: "with --fix: print the changes and write nothing")
+    Option.diff(help: "with --fix: print the changes instead of writing them")
     Option.standardInputName
     OptionList.workspace
   }
@@ -79,7 +79,7 @@ enum CheckCommand: Command {
 }
 
 extension Option where Value == Bool {
-  fileprivate static var fix: Option { .flag("--fix", help: "make the changes that need no asking") }
+  fileprivate static var fix: Option { .flag("--fix", help: "apply the safe fixes") }
 }
 
 /// What is asked of `inkreel check`.
@@ -101,7 +101,7 @@ private struct CheckRequest {
     standardInputName = options[.standardInputName]
     format = try DiagnosticFormat(options)
     let hasDiff = options[.diff]
-    guard options[.fix] || !hasDiff else { throw UsageError("`--diff` goes with `--fix`") }
+    guard options[.fix] || !hasDiff else { throw UsageError("`--diff` needs `--fix`") }
     fixes = !options[.fix] ? .none : hasDiff ? .shown : .written
     let printsScript = fixes == .shown || fixes == .written && words.contains("-")
     guard !printsScript || !format.usesOutput else {

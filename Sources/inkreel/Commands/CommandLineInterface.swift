@@ -59,7 +59,7 @@ enum CommandLineInterface {
       Usage: inkreel COMMAND [options] …
 
       \(list)
-      `inkreel COMMAND --help` tells more of each. `inkreel --version` prints the version.
+      `inkreel COMMAND --help` explains a command. `inkreel --version` prints the version.
 
       """
   }

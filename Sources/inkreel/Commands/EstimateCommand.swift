@@ -2,7 +2,7 @@ import InkWorkspace
 /// `inkreel estimate`: length and price, before anything is spoken.
 enum EstimateCommand: Command {
   static let name = "estimate"
-  static let summary = "say how long scripts will last, and what they will cost"
+  static let summary = "estimate how long scripts last and what they cost"
   static let usage = "SCRIPT|FOLDER|- … [options]"
   static let options = OptionList {
     Option.table
@@ -40,7 +40,7 @@ enum EstimateCommand: Command {
 
 extension Option where Value == Bool {
   fileprivate static var table: Option {
-    .flag("--table", help: "show every element with its times and credits")
+    .flag("--table", help: "show each element with its times and credits")
   }
 }
 

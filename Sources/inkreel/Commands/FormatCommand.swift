@@ -7,7 +7,7 @@ import InkWorkspace
 /// `inkreel fmt`: brings scripts into the canonical style.
 enum FormatCommand: Command {
   static let name = "fmt"
-  static let summary = "bring scripts into the canonical style; narration is never changed"
+  static let summary = "format scripts in the standard style; narration is never changed"
   static let usage = "SCRIPT|FOLDER|- … [options]"
   static let options = OptionList {
     Option.check

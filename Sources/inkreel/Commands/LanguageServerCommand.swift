@@ -9,7 +9,7 @@ import InkWorkspace
 /// `inkreel lsp`: serves an editor on standard input and output.
 enum LanguageServerCommand: Command {
   static let name = "lsp"
-  static let summary = "serve an editor (Language Server Protocol, on standard input and output)"
+  static let summary = "run the language server for an editor, on standard input and output"
   static let usage = "[--record FILE] [options]"
   static let options = OptionList {
     Option.record
@@ -20,7 +20,7 @@ enum LanguageServerCommand: Command {
   }
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
-    guard options.files.isEmpty else { throw UsageError("no file is named here: the editor opens them") }
+    guard options.files.isEmpty else { throw UsageError("this command takes no files: the editor opens them") }
     let probe = options[.noProbe] ? nil : try BackgroundProbe()
     defer { probe?.end() }
     let environment = EditorEnvironment(try Workspace(options), RateArguments(options), probe)
@@ -49,17 +49,17 @@ enum LanguageServerCommand: Command {
 
 extension Option where Value == Bool {
   fileprivate static var noProbe: Option {
-    .flag("--no-probe", help: "do not have media files looked at that nobody has looked at yet")
+    .flag("--no-probe", help: "do not probe media files that are not in the cache")
   }
 
   /// Clients say so of themselves; there is no other way here.
   fileprivate static var stdio: Option {
-    .flag("--stdio", help: "use standard input and output, as always")
+    .flag("--stdio", help: "use standard input and output (always on)")
   }
 }
 
 extension Option where Value == String? {
   fileprivate static var record: Option {
-    .text("--record", "FILE", help: "write down everything that is said")
+    .text("--record", "FILE", help: "record the session to FILE")
   }
 }

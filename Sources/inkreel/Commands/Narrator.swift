@@ -46,7 +46,7 @@ struct Narrator {
     source.error(
       .engineNotConfigured(
         item.speaker.engine,
-        notes: ["`engines` in an `inkreel.json` beside the plan says what program it is"]
+        notes: ["define its program under `engines` in an `inkreel.json` next to the plan"]
       ),
       at: item.element
     )
@@ -60,13 +60,13 @@ struct Narrator {
       if let file = clip.file, let content = file.content {
         clips.append(MeasuredClip(file: file, length: content.duration, words: clip.words))
       } else {
-        let problem = clip.problem ?? MediaError(.voice, "the voice gave neither a clip nor a reason")
+        let problem = clip.problem ?? MediaError(.voice, "the voice returned neither a clip nor an error")
         problems.append(source.placed(problem.diagnostic, at: item.element))
       }
     }
     guard problems.isEmpty else { throw DiagnosedError(problems, of: source.source) }
     guard clips.count == source.plan.speech.count else {
-      throw DiagnosedError(Diagnostic(.invalidPlan, "not every utterance was answered", at: nil))
+      throw DiagnosedError(Diagnostic(.invalidPlan, "the voice did not answer every request", at: nil))
     }
     return clips
   }

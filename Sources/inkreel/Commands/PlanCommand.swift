@@ -8,10 +8,10 @@ import InkWorkspace
 /// `inkreel plan`: compiles a script to a render plan, or to a form of it that other programs read.
 enum PlanCommand: Command {
   static let name = "plan"
-  static let summary = "compile a script to a render plan, or to subtitles, an editing project, chapters"
-  static let usage = "SCRIPT|plan.json [-o FILE] [--format FORM] [options]"
+  static let summary = "compile a script to a render plan, or export subtitles, an editing project or chapters"
+  static let usage = "SCRIPT|plan.json [-o FILE] [--format FORMAT] [options]"
   static let options = OptionList {
-    Option.output(help: "where to write it; its ending tells the form")
+    Option.output(help: "the file to write; its extension selects the format")
     Option.planForm
     Option.speak
     Option.speech
@@ -52,6 +52,6 @@ enum PlanCommand: Command {
 
 extension Option where Value == String? {
   static var speech: Option {
-    .text("--speech", "DIR", help: "speak first, and put the spoken clips there")
+    .text("--speech", "DIR", help: "speak first, and write the spoken clips to DIR")
   }
 }

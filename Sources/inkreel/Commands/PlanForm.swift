@@ -34,7 +34,7 @@ enum PlanForm: Hashable, Sendable {
       self = .export(format)
     } else {
       throw UsageError(
-        "the ending of `\(ShownText.plain(String(file)))` tells no form: name one with `--format` "
+        "the extension of `\(ShownText.plain(String(file)))` does not match a format: choose one with `--format` "
           + "(\(PlanForm.names.joined(separator: ", ")))"
       )
     }
@@ -90,8 +90,8 @@ enum PlanForm: Hashable, Sendable {
     guard plan.lengths == .estimated, !plan.speech.isEmpty else { return }
     if format.usesClips {
       Console.error(
-        "inkreel plan: nothing has been spoken yet, so the clips of the speech are missing; "
-          + "`--speech DIR` speaks them into a folder\n"
+        "inkreel plan: nothing has been spoken yet, so the speech clips are missing; "
+          + "`--speech DIR` writes them to a folder\n"
       )
     } else if format.hidesLengthSource {
       Console.error("inkreel plan: the times are estimated; with `--speak` they are exact\n")
@@ -111,7 +111,7 @@ enum PlanForm: Hashable, Sendable {
 
 extension Option where Value == PlanForm? {
   static var planForm: Option {
-    .value("--format", "FORM", help: PlanForm.names.joined(separator: ", ")) { word, _ throws(UsageError) in
+    .value("--format", "FORMAT", help: PlanForm.names.joined(separator: ", ")) { word, _ throws(UsageError) in
       guard let form = PlanForm.form(named: word) else {
         throw .unknown(
           "form",

@@ -43,7 +43,7 @@ struct PlanSource {
     let (plan, diagnostics) = script.compiler.plan(script.checked, facts: media.contents)
     let isRefused = options[.strictEngines] && diagnostics.contains { $0.code == .engineFallback }
     if isRefused || diagnostics.hasErrors {
-      let refusal = "inkreel: `--strict-engines` refuses the built-in voice in another one's place"
+      let refusal = "inkreel: `--strict-engines` does not allow a fallback to the built-in voice"
       throw DiagnosedError(diagnostics, of: source, remarks: isRefused ? [refusal] : [])
     }
     Console.show(diagnostics, of: source)
@@ -57,7 +57,7 @@ struct PlanSource {
   /// Reads a plan that was written before; its engines are those of the configuration beside it.
   static func read(_ path: String, _ options: CommandLineOptions) throws -> PlanSource {
     if let name = options.firstGiven(of: .planning) {
-      throw UsageError("`\(name)` belongs to the script: a plan has its own")
+      throw UsageError("`\(name)` is only for scripts: a plan has its own")
     }
     let settings = try Workspace(options).settings(for: path)
     Console.show(settings.configuration)
@@ -123,7 +123,7 @@ struct PlanSource {
       return checked.explained(diagnostic)
     }
     let place = plan.elements[element].place
-    diagnostic.notes.insert("for \(plan.script):\(place.line):\(place.column)", at: 0)
+    diagnostic.notes.insert("in \(plan.script):\(place.line):\(place.column)", at: 0)
     return diagnostic
   }
 
@@ -151,14 +151,14 @@ struct PlanSource {
     switch issue {
     case .cycle(let elements):
       error(
-        Diagnostic(.invalidPlan, "these elements wait for each other", at: nil),
+        Diagnostic(.invalidPlan, "these elements depend on each other in a cycle", at: nil),
         at: elements.first
       )
     case .beforeZero(let element, let by):
       error(
         Diagnostic(
           .invalidPlan,
-          "with speech and files as they are, this would start \(by.text(.exactSeconds)) before the script does",
+          "with the real lengths of speech and files, this would start \(by.text(.exactSeconds)) before the script does",
           at: nil
         ),
         at: element

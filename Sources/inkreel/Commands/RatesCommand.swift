@@ -5,7 +5,7 @@ import InkText
 /// `inkreel rates`: what is known of the services, and rate files to start from.
 enum RatesCommand: Command {
   static let name = "rates"
-  static let summary = "list the services whose credits are known, or print one as a rate file"
+  static let summary = "list the built-in rates, or print one as a rate file"
   static let usage = "[NAME|FILE] [options]"
   static let options = OptionList {
     Option.json

@@ -8,10 +8,10 @@ import InkTime
 /// `inkreel render`: makes the video, or its sound alone.
 enum RenderCommand: Command {
   static let name = "render"
-  static let summary = "make the video, or its sound alone, from a script or a plan"
+  static let summary = "render a script or a plan to a video, or to its sound alone"
   static let usage = "SCRIPT|plan.json -o FILE [options]"
   static let options = OptionList {
-    Option.output(help: "what to make, by its ending: \(OutputForm.endings)")
+    Option.output(help: "the output; its extension selects the format: \(OutputForm.endings)")
     Option.title
     Option.resolution
     Option.background
@@ -29,7 +29,7 @@ enum RenderCommand: Command {
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     let path = try options.oneFile("the script or the plan")
-    guard let output = options[.output] else { throw UsageError("`-o FILE` is missing: what to make") }
+    guard let output = options[.output] else { throw UsageError("name the output with `-o FILE`") }
     let sampleFormat = try sampleFormat(options, output: output)
     let source = try PlanSource.load(path, options, mediaIsOptional: false)
     let report = try Renderer(
@@ -52,11 +52,11 @@ enum RenderCommand: Command {
     output: String
   ) throws(UsageError) -> SampleFormat? {
     guard let form = OutputForm(path: output) else {
-      throw UsageError("`\(output)` ends in none of \(OutputForm.endings)")
+      throw UsageError("`\(output)` must end in one of \(OutputForm.endings)")
     }
     guard let format = options[.samples] else { return nil }
     if form == .sound(.flac), format == .float {
-      throw UsageError("flac has no samples of floating point; write wav, or 24 bits")
+      throw UsageError("flac does not support floating-point samples; use wav, or 24 bits")
     }
     guard form.isLossless || options[.stems] != nil else {
       throw UsageError("`--samples` is for wav, flac and stems; the sound of `\(output)` is compressed")
@@ -67,19 +67,19 @@ enum RenderCommand: Command {
 
 extension Option where Value == Bool {
   fileprivate static var verify: Option {
-    .flag("--verify", help: "decode what was written and compare it with the plan")
+    .flag("--verify", help: "decode the output and compare it with the plan")
   }
 }
 
 extension Option where Value == String? {
   fileprivate static var stems: Option {
-    .text("--stems", "DIR", help: "also write narration, music and effects, each as a wav file")
+    .text("--stems", "DIR", help: "also write narration, music and effects as separate wav files")
   }
 }
 
 extension Option where Value == SampleFormat? {
   fileprivate static var samples: Option {
-    .keyword("--samples", "FORM", help: "of wav, flac and stems: 16, 24, or float (not flac)")
+    .keyword("--samples", "FORMAT", help: "the sample format of wav, flac and stems: 16, 24, or float (not flac)")
   }
 }
 
@@ -88,7 +88,7 @@ extension Option where Value == ProgressDisplay.Mode? {
     .keyword(
       "--progress",
       "MODE",
-      help: "auto (the default: on a terminal), json (on standard error), none"
+      help: "auto (default: only on a terminal), json (on standard error), or none"
     )
   }
 }

@@ -58,9 +58,9 @@ struct Renderer {
     let over = Decibels.text(ofRatio: 1 / sound.limited)
     return Diagnostic(
       .limitedMix,
-      "the loudest places of the mix were held down by up to \(over)",
+      "the limiter lowered the loudest parts of the mix by up to \(over)",
       at: nil,
-      notes: ["lower the `volume` of what sounds at the same time, or ask for less with `--loudness`"]
+      notes: ["lower the `volume` of sounds that play at the same time, or choose a lower `--loudness`"]
     )
   }
 }

@@ -25,6 +25,6 @@ enum ScriptOutput {
 
 extension ScriptList {
   func sayWhichAreEmpty() {
-    for folder in emptyFolders { Console.error("inkreel: there is no script in `\(folder)`\n") }
+    for folder in emptyFolders { Console.error("inkreel: there are no scripts in `\(folder)`\n") }
   }
 }

@@ -8,7 +8,7 @@ import InkWorkspace
 /// `inkreel timeline`: shows what happens when, as a page for a browser.
 enum TimelineCommand: Command {
   static let name = "timeline"
-  static let summary = "show what happens when, as one page for a browser"
+  static let summary = "show the timeline of a script as a web page"
   static let usage = "SCRIPT|plan.json [-o timeline.html] [options]"
   static let options = OptionList {
     Option.output
@@ -67,7 +67,7 @@ enum TimelineCommand: Command {
         diagnostics.append(
           Diagnostic(
             .unknownMedia,
-            "the media files could not all be read: their lengths are left out",
+            "some media files cannot be read: their lengths are left out",
             at: nil
           )
         )

@@ -23,7 +23,7 @@ struct Verification {
     throw DiagnosedError(
       answer.faults.map(diagnostic),
       of: source.source,
-      remarks: more + ["`\(output)` is kept, so that you can look at it"]
+      remarks: more + ["`\(output)` is kept so that you can check it"]
     )
   }
 

@@ -95,7 +95,7 @@ final class EditorEnvironment: ScriptEnvironment {
       return try rates.rate(for: settings)
     } catch {
       ErrorReport.show(error, of: LanguageServerCommand.name)
-      Console.error("inkreel lsp: credits are counted by the rate `\(CreditRate.inkslop.name)`\n")
+      Console.error("inkreel lsp: credits are calculated with the rate `\(CreditRate.inkslop.name)`\n")
       return .inkslop
     }
   }

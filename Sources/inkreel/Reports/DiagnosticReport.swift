@@ -11,7 +11,7 @@ enum DiagnosticFormat: String, CaseIterable, Sendable {
     let isJSON = options[.json]
     let format = options[.diagnosticFormat] ?? (isJSON ? .json : .text)
     guard !isJSON || format == .json else {
-      throw UsageError("`--json` and `--format \(format.rawValue)` exclude each other")
+      throw UsageError("`--json` and `--format \(format.rawValue)` cannot be used together")
     }
     self = format
   }
@@ -44,7 +44,7 @@ enum DiagnosticFormat: String, CaseIterable, Sendable {
 
 extension Option where Value == DiagnosticFormat? {
   static var diagnosticFormat: Option {
-    .keyword("--format", "FORM", help: "text (the default), json, sarif or github")
+    .keyword("--format", "FORMAT", help: "text (default), json, sarif or github")
   }
 }
 

@@ -14,7 +14,7 @@ enum EstimateText {
     func text(_ credits: Double) -> String { CreditsText.text(credits, decimals: step) }
     let span = credits.low == credits.high ? "" : "\(text(credits.low)) to \(text(credits.high)), "
     return """
-      length   \(length.expected.text(.length))  (\(range), nine times in ten)
+      length   \(length.expected.text(.length))  (\(range), nine times out of ten)
       credits  \(text(credits.expected))  (\(span)rate \(DisplayText.clean(rate.name)))
       \(charges(estimate.charges, rate))words    \(estimate.usage.words), \
       \(estimate.usage.characters) characters

@@ -18,7 +18,7 @@ enum RateText {
     CreditRate.Unit.allCases.compactMap { unit in
       rate.prices[unit].map { price in
         price.per == 1
-          ? "\(terms(price)) \(unit == .aiImage || unit == .aiVideo ? "an" : "a") \(unit.rawValue)"
+          ? "\(terms(price)) per \(unit.rawValue)"
           : "\(terms(price)) \(PluralText.noun(unit.rawValue, for: price.per))"
       }
     }.joined(separator: ", ")
@@ -50,7 +50,7 @@ enum RateText {
   private static func terms(_ price: CreditRate.Price) -> String {
     let credits = price.credits.map(number) ?? "an unpublished price"
     guard price.per != 1 else { return credits }
-    return "\(credits) for each \(price.countsStartedWhole ? "started " : "")\(number(price.per))"
+    return "\(credits) per \(price.countsStartedWhole ? "started " : "")\(number(price.per))"
   }
 
   private static func number(_ value: Double) -> String {

@@ -28,8 +28,8 @@ struct VerificationReport: Encodable {
 
   /// For people.
   var text: String {
-    var parts = ["\(PluralText.count(sounds, "sound")) in place"]
-    if inaudibleSounds > 0 { parts.append("\(inaudibleSounds) too quiet to tell") }
+    var parts = ["\(PluralText.count(sounds, "sound")) as planned"]
+    if inaudibleSounds > 0 { parts.append("\(inaudibleSounds) too quiet to check") }
     if frames > 0 {
       parts.append("\(PluralText.count(frames, "frame")), \(PluralText.count(pictures, "picture")) compared")
     }
