@@ -79,10 +79,10 @@ struct FigureTests {
       ]
     )
     #expect(
-      unknown.inlayHints(in: range)[0].tooltip == "begins at 0:00.0, the length of its file is not known"
+      unknown.inlayHints(in: range)[0].tooltip == "starts at 0:00.0, the length of its file is unknown"
     )
     #expect(!known.codeLenses()[0].title.contains("unknown"))
-    #expect(unknown.codeLenses()[0].title.hasSuffix(" · without 2 files of unknown length"))
+    #expect(unknown.codeLenses()[0].title.hasSuffix(" · excluding 2 files of unknown length"))
     #expect(unknown.outline()[0].detail == "sound · at 0:00.0")
     #expect(unknown.outline()[1].detail == "sound · at 0:00.0 for 2.0 s")
   }

@@ -53,11 +53,11 @@ import Testing
   }
 
   @Test func leavesBecomeBlocksAndBack() throws {
-    let open = "Write [music] with a closing tag"
+    let open = "Add a closing tag to [music]"
     #expect(
       try applied("[mu|sic file=\"loop.opus\"/]\n", open) == "[music file=\"loop.opus\"][/music]\n"
     )
-    let close = "Write [music/] without a closing tag"
+    let close = "Replace the closing tag with [music/]"
     #expect(try applied("[mu|sic file=\"loop.opus\"] [/music]", close) == "[music file=\"loop.opus\"/]")
     #expect(try applied("[music file=\"loop.opus\"]\n[/m|usic]", close) == "[music file=\"loop.opus\"/]")
     for marked in [

@@ -51,25 +51,25 @@ import Testing
   @Test(arguments: [
     ("[tts]a [r|ed]b[/red][/tts]", "pink-ish", "there is no tag `pink-ish`"),
     ("[tts]a [r|ed]b[/red][/tts]", "pause", "`pause` cannot have content"),
-    ("[tts]a [r|ed]b[/red][/tts]", "music", "`music` cannot stand here"),
-    ("[t|ts]a[/tts]", "zoom", "`zoom` neither reads nor shows the words in it"),
-    ("[t|ts][pause duration=\"1s\"/][/tts]", "style", "`pause` cannot stand in `style`"),
-    ("[t|ts voice=\"x\"]a[/tts]", "style", "`style` has no such parameter `voice`"),
+    ("[tts]a [r|ed]b[/red][/tts]", "music", "`music` is not allowed here"),
+    ("[t|ts]a[/tts]", "zoom", "`zoom` does not speak or show the text inside it"),
+    ("[t|ts][pause duration=\"1s\"/][/tts]", "style", "`pause` is not allowed inside `style`"),
+    ("[t|ts voice=\"x\"]a[/tts]", "style", "`style` does not take the parameter `voice`"),
     ("[tts][pa|use duration=\"1s\"/][/tts]", "sound", "`sound` needs the parameter `file`"),
     (
       "[tts id=\"|a\"]x[/tts]", "1a",
       "`1a` cannot be an id: it has letters, digits, `-` and `_`, and begins with a letter"
     ),
-    ("[tts id=\"|a\"]x[/tts][tts id=\"b\"]x[/tts]", "b", "another element has the id `b` already"),
-    ("[tts id=\"{{name}}|a\"]x[/tts]", "b", "the id `youa` is put together from variables in `{{name}}a`"),
+    ("[tts id=\"|a\"]x[/tts][tts id=\"b\"]x[/tts]", "b", "another element already has the id `b`"),
+    ("[tts id=\"{{name}}|a\"]x[/tts]", "b", "the id `youa` is built from variables in `{{name}}a`"),
     (
       "[tts]{{na|me}}[/tts]", "é",
-      "`é` cannot be a variable's name: it has letters without accents, digits, `-` and `_`"
+      "`é` cannot be a variable's name: use unaccented letters, digits, `-` and `_`"
     ),
     ("[mu|sic file=\"loop.opus\"]", "zoom", "`zoom` needs a closing tag"),
-    ("[tts]wo|rds[/tts]", "b", "there is nothing to rename here: tags, ids and variables have names"),
+    ("[tts]wo|rds[/tts]", "b", "there is nothing to rename here: only tags, ids and variables can be renamed"),
     (
-      "[tts voice=\"a|b\"]x[/tts]", "b", "there is nothing to rename here: tags, ids and variables have names"
+      "[tts voice=\"a|b\"]x[/tts]", "b", "there is nothing to rename here: only tags, ids and variables can be renamed"
     ),
   ]) func itIsRefusedWithAReason(_ marked: String, _ name: String, _ reason: String) throws {
     #expect(try refusal(marked, to: name) == reason)

@@ -23,7 +23,7 @@ struct SignatureTests {
     let script = EditorScript("[pause |")
     let signature = try #require(script.snapshot.signature(at: script.cursor))
     #expect(signature.label == "[pause duration=\"time\"]")
-    #expect(signature.text == "lets time pass")
+    #expect(signature.text == "adds a pause")
     #expect(signature.parameters[0].text.contains("how long"))
     let tts = EditorScript("[tts |")
     #expect(try #require(tts.snapshot.signature(at: tts.cursor)).active == nil)

@@ -78,7 +78,7 @@ import Testing
     probe.start()
     let complaint = try #require(try findings(of: probe) { !$0.complaints.isEmpty }.complaints.first)
     #expect(
-      complaint.hasPrefix("nothing is known of the media files: cannot start `/nonexistent/inkreel-media`")
+      complaint.hasPrefix("cannot read the media files: cannot start `/nonexistent/inkreel-media`")
     )
   }
 

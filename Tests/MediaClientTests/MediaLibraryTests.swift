@@ -74,7 +74,7 @@ import Testing
     let library = library(program, path: MediaLibraryTests.nowhere)
     let (facts, diagnostics) = try library.facts(for: [known, unknown], policy: .ask(isOptional: true))
     #expect(diagnostics.map(\.code) == [.unknownMedia])
-    let message = "nothing is known of 1 of the 2 media files: cannot start `\(MediaLibraryTests.nowhere)`"
+    let message = "cannot read 1 of the 2 media files: cannot start `\(MediaLibraryTests.nowhere)`"
     #expect(diagnostics.first?.message.hasPrefix(message) == true, "\(diagnostics)")
     #expect(facts.isFinal && facts.hasAll([known, unknown]) && facts.contents.keys.sorted() == [known])
     let again = try library.facts(for: [unknown], policy: .ask(isOptional: true))

@@ -118,7 +118,7 @@ struct MediaProgramTests {
       #expect(
         try answer(method) { $0.duration = .limit + Ticks(1) }
           == "the parameters of `\(method.rawValue)` are not valid: "
-          + "`plan.duration` is a time of more than a million hours"
+          + "`plan.duration` is longer than a million hours"
       )
     }
   }

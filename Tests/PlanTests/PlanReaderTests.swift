@@ -89,7 +89,7 @@ import Testing
     ("\"from\" : 0", "\"from\" : -1", "`elements[0].media.from` is less than 0"),
     (
       "\"from\" : 0", "\"from\" : 172800000000001",
-      "`elements[0].media.from` is a time of more than a million hours"
+      "`elements[0].media.from` is longer than a million hours"
     ),
     ("\"from\" : 0", "\"from\" : 1e300", "`elements[0].media.from` is a fraction, or out of range"),
     ("\"kind\" : \"music\"", "\"kind\" : \"opera\"", "`elements[0].kind` has a value that is not allowed"),
@@ -130,7 +130,7 @@ import Testing
     ("\"usualLines\" : 1", "\"usualLines\" : 3", "`cueRules.usualLines` is not between 1 and 2"),
     ("\"longestWord\" : 34", "\"longestWord\" : 16", "`cueRules.longestWord` is not between 17 and 200"),
     ("All of it", "", "`chapters[0].title` is empty, over 1000 bytes long, or contains a zero byte"),
-    ("0a0a", "0A0A", "`files[0].content.sha256` is not 64 lower-case hexadecimal digits"),
+    ("0a0a", "0A0A", "`files[0].content.sha256` is not 64 lowercase hexadecimal digits"),
     (
       "\"duration\" : 9", #""damage" : {"isCutShort" : false, "silencedSamples" : 0}, "duration" : 9"#,
       "`files[0].content.damage.silencedSamples` is less than 1"
@@ -150,7 +150,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "it is not JSON, or was cut short"), ("{]", "it is not JSON, or was cut short"),
+    ("", "it is not JSON, or is cut short"), ("{]", "it is not JSON, or is cut short"),
     ("[]", "it is not a JSON object"), ("7", "it is not a JSON object"), ("{}", "`format` is missing"),
   ])
   func whatIsNoPlanAtAllIsRefused(text: String, fault: String) throws {

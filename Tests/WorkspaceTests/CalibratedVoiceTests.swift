@@ -32,9 +32,9 @@ import Testing
 
   @Test(arguments: [
     ("\"version\" : 1", "\"version\" : 9", "it is of version 9, and inkreel"),
-    ("0.2", "3", "its figures are not those of a voice"),
-    ("0.01,", "1e9,", "its figures are not those of a voice"),
-    ("{", "", "it is not a voice that `inkreel calibrate` wrote"),
+    ("0.2", "3", "its figures are out of range"),
+    ("0.01,", "1e9,", "its figures are out of range"),
+    ("{", "", "it was not written by `inkreel calibrate`"),
   ])
   func othersAreRefused(old: String, new: String, reason: String) throws {
     let text = String(decoding: try voice(weight: 0.01).bytes(), as: UTF8.self)

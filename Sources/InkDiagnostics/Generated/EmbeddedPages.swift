@@ -3,11 +3,14 @@
 
 let embeddedPages: [(code: String, text: String)] = [
   ("anchor-cycle", ##"""
-# anchor-cycle: elements that wait for each other
+# anchor-cycle: elements whose starts depend on each other
 
 Severity: error.
 
-Elements that start after each other, in a circle, never start. Any one of them has to start at a time of its own.
+The `start` of each of these elements refers to another one, and the references form a cycle, so none of them
+can ever start. A single element forms a cycle when its `start` refers to itself or to something inside it.
+
+Give one of the elements a start that does not depend on the others, or remove its `start`.
 
 ## Example
 
@@ -25,12 +28,13 @@ Elements that start after each other, in a circle, never start. Any one of them 
 
 """##),
   ("beyond-service-limit", ##"""
-# beyond-service-limit: a script that the service does not take
+# beyond-service-limit: a script outside the service's limits
 
 Severity: error.
 
-The service takes only scripts of some size, and this one is larger or smaller. `inkreel rates` shows its limits. For
-the elements, the mark is at the first one too many.
+The rate limits what the service accepts in one script, such as the number of scenes or words, and this script
+has too many or too few. `inkreel rates` shows the limits. If the script has too many scenes, the message
+points to the first one over the limit.
 
 ## Example
 
@@ -54,11 +58,12 @@ inkreel estimate script.inkslop --rate ./small.json
 
 """##),
   ("capitals-spelled-out", ##"""
-# capitals-spelled-out: a word that is read as letters
+# capitals-spelled-out: a word that is spelled out
 
 Severity: warning.
 
-Voices take a short word in capitals for initials and spell it: "C, A, T".
+Voices take some short words in capitals for initials and spell them letter by letter: "C, A, T". Write the
+word in lowercase.
 
 ## Example
 
@@ -72,19 +77,20 @@ Voices take a short word in capitals for initials and spell it: "C, A, T".
 [tts]A cat sat there.[/tts]
 ```
 
-## When it is meant
+## If this is intended
 
-`# inkreel: allow capitals-spelled-out` on a line of its own directly before it silences it there. In `inkreel.json`,
-`"severities": {"capitals-spelled-out": "off"}` silences it in all scripts, and `"error"` makes it an error.
+A comment `# inkreel: allow capitals-spelled-out` on a line of its own, directly above, silences the warning
+there. In `inkreel.json`, `"severities": {"capitals-spelled-out": "off"}` silences it in all scripts, and
+`"error"` makes it an error.
 
 """##),
   ("changed-file", ##"""
-# changed-file: a file that changed since it was planned
+# changed-file: a file that has changed since the plan was made
 
 Severity: error.
 
-A render plan names each file with its size and its hash, so that the same plan gives the same video. This file is
-not the one that the plan was made with.
+A render plan records the size and the hash of every file, so that the same plan always gives the same video.
+This file is no longer the one that the plan was made with.
 
 ## Example
 
@@ -96,16 +102,16 @@ inkreel render plan.json -o video.mp4
 
 ## What to do
 
-Make the plan anew from the script, or put the old file back.
+Make the plan again from the script, or put the old file back.
 
 """##),
   ("closed-leaf", ##"""
-# closed-leaf: a closing tag for a tag without content
+# closed-leaf: a closing tag for a tag that has no content
 
 Severity: error.
 
-Some tags, such as `[pause/]` and `[sound/]`, stand for one moment and hold nothing. They have no closing tag;
-`inkreel check --fix` deletes it.
+Tags such as `[pause/]` and `[sound/]` never have content, so they have no closing tag. `inkreel check --fix`
+deletes it.
 
 ## Example
 
@@ -127,7 +133,8 @@ Some tags, such as `[pause/]` and `[sound/]`, stand for one moment and hold noth
 
 Severity: error.
 
-A key stands twice in one object. Only one of them can be meant.
+The same key appears twice in one object. InkReel uses the first one, which may not be the one you want.
+Delete the other.
 
 ## Example
 
@@ -147,11 +154,12 @@ inkreel check script.inkslop
 
 """##),
   ("config-invalid-value", ##"""
-# config-invalid-value: a value that the configuration cannot have
+# config-invalid-value: a value that the configuration does not allow
 
 Severity: error.
 
-The value has the right type, and is none of those that the key can have. The note tells what it can be.
+The value has the right type, but the key does not accept it. The message, or the note below it, says what the
+key accepts.
 
 ## Example
 
@@ -171,11 +179,12 @@ inkreel check script.inkslop
 
 """##),
   ("config-missing-key", ##"""
-# config-missing-key: a key that the configuration needs
+# config-missing-key: a required key missing from the configuration
 
 Severity: error.
 
-An engine needs its `command`, and a rate of your own its `name` and its `creditsPerSecond`.
+An engine needs a `command`. A rate of your own needs a `name` and `prices`, and a price that is written as an
+object needs `credits`.
 
 ## Example
 
@@ -199,8 +208,8 @@ inkreel check script.inkslop
 
 Severity: error.
 
-`inkreel.json` is JSON as RFC 8259 defines it. It has no comments and no comma behind the last entry, and names and
-texts stand in double quotes.
+`inkreel.json` must be JSON as RFC 8259 defines it. Comments are not allowed, the last entry has no comma
+after it, and names and strings are in double quotes. The same applies to rate files.
 
 ## Example
 
@@ -220,11 +229,12 @@ inkreel check script.inkslop
 
 """##),
   ("config-out-of-range", ##"""
-# config-out-of-range: a value out of its range in the configuration
+# config-out-of-range: a value out of range in the configuration
 
 Severity: error.
 
-The number is smaller or greater than the key allows, or a list has too many entries. The message tells the bounds.
+The number is smaller or larger than the key allows, or there are too many entries. The message gives the
+limits.
 
 ## Example
 
@@ -244,12 +254,12 @@ inkreel check script.inkslop
 
 """##),
   ("config-unknown-code", ##"""
-# config-unknown-code: a code that no diagnostic has
+# config-unknown-code: an unknown diagnostic code in the configuration
 
 Severity: error.
 
-`severities` names a diagnostic by its code, which every diagnostic shows in brackets: `warning[hash-read-aloud]`. No
-diagnostic has this one.
+`severities` refers to a diagnostic by its code. Every diagnostic shows its code in brackets, as in
+`warning[hash-read-aloud]`. No diagnostic has this code.
 
 ## Example
 
@@ -269,12 +279,12 @@ inkreel check script.inkslop
 
 """##),
   ("config-unknown-key", ##"""
-# config-unknown-key: a key that the configuration does not have
+# config-unknown-key: an unknown key in the configuration
 
 Severity: error.
 
-The configuration has no key of that name, so what it says would be passed over in silence. `docs/configuration.md`
-lists them all.
+The configuration has no key with this name, so the setting would have no effect. `docs/configuration.md`
+lists all keys.
 
 ## Example
 
@@ -298,8 +308,8 @@ inkreel check script.inkslop
 
 Severity: error.
 
-The key takes another type of value. Numbers stand without quotes, and what can be several is a list, even where it is
-one.
+The key expects a value of another type. Numbers are written without quotes. A key that takes several values
+needs a list, even for a single value.
 
 ## Example
 
@@ -319,12 +329,12 @@ inkreel check script.inkslop
 
 """##),
   ("conflicting-parameters", ##"""
-# conflicting-parameters: parameters that exclude each other
+# conflicting-parameters: parameters that contradict each other
 
 Severity: error.
 
-Two parameters of one tag say different things about the same matter, as a video that lasts as long as its file and
-also three seconds. Only one of them can be right.
+Two parameters of the same tag contradict each other. In the example, the video would have to last as long as
+its file and also three seconds. Remove one of the two.
 
 ## Example
 
@@ -348,16 +358,17 @@ also three seconds. Only one of them can be right.
 
 Severity: warning.
 
-Something is wrong with a file's sound, and what can be played of it is played:
+Something is wrong with the sound of this file. InkReel plays as much of it as it can.
 
-- Its header says that it lasts longer than what can be decoded, or its last packet is not whole. It was cut short,
-  perhaps while it was copied, or a program wrote a wrong header. A loop begins again where it breaks off. Recordings
-  that were paused may say that they last as long as the pauses too: those are left out.
-- Samples in it are no numbers, or far beyond all that a sample can be. They are silent. In files of more than ten
-  minutes nobody looks for them before they are played.
+- The file is cut short. Its header gives a longer length than can be decoded, or its last packet is
+  incomplete. Perhaps a copy was interrupted, or a program wrote a wrong header. A loop starts again at the
+  point where the sound ends. If a recording was paused, its length may include the pauses; InkReel leaves
+  them out.
+- The file contains samples that are not numbers, or are far outside the range of a sample. InkReel replaces
+  them with silence. In files longer than ten minutes, it finds them only when it plays them.
 
-How a file is shows when the script is planned or rendered. Not every form of file says how long it should be: of W64,
-CAF, AVI and ADTS files that are cut, nothing is told.
+InkReel finds the damage when it plans or renders the script. Some formats do not store how long the file
+should be: if a W64, CAF, AVI or ADTS file is cut short, InkReel cannot detect it.
 
 ## Example
 
@@ -371,7 +382,7 @@ inkreel render script.inkslop -o sound.wav
 
 ## What to do
 
-Get the file anew from where it came from. Where what is there is all that you want, have its header written anew:
+Get the file again from its source. If what is left is all you need, write a new header:
 `ffmpeg -i song.wav new.wav`.
 
 """##),
@@ -380,7 +391,7 @@ Get the file anew from where it came from. Where what is there is all that you w
 
 Severity: warning.
 
-English writes decimals with a point. With a comma, voices read two numbers.
+English uses a decimal point. Voices read a number with a decimal comma as two numbers.
 
 ## Example
 
@@ -394,10 +405,11 @@ English writes decimals with a point. With a comma, voices read two numbers.
 [tts]It weighs 1.5 kilos.[/tts]
 ```
 
-## When it is meant
+## If this is intended
 
-`# inkreel: allow decimal-comma` on a line of its own directly before it silences it there. In `inkreel.json`,
-`"severities": {"decimal-comma": "off"}` silences it in all scripts, and `"error"` makes it an error.
+A comment `# inkreel: allow decimal-comma` on a line of its own, directly above, silences the warning there.
+In `inkreel.json`, `"severities": {"decimal-comma": "off"}` silences it in all scripts, and `"error"` makes it
+an error.
 
 """##),
   ("duplicate-id", ##"""
@@ -405,8 +417,8 @@ English writes decimals with a point. With a comma, voices read two numbers.
 
 Severity: error.
 
-An id names one element, so that others can start with it or after it. With two of the same name it would not
-be clear which one is meant.
+An id names one element, so that other elements can start with it or after it. If two elements have the same
+id, it is unclear which one a reference means.
 
 ## Example
 
@@ -428,7 +440,8 @@ be clear which one is meant.
 
 Severity: error.
 
-A parameter stands once in a tag. Of two the first one is used; which one was meant only its writer knows.
+A tag can have each parameter only once. InkReel uses the first value and ignores the others. Delete the ones
+you do not want.
 
 ## Example
 
@@ -448,7 +461,7 @@ A parameter stands once in a tag. Of two the first one is used; which one was me
 
 Severity: warning.
 
-An emoji is no word. Some voices read its name aloud ("grinning face"), others leave it out.
+An emoji is not a word. Some voices read its name aloud ("grinning face"), and others skip it.
 
 ## Example
 
@@ -462,19 +475,20 @@ An emoji is no word. Some voices read its name aloud ("grinning face"), others l
 [tts]Wow, look![/tts]
 ```
 
-## When it is meant
+## If this is intended
 
-`# inkreel: allow emoji-in-narration` on a line of its own directly before it silences it there. In `inkreel.json`,
-`"severities": {"emoji-in-narration": "off"}` silences it in all scripts, and `"error"` makes it an error.
+A comment `# inkreel: allow emoji-in-narration` on a line of its own, directly above, silences the warning
+there. In `inkreel.json`, `"severities": {"emoji-in-narration": "off"}` silences it in all scripts, and
+`"error"` makes it an error.
 
 """##),
   ("empty-narration", ##"""
-# empty-narration: a narration without words
+# empty-narration: narration without words
 
 Severity: warning.
 
-A narration without words says nothing and takes no time. Often its text was cut, or stands behind the closing
-tag.
+Narration without words says nothing and takes no time. Perhaps its text was deleted, is outside the tags, or
+comes from a variable that is empty.
 
 ## Example
 
@@ -489,19 +503,19 @@ tag.
 [tts]Hello there.[/tts]
 ```
 
-## When it is meant
+## If this is intended
 
-`# inkreel: allow empty-narration` on a line of its own before the narration silences it there. In `inkreel.json`,
-`"severities": {"empty-narration": "off"}` silences it in all scripts, and `"error"` makes it an error.
+A comment `# inkreel: allow empty-narration` on a line of its own, directly above, silences the warning there.
+In `inkreel.json`, `"severities": {"empty-narration": "off"}` silences it in all scripts, and `"error"` makes
+it an error.
 
 """##),
   ("empty-script", ##"""
-# empty-script: a script without anything to hear or see
+# empty-script: a script with nothing to hear or see
 
 Severity: error.
 
-The script holds nothing to hear or see, so no video can be made of it. Comments alone are nothing, and so is
-an empty file.
+The script contains nothing to hear or see, so InkReel cannot make a video from it. Comments do not count.
 
 ## Example
 
@@ -517,12 +531,12 @@ an empty file.
 
 """##),
   ("engine-fallback", ##"""
-# engine-fallback: another voice than the one asked for
+# engine-fallback: a different voice from the one requested
 
 Severity: warning.
 
-The script names a voice engine that is not configured here, so the built-in voice speaks in its place. The video
-is complete, but sounds different.
+The script asks for a voice engine that is not configured here, so the built-in voice speaks instead. The
+video is complete, but it sounds different.
 
 ## Example
 
@@ -536,21 +550,24 @@ is complete, but sounds different.
 [tts voice="en-us"]Hello there.[/tts]
 ```
 
-## When it is meant
+## If this is intended
 
-`--strict-engines` makes this an error, for a machine on which no other voice may speak.
+Use `--strict-engines` on machines where no other voice may speak. It makes `plan` and `render` stop with an
+error.
 
-`# inkreel: allow engine-fallback` on a line of its own before the narration silences it there. In `inkreel.json`,
-`"severities": {"engine-fallback": "off"}` silences it in all scripts, and `"error"` makes it an error.
+A comment `# inkreel: allow engine-fallback` on a line of its own, directly above, silences the warning there.
+In `inkreel.json`, `"severities": {"engine-fallback": "off"}` silences it in all scripts, and `"error"` makes
+it an error.
 
 """##),
   ("engine-not-configured", ##"""
-# engine-not-configured: a plan whose voice engine is not configured
+# engine-not-configured: a voice engine that is not configured
 
 Severity: error.
 
-The plan was made where an engine of its own was configured, and is rendered where it is not. A plan keeps the
-engine's name, and not the program that it stands for.
+The plan uses a voice engine that was configured where the plan was made, but is not configured here. A plan
+contains the name of the engine, not the program behind it. `inkreel calibrate` reports the same error for an
+engine that it does not know.
 
 ## Example
 
@@ -564,16 +581,17 @@ inkreel render plan.json -o sound.wav --cache-dir clips
 
 ## What to do
 
-Put an `inkreel.json` that has the engine beside the plan, or name one with `--config`. To have the built-in voice
-speak, make the plan anew without the engine.
+Put an `inkreel.json` that defines the engine next to the plan, or name one with `--config`. To use the
+built-in voice instead, make the plan again without the engine.
 
 """##),
   ("environment", ##"""
-# environment: a fault of the machine
+# environment: a system error
 
 Severity: error.
 
-Something on the machine is at fault: no space, no memory, no right. The message holds what the system says.
+Something on this machine prevents the work: for example, the disk is full, there is not enough memory, or a
+library, a font or a permission is missing. The message includes what the system reports.
 
 ## Example
 
@@ -583,7 +601,7 @@ inkreel render script.inkslop -o video.mp4
 
 ## What to do
 
-Mend it and run the command again: it goes on from what was finished.
+Fix the problem and run the command again. It reuses the speech that is already finished.
 
 """##),
   ("fast-subtitles", ##"""
@@ -591,8 +609,8 @@ Mend it and run the command again: it goes on from what was finished.
 
 Severity: warning.
 
-People read at most some twenty characters a second. At the pace that is expected of this narration, more than that
-pass by.
+People can read about twenty characters a second. At the expected pace of this narration, its subtitles are
+faster than that. Lower the `speed`, or use fewer words.
 
 ## Example
 
@@ -606,20 +624,22 @@ pass by.
 [tts]The mantis shrimp strikes faster than anybody could follow with the naked eye.[/tts]
 ```
 
-## When it is meant
+## If this is intended
 
-`# inkreel: allow fast-subtitles` on a line of its own directly before it silences it there. In `inkreel.json`,
-`"severities": {"fast-subtitles": "off"}` silences it in all scripts, and `"error"` makes it an error.
+A comment `# inkreel: allow fast-subtitles` on a line of its own, directly above, silences the warning there.
+In `inkreel.json`, `"severities": {"fast-subtitles": "off"}` silences it in all scripts, and `"error"` makes
+it an error.
 
 """##),
   ("faulty-output", ##"""
-# faulty-output: an output that is not as planned
+# faulty-output: an output that does not match the plan
 
 Severity: error.
 
-After a render with `--verify`, what was written is decoded and held against the plan. Something in it is not as it
-must be: a sound is missing, late or of another loudness, a stretch is silent or broken, a picture is not the one that
-belongs there, or the file is too short. The message says what, when, and which element of the script it is about.
+With `--verify`, InkReel decodes the finished file and compares it with the plan. This file does not match it.
+For example, a sound is missing, late, too loud or too quiet, a part of the sound is silent or damaged, a
+picture is wrong, or the file is too short. The message says what is wrong and when, and points to the element
+of the script.
 
 ## Example
 
@@ -629,9 +649,10 @@ inkreel render script.inkslop -o video.mp4 --verify
 
 ## What to do
 
-The file is kept, so that you can listen to it at the time that the message names. Render again: when it happens each
-time, it is a fault of InkReel or of a library that it uses; please report it, with the script and its media files. When
-it does not, look after the disk and the memory of the machine. [Sound](../sound.md#verifying) says how much may differ.
+InkReel keeps the file, so that you can check it at the time that the message gives. Render again. If the
+error comes back, it is a bug in InkReel or in a library that it uses: please report it, with the script and
+its media files. If it does not, check the disk and the memory of the machine. [Sound](../sound.md#verifying)
+lists how much an output may differ.
 
 """##),
   ("file-name-case", ##"""
@@ -639,8 +660,8 @@ it does not, look after the disk and the memory of the machine. [Sound](../sound
 
 Severity: warning.
 
-The file is there under a name with other capitals. Some systems take the one for the other, and some do not: the script
-would fail there.
+The file exists, but its name uses other capitals. Some systems ignore the difference; on the others, the
+script would fail. `inkreel check --fix` writes the name as it is on the disk.
 
 ## Example
 
@@ -656,10 +677,11 @@ would fail there.
 [tts]Hello.[/tts]
 ```
 
-## When it is meant
+## If this is intended
 
-`# inkreel: allow file-name-case` on a line of its own directly before it silences it there. In `inkreel.json`,
-`"severities": {"file-name-case": "off"}` silences it in all scripts, and `"error"` makes it an error.
+A comment `# inkreel: allow file-name-case` on a line of its own, directly above, silences the warning there.
+In `inkreel.json`, `"severities": {"file-name-case": "off"}` silences it in all scripts, and `"error"` makes
+it an error.
 
 """##),
   ("file-outside-roots", ##"""
@@ -667,8 +689,9 @@ would fail there.
 
 Severity: error.
 
-A script may come from anywhere, and is not to read any file of the machine: it may use files below its own folder
-and below the library folders. Absolute paths, `..` and links that lead out of these folders are refused.
+A script may come from anywhere, so it must not have access to the whole machine. It can use files in its own
+folder, in the library folders, and in the folders inside them. InkReel refuses absolute paths, `..`, and
+links that lead out of these folders.
 
 ## Example
 
@@ -684,7 +707,7 @@ and below the library folders. Absolute paths, `..` and links that lead out of t
 [sound file="pop.wav"/]
 ```
 
-To use files of another folder, give it with `--library DIR` and write the name from there on.
+To use files from another folder, add it with `--library DIR` and write their names relative to it.
 
 """##),
   ("hash-read-aloud", ##"""
@@ -692,8 +715,8 @@ To use files of another folder, give it with `--library DIR` and write the name 
 
 Severity: warning.
 
-Inside narration a `#` begins a comment only at the start of a line and with a space behind it. Anywhere else it
-is read aloud, as in "number one" or a hashtag, and people are often surprised by that.
+In narration, a `#` starts a comment only at the start of a line and only with a space after it. Anywhere else
+it is read aloud, as in "number one" or a hashtag, which is often a surprise.
 
 ## Example
 
@@ -707,21 +730,22 @@ is read aloud, as in "number one" or a hashtag, and people are often surprised b
 [tts]We are \#1.[/tts]
 ```
 
-## When it is meant
+## If this is intended
 
-`\#` says that it is meant.
+Write `\#` to say that the `#` is part of the text.
 
-`# inkreel: allow hash-read-aloud` on a line of its own before the line silences it there. In `inkreel.json`,
-`"severities": {"hash-read-aloud": "off"}` silences it in all scripts, and `"error"` makes it an error.
+A comment `# inkreel: allow hash-read-aloud` on a line of its own, directly above, silences the warning there.
+In `inkreel.json`, `"severities": {"hash-read-aloud": "off"}` silences it in all scripts, and `"error"` makes
+it an error.
 
 """##),
   ("insufficient-credits", ##"""
-# insufficient-credits: more credits than the balance has
+# insufficient-credits: more credits than the balance holds
 
 Severity: error.
 
-The high figure of the estimate is above `--balance`: the credits that there are may not be enough. It is said in the
-words of InkSlop's own service. Of many scripts, the sum counts.
+The high figure of the estimate is above `--balance`, so the credits may not be enough. The message uses the
+words of InkSlop's own service. With several scripts, InkReel compares their total.
 
 ## Example
 
@@ -739,12 +763,13 @@ inkreel estimate script.inkslop --balance 2.0
 
 """##),
   ("invalid-allow", ##"""
-# invalid-allow: an allowance that says nothing
+# invalid-allow: an invalid `inkreel:` comment
 
 Severity: warning.
 
-A comment that begins with `inkreel:` is for InkReel, and this one cannot be understood: it names no diagnostic, or one
-that cannot be silenced.
+A comment that starts with `inkreel:` is an instruction to InkReel. InkReel ignores this one, because it is
+not an `allow` comment, names no diagnostic or an unknown one, names one that cannot be silenced, or is not on
+a line of its own.
 
 ## Example
 
@@ -762,12 +787,12 @@ that cannot be silenced.
 
 """##),
   ("invalid-plan", ##"""
-# invalid-plan: a render plan that is not valid
+# invalid-plan: an invalid render plan
 
 Severity: error.
 
-A render plan is JSON of the form that `grammar/render-plan.schema.json` describes. This one is not: it was changed by
-hand, cut off, or is another file.
+A render plan is JSON that follows `grammar/render-plan.schema.json`. This file does not: perhaps it was
+edited by hand, is incomplete, or is not a render plan. A plan file that cannot be read has the same error.
 
 ## Example
 
@@ -778,7 +803,7 @@ inkreel render plan.json -o video.mp4
 
 ## What to do
 
-Make the plan anew: `inkreel plan script.inkslop -o plan.json`.
+Make the plan again: `inkreel plan script.inkslop -o plan.json`.
 
 """##),
   ("invalid-utf8", ##"""
@@ -786,8 +811,8 @@ Make the plan anew: `inkreel plan script.inkslop -o plan.json`.
 
 Severity: error.
 
-Scripts are UTF-8 text. Bytes that are no UTF-8 are read as U+FFFD (`�`), and a voice would stumble over
-them. Most often the file was saved in an older encoding such as Latin-1 or Windows-1252.
+Scripts are UTF-8 text. InkReel reads bytes that are not UTF-8 as U+FFFD (`�`), which no voice can read
+properly. Usually the file was saved in an older encoding, such as Latin-1 or Windows-1252.
 
 ## Example
 
@@ -797,18 +822,19 @@ printf '[tts]caf\351[/tts]' | inkreel check -
 
 ## What to do
 
-Save the script as UTF-8 in the editor, or convert it: `iconv -f LATIN1 -t UTF-8 old.inkslop > new.inkslop`.
+Save the script as UTF-8 in your editor, or convert it: `iconv -f LATIN1 -t UTF-8 old.inkslop > new.inkslop`.
 
 """##),
   ("invalid-value", ##"""
-# invalid-value: a value of the wrong form
+# invalid-value: a value in the wrong format
 
 Severity: error.
 
-Each parameter takes values of one form: a time such as `2s` or `500ms`, a number, `true` or `false`, one of some
-words, a colour, the name of a file. The message says which, and where it is plain what was meant, what to write:
-`2s` for `2 sec` and for `2 s`, `90s` for `1:30`, `1.5` for `1,5`, `intro.end` for `intro.ned`. `inkreel check --fix`
-writes what is the same value in another form, such as `2s` for `2 sec`; the rest is left to you.
+Each parameter takes values of one kind: a time such as `2s` or `500ms`, a number, `true` or `false`, one of a
+list of words, a colour, or the name of a file. The message says which kind. If it is clear what you mean, the
+message also says what to write: `2s` for `2 sec` or `2 s`, `90s` for `1:30`, `1.5` for `1,5`, `intro.end` for
+`intro.ned`. `inkreel check --fix` changes only values that keep their meaning, such as `2 sec` to `2s`. The
+rest is up to you.
 
 ## Example
 
@@ -826,12 +852,12 @@ writes what is the same value in another form, such as `2s` for `2 sec`; the res
 
 """##),
   ("limited-mix", ##"""
-# limited-mix: a mix that was limited
+# limited-mix: a heavily limited mix
 
 Severity: warning.
 
-The loudest places of the mix would have gone beyond -1 dBTP by more than 9 dB, and the limiter brought them down.
-That is done with care, but a mix that is limited by so much sounds pressed.
+The loudest parts of the mix were more than 9 dB above the limit of -1 dBTP, and the limiter lowered them. A
+mix that is limited this much sounds squashed.
 
 ## Example
 
@@ -841,16 +867,17 @@ inkreel render script.inkslop -o video.mp4
 
 ## What to do
 
-Give the loudest elements a lower `volume`, or ask for less with `--loudness`: a mix with loud peaks and quiet speech
-cannot be brought to -14 LUFS without them being held down. [Sound](../sound.md) tells how it is done.
+Lower the `volume` of the loudest elements, or choose a lower `--loudness`. A mix with loud peaks and quiet
+speech cannot reach -14 LUFS without limiting. [Sound](../sound.md) explains how InkReel sets the loudness.
 
 """##),
   ("long-number", ##"""
-# long-number: a long row of digits
+# long-number: a long run of digits
 
 Severity: warning.
 
-Voices read a long row of digits in different ways: as one number, digit by digit, or in pairs.
+Voices read more than six digits in a row in different ways: as one number, digit by digit, or in pairs. Write
+the number in groups or in words.
 
 ## Example
 
@@ -864,19 +891,20 @@ Voices read a long row of digits in different ways: as one number, digit by digi
 [tts]It has 10,000,000 eyes.[/tts]
 ```
 
-## When it is meant
+## If this is intended
 
-`# inkreel: allow long-number` on a line of its own directly before it silences it there. In `inkreel.json`,
-`"severities": {"long-number": "off"}` silences it in all scripts, and `"error"` makes it an error.
+A comment `# inkreel: allow long-number` on a line of its own, directly above, silences the warning there. In
+`inkreel.json`, `"severities": {"long-number": "off"}` silences it in all scripts, and `"error"` makes it an
+error.
 
 """##),
   ("malformed-variable", ##"""
-# malformed-variable: double braces that are no variable
+# malformed-variable: double braces that are not a variable
 
 Severity: error.
 
-Double braces start a variable, `{{name}}`. The name has letters without accents, digits, `-` and `_`, and nothing
-else stands in the braces, white space neither.
+Double braces contain the name of a variable: `{{name}}`. A name consists of unaccented letters, digits, `-`
+and `_`. Nothing else is allowed inside the braces, not even spaces.
 
 ## Example
 
@@ -890,16 +918,16 @@ else stands in the braces, white space neither.
 [tts]Dear \{{first name}}, welcome.[/tts]
 ```
 
-A backslash before the braces says that they are text, to be read as they stand.
+A backslash before the braces makes them part of the text.
 
 """##),
   ("markdown-in-narration", ##"""
-# markdown-in-narration: marks of Markdown in narration
+# markdown-in-narration: Markdown in narration
 
 Severity: warning.
 
-Scripts are no Markdown. Its marks are shown with the words, and some voices read them aloud: "star star very star
-star".
+Scripts do not use Markdown. Its marks appear in the subtitles, and some voices read them aloud: "star star
+very star star".
 
 ## Example
 
@@ -913,19 +941,21 @@ star".
 [tts]It is very fast.[/tts]
 ```
 
-## When it is meant
+## If this is intended
 
-`# inkreel: allow markdown-in-narration` on a line of its own directly before it silences it there. In `inkreel.json`,
-`"severities": {"markdown-in-narration": "off"}` silences it in all scripts, and `"error"` makes it an error.
+A comment `# inkreel: allow markdown-in-narration` on a line of its own, directly above, silences the warning
+there. In `inkreel.json`, `"severities": {"markdown-in-narration": "off"}` silences it in all scripts, and
+`"error"` makes it an error.
 
 """##),
   ("media-program-failed", ##"""
-# media-program-failed: the media program ended unexpectedly
+# media-program-failed: the media program failed
 
 Severity: error.
 
-`inkreel-media` ended without an answer, most likely over a damaged media file or for want of memory. The script is
-not at fault, and no output was written.
+`inkreel-media` stopped without an answer, did not answer in time, or gave an answer that InkReel cannot read.
+Usually a media file is damaged, or there is not enough memory. The script is not at fault, and no output was
+written.
 
 ## Example
 
@@ -935,17 +965,17 @@ inkreel render script.inkslop -o video.mp4
 
 ## What to do
 
-Run it again: it goes on from what was finished. When it fails each time, leave out one media file after the other to
-find the one that it fails over, and tell us of it.
+Run the command again. It reuses the speech that is already finished. If it fails every time, remove one media
+file after another to find the one that causes the failure, and please report it.
 
 """##),
   ("misplaced-tag", ##"""
-# misplaced-tag: a tag where it cannot stand
+# misplaced-tag: a tag that is not allowed here
 
 Severity: error.
 
-Each tag has places where it can stand. Narration holds words, colours, styles, pauses and sounds; a narration
-cannot hold another one, and colours have nothing to colour outside one.
+Each tag is allowed only in certain places. Narration can contain words, colours, styles, pauses, and media
+tags without content, but not other narration. Colours are allowed only inside `[tts]` and `[style]`.
 
 ## Example
 
@@ -969,7 +999,7 @@ Hello there.
 
 Severity: error.
 
-A tag ends with `]`. Without it the text behind may be taken for parameters.
+A tag ends with `]`. Without it, InkReel may read the text that follows as parameters.
 
 ## Example
 
@@ -987,7 +1017,7 @@ Hello there.
 [/tts]
 ```
 
-A bracket that is meant as text and comes before a letter is written `\[`.
+To write a bracket as text before a letter, use `\[`.
 
 """##),
   ("missing-file", ##"""
@@ -995,8 +1025,9 @@ A bracket that is meant as text and comes before a letter is written `\[`.
 
 Severity: error.
 
-The file is neither in the script's folder nor in one of the library folders, not even with another ending. The
-notes tell where it was looked for.
+InkReel did not find the file in the script's folder or in a library folder. It also tried the name with each
+known file extension added. The note lists where it looked. A media file that cannot be opened has the same
+error.
 
 ## Example
 
@@ -1012,16 +1043,16 @@ notes tell where it was looked for.
 [sound file="pop.wav"/]
 ```
 
-Names are meant from the script's folder on, whatever folder the program runs in. More folders are given with
-`--library DIR`.
+File names are relative to the script's folder, whatever folder you run InkReel in. To search more folders,
+use `--library DIR`.
 
 """##),
   ("missing-parameter", ##"""
-# missing-parameter: a parameter that the tag needs
+# missing-parameter: a required parameter that is missing
 
 Severity: error.
 
-Some parameters have no default: a file cannot be guessed, nor how long a pause lasts.
+Some parameters have no default. InkReel cannot guess which file to play, or how long a pause lasts.
 
 ## Example
 
@@ -1043,8 +1074,8 @@ Some parameters have no default: a file cannot be guessed, nor how long a pause 
 
 Severity: error.
 
-`inkreel` starts `inkreel-media` and the voices as programs of their own, and looks for them beside itself. One of
-them is not there, or cannot be started.
+`inkreel` runs `inkreel-media` as a separate program, and looks for it in its own folder. The program is not
+there, cannot be started, or comes from a different release.
 
 ## Example
 
@@ -1062,7 +1093,8 @@ Install all programs together: `make install`.
 
 Severity: error.
 
-A parameter has the form `name="value"`. One that is on or off has a value too: `"true"` or `"false"`.
+A parameter has the form `name="value"`. A parameter that turns something on or off also needs a value:
+`"true"` or `"false"`.
 
 ## Example
 
@@ -1078,12 +1110,12 @@ A parameter has the form `name="value"`. One that is on or off has a value too: 
 
 """##),
   ("misspelled-closing-tag", ##"""
-# misspelled-closing-tag: a closing tag with the wrong name
+# misspelled-closing-tag: a misspelled closing tag
 
 Severity: error.
 
-A closing tag has the name of the block that it ends. One that is nearly that name, or has none, is taken for
-it; `inkreel check --fix` writes it out.
+A closing tag is a slash and the name of the block that it closes. InkReel reads a tag as the closing tag if
+its name is almost right, or if the name or the slash is missing. `inkreel check --fix` corrects it.
 
 ## Example
 
@@ -1099,12 +1131,12 @@ it; `inkreel check --fix` writes it out.
 
 """##),
   ("nesting-too-deep", ##"""
-# nesting-too-deep: blocks nested too deep
+# nesting-too-deep: blocks nested too deeply
 
 Severity: error.
 
-Blocks may be nested 128 deep; real scripts need three or four. A deeper script was most likely made by a
-program that forgot its closing tags.
+Blocks can be nested up to 128 levels deep. Real scripts need three or four. A script with more levels was
+probably written by a program that forgot its closing tags.
 
 ## Example
 
@@ -1115,15 +1147,16 @@ program that forgot its closing tags.
 
 ## What to do
 
-Close each block before the next one of its kind begins.
+Close each block before the next one of its kind starts.
 
 """##),
   ("never-heard", ##"""
-# never-heard: a sound that nobody hears
+# never-heard: a sound that is never heard
 
 Severity: warning.
 
-The volume is zero, or the block that it plays beneath takes no time. It costs work and gives nothing.
+The volume is zero, or nothing that the music plays under takes time. InkReel would process the file for
+nothing. Change the volume, or remove the tag.
 
 ## Example
 
@@ -1139,19 +1172,20 @@ The volume is zero, or the block that it plays beneath takes no time. It costs w
 [tts]Hello.[/tts]
 ```
 
-## When it is meant
+## If this is intended
 
-`# inkreel: allow never-heard` on a line of its own directly before it silences it there. In `inkreel.json`,
-`"severities": {"never-heard": "off"}` silences it in all scripts, and `"error"` makes it an error.
+A comment `# inkreel: allow never-heard` on a line of its own, directly above, silences the warning there. In
+`inkreel.json`, `"severities": {"never-heard": "off"}` silences it in all scripts, and `"error"` makes it an
+error.
 
 """##),
   ("newer-plan", ##"""
-# newer-plan: a render plan of a newer version
+# newer-plan: a render plan from a newer version
 
 Severity: error.
 
-The plan was made by a newer program, which may mean something by it that this one does not know. Nothing is
-rendered rather than something wrong.
+A newer version of InkReel made this plan, and this version may misunderstand it. InkReel renders nothing
+rather than something wrong.
 
 ## Example
 
@@ -1161,16 +1195,16 @@ inkreel render plan-of-a-newer-version.json -o video.mp4
 
 ## What to do
 
-Update InkReel, or make the plan anew from the script with this version.
+Update InkReel, or make the plan again from the script with this version.
 
 """##),
   ("no-length", ##"""
-# no-length: a script that lasts no time
+# no-length: a script with zero duration
 
 Severity: error.
 
-Music and pictures without a duration last as long as what stands with them, and so take no time of their own. A
-script of nothing else would last no time.
+Music, and pictures without a duration, last as long as the elements around them and take no time of their
+own. A script that contains nothing else has no duration. Add narration, a pause or a sound.
 
 ## Example
 
@@ -1188,12 +1222,13 @@ script of nothing else would last no time.
 
 """##),
   ("not-rendered", ##"""
-# not-rendered: something that is not rendered yet
+# not-rendered: a tag that is not rendered yet
 
 Severity: warning.
 
-The tag or parameter belongs to the language and is checked, but this version does not render it: the video
-will be as if it were not there.
+The tag is part of the language and InkReel checks it, but this version does not render it. Colours and styles
+do not change how words look. Pictures and camera moves are not shown, but keep their place in the timing. A
+video is heard if its `volume` is set.
 
 ## Example
 
@@ -1207,12 +1242,13 @@ will be as if it were not there.
 [tts]Hello there.[/tts]
 ```
 
-## When it is meant
+## If this is intended
 
-Nothing is wrong with the script. It can stay as it is for a version that renders it.
+Nothing is wrong with the script. You can leave it as it is for a version that renders the tag.
 
-`# inkreel: allow not-rendered` on a line of its own before the element silences it there. In `inkreel.json`,
-`"severities": {"not-rendered": "off"}` silences it in all scripts, and `"error"` makes it an error.
+A comment `# inkreel: allow not-rendered` on a line of its own, directly above, silences the warning there. In
+`inkreel.json`, `"severities": {"not-rendered": "off"}` silences it in all scripts, and `"error"` makes it an
+error.
 
 """##),
   ("nul-byte", ##"""
@@ -1220,8 +1256,8 @@ Nothing is wrong with the script. It can stay as it is for a version that render
 
 Severity: error.
 
-A NUL byte is in no text. It comes from a file that was cut off while it was written, or that is not text
-at all, such as UTF-16.
+Text does not contain NUL bytes. They come from a file that was cut off while it was being written, or from
+one that is not UTF-8 text, such as UTF-16.
 
 ## Example
 
@@ -1231,7 +1267,7 @@ printf '[tts]Hello\0.[/tts]' | inkreel check -
 
 ## What to do
 
-`inkreel check --fix` deletes single ones. Where there is one beside every letter, the file is UTF-16: save it
+`inkreel check --fix` deletes the NUL bytes. If there is one next to every letter, the file is UTF-16: save it
 as UTF-8.
 
 """##),
@@ -1240,7 +1276,8 @@ as UTF-8.
 
 Severity: warning.
 
-Voices read a date in figures in different ways, and countries do not agree which number is the month.
+Voices read a date in figures in different ways, and countries disagree on which number is the month. Write
+the month as a word.
 
 ## Example
 
@@ -1254,20 +1291,22 @@ Voices read a date in figures in different ways, and countries do not agree whic
 [tts]Born on November 12, 2024.[/tts]
 ```
 
-## When it is meant
+## If this is intended
 
-`# inkreel: allow numeric-date` on a line of its own directly before it silences it there. In `inkreel.json`,
-`"severities": {"numeric-date": "off"}` silences it in all scripts, and `"error"` makes it an error.
+A comment `# inkreel: allow numeric-date` on a line of its own, directly above, silences the warning there. In
+`inkreel.json`, `"severities": {"numeric-date": "off"}` silences it in all scripts, and `"error"` makes it an
+error.
 
 """##),
   ("open-leaf", ##"""
-# open-leaf: a tag without content, and without its slash
+# open-leaf: a tag without content and without a slash
 
 Severity: hint.
 
-A tag that may have content, and here has none, reads better with a slash: it says that no closing tag is
-missing. Without it the script means the same. Hints are shown in editors and in `--format json` and `sarif`,
-not in the text for terminals; `inkreel fmt` and `inkreel check --fix` write the slash.
+A tag without content is clearer with a slash, which shows that no closing tag is missing. The script means
+the same without it. `inkreel fmt` and `inkreel check --fix` add the slash.
+
+Hints appear in editors and with `--format json` and `--format sarif`, but nowhere else.
 
 ## Example
 
@@ -1283,18 +1322,19 @@ not in the text for terminals; `inkreel fmt` and `inkreel check --fix` write the
 [tts]Hello there.[/tts]
 ```
 
-## When it is meant
+## If this is intended
 
-In `inkreel.json`, `"severities": {"open-leaf": "off"}` silences it in all scripts, and `"warning"` shows it everywhere.
+In `inkreel.json`, `"severities": {"open-leaf": "off"}` silences the hint in all scripts, and `"warning"`
+shows it everywhere.
 
 """##),
   ("over-budget", ##"""
-# over-budget: more credits than the budget has
+# over-budget: more credits than the budget allows
 
 Severity: error.
 
-The high figure of the estimate is above `--budget`. Nine times in ten a script costs no more than that figure. Of many
-scripts, the sum counts.
+The high figure of the estimate is above `--budget`. Nine scripts in ten cost between the low and the high
+figure. With several scripts, InkReel compares their total.
 
 ## Example
 
@@ -1312,12 +1352,12 @@ inkreel estimate script.inkslop --budget 2
 
 """##),
   ("script-too-large", ##"""
-# script-too-large: a script beyond the limit of size
+# script-too-large: a script over the size limit
 
 Severity: error.
 
-A script may be one gibibyte long. Real ones have a few kilobytes; a file beyond the limit is most likely not
-a script.
+A script can be up to 1 GiB in size. Real scripts are a few kilobytes. A file over the limit is probably not a
+script.
 
 ## Example
 
@@ -1327,20 +1367,21 @@ head -c 1100000000 /dev/zero | inkreel check -
 
 ## What to do
 
-Name the script instead of what was made from it. A series in one file can be split: one script a video.
+Check that the file is the script and not the video that was made from it. If one file holds a whole series,
+split it into one script for each video.
 
 """##),
   ("short-file", ##"""
-# short-file: a file that is too short to be cut
+# short-file: a file too short to trim
 
 Severity: warning.
 
-`fit="trim"` says that a file is longer than its time and is to be cut. This one is shorter, so the rest of the time
-stays silent or empty. How long a file is shows when the script is planned or rendered.
+`fit="trim"` cuts a file that is longer than the time it fills. This file is shorter, so the rest of the time
+stays silent or empty. InkReel finds this when it plans or renders the script.
 
 ## Example
 
-Here `loop.opus` lasts a second.
+Here, `loop.opus` lasts one second.
 
 ```inkslop raises=short-file
 [music file="loop.opus" fit="trim"]
@@ -1362,8 +1403,8 @@ Here `loop.opus` lasts a second.
 
 Severity: error.
 
-Values stand in straight double quotes. Word processors turn them into curly ones, and other languages use
-single ones; `inkreel check --fix` writes the right ones.
+Values must be in straight double quotes. Word processors turn them into curly quotes, and other languages use
+single quotes. `inkreel check --fix` corrects the quotes.
 
 ## Example
 
@@ -1379,12 +1420,12 @@ single ones; `inkreel check --fix` writes the right ones.
 
 """##),
   ("start-before-zero", ##"""
-# start-before-zero: a start before the script's own
+# start-before-zero: a start before the script starts
 
 Severity: error.
 
-`start="intro.start-2s"` begins two seconds before the element `intro`. When that one begins earlier than two
-seconds into the video, this would be before the video itself.
+`start="intro.start-2s"` means two seconds before `intro` starts. If `intro` starts less than two seconds into
+the video, this is before the video starts. Use a smaller offset, or let `intro` start later.
 
 ## Example
 
@@ -1407,8 +1448,8 @@ seconds into the video, this would be before the video itself.
 
 Severity: error.
 
-A closing tag without a block that it could end. Either the opening tag is missing or misspelled, or the block
-was closed before.
+There is no open block for this closing tag. Either the opening tag is missing or misspelled, or the block is
+already closed.
 
 ## Example
 
@@ -1425,12 +1466,12 @@ was closed before.
 
 """##),
   ("too-long", ##"""
-# too-long: a script that lasts too long
+# too-long: a script that is too long
 
 Severity: error.
 
-A video lasts 24 hours at most. A script that would last longer mostly has a time in it that was meant in
-milliseconds. The place that is shown is the first that ends too late.
+A video can last up to 24 hours. A longer script usually has a time that was meant in milliseconds. The
+message points to the first element that ends too late.
 
 ## Example
 
@@ -1448,12 +1489,12 @@ milliseconds. The place that is shown is the first that ends too late.
 
 """##),
   ("too-many-diagnostics", ##"""
-# too-many-diagnostics: more than can be told
+# too-many-diagnostics: too many diagnostics to show
 
 Severity: warning.
 
-A script with more than a thousand diagnostics is most likely no script, or has one fault many times. The first ones
-are told, and then how many more there are.
+InkReel shows up to a thousand diagnostics for a script, errors first, and then says how many more there are.
+A file with more is probably not a script, or repeats the same mistake. Fix the first ones and check again.
 
 ## Example
 
@@ -1468,8 +1509,9 @@ inkreel check script.inkslop
 
 Severity: error.
 
-A block has a start and an end: `[tts]…[/tts]`. Without its closing tag it is not clear how far it reaches, and
-everything behind it may be misunderstood. The second mark shows the place where that came to light.
+A block starts with an opening tag and ends with a closing tag: `[tts]…[/tts]`. Without the closing tag,
+InkReel cannot tell where the block ends, and may misread everything after it. If there is a second mark, it
+shows where InkReel noticed.
 
 ## Example
 
@@ -1492,12 +1534,12 @@ Hello there.
 
 """##),
   ("unexpected-in-tag", ##"""
-# unexpected-in-tag: something in a tag that has no meaning there
+# unexpected-in-tag: something unexpected in a tag
 
 Severity: error.
 
-A tag holds its name and parameters of the form `name="value"`, with a space before each; a closing tag holds
-its name. Commas and other marks have no meaning there.
+An opening tag contains its name and parameters of the form `name="value"`, with a space before each
+parameter. A closing tag contains only its name. Commas and other characters have no meaning in a tag.
 
 ## Example
 
@@ -1513,12 +1555,13 @@ its name. Commas and other marks have no meaning there.
 
 """##),
   ("unexportable-plan", ##"""
-# unexportable-plan: a plan that a form cannot hold
+# unexportable-plan: a plan that cannot be exported
 
 Severity: error.
 
-`inkreel plan --format` was asked for a form that cannot hold this plan: an editing project in which a very short
-sound is repeated ten thousand times, each time as a clip of its own. Nothing is written rather than a part of it.
+The plan does not fit into the format that `inkreel plan` was asked for. For example, an editing project needs
+a clip for each repetition of a sound, and a very short sound would be repeated more than ten thousand times.
+InkReel writes nothing rather than part of the plan.
 
 ## Example
 
@@ -1528,16 +1571,17 @@ inkreel plan a-click-looped-for-a-day.inkslop -o project.mlt
 
 ## What to do
 
-Shorten what the message names, or take another form: the plan itself and OpenTimelineIO have no limit of time.
+Shorten what the message names, or choose another format. The plan itself and OpenTimelineIO have no limit on
+the length.
 
 """##),
   ("unfilled-variable", ##"""
-# unfilled-variable: a variable that nothing fills
+# unfilled-variable: a variable without a value
 
 Severity: error.
 
-A name in double braces stands for a text, and nothing says which. It is read from `--set name=value` on the command
-line, and from `variables` in `inkreel.json`.
+Nothing gives this variable a value. Set it with `--set name=value` on the command line, or under `variables`
+in `inkreel.json`.
 
 ## Example
 
@@ -1551,8 +1595,8 @@ line, and from `variables` in `inkreel.json`.
 [tts]Welcome to part 12.[/tts]
 ```
 
-Or keep the variable, and give it a text: `inkreel check script.inkslop --set part=12`. Braces that are meant as text
-are written `\{{`. `docs/configuration.md` tells more of variables.
+To keep the variable, give it a value: `inkreel check script.inkslop --set part=12`. To write double braces as
+text, use `\{{`. `docs/configuration.md` explains variables.
 
 """##),
   ("unknown-id", ##"""
@@ -1560,8 +1604,8 @@ are written `\{{`. `docs/configuration.md` tells more of variables.
 
 Severity: error.
 
-`start="name.end"` begins an element when the one with `id="name"` ends. No element has this id: one of the two
-is misspelled, or the element is gone.
+`start="name.end"` starts an element when the one with `id="name"` ends. No element has this id. Either the id
+or the reference is misspelled, or the element was removed.
 
 ## Example
 
@@ -1579,13 +1623,14 @@ is misspelled, or the element is gone.
 
 """##),
   ("unknown-media", ##"""
-# unknown-media: a file whose length is not known
+# unknown-media: a media file of unknown length
 
 Severity: warning.
 
-Without the media program nothing is known of a file that it has not looked at before. What depends on the file's
-length, such as a sound that is waited for or a video with `size="natural"`, is left out of the figures; the plan
-lists it under `unknown`. How long a generated video lasts is not known before it is made.
+InkReel does not know the length of a media file. It needs `inkreel-media` to read a file that is new to it,
+and the length of a generated video is unknown until it is made. The estimate leaves out what depends on the
+length, such as a sound without a `duration` or a video with `size="natural"`, and the plan lists it under
+`unknown`.
 
 ## Example
 
@@ -1595,7 +1640,8 @@ inkreel estimate script.inkslop
 
 ## What to do
 
-Install `inkreel-media` beside `inkreel`, or see why it cannot read the file: `ffprobe FILE`.
+Install `inkreel-media` in the same folder as `inkreel`. If it is there, find out why it cannot read the file:
+`ffprobe FILE`.
 
 """##),
   ("unknown-parameter", ##"""
@@ -1603,7 +1649,7 @@ Install `inkreel-media` beside `inkreel`, or see why it cannot read the file: `f
 
 Severity: error.
 
-The tag has no parameter of this name. The message names the nearest one that it has, or all of them.
+The tag has no parameter with this name. The message suggests the closest one, or lists them all.
 
 ## Example
 
@@ -1623,8 +1669,8 @@ The tag has no parameter of this name. The message names the nearest one that it
 
 Severity: error.
 
-The rate has a price that the service does not publish, `null` in its rate file. What a script costs cannot be said
-without it: give it with `--price`, or write a rate file of your own.
+The service does not publish one of its prices, so the rate file has `null` for it. InkReel cannot calculate
+the cost without it. Set the price with `--price`, or write a rate file of your own.
 
 ## Example
 
@@ -1647,8 +1693,8 @@ inkreel estimate script.inkslop --rate subscribr --price word=0.01
 
 Severity: error.
 
-There is no tag of this name. It may be misspelled; and words in brackets, such as stage directions, are taken
-for tags when they start with a letter.
+There is no tag with this name. It may be misspelled. Words in brackets, such as stage directions, also count
+as tags if they start with a letter.
 
 ## Example
 
@@ -1662,8 +1708,8 @@ for tags when they start with a letter.
 [tts]That is funny \[laughs\] indeed.[/tts]
 ```
 
-`\[` makes the bracket a part of the text, which is then read aloud. What nobody is to hear belongs in a comment:
-a line that begins with `# `.
+`\[` makes the bracket part of the text, which is read aloud. Put what should not be heard in a comment: a
+line that starts with `# `.
 
 """##),
   ("unknown-voice", ##"""
@@ -1671,8 +1717,8 @@ a line that begins with `# `.
 
 Severity: warning.
 
-The engine is known, and it has no voice of this name. The hosted service would refuse the script, or speak in another
-voice.
+The engine is known, but it has no voice with this name. The hosted service would reject the script or use
+another voice.
 
 ## Example
 
@@ -1688,10 +1734,11 @@ voice.
 [tts engine="kokoro_tts" voice="af_heart"]Hello.[/tts]
 ```
 
-## When it is meant
+## If this is intended
 
-`# inkreel: allow unknown-voice` on a line of its own directly before it silences it there. In `inkreel.json`,
-`"severities": {"unknown-voice": "off"}` silences it in all scripts, and `"error"` makes it an error.
+A comment `# inkreel: allow unknown-voice` on a line of its own, directly above, silences the warning there.
+In `inkreel.json`, `"severities": {"unknown-voice": "off"}` silences it in all scripts, and `"error"` makes it
+an error.
 
 """##),
   ("unpriced-element", ##"""
@@ -1699,8 +1746,8 @@ voice.
 
 Severity: warning.
 
-The script has something for the service to make, an `ai-image` or an `ai-video`, and the rate names no price for it:
-neither one of its own nor one for a scene. The credits are told without it, and so may be too low.
+The script contains an `ai-image` or an `ai-video`, which the service has to generate. The rate has no price
+for it, and none for a scene. The estimate leaves the element out, so it may be too low.
 
 ## Example
 
@@ -1722,7 +1769,7 @@ inkreel estimate script.inkslop --price ai-image=1
 
 Severity: error.
 
-Values stand in double quotes, numbers too. `inkreel check --fix` puts them there.
+Values must be in double quotes, even numbers. `inkreel check --fix` adds the quotes.
 
 ## Example
 
@@ -1742,9 +1789,9 @@ Values stand in double quotes, numbers too. `inkreel check --fix` puts them ther
 
 Severity: error.
 
-The configuration that `--config` names, or the `inkreel.json` that was found, cannot be read: it is not there, it is
-longer than 1 MiB, or you may not read it. The message tells which. The same holds for a rate file that `--rate` or the
-configuration names.
+The file that `--config` names, or the `inkreel.json` that InkReel found, cannot be read: it does not exist,
+is larger than 1 MiB, or you do not have permission to read it. The message says which. Rate files and the
+files of `inkreel calibrate` can have the same error.
 
 ## Example
 
@@ -1761,7 +1808,7 @@ echo '{}' > settings.json
 inkreel check script.inkslop --config settings.json
 ```
 
-`--no-config` goes on without one.
+To run without a configuration, use `--no-config`.
 
 """##),
   ("unreadable-script", ##"""
@@ -1769,7 +1816,8 @@ inkreel check script.inkslop --config settings.json
 
 Severity: error.
 
-The script is not there, or may not be read. Other scripts of the same command are checked all the same.
+The script does not exist, or you do not have permission to read it. InkReel still checks the other scripts of
+the command.
 
 ## Example
 
@@ -1779,7 +1827,7 @@ inkreel check no-such-script.inkslop
 
 ## What to do
 
-The message ends with what the system says: correct the path, or the rights of the file.
+The message ends with what the system reports. Correct the path, or the permissions of the file.
 
 """##),
   ("unsplittable-word", ##"""
@@ -1787,8 +1835,8 @@ The message ends with what the system says: correct the path, or the rights of t
 
 Severity: error.
 
-Kokoro speaks some 400 characters at once. Longer texts are cut between words, but this is one word, and there is
-nowhere to cut it.
+Kokoro can speak about 400 characters at a time. InkReel splits longer text between words, but this is a
+single word.
 
 ## Example
 
@@ -1810,8 +1858,8 @@ inkreel check script.inkslop
 
 Severity: warning.
 
-Text is read aloud inside `[tts]…[/tts]`, and shown inside `[style]…[/style]`. Anywhere else nobody hears or sees
-it: most often the tags around it are missing.
+Text is read aloud inside `[tts]…[/tts]`, and shown inside `[style]…[/style]`. Anywhere else it is neither
+heard nor seen. Usually the tags around it are missing.
 
 ## Example
 
@@ -1827,11 +1875,13 @@ Hello there.
 [tts]Welcome.[/tts]
 ```
 
-## When it is meant
+## If this is intended
 
-Notes to oneself are comments: a line that begins with `#`.
+Write notes to yourself as comments: lines that start with `#`.
 
-In `inkreel.json`, `"severities": {"unspoken-text": "off"}` silences it in all scripts, and `"error"` makes it an error.
+A comment `# inkreel: allow unspoken-text` on a line of its own, directly above, silences the warning there.
+In `inkreel.json`, `"severities": {"unspoken-text": "off"}` silences it in all scripts, and `"error"` makes it
+an error.
 
 """##),
   ("unterminated-value", ##"""
@@ -1839,7 +1889,7 @@ In `inkreel.json`, `"severities": {"unspoken-text": "off"}` silences it in all s
 
 Severity: error.
 
-A value ends with a double quote on the line where it begins. The mark shows how far it was read.
+A value ends with a double quote, on the line where it starts. The mark shows how far InkReel read the value.
 
 ## Example
 
@@ -1853,7 +1903,7 @@ A value ends with a double quote on the line where it begins. The mark shows how
 [tts voice="en-us"]Hello there.[/tts]
 ```
 
-A double quote within a value is written `\"`.
+To write a double quote in a value, use `\"`.
 
 """##),
   ("unusable-file", ##"""
@@ -1861,8 +1911,8 @@ A double quote within a value is written `\"`.
 
 Severity: error.
 
-The file was found, but cannot be used: it is damaged, is of another kind than its name says, or holds no sound or
-picture that can be decoded.
+The file exists but cannot be used. It is damaged, is not what its file extension says, or contains no sound
+or picture that InkReel can decode.
 
 ## Example
 
@@ -1878,12 +1928,12 @@ Open the file in a player. If it plays, convert it: `ffmpeg -i pop.wav -ar 48000
 
 """##),
   ("unused-allow", ##"""
-# unused-allow: an allowance that nothing needs
+# unused-allow: an allow comment that silences nothing
 
 Severity: warning.
 
-A comment allows a diagnostic for the element below it, and nothing there raises it. It may be left over, or stand at
-the wrong place.
+The comment allows a diagnostic for the element or the line below it, but nothing there raises that
+diagnostic. The comment may be out of date, or in the wrong place.
 
 ## Example
 
@@ -1905,7 +1955,8 @@ the wrong place.
 
 Severity: warning.
 
-`--set` gives a text to a variable that is in none of the scripts. Most often its name is misspelled, here or there.
+`--set` gives a value to a variable that none of the scripts uses. Usually its name is misspelled, either in
+the script or on the command line.
 
 ## Example
 
@@ -1921,16 +1972,16 @@ echo '[tts]Part {{part}}.[/tts]' > script.inkslop
 inkreel check script.inkslop --set part=12
 ```
 
-Variables in `inkreel.json` may stay unused: it is there for many scripts.
+Variables in `inkreel.json` may stay unused, because many scripts can share the file.
 
 """##),
   ("unwritable-output", ##"""
-# unwritable-output: a result that cannot be written
+# unwritable-output: an output that cannot be written
 
 Severity: error.
 
-The result cannot be written: the folder is not there or may not be written to, or the disk is full. Nothing was
-left behind, and a file that was there before is as it was.
+The output cannot be written. Its folder does not exist, you do not have permission to write to it, or the
+disk is full. InkReel leaves no partial file behind, and a file that was there before is unchanged.
 
 ## Example
 
@@ -1941,7 +1992,7 @@ inkreel plan script.inkslop -o no-such-folder/plan.json
 
 ## What to do
 
-The message ends with what the system says: make the folder, or choose another with `-o`.
+The message ends with what the system reports. Create the folder, or choose another one with `-o`.
 
 """##),
   ("url-in-narration", ##"""
@@ -1949,7 +2000,7 @@ The message ends with what the system says: make the folder, or choose another w
 
 Severity: warning.
 
-Voices read an address sign by sign, slash for slash, and nobody can remember it.
+Voices read a web address character by character, slashes and all, and listeners cannot remember it.
 
 ## Example
 
@@ -1963,19 +2014,20 @@ Voices read an address sign by sign, slash for slash, and nobody can remember it
 [tts]See example.com for more.[/tts]
 ```
 
-## When it is meant
+## If this is intended
 
-`# inkreel: allow url-in-narration` on a line of its own directly before it silences it there. In `inkreel.json`,
-`"severities": {"url-in-narration": "off"}` silences it in all scripts, and `"error"` makes it an error.
+A comment `# inkreel: allow url-in-narration` on a line of its own, directly above, silences the warning
+there. In `inkreel.json`, `"severities": {"url-in-narration": "off"}` silences it in all scripts, and
+`"error"` makes it an error.
 
 """##),
   ("useless-parameter", ##"""
-# useless-parameter: a parameter without an effect
+# useless-parameter: a parameter that has no effect
 
 Severity: warning.
 
-Beside another parameter, or on a tag with content, this one changes nothing. Whoever wrote it expected something of
-it.
+The parameter does nothing here, because of another parameter or because the tag has content. The message says
+why. Remove it, or change what makes it useless.
 
 ## Example
 
@@ -1989,18 +2041,19 @@ it.
 [tts sub-position="top"]Hello.[/tts]
 ```
 
-## When it is meant
+## If this is intended
 
-`# inkreel: allow useless-parameter` on a line of its own directly before it silences it there. In `inkreel.json`,
-`"severities": {"useless-parameter": "off"}` silences it in all scripts, and `"error"` makes it an error.
+A comment `# inkreel: allow useless-parameter` on a line of its own, directly above, silences the warning
+there. In `inkreel.json`, `"severities": {"useless-parameter": "off"}` silences it in all scripts, and
+`"error"` makes it an error.
 
 """##),
   ("value-out-of-range", ##"""
-# value-out-of-range: a value out of its range
+# value-out-of-range: a value out of range
 
 Severity: error.
 
-The value has the right form and is too small or too large. The message names the bounds.
+The value has the right format but is too small or too large. The message gives the limits.
 
 ## Example
 
@@ -2016,12 +2069,12 @@ The value has the right form and is too small or too large. The message names th
 
 """##),
   ("variables-too-large", ##"""
-# variables-too-large: variables that fill in too much
+# variables-too-large: variables that make the script too large
 
 Severity: error.
 
-With its variables filled in, a script may become 16 MiB longer, and no more. A long text that is used often becomes a
-very long script.
+The variables of a script can add up to 16 MiB of text to it. A long value that is used often exceeds this
+limit.
 
 ## Example
 
@@ -2033,16 +2086,17 @@ inkreel check script.inkslop --set "text=$text"
 
 ## What to do
 
-Use the variable less often, or give it a shorter text.
+Use the variable less often, or give it a shorter value.
 
 """##),
   ("voice-failed", ##"""
-# voice-failed: a voice that did not speak
+# voice-failed: a voice that failed to speak
 
 Severity: error.
 
-The voice was asked to speak and did not: its program ended with an error, took too long, or gave a sound that is
-silent, damaged or of an unlikely length. The message holds what it said.
+The voice program did not speak the text. It could not be started, ended with an error, took too long, or
+produced a sound that is silent, damaged or of an unlikely length. The message includes what the program
+reported.
 
 ## Example
 
@@ -2052,8 +2106,8 @@ inkreel render script.inkslop -o video.mp4
 
 ## What to do
 
-Run the voice by hand with the same text; `docs/voices.md` describes what is asked of it. What was spoken before is
-kept, and the next run goes on from there.
+Run the voice program yourself with the same text. `docs/voices.md` describes what InkReel asks of it. InkReel
+keeps the speech that is already finished, and the next run reuses it.
 
 """##),
   ("wrong-case", ##"""
@@ -2061,7 +2115,7 @@ kept, and the next run goes on from there.
 
 Severity: error.
 
-Names of tags and parameters are written in small letters. `inkreel check --fix` does that.
+The names of tags and parameters are lowercase. `inkreel check --fix` corrects them.
 
 ## Example
 
@@ -2077,11 +2131,11 @@ Names of tags and parameters are written in small letters. `inkreel check --fix`
 
 """##),
   ("wrong-file-kind", ##"""
-# wrong-file-kind: a file of another kind
+# wrong-file-kind: a file of the wrong kind
 
 Severity: error.
 
-By the ending of its name, the file is not what the tag plays or shows.
+The tag cannot play or show files with this extension. For example, a picture cannot be played as music.
 
 ## Example
 
@@ -2099,11 +2153,13 @@ By the ending of its name, the file is not what the tag plays or shows.
 
 """##),
   ("zero-length", ##"""
-# zero-length: a block that lasts no time
+# zero-length: an element with zero duration
 
 Severity: warning.
 
-Nothing in the block takes time, so it is over when it begins, and what it does is not seen or heard.
+The element takes no time, so it is never seen. A block lasts as long as its content, and a picture without a
+`duration` lasts as long as what follows it in its block. Here, none of that takes time. Give the element or
+its content some time.
 
 ## Example
 
@@ -2121,10 +2177,11 @@ Nothing in the block takes time, so it is over when it begins, and what it does 
 [tts]Look.[/tts]
 ```
 
-## When it is meant
+## If this is intended
 
-`# inkreel: allow zero-length` on a line of its own directly before it silences it there. In `inkreel.json`,
-`"severities": {"zero-length": "off"}` silences it in all scripts, and `"error"` makes it an error.
+A comment `# inkreel: allow zero-length` on a line of its own, directly above, silences the warning there. In
+`inkreel.json`, `"severities": {"zero-length": "off"}` silences it in all scripts, and `"error"` makes it an
+error.
 
 """##),
 ]

@@ -3,7 +3,7 @@
 
 enum EmbeddedPage {
   static let styleHash = "sha256-2uNSuX4umr3JM/Wp7VTZva/ZJeVUPADvVf26ckuWpWY="
-  static let scriptHash = "sha256-30JvKANVMuc3lEyu2Cv8DlATOHd/suvXjGJJmT70/e8="
+  static let scriptHash = "sha256-mQzAFoRk3cVW869B6X4six3ipCMGrVtlaIbrWBrpb1s="
   static let template = ##"""
 <!doctype html>
 <html lang="en">
@@ -38,7 +38,7 @@ enum EmbeddedPage {
 <div class="tools" role="group" aria-label="Zoom">
 <button type="button" id="zoom-out" aria-label="Zoom out" title="Zoom out (−)">−</button>
 <button type="button" id="zoom-in" aria-label="Zoom in" title="Zoom in (+)">+</button>
-<button type="button" id="fit" title="Show all of it (0)">Fit</button>
+<button type="button" id="fit" title="Show everything (0)">Fit</button>
 </div>
 </div>
 <div id="overview" class="overview">
@@ -46,7 +46,7 @@ enum EmbeddedPage {
 <p class="ends" aria-hidden="true"><span>0:00.000</span><span>{{end}}</span></p>
 </div>
 <div id="scroller" class="scroller" role="region" aria-label="Tracks" aria-describedby="keys"></div>
-<p id="keys" class="keys"><kbd>←</kbd> <kbd>→</kbd> along a track, <kbd>↑</kbd> <kbd>↓</kbd> to another one, <kbd>Enter</kbd> to its line, <kbd>+</kbd> <kbd>−</kbd> <kbd>0</kbd> to zoom, or Ctrl and the wheel</p>
+<p id="keys" class="keys"><kbd>←</kbd> <kbd>→</kbd> move along a track, <kbd>↑</kbd> <kbd>↓</kbd> change tracks, <kbd>Enter</kbd> goes to the line, <kbd>+</kbd> <kbd>−</kbd> <kbd>0</kbd> or Ctrl and the wheel zoom</p>
 </section>
 <div class="columns">
 <section class="details" aria-labelledby="details-title">
@@ -68,7 +68,7 @@ enum EmbeddedPage {
 <summary><h2 id="table-title">{{elements-title}} as a table</h2></summary>
 <div class="table" role="region" aria-labelledby="table-title" tabindex="0">
 <table>
-<thead><tr><th scope="col">Begin</th><th scope="col">Tag</th><th scope="col">Content</th><th scope="col">End</th><th scope="col">Length</th><th scope="col">Track</th><th scope="col">Line</th></tr></thead>
+<thead><tr><th scope="col">Start</th><th scope="col">Tag</th><th scope="col">Content</th><th scope="col">End</th><th scope="col">Length</th><th scope="col">Track</th><th scope="col">Line</th></tr></thead>
 <tbody>
 {{elements}}</tbody>
 </table>
@@ -794,7 +794,7 @@ td code { white-space: nowrap; }
 
   const showDetails = () => {
     if (!hasChosen) {
-      details.replaceChildren(make("p", "hint", "Choose an element on the timeline, or a line of the script."));
+      details.replaceChildren(make("p", "hint", "Select an element on the timeline, or a line of the script."));
       return;
     }
     const clip = clips[active];
@@ -810,11 +810,11 @@ td code { white-space: nowrap; }
       if (clip.words.length > 2000) said.append(`… and ${clip.words.length - 2000} more words`);
       said.tabIndex = 0;
       said.setAttribute("role", "group");
-      said.setAttribute("aria-label", "The words, each with its time");
+      said.setAttribute("aria-label", "The words and their times");
       parts.push(said);
     }
     const actions = make("div", "actions");
-    const zoom = make("button", "", "Zoom to it");
+    const zoom = make("button", "", "Zoom to element");
     zoom.type = "button";
     zoom.addEventListener("click", () => zoomToClip(clip.start, clip.end));
     actions.append(zoom);

@@ -108,21 +108,21 @@ import Testing
     (["--\u{1B}[31m"], "there is no option `--\u{FFFD}[31m`"),
     (["--json=yes"], "`--json` takes no value"),
     (["-o"], "`-o` needs a value"),
-    (["--resolution", "9:6"], "`--resolution` is 9:16 or 16:9, not `9:6`; did you mean `9:16`?"),
+    (["--resolution", "9:6"], "`--resolution` must be 9:16 or 16:9, not `9:6`; did you mean `9:16`?"),
     (
       ["--background", "bleu"],
-      "`--background` is a colour's name or #rrggbb, not `bleu`; did you mean `blue`?"
+      "`--background` must be a colour name or #rrggbb, not `bleu`; did you mean `blue`?"
     ),
     (
       ["--loudness", "podkast"],
-      "`--loudness` is youtube, tiktok, podcast, ebu, off, or a number of LUFS from -40.0 to -5.0, "
+      "`--loudness` must be youtube, tiktok, podcast, ebu, off, or a number of LUFS from -40.0 to -5.0, "
         + "not `podkast`; did you mean `podcast`?"
     ),
-    (["--title", ""], "`--title` must not be empty, nor over 1000 bytes long"),
+    (["--title", ""], "`--title` must not be empty or longer than 1000 bytes"),
     (["--set", "a"], "`--set` needs a name and a value, as in `--set a=value`"),
     (["--rate", "inkslpo"], "there is no rate `inkslpo`; did you mean `inkslop`?"),
     (["--price", "wrod=1"], "there is no unit `wrod`; did you mean `word`?"),
-    (["--budget", "much"], "`--budget` is a number of credits, zero or more, not `much`"),
+    (["--budget", "much"], "`--budget` must be a number of credits, zero or more, not `much`"),
   ]
 
   @Test(arguments: mistakes)
@@ -144,7 +144,7 @@ import Testing
           Option.diagnosticFormat
         }
       )
-        == "`--format` is text, json, sarif or github, not `jsn`; did you mean `json`?"
+        == "`--format` must be text, json, sarif or github, not `jsn`; did you mean `json`?"
     )
     #expect(
       try message(

@@ -35,7 +35,7 @@ import Testing
     try folder.write(#"{"variables": {"part": "two"}}"#, to: "deep/inkreel.json")
     let outcome = try inkreel("check", "deep/down/part.inkslop")
     #expect(outcome.status == 1)
-    #expect(outcome.complaint.contains("error[unfilled-variable]: nothing says what `{{show}}` stands for"))
+    #expect(outcome.complaint.contains("error[unfilled-variable]: the variable `{{show}}` has no value"))
     #expect(!outcome.complaint.contains("{{part}}` stands"))
   }
 

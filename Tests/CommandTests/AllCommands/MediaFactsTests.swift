@@ -210,13 +210,13 @@ import Testing
     try folder.write("[music file=\"clip.mp4\"/][pause duration=\"1s\"/]", to: "silent.inkslop")
     let silent = try installation.inkreel("plan", "silent.inkslop")
     #expect(
-      silent.status == 1 && silent.complaint.contains("error[unusable-file]: this file has no sound in it")
+      silent.status == 1 && silent.complaint.contains("error[unusable-file]: this file contains no sound")
     )
     try folder.copy(Repository.path("examples/music/Carefree.opus"), as: "blind.webm")
     try folder.write("[video file=\"blind.webm\"/][pause duration=\"1s\"/]", to: "blind.inkslop")
     let blind = try installation.inkreel("plan", "blind.inkslop")
     #expect(
-      blind.status == 1 && blind.complaint.contains("this file has no picture in it"),
+      blind.status == 1 && blind.complaint.contains("this file contains no picture"),
       "\(blind.complaint)"
     )
     try folder.write("[sound file=\"pop.wav\" from=\"1s\"/][pause duration=\"1s\"/]", to: "late.inkslop")

@@ -108,11 +108,11 @@ import Testing
     let text = String(decoding: plan, as: UTF8.self)
     let tooLong = Ticks.limit.count + 1
     let faults = [
-      ("cut", Array(plan[..<(plan.count / 2)]), "it is not JSON, or was cut short"),
+      ("cut", Array(plan[..<(plan.count / 2)]), "it is not JSON, or is cut short"),
       ("newer", Array(text.replacing("\"major\" : 1", with: "\"major\" : 2").utf8), "a plan of version 2.0"),
       (
         "long", Array(text.replacing("\"fadeOut\" : 72000", with: "\"fadeOut\" : \(tooLong)").utf8),
-        "fadeOut` is a time of more than a million hours"
+        "fadeOut` is longer than a million hours"
       ),
     ]
     for (name, bytes, fault) in faults {

@@ -140,7 +140,7 @@ struct VerifierTests {
     #expect(faults.count == 1)
     let fault = try #require(faults.first)
     #expect(
-      fault.message.hasPrefix("something is heard that the plan does not have, at -"),
+      fault.message.hasPrefix("there is sound at - that is not in the plan"),
       "\(fault.message)"
     )
     #expect(abs((fault.range?.start.count ?? 0) - 4800) <= 1440 && fault.element == nil)

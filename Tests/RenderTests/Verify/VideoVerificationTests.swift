@@ -64,7 +64,7 @@ import Testing
     other.duration = Ticks(seconds: 9)
     #expect(
       try verify(other, against: VideoJobTests.plan).faults.map(\.message).contains(
-        "the picture has 270 frames, and 300 are planned"
+        "the picture has 270 frames, but 300 are planned"
       )
     )
     other = VideoJobTests.plan
@@ -77,7 +77,7 @@ import Testing
     other = VideoJobTests.plan
     other.video.frameRate = try #require(FrameRate(25))
     let messages = try verify(other, against: VideoJobTests.plan).faults.map(\.message)
-    #expect(messages.contains("frame 1 is shown at 0.04 s, and 0.03 s is planned"))
+    #expect(messages.contains("frame 1 is shown at 0.04 s, but 0.03 s is planned"))
   }
 
   @Test func packetsThatAreDamaged() throws {
