@@ -64,7 +64,7 @@ import Testing
     ("[tts id=\"{{name}}|a\"]x[/tts]", "b", "the id `youa` is built from variables in `{{name}}a`"),
     (
       "[tts]{{na|me}}[/tts]", "é",
-      "`é` cannot be a variable's name: use unaccented letters, digits, `-` and `_`"
+      "`é` is not a valid variable name: use unaccented letters, digits, `-` and `_`"
     ),
     ("[mu|sic file=\"loop.opus\"]", "zoom", "`zoom` needs a closing tag"),
     ("[tts]wo|rds[/tts]", "b", "there is nothing to rename here: only tags, ids and variables can be renamed"),

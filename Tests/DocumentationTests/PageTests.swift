@@ -88,7 +88,7 @@ import Testing
     #expect(page.texts("sh").count == 3)
     let settings = ["XDG_CONFIG_HOME=\(shop.folder.path)/config"]
     let outcome = try run("mkdir inkreel-voices\n\(page.commands)", in: shop, environment: settings)
-    #expect(outcome.text.contains("nine times in ten"))
+    #expect(outcome.text.contains("nine times out of ten"))
     #expect(try shop.folder.names.contains("inkreel-voices"))
   }
 

@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func textWithoutSound() throws {
-    try expectRefusal(VoiceProgram.run(try request(text: "—")), status: 1, "nothing to say")
+    try expectRefusal(VoiceProgram.run(try request(text: "—")), status: 1, "nothing that the voice")
   }
 
   @Test(arguments: ["0.49", "2.01", "-1", "1e300"])
@@ -73,12 +73,12 @@ import Testing
 
   @Test func tooLargeRequest() throws {
     let input = [UInt8](repeating: UInt8(ascii: " "), count: 2 << 20)
-    try expectRefusal(VoiceProgram.run(input), status: 1, "over 1048576 bytes")
+    try expectRefusal(VoiceProgram.run(input), status: 1, "larger than 1048576 bytes")
   }
 
   @Test(arguments: [
     ("", "not JSON"), ("{", "not JSON"), ("[]", "not a JSON object"), ("\u{0}\u{1}", "not JSON"),
-    (#"{"protocol": 1}"#, "no `text`"), (#"{"protocol": "one"}"#, "`protocol` is of the wrong type"),
+    (#"{"protocol": 1}"#, "no `text`"), (#"{"protocol": "one"}"#, "`protocol` has the wrong type"),
     (String(repeating: "[", count: 100_000), "not JSON"),
   ])
   func damagedRequest(input: String, part: String) throws {
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func otherVersionOfTheProtocol() throws {
-    try expectRefusal(VoiceProgram.run(try request(protocolVersion: 2)), status: 1, "speaks version 1")
+    try expectRefusal(VoiceProgram.run(try request(protocolVersion: 2)), status: 1, "supports version 1")
   }
 
   @Test func outputWithoutFolder() throws {

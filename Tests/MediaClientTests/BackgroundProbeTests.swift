@@ -91,7 +91,7 @@ import Testing
     probe.start()
     let found = try findings(of: probe) { $0.complaints.count == 3 }
     #expect(
-      found.complaints.last?.hasSuffix("no more media files are looked at until the next start") == true
+      found.complaints.last?.hasSuffix("no more media files are read until the next start") == true
     )
     #expect(found.files.count == 2, "those before it are given up, one by one")
     #expect(try program.starts == 3)

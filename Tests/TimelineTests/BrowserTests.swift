@@ -231,7 +231,7 @@ import Testing
     try browser.click(".clip.narration")
     #expect(try chosenLines() == [4, 5, 6])
     let details = try browser.evaluate("document.getElementById('details').textContent").text
-    for fact in ["0:00.000", "af_heart (kokoro_tts)", "en-us+f3 (espeak)", "8 (50 characters)", "no engine"] {
+    for fact in ["0:00.000", "af_heart (kokoro_tts)", "en-us+f3 (espeak)", "8 (50 characters)", "is not configured"] {
       #expect(details.contains(fact), "\(fact): \(details)")
     }
   }

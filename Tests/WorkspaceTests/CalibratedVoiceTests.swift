@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\"version\" : 1", "\"version\" : 9", "it is of version 9, and inkreel"),
+    ("\"version\" : 1", "\"version\" : 9", "it has version 9, but inkreel"),
     ("0.2", "3", "its figures are out of range"),
     ("0.01,", "1e9,", "its figures are out of range"),
     ("{", "", "it was not written by `inkreel calibrate`"),
@@ -63,8 +63,8 @@ import Testing
   }
 
   @Test func namesOfFilesHoldNothingButPlainLetters() {
-    #expect(CalibratedVoices.fileName(engine: "my/engine", voice: "en-us+f3") == "my%2fengine--en-us+f3.json")
-    #expect(CalibratedVoices.fileName(engine: "é", voice: ".") == "%c3%a9--%2e.json")
+    #expect(CalibratedVoices.fileName(engine: "my/engine", voice: "en-us+f3") == "my%2Fengine--en-us+f3.json")
+    #expect(CalibratedVoices.fileName(engine: "é", voice: ".") == "%C3%A9--%2E.json")
   }
 
   @Test func measuredLengthsAreLinesOfSecondsAndText() throws {

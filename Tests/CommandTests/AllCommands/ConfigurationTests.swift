@@ -99,7 +99,7 @@ import Testing
       "prat=2"
     )
     #expect(outcome.status == 0)
-    #expect(outcome.complaint.contains("warning[unused-variable]: nothing uses the variable `prat`"))
+    #expect(outcome.complaint.contains("warning[unused-variable]: no script uses the variable `prat`"))
     #expect(!outcome.complaint.contains("`other`"))
     let configured = try inkreel("check", "other.inkslop", "--set", "other=x")
     #expect(configured.complaint.isEmpty)

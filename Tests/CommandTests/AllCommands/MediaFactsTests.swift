@@ -177,7 +177,7 @@ import Testing
     let estimate = try installation.inkreel("estimate", "script.inkslop", "--json")
     #expect(estimate.status == 0)
     #expect(estimate.text.contains("\"expected\":2"), "\(estimate.text)")
-    #expect(estimate.complaint.contains("warning[unknown-media]: nothing is known of the media files"))
+    #expect(estimate.complaint.contains("warning[unknown-media]: cannot read the media files: "))
     #expect(estimate.complaint.contains("script.inkslop:1:14"), "\(estimate.complaint)")
     #expect(estimate.complaint.contains("script.inkslop:3:14"), "\(estimate.complaint)")
     let plan = try installation.inkreel("plan", "script.inkslop", "-o", "plan.json")

@@ -100,14 +100,14 @@ import Testing
   }
 
   @Test(arguments: [
-    (["calibrate", "espeak"], 2, "the engine and the voice"),
-    (["calibrate", "espeak", "ru"], 2, "`--language` is one of"),
+    (["calibrate", "espeak"], 2, "name an engine and a voice"),
+    (["calibrate", "espeak", "ru"], 2, "`--language` must be one of"),
     (["calibrate", "nobody", "one"], 1, "the engine `nobody` is not configured"),
     (["calibrate", "a", "b", "--lengths", "few.tsv"], 1, "has 1 lengths"),
     (["calibrate", "a", "b", "--lengths", "bad.tsv"], 1, "line 2"),
     (["calibrate", "a", "b", "--lengths", "none.tsv"], 1, "cannot read"),
-    (["calibrate", "a", "b", "--lengths", "random.tsv"], 3, "do not follow the texts"),
-    (["estimate", "examples/hello-world.inkslop"], 1, "not a voice that `inkreel calibrate` wrote"),
+    (["calibrate", "a", "b", "--lengths", "random.tsv"], 3, "do not match the texts"),
+    (["estimate", "examples/hello-world.inkslop"], 1, "it was not written by `inkreel calibrate`"),
   ])
   func saysWhatIsWrong(arguments: [String], status: Int32, complaint: String) throws {
     let shop = try Workshop()

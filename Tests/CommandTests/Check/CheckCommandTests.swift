@@ -74,7 +74,7 @@ import Testing
     #expect(outcome.status == 1)
     #expect(outcome.complaint.contains("error[unreadable-script]: cannot read `a.inkslop`: No such file"))
     #expect(names(outcome) == ["b.inkslop"])
-    #expect(outcome.complaint.contains("there is no script in `empty`"))
+    #expect(outcome.complaint.contains("there are no scripts in `empty`"))
     #expect(outcome.complaint.hasSuffix("checked 2 scripts: 1 error, 1 warning\n"))
   }
 

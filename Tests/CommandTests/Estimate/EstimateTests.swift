@@ -156,7 +156,7 @@ import Testing
     #expect(good.scripts[0].credits.expected == 40)
     let outcome = try shop.inkreel("estimate", "bad.inkslop", "--rate", "sketchpen")
     #expect(outcome.status == 1)
-    #expect(outcome.complaint.contains("takes at most 40 scenes a script, but this one has 42"))
+    #expect(outcome.complaint.contains("accepts at most 40 scenes per script, but this one has 42"))
     #expect(outcome.complaint.contains("bad.inkslop:41:1"))
   }
 

@@ -82,7 +82,7 @@ import Testing
 
   @Test(arguments: [
     (["--format", "sbv"], "there is no form `sbv`"), (["--format", "ottio"], "did you mean `otio`?"),
-    (["-o", "a.docx"], "the ending of `a.docx` tells no form"),
+    (["-o", "a.docx"], "the extension of `a.docx` does not match a format"),
   ])
   func formsThatAreNone(words: [String], complaint: String) throws {
     let shop = try Workshop()
@@ -96,7 +96,7 @@ import Testing
     try shop.succeed("plan", "examples/hello-world.inkslop", "-o", "plan.json")
     let outcome = try shop.inkreel("plan", "plan.json", "--resolution", "16:9", "-o", "a.srt")
     #expect(
-      outcome.status == 2 && outcome.complaint.contains("belongs to the script"),
+      outcome.status == 2 && outcome.complaint.contains("is only for scripts"),
       "\(outcome.complaint)"
     )
   }

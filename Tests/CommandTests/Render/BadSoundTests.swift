@@ -68,7 +68,7 @@ import Testing
       #expect(complaint.contains("warning[damaged-file]"), "\(complaint)")
       #expect(complaint.contains("script.inkslop:1:14"), "\(complaint)")
       #expect(
-        complaint.contains("its sound lasts 10.0") || complaint.contains("breaks off after 5.")
+        complaint.contains("contain 10.0") || complaint.contains("breaks off after 5.")
           || complaint.contains("breaks off after 6."),
         "\(complaint)"
       )
@@ -87,7 +87,7 @@ import Testing
       let outcome = try shop.run(arguments)
       #expect(outcome.status == 0, "\(outcome.complaint)")
       #expect(outcome.complaint.contains("warning[damaged-file]"), "\(outcome.complaint)")
-      #expect(outcome.complaint.contains("its sound lasts 10.000 s"), "\(outcome.complaint)")
+      #expect(outcome.complaint.contains("claims to contain 10.000 s"), "\(outcome.complaint)")
     }
   }
 
@@ -129,9 +129,9 @@ import Testing
 
   /// Headers that tell of three times as much, or of hours.
   @Test(arguments: [
-    ("song.wav", "its sound lasts 30.000 s"), ("song.flac", "its sound lasts 30.000 s"),
-    ("song.mp3", "its sound lasts 30."), ("song.m4a", "its sound lasts 10.000 s, and there are only 0.1"),
-    ("song.mka", "its sound lasts 864"),
+    ("song.wav", "claims to contain 30.000 s"), ("song.flac", "claims to contain 30.000 s"),
+    ("song.mp3", "claims to contain 30."), ("song.m4a", "claims to contain 10.000 s of sound, but contains only 0.1"),
+    ("song.mka", "claims to contain 864"),
   ])
   func aHeaderThatLies(_ name: String, _ message: String) throws {
     var bytes = try song(
@@ -240,7 +240,7 @@ import Testing
     try shop.folder.write(bytes, to: "song.wav")
     let complaint = try render("song.wav")
     #expect(
-      complaint.contains("warning[damaged-file]: 3 samples of this file are no numbers"),
+      complaint.contains("warning[damaged-file]: this file has 3 samples with an invalid value"),
       "\(complaint)"
     )
     #expect(complaint.contains("script.inkslop:1:14"), "\(complaint)")

@@ -181,7 +181,7 @@ import Testing
 
   @Test(arguments: [
     ("kill -SEGV $$", "crashed (signal 11)"), ("exit 5", "ended with status 5"),
-    ("printf 'Content-Length: 4\\r\\n\\r\\noops'; sleep 9", "cannot be understood"),
+    ("printf 'Content-Length: 4\\r\\n\\r\\noops'; sleep 9", "sent an invalid answer"),
   ])
   func aMediaProgramThatFails(line: String, message: String) throws {
     let shop = try Workshop()

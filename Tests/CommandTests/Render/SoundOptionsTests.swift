@@ -71,7 +71,7 @@ import Testing
     (["--loudness", "3"], "from -40.0 to -5.0"),
     (["--loudness", "nan"], "not `nan`"), (["--loudness", "0x10"], "not `0x10`"),
     (["--loudness", "-0x1p4"], "not `-0x1p4`"), (["--samples", "8"], "16, 24 or float"),
-    (["--samples", "float", "-o", "a.flac"], "no samples of floating point"),
+    (["--samples", "float", "-o", "a.flac"], "does not support floating-point samples"),
     (["--samples", "24", "-o", "a.mp3"], "compressed"),
   ])
   func wrongOptionsAreSaid(_ options: [String], _ message: String) throws {

@@ -121,7 +121,7 @@ import Testing
       let start = item.start + Ticks(seconds: own.first?.lowerBound ?? 0)
       let end = item.start + Ticks(seconds: own.first?.upperBound ?? 0)
       #expect(near(heard.first?.lowerBound, start) && near(heard.first?.upperBound, end), "\(item.text)")
-      #expect(abs((own.first?.lowerBound ?? 1) - 0.010) < 0.02, "voice begins with its element")
+      #expect(abs((own.first?.lowerBound ?? 1) - 0.010) < 0.02, "the voice begins with its element")
       #expect(item.start == plan.elements[item.element].start && item.end == plan.elements[item.element].end)
     }
     let whole = try shop.samples(of: "alone.wav")

@@ -176,7 +176,7 @@ struct AudioDecoderTests {
     #expect(throws: MediaError.self) { try AudioDecoder(path: picture) }
     let film = try folder.ffmpeg("color=red:size=64x64:duration=1", to: "a.mp4", from: "lavfi")
     let problem = try #require(throws: MediaError.self) { try AudioDecoder(path: film) }
-    #expect(problem == MediaError(.unusableFile, "\(film) has no sound in it", path: film))
+    #expect(problem == MediaError(.unusableFile, "\(film) contains no sound", path: film))
   }
 
   @Test func whatIsNotAFileIsRefused() throws {

@@ -39,7 +39,7 @@ import Testing
     var other = VideoJobTests.plan
     other.cues[1].lines[0][0].text = "kisses"
     let faults = try verify(other, against: VideoJobTests.plan).faults
-    #expect(faults.allSatisfy { $0.message.hasPrefix("the picture is not the planned one, \"punches\"") })
+    #expect(faults.allSatisfy { $0.message.hasPrefix("the picture does not match the plan (\"punches\")") })
     #expect(faults.first?.range?.start == Ticks(seconds: 1.5))
     #expect(faults.last?.range?.end == Ticks(seconds: 2.5))
   }
