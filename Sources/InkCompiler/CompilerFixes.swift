@@ -5,7 +5,7 @@ package import InkText
 
 extension Compiler {
   /// One fix can bring to light what another one mends; more often than this none does.
-  private static let mostRounds = 32
+  private static let maxRounds = 32
 
   /// A script after all safe fixes.
   package struct Fixed: Sendable {
@@ -18,7 +18,7 @@ extension Compiler {
   package func fix(_ source: SourceText, resolve: FileResolver?) -> Fixed {
     var checked = check(source, resolve: resolve)
     var count = 0
-    for _ in 0..<Compiler.mostRounds {
+    for _ in 0..<Compiler.maxRounds {
       let (bytes, mended) = SafeFixes.apply(checked.diagnostics, to: checked.source.bytes)
       guard mended > 0, bytes != checked.source.bytes else { break }
       count += mended

@@ -3,7 +3,7 @@ import InkText
 /// Credits as people read them.
 package enum CreditsText {
   /// More digits than these say nothing.
-  package static let mostDecimals = 3
+  package static let maxDecimals = 3
 
   /// With a fixed number of digits behind the point, so that columns of them stand in line.
   package static func text(_ credits: Double, decimals: Int) -> String {

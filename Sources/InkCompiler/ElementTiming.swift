@@ -16,8 +16,8 @@ struct ElementTiming {
       switch time.flow {
       case .sequence: .sequence
       case .own: .own
-      case .beneath: .beneath
-      case .aside: .aside
+      case .background: .background
+      case .parallel: .parallel
       }
     isGivenByFile = time.length == .file
     length =

@@ -11,7 +11,7 @@ struct LayoutDiagnostics {
   private let plan: RenderPlan
 
   /// A longer circle has this many of its elements shown.
-  private static let mostShown = 24
+  private static let maxShown = 24
 
   init(script: Script, plan: RenderPlan) {
     self.script = script
@@ -50,7 +50,7 @@ struct LayoutDiagnostics {
 
   private func circle(_ elements: [Int]) -> Diagnostic? {
     guard let first = elements.first, let start = given(first) else { return nil }
-    let others = elements.dropFirst().prefix(LayoutDiagnostics.mostShown)
+    let others = elements.dropFirst().prefix(LayoutDiagnostics.maxShown)
     let hidden = elements.count - 1 - others.count
     return Diagnostic(
       .anchorCycle,
@@ -82,8 +82,10 @@ struct LayoutDiagnostics {
     guard let value = given(element)?.value, let id = value.id, let anchor = script.ids[id] else { return "" }
     let edge = "depends on the \(value.edge == .end ? "end" : "start") of `\(id)`"
     if anchor == next { return element == next ? "\(edge), which is this element" : edge }
-    if isInside(anchor, next) { return "\(edge), which is inside \(element == next ? "this" : "the next") element" }
-    if plan.elements[anchor].timing == .beneath {
+    if isInside(anchor, next) {
+      return "\(edge), which is inside \(element == next ? "this" : "the next") element"
+    }
+    if plan.elements[anchor].timing == .background {
       return
         "\(edge), which lasts to the end of the \(plan.elements[anchor].parent == nil ? "script" : "block")"
     }
@@ -105,7 +107,9 @@ struct LayoutDiagnostics {
         .unknownMedia,
         "this may start before the script does",
         at: start.range,
-        notes: ["it starts \(time.text(.exactSeconds)) too early if the elements of unknown length take no time"]
+        notes: [
+          "it starts \(time.text(.exactSeconds)) too early if the elements of unknown length take no time"
+        ]
       )
     }
     return Diagnostic(
@@ -119,7 +123,7 @@ struct LayoutDiagnostics {
   private var tooLong: Diagnostic? {
     guard plan.duration > PlanLimits.longest else { return nil }
     let late = plan.elements.indices.filter {
-      plan.elements[$0].timing != .beneath && plan.elements[$0].end > PlanLimits.longest
+      plan.elements[$0].timing != .background && plan.elements[$0].end > PlanLimits.longest
     }
     let leaf = late.first { plan.elements[$0].timing != .sequence || plan.elements[$0].length > .zero }
     guard let element = leaf ?? late.first else { return nil }

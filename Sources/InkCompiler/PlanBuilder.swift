@@ -215,7 +215,7 @@ struct PlanBuilder {
     damages(content, index)
     let length = content.length(for: kind)
     if let from = attributes.given(SharedParameters.from), attributes[SharedParameters.from] >= length {
-      beginsBehindEnd(from.range, length)
+      startsAfterEnd(from.range, length)
     }
   }
 
@@ -252,7 +252,7 @@ struct PlanBuilder {
     }
   }
 
-  private mutating func beginsBehindEnd(_ range: ByteRange, _ length: Ticks) {
+  private mutating func startsAfterEnd(_ range: ByteRange, _ length: Ticks) {
     var diagnostic = Diagnostic.valueOutOfRange(of: "from", mustBe: "before the end of the file", at: range)
     diagnostic.notes = ["the file lasts \(length.text(.exactSeconds))"]
     diagnostics.append(diagnostic)

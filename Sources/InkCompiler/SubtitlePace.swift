@@ -37,7 +37,9 @@ enum SubtitlePace {
         "these subtitles show about \(Int(pace)) characters a second, faster than people can read",
         at: given?.range ?? script.elements[parent].range,
         related: [.init(element.range, "these words")],
-        notes: ["people can read about \(Int(fastest)) characters a second; lower the `speed`, or use fewer words"]
+        notes: [
+          "people can read about \(Int(fastest)) characters a second; lower the `speed`, or use fewer words"
+        ]
       )
     }
   }

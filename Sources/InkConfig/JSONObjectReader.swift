@@ -5,7 +5,7 @@ import InkText
 /// Takes values out of JSON, and says what is wrong with those that are not what they should be.
 struct JSONObjectReader {
   /// No more faults than this are told.
-  private static let mostFaults = 100
+  private static let maxFaults = 100
 
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -182,7 +182,7 @@ struct JSONObjectReader {
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
-    guard diagnostics.count < JSONObjectReader.mostFaults else { return }
+    guard diagnostics.count < JSONObjectReader.maxFaults else { return }
     diagnostics.append(diagnostic)
   }
 

@@ -28,7 +28,7 @@ package struct RateReader {
 
   /// In bytes.
   package static let largestSize = 1 << 20
-  private static let mostExtras = 100
+  private static let maxExtras = 100
   private static let largestPrice = 1_000_000.0
   private static let largestCount = 1_000_000_000.0
   private static let limited: [CreditRate.Unit] = [.second, .word, .character, .scene]
@@ -140,7 +140,7 @@ package struct RateReader {
 
   private mutating func extras(_ place: Place) -> [String: Double] {
     var extras: [String: Double] = [:]
-    for member in reader.members(place, atMost: RateReader.mostExtras) ?? [] {
+    for member in reader.members(place, atMost: RateReader.maxExtras) ?? [] {
       let inner = Place(member.node, "\(place.path).\(member.name)", place.summary)
       if let credits = reader.number(inner, in: 0...RateReader.largestPrice) { extras[member.name] = credits }
     }
@@ -172,7 +172,10 @@ package struct RateReader {
       }
     }
     if let fewest = limit.fewest, let most = limit.most, fewest > most {
-      let _: Void? = reader.invalid(place, "`\(place.path)` allows no script: `fewest` (\(fewest)) is greater than `most` (\(most))")
+      let _: Void? = reader.invalid(
+        place,
+        "`\(place.path)` allows no script: `fewest` (\(fewest)) is greater than `most` (\(most))"
+      )
     }
     return limit
   }

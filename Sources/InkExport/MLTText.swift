@@ -62,7 +62,7 @@ enum MLTText {
     _ clock: UnitClock,
     to xml: inout XMLText
   ) {
-    let turns = clock.turns(track.clips.map(\.place))
+    let turns = clock.unitRanges(of: track.clips.map(\.place))
     let name = "track\(index)"
     for (place, (clip, turn)) in zip(track.clips, turns).enumerated() {
       producer(clip, turn, id: "\(name)-clip\(place)", clock, to: &xml)

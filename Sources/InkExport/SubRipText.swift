@@ -5,7 +5,7 @@ import InkTime
 /// SubRip (`.srt`): numbered cues, times in milliseconds. It has neither comments nor places on the screen.
 enum SubRipText {
   static func write(_ plan: RenderPlan) -> String {
-    let turns = UnitClock(unitsPerSecond: 1000).turns(plan.cues.map(\.range))
+    let turns = UnitClock(unitsPerSecond: 1000).unitRanges(of: plan.cues.map(\.range))
     var text = ""
     for (index, (cue, turn)) in zip(plan.cues, turns).enumerated() {
       let (start, end) = (ClockText.subRip.text(turn.lowerBound), ClockText.subRip.text(turn.upperBound))

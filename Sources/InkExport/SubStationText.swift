@@ -7,7 +7,7 @@ import InkTime
 enum SubStationText {
   static func write(_ plan: RenderPlan) -> String {
     let clock = UnitClock(unitsPerSecond: 100)
-    let turns = clock.turns(plan.cues.map(\.range))
+    let turns = clock.unitRanges(of: plan.cues.map(\.range))
     let looks = plan.cues.map(Look.init)
     var text = header(plan)
     for look in Set(looks).sorted() { text += style(look, plan.video) }

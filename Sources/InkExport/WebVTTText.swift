@@ -6,7 +6,7 @@ import InkTime
 enum WebVTTText {
   static func write(_ plan: RenderPlan) -> String {
     let clock = UnitClock(unitsPerSecond: 1000)
-    let turns = clock.turns(plan.cues.map(\.range))
+    let turns = clock.unitRanges(of: plan.cues.map(\.range))
     var text = "WEBVTT\n\nNOTE\n\(note(plan))\n"
     for (index, (cue, turn)) in zip(plan.cues, turns).enumerated() {
       text += "\n\(index + 1)\n"

@@ -28,7 +28,7 @@ package final class MediaClient {
   package static var installedProgram: String { InstalledProgram.path(programName) }
 
   /// How long a cancelled request may take to clean up, in milliseconds.
-  private static let patience: Int32 = 900
+  private static let timeout: Int32 = 900
 
   private let process: ChildProcess
   private let writer: MessageWriter
@@ -148,7 +148,7 @@ package final class MediaClient {
       if let body = try reader.buffered() { return body }
       let ready = FileDescriptor.waitForInput(
         [process.output, stop.descriptor],
-        milliseconds: isCancelled ? MediaClient.patience : MediaClient.milliseconds(until: deadline)
+        milliseconds: isCancelled ? MediaClient.timeout : MediaClient.milliseconds(until: deadline)
       )
       if ready[1] {
         guard case .signals = stop, !isCancelled else { throw abandoned() }

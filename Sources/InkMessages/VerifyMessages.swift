@@ -8,9 +8,9 @@ package struct VerifyRequest: Hashable, Sendable, Codable {
   /// What was rendered; absolute.
   package var output: String
   /// What the render told of its sound.
-  package var sound: SoundFigures
+  package var sound: LoudnessReport
 
-  package init(plan: RenderPlan, output: String, sound: SoundFigures) {
+  package init(plan: RenderPlan, output: String, sound: LoudnessReport) {
     self.plan = plan
     self.output = output
     self.sound = sound

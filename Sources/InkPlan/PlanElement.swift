@@ -41,9 +41,9 @@ package struct PlanElement: Hashable, Sendable, Codable {
     case own
     /// Takes no time in the sequence and lasts to the end of its parent; one that fills the frame, to the
     /// next one in the sequence that does.
-    case beneath
+    case background
     /// Takes no time in the sequence and lasts `length`; the script waits for it at its very end.
-    case aside
+    case parallel
   }
 
   package var kind: Kind

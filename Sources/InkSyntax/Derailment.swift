@@ -34,7 +34,7 @@ extension SyntaxTree {
         return found + [ByteRange(start, end)]
       }
       let isLoneName = previous == .name && (kind == .name || endsTag(kind))
-      if isLoneName || kind == .junk, !isOpen {
+      if isLoneName || kind == .unexpected, !isOpen {
         // It may be the first half of a name: the parameter behind it is not sure.
         found.append(ByteRange(tokens.start(isLoneName ? previousStretch : stretch), end))
         isOpen = true
@@ -53,7 +53,7 @@ extension SyntaxTree {
     case .unterminated: true
     case .equals: previous != .name
     case .string, .misquoted, .bareValue: previous != .equals && previous != .name
-    case .name, .junk, .rightBracket, .slashRightBracket: previous == .equals
+    case .name, .unexpected, .rightBracket, .slashRightBracket: previous == .equals
     default: false
     }
   }

@@ -178,7 +178,7 @@ package struct Formatter {
     guard tree.kind(node) == .openTag else {
       return tokens.dropFirst(2).dropLast().allSatisfy { tree.tokens.kinds[$0] == .space }
     }
-    return !tokens.contains { tree.tokens.kinds[$0] == .junk }
+    return !tokens.contains { tree.tokens.kinds[$0] == .unexpected }
       && tree.attributes(ofTag: node).allSatisfy { attribute in
         attribute.nameToken != nil && attribute.hasEquals
           && attribute.valueToken.map { tree.tokens.kinds[$0] == .string } ?? false

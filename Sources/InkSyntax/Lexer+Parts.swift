@@ -4,13 +4,13 @@ import Synchronization
 extension Lexer {
   /// In bytes. Below, the threads cost more than they bring.
   private static let shortestPart = 1 << 17
-  private static let mostParts = 16
+  private static let maxParts = 16
 
   /// Cuts a large source in parts, several at once. A part begins where a tag begins a line and, so it is
   /// guessed, no narration is open; where the part before it ends otherwise, that one goes on instead.
   static func run(_ source: SourceText, _ vocabulary: Vocabulary, parallel: ParallelWork?) -> Lexer {
     let size = source.bytes.count
-    let parts = min(mostParts, size / shortestPart)
+    let parts = min(maxParts, size / shortestPart)
     guard let parallel, parts > 1 else {
       var lexer = Lexer(vocabulary)
       lexer.run(source.bytes.span)
@@ -76,15 +76,15 @@ extension Lexer {
     _ vocabulary: Vocabulary
   ) -> Int? {
     let names = TagNameReader(vocabulary)
-    var isBehindNarration = false
+    var isAfterNarration = false
     var offset = bytes.nextMarkup(from: start, to: bytes.count)
     while offset < bytes.count {
       if bytes[offset] == UInt8(ascii: "["), let name = names.read(bytes, after: offset), name.entry >= 0 {
-        if isBehindNarration, !name.closes, bytes[offset - 1].isNewline { return offset }
-        isBehindNarration =
+        if isAfterNarration, !name.closes, bytes[offset - 1].isNewline { return offset }
+        isAfterNarration =
           name.closes
           ? vocabulary.forms[Int(name.entry)] == .narration
-          : isBehindNarration && vocabulary.forms[Int(name.entry)] != .narration
+          : isAfterNarration && vocabulary.forms[Int(name.entry)] != .narration
       }
       offset = bytes.nextMarkup(from: offset + 1, to: bytes.count)
     }

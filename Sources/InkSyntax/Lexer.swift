@@ -75,7 +75,7 @@ struct Lexer: Sendable {
       tag(name, bytes)
       isAtLineStart = false
       isAfterTag = true
-    } else if byte == UInt8(ascii: "#"), beginsComment(bytes, at: position, lineStart: isAtLineStart) {
+    } else if byte == UInt8(ascii: "#"), startsComment(bytes, at: position, lineStart: isAtLineStart) {
       emit(.comment, to: lineEnd(bytes, from: position))
     } else {
       emit(.text, to: textEnd(bytes))
@@ -130,7 +130,7 @@ struct Lexer: Sendable {
     }
   }
 
-  private func beginsComment(_ bytes: borrowing Span<UInt8>, at hash: Int, lineStart: Bool) -> Bool {
+  private func startsComment(_ bytes: borrowing Span<UInt8>, at hash: Int, lineStart: Bool) -> Bool {
     if narrations.isEmpty { return lineStart || isAfterTag }
     return lineStart && (hash + 1 == bytes.count || bytes[hash + 1].isASCIIWhiteSpace)
   }

@@ -13,7 +13,7 @@ package import InkText
 package struct Parser {
   private let tokens: TokenTable
   private let tags: [TagRecord]
-  private let fates: [TagFate]
+  private let matches: [TagMatch]
   private var nodes: [SyntaxTree.Node] = []
   private var hasComments = false
   private var cursor = 0
@@ -56,7 +56,7 @@ package struct Parser {
     let ((pairing, parser), byteIssues) = both(parallel) {
       let names = TagNames(source: source, tokens: tokens, tags: tags)
       let pairing = TagPairing(tags: tags, tokens: tokens, names: names, vocabulary: vocabulary)
-      var parser = Parser(tokens: tokens, tags: pairing.tags, fates: pairing.fates)
+      var parser = Parser(tokens: tokens, tags: pairing.tags, matches: pairing.matches)
       parser.script()
       return (pairing, parser)
     } _: {
@@ -68,7 +68,7 @@ package struct Parser {
       tags: pairing.tags,
       lexedTags: tags,
       vocabulary: vocabulary,
-      fates: pairing.fates,
+      matches: pairing.matches,
       issues: pairing.issues,
       strayBrackets: strayBrackets,
       nodes: parser.nodes,
@@ -77,10 +77,10 @@ package struct Parser {
     )
   }
 
-  private init(tokens: TokenTable, tags: [TagRecord], fates: [TagFate]) {
+  private init(tokens: TokenTable, tags: [TagRecord], matches: [TagMatch]) {
     self.tokens = tokens
     self.tags = tags
-    self.fates = fates
+    self.matches = matches
     // Rather more than there will be: what is not used is never touched.
     nodes.reserveCapacity(tags.count * 3 + 16)
   }
@@ -110,7 +110,7 @@ package struct Parser {
     let tagIndex = nextTag
     let node = open(.element, tag: tagIndex)
     tag(.openTag)
-    switch fates[tagIndex] {
+    switch matches[tagIndex] {
     case .closed(let close):
       content(upTo: Int(tags[Int(close)].firstToken))
       tag(.closeTag)

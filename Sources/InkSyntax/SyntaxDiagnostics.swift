@@ -222,7 +222,7 @@ package struct SyntaxDiagnostics {
     brokenName(node)
     let first = diagnostics.count
     missingSpace(node)
-    junk(node)
+    unexpectedTokens(node)
     for attribute in tree.attributes(ofTag: node) { self.attribute(attribute) }
     if diagnostics.count > first + 1 { keepFirst(in: tree.derailments(ofTag: node), from: first) }
     missingBracket(node)
@@ -333,9 +333,9 @@ package struct SyntaxDiagnostics {
     )
   }
 
-  private mutating func junk(_ node: SyntaxTree.NodeID) {
+  private mutating func unexpectedTokens(_ node: SyntaxTree.NodeID) {
     guard isComplete(node) else { return }
-    for token in tree.tokenRange(node) where tree.tokens.kinds[token] == .junk {
+    for token in tree.tokenRange(node) where tree.tokens.kinds[token] == .unexpected {
       let range = tree.range(ofToken: token)
       let text = tree.source.string(range)
       diagnostics.append(

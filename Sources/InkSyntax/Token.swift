@@ -26,7 +26,7 @@ package enum TokenKind: UInt8, Hashable, Sendable, CaseIterable {
   case bareValue
   /// `"…` to the end of its line, or to before the bracket that ends the tag.
   case unterminated
-  case junk
+  case unexpected
 
   case endOfFile
 }

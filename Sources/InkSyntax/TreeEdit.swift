@@ -40,7 +40,7 @@ struct TreeEdit {
       tags: meantTags(lexed),
       lexedTags: lexed,
       vocabulary: old.vocabulary,
-      fates: old.fates,
+      matches: old.matches,
       issues: old.issues,
       strayBrackets: strayBrackets,
       nodes: old.nodes,
@@ -167,7 +167,7 @@ struct TreeEdit {
     guard let new = index(of: tag, outside: changed), old.tags[tag].entry == tree.tags[new].entry,
       old.tags[tag].shape == tree.tags[new].shape, old.tags[tag].isRegular == tree.tags[new].isRegular
     else { return false }
-    switch (old.fates[tag], tree.fates[new]) {
+    switch (old.matches[tag], tree.matches[new]) {
     case (.leaf, .leaf), (.stray, .stray): return true
     case (.closed(let before), .closed(let after)), (.closes(let before), .closes(let after)),
       (.unclosed(let before), .unclosed(let after)):

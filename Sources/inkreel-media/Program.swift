@@ -23,7 +23,8 @@ enum Program {
     case ["--version"]: return say(version + "\n", to: .standardOutput, status: 0)
     case ["--help"]: return say(help, to: .standardOutput, status: 0)
     default:
-      let message = "inkreel-media: unknown arguments \(arguments.joined(separator: " ")); see `inkreel-media --help`\n"
+      let message =
+        "inkreel-media: unknown arguments \(arguments.joined(separator: " ")); see `inkreel-media --help`\n"
       return say(message, to: .standardError, status: 2)
     }
   }

@@ -14,7 +14,7 @@ import Testing
   private func refusal(_ marked: String, to name: String) throws -> String? {
     let script = MarkedScript(marked)
     let cursor = try #require(script.cursors.first)
-    do throws(RenameRefusal) {
+    do throws(RenameError) {
       _ = try script.snapshot.rename(at: cursor, to: name)
       return nil
     } catch {
@@ -67,9 +67,12 @@ import Testing
       "`é` is not a valid variable name: use unaccented letters, digits, `-` and `_`"
     ),
     ("[mu|sic file=\"loop.opus\"]", "zoom", "`zoom` needs a closing tag"),
-    ("[tts]wo|rds[/tts]", "b", "there is nothing to rename here: only tags, ids and variables can be renamed"),
     (
-      "[tts voice=\"a|b\"]x[/tts]", "b", "there is nothing to rename here: only tags, ids and variables can be renamed"
+      "[tts]wo|rds[/tts]", "b", "there is nothing to rename here: only tags, ids and variables can be renamed"
+    ),
+    (
+      "[tts voice=\"a|b\"]x[/tts]", "b",
+      "there is nothing to rename here: only tags, ids and variables can be renamed"
     ),
   ]) func itIsRefusedWithAReason(_ marked: String, _ name: String, _ reason: String) throws {
     #expect(try refusal(marked, to: name) == reason)

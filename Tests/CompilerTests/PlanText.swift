@@ -46,7 +46,7 @@ struct PlanText {
     if media.from > .zero { facts.append("from \(Self.time(media.from))s") }
     if media.fadeIn > .zero { facts.append("fade-in \(Self.time(media.fadeIn))s") }
     if media.fadeOut > .zero { facts.append("fade-out \(Self.time(media.fadeOut))s") }
-    if let turns = media.turns { facts.append("\(turns)×") }
+    if let turns = media.plays { facts.append("\(turns)×") }
     if let end = media.end { facts.append("to \(Self.time(end))s") }
     return facts
   }

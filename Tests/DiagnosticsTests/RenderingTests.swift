@@ -135,13 +135,13 @@ import Testing
       ["python3", "-c", program, Repository.path(schema)],
       input: Array(text.utf8)
     )
-    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(outcome.status == 0, "\(outcome.standardError)")
   }
 
   /// Against the schema that OASIS publishes.
   private func validateSARIF(_ text: String) throws {
     let program = Repository.path("Tests/DiagnosticsTests/validate_sarif.py")
     let outcome = try RunProgram.run(["python3", program], input: Array(text.utf8))
-    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(outcome.status == 0, "\(outcome.standardError)")
   }
 }

@@ -8,7 +8,7 @@ final class Neovim {
     let description: String
   }
 
-  private static let patience = Duration.seconds(10)
+  private static let timeout = Duration.seconds(10)
 
   private let process: ChildProcess
   private let socket: String
@@ -86,7 +86,7 @@ final class Neovim {
     let clock = ContinuousClock()
     let start = clock.now
     while try !condition() {
-      guard clock.now - start < Neovim.patience else {
+      guard clock.now - start < Neovim.timeout else {
         throw Failure(description: "waited in vain \(purpose)")
       }
       usleep(10_000)
@@ -95,8 +95,8 @@ final class Neovim {
 
   private func remote(_ option: String, _ text: String) throws -> String {
     let outcome = try RunProgram.run(["nvim", "--server", socket, option, text])
-    guard outcome.status == 0 else { throw Failure(description: outcome.complaint) }
+    guard outcome.status == 0 else { throw Failure(description: outcome.standardError) }
     // Neovim 0.7 prints results on standard error.
-    return outcome.text + outcome.complaint
+    return outcome.text + outcome.standardError
   }
 }

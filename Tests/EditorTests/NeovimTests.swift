@@ -84,7 +84,7 @@ import Testing
         "nvim", "--clean", "--headless", "-c", "lua assert(loadfile([[\(folder.file("init.lua"))]]))", "-c",
         "qa",
       ])
-      #expect(outcome.status == 0 && !outcome.complaint.contains("Error"), "\(outcome.complaint)")
+      #expect(outcome.status == 0 && !outcome.standardError.contains("Error"), "\(outcome.standardError)")
     }
   }
 }

@@ -37,9 +37,9 @@ import Testing
   ) throws {
     #expect(outcome.status == .exit(status), sourceLocation: sourceLocation)
     #expect(outcome.output.isEmpty, sourceLocation: sourceLocation)
-    #expect(outcome.complaint.hasPrefix("inkreel-espeak: "), sourceLocation: sourceLocation)
-    #expect(outcome.complaint.contains(part), "\(outcome.complaint)", sourceLocation: sourceLocation)
-    #expect(outcome.complaint.filter { $0 == "\n" }.count == 1, sourceLocation: sourceLocation)
+    #expect(outcome.standardError.hasPrefix("inkreel-espeak: "), sourceLocation: sourceLocation)
+    #expect(outcome.standardError.contains(part), "\(outcome.standardError)", sourceLocation: sourceLocation)
+    #expect(outcome.standardError.filter { $0 == "\n" }.count == 1, sourceLocation: sourceLocation)
     #expect(try folder.names.isEmpty, sourceLocation: sourceLocation)
   }
 
@@ -103,7 +103,7 @@ import Testing
     try FileManager.default.createDirectory(atPath: inner + "/clip.wav", withIntermediateDirectories: true)
     let outcome = try VoiceProgram.run(try request(output: "inner/clip.wav"))
     #expect(outcome.status == .exit(1))
-    #expect(outcome.complaint.contains("it is a folder"))
+    #expect(outcome.standardError.contains("it is a folder"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: inner) == ["clip.wav"])
   }
 

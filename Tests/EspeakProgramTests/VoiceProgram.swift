@@ -8,7 +8,7 @@ struct VoiceProgram {
   struct Outcome {
     let status: ChildProcess.End
     let output: [UInt8]
-    let complaint: String
+    let standardError: String
 
     func answer() throws -> VoiceAnswer {
       try JSONDecoder().decode(VoiceAnswer.self, from: Data(output))
@@ -25,6 +25,6 @@ struct VoiceProgram {
 
   static func start(_ vector: [String], input: [UInt8]) throws -> Outcome {
     let outcome = try RunProgram.run(vector, input: input)
-    return Outcome(status: outcome.end, output: outcome.output, complaint: outcome.complaint)
+    return Outcome(status: outcome.end, output: outcome.output, standardError: outcome.standardError)
   }
 }

@@ -41,7 +41,7 @@ import Testing
       "python3", Repository.path("\(TextMateTests.folder)/tokenise.py"),
       Repository.path(TextMateTests.grammar), Repository.path(path),
     ])
-    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(outcome.status == 0, "\(outcome.standardError)")
     try Golden.expect(outcome.text, path.replacing(".inkslop", with: ".txt"))
   }
 }

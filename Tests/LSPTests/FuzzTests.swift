@@ -25,7 +25,7 @@ import Testing
       let seed = number << 2 | part
       do {
         let session = try EditingSession(seed: seed, encoding, typing) {
-          try ServerConnection.toThread { try SupposedFacts() }
+          try ServerConnection.toThread { try StubEnvironment() }
         }
         try session.run(steps: 24, interval: 3)
         answered.merge(session.answered, uniquingKeysWith: +)
@@ -60,7 +60,7 @@ import Testing
   private func answers(toStream seed: UInt64) throws -> Int {
     var numbers = RandomNumbers(seed: seed)
     var stream = try MessageStream(seed: seed)
-    let server = try ServerConnection.toThread { try SupposedFacts() }
+    let server = try ServerConnection.toThread { try StubEnvironment() }
     var results = 0
     for turn in 0..<4 {
       let pieces = (turn == 0 ? stream.start() : []) + (0..<12).map { _ in stream.next() }

@@ -90,7 +90,7 @@ import Testing
     let script = "(\(try Self.input())) | \(RunProgram.folder)/inkreel lsp | true; echo ${PIPESTATUS[1]}"
     let outcome = try RunProgram.run(["bash", "-c", script])
     #expect(outcome.text == "1\n")
-    #expect(outcome.complaint.isEmpty)
+    #expect(outcome.standardError.isEmpty)
   }
 
   /// Shell commands that ask and then wait.

@@ -95,7 +95,7 @@ struct MediaProgramTests {
     func answer(_ method: MediaMethod, _ change: (inout RenderPlan) -> Void) throws -> String {
       var plan = try Plans.plan(frames: 100, files: [])
       change(&plan)
-      let sound = SoundFigures(loudness: nil, range: 0, truePeak: 0, gain: 1, limited: 1)
+      let sound = LoudnessReport(loudness: nil, range: 0, truePeak: 0, gain: 1, limited: 1)
       let output = folder.file("out.wav")
       let failure = #expect(throws: Failure.self) {
         if method == .render {

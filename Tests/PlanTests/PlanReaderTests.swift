@@ -37,7 +37,7 @@ import Testing
           parent: nil,
           id: "m",
           place: SourcePlace(line: 1, column: 1),
-          timing: .beneath,
+          timing: .background,
           length: .zero,
           anchor: nil,
           media: MediaUse(file: 0, fit: .loop)

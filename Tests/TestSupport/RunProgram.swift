@@ -6,7 +6,7 @@ package enum RunProgram {
   package struct Outcome: Sendable {
     package let end: ChildProcess.End
     package let output: [UInt8]
-    package let complaint: String
+    package let standardError: String
 
     /// As a shell reports it.
     package var status: Int32 {
@@ -58,20 +58,20 @@ package enum RunProgram {
     child.closeInput()
     // What is said on standard error is read while the output is, so that neither pipe fills up.
     var output: [UInt8] = []
-    var complaint: [UInt8] = []
+    var standardError: [UInt8] = []
     var open = [child.output] + (child.errorOutput.map { [$0] } ?? [])
     while !open.isEmpty {
       let ready = FileDescriptor.waitForInput(open)
       for (descriptor, isReady) in zip(open, ready) where isReady {
         let part = try descriptor.read(upTo: 1 << 16)
         if part.isEmpty { open.removeAll { $0 === descriptor } }
-        if descriptor === child.output { output += part } else { complaint += part }
+        if descriptor === child.output { output += part } else { standardError += part }
       }
     }
     return Outcome(
       end: child.wait(),
       output: output,
-      complaint: String(decoding: complaint, as: UTF8.self)
+      standardError: String(decoding: standardError, as: UTF8.self)
     )
   }
 }

@@ -15,7 +15,7 @@ struct ParameterCompletion {
   }
 
   /// - Parameter name: What is there of the name.
-  func names(_ name: ByteRange, of tag: WrittenTag) -> [CompletionItem] {
+  func names(_ name: ByteRange, of tag: PartialTag) -> [CompletionItem] {
     guard let specification = CatalogueHelp.specification(source.string(tag.name).lowercased()) else {
       return []
     }
@@ -44,7 +44,7 @@ struct ParameterCompletion {
   private func isPointless(
     _ parameter: ParameterSpecification,
     _ specification: TagSpecification,
-    _ tag: WrittenTag
+    _ tag: PartialTag
   ) -> Bool {
     specification.constraints.contains { constraint in
       guard constraint.parameter == parameter.name else { return false }

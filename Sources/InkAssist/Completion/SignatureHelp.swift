@@ -44,7 +44,7 @@ extension ScriptSnapshot {
     )
   }
 
-  private func active(_ offset: Int, _ tag: WrittenTag, _ specification: TagSpecification) -> Int? {
+  private func active(_ offset: Int, _ tag: PartialTag, _ specification: TagSpecification) -> Int? {
     let written: String?
     switch CursorPlace(offset, tag, source) {
     case .parameter(_, let name) where !name.isEmpty: written = source.string(name)

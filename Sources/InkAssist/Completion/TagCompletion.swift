@@ -23,7 +23,7 @@ struct TagCompletion {
   // MARK: Names behind a bracket
 
   /// For `[`, and what is there of the name.
-  func names(for tag: WrittenTag) -> [CompletionItem] {
+  func names(for tag: PartialTag) -> [CompletionItem] {
     let blocks = tree.blocks(around: tag.bracket)
     let isWhole = !hasRest(tag)
     let range = ByteRange(tag.name.start, isWhole && tag.isComplete ? tag.end : tag.name.end)
@@ -35,7 +35,7 @@ struct TagCompletion {
   }
 
   /// Whether what a tag has beside its name is there already.
-  private func hasRest(_ tag: WrittenTag) -> Bool {
+  private func hasRest(_ tag: PartialTag) -> Bool {
     if tag.attributes.contains(where: { $0.value != nil || $0.hasEquals }) { return true }
     guard tag.isComplete, let element = tree.element(at: tag.bracket) else { return false }
     return tree.closeTag(of: element) != nil
@@ -47,7 +47,7 @@ struct TagCompletion {
     let content = content(of: blocks)
     let start = source.bytes.nameStart(before: offset)
     // Among words that are read, nobody means a tag by a letter.
-    guard content.holdsText ? !isInWord : isBetweenTags(start) else { return [] }
+    guard content.allowsText ? !isInWord : isBetweenTags(start) else { return [] }
     let range = ByteRange(start, offset)
     var items = tags(in: content, replaced: range, isWhole: true, opening: "[")
     if let block = blocks.last, let name = name(of: block), tree.closeTag(of: block) == nil {
@@ -78,9 +78,9 @@ struct TagCompletion {
   ) -> [CompletionItem] {
     var items: [CompletionItem] = []
     for (index, tag) in Catalogue.standard.specifications.enumerated() {
-      let isBlock = tag.form != .leaf && tag.mayStand(in: content, asBlock: true)
+      let isBlock = tag.form != .leaf && tag.isAllowed(in: content, asBlock: true)
       let isLeaf =
-        (tag.form == .leaf || tag.form == .blockOrLeaf) && tag.mayStand(in: content, asBlock: false)
+        (tag.form == .leaf || tag.form == .blockOrLeaf) && tag.isAllowed(in: content, asBlock: false)
       guard isBlock || isLeaf else { continue }
       let item = CompletionItem(
         label: tag.name,
@@ -143,7 +143,7 @@ struct TagCompletion {
   }
 
   /// For `[/`, and what is there of the name: the names of the blocks that are open, the innermost first.
-  func closingNames(for tag: WrittenTag) -> [CompletionItem] {
+  func closingNames(for tag: PartialTag) -> [CompletionItem] {
     let range = ByteRange(tag.name.start, tag.isComplete ? tag.end : tag.name.end)
     var seen: Set<String> = []
     return tree.closable(at: tag.bracket).compactMap(name).filter { seen.insert($0).inserted }

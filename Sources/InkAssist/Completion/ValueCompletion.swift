@@ -9,8 +9,8 @@ import InkVoices
 struct ValueCompletion {
   private let snapshot: ScriptSnapshot
   private let offset: Int
-  private let tag: WrittenTag
-  private let value: WrittenTag.Value
+  private let tag: PartialTag
+  private let value: PartialTag.Value
   private let specification: TagSpecification
   private let parameter: ParameterSpecification
   private let sources: AssistSources
@@ -29,8 +29,8 @@ struct ValueCompletion {
   init?(
     _ snapshot: ScriptSnapshot,
     _ offset: Int,
-    _ tag: WrittenTag,
-    _ attribute: WrittenTag.Attribute,
+    _ tag: PartialTag,
+    _ attribute: PartialTag.Attribute,
     _ sources: AssistSources
   ) {
     let source = snapshot.source

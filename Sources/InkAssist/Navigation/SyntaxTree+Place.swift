@@ -9,7 +9,7 @@ extension SyntaxTree {
   }
 
   /// The index of the first tag that ends behind a token.
-  func firstTag(endingBehind token: Int) -> Int {
+  func firstTag(endingAfter token: Int) -> Int {
     tags.partitioningIndex { Int($0.endToken) > token }
   }
 

@@ -31,7 +31,7 @@ extension ScriptSnapshot {
   // MARK: Comments and variables
 
   private func comment(_ range: ByteRange, at offset: Int) -> Hover? {
-    guard let allowance = WrittenAllowance(range, in: source) else { return nil }
+    guard let allowance = PartialAllowComment(range, in: source) else { return nil }
     for word in allowance.codes where word.contains(offset) {
       guard let code = DiagnosticCode(rawValue: source.string(word)) else { return nil }
       return Hover(text: "`\(code.rawValue)`: \(code.title)", range: word)

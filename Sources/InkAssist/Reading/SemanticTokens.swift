@@ -29,7 +29,7 @@ private struct SemanticTokenReader {
   mutating func read(_ range: ByteRange) {
     guard !range.isEmpty else { return }
     var token = tree.token(at: range.start)
-    var tag = tree.firstTag(endingBehind: token)
+    var tag = tree.firstTag(endingAfter: token)
     let end = tree.token(at: range.end - 1) + 1
     if tag < tree.tags.count { token = min(token, Int(tree.tags[tag].firstToken)) }
     while token < end {

@@ -55,13 +55,13 @@ package struct LetterTimes: Sendable {
   )
 
   private init(code: String) {
-    self.init(parsing: FittedLetterTimes.byLanguage[code] ?? "", beginningWith: LetterTimes.other)
+    self.init(parsing: FittedLetterTimes.byLanguage[code] ?? "", startingWith: LetterTimes.other)
   }
 
   private init() {}
 
   /// Reads what `text` writes. Lines that it does not know are passed over.
-  package init(parsing text: String, beginningWith base: LetterTimes? = nil) {
+  package init(parsing text: String, startingWith base: LetterTimes? = nil) {
     self = base ?? LetterTimes()
     words = WordTable()
     for line in text.utf8.split(separator: UInt8(ascii: "\n")) {

@@ -11,7 +11,7 @@ enum WorkspaceDiagnostics: Feature {
   static let method = "workspace/diagnostic"
 
   /// So many scripts are told of.
-  private static let mostScripts = 2000
+  private static let maxScripts = 2000
   /// Names the answer for what is no longer there.
   private static let gone = "gone"
 
@@ -51,14 +51,14 @@ enum WorkspaceDiagnostics: Feature {
     var seen: Set<String> = []
     let all = session.folders.flatMap { session.environment.scripts(in: $0.path) }
       .filter { seen.insert($0).inserted }
-    if all.count > mostScripts, !session.hasToldOfManyScripts {
-      session.hasToldOfManyScripts = true
+    if all.count > maxScripts, !session.hasReportedScriptLimit {
+      session.hasReportedScriptLimit = true
       // When nobody is left to tell, the answer that follows will find out.
       try? session.output.log(
-        "only \(mostScripts) of the \(all.count) scripts are checked; the others are checked when you open them"
+        "only \(maxScripts) of the \(all.count) scripts are checked; the others are checked when you open them"
       )
     }
-    return all.prefix(mostScripts)
+    return all.prefix(maxScripts)
   }
 
   private struct Report {

@@ -43,11 +43,11 @@ enum DiagnosticPush {
         session
       )
     }
-    for path in session.toldConfigurations.subtracting(told).sorted() {
+    for path in session.reportedConfigurations.subtracting(told).sorted() {
       let nothing = PositionMap([], LineTable([]), session.encoding)
       try send([], uri: FileURI.text(ofPath: path), version: nil, nothing, session)
     }
-    session.toldConfigurations = told
+    session.reportedConfigurations = told
   }
 
   private static func send(

@@ -37,7 +37,7 @@ package final class LanguageServer {
   ) {
     self.program = program
     self.environment = environment
-    inbox = MessageInbox(input, news: environment.news, recording: recording)
+    inbox = MessageInbox(input, changeSignal: environment.changeSignal, recording: recording)
     self.output = MessageOutput(output, recording: recording)
   }
 
@@ -61,15 +61,15 @@ package final class LanguageServer {
       try handle(message)
       sinceLastPush += 1
       let isRequest = if case .request = message { true } else { false }
-      if isRequest ? !inbox.hasChanges : sinceLastPush >= MessageInbox.patience { try push() }
-    case .news:
-      let news = environment.takeNews()
-      if phase == .running, let session { try Notifications.learned(news, session) }
+      if isRequest ? !inbox.hasChanges : sinceLastPush >= MessageInbox.timeout { try push() }
+    case .environmentChanged:
+      let changes = environment.takeChanges()
+      if phase == .running, let session { try Notifications.environmentChanged(changes, session) }
     case .end:
       end = ending
     case nil:
       try push()
-      if phase == .running { environment.investigate() }
+      if phase == .running { environment.startProbing() }
       inbox.wait(milliseconds: parent == nil ? -1 : ParentProcess.interval)
       if inbox.isEmpty, let parent, parent.isGone { end = ending }
     }

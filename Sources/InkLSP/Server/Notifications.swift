@@ -81,10 +81,10 @@ enum Notifications {
   }
 
   /// Takes in what was found out of media files.
-  static func learned(_ news: EnvironmentNews, _ session: Session) throws {
-    for complaint in news.complaints { try session.output.log(complaint) }
+  static func environmentChanged(_ changes: EnvironmentChanges, _ session: Session) throws {
+    for message in changes.messages { try session.output.log(message) }
     let effects = session.documents.values.map { document in
-      document.forgetFacts(of: news.files, from: session.environment, session.settings(of: document))
+      document.forgetFacts(of: changes.files, from: session.environment, session.settings(of: document))
     }
     // Of files that are all right no diagnostic speaks.
     if effects.contains(where: \.changesDiagnostics) { try refreshDiagnostics(session) }

@@ -23,7 +23,7 @@ package struct Checker {
   }
 
   /// Looking for what was meant takes its time: a script with more mistakes than this is not worth it.
-  static let mostSuggestions = 1000
+  static let maxSuggestions = 1000
 
   /// - Parameters:
   ///   - syntax: What is wrong with the form of the script.
@@ -53,7 +53,8 @@ package struct Checker {
     )
     if !found.hasElements, !diagnostics.hasErrors, !syntax.hasErrors { diagnostics.append(emptyScript) }
     // What is in what is a guess where tags have no partners.
-    let timeless = tree.hasUnpairedTags ? [] : Timeless.certain(found.timeless, beside: syntax + diagnostics)
+    let timeless =
+      tree.hasUnpairedTags ? [] : ZeroLengthElement.certain(found.timeless, beside: syntax + diagnostics)
     diagnostics += timeless.map(\.diagnostic)
     var facts = Facts(
       filled: content.filling.filled,
@@ -62,7 +63,7 @@ package struct Checker {
       writtenTime: found.writtenTime
     )
     if found.hasFaultyIDs { facts.uncertain.insert(.unknownID) }
-    if timeless.count < found.timeless.count { facts.uncertain.formUnion(Timeless.codes) }
+    if timeless.count < found.timeless.count { facts.uncertain.formUnion(ZeroLengthElement.codes) }
     return (facts, diagnostics.map(facts.filled.explain) + content.filling.diagnostics)
   }
 

@@ -62,7 +62,7 @@ extension ContentChecker {
     _ bytes: borrowing Span<UInt8>,
     in scope: inout Scope
   ) -> Bool {
-    guard !scope.content.holdsText else { return false }
+    guard !scope.content.allowsText else { return false }
     let end = tree.subtreeEnd(node)
     // What an element's own tag says is no part of its content.
     let first = tree.kind(node) == .element ? tree.subtreeEnd(node + 1) : node + 1
@@ -149,7 +149,7 @@ extension ContentChecker {
       if let part = part(at: next, to: content.upperBound, in: scope, parts) {
         absorb(part, at: start, into: &scope)
         next += part.nodeCount
-      } else if holdsParts(next, longerThan: count) {
+      } else if containsParts(next, longerThan: count) {
         stretch(from: next, to: tree.subtreeEnd(next), bytes, in: &scope)
         next = tree.subtreeEnd(next)
       } else {
@@ -171,12 +171,12 @@ extension ContentChecker {
     _ parts: CheckedParts
   ) -> Siblings {
     siblings(from: first, to: end, count: count) { node in
-      holdsParts(node, longerThan: count) || part(at: node, to: end, in: scope, parts) != nil
+      containsParts(node, longerThan: count) || part(at: node, to: end, in: scope, parts) != nil
     }
   }
 
   /// Whether an element is walked in parts itself, and better not within one.
-  private func holdsParts(_ node: SyntaxTree.NodeID, longerThan count: Int) -> Bool {
+  private func containsParts(_ node: SyntaxTree.NodeID, longerThan count: Int) -> Bool {
     tree.kind(node) == .element && !isNarration(node)
       && tree.subtreeEnd(node) - node > max(count, ContentChecker.shortestKept)
   }
@@ -207,7 +207,7 @@ extension ContentChecker {
   /// False, with nothing done, when the parts would have come out otherwise in one go.
   private mutating func absorb(_ placed: [Placed], into scope: inout Scope) -> Bool {
     let count = placed.reduce(found.diagnostics.count) { $0 + $1.part.found.diagnostics.count }
-    guard count < Checker.mostSuggestions, absorb(placed.map { $0.part.filled.moved(by: $0.origin) }) else {
+    guard count < Checker.maxSuggestions, absorb(placed.map { $0.part.filled.moved(by: $0.origin) }) else {
       return false
     }
     for (origin, part) in placed { absorbFindings(of: part, at: origin, into: &scope) }

@@ -12,7 +12,8 @@ extension ContentChecker {
     let note =
       switch scope.content {
       case .words: "\(scope.name) can contain only words, colours and `style`"
-      case .narration: "\(scope.name) can contain words, colours, `style`, pauses, and media tags without content"
+      case .narration:
+        "\(scope.name) can contain words, colours, `style`, pauses, and media tags without content"
       default: "colours are allowed only inside `[tts]` or `[style]`"
       }
     found.diagnostics.append(

@@ -41,7 +41,7 @@ struct ContentChecker {
   }
 
   /// Whether so little was found and filled in that what was walked in parts has come out as in one go.
-  var isWithinLimits: Bool { !exceedsLimits && found.diagnostics.count < Checker.mostSuggestions }
+  var isWithinLimits: Bool { !exceedsLimits && found.diagnostics.count < Checker.maxSuggestions }
 
   mutating func exceedLimits() { exceedsLimits = true }
 
@@ -58,10 +58,10 @@ struct ContentChecker {
     var writtenTime = Ticks.zero
     var hasElements = false
     /// Elements that nobody will hear or see.
-    var timeless: [Timeless] = []
+    var timeless: [ZeroLengthElement] = []
     /// Elements of the scopes that are open, which run beneath what follows them. They are timeless if nothing
     /// that takes time does.
-    var waiting: [Timeless] = []
+    var waiting: [ZeroLengthElement] = []
   }
 
   /// What is being walked.
@@ -98,7 +98,7 @@ struct ContentChecker {
     end(scope, at: source.count)
   }
 
-  var suggests: Bool { found.diagnostics.count < Checker.mostSuggestions }
+  var suggests: Bool { found.diagnostics.count < Checker.maxSuggestions }
 
   /// - Parameter bytes: The source, handed from one to the other. Who takes it from the tree counts a reference
   ///   to it, and that is what threads that read the same source wait for each other at.
@@ -132,7 +132,7 @@ struct ContentChecker {
       case .text:
         if scope.isSpoken {
           spoken(child, bytes, in: &scope)
-        } else if scope.content.holdsText {
+        } else if scope.content.allowsText {
           shown(child)
         } else {
           unspoken.append(unspokenText(child))
@@ -246,7 +246,7 @@ struct ContentChecker {
     }
     let specification = context.catalogue.specifications[entry]
     if !tree.isRegular(element: node) { wrongCase(node, specification.name) }
-    if !specification.mayStand(in: scope.content, asBlock: tree.isBlock(node)) {
+    if !specification.isAllowed(in: scope.content, asBlock: tree.isBlock(node)) {
       misplaced(node, specification, in: scope)
     }
     if !tree.isSelfClosing(node) { slashHint(node, specification) }
@@ -320,10 +320,15 @@ struct ContentChecker {
     in scope: inout Scope
   ) {
     if lasts {
-      if own.flow != .aside { takeTime(in: &scope) }
+      if own.flow != .parallel { takeTime(in: &scope) }
     } else if tag != .tts, tag != .style {
       let isBlock = tree.isBlock(node)
-      let element = Timeless(tag: tag, isBlock: isBlock, range: tagRange(node), end: tree.range(node).end)
+      let element = ZeroLengthElement(
+        tag: tag,
+        isBlock: isBlock,
+        range: tagRange(node),
+        end: tree.range(node).end
+      )
       // A sequence may end before the block does: a video may last as long as its file.
       if isBlock { found.timeless.append(element) } else if !scope.isNatural { found.waiting.append(element) }
     }

@@ -35,7 +35,7 @@ struct ParameterReader: GivenParameters {
     self.tree = tree
     self.files = files
     specification = catalogue.specifications[0]
-    slots = [Slot](repeating: Slot(), count: catalogue.mostParameters)
+    slots = [Slot](repeating: Slot(), count: catalogue.maxParameters)
   }
 
   // MARK: What was read last

@@ -94,7 +94,7 @@ struct NarrationText {
         offset += blank
         continue
       }
-      beginWord(at: place.start)
+      startWord(at: place.start)
       bytes.append(text[offset])
       offset += 1
       wordRange.end = place.end
@@ -112,7 +112,7 @@ struct NarrationText {
         continue
       }
       if isEscape(span, at: offset), offset + 1 < token.end { offset += 1 }
-      beginWord(at: offset)
+      startWord(at: offset)
       let end = endOfRun(span, from: offset, to: token.end)
       bytes.append(contentsOf: source[offset..<end])
       offset = end
@@ -129,7 +129,7 @@ struct NarrationText {
     return end
   }
 
-  private mutating func beginWord(at offset: Int) {
+  private mutating func startWord(at offset: Int) {
     guard !isInWord else { return }
     if !bytes.isEmpty { bytes.append(0x20) }
     isInWord = true

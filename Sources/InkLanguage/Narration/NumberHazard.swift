@@ -16,7 +16,7 @@ struct NumberHazard {
   private let kind: Kind
 
   /// Digits that people still read at a glance.
-  private static let mostDigits = 6
+  private static let maxDigits = 6
 
   init?(_ word: String, isEnglish: Bool) {
     let bytes = Array(word.utf8)
@@ -50,14 +50,14 @@ struct NumberHazard {
         return true
       }
     }
-    return digits > mostDigits
+    return digits > maxDigits
   }
 
   private static func kind(of text: String, isEnglish: Bool) -> Kind? {
     let separators = Set(text.filter { !$0.isASCII || !$0.isNumber })
     guard separators.count <= 1 else { return nil }
     guard let separator = separators.first else {
-      guard text.count > mostDigits, !text.hasPrefix("0") else { return nil }
+      guard text.count > maxDigits, !text.hasPrefix("0") else { return nil }
       return .long(grouped: isEnglish ? grouped(text) : nil)
     }
     let parts = text.split(separator: separator, omittingEmptySubsequences: false).map(String.init)

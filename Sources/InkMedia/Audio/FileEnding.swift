@@ -13,7 +13,7 @@ package enum FileEnding: Equatable {
   private static let longestOggPage = 27 + 255 + 255 * 255
   /// The length of a segment behind which its packet goes on.
   private static let fullSegment: UInt8 = 255
-  private static let mostChunks = 1000
+  private static let maxChunks = 1000
   /// Programs that write to a pipe do not know the size and put about 2 or 4 GiB in its place.
   private static let unknownSizes: Int64 = 0x7fff_f000
 
@@ -45,7 +45,7 @@ package enum FileEnding: Equatable {
   /// As many bytes follow the header of the samples as it says.
   private static func riff(_ file: LocalFile) throws(MediaError) -> FileEnding {
     var place: Int64 = 12
-    for _ in 0..<mostChunks {
+    for _ in 0..<maxChunks {
       let head = try file.bytes(at: place, count: 8)
       guard head.count == 8 else { return .whole }
       let size = head[4...].reversed().reduce(Int64(0)) { $0 << 8 | Int64($1) }

@@ -25,7 +25,7 @@ struct CuePieces {
   private func seam(behind word: String, before next: String?) -> CuePiece.Seam {
     let tail = CuePieces.withoutClosingMarks(word)
     if let mark = tail.unicodeScalars.last {
-      if CuePieces.sentenceMarks.contains(mark), !isAbbreviation(tail), next.map(beginsLow) != true {
+      if CuePieces.sentenceMarks.contains(mark), !isAbbreviation(tail), next.map(startsLow) != true {
         return .sentence
       }
       if next == nil || CuePieces.phraseMarks.contains(mark) { return .phrase }
@@ -56,7 +56,7 @@ struct CuePieces {
   }
 
   /// Whether a word begins with a small letter, which no sentence does.
-  private func beginsLow(_ word: String) -> Bool {
+  private func startsLow(_ word: String) -> Bool {
     word.first { $0.isLetter || $0.isNumber }?.isLowercase ?? false
   }
 

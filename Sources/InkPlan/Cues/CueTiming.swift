@@ -3,7 +3,7 @@ import InkTime
 /// Says how long each cue stays on screen, given when its words are spoken.
 struct CueTiming {
   /// No cue is shorter, as long as there is time at all: subtitle formats count in milliseconds.
-  private static let leastTime = Ticks(Ticks.perSecond / 1000)
+  private static let minTime = Ticks(Ticks.perSecond / 1000)
 
   private let rules: CueRules
   private let end: Ticks
@@ -30,11 +30,11 @@ struct CueTiming {
   private func takeTurns(_ cues: inout [Cue]) {
     for index in cues.indices.dropFirst() {
       let before = cues[index - 1]
-      let spoken = max(CueTiming.leastTime, wordsLength(of: before))
+      let spoken = max(CueTiming.minTime, wordsLength(of: before))
       guard before.start + spoken > cues[index].start else { continue }
       cues[index].start = max(cues[index].start, before.start + min(spoken, rules.shortest))
     }
-    let least = min(CueTiming.leastTime, Ticks(end.count / Int64(max(1, cues.count))))
+    let least = min(CueTiming.minTime, Ticks(end.count / Int64(max(1, cues.count))))
     var limit = end
     for index in cues.indices.reversed() {
       cues[index].start = max(.zero, min(cues[index].start, limit - least))

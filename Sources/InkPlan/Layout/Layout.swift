@@ -18,7 +18,7 @@ package struct Layout: Sendable {
   package private(set) var duration: Ticks = .zero
   package private(set) var issues: [Issue] = []
 
-  /// How long each element lasts, `beneath` excepted.
+  /// How long each element lasts, `background` excepted.
   private var lengths: [Ticks]
   /// Where each element begins in its parent's sequence.
   private var offsets: [Ticks]
@@ -38,7 +38,8 @@ package struct Layout: Sendable {
     successors = [Int?](repeating: nil, count: elements.count)
     isKnown = [Bool](repeating: false, count: elements.count + 1)
     awaited = elements.indices.filter { index in
-      elements[index].timing == .aside || elements[index].timing != .beneath && elements[index].anchor != nil
+      elements[index].timing == .parallel
+        || elements[index].timing != .background && elements[index].anchor != nil
     }
     sumLengths()
     placeInSequences()
@@ -50,7 +51,7 @@ package struct Layout: Sendable {
     guard elements[index].anchor == nil else { return .zero }
     switch elements[index].timing {
     case .sequence, .own: return lengths[index]
-    case .beneath, .aside: return .zero
+    case .background, .parallel: return .zero
     }
   }
 
@@ -114,7 +115,9 @@ package struct Layout: Sendable {
     let element = elements[node]
     guard let anchor = element.anchor?.element else { return number == 0 ? element.parent : nil }
     if number == 0 { return anchor }
-    guard number == 1, element.anchor?.edge == .end, elements[anchor].timing == .beneath else { return nil }
+    guard number == 1, element.anchor?.edge == .end, elements[anchor].timing == .background else {
+      return nil
+    }
     return elements[anchor].parent ?? (successor(of: anchor) == nil ? scriptEnd : nil)
   }
 
@@ -129,7 +132,7 @@ package struct Layout: Sendable {
 
   /// A picture with a `start` stands in no sequence, so nothing follows it there.
   private func successor(of index: Int) -> Int? {
-    elements[index].timing == .beneath && elements[index].anchor == nil ? successors[index] : nil
+    elements[index].timing == .background && elements[index].anchor == nil ? successors[index] : nil
   }
 
   private mutating func setStart(_ index: Int) {
@@ -148,7 +151,7 @@ package struct Layout: Sendable {
   /// Of an element whose start is known, and its scope's end with it.
   private func end(_ index: Int) -> Ticks {
     let element = elements[index]
-    guard element.timing == .beneath else { return element.start + lengths[index] }
+    guard element.timing == .background else { return element.start + lengths[index] }
     let scopeStart = element.parent.map { elements[$0].start } ?? .zero
     if let successor = successor(of: index) { return max(element.start, scopeStart + offsets[successor]) }
     return max(element.start, element.parent.map { scopeStart + lengths[$0] } ?? duration)

@@ -18,7 +18,7 @@ struct LayoutOrder {
     /// The next of its dependencies to be looked at.
     var dependency = 0
     /// The height on the stack of the highest node, up to this one, that is in a circle; -1 for none.
-    var highestInCircle: Int
+    var highestInCycle: Int
   }
 
   private var states: [State]
@@ -49,7 +49,7 @@ struct LayoutOrder {
       stack[stack.count - 1].dependency += 1
       switch states[other] {
       case .unknown: push(other)
-      case .waiting: if let cycle = closeCircle(at: heights[other]) { return cycle }
+      case .waiting: if let cycle = closeCycle(at: heights[other]) { return cycle }
       case .done: break
       }
     }
@@ -65,13 +65,13 @@ struct LayoutOrder {
   private mutating func push(_ node: Int) {
     states[node] = .waiting
     heights[node] = stack.count
-    stack.append(Entry(node: node, highestInCircle: stack.last?.highestInCircle ?? -1))
+    stack.append(Entry(node: node, highestInCycle: stack.last?.highestInCycle ?? -1))
   }
 
   /// A circle that shares a node with one that was given is not given: most often it has the same cause.
-  private mutating func closeCircle(at height: Int) -> Step? {
-    guard let top = stack.last, top.highestInCircle < height else { return nil }
-    for place in height..<stack.count { stack[place].highestInCircle = place }
+  private mutating func closeCycle(at height: Int) -> Step? {
+    guard let top = stack.last, top.highestInCycle < height else { return nil }
+    for place in height..<stack.count { stack[place].highestInCycle = place }
     return .cycle(stack[height...].map(\.node))
   }
 }

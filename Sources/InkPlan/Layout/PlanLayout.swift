@@ -77,7 +77,7 @@ extension RenderPlan {
       plan.files[index].content = contents[files[index].path]
     }
     for (index, element) in elements.enumerated() where element.media?.givesLength == true {
-      guard element.media?.turns == nil, let rest = plan.rest(of: element) else { continue }
+      guard element.media?.plays == nil, let rest = plan.rest(of: element) else { continue }
       plan.elements[index].length = rest
     }
     return plan.laidOut()

@@ -6,9 +6,9 @@ struct IssueList {
   private(set) var faults: [OutputIssue] = []
   private(set) var further = 0
 
-  private static let mostTold = 20
+  private static let maxReported = 20
 
   mutating func append(_ fault: OutputIssue) {
-    if faults.count < IssueList.mostTold { faults.append(fault) } else { further += 1 }
+    if faults.count < IssueList.maxReported { faults.append(fault) } else { further += 1 }
   }
 }

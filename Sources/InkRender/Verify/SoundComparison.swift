@@ -23,7 +23,7 @@ struct SoundComparison {
   private var error = [Float](repeating: 0, count: blockFrames * 2)
 
   /// Sounds that are told apart at a time; of more, the loudest.
-  private static let mostApart = 16
+  private static let maxApart = 16
   /// The energy of a window in which a sound is silent: -90 dBFS.
   static let silentEnergy = 1e-9 * Double(SoundWindow.frames * 2)
 
@@ -135,9 +135,9 @@ struct SoundComparison {
     let energies = active.enumerated()
       .map { (index: $0.offset, energy: SoundComparison.energy($0.element.sound.samples)) }
       .filter { $0.energy > SoundComparison.silentEnergy }
-    guard energies.count > SoundComparison.mostApart else { return energies.map { active[$0.index] } }
+    guard energies.count > SoundComparison.maxApart else { return energies.map { active[$0.index] } }
     return energies.sorted { ($1.energy, $0.index) < ($0.energy, $1.index) }
-      .prefix(SoundComparison.mostApart).map(\.index).sorted().map { active[$0] }
+      .prefix(SoundComparison.maxApart).map(\.index).sorted().map { active[$0] }
   }
 
   private static func energy(_ samples: [Float]) -> Double { product(samples, samples, samples.indices) }

@@ -8,7 +8,7 @@ struct SoundTolerances {
   let factor: Double
   /// Of its loudest half second, the energy that a sound has where it can be measured: what codecs leave of quieter
   /// ends is not exact.
-  let leastEnergy: Double
+  let minEnergy: Double
   /// In LU, against what the render told.
   let loudness: Double
   /// In dB, above the plan's ceiling: compressing with loss changes waves, and so their peaks.
@@ -21,7 +21,7 @@ struct SoundTolerances {
     difference: 0.003,
     silence: 2.0 / 32_768,
     factor: 0.02,
-    leastEnergy: 0,
+    minEnergy: 0,
     loudness: 0.1,
     peak: 0.1,
     length: 0
@@ -30,7 +30,7 @@ struct SoundTolerances {
     difference: 0.35,
     silence: 0.001,
     factor: 0.12,
-    leastEnergy: 0.02,
+    minEnergy: 0.02,
     loudness: 0.5,
     peak: 1.0,
     length: 48

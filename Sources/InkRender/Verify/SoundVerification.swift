@@ -8,14 +8,14 @@ internal import InkTime
 /// plan is in its place.
 struct SoundVerification {
   private let plan: RenderPlan
-  private let told: SoundFigures
+  private let told: LoudnessReport
   private let tolerances: SoundTolerances
 
   /// In LU: what the limiter takes from the loudness is made up for to within this.
   private static let targetTolerance = 0.5
 
   /// - Parameter told: What the render told of its sound.
-  init(_ plan: RenderPlan, _ told: SoundFigures, isLossless: Bool) {
+  init(_ plan: RenderPlan, _ told: LoudnessReport, isLossless: Bool) {
     self.plan = plan
     self.told = told
     tolerances = isLossless ? .lossless : .lossy

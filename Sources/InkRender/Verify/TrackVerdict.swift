@@ -19,7 +19,7 @@ struct TrackVerdict {
   var isHeard = false
   private(set) var faults: [Issue] = []
   /// Of the loudest block of the planned sound.
-  private var mostEnergy = 0.0
+  private var maxEnergy = 0.0
 
   /// A sound of which less is there is missing.
   private static let missing = 0.25
@@ -27,14 +27,14 @@ struct TrackVerdict {
   /// Takes in that it sounds in a block.
   mutating func hear(_ energy: Double) {
     isHeard = true
-    mostEnergy = max(mostEnergy, energy)
+    maxEnergy = max(maxEnergy, energy)
   }
 
   mutating func append(_ fault: Issue) { faults.append(fault) }
 
   /// - Parameter isNone: Whether a fault is none after all, beside the greatest energy of the sound in a block.
   mutating func drop(where isNone: (Issue, Double) -> Bool) {
-    faults.removeAll { isNone($0, mostEnergy) }
+    faults.removeAll { isNone($0, maxEnergy) }
   }
 
   /// What is wrong, behind the sound's name.

@@ -29,7 +29,7 @@ struct Spellout: Sendable {
   }
 
   /// Numbers of more digits are not written in words.
-  static let mostDigits = 18
+  static let maxDigits = 18
 
   private let names: [String]
   /// By ascending base, for each set.
@@ -46,7 +46,7 @@ struct Spellout: Sendable {
 
   func has(_ name: String) -> Bool { names.contains(name) }
 
-  /// - Parameter value: Of at most `mostDigits`.
+  /// - Parameter value: Of at most `maxDigits`.
   func words(_ value: UInt64, set: Int, ending: String = "") -> [UInt8] {
     var words: [UInt8] = []
     write(value, set, ending, &words)

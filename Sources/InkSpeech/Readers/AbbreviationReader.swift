@@ -144,7 +144,7 @@ extension SpokenFormReader {
     if text[content].kind == .end { return true }
     if text[content].flags.contains(.afterParagraph) { return true }
     guard mayEnd, text[index].kind != .sign || isCloser(index) else { return false }
-    return text[content].kind == .letters && beginsSentence(content) && !text.isUncased
+    return text[content].kind == .letters && startsSentence(content) && !text.isUncased
   }
 
   private func isCloser(_ index: Int) -> Bool { text[index].is(in: .closers) }

@@ -97,7 +97,7 @@ extension SpokenFormReader {
     let token = text[index]
     guard token.kind == .letters, token.shape.contains(.hasCapital) else { return nil }
     if token.isLetter {
-      guard !isBesideDigits(index), isWord(index, in: rules.functionWords), isShouted(index) else {
+      guard !isNextToDigits(index), isWord(index, in: rules.functionWords), isShouted(index) else {
         return nil
       }
       writer.begin(text, index..<index + 1)
@@ -153,7 +153,7 @@ extension SpokenFormReader {
     var key = WordKey()
     let isShort = key.append(text.bytes[range])
     let reading =
-      isBesideAmpersand(index)
+      isNextToAmpersand(index)
       ? .letters
       : CapitalsReading(isShort ? key : nil, text.bytes[range], rules.spelt, isShout: isShouted(index))
     switch reading {
@@ -165,7 +165,7 @@ extension SpokenFormReader {
   }
 
   /// `AT&T`.
-  private func isBesideAmpersand(_ index: Int) -> Bool {
+  private func isNextToAmpersand(_ index: Int) -> Bool {
     (text[index + 1].is("&") && text.isAttached(index + 1) && entityEnd(index + 1) == nil)
       || (text[index - 1].is("&") && text.isAttached(index))
   }
@@ -181,7 +181,7 @@ extension SpokenFormReader {
       let token = text[end]
       if token.kind == .letters {
         guard !token.shape.contains(.hasSmall), token.shape.contains(.hasCapital) else { break }
-        if !token.isLetter, !isBesideDigits(end) { words += 1 }
+        if !token.isLetter, !isNextToDigits(end) { words += 1 }
         if isWord(end, in: rules.spelt.shortWords), !isWord(end, in: rules.spelt.quietInitialisms) {
           everyday += 1
         }
@@ -194,7 +194,7 @@ extension SpokenFormReader {
     return isShout
   }
 
-  func isBesideDigits(_ index: Int) -> Bool {
+  func isNextToDigits(_ index: Int) -> Bool {
     (text.isAttached(index) && text[index - 1].kind == .digits)
       || (text.isAttached(index + 1) && text[index + 1].kind == .digits)
   }

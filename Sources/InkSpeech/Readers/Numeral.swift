@@ -10,7 +10,7 @@ struct Numeral {
 
   /// The whole part; `nil` where it has too many digits to be read as a number.
   var value: UInt64? {
-    guard digits.count <= Spellout.mostDigits else { return nil }
+    guard digits.count <= Spellout.maxDigits else { return nil }
     return digits.reduce(0) { $0 * 10 + UInt64($1) }
   }
 

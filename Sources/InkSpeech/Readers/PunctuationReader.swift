@@ -70,7 +70,7 @@ extension SpokenFormReader {
     }
     let isSpaced = (index...content).contains { text[$0].flags.contains(.afterSpace) }
     guard isSpaced || mark.scalar.value >= 0x80 else { return false }
-    if beginsSentence(content) { return true }
+    if startsSentence(content) { return true }
     switch mark.kind {
     case .period: return !closes && !mayBeShort(start - 1)
     case .exclamation, .question: return !closes && text.isUncased

@@ -143,7 +143,7 @@ extension SpokenFormReader {
   func isStop(_ dot: Int) -> Bool {
     let next = text[dot + 1]
     if next.kind == .end || next.flags.contains(.afterParagraph) { return true }
-    return next.kind == .letters && beginsSentence(dot + 1) && !rules.hasCapitalNouns
+    return next.kind == .letters && startsSentence(dot + 1) && !rules.hasCapitalNouns
       || next.kind == .sign && text.isAttached(dot + 1) && !next.is(",")
   }
 

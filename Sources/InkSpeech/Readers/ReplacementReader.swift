@@ -55,7 +55,7 @@ extension SpokenFormReader {
       writer.word(spoken.text(of: word), isSpelled: word.isSpelled, ipa: spoken.sounds[index])
       guard let mark = word.mark else { continue }
       // Its end is a sentence's where the text after it begins one.
-      let mayEnd = index + 1 < spoken.words.count || beginsSentence(next)
+      let mayEnd = index + 1 < spoken.words.count || startsSentence(next)
       writer.mark(mark, endsSentence: word.endsSentence && mayEnd, end: 0)
     }
   }

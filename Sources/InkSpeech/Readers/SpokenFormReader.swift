@@ -100,7 +100,7 @@ struct SpokenFormReader {
   }
 
   /// Whether a sentence may begin with the content from a token on.
-  func beginsSentence(_ index: Int) -> Bool {
+  func startsSentence(_ index: Int) -> Bool {
     let token = text[contentAfter(index)]
     // `iPad` begins one too.
     return token.kind != .letters || !token.shape.contains(.hasSmall) || token.shape.contains(.hasCapital)

@@ -65,7 +65,7 @@ extension SpokenFormReader {
       text[index + 1].is("+") && text.isAttached(index + 1)
       && (!text.isAttached(index + 2) || text[index + 2].kind == .sign)
       && token.shape.contains(.hasCapital)
-    guard isBesideDigits(index) || beforeHyphen || beforePlus else { return nil }
+    guard isNextToDigits(index) || beforeHyphen || beforePlus else { return nil }
     sayLetters(of: index..<index + 1)
     return index + 1
   }

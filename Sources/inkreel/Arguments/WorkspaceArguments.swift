@@ -87,7 +87,9 @@ extension Option where Value == String? {
 }
 
 extension Option where Value == Resolution? {
-  static var resolution: Option { .keyword("--resolution", "RATIO", help: "the aspect ratio: 9:16 (default) or 16:9") }
+  static var resolution: Option {
+    .keyword("--resolution", "RATIO", help: "the aspect ratio: 9:16 (default) or 16:9")
+  }
 }
 
 extension Option where Value == Color? {

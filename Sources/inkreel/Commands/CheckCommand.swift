@@ -21,7 +21,7 @@ enum CheckCommand: Command {
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     let request = try CheckRequest(options)
     let files = ScriptList(request.words)
-    files.sayWhichAreEmpty()
+    files.reportEmptyFolders()
     let check = ScriptCheck(
       standardInputName: request.standardInputName,
       fixes: request.fixes != .none,

@@ -77,12 +77,12 @@ struct EstimateBatch {
   ) throws(DiagnosedError) -> ExitStatus {
     var status = ExitStatus.fine
     var result = ""
-    var complaints: [String] = []
+    var messages: [String] = []
     for (index, outcome) in outcomes.enumerated() {
       if estimation.form.isJSON, !isFirst { result += ",\n" }
       isFirst = false
       result += outcome.result
-      if !outcome.complaint.isEmpty { complaints.append(outcome.complaint) }
+      if !outcome.errorText.isEmpty { messages.append(outcome.errorText) }
       variables.formUnion(outcome.variables)
       status = status.worse(outcome.status)
       if let figures = outcome.figures {
@@ -91,7 +91,7 @@ struct EstimateBatch {
         totals.failed += 1
       }
     }
-    if !complaints.isEmpty { Console.error(complaints.joined(separator: "\n")) }
+    if !messages.isEmpty { Console.error(messages.joined(separator: "\n")) }
     try Console.result(result)
     return status
   }

@@ -139,7 +139,7 @@ struct PlanSource {
     _ layout: (plan: RenderPlan, issues: [Layout.Issue])
   ) throws(DiagnosedError) -> RenderPlan {
     if let issue = layout.issues.first { throw error(issue) }
-    if let fault = PlanValidator(layout.plan).firstFault() {
+    if let fault = PlanValidator(layout.plan).firstIssue() {
       let message = "with speech and files as they are, the plan is not valid: \(fault)"
       throw error(Diagnostic(.invalidPlan, message, at: nil), at: nil)
     }

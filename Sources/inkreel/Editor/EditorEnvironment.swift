@@ -119,15 +119,15 @@ final class EditorEnvironment: ScriptEnvironment {
     return Dictionary(found) { first, _ in first }
   }
 
-  var news: FileDescriptor? { probe?.news }
+  var changeSignal: FileDescriptor? { probe?.changeSignal }
 
-  func takeNews() -> EnvironmentNews {
-    guard let findings = probe?.take() else { return EnvironmentNews() }
+  func takeChanges() -> EnvironmentChanges {
+    guard let findings = probe?.take() else { return EnvironmentChanges() }
     library.learn(findings)
-    return EnvironmentNews(files: Set(findings.files.map(\.path)), complaints: findings.complaints)
+    return EnvironmentChanges(files: Set(findings.files.map(\.path)), messages: findings.messages)
   }
 
-  func investigate() {
+  func startProbing() {
     _ = facts(of: named.take().sorted())
     probe?.start()
   }

@@ -15,7 +15,7 @@ import Testing
         "XDG_CACHE_HOME=\(home.path)",
       ]
     )
-    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(outcome.status == 0, "\(outcome.standardError)")
     // Two sessions: one is told of diagnostics, one asks for them.
     let methods = outcome.text.split(separator: "\n").compactMap { $0.split(separator: " ").first }
     #expect(methods.filter { $0 == "textDocument/hover" }.count == 2)

@@ -46,7 +46,7 @@ import Testing
   @Test func scriptsWithErrorsHaveTheirPage() throws {
     try folder.write("[tts]Hello [laughs].[/tts]\n[sound file=\"gone.wav\"/]\n", to: "bad.inkslop")
     let outcome = try inkreel("timeline", "bad.inkslop", "-o", "bad.html")
-    #expect(outcome.status == 1 && outcome.complaint.contains("error[unknown-tag]"))
+    #expect(outcome.status == 1 && outcome.standardError.contains("error[unknown-tag]"))
     let page = try page("bad.html")
     #expect(page.contains("there is no tag <code>laughs</code>") && page.contains("missing-file"))
   }
@@ -55,7 +55,7 @@ import Testing
     try folder.write("no sound at all", to: "broken.wav")
     try folder.write("[tts]Hello.[/tts]\n[sound file=\"broken.wav\"/]\n", to: "broken.inkslop")
     let outcome = try inkreel("timeline", "broken.inkslop", "-o", "broken.html")
-    #expect(outcome.status == 1 && outcome.complaint.contains("error[unusable-file]"))
+    #expect(outcome.status == 1 && outcome.standardError.contains("error[unusable-file]"))
     #expect(try page("broken.html").contains("some media files cannot be read"))
   }
 
@@ -63,7 +63,7 @@ import Testing
   @Test func problemsAreSaidOnce() throws {
     try folder.write("[tts id=\"a\" start=\"a.end\"]Hello.[/tts]\n", to: "circle.inkslop")
     let outcome = try inkreel("timeline", "circle.inkslop", "-o", "circle.html")
-    #expect(outcome.status == 1 && outcome.complaint.components(separatedBy: "error[").count == 2)
+    #expect(outcome.status == 1 && outcome.standardError.components(separatedBy: "error[").count == 2)
     #expect(try page("circle.html").components(separatedBy: "class=\"problem error\"").count == 2)
   }
 
@@ -75,9 +75,12 @@ import Testing
       (["timeline", "examples/hello-world.inkslop", "-o", "no/such/folder.html"], 3, "cannot write"),
     ] as [([String], Int32, String)]
   )
-  func faultsAreNamed(arguments: [String], status: Int32, complaint: String) throws {
+  func faultsAreNamed(arguments: [String], status: Int32, standardError: String) throws {
     let outcome = try RunProgram.inkreel(arguments, in: folder.path)
-    #expect(outcome.status == status && outcome.complaint.contains(complaint), "\(outcome.complaint)")
+    #expect(
+      outcome.status == status && outcome.standardError.contains(standardError),
+      "\(outcome.standardError)"
+    )
     #expect(outcome.output.isEmpty)
   }
 }

@@ -106,7 +106,11 @@ struct SoundJobTests {
     let expected: [(String, MediaError)] = [
       (
         "\(missing)/a.wav",
-        MediaError(.output, "the folder \(missing)/ does not exist; create it first", path: "\(missing)/a.wav")
+        MediaError(
+          .output,
+          "the folder \(missing)/ does not exist; create it first",
+          path: "\(missing)/a.wav"
+        )
       ),
       (taken, MediaError(.output, "\(taken) is a folder; name a file in it", path: taken)),
       (

@@ -110,7 +110,7 @@ import Testing
       parent: nil,
       id: nil,
       place: SourcePlace(line: 1, column: 1),
-      timing: .aside,
+      timing: .parallel,
       length: clip.duration,
       anchor: nil,
       media: MediaUse(file: 0)

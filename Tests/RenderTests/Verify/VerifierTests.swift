@@ -59,12 +59,13 @@ struct VerifierTests {
     return zip(low, high).map { $0 * 0.6 + $1 * 0.4 }
   }
 
-  private func render(_ plan: RenderPlan, to name: String) throws -> SoundFigures {
+  private func render(_ plan: RenderPlan, to name: String) throws -> LoudnessReport {
     let job = try SoundJob(RenderRequest(plan: plan, output: folder.file(name)))
     return try job.run(cancellation: .never) { _ in }.sound
   }
 
-  private func verify(_ name: String, _ sound: SoundFigures, plan: RenderPlan? = nil) throws -> VerifyAnswer {
+  private func verify(_ name: String, _ sound: LoudnessReport, plan: RenderPlan? = nil) throws -> VerifyAnswer
+  {
     let request = VerifyRequest(plan: plan ?? self.plan, output: folder.file(name), sound: sound)
     return try Verifier(request).run(cancellation: .never) { _ in }
   }

@@ -2,7 +2,7 @@ import InkText
 
 /// A tag as it is being written, perhaps by half: what stands behind its bracket, as far as it looks like a
 /// tag's. The tree's tags are for what is meant; half a tag is no tag, or has swallowed what follows it.
-struct WrittenTag {
+struct PartialTag {
   struct Attribute {
     /// Empty where a value has none.
     var name: ByteRange

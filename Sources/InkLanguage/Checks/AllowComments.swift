@@ -6,7 +6,7 @@ import InkText
 ///
 /// One stands on a line of its own, directly before an element or before a line of narration, with nothing
 /// but other comments between.
-package struct Allowances: Sendable {
+package struct AllowComments: Sendable {
   /// A code that a comment names.
   private struct Entry {
     var code: DiagnosticCode
@@ -31,7 +31,7 @@ package struct Allowances: Sendable {
 
   /// - Parameter tree: Of the script; nothing else of it is read than its comments.
   package init(_ tree: SyntaxTree) {
-    guard tree.hasComments, Allowances.mayBeIn(tree) else { return }
+    guard tree.hasComments, AllowComments.mayBeIn(tree) else { return }
     for node in 0..<tree.nodeCount where tree.kind(node) == .script || tree.kind(node) == .element {
       read(tree.children(node), in: tree)
     }
@@ -113,7 +113,7 @@ package struct Allowances: Sendable {
   }
 
   private mutating func directives(_ comment: SyntaxTree.NodeID, in tree: SyntaxTree) -> [Entry] {
-    guard let directive = Allowances.directive(comment, in: tree) else { return [] }
+    guard let directive = AllowComments.directive(comment, in: tree) else { return [] }
     let separators = " \t,".utf8
     let words = tree.source.bytes[directive.start..<directive.end].split(whereSeparator: separators.contains)
       .map { ByteRange($0.startIndex, $0.endIndex) }
@@ -204,7 +204,9 @@ package struct Allowances: Sendable {
       .unusedAllow,
       "`\(entry.code.rawValue)` is allowed here, but nothing raises it",
       at: entry.range,
-      notes: ["an allow comment applies to the element directly below it, or in narration to the line below it"]
+      notes: [
+        "an allow comment applies to the element directly below it, or in narration to the line below it"
+      ]
     )
   }
 
