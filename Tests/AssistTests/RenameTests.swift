@@ -58,7 +58,7 @@ import Testing
     ("[tts][pa|use duration=\"1s\"/][/tts]", "sound", "`sound` needs the parameter `file`"),
     (
       "[tts id=\"|a\"]x[/tts]", "1a",
-      "`1a` cannot be an id: it has letters, digits, `-` and `_`, and begins with a letter"
+      "`1a` is not a valid id: start with a letter, and use only letters, digits, `-` and `_`"
     ),
     ("[tts id=\"|a\"]x[/tts][tts id=\"b\"]x[/tts]", "b", "another element already has the id `b`"),
     ("[tts id=\"{{name}}|a\"]x[/tts]", "b", "the id `youa` is built from variables in `{{name}}a`"),

@@ -76,8 +76,8 @@ import Testing
       #expect(standardError.contains("warning[damaged-file]"), "\(standardError)")
       #expect(standardError.contains("script.inkslop:1:14"), "\(standardError)")
       #expect(
-        standardError.contains("contain 10.0") || standardError.contains("breaks off after 5.")
-          || standardError.contains("breaks off after 6."),
+        standardError.contains("contain 10.0") || standardError.contains("cut off after 5.")
+          || standardError.contains("cut off after 6."),
         "\(standardError)"
       )
     }
