@@ -48,7 +48,7 @@ package struct Compiler: Sendable {
     context.resolve = resolve
     context.parallel = parallel
     let syntax = SyntaxDiagnostics.check(tree)
-    let (facts, found) = Checker.check(tree, context, beside: syntax, parts: parts)
+    let (facts, found) = Checker.check(tree, context, after: syntax, parts: parts)
     var checked = Checked(tree, context, facts, AllowComments(tree))
     var diagnostics = syntax + found
     if !syntax.hasErrors { diagnostics += layoutDiagnostics(checked, hasErrors: found.hasErrors, lengths) }
@@ -66,8 +66,8 @@ package struct Compiler: Sendable {
     return checked
   }
 
-  /// Anchors in a circle, begins before zero and too long a script show only in the layout. Beside other errors
-  /// the circles are told alone: they are what no length changes.
+  /// Anchors in a cycle, starts before zero and too long a script show only in the layout. In addition to other errors
+  /// the cycles are reported alone: they are what no length changes.
   private func layoutDiagnostics(
     _ checked: Checked,
     hasErrors: Bool,

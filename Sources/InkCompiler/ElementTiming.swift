@@ -2,7 +2,7 @@ import InkLanguage
 import InkPlan
 import InkTime
 
-/// The facts that decide when an element begins and ends, as a plan has them.
+/// The facts that decide when an element starts and ends, as a plan has them.
 struct ElementTiming {
   let timing: PlanElement.Timing
   /// Zero where the file that gives it is not known.

@@ -4,13 +4,13 @@ import InkPlan
 import InkText
 import InkTime
 
-/// What the layout of a script shows to be wrong with it, beside the script's lines.
+/// What the layout of a script shows to be wrong with it, next to the script's lines.
 struct LayoutDiagnostics {
   private let script: Script
   /// Laid out; its elements are the script's.
   private let plan: RenderPlan
 
-  /// A longer circle has this many of its elements shown.
+  /// A longer cycle has this many of its elements shown.
   private static let maxShown = 24
 
   init(script: Script, plan: RenderPlan) {
@@ -25,7 +25,7 @@ struct LayoutDiagnostics {
 
   private func diagnostic(_ issue: Layout.Issue, _ early: Set<Int>?) -> Diagnostic? {
     switch issue {
-    case .cycle(let elements): circle(elements)
+    case .cycle(let elements): cycle(elements)
     case .beforeZero(let element, let time):
       beforeZero(element, by: time, isCertain: early?.contains(element) ?? true)
     }
@@ -46,9 +46,9 @@ struct LayoutDiagnostics {
     )
   }
 
-  // MARK: Circles
+  // MARK: Cycles
 
-  private func circle(_ elements: [Int]) -> Diagnostic? {
+  private func cycle(_ elements: [Int]) -> Diagnostic? {
     guard let first = elements.first, let start = given(first) else { return nil }
     let others = elements.dropFirst().prefix(LayoutDiagnostics.maxShown)
     let hidden = elements.count - 1 - others.count
@@ -77,7 +77,7 @@ struct LayoutDiagnostics {
     return (given.range, value)
   }
 
-  /// Why an element of a circle waits for the next one of it.
+  /// Why an element of a cycle waits for the next one of it.
   private func reason(_ element: Int, waitsFor next: Int) -> String {
     guard let value = given(element)?.value, let id = value.id, let anchor = script.ids[id] else { return "" }
     let edge = "depends on the \(value.edge == .end ? "end" : "start") of `\(id)`"

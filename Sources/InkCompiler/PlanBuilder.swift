@@ -17,7 +17,7 @@ struct PlanBuilder {
   private let lengthOf: SpeechLength
   private var plan: RenderPlan
   private var fileIndices: [String: Int] = [:]
-  /// Those of which has been told what is wrong with them.
+  /// Those whose mistakes have been reported.
   private var damagedFiles: Set<String> = []
   private var diagnostics: [Diagnostic] = []
 
@@ -225,7 +225,7 @@ struct PlanBuilder {
     let named =
       isMade
       ? attributes.given(SharedParameters.prompt)?.range : attributes.given(SharedParameters.file)?.range
-    // What is wrong with a file that is not there has been told.
+    // What is wrong with a file that is not there has been reported.
     guard let named else { return }
     diagnostics.append(
       Diagnostic(
@@ -240,7 +240,7 @@ struct PlanBuilder {
     )
   }
 
-  /// Told once for a file.
+  /// Reported once for a file.
   private mutating func damages(_ content: FileContent, _ index: Int) {
     let attributes = script.elements[index].attributes
     guard content.damage != nil, let path = attributes[SharedParameters.file],

@@ -36,7 +36,7 @@ package struct RateReader {
 
   private var reader: JSONObjectReader
 
-  /// `nil` beside what is wrong with the file.
+  /// `nil` next to what is wrong with the file.
   package static func read(_ source: SourceText) -> (rate: CreditRate?, diagnostics: [Diagnostic]) {
     var reader = JSONObjectReader()
     do throws(JSONError) {
@@ -50,7 +50,7 @@ package struct RateReader {
     }
   }
 
-  /// A rate that stands in another file. What is wrong with it is told to `reader`.
+  /// A rate that is in another file. What is wrong with it is reported to `reader`.
   static func rate(_ place: JSONObjectReader.Place, _ reader: inout JSONObjectReader) -> CreditRate? {
     var rates = RateReader(reader: reader)
     defer { reader = rates.reader }
@@ -129,7 +129,7 @@ package struct RateReader {
     return price
   }
 
-  /// `nil` for one that is not public, and for what is told to be wrong.
+  /// `nil` for one that is not public, and for one that is reported as wrong.
   private mutating func credits(_ place: Place) -> Double? {
     if case .null = place.node.value { return nil }
     guard case .number = place.node.value else {

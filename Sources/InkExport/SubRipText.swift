@@ -18,8 +18,8 @@ enum SubRipText {
     return text
   }
 
-  /// Players take `<b>`, `{\an8}` and `\N` for markup, and know no escape: an invisible word joiner (U+2060) behind
-  /// the mark keeps them from it. FFmpeg hides what stands in braces all the same.
+  /// Players take `<b>`, `{\an8}` and `\N` for markup, and know no escape: an invisible word joiner (U+2060) after
+  /// the mark keeps them from it. FFmpeg hides what is in braces all the same.
   private static func escaped(_ line: String) -> String {
     var escaped = String.UnicodeScalarView()
     for scalar in line.unicodeScalars {

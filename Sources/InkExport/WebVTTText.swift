@@ -2,7 +2,7 @@ import InkPlan
 import InkText
 import InkTime
 
-/// WebVTT (<https://www.w3.org/TR/webvtt1/>), with a timestamp before every word that begins within its cue.
+/// WebVTT (<https://www.w3.org/TR/webvtt1/>), with a timestamp before every word that starts within its cue.
 enum WebVTTText {
   static func write(_ plan: RenderPlan) -> String {
     let clock = UnitClock(unitsPerSecond: 1000)

@@ -279,7 +279,7 @@ package struct JSONParser {
     throw unterminated(start)
   }
 
-  /// The end of what stands in a string as it is, from here on.
+  /// The end of what is in a string as it is, from here on.
   private func plainEnd() -> Int {
     let bytes = source.bytes
     var end = position
@@ -328,7 +328,7 @@ package struct JSONParser {
     }
   }
 
-  /// - Parameter start: Of the backslash; what follows it begins with `u`.
+  /// - Parameter start: Of the backslash; what follows it starts with `u`.
   private mutating func unicodeEscape(from start: Int) throws(JSONError) -> Unicode.Scalar {
     let first = try codeUnit(from: start)
     if let scalar = Unicode.Scalar(UInt32(first)) { return scalar }

@@ -4,8 +4,8 @@ import InkPlan
 package import InkSystem
 import Synchronization
 
-/// Has `inkreel-media` look at media files while an editor is served. Nobody waits for it: what it finds out is
-/// told by a descriptor, and taken when there is time.
+/// Has `inkreel-media` look at media files while an editor is served. No one waits for it: what it finds out is
+/// reported by a descriptor, and taken when there is time.
 ///
 /// One thread works off the queue, with one child, and both end with the queue. A file that brings the child down,
 /// or takes it too long, is given up; too many of those end the search for good.
@@ -90,14 +90,14 @@ package final class BackgroundProbe {
     if isTooMuch { BackgroundProbe.tell(shared) }
   }
 
-  /// Begins to work on what is in the queue.
+  /// Starts to work on what is in the queue.
   package func start() {
-    let begins = shared.state.withLock { state in
+    let starts = shared.state.withLock { state in
       guard !state.isRunning, !state.queue.isEmpty else { return false }
       state.isRunning = true
       return true
     }
-    guard begins else { return }
+    guard starts else { return }
     // The one before has nothing more to do.
     thread?.join()
     thread = nil
@@ -146,13 +146,13 @@ package final class BackgroundProbe {
     // Another program may have looked at some in the meantime.
     for (path, content) in batch.known { found(path, ProbedFile(content: content, problem: nil), shared) }
     var files: [ProbedFile] = []
-    var told = ContinuousClock.now
+    var reported = ContinuousClock.now
     for path in batch.unknown {
       guard let file = probe(path, &client, shared) else { break }
       files.append(file)
       found(path, file, shared)
-      if ContinuousClock.now - told > pause {
-        told = .now
+      if ContinuousClock.now - reported > pause {
+        reported = .now
         tell(shared)
       }
     }

@@ -24,7 +24,7 @@ package final class MediaClient {
   }
 
   private static let programName = "inkreel-media"
-  /// Where it is installed, beside this program.
+  /// Where it is installed, next to this program.
   package static var installedProgram: String { InstalledProgram.path(programName) }
 
   /// How long a cancelled request may take to clean up, in milliseconds.
@@ -68,7 +68,7 @@ package final class MediaClient {
     guard let input = process.input else {
       throw .unavailable(Diagnostic(.missingProgram, "`\(path)` has no standard input", at: nil))
     }
-    // A child that dies makes the pipe break; that is told by the answer that does not come.
+    // A child that dies makes the pipe break; that is reported by the answer that does not come.
     _ = signal(SIGPIPE, SIG_IGN)
     writer = MessageWriter(input)
     reader = MessageReader(process.output)

@@ -19,7 +19,7 @@ package enum MediaMethod: String, Sendable {
   /// Notification to the client: `MediaReading`.
   case reading
   /// Notification to the server, without parameters: end the running request, which then fails with
-  /// `cancelled`, and leave nothing behind. The end of the server's input means the same.
+  /// `cancelled`, and leave nothing after. The end of the server's input means the same.
   case cancel
 }
 
@@ -48,7 +48,7 @@ package struct MediaProgress: Hashable, Sendable, Codable {
     case mix
     /// Counts ticks of encoded picture and sound, for a video.
     case encode
-    /// Counts ticks of an output that is held against its plan.
+    /// Counts ticks of an output that is compared with its plan.
     case verify
   }
 

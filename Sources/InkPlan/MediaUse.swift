@@ -13,7 +13,7 @@ package struct MediaUse: Hashable, Sendable, Codable {
 
   /// Index in `files`; absent for a file that has yet to be made.
   package var file: Int?
-  /// Where in the file it begins.
+  /// Where in the file it starts.
   package var from: Ticks
   package var fit: Fit
   /// How long it comes up and goes down, as the script asks for it; `fades` says how long it does.
@@ -21,7 +21,7 @@ package struct MediaUse: Hashable, Sendable, Codable {
   package var fadeOut: Ticks
   /// Whether the element's `length` is what the file has from `from` on.
   package var givesLength: Bool
-  /// How many times the file is begun; absent while the length of the file is not known.
+  /// How many times the file is started; absent while the length of the file is not known.
   package var plays: Int?
   /// When its last turn ends, in the video; absent while the length of the file is not known.
   package var end: Ticks?
@@ -71,7 +71,7 @@ package struct MediaUse: Hashable, Sendable, Codable {
   }
 }
 
-/// Something that the plan does not know, because nobody could look at a file.
+/// Something that the plan does not know, because no one could look at a file.
 package struct UnknownFact: Hashable, Sendable, Codable {
   package enum Fact: String, Hashable, Sendable, Codable, CaseIterable {
     /// How long the element lasts: it is laid out as if its file had no length.
@@ -93,7 +93,7 @@ package struct UnknownFact: Hashable, Sendable, Codable {
 }
 
 extension PlanElement {
-  /// What is not known of an element whose file nobody could look at.
+  /// What is not known of an element whose file no one could look at.
   var unknownFact: UnknownFact.Fact? {
     guard let media, media.plays == nil else { return nil }
     if media.givesLength { return .length }

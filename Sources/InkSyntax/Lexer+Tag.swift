@@ -45,7 +45,7 @@ extension Lexer {
     return token == last || (token + 1 == last && tokens.kinds[token] == .space)
   }
 
-  /// The words behind the last parameter of a tag without its bracket are text, which it must not swallow.
+  /// The words after the last parameter of a tag without its bracket are text, which it must not swallow.
   private mutating func giveBackText(from first: Int) {
     var last = tokens.count - 1
     while last > first + 1 {
@@ -78,7 +78,7 @@ extension Lexer {
       else { return }
       var end = equals + 2
       while end < bytes.count, isPlainInValue(bytes[end]) { end += 1 }
-      // A quote behind `=` may be the next value's first one.
+      // A quote after `=` may be the next value's first one.
       guard end < bytes.count, bytes[end] == UInt8(ascii: "\""), bytes[end - 1] != UInt8(ascii: "=") else {
         return
       }
@@ -139,7 +139,7 @@ extension Lexer {
     return !(name.end == position + 2 && name.end < bytes.count && bytes[name.end] == UInt8(ascii: "]"))
   }
 
-  /// Whether the rest of a tag stands behind the bracket at `position`, as in `[music] file="a.opus"]`: the
+  /// Whether the rest of a tag is after the bracket at `position`, as in `[music] file="a.opus"]`: the
   /// line goes on with parameters, and another bracket.
   private func isTooEarly(_ bytes: borrowing Span<UInt8>) -> Bool {
     var offset = position + 1

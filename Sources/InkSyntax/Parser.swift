@@ -1,7 +1,7 @@
 package import InkText
 
 /// Builds the tree by recursive descent. It cannot fail: every token ends up in the tree, every loop
-/// advances, and depth was limited by the pairing of tags before it began.
+/// advances, and depth was limited by the pairing of tags before it started.
 ///
 ///     script    = content
 ///     content   = { element | strayTag | text | comment }
@@ -9,7 +9,7 @@ package import InkText
 ///     openTag   = "[" name { attribute } ( "]" | "/]" )
 ///     closeTag  = "[/" name "]"
 ///
-/// What stands in a tag is read by `AttributeSequence`, for those who ask.
+/// What is in a tag is read by `AttributeSequence`, for those who ask.
 package struct Parser {
   private let tokens: TokenTable
   private let tags: [TagRecord]
@@ -43,7 +43,7 @@ package struct Parser {
 
   /// - Parameters:
   ///   - tags: As the lexer met them.
-  ///   - byteIssues: Looks for bytes that are no text, beside the parsing.
+  ///   - byteIssues: Looks for bytes that are no text, next to the parsing.
   static func tree(
     _ source: SourceText,
     _ vocabulary: Vocabulary,

@@ -1,4 +1,4 @@
-/// A lock that one process has at a time, by a file of its own beside what it guards. It is gone with its
+/// A lock that one process has at a time, by a file of its own next to what it guards. It is gone with its
 /// owner, however that ends; the empty file stays.
 package final class FileLock {
   private let file: FileDescriptor

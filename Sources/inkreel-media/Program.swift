@@ -30,7 +30,7 @@ enum Program {
   }
 
   private static func serve() -> Int32 {
-    // A write to a pipe that nobody reads any more is an error of the write, not the end of the process.
+    // A write to a pipe that no one reads any more is an error of the write, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
     LibAV.silence()
     do {
@@ -38,7 +38,7 @@ enum Program {
       let requests = try RequestQueue(input: .standardInput, interruption: interruption)
       let writer = MessageWriter(.standardOutput)
       OpenFiles.observe { path, isOpen in
-        // When nobody listens any more, the answer's writing says so.
+        // When no one listens any more, the answer's writing says so.
         try? writer.notification(MediaMethod.reading.rawValue, MediaReading(path: path, isOpen: isOpen))
       }
       var server = Server(requests: requests, writer: writer)

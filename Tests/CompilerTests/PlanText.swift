@@ -3,7 +3,7 @@ import InkTime
 import InkVoices
 
 /// A plan as people read it: the tree of its elements, each with its time and what is heard of it, then the cues. Times are
-/// seconds to five digits, which tells ticks apart; a word's end is given where it is not the next word's start.
+/// seconds to five digits, which distinguishes ticks; a word's end is given where it is not the next word's start.
 struct PlanText {
   private let plan: RenderPlan
 

@@ -73,7 +73,7 @@ import Testing
     #expect(configuration.variables["7"]?.text == "🦐")
   }
 
-  /// One fault does not keep the rest from being read and told.
+  /// One fault does not keep the rest from being read and reported.
   @Test func theRestIsReadBesideAFault() throws {
     let (configuration, diagnostics) = Configurations.read(
       #"{"speed": "fast", "voice": "en-gb", "libraries": ["a", 1, "b"], "nonsense": {}}"#

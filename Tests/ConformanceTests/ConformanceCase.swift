@@ -4,7 +4,7 @@ import InkTime
 import TestSupport
 import Testing
 
-/// One file of the suite; `README.md` beside this says what its members mean.
+/// One file of the suite; `README.md` next to this says what its members mean.
 struct ConformanceCase: Sendable, CustomTestStringConvertible {
   struct Row: Hashable, Sendable, CustomStringConvertible {
     var element: String

@@ -54,7 +54,7 @@ import Testing
     #expect(PlanValidator(plan).firstIssue() == nil || conformance.speech.count > 0)
   }
 
-  /// Whatever the speech of a script with a fault lasts, the fault is told, and no other.
+  /// Whatever the speech of a script with a fault lasts, the fault is reported, and no other.
   @Test(arguments: ConformanceCase.all.filter { !$0.errors.isEmpty })
   func faultsAreThoseOfTheRules(conformance: ConformanceCase) throws {
     let checked = ConformanceTests.check(conformance.script)

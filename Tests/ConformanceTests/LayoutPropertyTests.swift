@@ -26,7 +26,7 @@ import Testing
     ]
   }()
 
-  /// Those that are right; the others have a circle, an unknown id or a start before zero.
+  /// Those that are right; the others have a cycle, an unknown id or a start before zero.
   private static let plans: [RenderPlan] = (0..<scripts).compactMap { seed in
     let source = SourceText(name: "\(seed)", text: RandomScript.text(seed: UInt64(seed)))
     let checked = compiler.check(source) { name, _ in .found(name) }

@@ -23,7 +23,7 @@ import Testing
   private static let diagnostics: [Diagnostic] = [
     Diagnostic(
       .unknownTag,
-      "two labels on one line behind a tab and wide characters",
+      "two labels on one line after a tab and wide characters",
       at: range("[giggles]"),
       label: "the second",
       related: [.init(range("[laughs]"), "the first"), .init(range("[/tts]"), "far away")],

@@ -16,7 +16,7 @@ final class Neovim {
   private let shown: String
 
   /// - Parameters:
-  ///   - setup: What stands in `init.lua`.
+  ///   - setup: What is in `init.lua`.
   ///   - script: Opened at once, in `folder`.
   init(setup: String, opening script: String, in folder: TemporaryFolder) throws {
     try folder.write(setup, to: "config/nvim/init.lua")

@@ -107,7 +107,7 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: inner) == ["clip.wav"])
   }
 
-  /// A limit on the size of files stands in for a full disk: writing fails in the same place.
+  /// A limit on the size of files is in for a full disk: writing fails in the same place.
   @Test func noSpace() throws {
     let outcome = try VoiceProgram.run(
       try request(),

@@ -18,7 +18,7 @@ struct VoiceProgram {
   static let folder = RunProgram.folder
   static let path = folder + "/inkreel-espeak"
 
-  /// - Parameter prefix: What stands before the program in the argument vector, such as `env` and a setting.
+  /// - Parameter prefix: What is before the program in the argument vector, such as `env` and a setting.
   static func run(_ input: [UInt8], arguments: [String] = [], prefix: [String] = []) throws -> Outcome {
     try start(prefix + [path] + arguments, input: input)
   }

@@ -59,7 +59,7 @@ import Testing
       return "token \(token) is empty"
     }
     for node in 0..<tree.nodeCount where tree.range(node).end > bytes.count {
-      return "node \(node) ends behind the source"
+      return "node \(node) ends after the source"
     }
     for diagnostic in checked.diagnostics where !isInBounds(diagnostic, bytes.count) {
       return "a diagnostic out of bounds: \(diagnostic)"

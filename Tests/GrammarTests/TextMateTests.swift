@@ -8,7 +8,7 @@ import Testing
   private static let grammar = "grammar/inkslop.tmLanguage.json"
   private static let folder = "Tests/GrammarTests/TextMate"
 
-  /// The names stand in the regular expression on the line behind a comment that announces them.
+  /// The names are in the regular expression on the line after a comment that announces them.
   @Test func knowsTheTagsAndParametersOfTheCatalogue() throws {
     let tags = Catalogue.standard.specifications
     let narrating = tags.filter { $0.form == .narration }.map(\.name)

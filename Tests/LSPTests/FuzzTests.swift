@@ -15,7 +15,7 @@ import Testing
     _ = signal(SIGPIPE, SIG_IGN)
   }
 
-  /// After any edits, and whatever else happens, every answer is that of a new server that is told of the same
+  /// After any edits, and whatever else happens, every answer is that of a new server that is sent the same
   /// texts; and all its places are in them.
   @Test(arguments: zip([PositionEncoding.utf8, .utf16, .utf32], UInt64(1)...3))
   func answersAreThoseOfANewServer(encoding: PositionEncoding, part: UInt64) throws {

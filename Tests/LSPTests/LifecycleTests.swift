@@ -53,7 +53,7 @@ import Testing
     let client = try LanguageClient()
     #expect(try client.ask("textDocument/hover", "{}")["error"]?["code"]?.integer == -32002)
     #expect(try client.ask("shutdown", nil)["error"]?["code"]?.integer == -32002)
-    // What is told is passed over.
+    // What is reported is passed over.
     try client.open("[tts]")
     try client.initialize()
     #expect(

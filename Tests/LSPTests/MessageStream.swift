@@ -24,7 +24,7 @@ struct MessageStream {
     }
   }
 
-  /// What a session begins with; now and then with nothing.
+  /// What a session starts with; now and then with nothing.
   mutating func start() -> [Piece] {
     guard Int.random(in: 0..<8, using: &numbers) > 0 else { return [] }
     let first = seeds.filter { $0.contains(#""method":"initialize""#) }.randomElement(using: &numbers) ?? ""

@@ -5,7 +5,7 @@ import InkTime
 import TestSupport
 import Testing
 
-/// What is found out while nobody waits.
+/// What is found out while no one waits.
 @Suite struct BackgroundProbeTests {
   private func probe(_ program: MediaProgram) throws -> BackgroundProbe {
     try BackgroundProbe(cache: program.cache, program: program.path)

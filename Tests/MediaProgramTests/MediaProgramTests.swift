@@ -184,7 +184,8 @@ struct MediaProgramTests {
 
   @Test func versionHelpAndWrongArguments() throws {
     let expected: [([String], Int32, String)] = [
-      (["--version"], 0, "inkreel-media 0."), (["--help"], 0, "inkreel starts inkreel-media"), (["--no"], 2, ""),
+      (["--version"], 0, "inkreel-media 0."), (["--help"], 0, "inkreel starts inkreel-media"),
+      (["--no"], 2, ""),
     ]
     for (arguments, status, text) in expected {
       let child = try ChildProcess([Session.program] + arguments, pipesError: true)

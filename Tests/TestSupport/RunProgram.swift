@@ -19,7 +19,7 @@ package enum RunProgram {
     package var text: String { String(decoding: output, as: UTF8.self) }
   }
 
-  /// Where SwiftPM puts the programs that it builds: beside the test bundle.
+  /// Where SwiftPM puts the programs that it builds: next to the test bundle.
   package static let folder: String = {
     var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     while folder.path != "/", !FileManager.default.fileExists(atPath: folder.path + "/inkreel") {
@@ -39,7 +39,7 @@ package enum RunProgram {
     return try run(["\(folder)/inkreel"] + arguments, input: input, environment: environment, in: directory)
   }
 
-  /// - Parameter environment: Settings such as `NAME=value`, beside those of this process.
+  /// - Parameter environment: Settings such as `NAME=value`, next to those of this process.
   package static func run(
     _ vector: [String],
     input: [UInt8] = [],

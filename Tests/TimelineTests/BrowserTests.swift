@@ -58,7 +58,7 @@ import Testing
     }).map((element) => element.textContent)
     """
 
-  /// Texts with a contrast under 4.5 to 1 against what is behind them: WCAG 2.2, success criterion 1.4.3.
+  /// Texts with a contrast under 4.5 to 1 against what is after them: WCAG 2.2, success criterion 1.4.3.
   private static let faintTexts = """
     (() => {
       const channels = (color) => {
@@ -246,7 +246,7 @@ import Testing
     )
     try browser.click("#L8")
     #expect(try browser.evaluate("document.querySelector('.clip.chosen').className").text.contains("camera"))
-    // Three stand on one line: each click gives the next.
+    // Three are on one line: each click gives the next.
     var labels: Set<String> = []
     for _ in 0..<4 {
       try browser.click("#L13")

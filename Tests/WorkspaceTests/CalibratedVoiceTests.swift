@@ -42,7 +42,7 @@ import Testing
     try folder.write(text.replacing(old, with: new, maxReplacements: 1), to: "inkreel-voices/a.json")
     let voices = CalibratedVoices(userFolder: nil)
     let error = try #require(throws: DiagnosedError.self) {
-      try voices.models(beside: folder.file("inkreel.json"))
+      try voices.models(nextTo: folder.file("inkreel.json"))
     }
     let message = try #require(error.diagnostics.first?.message)
     #expect(message.hasPrefix("cannot read the voice `\(folder.file("inkreel-voices/a.json"))`: \(reason)"))
@@ -54,7 +54,7 @@ import Testing
     try folder.write(voice(weight: 0.02).bytes(), to: "project/inkreel-voices/\(name)")
     let voices = CalibratedVoices(userFolder: folder.file("user"))
     func weight(_ configuration: String?) throws -> Double? {
-      try voices.models(beside: configuration).model(engine: "espeak", voice: "en-us", language: "en").weights
+      try voices.models(nextTo: configuration).model(engine: "espeak", voice: "en-us", language: "en").weights
         .first
     }
     #expect(try weight(nil) == 0.01)

@@ -62,7 +62,7 @@ enum CursorPlace {
       return value.content.start <= offset && offset <= value.content.end ? .value(tag, attribute) : nil
     }
     guard attribute.hasEquals, offset > attribute.name.end else { return nil }
-    // `voice=`, with the cursor behind it.
+    // `voice=`, with the cursor after it.
     let equals = bytes.blankEnd(from: attribute.name.end)
     guard offset > equals, offset <= bytes.blankEnd(from: equals + 1) else { return nil }
     var attribute = attribute
@@ -76,7 +76,7 @@ enum CursorPlace {
   /// How far back a bracket is looked for, in bytes.
   private static let reach = 1 << 12
 
-  /// The tag that an offset is in, behind its bracket.
+  /// The tag that an offset is in, after its bracket.
   static func tag(at offset: Int, in tree: SyntaxTree) -> PartialTag? {
     let bytes = tree.source.bytes
     if let node = tree.leaf(before: offset) {

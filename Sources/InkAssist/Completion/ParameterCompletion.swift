@@ -40,7 +40,7 @@ struct ParameterCompletion {
     }
   }
 
-  /// Whether it cannot stand with what the tag has already, or would do nothing.
+  /// Whether it cannot be with what the tag has already, or would do nothing.
   private func isPointless(
     _ parameter: ParameterSpecification,
     _ specification: TagSpecification,

@@ -2,9 +2,9 @@ import InkText
 
 /// The comment `# inkreel: allow CODE, CODE` as it is being written.
 struct PartialAllowComment {
-  /// What stands behind the colon, word by word: `allow`, then the codes.
+  /// What is after the colon, word by word: `allow`, then the codes.
   let words: [ByteRange]
-  /// Behind the colon.
+  /// After the colon.
   let start: Int
 
   static let marker = "inkreel:"

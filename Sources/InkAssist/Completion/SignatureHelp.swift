@@ -52,7 +52,7 @@ extension ScriptSnapshot {
     default: written = nil
     }
     if let written, !written.isEmpty {
-      // A name that is half written stands for the first that begins so.
+      // A name that is half written stands for the first that starts so.
       return specification.parameters.firstIndex { $0.name == written }
         ?? specification.parameters.firstIndex { $0.name.hasPrefix(written) }
     }

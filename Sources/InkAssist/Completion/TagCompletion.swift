@@ -2,7 +2,7 @@ import InkLanguage
 import InkSyntax
 import InkText
 
-/// Tags that may stand at a place, and the closing tags that are wanted there.
+/// Tags that may be at a place, and the closing tags that are wanted there.
 struct TagCompletion {
   private let snapshot: ScriptSnapshot
   private let offset: Int
@@ -14,13 +14,13 @@ struct TagCompletion {
     self.offset = offset
   }
 
-  /// What may stand where the cursor is, in a block of this content.
+  /// What may be where the cursor is, in a block of this content.
   private func content(of blocks: [SyntaxTree.NodeID]) -> TagSpecification.Content {
-    // What stands in a tag that is not known is taken for what stands around it.
+    // What is in a tag that is not known is taken for what is around it.
     blocks.reversed().lazy.compactMap { tree.specification($0)?.content }.first ?? .tags
   }
 
-  // MARK: Names behind a bracket
+  // MARK: Names after a bracket
 
   /// For `[`, and what is there of the name.
   func names(for tag: PartialTag) -> [CompletionItem] {
@@ -34,7 +34,7 @@ struct TagCompletion {
     return items
   }
 
-  /// Whether what a tag has beside its name is there already.
+  /// Whether what a tag has next to its name is there already.
   private func hasRest(_ tag: PartialTag) -> Bool {
     if tag.attributes.contains(where: { $0.value != nil || $0.hasEquals }) { return true }
     guard tag.isComplete, let element = tree.element(at: tag.bracket) else { return false }
@@ -46,7 +46,7 @@ struct TagCompletion {
     let blocks = tree.blocks(around: offset)
     let content = content(of: blocks)
     let start = source.bytes.nameStart(before: offset)
-    // Among words that are read, nobody means a tag by a letter.
+    // Among words that are read, no one means a tag by a letter.
     guard content.allowsText ? !isInWord : isBetweenTags(start) else { return [] }
     let range = ByteRange(start, offset)
     var items = tags(in: content, replaced: range, isWhole: true, opening: "[")

@@ -45,7 +45,7 @@ struct ValueCompletion {
     self.specification = specification
     self.parameter = parameter
     self.sources = sources
-    // Behind a space there are other words, and no more of a value that lacks its quote.
+    // After a space there are other words, and no more of a value that lacks its quote.
     var end = value.content.end
     if !value.isClosed {
       end = offset
@@ -104,7 +104,7 @@ struct ValueCompletion {
     return item
   }
 
-  /// Where the part begins that is completed: of a mixture of voices, the last one.
+  /// Where the part starts that is completed: of a mixture of voices, the last one.
   private var partStart: Int {
     guard parameter.type.subject == .voice else { return value.content.start }
     let bytes = snapshot.source.bytes
@@ -140,7 +140,7 @@ struct ValueCompletion {
     }
   }
 
-  /// The start and the end of each element with an id, and behind one of them some offsets.
+  /// The start and the end of each element with an id, and after one of them some offsets.
   private var edges: [Choice] {
     let ownID = writtenValue(of: SharedParameters.id.name)
     let typed = snapshot.source.string(written)

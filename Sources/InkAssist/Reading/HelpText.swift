@@ -36,7 +36,7 @@ extension ScriptSnapshot {
       """
   }
 
-  /// When an element begins and ends.
+  /// When an element starts and ends.
   func timeHelp(_ index: Int) -> String {
     guard case .tag(let tag) = script.elements[index].content else { return "" }
     return "This `\(tag.rawValue)` \(times(index))"

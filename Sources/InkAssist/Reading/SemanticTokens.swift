@@ -6,7 +6,7 @@ extension ScriptSnapshot {
   /// What the stretches of a script mean, in the order of the source, without overlap. The rest is brackets,
   /// quotes and prose.
   ///
-  /// - Parameter range: Only tokens that share a byte with it are told, in time proportional to it.
+  /// - Parameter range: Only tokens that share a byte with it are reported, in time proportional to it.
   package func semanticTokens(in range: ByteRange? = nil) -> [SemanticToken] {
     let range = range ?? ByteRange(0, source.bytes.count)
     var reader = SemanticTokenReader(tree)

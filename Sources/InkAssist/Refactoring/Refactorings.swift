@@ -36,7 +36,7 @@ extension ScriptSnapshot {
   }
 
   /// The node whose content a selection is a part of, and what of it is selected: whole elements, whole
-  /// comments, and text. `nil` where it begins or ends within one of them.
+  /// comments, and text. `nil` where it starts or ends within one of them.
   private func parts(
     of selected: ByteRange
   ) -> (parent: SyntaxTree.NodeID, parts: [SyntaxTree.NodeID])? {
@@ -74,7 +74,7 @@ extension ScriptSnapshot {
     }
   }
 
-  /// Whether what is selected may stand in a block, and something of it is heard or seen there.
+  /// Whether what is selected may be in a block, and something of it is heard or seen there.
   private func holds(
     _ wrapper: TagSpecification,
     _ parts: [SyntaxTree.NodeID],
@@ -85,7 +85,7 @@ extension ScriptSnapshot {
       switch tree.kind(part) {
       case .text: return wrapper.content.allowsText
       case .comment:
-        // A tag behind a comment would be a part of it, and one before it on its line can make it text. What
+        // A tag after a comment would be a part of it, and one before it on its line can make it text. What
         // a `#` means also changes with what is around it.
         let range = tree.range(part)
         return around.allowsText == wrapper.content.allowsText && selected.start < range.start

@@ -92,7 +92,7 @@ package struct LetterTimes: Sendable {
     }
   }
 
-  /// The time of a letter whatever stands before it.
+  /// The time of a letter whatever is before it.
   private mutating func readLetter(_ field: Substring.UTF8View) {
     guard let symbol = LetterTimes.symbol(field.first), let time = LetterTimes.number(field.dropFirst())
     else {
@@ -131,7 +131,7 @@ package struct LetterTimes: Sendable {
     WordTable.key(word).flatMap { words[$0]?.time } ?? 0
   }
 
-  /// The pairs of symbols in a word, from before its first letter to behind its last.
+  /// The pairs of symbols in a word, from before its first letter to after its last.
   package static func forEachPair(of word: String, _ body: (Int) -> Void) {
     var before = Int(LetterSymbol.boundary)
     func add(_ text: String) {

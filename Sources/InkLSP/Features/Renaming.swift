@@ -1,6 +1,6 @@
 import InkAssist
 
-/// `textDocument/rename`: gives an id, a variable or a tag another name, wherever it stands.
+/// `textDocument/rename`: gives an id, a variable or a tag another name, wherever it is.
 enum Renaming: ScriptFeature {
   static let method = "textDocument/rename"
 

@@ -7,7 +7,7 @@ package import InkPlan
 package import InkSystem
 package import InkText
 
-/// What decides what a script means, beside its text.
+/// What decides what a script means, next to its text.
 package struct DocumentSettings: Sendable {
   /// An `inkreel.json`, and what is wrong with it.
   package struct ConfigurationReport: Sendable {
@@ -107,7 +107,7 @@ package protocol ScriptEnvironment: AnyObject {
   /// What a script at a path could name.
   func sources(for path: String, _ client: ClientSettings) -> AssistSources
 
-  /// Looks at the disk anew from now on.
+  /// Looks at the disk again from now on.
   func forget()
 
   /// Where the page of a diagnostic can be read; `nil` when there is no such place.

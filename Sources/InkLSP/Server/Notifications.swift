@@ -7,7 +7,7 @@ enum Notifications {
     case "textDocument/didChange": try changed(params, session)
     case "textDocument/didOpen": try opened(params, session)
     case "textDocument/didClose": try closed(params, session)
-    // Some clients watch no files, and none watches libraries beside its folders: who saves, looks anew.
+    // Some clients watch no files, and none watches libraries next to its folders: who saves, looks again.
     case "textDocument/didSave": try refresh(session)
     case "initialized": try Registration.run(session)
     case "workspace/didChangeConfiguration": try configured(params, session)
@@ -73,7 +73,7 @@ enum Notifications {
     try refresh(session)
   }
 
-  /// Looks at everything anew, and has the client ask anew for what it asked for.
+  /// Looks at everything again, and has the client ask again for what it asked for.
   static func refresh(_ session: Session) throws {
     session.invalidate()
     try refreshDiagnostics(session)

@@ -14,18 +14,18 @@ package final class Session {
   package internal(set) var folders: [WorkspaceFolder]
   /// What the client set for everything; `folders` have what it set for them.
   private(set) var settings: ClientSettings
-  /// The same, as the client told it.
+  /// The same, as the client reported it.
   private var clientSettings: JSONNode?
   private var pending: [RequestID: (Result<Params, RequestError>) throws -> Void] = [:]
   private var lastRequest = 0
   private var tokens: [String: (name: String, data: [UInt32])] = [:]
   /// Whether the client knows that there are more scripts than are checked unasked.
   var hasReportedScriptLimit = false
-  /// How often something beside the texts has changed.
+  /// How often something next to the texts has changed.
   private(set) var generation = 0
   /// How many documents have been opened.
   private var opened = 0
-  /// The configurations of which something has been told, by path.
+  /// The configurations of which something has been reported, by path.
   var reportedConfigurations: Set<String> = []
 
   init(
@@ -90,7 +90,7 @@ package final class Session {
     )
   }
 
-  /// Looks at everything anew, since something beside the texts has changed.
+  /// Looks at everything again, since something next to the texts has changed.
   func invalidate() {
     generation += 1
     environment.forget()

@@ -11,7 +11,7 @@ package enum PositionEncoding: String, Sendable {
     self = known.contains(.utf8) ? .utf8 : known.first ?? .utf16
   }
 
-  /// The units of a scalar that begins with some byte of UTF-8; 0 for a byte within a scalar.
+  /// The units of a scalar that starts with some byte of UTF-8; 0 for a byte within a scalar.
   @inline(__always)
   func units(ofScalarStartingWith byte: UInt8) -> Int {
     switch self {

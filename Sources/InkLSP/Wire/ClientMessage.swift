@@ -8,7 +8,7 @@ package enum ClientMessage: Sendable {
   case notification(method: String, params: Params)
   /// The answer to a request of the server's.
   case response(RequestID, Result<Params, RequestError>)
-  /// Something else, which is told to the client: by the request's name, where it has one.
+  /// Something else, which is reported to the client: by the request's name, where it has one.
   case malformed(RequestID?, RequestError)
 
   package init(_ body: [UInt8]) {

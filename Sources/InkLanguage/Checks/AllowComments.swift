@@ -4,7 +4,7 @@ import InkText
 
 /// The comments `# inkreel: allow CODE` of a script, and the elements and lines that they are for.
 ///
-/// One stands on a line of its own, directly before an element or before a line of narration, with nothing
+/// One is on a line of its own, directly before an element or before a line of narration, with nothing
 /// but other comments between.
 package struct AllowComments: Sendable {
   /// A code that a comment names.
@@ -19,7 +19,7 @@ package struct AllowComments: Sendable {
     var entries: [DiagnosticCode: Int] = [:]
   }
 
-  /// In the order of their begins.
+  /// In the order of their starts.
   private var regions: [Region] = []
   private var entries: [Entry] = []
   private var faults: [Diagnostic] = []
@@ -46,7 +46,7 @@ package struct AllowComments: Sendable {
     }
   }
 
-  /// The place of what stands behind `# inkreel:`.
+  /// The place of what is after `# inkreel:`.
   private static func directive(_ comment: SyntaxTree.NodeID, in tree: SyntaxTree) -> ByteRange? {
     let range = tree.range(comment)
     guard range.count > marker.utf8.count else { return nil }
@@ -94,7 +94,7 @@ package struct AllowComments: Sendable {
     pending = []
   }
 
-  /// An element as a whole; the line that a text begins in, with the tags in it.
+  /// An element as a whole; the line that a text starts in, with the tags in it.
   private func target(_ node: SyntaxTree.NodeID, in tree: SyntaxTree) -> ByteRange {
     let range = tree.range(node)
     guard tree.kind(node) == .text else { return range }

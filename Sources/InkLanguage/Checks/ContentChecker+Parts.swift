@@ -13,7 +13,7 @@ extension ContentChecker {
     fileprivate let nodeCount: Int
     /// In bytes.
     let length: Int
-    /// Whether it ends with text that is told of only when it is known what follows.
+    /// Whether it ends with text that is reported only when it is known what follows.
     fileprivate let isWaiting: Bool
     fileprivate let found: Findings
     fileprivate let filled: VariableFilling
@@ -43,7 +43,7 @@ extension ContentChecker {
   /// Siblings that can be walked by themselves.
   fileprivate struct Siblings {
     let nodes: Range<SyntaxTree.NodeID>
-    /// An element without its closing tag may end behind its last descendant, with white space.
+    /// An element without its closing tag may end after its last descendant, with white space.
     let last: SyntaxTree.NodeID
     let isWaiting: Bool
   }
@@ -79,7 +79,7 @@ extension ContentChecker {
     return parts.count > 1 && absorb(walked(parts, scope, parallel), into: &scope)
   }
 
-  /// Some siblings from one on, to where others can start: with narration, or where no text waits to be told of
+  /// Some siblings from one on, to where others can start: with narration, or where no text waits to be reported
   /// at the next narration.
   ///
   /// - Parameter endsEarly: Whether they may end before a node, though they are fewer than `count` nodes.
@@ -215,7 +215,7 @@ extension ContentChecker {
   }
 
   /// Takes up what was found in a part; when there is so much that it would have come out otherwise in one go,
-  /// `isWithinLimits` tells.
+  /// `isWithinLimits` says.
   private mutating func absorb(_ part: Part, at start: Int, into scope: inout Scope) {
     if part.exceedsLimits { exceedLimits() }
     if !part.filled.isEmpty, !absorb([part.filled.moved(by: start)]) { exceedLimits() }

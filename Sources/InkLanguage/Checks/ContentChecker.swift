@@ -50,16 +50,16 @@ struct ContentChecker {
     var diagnostics: [Diagnostic] = []
     var ids: [IDCheck.Mention] = []
     var anchors: [IDCheck.Mention] = []
-    /// Whether some element has an id that could not be understood, and was told of.
+    /// Whether some element has an id that could not be understood, and was reported.
     var hasFaultyIDs = false
     var hasAnchors = false
     var hasSpeeds = false
     /// Of all that is said to last a certain time.
     var writtenTime = Ticks.zero
     var hasElements = false
-    /// Elements that nobody will hear or see.
+    /// Elements that no one will hear or see.
     var timeless: [ZeroLengthElement] = []
-    /// Elements of the scopes that are open, which run beneath what follows them. They are timeless if nothing
+    /// Elements of the scopes that are open, which run under what follows them. They are timeless if nothing
     /// that takes time does.
     var waiting: [ZeroLengthElement] = []
   }
@@ -138,7 +138,7 @@ struct ContentChecker {
           unspoken.append(unspokenText(child))
         }
       case .strayTag where isNarration(child):
-        // The text before it lost its opening tag: the closing one was told.
+        // The text before it lost its opening tag: the closing one was reported.
         unspoken = []
       default: break
       }
@@ -189,7 +189,7 @@ struct ContentChecker {
     return !words.isEmpty
   }
 
-  /// What is wrong with the text of a variable is told where it is filled in, and mended elsewhere.
+  /// What is wrong with the text of a variable is reported where it is filled in, and fixed elsewhere.
   private mutating func variableHazards(in filled: FilledVariable, _ isEnglish: Bool) {
     let text = SourceText(name: "", text: filled.variable.text)
     var hazards = NarrationHazards(source: text, isEnglish: isEnglish)
@@ -431,7 +431,7 @@ struct ContentChecker {
     isFilled: Bool
   ) {
     guard let limit else { return }
-    // Hardly any narration has so long a stretch without a space, whatever stands in it.
+    // Hardly any narration has so long a stretch without a space, whatever is in it.
     guard isFilled || bytes.hasWord(longerThan: limit, in: tree.range(node)) else { return }
     var again = VariableFilling(context.variables)
     for word in NarrationText.longWords(in: node, of: tree, longerThan: limit, filling: &again) {

@@ -37,7 +37,7 @@ enum IDCheck {
     _ ids: [Mention],
     _ anchors: [Mention],
     in source: SourceText,
-    beside count: Int,
+    after count: Int,
     parallel: ParallelWork?
   ) -> [Diagnostic] {
     guard !ids.isEmpty || !anchors.isEmpty else { return [] }

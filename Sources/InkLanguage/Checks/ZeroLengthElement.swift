@@ -18,7 +18,7 @@ struct ZeroLengthElement: Sendable {
   }
 
   /// Those of which it is certain: that something lasts no time may be the consequence of an error in its scope.
-  static func certain(_ elements: [ZeroLengthElement], beside diagnostics: [Diagnostic])
+  static func certain(_ elements: [ZeroLengthElement], after diagnostics: [Diagnostic])
     -> [ZeroLengthElement]
   {
     guard !elements.isEmpty else { return [] }

@@ -59,7 +59,7 @@ struct NarrationHazards {
     position = token.start
     hasBraces = false
     while let (range, found) = nextWord(in: token, bytes) {
-      // Bytes that are not UTF-8 have been told, and have no letters to count by.
+      // Bytes that are not UTF-8 have been reported, and have no letters to count by.
       guard String(validating: source.bytes[range.start..<range.end], as: UTF8.self) != nil else { continue }
       word(range, found, in: token)
     }
@@ -129,7 +129,7 @@ struct NarrationHazards {
     guard isHeading || mark == "-" || mark == "*" || mark == ">", isAtLineStart(range.start) else {
       return false
     }
-    // With the space behind it, where the script does not end first.
+    // With the space after it, where the script does not end first.
     let withSpace = ByteRange(range.start, min(range.end + 1, source.bytes.count))
     diagnostics.append(
       Diagnostic(
@@ -260,7 +260,7 @@ struct NarrationHazards {
     range.count > 1 && source.bytes[range.start..<range.end].allSatisfy(\.isASCIIUppercase)
   }
 
-  /// Whether a word beside it is in capitals too: among many, none is taken for initials.
+  /// Whether a word next to it is in capitals too: among many, none is taken for initials.
   private func isShouted(_ word: ByteRange, in token: ByteRange) -> Bool {
     let bytes = source.bytes
     var start = word.start

@@ -6,12 +6,12 @@ struct NarrationText {
   /// The words, a space between each two.
   private var bytes: [UInt8] = []
   private var isInWord = false
-  /// Where the word begins in `bytes`, and in the source.
+  /// Where the word starts in `bytes`, and in the source.
   private var wordStart = 0
   private var wordRange = ByteRange(at: 0)
-  /// Where the first word begins in the source, and the last one ends.
+  /// Where the first word starts in the source, and the last one ends.
   private(set) var range: ByteRange?
-  /// Where words of more than `longestWord` characters stand in the source, and how many they have.
+  /// Where words of more than `longestWord` characters are in the source, and how many they have.
   private(set) var longWords: [(range: ByteRange, count: Int)] = []
   private let longestWord: Int
 

@@ -7,7 +7,7 @@ package enum TagTiming: Hashable, Sendable {
   case duration
   /// Plays for its `duration`, else as long as its file, while the script goes on or waits for it.
   case sound
-  /// As long as its content; without content, it runs beneath what follows it.
+  /// As long as its content; without content, it runs under what follows it.
   case background
   /// The same, unless it has a `duration` or asks for the length of its file.
   case picture

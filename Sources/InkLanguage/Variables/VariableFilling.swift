@@ -4,7 +4,7 @@ import InkText
 
 /// Fills the variables of one script where its text is understood, and says what is wrong with them.
 ///
-/// The text of a variable goes into the result as it is: nobody looks in it for tags, escapes, comments or
+/// The text of a variable goes into the result as it is: no one looks in it for tags, escapes, comments or
 /// other variables.
 struct VariableFilling: Sendable {
   /// In bytes, of all that is filled into a script.
@@ -41,7 +41,7 @@ struct VariableFilling: Sendable {
     return moved
   }
 
-  /// Takes over what others filled in behind this. False, with nothing done, when it would have come out
+  /// Takes over what others filled in after this. False, with nothing done, when it would have come out
   /// otherwise in one go.
   mutating func absorb(_ others: [VariableFilling]) -> Bool {
     let size = others.reduce(filledSize) { $0 + $1.filledSize }

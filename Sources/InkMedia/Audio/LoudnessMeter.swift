@@ -4,7 +4,7 @@ internal import InkPlan
 /// Loudness by ITU-R BS.1770 and its range by EBU Tech 3342, of interleaved stereo at one rate.
 ///
 /// The energy of each 100 ms is kept, and the gates are put over sums of these: each sample is looked at once. Tests
-/// hold it against libebur128, which takes several times as long.
+/// compare it with libebur128, which takes several times as long.
 package final class LoudnessMeter {
   private var filter: KWeighting
   /// Frames of 100 ms.

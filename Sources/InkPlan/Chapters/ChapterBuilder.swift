@@ -79,7 +79,7 @@ package struct ChapterBuilder {
   }
 
   private static func title(ofSpeech text: String) -> String {
-    name(PlanWords.beginning(of: text, characters: longestStart))
+    name(PlanWords.start(of: text, characters: longestStart))
   }
 
   /// The part of a text that can be a name: without control characters, and not too long.

@@ -47,7 +47,7 @@ struct CueTiming {
     return last.end - first.start
   }
 
-  /// A little behind the last word, longer where there is more to read than time, to the next cue where that comes
+  /// A little after the last word, longer where there is more to read than time, to the next cue where that comes
   /// soon, and never beyond it.
   private func end(of cue: Cue, next: Ticks) -> Ticks {
     let spoken = max(cue.end, cue.start)

@@ -34,7 +34,7 @@ struct Mix {
     parts = hasParts ? Stem.allCases.map { _ in [Float](repeating: 0, count: blockFrames * 2) } : []
   }
 
-  /// Fills the block with what follows; behind the plan's end, with silence.
+  /// Fills the block with what follows; after the plan's end, with silence.
   mutating func read(into block: inout MutableSpan<Float>) throws(MediaError) {
     block.clear()
     for index in parts.indices { Mix.clear(&parts[index]) }
@@ -94,7 +94,7 @@ struct Mix {
     silence(&span, from: first)
   }
 
-  /// - Parameter first: The first frame behind the plan's end.
+  /// - Parameter first: The first frame after the plan's end.
   private static func silence(_ block: inout MutableSpan<Float>, from first: Int) {
     for index in first * 2..<block.count { block[index] = 0 }
   }

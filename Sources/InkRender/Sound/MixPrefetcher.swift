@@ -39,7 +39,7 @@ final class MixPrefetcher {
 
   private static let blocks = 4
 
-  /// - Parameter mixer: Used by nobody else from now on.
+  /// - Parameter mixer: Used by no one else from now on.
   /// - Parameter blockFrames: How many frames are handed out at a time.
   init(_ mixer: Mixer, blockFrames: Int, hasParts: Bool = false) throws(MediaError) {
     let work = Work(mixer, blocks: MixPrefetcher.blocks)

@@ -49,7 +49,7 @@ final class Track {
 
   var part: Stem { settings.part }
 
-  /// Reads what falls into the block of `frames` that begins at `time` into `samples`, faded, ducked and at its
+  /// Reads what falls into the block of `frames` that starts at `time` into `samples`, faded, ducked and at its
   /// gain.
   ///
   /// - Returns: Where in the block it belongs.

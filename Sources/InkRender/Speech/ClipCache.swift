@@ -54,7 +54,7 @@ struct ClipCache {
   ///
   /// - Parameters:
   ///   - words: How many there are in its text.
-  ///   - note: Told of an entry that is broken.
+  ///   - note: Reported an entry that is broken.
   func clip(
     _ key: ClipKey,
     words: Int,

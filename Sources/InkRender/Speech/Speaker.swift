@@ -17,7 +17,7 @@ package struct Speaker {
   private static let timeout = Duration.seconds(60)
   private static let timeoutPerSecond = 10
 
-  /// - Parameter note: Told of what was put right, for people.
+  /// - Parameter note: Reported what was put right, for people.
   package init(_ request: SpeakRequest, note: @escaping (String) -> Void) throws(MediaError) {
     try self.init(request, sessions: { (engine) throws(MediaError) in try engine.session() }, note: note)
   }
@@ -116,7 +116,7 @@ package struct Speaker {
     do throws(MediaError) {
       let answer = try spoken.answer.get()
       let recording = try Speaker.recording(task, utterance, cancellation)
-      let words = try WordTimes(text: utterance.text, told: answer.words, kept: recording.kept)
+      let words = try WordTimes(text: utterance.text, reported: answer.words, kept: recording.kept)
       work.answers.set(
         try cache.store(recording, words: words.ranges, voice: answer.version, as: task.key),
         for: spoken.number

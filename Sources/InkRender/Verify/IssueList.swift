@@ -1,7 +1,7 @@
 internal import InkMessages
 internal import InkTime
 
-/// Faults as they are found: so many are told, and of the rest their number.
+/// Faults as they are found: up to a limit they are reported, and the rest are counted.
 struct IssueList {
   private(set) var faults: [OutputIssue] = []
   private(set) var further = 0

@@ -3,7 +3,7 @@ internal import InkMessages
 internal import InkPlan
 internal import InkTime
 
-/// Sound as it was found beside sound as it must be, block after block: what they have in common and where they
+/// Sound as it was found next to sound as it must be, block after block: what they have in common and where they
 /// differ, as figures.
 struct SoundComparison {
   /// In frames: half a second.
@@ -22,7 +22,7 @@ struct SoundComparison {
   private var planned = [Float](repeating: 0, count: blockFrames * 2)
   private var error = [Float](repeating: 0, count: blockFrames * 2)
 
-  /// Sounds that are told apart at a time; of more, the loudest.
+  /// Sounds that are distinguished at a time; of more, the loudest.
   private static let maxApart = 16
   /// The energy of a window in which a sound is silent: -90 dBFS.
   static let silentEnergy = 1e-9 * Double(SoundWindow.frames * 2)

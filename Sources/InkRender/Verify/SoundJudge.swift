@@ -29,7 +29,7 @@ struct SoundJudge {
 
   /// Takes the next block in.
   ///
-  /// - Parameter end: Windows behind it have no meaning.
+  /// - Parameter end: Windows after it have no meaning.
   mutating func take(_ figures: BlockFigures, until end: Ticks) {
     var figures = figures
     let count = figures.windows.count { $0.start + Ticks(SoundWindow.frames) <= end }

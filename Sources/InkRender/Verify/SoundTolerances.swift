@@ -4,12 +4,12 @@ struct SoundTolerances {
   let difference: Double
   /// What is quieter than this (a root mean square, linear) is silence.
   let silence: Double
-  /// Of one sound's factor over half a second, where it stands out enough to be measured as exactly.
+  /// Of one sound's factor over half a second, where it is out enough to be measured as exactly.
   let factor: Double
   /// Of its loudest half second, the energy that a sound has where it can be measured: what codecs leave of quieter
   /// ends is not exact.
   let minEnergy: Double
-  /// In LU, against what the render told.
+  /// In LU, against what the render reported.
   let loudness: Double
   /// In dB, above the plan's ceiling: compressing with loss changes waves, and so their peaks.
   let peak: Double

@@ -3,9 +3,9 @@ package import InkMessages
 internal import InkPlan
 internal import InkTime
 
-/// Decodes what was rendered and holds it against its plan.
+/// Decodes what was rendered and compares it with its plan.
 ///
-/// What each sound must be is made anew from its source, without the mixer, so that a fault of mixing, encoding or
+/// What each sound must be is made again from its source, without the mixer, so that a fault of mixing, encoding or
 /// writing shows as a difference. `docs/sound.md` states the tolerances.
 package struct Verifier {
   private let request: VerifyRequest

@@ -43,7 +43,7 @@ extension SpokenFormReader {
     token.count > end.count && text.bytes[Int(token.end) - end.count..<Int(token.end)].elementsEqual(end)
   }
 
-  /// The longest abbreviation that begins at a token, and the token after it and its dot.
+  /// The longest abbreviation that starts at a token, and the token after it and its dot.
   func abbreviation(at start: Int) -> (Abbreviation, end: Int)? {
     var key = WordKey()
     var longest: (Abbreviation, end: Int)?

@@ -16,7 +16,7 @@ extension SpokenFormReader {
 
   // MARK: In digits
 
-  /// The token after a date in digits that begins at a token.
+  /// The token after a date in digits that starts at a token.
   func numericDateEnd(_ start: Int) -> Int? { numericDate(at: start)?.end }
 
   private func numericDate(at start: Int) -> Day? {

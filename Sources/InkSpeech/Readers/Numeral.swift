@@ -14,7 +14,7 @@ struct Numeral {
     return digits.reduce(0) { $0 * 10 + UInt64($1) }
   }
 
-  /// Whether it begins with a zero that no number has.
+  /// Whether it starts with a zero that no number has.
   var hasLeadingZero: Bool { digits.count > 1 && digits[0] == 0 }
 
   /// A number without signs in it, which may be a year.

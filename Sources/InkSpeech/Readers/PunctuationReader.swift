@@ -78,7 +78,7 @@ extension SpokenFormReader {
     }
   }
 
-  /// Whether a word in Japanese begins with a particle that a quote comes before.
+  /// Whether a word in Japanese starts with a particle that a quote comes before.
   private func goesOn(_ index: Int) -> Bool {
     let (value, _) = UTF8Decoding.scalar(in: text.bytes, at: Int(text[index].start))
     return "とっのをがに".unicodeScalars.contains { $0.value == value }

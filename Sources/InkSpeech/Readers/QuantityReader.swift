@@ -183,7 +183,7 @@ extension SpokenFormReader {
     }
     guard let currency = rules.money.currencies[key] else { return nil }
     let isCode = token.kind == .sign || !token.shape.contains(.hasSmall)
-    // `$5` after a number begins the next sum; `USD` and `usd` are no names.
+    // `$5` after a number starts the next sum; `USD` and `usd` are no names.
     if token.kind == .sign, token.flags.contains(.afterSpace), text.isAttached(end), text[end].kind == .digits
     {
       return nil

@@ -4,7 +4,7 @@ import InkSystem
 import InkText
 import InkWorkspace
 
-/// `inkreel check`: says everything that is wrong with scripts, and mends what needs no asking.
+/// `inkreel check`: says everything that is wrong with scripts, and fixes what needs no asking.
 enum CheckCommand: Command {
   static let name = "check"
   static let summary = "check scripts for mistakes"

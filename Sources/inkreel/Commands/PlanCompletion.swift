@@ -6,7 +6,7 @@ import InkPlan
 extension PlanSource {
   /// The plan with what it did not know when it was made: it may come from a machine without `inkreel-media`.
   func completed(_ client: MediaClient) throws -> PlanSource {
-    // Of a script that was compiled just now it has been told.
+    // It has been reported for a script that was compiled just now.
     if checked == nil { for file in plan.files { reportDamage(of: file.path, file.content) } }
     guard !plan.unknown.isEmpty else { return self }
     let paths = plan.files.filter { $0.content == nil }.map(\.path)

@@ -16,7 +16,7 @@ enum PlanFormat: Hashable, Sendable {
 
   /// - Parameters:
   ///   - name: The form that `--format` names.
-  ///   - output: The file whose ending tells the form where `--format` does not.
+  ///   - output: The file whose ending says the form where `--format` does not.
   init(named name: PlanFormat?, output: String?) throws(UsageError) {
     if let name {
       self = name

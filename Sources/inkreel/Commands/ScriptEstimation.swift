@@ -25,7 +25,7 @@ struct ScriptEstimation: Sendable {
 
   enum Progress: Sendable {
     case done(Outcome)
-    /// It depends on the lengths of media files that nobody has looked at yet.
+    /// It depends on the lengths of media files that no one has looked at yet.
     case waits(for: Compiler.Checked)
   }
 

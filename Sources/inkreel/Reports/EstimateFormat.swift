@@ -1,4 +1,4 @@
-/// How estimates are told.
+/// How estimates are reported.
 enum EstimateFormat: Sendable {
   /// One script, in some lines.
   case text

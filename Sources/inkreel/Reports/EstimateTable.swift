@@ -10,7 +10,7 @@ struct EstimateTable {
   /// Between columns; half of it where words would have no room.
   private static let gap = "  "
   private static let comfortable = 24
-  /// Deeper ones stand as deep as these: there must be room for words.
+  /// Deeper ones are as deep as these: there must be room for words.
   private static let maxIndents = 5
   private static let narrowest = 14
 

@@ -6,7 +6,7 @@ import Testing
 
 /// What is found out about media files, and remembered.
 @Suite struct MediaFactsTests {
-  /// A folder with programs of its own, where `inkreel-media` tells each time that it is started.
+  /// A folder with programs of its own, where `inkreel-media` says each time that it is started.
   private final class Installation {
     let shop: Sandbox
     private let program: String

@@ -77,7 +77,7 @@ import Testing
     #expect(try shop.inkreel("estimate", "a", "b", "--budget", "9", "--rate", "scripthooks").status == 0)
   }
 
-  /// Sounds of all scripts are looked at, and one that is broken is told where it is named.
+  /// Sounds of all scripts are looked at, and one that is broken is reported where it is named.
   @Test func mediaFilesDecideTheLength() throws {
     let shop = try Sandbox()
     try shop.folder.copy(Repository.path("examples/sounds/pop.wav"), as: "s/pop.wav")

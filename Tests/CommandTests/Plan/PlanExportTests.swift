@@ -6,7 +6,7 @@ import Testing
 
 /// `inkreel plan` in the forms of other programs.
 @Suite struct PlanExportTests {
-  /// How each form begins.
+  /// How each form starts.
   private static let heads = [
     ("srt", "1\n00:00:00,000 --> "), ("vtt", "WEBVTT\n"), ("ass", "[Script Info]\n"),
     ("otio", "{\n  \"OTIO_SCHEMA\" : \"Timeline.1\""), ("mlt", "<?xml"), ("xml", "<?xml"),

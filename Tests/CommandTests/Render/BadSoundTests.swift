@@ -84,7 +84,7 @@ import Testing
     #expect(try shop.samples(of: "out.wav").count == 3 * 48_000 * 2)
   }
 
-  /// What a plan knows of its files is told when it is rendered.
+  /// What a plan knows of its files is reported when it is rendered.
   @Test func aPlanTellsOfItsDamagedFiles() throws {
     let whole = try song(Form(name: "song.wav"))
     try shop.folder.write(Array(whole[..<(whole.count / 2)]), to: "song.wav")
@@ -135,7 +135,7 @@ import Testing
     try expectRefusal("song.m4a", "is not a sound file, or is damaged or cut short")
   }
 
-  /// Headers that tell of three times as much, or of hours.
+  /// Headers that report three times as much, or of hours.
   @Test(arguments: [
     ("song.wav", "claims to contain 30.000 s"), ("song.flac", "claims to contain 30.000 s"),
     ("song.mp3", "claims to contain 30."),
@@ -256,7 +256,7 @@ import Testing
     #expect(try shop.samples(of: "out.wav").allSatisfy { $0.isFinite && abs($0) <= 1 })
   }
 
-  /// Two files behind each other, of which the times start again: in files of over ten minutes packets are counted.
+  /// Two files after each other, of which the times start again: in files of over ten minutes packets are counted.
   @Test func longFilesPutBehindEachOtherAreAsLongAsBoth() throws {
     let tone = "sine=frequency=440:duration=660"
     _ = try shop.folder.ffmpeg(tone, to: "part.opus", ["-b:a", "8k"], from: "lavfi")

@@ -156,7 +156,7 @@ import Testing
   }
 
   /// `inkreel` in a folder of its own, with another program in the place of `inkreel-media`, or none.
-  private func run(_ arguments: [String], besides program: String?, in shop: Sandbox) throws
+  private func run(_ arguments: [String], nextTo program: String?, in shop: Sandbox) throws
     -> RunProgram.Outcome
   {
     // Another process copies: this one's open files may live on in children that are being started.
@@ -172,12 +172,12 @@ import Testing
   @Test func aMissingMediaProgram() throws {
     let shop = try Sandbox()
     let script = "examples/mantis-shrimp.inkslop"
-    let render = try run(["render", script, "-o", "out.mp4"], besides: nil, in: shop)
+    let render = try run(["render", script, "-o", "out.mp4"], nextTo: nil, in: shop)
     #expect(
       render.status == 3 && render.standardError.contains("error[missing-program]"),
       "\(render.standardError)"
     )
-    let plan = try run(["plan", script, "-o", "plan.json"], besides: nil, in: shop)
+    let plan = try run(["plan", script, "-o", "plan.json"], nextTo: nil, in: shop)
     #expect(
       plan.status == 0 && plan.standardError.contains("warning[unknown-media]"),
       "\(plan.standardError)"
@@ -193,7 +193,7 @@ import Testing
     let shop = try Sandbox()
     let outcome = try run(
       ["render", "examples/hello-world.inkslop", "-o", "out.mp4"],
-      besides: "#!/bin/sh\n\(line)\n",
+      nextTo: "#!/bin/sh\n\(line)\n",
       in: shop
     )
     #expect(outcome.status == 3)
@@ -216,7 +216,7 @@ import Testing
     #expect(!shop.folder.contains("o.wav"))
   }
 
-  /// Interrupts the program as soon as it tells of a phase, and expects it to end soon.
+  /// Interrupts the program as soon as it reports a phase, and expects it to end soon.
   private func interrupt(_ arguments: [String], in shop: Sandbox, at phase: String) throws {
     let child = try ChildProcess(
       ["env", "-C", shop.folder.path, "\(RunProgram.folder)/inkreel"] + arguments + ["--progress", "json"],
@@ -245,7 +245,7 @@ import Testing
     #expect(try shop.made == ["long.inkslop", "long.json"])
   }
 
-  /// Hours of music, so that there is time to interrupt; with the stems that are written beside.
+  /// Hours of music, so that there is time to interrupt; with the stems that are written next to.
   @Test(arguments: [
     ("measure", "wav", "-14"), ("mix", "flac", "off"), ("mix", "opus", "off"), ("encode", "mp4", "off"),
   ])

@@ -19,7 +19,7 @@ import Testing
       let length = try #require(streams.first?.duration.flatMap(Double.init))
       #expect(abs(length - plan.duration.seconds) < 0.001)
     }
-    // As another decoder hears it, it begins with its first sample.
+    // As another decoder hears it, it starts with its first sample.
     try shop.succeed("render", "examples/mantis-shrimp.inkslop", "-o", "same.wav")
     #expect(TestSound.lag(of: samples, against: try shop.samples(of: "same.wav")) == 0)
   }

@@ -71,7 +71,7 @@ import Testing
     first.map { abs($0 - second.seconds) <= TimingTests.soundTolerance } ?? false
   }
 
-  /// Sounds with hard edges, so that the first and the last sample show where each begins and ends.
+  /// Sounds with hard edges, so that the first and the last sample show where each starts and ends.
   private func tones(in shop: Sandbox) throws {
     for (name, length) in [("half", 0.5), ("two", 2.0), ("seven", 7.0)] {
       let frames = Int(length * 48_000)
@@ -158,8 +158,8 @@ import Testing
     }
   }
 
-  /// Each example's picture changes when a cue or a word begins or ends, and at no other frame; its sound
-  /// begins and ends with the plan's.
+  /// Each example's picture changes when a cue or a word starts or ends, and at no other frame; its sound
+  /// starts and ends with the plan's.
   @Test(arguments: ["mantis-shrimp", "hello-world", "three-facts"])
   func theExamplesShowAndSoundAsPlanned(name: String) throws {
     let shop = try Sandbox()
@@ -187,7 +187,7 @@ import Testing
     try checkSound(of: plan, in: shop)
   }
 
-  /// Every item by itself: what is heard of it lies in its time, and begins and ends where its file does.
+  /// Every item by itself: what is heard of it lies in its time, and starts and ends where its file does.
   private func checkSound(of plan: RenderPlan, in shop: Sandbox) throws {
     for item in plan.sounds where item.fadeIn == .zero {
       let heard = try sound(of: alone(plan, item.element), in: shop)

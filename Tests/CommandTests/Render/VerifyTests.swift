@@ -3,7 +3,7 @@ import Testing
 
 /// `inkreel render --verify`.
 @Suite struct VerifyTests {
-  /// Stands between `inkreel` and the real `inkreel-media`: runs a command before a request is passed on, and dies when
+  /// Is between `inkreel` and the real `inkreel-media`: runs a command before a request is passed on, and dies when
   /// a file is read.
   private static let proxy = """
     #!/usr/bin/env python3

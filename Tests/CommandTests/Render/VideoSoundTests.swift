@@ -35,7 +35,7 @@ import Testing
     #expect(outcome.standardError.contains("verified: "), "\(outcome.standardError)")
   }
 
-  /// When the film begins, as a frame.
+  /// When the film starts, as a frame.
   private func start() throws -> Int {
     let plan = try shop.measuredPlan(of: "script.inkslop")
     return Int(try #require(plan.speech.last).end.count) + 48_000

@@ -59,12 +59,12 @@ import Testing
     #expect(try page("broken.html").contains("some media files cannot be read"))
   }
 
-  /// An anchor in a circle is found by the check and by the plan, and said once.
+  /// An anchor in a cycle is found by the check and by the plan, and said once.
   @Test func problemsAreSaidOnce() throws {
-    try folder.write("[tts id=\"a\" start=\"a.end\"]Hello.[/tts]\n", to: "circle.inkslop")
-    let outcome = try inkreel("timeline", "circle.inkslop", "-o", "circle.html")
+    try folder.write("[tts id=\"a\" start=\"a.end\"]Hello.[/tts]\n", to: "cycle.inkslop")
+    let outcome = try inkreel("timeline", "cycle.inkslop", "-o", "cycle.html")
     #expect(outcome.status == 1 && outcome.standardError.components(separatedBy: "error[").count == 2)
-    #expect(try page("circle.html").components(separatedBy: "class=\"problem error\"").count == 2)
+    #expect(try page("cycle.html").components(separatedBy: "class=\"problem error\"").count == 2)
   }
 
   @Test(

@@ -190,7 +190,7 @@ struct VerifierTests {
   }
 
   @Test func aSeamThatClicks() throws {
-    // The fourth turn begins three times 38,400 frames behind the first.
+    // The fourth turn starts three times 38,400 frames after the first.
     let seam = 24_000 + 38_400 * 3
     let faults = try verifyDamaged(.wav) { samples in
       for index in (seam + 3) * 2..<(seam + 12) * 2 { samples[index] = 0 }

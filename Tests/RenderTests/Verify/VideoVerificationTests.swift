@@ -6,13 +6,13 @@ import InkTime
 import TestSupport
 import Testing
 
-/// A video's frames are held against the pictures that are drawn for them.
+/// A video's frames are compared with the pictures that are drawn for them.
 @Suite struct VideoVerificationTests {
   init() {
     LibAV.silence()
   }
 
-  /// Renders one plan and holds it against another.
+  /// Renders one plan and compares it with another.
   private func verify(
     _ plan: RenderPlan,
     against planned: RenderPlan,
