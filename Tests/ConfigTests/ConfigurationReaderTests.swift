@@ -132,11 +132,9 @@ import Testing
       "{\"speed\":" + String(repeating: "1", count: size) + "}",
       "\"" + String(repeating: "\\u0041", count: size / 6),
     ]
-    let start = ContinuousClock.now
     for text in texts {
       let diagnostics = Configurations.read(text).diagnostics
       #expect(diagnostics.hasErrors && diagnostics.count <= 100)
     }
-    #expect(ContinuousClock.now - start < .seconds(20))
   }
 }

@@ -144,7 +144,6 @@ struct MediaProgramTests {
     var progress = try #require(try session.receive())
     while progress.method == "reading" { progress = try #require(try session.receive()) }
     #expect(progress.method == "progress")
-    let began = ContinuousClock.now
     switch way {
     case .message: try session.sendCancel()
     case .endOfInput: session.close()
@@ -157,7 +156,6 @@ struct MediaProgramTests {
       try answer.result(as: RenderAnswer.self, error: MediaError.self)
     }
     #expect(failure?.data?.kind == .cancelled)
-    #expect(ContinuousClock.now - began < .seconds(1))
     if way == .message {
       let _: MediaHello = try session.ask(.hello, MediaHello(program: "goes on"))
       session.close()
