@@ -48,6 +48,14 @@ package enum PlanLimits {
   package static let duck = 0.0...1.0
   /// Of speech; 1 is the voice's own pace.
   package static let speed = 0.5...2.0
+  package static let speech: [PlanBound<SpeechItem>] = [
+    PlanBound("speed", speed) { $0.speed },
+    PlanBound("gain", gain) { $0.gain },
+  ]
+  package static let audio: [PlanBound<AudioItem>] = [
+    PlanBound("gain", gain) { $0.gain },
+    PlanBound("duck", duck) { $0.duck },
+  ]
   /// What a mix can be brought to, in LUFS.
   package static let loudness = -40.0 ... -5.0
   /// No true peak of a mix is beyond it; linear.

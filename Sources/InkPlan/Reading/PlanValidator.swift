@@ -155,8 +155,7 @@ package struct PlanValidator {
       path(),
       "has no `clip`, although `lengths` is `measured`"
     )
-    try require(item.speed, in: PlanLimits.speed, path().speed)
-    try require(item.gain, in: PlanLimits.gain, path().gain)
+    for bound in PlanLimits.speech { try bound.check(item, path()) }
     try checkRange(item.start, item.end, path())
     try require(
       element.range.contains(item.range),
@@ -183,8 +182,7 @@ package struct PlanValidator {
       path().element,
       "is not an element that plays a file with sound"
     )
-    try require(item.gain, in: PlanLimits.gain, path().gain)
-    try require(item.duck, in: PlanLimits.duck, path().duck)
+    for bound in PlanLimits.audio { try bound.check(item, path()) }
   }
 
   // MARK: Cues and chapters
