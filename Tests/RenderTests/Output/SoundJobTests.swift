@@ -47,7 +47,7 @@ struct SoundJobTests {
     let found = try TestSound.decode(output)
     #expect(answer.duration == Ticks(80_001))
     #expect(answer.size == Int64(try folder.read("out.\(format.rawValue.uppercased())").count))
-    #expect(abs(answer.sound.truePeak - 0.5) < 0.001)
+    #expect(abs(answer.sound.truePeak - 0.5) < (format.isLossless ? 0.001 : 0.03))
     #expect(answer.sound.gain == 1 && answer.sound.limited == 1)
     #expect(found.count == expected.count)
     #expect(TestSound.lag(of: found, against: expected) == 0)
@@ -106,7 +106,11 @@ struct SoundJobTests {
     let expected: [(String, MediaError)] = [
       (
         "\(missing)/a.wav",
-        MediaError(.output, "the folder \(missing)/ does not exist; create it first", path: "\(missing)/a.wav")
+        MediaError(
+          .output,
+          "the folder \(missing)/ does not exist; create it first",
+          path: "\(missing)/a.wav"
+        )
       ),
       (taken, MediaError(.output, "\(taken) is a folder; name a file in it", path: taken)),
       (
