@@ -48,10 +48,10 @@ package struct Compiler: Sendable {
     context.resolve = resolve
     context.parallel = parallel
     let syntax = SyntaxDiagnostics.check(tree)
-    let (facts, found) = Checker.check(tree, context, beside: syntax, parts: parts)
-    var checked = Checked(tree, context, facts, Allowances(tree))
+    let (facts, found) = Checker.check(tree, context, after: syntax, parts: parts)
+    var checked = Checked(tree, context, facts, AllowComments(tree))
     var diagnostics = syntax + found
-    if !syntax.hasErrors { diagnostics += faultsOfLayout(checked, hasErrors: found.hasErrors, lengths) }
+    if !syntax.hasErrors { diagnostics += layoutDiagnostics(checked, hasErrors: found.hasErrors, lengths) }
     if facts.hasSpeeds || SubtitlePace.isFast(options) {
       diagnostics += SubtitlePace.check(checked.script, options)
     }
@@ -66,9 +66,9 @@ package struct Compiler: Sendable {
     return checked
   }
 
-  /// Anchors in a circle, begins before zero and too long a script show only in the layout. Beside other errors
-  /// the circles are told alone: they are what no length changes.
-  private func faultsOfLayout(
+  /// Anchors in a cycle, starts before zero and too long a script show only in the layout. In addition to other errors
+  /// the cycles are reported alone: they are what no length changes.
+  private func layoutDiagnostics(
     _ checked: Checked,
     hasErrors: Bool,
     _ lengths: SpeechLengths
@@ -143,7 +143,9 @@ package struct Compiler: Sendable {
         at: element.attributes.given(SpeechTag.engine)?.range ?? element.range,
         label: "spoken by \(choice.speaker.engine) with the voice \(ShownText.quoted(choice.speaker.voice))",
         notes: [
-          options.engines.nearest(to: choice.asked.engine).map { "did you mean the configured engine `\($0)`?" },
+          options.engines.nearest(to: choice.asked.engine).map {
+            "did you mean the configured engine `\($0)`?"
+          },
           "`--strict-engines` makes this an error",
         ].compactMap { $0 }
       )

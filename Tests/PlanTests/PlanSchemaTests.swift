@@ -130,7 +130,7 @@ import Testing
       element.anchor.properties.edge: one(of: Anchor.Edge.self),
       element.fillsFrame: ["const": [.truth(true)]],
       definitions.mediaUse.properties.fit: one(of: MediaUse.Fit.self),
-      definitions.mediaUse.properties.turns: within(PlanLimits.turns),
+      definitions.mediaUse.properties.plays: within(PlanLimits.plays),
 
       speech.speed: within(PlanLimits.speed),
       speech.gain: within(PlanLimits.gain),

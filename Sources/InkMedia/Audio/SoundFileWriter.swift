@@ -36,7 +36,9 @@ package final class SoundFileWriter {
     var info = SF_INFO()
     info.samplerate = Int32(clamping: sampleRate)
     info.channels = Int32(clamping: channels)
-    info.format = Int32(format.container | samples.coding)
+    // libsndfile's plain header lacks the size of its extension, which samples of floating point must have.
+    let container = format == .wav && samples == .float ? SF_FORMAT_WAVEX : format.container
+    info.format = Int32(container | samples.coding)
     handle = sink.open(&info)
     guard handle != nil else {
       throw sink.problem
@@ -149,7 +151,7 @@ private final class FileSink {
   private var cached = 0
 
   /// The disk is asked to start with so many bytes, so that little is left to wait for at the end.
-  private static let mostCached = 1 << 23
+  private static let maxCached = 1 << 23
 
   init(path: String) throws(MediaError) {
     self.path = path
@@ -192,7 +194,7 @@ private final class FileSink {
       return
     }
     cached += count
-    if cached >= FileSink.mostCached {
+    if cached >= FileSink.maxCached {
       inkreel_begin_writeback(file.number)
       cached = 0
     }

@@ -8,7 +8,7 @@ internal import InkTime
 final class MasteredSound {
   let duration: Ticks
   private let gains: MixGains
-  private let ahead: MixAhead
+  private let ahead: MixPrefetcher
   private let meter: LoudnessMeter?
 
   struct Options {
@@ -35,7 +35,7 @@ final class MasteredSound {
     self.gains = gains
     duration = mixer.duration
     meter = options.measures ? LoudnessMeter(sampleRate: Int(Ticks.perSecond), frames: duration.count) : nil
-    ahead = try MixAhead(mixer, blockFrames: options.blockFrames, hasParts: options.hasParts)
+    ahead = try MixPrefetcher(mixer, blockFrames: options.blockFrames, hasParts: options.hasParts)
   }
 
   /// The next block, which holds until another is asked for; `nil` at the end.
@@ -48,8 +48,8 @@ final class MasteredSound {
   /// To be asked at the end.
   ///
   /// - Parameter decoded: What a player makes of the file, where that differs from the mix.
-  func figures(_ decoded: SoundMeasurement?) -> SoundFigures {
-    SoundFigures(
+  func figures(_ decoded: SoundMeasurement?) -> LoudnessReport {
+    LoudnessReport(
       loudness: decoded.map(\.loudness) ?? meter?.integrated,
       range: decoded?.range ?? meter?.range ?? 0,
       truePeak: decoded?.truePeak ?? ahead.truePeak() ?? 0,

@@ -29,7 +29,7 @@ package struct SoundJob {
     // Problems with the output show before anything takes time.
     let file = try SoundFile(plan, output: output, form: form)
     let stems = try stems.map { folder throws(MediaError) in
-      try Stems(plan, folder: folder, samples: form.stemSamples)
+      try StemWriter(plan, folder: folder, samples: form.stemSamples)
     }
     let check = PlanFilesCheck(plan, cancellation: cancellation)
     let figures = try check.guarding { () throws(MediaError) in
@@ -42,10 +42,10 @@ package struct SoundJob {
 
   private func write(
     to file: SoundFile,
-    _ stems: Stems?,
+    _ stems: StemWriter?,
     cancellation: Cancellation,
     progress: (MediaProgress) throws(MediaError) -> Void
-  ) throws(MediaError) -> SoundFigures {
+  ) throws(MediaError) -> LoudnessReport {
     let store = LoopStore()
     var gains = try Mastering(plan, store: store, cancellation: cancellation).gains(progress: progress)
     var overshoot = Overshoot(ceiling: plan.sound.ceiling)
@@ -71,7 +71,7 @@ package struct SoundJob {
   private func write(
     _ sound: MasteredSound,
     to file: SoundFile,
-    _ stems: Stems?,
+    _ stems: StemWriter?,
     _ cancellation: Cancellation,
     _ progress: (MediaProgress) throws(MediaError) -> Void
   ) throws(MediaError) {

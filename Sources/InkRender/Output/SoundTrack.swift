@@ -13,12 +13,12 @@ final class SoundTrack {
   private final class Work: @unchecked Sendable {
     let sound: MasteredSound
     let encoder: AudioEncoder
-    let stems: Stems?
+    let stems: StemWriter?
     let free: BlockingQueue<EncodedPacket>
     let full: BlockingQueue<EncodedPacket>
     var error: MediaError?
 
-    init(_ sound: MasteredSound, _ encoder: AudioEncoder, _ stems: Stems?, packets: Int) {
+    init(_ sound: MasteredSound, _ encoder: AudioEncoder, _ stems: StemWriter?, packets: Int) {
       self.sound = sound
       self.encoder = encoder
       self.stems = stems
@@ -52,7 +52,7 @@ final class SoundTrack {
   private static let packets = 128
 
   /// What is passed belongs to the track until the last packet has been taken.
-  init(_ sound: MasteredSound, _ encoder: AudioEncoder, _ stems: Stems?) throws(MediaError) {
+  init(_ sound: MasteredSound, _ encoder: AudioEncoder, _ stems: StemWriter?) throws(MediaError) {
     let work = Work(sound, encoder, stems, packets: SoundTrack.packets)
     for _ in 0..<SoundTrack.packets { work.free.append(try EncodedPacket()) }
     self.work = work

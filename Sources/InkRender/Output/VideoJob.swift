@@ -33,7 +33,7 @@ package struct VideoJob {
     let picture = try PictureTrack(plan, cancellation: cancellation)
     let file = try AtomicFile(output: output)
     let stems = try stems.map { folder throws(MediaError) in
-      try Stems(plan, folder: folder, samples: stemSamples)
+      try StemWriter(plan, folder: folder, samples: stemSamples)
     }
     let check = PlanFilesCheck(plan, cancellation: cancellation)
     let (written, figures) = try check.guarding { () throws(MediaError) in
@@ -56,10 +56,10 @@ package struct VideoJob {
   private func write(
     _ picture: PictureTrack,
     _ file: AtomicFile,
-    _ stems: Stems?,
+    _ stems: StemWriter?,
     _ cancellation: Cancellation,
     _ progress: (MediaProgress) throws(MediaError) -> Void
-  ) throws(MediaError) -> (AtomicFile, SoundFigures) {
+  ) throws(MediaError) -> (AtomicFile, LoudnessReport) {
     let store = LoopStore()
     var gains = try Mastering(plan, store: store, cancellation: cancellation).gains(progress: progress)
     var overshoot = Overshoot(ceiling: plan.sound.ceiling)
@@ -104,7 +104,7 @@ package struct VideoJob {
   private func write(
     _ picture: PictureSource,
     _ sound: MasteredSound,
-    _ stems: Stems?,
+    _ stems: StemWriter?,
     to path: String,
     _ progress: (MediaProgress) throws(MediaError) -> Void
   ) throws(MediaError) {

@@ -11,7 +11,7 @@ enum RenderCommand: Command {
   static let summary = "render a script or a plan to a video, or to its sound alone"
   static let usage = "SCRIPT|plan.json -o FILE [options]"
   static let options = OptionList {
-    Option.output(help: "the output; its extension selects the format: \(OutputForm.endings)")
+    Option.output(help: "the output; its extension selects the format: \(OutputFormat.endings)")
     Option.title
     Option.resolution
     Option.background
@@ -54,7 +54,7 @@ enum RenderCommand: Command {
     output: String
   ) throws(UsageError) -> Int? {
     guard let bitRate = options[.bitRate] else { return nil }
-    guard OutputForm(path: output)?.isLossless == false else {
+    guard OutputFormat(path: output)?.isLossless == false else {
       throw UsageError("`--bit-rate` is for compressed sound; `\(output)` is not compressed with loss")
     }
     return bitRate
@@ -65,8 +65,8 @@ enum RenderCommand: Command {
     _ options: CommandLineOptions,
     output: String
   ) throws(UsageError) -> SampleFormat? {
-    guard let form = OutputForm(path: output) else {
-      throw UsageError("`\(output)` must end in one of \(OutputForm.endings)")
+    guard let form = OutputFormat(path: output) else {
+      throw UsageError("`\(output)` must end in one of \(OutputFormat.endings)")
     }
     guard let format = options[.samples] else { return nil }
     if form == .sound(.flac), format == .float {
