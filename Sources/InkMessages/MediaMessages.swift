@@ -205,7 +205,7 @@ package struct RenderAnswer: Hashable, Sendable, Codable {
   }
 }
 
-/// How loud the sound is that was rendered, before it was compressed.
+/// How loud the sound is that was rendered, as a player decodes it.
 package struct LoudnessReport: Hashable, Sendable, Codable {
   /// Integrated, in LUFS (ITU-R BS.1770); absent for silence and for less than 400 ms.
   package var loudness: Double?
@@ -217,12 +217,22 @@ package struct LoudnessReport: Hashable, Sendable, Codable {
   package var gain: Double
   /// The smallest factor by which the limiter held it down: 1 where it did nothing.
   package var limited: Double
+  /// What the plan's ceiling was multiplied by for the limiter: less than 1 where a codec overshoots it.
+  package var headroom: Double
 
-  package init(loudness: Double?, range: Double, truePeak: Double, gain: Double, limited: Double) {
+  package init(
+    loudness: Double?,
+    range: Double,
+    truePeak: Double,
+    gain: Double,
+    limited: Double,
+    headroom: Double = 1
+  ) {
     self.loudness = loudness
     self.range = range
     self.truePeak = truePeak
     self.gain = gain
     self.limited = limited
+    self.headroom = headroom
   }
 }

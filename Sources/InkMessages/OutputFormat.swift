@@ -29,10 +29,17 @@ package enum OutputFormat: Hashable, Sendable {
   }
 
   /// Whether decoded samples are those that were written, but for the rounding to whole numbers.
-  package var isLossless: Bool { self == .sound(.wav) || self == .sound(.flac) }
+  package var isLossless: Bool {
+    switch self {
+    case .mp4: false
+    case .sound(let format): format.isLossless
+    }
+  }
 }
 
 /// The forms that sound alone is written in.
 package enum SoundFormat: String, Hashable, Sendable, CaseIterable {
   case wav, flac, m4a, opus, mp3
+
+  package var isLossless: Bool { self == .wav || self == .flac }
 }

@@ -58,7 +58,7 @@ package enum PlanDefaults {
   package static let loudness = -14.0
   /// -1 dBTP.
   package static let ceiling = 0.891
-  /// In bits a second.
+  /// Of AAC and MP3, in bits a second.
   package static let bitRate = 192_000
   package static let duckingAttack = Ticks(Ticks.perSecond / 5)
   package static let duckingHold = Ticks(Ticks.perSecond / 2)

@@ -10,8 +10,8 @@ package struct SoundSettings: Hashable, Sendable, Codable {
   /// No true peak of the mix is beyond this, linear: 0.891 is -1 dBTP. A limiter holds it.
   package var ceiling = PlanDefaults.ceiling
   package var ducking = Ducking()
-  /// Of compressed sound, in bits a second.
-  package var bitRate = PlanDefaults.bitRate
+  /// Of compressed sound, in bits a second; absent where the codec and what is heard decide.
+  package var bitRate: Int?
 
   package init() {}
 }

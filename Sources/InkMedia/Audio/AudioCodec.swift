@@ -29,10 +29,18 @@ final class AudioCodec {
     context.pointee.thread_count = 1
     context.pointee.pkt_timebase = stream.pointee.time_base
     guard avcodec_parameters_to_context(context, parameters) >= 0, avcodec_open2(context, decoder, nil) >= 0,
-      (1...AudioCodec.highestRate).contains(context.pointee.sample_rate),
       context.pointee.ch_layout.nb_channels > 0
     else {
       throw MediaError(.unusableFile, "\(path) contains no sound that can be decoded", path: path)
+    }
+    let rate = context.pointee.sample_rate
+    guard AudioCodec.rates.contains(rate) else {
+      throw MediaError(
+        .unusableFile,
+        "\(path) has a sample rate of \(rate) Hz; it must be from \(AudioCodec.rates.lowerBound) to "
+          + "\(AudioCodec.rates.upperBound) Hz",
+        path: path
+      )
     }
   }
 
@@ -43,8 +51,9 @@ final class AudioCodec {
     avcodec_free_context(&freedContext)
   }
 
-  /// 32 times 48 kHz: beyond what any file of sound has.
-  private static let highestRate: Int32 = 1_536_000
+  /// From half of what telephones transmit to 32 times 48 kHz: a rate beyond is damage, and converting from 1 Hz would
+  /// make 48,000 frames of each.
+  private static let rates: ClosedRange<Int32> = 4000...1_536_000
 
   var sampleRate: Int { Int(context.pointee.sample_rate) }
 

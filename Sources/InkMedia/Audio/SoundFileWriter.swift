@@ -36,7 +36,9 @@ package final class SoundFileWriter {
     var info = SF_INFO()
     info.samplerate = Int32(clamping: sampleRate)
     info.channels = Int32(clamping: channels)
-    info.format = Int32(format.container | samples.coding)
+    // libsndfile's plain header lacks the size of its extension, which samples of floating point must have.
+    let container = format == .wav && samples == .float ? SF_FORMAT_WAVEX : format.container
+    info.format = Int32(container | samples.coding)
     handle = sink.open(&info)
     guard handle != nil else {
       throw sink.problem

@@ -19,4 +19,13 @@ package final class EncodedPacket {
   func clear() {
     av_packet_unref(pointer)
   }
+
+  /// Takes the content of another over, which is empty afterwards.
+  package func take(_ other: EncodedPacket) {
+    clear()
+    av_packet_move_ref(pointer, other.pointer)
+  }
+
+  /// When the content ends, in the time base of its stream.
+  package var endTime: Int64 { pointer.pointee.pts + pointer.pointee.duration }
 }

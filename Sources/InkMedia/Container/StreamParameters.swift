@@ -15,6 +15,14 @@ package final class StreamParameters {
     guard avcodec_parameters_from_context(pointer, encoder) >= 0 else { throw MediaError.outOfMemory }
   }
 
+  /// - Parameter stream: Of an opened file.
+  init(stream: UnsafePointer<AVStream>) throws(MediaError) {
+    guard let pointer = avcodec_parameters_alloc() else { throw MediaError.outOfMemory }
+    self.pointer = pointer
+    self.timeBase = stream.pointee.time_base
+    guard avcodec_parameters_copy(pointer, stream.pointee.codecpar) >= 0 else { throw MediaError.outOfMemory }
+  }
+
   deinit {
     var freed: UnsafeMutablePointer<AVCodecParameters>? = pointer
     avcodec_parameters_free(&freed)

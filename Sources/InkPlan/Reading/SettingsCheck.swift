@@ -69,7 +69,7 @@ enum SettingsCheck {
     try require(sound.channels == PlanLimits.channels, path.channels, "is not \(PlanLimits.channels)")
     if let loudness = sound.loudness { try require(loudness, in: PlanLimits.loudness, path.loudness) }
     try require(sound.ceiling, in: PlanLimits.ceiling, path.ceiling)
-    try require(sound.bitRate, in: PlanLimits.bitRate, path.bitRate)
+    if let bitRate = sound.bitRate { try require(bitRate, in: PlanLimits.bitRate, path.bitRate) }
     try require(sound.ducking.attack, in: PlanLimits.time, path.ducking.attack)
     try require(sound.ducking.hold, in: PlanLimits.time, path.ducking.hold)
     try require(sound.ducking.release, in: PlanLimits.time, path.ducking.release)

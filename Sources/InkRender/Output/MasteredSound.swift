@@ -4,50 +4,58 @@ internal import InkPlan
 internal import InkTime
 
 /// The sound of a plan as it is written: mixed ahead by a thread of its own, at the plan's loudness, and
-/// measured on its way.
+/// measured on its way where it is written without loss.
 final class MasteredSound {
   let duration: Ticks
-  private let gain: Double
+  private let gains: MixGains
   private let ahead: MixPrefetcher
-  private let meter: LoudnessMeter
+  private let meter: LoudnessMeter?
 
-  /// Measures the mix first, where the plan asks for a loudness.
-  ///
-  /// - Parameter blockFrames: How many frames `next` gives at a time.
+  struct Options {
+    /// How many frames `next` gives at a time.
+    var blockFrames: Int
+    /// Whether blocks have the parts of the mix too.
+    var hasParts: Bool
+    /// Whether the mix is measured: where it is compressed with loss, what comes out of the file is measured instead.
+    var measures: Bool
+  }
+
   init(
     _ plan: RenderPlan,
-    blockFrames: Int,
-    hasParts: Bool,
-    cancellation: Cancellation,
-    progress: (MediaProgress) throws(MediaError) -> Void
+    _ gains: MixGains,
+    _ options: Options,
+    store: LoopStore,
+    cancellation: Cancellation
   ) throws(MediaError) {
-    let store = LoopStore()
-    var options = Mixer.Options()
-    options.gains = try Mastering(plan, store: store, cancellation: cancellation).gains(progress: progress)
-    options.hasParts = hasParts
-    options.measuresPeak = true
-    let mixer = Mixer(plan, options, store: store, cancellation: cancellation)
+    var mixing = Mixer.Options()
+    mixing.gains = gains
+    mixing.hasParts = options.hasParts
+    mixing.measuresPeak = options.measures
+    let mixer = Mixer(plan, mixing, store: store, cancellation: cancellation)
+    self.gains = gains
     duration = mixer.duration
-    gain = options.gains.whole
-    meter = LoudnessMeter(sampleRate: Int(Ticks.perSecond), frames: duration.count)
-    ahead = try MixPrefetcher(mixer, blockFrames: blockFrames, hasParts: hasParts)
+    meter = options.measures ? LoudnessMeter(sampleRate: Int(Ticks.perSecond), frames: duration.count) : nil
+    ahead = try MixPrefetcher(mixer, blockFrames: options.blockFrames, hasParts: options.hasParts)
   }
 
   /// The next block, which holds until another is asked for; `nil` at the end.
   func next() throws(MediaError) -> MixBlock? {
     guard let block = try ahead.next() else { return nil }
-    block.give(to: meter.add)
+    if let meter { block.give(to: meter.add) }
     return block
   }
 
   /// To be asked at the end.
-  var figures: LoudnessReport {
+  ///
+  /// - Parameter decoded: What a player makes of the file, where that differs from the mix.
+  func figures(_ decoded: SoundMeasurement?) -> LoudnessReport {
     LoudnessReport(
-      loudness: meter.integrated,
-      range: meter.range,
-      truePeak: ahead.truePeak() ?? 0,
-      gain: gain,
-      limited: ahead.lowestGain
+      loudness: decoded.map(\.loudness) ?? meter?.integrated,
+      range: decoded?.range ?? meter?.range ?? 0,
+      truePeak: decoded?.truePeak ?? ahead.truePeak() ?? 0,
+      gain: gains.whole,
+      limited: ahead.lowestGain,
+      headroom: gains.headroom
     )
   }
 }

@@ -8,14 +8,24 @@ internal import InkTime
 final class SoundFile {
   private let output: String
   private let file: AtomicFile
-  private let sink: any SoundSink
+  private let makeSink: (String) throws(MediaError) -> any SoundSink
+  private var sink: any SoundSink
 
   init(_ plan: RenderPlan, output: String, form: SoundForm) throws(MediaError) {
     self.output = output
     file = try AtomicFile(output: output)
-    sink = try naming(output, file) { path throws(MediaError) in
-      try form.sink(path: path, plan: plan)
-    }
+    makeSink = { path throws(MediaError) in try form.sink(path: path, plan: plan) }
+    sink = try naming(output, file, makeSink)
+  }
+
+  /// Empties the file, to write it once more.
+  func restart() throws(MediaError) {
+    sink = try naming(output, file, makeSink)
+  }
+
+  /// What a player decodes of it, once it is finished.
+  func measure(_ cancellation: Cancellation) throws(MediaError) -> SoundMeasurement {
+    try SoundMeter.measure(file.temporaryPath, cancellation)
   }
 
   func write(_ samples: Span<Float>) throws(MediaError) {

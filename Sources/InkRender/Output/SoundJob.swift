@@ -32,12 +32,12 @@ package struct SoundJob {
       try StemWriter(plan, folder: folder, samples: form.stemSamples)
     }
     let check = PlanFilesCheck(plan, cancellation: cancellation)
-    let sound = try check.guarding { () throws(MediaError) in
+    let figures = try check.guarding { () throws(MediaError) in
       try write(to: file, stems, cancellation: cancellation, progress: progress)
     }
     try stems?.commit()
     let size = try file.commit()
-    return RenderAnswer(duration: sound.duration, size: size, frames: 0, drawn: 0, sound: sound.figures)
+    return RenderAnswer(duration: plan.duration, size: size, frames: 0, drawn: 0, sound: figures)
   }
 
   private func write(
@@ -45,14 +45,36 @@ package struct SoundJob {
     _ stems: StemWriter?,
     cancellation: Cancellation,
     progress: (MediaProgress) throws(MediaError) -> Void
-  ) throws(MediaError) -> MasteredSound {
-    let sound = try MasteredSound(
-      plan,
+  ) throws(MediaError) -> LoudnessReport {
+    let store = LoopStore()
+    var gains = try Mastering(plan, store: store, cancellation: cancellation).gains(progress: progress)
+    var overshoot = Overshoot(ceiling: plan.sound.ceiling)
+    let options = MasteredSound.Options(
       blockFrames: SoundJob.blockFrames,
       hasParts: stems != nil,
-      cancellation: cancellation,
-      progress: progress
+      measures: form.format.isLossless
     )
+    while true {
+      let sound = try MasteredSound(plan, gains, options, store: store, cancellation: cancellation)
+      try write(sound, to: file, stems, cancellation, progress)
+      guard !form.format.isLossless else { return sound.figures(nil) }
+      let decoded = try file.measure(cancellation)
+      guard let lower = overshoot.gains(after: gains, peak: decoded.truePeak) else {
+        return sound.figures(decoded)
+      }
+      gains = lower
+      try file.restart()
+      try stems?.restart()
+    }
+  }
+
+  private func write(
+    _ sound: MasteredSound,
+    to file: SoundFile,
+    _ stems: StemWriter?,
+    _ cancellation: Cancellation,
+    _ progress: (MediaProgress) throws(MediaError) -> Void
+  ) throws(MediaError) {
     var done: Int64 = 0
     while let block = try sound.next() {
       try cancellation.check()
@@ -63,6 +85,5 @@ package struct SoundJob {
     }
     try file.finish()
     try stems?.finish()
-    return sound
   }
 }

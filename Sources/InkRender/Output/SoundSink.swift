@@ -86,7 +86,7 @@ private final class EncodedSink: SoundSink {
     plan: RenderPlan
   ) throws(MediaError) {
     muxer = try Muxer(path: path, format: format)
-    encoder = try AudioEncoder(codec, bitRate: plan.sound.bitRate, globalHeader: muxer.wantsGlobalHeader)
+    encoder = try AudioEncoder(codec, bitRate: plan.bitRate(of: codec), globalHeader: muxer.wantsGlobalHeader)
     stream = try muxer.addStream(encoder.parameters)
     try muxer.describe(plan)
     try muxer.start()

@@ -41,6 +41,11 @@ final class StemWriter {
     for (index, file) in files.enumerated() { try block.givePart(index, to: file.write) }
   }
 
+  /// Empties the files, to write them once more.
+  func restart() throws(MediaError) {
+    for file in files { try file.restart() }
+  }
+
   func finish() throws(MediaError) {
     for file in files { try file.finish() }
   }

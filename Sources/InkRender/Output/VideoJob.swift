@@ -36,36 +36,73 @@ package struct VideoJob {
       try StemWriter(plan, folder: folder, samples: stemSamples)
     }
     let check = PlanFilesCheck(plan, cancellation: cancellation)
-    let sound = try check.guarding { () throws(MediaError) in
-      let sound = try MasteredSound(
-        plan,
-        blockFrames: VideoJob.blockFrames,
-        hasParts: stems != nil,
-        cancellation: cancellation,
-        progress: progress
-      )
-      do throws(MediaError) {
-        try write(picture, sound, stems, to: file.temporaryPath, progress)
-      } catch {
-        throw error.naming(output, insteadOf: file.temporaryPath)
-      }
-      try stems?.finish()
-      return sound
+    let (written, figures) = try check.guarding { () throws(MediaError) in
+      try write(picture, file, stems, cancellation, progress)
     }
     try stems?.commit()
-    let size = try file.commit(output: output)
+    let size = try written.commit(output: output)
     return RenderAnswer(
       duration: plan.duration,
       size: size,
       frames: picture.schedule.frameCount,
       drawn: picture.drawn,
-      sound: sound.figures
+      sound: figures
     )
+  }
+
+  /// Where the codec overshoots the ceiling, the sound is encoded once more, into another file with the same picture.
+  ///
+  /// - Returns: The file that is as it must be.
+  private func write(
+    _ picture: PictureTrack,
+    _ file: AtomicFile,
+    _ stems: StemWriter?,
+    _ cancellation: Cancellation,
+    _ progress: (MediaProgress) throws(MediaError) -> Void
+  ) throws(MediaError) -> (AtomicFile, LoudnessReport) {
+    let store = LoopStore()
+    var gains = try Mastering(plan, store: store, cancellation: cancellation).gains(progress: progress)
+    var overshoot = Overshoot(ceiling: plan.sound.ceiling)
+    let options = MasteredSound.Options(
+      blockFrames: VideoJob.blockFrames,
+      hasParts: stems != nil,
+      measures: false
+    )
+    var source = PictureSource(parameters: picture.parameters, next: picture.next)
+    var file = file
+    while true {
+      let sound = try MasteredSound(plan, gains, options, store: store, cancellation: cancellation)
+      let decoded: SoundMeasurement
+      do throws(MediaError) {
+        try write(source, sound, stems, to: file.temporaryPath, progress)
+        decoded = try SoundMeter.measure(file.temporaryPath, cancellation)
+      } catch {
+        throw error.naming(output, insteadOf: file.temporaryPath)
+      }
+      guard let lower = overshoot.gains(after: gains, peak: decoded.truePeak) else {
+        return (file, sound.figures(decoded))
+      }
+      gains = lower
+      let copy = try PictureCopy(path: file.temporaryPath)
+      source = PictureSource(parameters: copy.parameters) { packet throws(MediaError) in
+        try cancellation.check()
+        return try copy.next(into: packet)
+      }
+      file = try AtomicFile(output: output)
+      try stems?.restart()
+    }
+  }
+
+  /// The packets of the picture: drawn and encoded, or copied.
+  private struct PictureSource {
+    let parameters: StreamParameters
+    /// Fills the packet; `false` after the last.
+    let next: (EncodedPacket) throws(MediaError) -> Bool
   }
 
   /// Each time writes what is behind, picture or sound, so that neither waits in memory for the other.
   private func write(
-    _ picture: PictureTrack,
+    _ picture: PictureSource,
     _ sound: MasteredSound,
     _ stems: StemWriter?,
     to path: String,
@@ -74,38 +111,32 @@ package struct VideoJob {
     let muxer = try Muxer(path: path, format: .mp4)
     let encoder = try AudioEncoder(
       .aac,
-      bitRate: plan.sound.bitRate,
+      bitRate: plan.bitRate(of: .aac),
       globalHeader: muxer.wantsGlobalHeader
     )
     let pictureStream = try muxer.addStream(picture.parameters)
     let soundStream = try muxer.addStream(encoder.parameters)
     try muxer.describe(plan)
     try muxer.start()
+    let track = try SoundTrack(sound, encoder, stems)
     let packet = try EncodedPacket()
-    var (frame, shown, heard) = (0, Ticks.zero, Ticks.zero)
-    while shown < plan.duration || heard < plan.duration {
-      if shown <= heard {
-        guard try picture.next(into: packet) else {
+    var (frame, shown, heard) = (0, Ticks.zero, Ticks?.some(.zero))
+    while shown < plan.duration || heard != nil {
+      if shown < plan.duration, shown <= heard ?? .limit {
+        guard try picture.next(packet) else {
           throw MediaError(.environment, "libx264 ended the picture after \(frame) frames")
         }
         try muxer.write(packet, stream: pictureStream)
         frame += 1
         shown = plan.video.frameRate.start(ofFrame: frame)
-      } else if let block = try sound.next() {
-        try block.give { samples throws(MediaError) in
-          try encoder.encode(samples) { packet throws(MediaError) in
-            try muxer.write(packet, stream: soundStream)
-          }
-        }
-        try stems?.write(block)
-        heard += Ticks(block.frames)
       } else {
-        heard = plan.duration
+        heard = try track.next { packet throws(MediaError) in
+          try muxer.write(packet, stream: soundStream)
+        }
       }
-      let done = min(shown, heard, plan.duration)
-      try progress(MediaProgress(phase: .encode, done: done.count, total: plan.duration.count))
+      let done = min(shown, heard ?? .limit, plan.duration)
+      try progress(MediaProgress(phase: .encode, done: max(0, done.count), total: plan.duration.count))
     }
-    try encoder.finish { packet throws(MediaError) in try muxer.write(packet, stream: soundStream) }
     try muxer.finish()
   }
 }

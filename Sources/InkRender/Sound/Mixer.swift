@@ -54,7 +54,7 @@ package final class Mixer {
       hasParts: options.hasParts
     )
     limiter = Limiter(
-      ceiling: list.ceiling,
+      ceiling: list.ceiling * options.gains.headroom,
       blockFrames: frames,
       measuresPeak: options.measuresPeak
     )

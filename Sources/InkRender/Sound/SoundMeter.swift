@@ -1,7 +1,7 @@
 internal import InkMedia
 internal import InkMessages
 
-/// Loudness, range and true peak of what passes by.
+/// Loudness, range and true peak of what passes by: of a mix, or of what a decoder makes of a file.
 final class SoundMeter {
   private let loudness: LoudnessMeter
   private var detector = TruePeakDetector()
@@ -28,6 +28,31 @@ final class SoundMeter {
       range: loudness.range,
       truePeak: Double(truePeak)
     )
+  }
+}
+
+extension SoundMeter {
+  private static let blockFrames = 8192
+
+  /// What a player decodes of a file.
+  static func measure(_ path: String, _ cancellation: Cancellation) throws(MediaError) -> SoundMeasurement {
+    let decoder = try AudioDecoder(path: path)
+    let meter = SoundMeter(frames: decoder.claimedFrames, blockFrames: blockFrames)
+    var samples = [Float](repeating: 0, count: blockFrames * 2)
+    while true {
+      try cancellation.check()
+      let count = try read(decoder, into: &samples)
+      meter.add(samples.span.extracting(0..<count * 2))
+      if count < blockFrames { return meter.finish() }
+    }
+  }
+
+  private static func read(
+    _ decoder: AudioDecoder,
+    into samples: inout [Float]
+  ) throws(MediaError) -> Int {
+    var span = samples.mutableSpan
+    return try decoder.read(into: &span, frames: 0..<blockFrames)
   }
 }
 

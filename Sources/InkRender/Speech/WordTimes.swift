@@ -34,6 +34,7 @@ struct WordTimes {
       return TickRange(start: Ticks(seconds: word.start), end: Ticks(seconds: word.end))
     }
     if reported.count == words.count { return reported.map(range) }
+    guard reported.count <= words.count * mostPerWord else { throw disagreement(reported, words) }
     var places: [TickRange?] = []
     var rest = reported[...]
     for word in words {
@@ -45,30 +46,36 @@ struct WordTimes {
       }
     }
     guard places.count(where: { $0 != nil }) * 2 >= words.count else {
-      throw MediaError(
-        .voice,
-        "the voice gives times for \(reported.count) words, but the text has \(words.count)"
-      )
+      throw disagreement(reported, words)
     }
     return places
   }
 
-  /// Counts the places from the clip's start, and drops those that lie outside of the voice's sound or
-  /// before the one before them.
+  /// A voice may take a word of the text apart, such as `$3.50`, but not into so many on the whole.
+  private static let mostPerWord = 4
+
+  private static func disagreement(_ reported: [VoiceWord], _ words: [Substring]) -> MediaError {
+    MediaError(.voice, "the voice gives times for \(reported.count) words, but the text has \(words.count)")
+  }
+
+  /// Times are rounded in programs and formats: so far a word may start before the previous one ends.
+  private static let rounding = Ticks(Ticks.perSecond / 100)
+
+  /// Counts the places from the clip's start, and drops those that are empty, lie outside of the voice's sound or
+  /// start before the previous one ends.
   private static func dropDisordered(_ places: inout [TickRange?], within kept: TickRange) {
     let slack = Ticks(Ticks.perSecond / 4)
     let clip = TickRange(start: .zero, length: kept.length)
-    var last = Ticks.zero
+    var last = Ticks.zero - slack
     for index in places.indices {
       guard let place = places[index] else { continue }
       let start = place.start - kept.start
       let end = place.end - kept.start
-      guard start <= end, start + slack >= .zero, end <= kept.length + slack, start >= last || last == .zero
-      else {
+      guard start < end, start >= last - rounding, end <= kept.length + slack else {
         places[index] = nil
         continue
       }
-      last = max(last, start)
+      last = end
       places[index] = TickRange(start: start, end: end).clamped(to: clip)
     }
   }

@@ -27,13 +27,13 @@ struct SoundComparison {
   /// The energy of a window in which a sound is silent: -90 dBFS.
   static let silentEnergy = 1e-9 * Double(SoundWindow.frames * 2)
 
-  /// - Parameter gain: What the whole mix was multiplied by.
-  init(_ list: TrackList, gain: Double, _ tolerances: SoundTolerances, cancellation: Cancellation) {
+  /// - Parameter reported: What the render reported.
+  init(_ list: TrackList, _ reported: LoudnessReport, _ tolerances: SoundTolerances, cancellation: Cancellation) {
     self.tolerances = tolerances
     self.list = list
-    self.gain = gain
+    self.gain = reported.gain
     self.cancellation = cancellation
-    limiter = Limiter(ceiling: list.ceiling, blockFrames: SoundComparison.blockFrames)
+    limiter = Limiter(ceiling: list.ceiling * reported.headroom, blockFrames: SoundComparison.blockFrames)
   }
 
   /// - Parameter found: What follows in the output; it is changed.

@@ -32,7 +32,7 @@ struct SoundVerification {
     let clips = hasLoudness ? try ClipLevels(plan, cancellation: cancellation).gains() : []
     let list = TrackList(plan, clipGains: clips)
     var judge = SoundJudge(plan, list, tolerances)
-    var comparison = SoundComparison(list, gain: reported.gain, tolerances, cancellation: cancellation)
+    var comparison = SoundComparison(list, reported, tolerances, cancellation: cancellation)
     let blockFrames = SoundComparison.blockFrames
     let meter = SoundMeter(frames: list.duration.count, blockFrames: blockFrames)
     var reader: OutputReader

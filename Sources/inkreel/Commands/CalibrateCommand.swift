@@ -107,7 +107,7 @@ enum CalibrateCommand: Command {
     )
   }
 
-  /// What was spoken well; ends with the reasons where that is too little.
+  /// What was spoken well; ends with the reasons where more than a tenth was not.
   private static func samples(
     _ calibration: Calibration,
     _ answer: SpeakAnswer
@@ -122,7 +122,8 @@ enum CalibrateCommand: Command {
         if !problems.contains(message) { problems.append(message) }
       }
     }
-    guard samples.count >= CalibrationSentences.minCount else {
+    let failed = calibration.sentences.count - samples.count
+    guard failed * 10 <= calibration.sentences.count, samples.count >= CalibrationSentences.minCount else {
       let spoken = "only \(samples.count) of \(calibration.sentences.count) sentences were spoken"
       throw DiagnosedError(
         Diagnostic(

@@ -17,6 +17,7 @@ enum RenderCommand: Command {
     Option.background
     Option.loudness
     Option.samples
+    Option.bitRate
     Option.stems
     Option.verify
     Option.strictEngines
@@ -36,6 +37,7 @@ enum RenderCommand: Command {
       source: source,
       output: output,
       sampleFormat: sampleFormat,
+      bitRate: try bitRate(options, output: output),
       stems: options[.stems],
       verifies: options[.verify],
       cache: try options.cacheFolder(),
@@ -44,6 +46,18 @@ enum RenderCommand: Command {
     ).run()
     if options[.json] { try Console.json(report) } else { Console.error(report.text) }
     return .fine
+  }
+
+  /// - Returns: In bits a second.
+  private static func bitRate(
+    _ options: CommandLineOptions,
+    output: String
+  ) throws(UsageError) -> Int? {
+    guard let bitRate = options[.bitRate] else { return nil }
+    guard OutputFormat(path: output)?.isLossless == false else {
+      throw UsageError("`--bit-rate` is for compressed sound; `\(output)` is not compressed with loss")
+    }
+    return bitRate
   }
 
   /// Makes sure that the output's form is known, and can have the samples that are asked for.
@@ -62,6 +76,28 @@ enum RenderCommand: Command {
       throw UsageError("`--samples` is for wav, flac and stems; the sound of `\(output)` is compressed")
     }
     return format
+  }
+}
+
+extension Option where Value == Int? {
+  fileprivate static var bitRate: Option {
+    .value(
+      "--bit-rate",
+      "KBIT",
+      help:
+        "the bit rate of compressed sound in kbit/s (default: 192; for opus, 96 for speech and 128 with music)"
+    ) { word, name throws(UsageError) in
+      let rates = PlanLimits.bitRate.lowerBound / 1000...PlanLimits.bitRate.upperBound / 1000
+      guard let rate = Int(word), rates.contains(rate) else {
+        throw .invalid(
+          word,
+          of: name,
+          takes: "a whole number from \(rates.lowerBound) to \(rates.upperBound)",
+          near: []
+        )
+      }
+      return rate * 1000
+    }
   }
 }
 

@@ -13,6 +13,8 @@ struct Renderer {
   let source: PlanSource
   let output: String
   let sampleFormat: SampleFormat?
+  /// In bits a second; in place of the plan's.
+  let bitRate: Int?
   let stems: String?
   let verifies: Bool
   let cache: String
@@ -25,7 +27,8 @@ struct Renderer {
 
   private func render(_ client: MediaClient) throws -> RenderReport {
     let source = try source.completed(client)
-    let plan = try Narrator(source: source, cache: cache).measured(client)
+    var plan = try Narrator(source: source, cache: cache).measured(client)
+    if let bitRate { plan.sound.bitRate = bitRate }
     let request = RenderRequest(
       plan: plan,
       output: Paths.absolute(output),

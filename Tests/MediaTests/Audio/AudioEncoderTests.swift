@@ -20,10 +20,11 @@ struct AudioEncoderTests {
     _ samples: [Float],
     to path: String,
     _ format: Muxer.Format,
-    _ codec: AudioEncoder.Codec
+    _ codec: AudioEncoder.Codec,
+    bitRate: Int = 192_000
   ) throws {
     let muxer = try Muxer(path: path, format: format)
-    let encoder = try AudioEncoder(codec, bitRate: 192_000, globalHeader: muxer.wantsGlobalHeader)
+    let encoder = try AudioEncoder(codec, bitRate: bitRate, globalHeader: muxer.wantsGlobalHeader)
     let stream = try muxer.addStream(encoder.parameters)
     try muxer.start()
     var rest = samples[...]
@@ -48,6 +49,37 @@ struct AudioEncoderTests {
       guard frames > 10_000 else { continue }
       #expect(TestSound.lag(of: decoded, against: original) == 0, "\(format)")
       #expect((0.94...1.02).contains(TestSound.level(decoded) / TestSound.level(original)), "\(format)")
+    }
+  }
+
+  @Test(
+    "What is decoded is as loud as what was encoded",
+    arguments: [32, 64, 100, 128, 160, 192, 224, 256, 320]
+  )
+  func loudness(_ kilobits: Int) throws {
+    let original = zip(
+      TestSound.sine(220, frames: 96_000, amplitude: 0.2),
+      TestSound.sine(880, frames: 96_000, amplitude: 0.2)
+    ).map { $0 + $1 }
+    for (format, codec) in Self.forms where codec != .opus {
+      let path = folder.file("a.\(format.rawValue)")
+      try encode(original, to: path, format, codec, bitRate: kilobits * 1000)
+      let middle = 24_000..<168_000
+      let ratio = TestSound.level(try TestSound.decode(path)[middle]) / TestSound.level(original[middle])
+      // 0.02 dB.
+      #expect(abs(ratio - 1) < 0.0023, "\(format) at \(kilobits): \(ratio)")
+    }
+  }
+
+  @Test("Noise does not take more than the rate that is asked for", arguments: [64, 96, 128, 192])
+  func rate(_ kilobits: Int) throws {
+    var numbers = RandomNumbers(seed: 1)
+    let noise = (0..<192_000).map { _ in Float.random(in: -0.5...0.5, using: &numbers) }
+    for (format, codec) in Self.forms {
+      let name = "a.\(format.rawValue)"
+      try encode(noise, to: folder.file(name), format, codec, bitRate: kilobits * 1000)
+      let found = Double(try folder.read(name).count * 8) / 2000
+      #expect(found < Double(kilobits) * 1.1, "\(format)")
     }
   }
 

@@ -47,7 +47,7 @@ struct SoundJobTests {
     let found = try TestSound.decode(output)
     #expect(answer.duration == Ticks(80_001))
     #expect(answer.size == Int64(try folder.read("out.\(format.rawValue.uppercased())").count))
-    #expect(abs(answer.sound.truePeak - 0.5) < 0.001)
+    #expect(abs(answer.sound.truePeak - 0.5) < (format.isLossless ? 0.001 : 0.03))
     #expect(answer.sound.gain == 1 && answer.sound.limited == 1)
     #expect(found.count == expected.count)
     #expect(TestSound.lag(of: found, against: expected) == 0)

@@ -34,15 +34,19 @@ struct LoudnessTests {
   private func mastered(_ plan: RenderPlan, parts: Bool = false) throws -> (
     samples: [Float], figures: LoudnessReport
   ) {
+    let store = LoopStore()
+    let mastering = Mastering(plan, store: store, cancellation: .never)
+    let gains = try mastering.gains { _ throws(MediaError) in }
     let sound = try MasteredSound(
       plan,
-      blockFrames: 4096,
-      hasParts: parts,
+      gains,
+      MasteredSound.Options(blockFrames: 4096, hasParts: parts, measures: true),
+      store: store,
       cancellation: .never
-    ) { _ throws(MediaError) in }
+    )
     var samples: [Float] = []
     while let block = try sound.next() { samples += block.samples[..<(block.frames * 2)] }
-    return (samples, sound.figures)
+    return (samples, sound.figures(nil))
   }
 
   private func loudness(of samples: [Float]) throws -> Double {
