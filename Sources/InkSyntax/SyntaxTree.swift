@@ -46,6 +46,8 @@ package final class SyntaxTree: Sendable {
   /// Bytes that are no text.
   let byteIssues: [UTF8Validator.Issue]
   package let hasComments: Bool
+  /// Tags before which a block was given up that is not closed.
+  let interruptingTags: Set<Int>
 
   init(
     source: SourceText,
@@ -71,6 +73,7 @@ package final class SyntaxTree: Sendable {
     self.nodes = nodes
     self.hasComments = hasComments
     self.byteIssues = byteIssues
+    interruptingTags = Set(issues.lazy.filter { $0.kind == .unclosed }.compactMap(\.other))
   }
 
   /// The same in an object of its own. Threads that count references to the same object wait for each other.
@@ -178,6 +181,11 @@ package final class SyntaxTree: Sendable {
     case .closed, .unclosed: true
     default: false
     }
+  }
+
+  /// Whether an element should have a closing tag, and has none.
+  package func isUnclosed(_ element: NodeID) -> Bool {
+    if case .unclosed = fates[Int(nodes[element].tag)] { true } else { false }
   }
 
   /// Whether an element's tag ends in `/]`.

@@ -62,11 +62,16 @@ package struct Allowances: Sendable {
 
   private mutating func read(_ children: SyntaxTree.Children, in tree: SyntaxTree) {
     var pending: [Entry] = []
+    /// The region of the text that an element may share a line with.
+    var line: Int?
     /// Where the last comment ended, of those that lie directly above each other.
     var end: Int?
     for child in children {
       if tree.kind(child) == .openTag { continue }
       let range = target(child, in: tree)
+      if let index = line, range.start < regions[index].range.end, tree.kind(child) == .element {
+        regions[index].range.end = max(regions[index].range.end, tree.range(child + 1).end)
+      }
       if let last = end, !isDirectlyBelow(range.start, last, in: tree.source) { flush(&pending) }
       if tree.kind(child) == .comment {
         pending += directives(child, in: tree)
@@ -79,6 +84,7 @@ package struct Allowances: Sendable {
           if region.entries[entry.code] == nil { region.entries[entry.code] = entries.count }
           entries.append(entry)
         }
+        line = tree.kind(child) == .text ? regions.count : nil
         regions.append(region)
         pending = []
       }
@@ -94,7 +100,7 @@ package struct Allowances: Sendable {
     pending = []
   }
 
-  /// An element as a whole; the line that a text begins in, with the tags in it.
+  /// An element as a whole; the line that a text begins in. The tags that begin on it are added as they come.
   private func target(_ node: SyntaxTree.NodeID, in tree: SyntaxTree) -> ByteRange {
     let range = tree.range(node)
     guard tree.kind(node) == .text else { return range }
@@ -106,10 +112,8 @@ package struct Allowances: Sendable {
 
   private func isDirectlyBelow(_ start: Int, _ end: Int, in source: SourceText) -> Bool {
     guard end <= start else { return false }
-    let between = source.bytes[end..<start]
-    return between.count { $0 == 0x0A } + between.count { $0 == 0x0D } <= 2
-      && between.count { $0 == 0x0A } <= 1
-      && between.allSatisfy { $0 <= 0x20 }
+    return source.bytes.lineBreaks(in: end..<start) <= 1
+      && source.bytes[end..<start].allSatisfy(\.isASCIIWhiteSpace)
   }
 
   private mutating func directives(_ comment: SyntaxTree.NodeID, in tree: SyntaxTree) -> [Entry] {

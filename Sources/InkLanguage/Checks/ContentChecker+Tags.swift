@@ -75,15 +75,15 @@ extension ContentChecker {
       diagnostic.fixes.append(rename(to: meant, nameRange, closing, isSafe: false))
     }
     if scope.isSpoken || scope.content == .words {
-      let brackets = [node + 1] + (closing.map { [$0] } ?? [])
-      let edits = brackets.map { TextEdit(ByteRange(at: tree.range($0).start), "\\") }
-      diagnostic.fixes.append(FixIt("write `\\[\(name)]` to make it text", edits, isSafe: false))
+      diagnostic.fixes.append(tree.escape(node))
     }
     found.diagnostics.append(diagnostic)
     return foreign
   }
 
   mutating func wrongCase(_ node: SyntaxTree.NodeID, _ name: String) {
+    // That it is not closed was told, and how it is written.
+    guard tree.isMeant(tag: node + 1) || !tree.isUnclosed(node) else { return }
     let closing = tree.children(node).first { tree.kind($0) == .closeTag }
     for tag in [node + 1] + (closing.map { [$0] } ?? []) {
       let range = tree.nameRange(ofTag: tag)
@@ -92,6 +92,23 @@ extension ContentChecker {
       guard written != name, written.lowercased() == name else { continue }
       found.diagnostics.append(.wrongCase(written, right: name, at: range))
     }
+  }
+
+  /// Offers to make a bracket text that may be prose, before all that makes it a tag, and leaves the choice to the
+  /// writer. What the tag lacks does not matter before that.
+  ///
+  /// - Parameter first: Of the diagnostics of the element's tag.
+  mutating func ask(of node: SyntaxTree.NodeID, _ specification: TagSpecification, from first: Int) {
+    guard !tree.isMeant(tag: node + 1), !tree.isUnclosed(node) else { return }
+    let isExact = tree.source.string(tree.nameRange(ofTag: node + 1)) == specification.name
+    var asked = found.diagnostics[first...].filter { diagnostic in
+      diagnostic.code != .openLeaf && (isExact || diagnostic.code != .missingParameter)
+    }
+    for index in asked.indices {
+      for fix in asked[index].fixes.indices { asked[index].fixes[fix].isSafe = false }
+    }
+    if !asked.isEmpty { asked[0].fixes.insert(tree.escape(node), at: isExact ? asked[0].fixes.count : 0) }
+    found.diagnostics.replaceSubrange(first..., with: asked)
   }
 
   private func rename(

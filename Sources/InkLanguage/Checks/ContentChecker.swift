@@ -135,7 +135,7 @@ struct ContentChecker {
         } else if scope.content.holdsText {
           shown(child)
         } else {
-          unspoken.append(unspokenText(child))
+          unspoken += unspokenText(child)
         }
       case .strayTag where isNarration(child):
         // The text before it lost its opening tag: the closing one was told.
@@ -208,13 +208,25 @@ struct ContentChecker {
     }
   }
 
-  private func unspokenText(_ node: SyntaxTree.NodeID) -> Diagnostic {
-    Diagnostic(
-      .unspokenText,
-      "this text is neither spoken nor shown",
-      at: textRange(node),
-      notes: ["text is read aloud inside `[tts]…[/tts]`; a comment starts with `#`"]
-    )
+  private func unspokenText(_ node: SyntaxTree.NodeID) -> [Diagnostic] {
+    let lost = lostBrackets(in: node)
+    guard lost.isEmpty else { return lost.map { .lostBracket($0, in: tree.source) } }
+    return [
+      Diagnostic(
+        .unspokenText,
+        "this text is neither spoken nor shown",
+        at: textRange(node),
+        notes: ["text is read aloud inside `[tts]…[/tts]`; a comment starts with `#`"]
+      )
+    ]
+  }
+
+  /// The tags without their first bracket in a text outside narration.
+  private func lostBrackets(in text: SyntaxTree.NodeID) -> [LostBracket] {
+    guard suggests else { return [] }
+    return tree.tokenRange(text).lazy.filter { tree.tokens.kinds[$0] == .text }.flatMap { token in
+      LostBracket.all(in: tree.range(ofToken: token), of: tree)
+    }
   }
 
   /// From the first word to the end of the last one on the same line.
@@ -245,6 +257,7 @@ struct ContentChecker {
       return
     }
     let specification = context.catalogue.specifications[entry]
+    let first = found.diagnostics.count
     if !tree.isRegular(element: node) { wrongCase(node, specification.name) }
     if !specification.mayStand(in: scope.content, asBlock: tree.isBlock(node)) {
       misplaced(node, specification, in: scope)
@@ -253,6 +266,7 @@ struct ContentChecker {
     parameters.suggests = suggests
     parameters.read(node, specification, bytes, filling: &filling)
     if !parameters.diagnostics.isEmpty { found.diagnostics += parameters.takeDiagnostics() }
+    if found.diagnostics.count > first { ask(of: node, specification, from: first) }
     if specification.rendering != .full { notRendered(node, specification) }
     switch specification.kind {
     case .color: span(node, specification, bytes, in: &scope)

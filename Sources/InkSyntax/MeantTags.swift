@@ -1,0 +1,48 @@
+package import InkDiagnostics
+import InkText
+
+/// Brackets in narration may be prose: `[Red]` and `[Pause]` are the names of keys as well as tags.
+extension SyntaxTree {
+  /// Whether a tag is certain to be meant as one: it lies outside narration, has its other half, a whole parameter,
+  /// or the slash of a leaf. Only then may its form be mended without asking.
+  ///
+  /// - Parameter node: An opening, closing or stray tag.
+  package func isMeant(tag node: NodeID) -> Bool { isMeant(record: Int(nodes[node].tag)) }
+
+  func isMeant(record tag: Int) -> Bool {
+    guard tags[tag].isNarrated else { return true }
+    guard tags[tag].entry >= 0 else { return false }
+    // A tag that leaves the narration around it open may have taken its closing tag.
+    if case .closed = fates[tag], !interruptingTags.contains(tag) { return true }
+    if case .closes = fates[tag] { return true }
+    return tags[tag].shape == .selfClosing || hasWholeParameter(tag)
+  }
+
+  private func hasWholeParameter(_ tag: Int) -> Bool {
+    let range = Int(tags[tag].firstToken)..<Int(tags[tag].endToken)
+    return AttributeSequence(range, in: self).contains { attribute in
+      attribute.nameToken != nil && attribute.hasEquals && attribute.valueToken != nil
+    }
+  }
+
+  /// Makes the brackets of an element, or of a stray tag, text.
+  package func escape(_ node: NodeID) -> FixIt {
+    var brackets = [range(node).start]
+    if kind(node) == .element, let close = children(node).first(where: { kind($0) == .closeTag }) {
+      brackets.append(range(close).start)
+    }
+    let tag = kind(node) == .element ? node + 1 : node
+    return .escape(source.string(nameRange(ofTag: tag)), closes: kind(tag) != .openTag, at: brackets)
+  }
+}
+
+extension FixIt {
+  /// - Parameters:
+  ///   - closes: Whether it is a closing tag alone.
+  ///   - brackets: Where its brackets are, and those of its other half.
+  package static func escape(_ name: String, closes: Bool, at brackets: [Int]) -> FixIt {
+    let edits = brackets.map { TextEdit(ByteRange(at: $0), "\\") }
+    let shown = ShownText.plain((closes ? "/" : "") + name)
+    return FixIt("write `\\[\(shown)]` to make it text", edits, isSafe: false)
+  }
+}
