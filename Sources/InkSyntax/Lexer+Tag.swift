@@ -82,6 +82,8 @@ extension Lexer {
       guard end < bytes.count, bytes[end] == UInt8(ascii: "\""), bytes[end - 1] != UInt8(ascii: "=") else {
         return
       }
+      // `""x""` is no empty value.
+      if end == equals + 2, end + 1 < bytes.count, bytes[end + 1].isNameByte { return }
       emit(.space, to: position + 1)
       emit(.name, to: equals)
       emit(.equals, to: equals + 1)

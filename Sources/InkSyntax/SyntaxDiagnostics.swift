@@ -133,9 +133,9 @@ package struct SyntaxDiagnostics {
     diagnostics.append(
       Diagnostic(
         .strayClosingTag,
-        "`[/\(name)]` closes nothing",
+        "`[/\(ShownText.plain(name))]` closes nothing",
         at: whole,
-        label: "no `[\(name)]` is open here",
+        label: "no `[\(ShownText.plain(name))]` is open here",
         fixes: (unspoken.map { [$0] } ?? []) + escape(issue.tag) + [deletion]
       )
     )
@@ -269,7 +269,7 @@ package struct SyntaxDiagnostics {
     guard let other = issue.other else { return }
     let right = node(ofTag: other).name
     let edit = TextEdit(ByteRange(range.end - name.utf8.count, range.end), right)
-    var diagnostic = Diagnostic.unknownTag(name, at: range)
+    var diagnostic = Diagnostic.unknownTag(ShownText.plain(name), at: range)
     diagnostic.label = "did you mean `\(right)`?"
     diagnostic.related = [.init(wholeRange(ofTag: other), "this closes it")]
     diagnostic.fixes = [FixIt("write `\(right)`", [edit], isSafe: true)]
@@ -304,7 +304,7 @@ package struct SyntaxDiagnostics {
       diagnostics.append(
         Diagnostic(
           .strayClosingTag,
-          "`\(written)` closes nothing",
+          "\(ShownText.quoted(written)) closes nothing",
           at: whole,
           fixes: [FixIt("delete it", [TextEdit(whole, "")], isSafe: false)]
         )
@@ -316,7 +316,7 @@ package struct SyntaxDiagnostics {
     diagnostics.append(
       Diagnostic(
         .misspelledClosingTag,
-        "`\(written)` should be `[/\(opening.name)]`",
+        "\(ShownText.quoted(written)) should be `[/\(opening.name)]`",
         at: whole,
         related: [.init(opening.range, "this is the block that it closes")],
         fixes: [
@@ -380,7 +380,7 @@ package struct SyntaxDiagnostics {
     diagnostics.append(
       Diagnostic(
         .unexpectedInTag,
-        "`\(tree.source.string(whole))` should be `\(right)`",
+        "\(ShownText.quoted(tree.source.string(whole))) should be `\(right)`",
         at: whole,
         fixes: [FixIt("write `\(right)`", [TextEdit(whole, right)], isSafe: true)]
       )
@@ -443,7 +443,7 @@ package struct SyntaxDiagnostics {
     diagnostics.append(
       Diagnostic(
         .missingBracket,
-        "the tag `\(name)` has no `]`",
+        "the tag \(ShownText.quoted(name)) has no `]`",
         at: ByteRange(tree.range(node).start, end),
         fixes: [FixIt("end it with `]`", [TextEdit(bracketPlace(at: end), "]")], isSafe: false)]
       )
@@ -470,7 +470,7 @@ package struct SyntaxDiagnostics {
     diagnostics.append(
       Diagnostic(
         .unexpectedInTag,
-        "a space is missing in `\(tree.source.string(range))`",
+        "a space is missing in \(ShownText.quoted(tree.source.string(range)))",
         at: range,
         fixes: [
           FixIt("add a space after `\(tree.source.string(tree.range(ofToken: name)))`", [space], isSafe: true)
@@ -487,7 +487,7 @@ package struct SyntaxDiagnostics {
       diagnostics.append(
         Diagnostic(
           .unexpectedInTag,
-          "`\(text)` has no meaning in a tag",
+          "\(ShownText.quoted(text)) has no meaning in a tag",
           at: range,
           notes: ["a tag contains its name and parameters of the form `name=\"value\"`"],
           fixes: [FixIt("delete it", [TextEdit(range, "")], isSafe: false)]
@@ -568,7 +568,7 @@ package struct SyntaxDiagnostics {
 
   private func quote(_ attribute: Attribute, _ range: ByteRange) -> FixIt {
     let quoted = Attribute.requoted(attribute.valueRange(in: tree).map(tree.source.string) ?? "")
-    return FixIt("write `\(quoted)`", [TextEdit(range, quoted)], isSafe: true)
+    return FixIt("write \(ShownText.quoted(quoted))", [TextEdit(range, quoted)], isSafe: true)
   }
 
   private mutating func missingValue(_ attribute: Attribute) {
@@ -580,7 +580,8 @@ package struct SyntaxDiagnostics {
         .missingValue,
         name.isEmpty
           ? "this `=` has neither a parameter nor a value"
-          : isValue ? "the value `\(name)` has no parameter" : "the parameter `\(name)` has no value",
+          : isValue ? "the value \(ShownText.quoted(name)) has no parameter"
+            : "the parameter \(ShownText.quoted(name)) has no value",
         at: range,
         notes: ["parameters have the form `name=\"value\"`"]
       )

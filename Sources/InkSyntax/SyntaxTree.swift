@@ -141,6 +141,13 @@ package final class SyntaxTree: Sendable {
     Children(tree: self, upcoming: node + 1, end: subtreeEnd(node))
   }
 
+  /// The element around a node; it is looked for only where something is wrong, and no farther than 10,000 nodes
+  /// before it.
+  package func parent(of node: NodeID) -> NodeID? {
+    let first = max(0, node - 10_000)
+    return (first..<node).last { kind($0) == .element && subtreeEnd($0) > node }
+  }
+
   package struct Children: Sequence, IteratorProtocol {
     let tree: SyntaxTree
     var upcoming: NodeID

@@ -145,8 +145,26 @@ package struct Allowances: Sendable {
       )
       return []
     }
-    return words.dropFirst().compactMap { entry(tree.source.string($0), $0) }
+    return codes(words.dropFirst(), in: tree.source)
   }
+
+  /// The codes before the reason, which a dash or a colon parts from them.
+  private mutating func codes(_ words: ArraySlice<ByteRange>, in source: SourceText) -> [Entry] {
+    var entries: [Entry] = []
+    for word in words {
+      var text = source.string(word)
+      if Allowances.reasonSigns.contains(text) { break }
+      let endsList = text.hasSuffix(":")
+      if endsList { text.removeLast() }
+      if !text.isEmpty, let entry = entry(text, ByteRange(word.start, word.start + text.utf8.count)) {
+        entries.append(entry)
+      }
+      if endsList { break }
+    }
+    return entries
+  }
+
+  private static let reasonSigns: Set<String> = ["--", "-", "\u{2013}", "\u{2014}", "//", "#", ":", "because"]
 
   private func isAloneOnItsLine(_ offset: Int, in source: SourceText) -> Bool {
     let bytes = source.bytes
@@ -157,7 +175,7 @@ package struct Allowances: Sendable {
 
   private mutating func entry(_ word: String, _ range: ByteRange) -> Entry? {
     guard let code = DiagnosticCode(rawValue: word) else {
-      var diagnostic = Diagnostic(.invalidAllow, "there is no diagnostic `\(word)`", at: range)
+      var diagnostic = Diagnostic(.invalidAllow, "there is no diagnostic \(ShownText.quoted(word))", at: range)
       let known = DiagnosticCode.allCases.map(\.rawValue)
       if faults.count < 100, let nearest = EditDistance.nearest(to: word, among: known) {
         diagnostic.label = "did you mean `\(nearest)`?"

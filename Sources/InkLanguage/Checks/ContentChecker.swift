@@ -37,6 +37,7 @@ struct ContentChecker {
     filling = VariableFilling(context.variables)
     voice = AskedVoice(VoiceParameters(), defaults: context.narration)
     parameters = ParameterReader(tree, context.catalogue, files: files)
+    parameters.readsAllFaults = context.readsAllFaults
     hazards = NarrationHazards(source: tree.source, isEnglish: true)
   }
 
@@ -162,6 +163,10 @@ struct ContentChecker {
     for token in tree.tokenRange(node) where tree.tokens.kinds[token] == .text {
       let range = tree.range(ofToken: token)
       hazards.check(range, bytes)
+      if hazards.hasBrackets, suggests {
+        let lost = LostBracket.all(in: range, of: tree).filter(\.isCertain)
+        found.diagnostics += lost.map { .lostBracket($0, in: tree.source) }
+      }
       let isSaid = hazards.hasBraces ? fill(range, scope.isEnglish) : !isBlank(range, bytes)
       if isSaid { takeTime(in: &scope) }
       scope.isSaid = scope.isSaid || isSaid
