@@ -52,7 +52,9 @@ package struct Compiler: Sendable {
     context.parallel = parallel
     context.readsAllFaults = limit > DiagnosticLimit.most
     let syntax = SyntaxDiagnostics.check(tree)
-    let (facts, found) = Checker.check(tree, context, beside: syntax, parts: parts)
+    let (facts, all) = Checker.check(tree, context, beside: syntax, parts: parts)
+    // What stands in a file that is no script does not matter.
+    let found = syntax.count == 1 && SyntaxDiagnostics.foreignContent(tree) != nil ? [] : all
     var checked = Checked(tree, context, facts, Allowances(tree))
     var diagnostics = syntax + found
     if !syntax.hasErrors { diagnostics += faultsOfLayout(checked, hasErrors: found.hasErrors, lengths) }

@@ -7,7 +7,7 @@ package struct LostBracket: Sendable {
   /// Index of its name in the vocabulary.
   let entry: Int
   let closes: Bool
-  /// Whether it has parameters, or a slash at its end: then hardly anything else is meant.
+  /// Whether it has parameters or a slash: then hardly anything else is meant.
   package let isCertain: Bool
   /// Where `[` belongs: before the name, or in the place of another bracket there.
   package let bracket: ByteRange
@@ -91,7 +91,7 @@ package struct LostBracket: Sendable {
           range: ByteRange(offset, bracket + 1),
           entry: entry,
           closes: closes,
-          isCertain: parameters > 0 || hasSlash,
+          isCertain: parameters > 0 || hasSlash || closes,
           bracket: ByteRange(hasWrongBracket ? offset - 1 : offset, offset)
         )
       }

@@ -8,12 +8,30 @@ package struct SyntaxDiagnostics {
   private lazy var lineEnd = tree.source.lineEnd
 
   package static func check(_ tree: SyntaxTree) -> [Diagnostic] {
+    if let foreign = foreignContent(tree) { return [foreign] }
     var check = SyntaxDiagnostics(tree: tree)
     check.bytes()
     for issue in tree.issues { check.pairing(issue) }
     for bracket in tree.strayBrackets { check.strayBracket(bracket) }
     if tree.hasIrregularTags { check.tags() }
     return check.diagnostics
+  }
+
+  /// The one thing to say of a file that is no script at all.
+  package static func foreignContent(_ tree: SyntaxTree) -> Diagnostic? {
+    let bytes = tree.source.bytes
+    guard !tree.byteIssues.isEmpty || bytes.starts(with: "{\\rtf".utf8) || bytes.starts(with: "%PDF-".utf8),
+      let name = ForeignContent.name(of: bytes)
+    else { return nil }
+    return Diagnostic(
+      .invalidUTF8,
+      "this file is \(name), not a script",
+      at: nil,
+      notes: [
+        ForeignContent.isText(bytes) || name.hasPrefix("UTF")
+          ? "scripts must be UTF-8 text; save the file as UTF-8" : "scripts must be UTF-8 text"
+      ]
+    )
   }
 
   private init(tree: SyntaxTree) {
@@ -104,8 +122,9 @@ package struct SyntaxDiagnostics {
           .closedLeaf,
           "`\(name)` never has content, so it has no closing tag",
           at: whole,
-          fixes: [FixIt("delete it", [TextEdit(whole, "")], isSafe: followsItsLeaf(issue.tag))]
-            + escape(issue.tag)
+          fixes: followsItsLeaf(issue.tag)
+            ? [FixIt("delete it", [TextEdit(whole, "")], isSafe: true)]
+            : escape(issue.tag) + [FixIt("delete it", [TextEdit(whole, "")], isSafe: false)]
         )
       )
     case .tooDeep:
@@ -206,7 +225,7 @@ package struct SyntaxDiagnostics {
   /// Whether what is read as a closing tag can hardly be anything else: nothing else closes its block, and, if it
   /// is written as an opening one, nothing follows it on its line.
   private func isCertain(closing tag: Int, of opening: Int) -> Bool {
-    if tree.lexedTags[tag].shape == .open {
+    if tree.lexedTags[tag].shape != .close {
       return !tree.tags[opening].isNarrated && endsLine(tag)
     }
     guard diagnostics.count < SyntaxDiagnostics.mostSearches else { return false }
@@ -335,17 +354,22 @@ package struct SyntaxDiagnostics {
   /// What mends a tag that may be prose is asked for, and making it text is offered too.
   private mutating func ask(of node: SyntaxTree.NodeID, from first: Int) {
     guard diagnostics.count > first, !tree.isMeant(tag: node) else { return }
+    // That there is no such tag says enough.
+    if tree.kind(node) == .openTag, tree.entry(node) == nil {
+      diagnostics.removeSubrange(first...)
+      return
+    }
     for index in first..<diagnostics.count {
       for fix in diagnostics[index].fixes.indices { diagnostics[index].fixes[fix].isSafe = false }
     }
-    // Of a tag that there is not, the checker says so.
-    if tree.entry(node) != nil { diagnostics[first].fixes.append(tree.escape(node)) }
+    diagnostics[first].fixes.append(tree.escape(node))
   }
 
   private mutating func openTag(_ node: SyntaxTree.NodeID) {
     let start = diagnostics.count
     defer { ask(of: node, from: start) }
-    brokenName(node)
+    // That it is not closed was told, and how it is written.
+    if tree.isMeant(tag: node) || !tree.isUnclosed(node - 1) { brokenName(node) }
     let first = diagnostics.count
     missingSpace(node)
     junk(node)

@@ -20,8 +20,19 @@ extension ContentChecker {
         .misplacedTag,
         "`[\(specification.name)]` is not allowed in \(scope.name)",
         at: tagRange(node),
-        notes: [note]
+        notes: [note],
+        fixes: scope.tag === specification ? [closeBefore(node, specification)] : []
       )
+    )
+  }
+
+  /// Ends a narration where another one of the same name begins in it.
+  private func closeBefore(_ node: SyntaxTree.NodeID, _ specification: TagSpecification) -> FixIt {
+    let closing = "[/\(specification.name)]"
+    return FixIt(
+      "end the one before with `\(closing)`",
+      [TextEdit(ByteRange(at: tree.range(node).start), closing)],
+      isSafe: false
     )
   }
 

@@ -221,7 +221,7 @@ struct NarrationHazards {
     if let closing { edits.append(TextEdit(closing, "")) }
     let title =
       tag.replacement.contains("[") ? "write `\(tag.replacement)`"
-      : closing == nil ? "delete it" : "delete both tags"
+      : tag.replacement == " " ? "write a space" : closing == nil ? "delete it" : "delete both tags"
     diagnostics.append(
       Diagnostic(
         .htmlInNarration,
