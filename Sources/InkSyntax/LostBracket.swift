@@ -17,7 +17,9 @@ package struct LostBracket: Sendable {
   private static let reachInTokens = 1 << 14
 
   /// The last one in a range of tokens that opens, or closes, a tag of some name.
-  static func last(in tokens: Range<Int>, of tree: SyntaxTree, entry: Int, closes: Bool) -> LostBracket? {
+  package static func last(in tokens: Range<Int>, of tree: SyntaxTree, entry: Int, closes: Bool)
+    -> LostBracket?
+  {
     guard let end = tokens.last.map(tree.tokens.end) else { return nil }
     for token in tokens.suffix(reachInTokens).reversed() where tree.tokens.kinds[token] == .text {
       let text = tree.range(ofToken: token)
@@ -109,7 +111,7 @@ package struct LostBracket: Sendable {
 
   /// How many whole parameters, and nothing else but a slash, lie between a name and its bracket; `nil` where
   /// something else does.
-  private static func parameterCount(
+  static func parameterCount(
     _ bytes: borrowing Span<UInt8>,
     from start: Int,
     to bracket: Int

@@ -124,7 +124,7 @@ package struct SyntaxDiagnostics {
           at: whole,
           fixes: followsItsLeaf(issue.tag)
             ? [FixIt("delete it", [TextEdit(whole, "")], isSafe: true)]
-            : escape(issue.tag) + [FixIt("delete it", [TextEdit(whole, "")], isSafe: false)]
+            : inLikelyOrder(issue.tag, FixIt("delete it", [TextEdit(whole, "")], isSafe: false))
         )
       )
     case .tooDeep:
@@ -146,7 +146,11 @@ package struct SyntaxDiagnostics {
       return
     }
     let unspoken = textStart(before: issue.tag).map { start in
-      FixIt("start narration here with `[\(name)]`", [TextEdit(ByteRange(at: start), "[\(name)]")], isSafe: false)
+      FixIt(
+        "start narration here with `[\(name)]`",
+        [TextEdit(ByteRange(at: start), "[\(name)]")],
+        isSafe: false
+      )
     }
     let deletion = FixIt("delete it", [TextEdit(whole, "")], isSafe: false)
     diagnostics.append(
@@ -155,7 +159,7 @@ package struct SyntaxDiagnostics {
         "`[/\(ShownText.plain(name))]` closes nothing",
         at: whole,
         label: "no `[\(ShownText.plain(name))]` is open here",
-        fixes: (unspoken.map { [$0] } ?? []) + escape(issue.tag) + [deletion]
+        fixes: (unspoken.map { [$0] } ?? []) + inLikelyOrder(issue.tag, deletion)
       )
     )
   }
@@ -207,6 +211,13 @@ package struct SyntaxDiagnostics {
     guard tree.tags[tag].isNarrated else { return [] }
     let (name, range) = node(ofTag: tag)
     return [.escape(name, closes: tree.lexedTags[tag].shape == .close, at: [range.start])]
+  }
+
+  /// To delete a closing tag that closes nothing, or to make it text: a name in the wrong case is more likely a word.
+  private func inLikelyOrder(_ tag: Int, _ deletion: FixIt) -> [FixIt] {
+    let entry = Int(tree.tags[tag].entry)
+    let isExact = entry < 0 || tree.vocabulary.names[entry] == node(ofTag: tag).name
+    return isExact ? [deletion] + escape(tag) : escape(tag) + [deletion]
   }
 
   private func isMeantDespiteItsPlace(_ tag: Int) -> Bool {
@@ -427,7 +438,8 @@ package struct SyntaxDiagnostics {
     else { return }
     let range = ByteRange(tree.tokens.start(first), tree.tokens.end(last))
     // Words may have lost their place.
-    let holdsWords = !extra.contains { tree.tokens.kinds[$0] == .equals }
+    let holdsWords =
+      !extra.contains { tree.tokens.kinds[$0] == .equals }
       && extra.contains { tree.tokens.kinds[$0] == .name }
     diagnostics.append(
       Diagnostic(
@@ -604,7 +616,8 @@ package struct SyntaxDiagnostics {
         .missingValue,
         name.isEmpty
           ? "this `=` has neither a parameter nor a value"
-          : isValue ? "the value \(ShownText.quoted(name)) has no parameter"
+          : isValue
+            ? "the value \(ShownText.quoted(name)) has no parameter"
             : "the parameter \(ShownText.quoted(name)) has no value",
         at: range,
         notes: ["parameters have the form `name=\"value\"`"]

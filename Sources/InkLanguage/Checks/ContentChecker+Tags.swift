@@ -9,10 +9,12 @@ extension ContentChecker {
     _ specification: TagSpecification,
     in scope: Scope
   ) {
+    if scope.tag === specification, lacksBracket(node) { return }
     let note =
       switch scope.content {
       case .words: "\(scope.name) can contain only words, colours and `style`"
-      case .narration: "\(scope.name) can contain words, colours, `style`, pauses, and media tags without content"
+      case .narration:
+        "\(scope.name) can contain words, colours, `style`, pauses, and media tags without content"
       default: "colours are allowed only inside `[tts]` or `[style]`"
       }
     found.diagnostics.append(
@@ -24,6 +26,13 @@ extension ContentChecker {
         fixes: scope.tag === specification ? [closeBefore(node, specification)] : []
       )
     )
+  }
+
+  /// Whether the narration around another one of its name ends before it, but for a bracket: that is told there.
+  private func lacksBracket(_ node: SyntaxTree.NodeID) -> Bool {
+    guard suggests, let outer = tree.parent(of: node), let entry = tree.entry(outer) else { return false }
+    let tokens = tree.tokenRange(outer + 1).upperBound..<tree.tokenRange(node).lowerBound
+    return LostBracket.last(in: tokens, of: tree, entry: entry, closes: true) != nil
   }
 
   /// Ends a narration where another one of the same name begins in it.
@@ -167,7 +176,9 @@ extension ContentChecker {
 
   /// The tags that have a parameter, which is written as a tag.
   private func owners(ofParameter name: String) -> [String]? {
-    let owners = context.catalogue.specifications.filter { $0.parameter(name.lowercased()) != nil }.map(\.name)
+    let owners = context.catalogue.specifications.filter { $0.parameter(name.lowercased()) != nil }.map(
+      \.name
+    )
     return owners.isEmpty ? nil : owners
   }
 
@@ -208,7 +219,7 @@ extension ContentChecker {
   ///
   /// - Parameter first: Of the diagnostics of the element's tag.
   mutating func ask(of node: SyntaxTree.NodeID, _ specification: TagSpecification, from first: Int) {
-    guard !tree.isMeant(tag: node + 1), !tree.isUnclosed(node) else { return }
+    guard tree.entry(node) != nil, !tree.isMeant(tag: node + 1), !tree.isUnclosed(node) else { return }
     let isExact = tree.source.string(tree.nameRange(ofTag: node + 1)) == specification.name
     var asked = found.diagnostics[first...].filter { diagnostic in
       diagnostic.code != .openLeaf && (isExact || diagnostic.code != .missingParameter)

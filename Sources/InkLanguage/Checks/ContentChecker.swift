@@ -215,7 +215,7 @@ struct ContentChecker {
 
   private func unspokenText(_ node: SyntaxTree.NodeID) -> [Diagnostic] {
     let lost = lostBrackets(in: node)
-    guard lost.isEmpty else { return lost.map { .lostBracket($0, in: tree.source) } }
+    guard lost.isEmpty else { return lost }
     return [
       Diagnostic(
         .unspokenText,
@@ -226,12 +226,16 @@ struct ContentChecker {
     ]
   }
 
-  /// The tags without their first bracket in a text outside narration.
-  private func lostBrackets(in text: SyntaxTree.NodeID) -> [LostBracket] {
+  /// The tags without their brackets, or in others, in a text outside narration.
+  private func lostBrackets(in text: SyntaxTree.NodeID) -> [Diagnostic] {
     guard suggests else { return [] }
-    return tree.tokenRange(text).lazy.filter { tree.tokens.kinds[$0] == .text }.flatMap { token in
-      LostBracket.all(in: tree.range(ofToken: token), of: tree)
+    var found: [Diagnostic] = []
+    for token in tree.tokenRange(text) where tree.tokens.kinds[token] == .text {
+      let range = tree.range(ofToken: token)
+      found += LostBracket.all(in: range, of: tree).map { .lostBracket($0, in: tree.source) }
+      found += WrongBrackets.all(in: range, of: tree).map { .wrongBrackets($0, in: tree.source) }
     }
+    return found
   }
 
   /// From the first word to the end of the last one on the same line.
