@@ -13,9 +13,23 @@ extension SyntaxTree {
     guard tags[tag].isNarrated else { return true }
     guard tags[tag].entry >= 0 else { return false }
     // A tag that leaves the narration around it open may have taken its closing tag.
-    if case .closed = fates[tag], !interruptingTags.contains(tag) { return true }
-    if case .closes = fates[tag] { return true }
+    if case .closed(let close) = fates[tag], !interruptingTags.contains(tag), closesForCertain(Int(close)) {
+      return true
+    }
+    if case .closes = fates[tag] { return closesForCertain(tag) }
     return tags[tag].shape == .selfClosing || hasWholeParameter(tag)
+  }
+
+  /// Whether a closing tag is written as one, and none of its letters are lost in what it is read as.
+  private func closesForCertain(_ tag: Int) -> Bool {
+    let token = Int(tags[tag].firstToken) + 1
+    guard lexedTags[tag].shape == .close, token < Int(tags[tag].endToken), tokens.kinds[token] == .name else {
+      return false
+    }
+    let entry = lexedTags[tag].entry
+    guard entry >= 0 else { return true }
+    let letters = source.bytes[tokens.start(token)..<tokens.end(token)].count(where: \.isNameByte)
+    return letters == vocabulary.names[Int(entry)].utf8.count
   }
 
   private func hasWholeParameter(_ tag: Int) -> Bool {

@@ -230,14 +230,17 @@ package struct SyntaxDiagnostics {
   private func followsItsLeaf(_ tag: Int) -> Bool {
     guard tree.tags[tag].isNarrated else { return true }
     guard tag > 0, tree.tags[tag - 1].entry == tree.tags[tag].entry else { return false }
+    let between = Int(tree.tags[tag - 1].endToken)..<Int(tree.tags[tag].firstToken)
     return tree.tags[tag - 1].shape != .close && tree.isMeant(record: tag - 1)
+      && between.allSatisfy { tree.tokens.kinds[$0] == .blank }
   }
 
   /// Whether what is read as a closing tag can hardly be anything else: nothing else closes its block, and, if it
   /// is written as an opening one, nothing follows it on its line.
   private func isCertain(closing tag: Int, of opening: Int) -> Bool {
     if tree.lexedTags[tag].shape != .close {
-      return !tree.tags[opening].isNarrated && endsLine(tag)
+      let isExact = tree.vocabulary.names[Int(tree.tags[tag].entry)] == node(ofTag: tag).name
+      return isExact && !tree.tags[opening].isNarrated && endsLine(tag)
     }
     guard diagnostics.count < SyntaxDiagnostics.mostSearches else { return false }
     let entry = tree.tags[opening].entry

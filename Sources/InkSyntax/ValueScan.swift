@@ -32,15 +32,24 @@ enum ValueScan {
   private static func unclosed(_ bytes: borrowing Span<UInt8>, from position: Int, to end: Int) -> (
     kind: TokenKind, end: Int
   ) {
-    let mark = QuotationMark.ending(at: end, notBefore: position + 1, in: bytes)
-    return (mark?.family == .double ? .misquoted : .unterminated, end)
+    let mark = lastNonBlank(bytes, from: position + 1, to: end)
+    let isClosed = QuotationMark.ending(at: mark, notBefore: position + 1, in: bytes)?.family == .double
+    return isClosed ? (.misquoted, mark) : (.unterminated, end)
+  }
+
+  /// Behind the last byte of a range that is neither a space nor a tab.
+  private static func lastNonBlank(_ bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var end = end
+    while end > start, bytes[end - 1].isBlank { end -= 1 }
+    return end
   }
 
   /// Where a value ends that another mark closes before the bracket that ends its tag, as in `"x”]`, where the next
   /// quote is one of the text behind it.
   private static func otherMark(_ bytes: borrowing Span<UInt8>, at position: Int, before quote: Int) -> Int? {
     for offset in position + 2..<max(position + 2, quote) where bytes[offset] == UInt8(ascii: "]") {
-      let end = bytes[offset - 1] == UInt8(ascii: "/") ? offset - 1 : offset
+      let slash = bytes[offset - 1] == UInt8(ascii: "/") ? offset - 1 : offset
+      let end = lastNonBlank(bytes, from: position + 1, to: slash)
       let mark = QuotationMark.ending(at: end, notBefore: position + 1, in: bytes)
       return mark?.family == .double && bytes[end - 1] != UInt8(ascii: "\"") ? end : nil
     }
@@ -114,7 +123,8 @@ enum ValueScan {
     let family = QuotationMark.at(position, in: bytes)?.family
     let isEmpty = QuotationMark.at(position, in: bytes).map { position + $0.length < start } ?? false
     if isEmpty, start == bytes.count || endsValue(bytes, at: start) { return (.misquoted, start) }
-    /// Behind the first mark that may close the value, whatever follows it.
+    let isStraight = bytes[position].isStraightQuote
+    /// Behind the first mark that may close the value, whatever follows it or however it looks.
     var first: Int?
     var end = start
     while end < bytes.count, !bytes[end].isNewline, bytes[end] != UInt8(ascii: "]") {
@@ -124,10 +134,12 @@ enum ValueScan {
       }
       // It opens the next value.
       if first != nil, bytes[end - 1] == UInt8(ascii: "=") { break }
+      let looksAlike = isStraight || !bytes[end].isStraightQuote
       end = quotationEnd(bytes, from: end)
+      let mayEnd = end == bytes.count || endsValue(bytes, at: end)
       // An apostrophe has letters on both sides.
-      if end == bytes.count || endsValue(bytes, at: end) { return (.misquoted, end) }
-      first = first ?? end
+      if mayEnd, looksAlike { return (.misquoted, end) }
+      if first == nil, looksAlike || mayEnd { first = end }
     }
     if let first { return (.misquoted, first) }
     let stopsAtBracket = end < bytes.count && bytes[end] == UInt8(ascii: "]")
@@ -192,4 +204,9 @@ enum ValueScan {
     }
     return end
   }
+}
+
+extension UInt8 {
+  /// One of a typewriter.
+  fileprivate var isStraightQuote: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") }
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct SafeFixPropertyTests {
   /// What people write in narration, which looks like something else.
   private static let prose = [
-    "[Pause]", "[Red]", "[dark blue]", "[Music]", "[laughs]", "[1]", "[a=b]", "x[i]", "[/Pause]", "[/Red]",
+    "[Pause]", "[Red]", "[dark blue]", "[Music]", "[laughs]", "[1]", "[a=b]", "x[i]", "[/Pause]", "[/Blue]",
     "[Tts]",
     "[Style]", "[Sky Blue]", "[red/blue]", "[and/red]", "[Pan]", "[link](x)", "[b]", "[ ]", "[…]", "[Zoom",
     "Red]",
