@@ -149,7 +149,9 @@ package struct Compiler: Sendable {
         at: element.attributes.given(SpeechTag.engine)?.range ?? element.range,
         label: "spoken by \(choice.speaker.engine) with the voice \(ShownText.quoted(choice.speaker.voice))",
         notes: [
-          options.engines.nearest(to: choice.asked.engine).map { "did you mean the configured engine `\($0)`?" },
+          options.engines.nearest(to: choice.asked.engine).map {
+            "did you mean the configured engine `\($0)`?"
+          },
           "`--strict-engines` makes this an error",
         ].compactMap { $0 }
       )

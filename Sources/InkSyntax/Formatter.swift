@@ -10,7 +10,7 @@ import InkText
 /// - What shares a line with a text right below a comment stays on that line: the comment may be for it.
 ///
 /// The result means the same: what changes is white space that is never read, and how tags are written.
-/// Unknown tags stay as they are, since nothing is known of their form.
+/// Unknown tags stay as they are, since nothing is known of their form, and so do brackets that may be prose.
 package struct Formatter {
   private let tree: SyntaxTree
   private var output: [UInt8] = []
@@ -167,7 +167,7 @@ package struct Formatter {
 
   private mutating func tag(_ node: SyntaxTree.NodeID) {
     let range = tree.range(node)
-    guard tree.entry(node) != nil, isWellFormed(node) else {
+    guard tree.entry(node) != nil, tree.isMeant(tag: node), isWellFormed(node) else {
       copy(upTo: range.end)
       return
     }

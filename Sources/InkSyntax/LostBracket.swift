@@ -80,7 +80,9 @@ package struct LostBracket: Sendable {
       let closes = bytes[offset] == UInt8(ascii: "/")
       let name = offset + (closes ? 1 : 0)
       let end = nameEnd(bytes, from: name)
-      guard end > name, offset == start || !(bytes[offset - 1].isNameByte || bytes[offset - 1] >= 0x80) else {
+      guard end > name,
+        closes || offset == start || !(bytes[offset - 1].isNameByte || bytes[offset - 1] >= 0x80)
+      else {
         offset += 1
         continue
       }

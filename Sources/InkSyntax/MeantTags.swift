@@ -13,22 +13,34 @@ extension SyntaxTree {
     guard tags[tag].isNarrated else { return true }
     guard tags[tag].entry >= 0 else { return false }
     // A tag that leaves the narration around it open may have taken its closing tag.
-    if case .closed(let close) = fates[tag], !interruptingTags.contains(tag), closesForCertain(Int(close)) {
+    if case .closed(let close) = fates[tag], !interruptingTags.contains(tag),
+      closesForCertain(Int(close)), isSpelled(tag, like: Int(close))
+    {
       return true
     }
     if case .closes = fates[tag] { return closesForCertain(tag) }
     return tags[tag].shape == .selfClosing || hasWholeParameter(tag)
   }
 
+  /// Whether an opening tag is written as it should be, or as its closing one is: `[Red]…[/Red]`.
+  private func isSpelled(_ tag: Int, like close: Int) -> Bool {
+    let name = nameBytes(tag)
+    return name.elementsEqual(vocabulary.names[Int(tags[tag].entry)].utf8) || name == nameBytes(close)
+  }
+
+  private func nameBytes(_ tag: Int) -> ArraySlice<UInt8> {
+    let token = Int(tags[tag].firstToken) + 1
+    guard token < Int(tags[tag].endToken), tokens.kinds[token] == .name else { return [] }
+    return source.bytes[tokens.start(token)..<tokens.end(token)]
+  }
+
   /// Whether a closing tag is written as one, and none of its letters are lost in what it is read as.
   private func closesForCertain(_ tag: Int) -> Bool {
-    let token = Int(tags[tag].firstToken) + 1
-    guard lexedTags[tag].shape == .close, token < Int(tags[tag].endToken), tokens.kinds[token] == .name else {
-      return false
-    }
+    let name = nameBytes(tag)
+    guard lexedTags[tag].shape == .close, !name.isEmpty else { return false }
     let entry = lexedTags[tag].entry
     guard entry >= 0 else { return true }
-    let letters = source.bytes[tokens.start(token)..<tokens.end(token)].count(where: \.isNameByte)
+    let letters = name.count(where: \.isNameByte)
     return letters == vocabulary.names[Int(entry)].utf8.count
   }
 

@@ -231,7 +231,7 @@ package struct SyntaxDiagnostics {
     guard tree.tags[tag].isNarrated else { return true }
     guard tag > 0, tree.tags[tag - 1].entry == tree.tags[tag].entry else { return false }
     let between = Int(tree.tags[tag - 1].endToken)..<Int(tree.tags[tag].firstToken)
-    return tree.tags[tag - 1].shape != .close && tree.isMeant(record: tag - 1)
+    return tree.tags[tag - 1].shape == .open && tree.isMeant(record: tag - 1)
       && between.allSatisfy { tree.tokens.kinds[$0] == .blank }
   }
 

@@ -74,7 +74,10 @@ import Testing
       "\u{FEFF}[tts]a[/tts]\r\n\r\n\r\n[tts]b\r\nc[/tts]\r",
       "\u{FEFF}[tts]a[/tts]\r\n\r\n[tts]b\r\nc[/tts]\r\n"
     ),
-    ("# a\r\n[tts]b\nc[/tts]\r\n[pause duration=\"1s\"/]", "# a\r\n[tts]b\r\nc[/tts]\r\n[pause duration=\"1s\"/]\r\n"),
+    (
+      "# a\r\n[tts]b\nc[/tts]\r\n[pause duration=\"1s\"/]",
+      "# a\r\n[tts]b\r\nc[/tts]\r\n[pause duration=\"1s\"/]\r\n"
+    ),
     ("# a\r\n[tts]b[/tts]\n", "# a\r\n[tts]b[/tts]\r\n"),
     ("# a\n[tts]b[/tts]\r\n", "# a\n[tts]b[/tts]\n"),
     ("# a\r[tts]b[/tts]\r", "# a\r[tts]b[/tts]\r"),
@@ -91,7 +94,10 @@ import Testing
       "# inkreel: allow missing-file, unspoken-text\nHello [sound file=\"b\"/]  [sound file=\"c\"]\n",
       "# inkreel: allow missing-file, unspoken-text\nHello [sound file=\"b\"/] [sound file=\"c\"/]\n"
     ),
-    ("# a\nb [music file=\"c\"][tts]d[/tts][/music]\n[pause duration=\"1s\"/]", "# a\nb [music file=\"c\"][tts]d[/tts][/music]\n[pause duration=\"1s\"/]\n"),
+    (
+      "# a\nb [music file=\"c\"][tts]d[/tts][/music]\n[pause duration=\"1s\"/]",
+      "# a\nb [music file=\"c\"][tts]d[/tts][/music]\n[pause duration=\"1s\"/]\n"
+    ),
     ("# a\nb [sound\n file=\"c\"/] [tts]d[/tts]", "# a\nb [sound file=\"c\"/]\n[tts]d[/tts]\n"),
     ("# a\n\nb [pause duration=\"1s\"/]", "# a\n\nb\n[pause duration=\"1s\"/]\n"),
     ("# a\nb\nc [pause duration=\"1s\"/]", "# a\nb\nc\n[pause duration=\"1s\"/]\n"),

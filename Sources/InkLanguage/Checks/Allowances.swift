@@ -164,7 +164,9 @@ package struct Allowances: Sendable {
     return entries
   }
 
-  private static let reasonSigns: Set<String> = ["--", "-", "\u{2013}", "\u{2014}", "//", "#", ":", "because"]
+  private static let reasonSigns: Set<String> = [
+    "--", "-", "\u{2013}", "\u{2014}", "//", "#", ":", "because",
+  ]
 
   private func isAloneOnItsLine(_ offset: Int, in source: SourceText) -> Bool {
     let bytes = source.bytes
@@ -175,7 +177,11 @@ package struct Allowances: Sendable {
 
   private mutating func entry(_ word: String, _ range: ByteRange) -> Entry? {
     guard let code = DiagnosticCode(rawValue: word) else {
-      var diagnostic = Diagnostic(.invalidAllow, "there is no diagnostic \(ShownText.quoted(word))", at: range)
+      var diagnostic = Diagnostic(
+        .invalidAllow,
+        "there is no diagnostic \(ShownText.quoted(word))",
+        at: range
+      )
       let known = DiagnosticCode.allCases.map(\.rawValue)
       if faults.count < 100, let nearest = EditDistance.nearest(to: word, among: known) {
         diagnostic.label = "did you mean `\(nearest)`?"
@@ -226,7 +232,9 @@ package struct Allowances: Sendable {
       .unusedAllow,
       "`\(entry.code.rawValue)` is allowed here, but nothing raises it",
       at: entry.range,
-      notes: ["an allow comment applies to the element directly below it, or in narration to the line below it"]
+      notes: [
+        "an allow comment applies to the element directly below it, or in narration to the line below it"
+      ]
     )
   }
 

@@ -110,7 +110,8 @@ extension ContentChecker {
     } else if alias == nil, let owners = owners(ofParameter: name) {
       diagnostic.label = "`\(name.lowercased())` is a parameter of \(ListText.quoted(owners, by: "and"))"
       diagnostic.notes = ["write it in the tag that it is for: `[\(owners[0]) \(name.lowercased())=\"…\"]`"]
-      if let fix = moveToParent(node, name.lowercased()) { diagnostic.fixes.append(fix) }
+      let deletion = FixIt("delete it", [TextEdit(tree.range(node + 1), "")], isSafe: false)
+      if !tree.isBlock(node) { diagnostic.fixes.append(moveToParent(node, name.lowercased()) ?? deletion) }
     } else if let meant = alias.map({ known[$0] }) ?? EditDistance.nearest(to: name, among: known) {
       diagnostic.label = "did you mean `\(meant)`?"
       diagnostic.fixes.append(rename(to: meant, nameRange, closing(of: node), isSafe: false))

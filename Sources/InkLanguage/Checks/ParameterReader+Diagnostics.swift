@@ -197,7 +197,9 @@ extension ParameterReader {
           .fileOutsideRoots,
           "\(ShownText.quoted(name)) is outside the folders that this script can use",
           at: range,
-          notes: ["a script can use files in its own folder, in the library folders, and in the folders inside them"]
+          notes: [
+            "a script can use files in its own folder, in the library folders, and in the folders inside them"
+          ]
         )
       )
     case .missing(let tried, let similar):

@@ -36,7 +36,9 @@ struct CharacterReference {
     }
     guard end < limit else { return nil }
     let name = String(decoding: (start + 1..<end).map { bytes[$0] }, as: UTF8.self)
-    guard let character = CharacterReference.named[name] ?? CharacterReference.numbered(name) else { return nil }
+    guard let character = CharacterReference.named[name] ?? CharacterReference.numbered(name) else {
+      return nil
+    }
     range = ByteRange(start, end + 1)
     self.character = character
   }
@@ -45,7 +47,8 @@ struct CharacterReference {
   private static func numbered(_ name: String) -> String? {
     guard name.hasPrefix("#") else { return nil }
     let digits = name.dropFirst()
-    let value = digits.first.map { "xX".contains($0) } ?? false ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    let value =
+      digits.first.map { "xX".contains($0) } ?? false ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
     guard let value, let scalar = Unicode.Scalar(value) else { return nil }
     switch scalar.properties.generalCategory {
     case .control, .spaceSeparator, .lineSeparator, .paragraphSeparator: return " "

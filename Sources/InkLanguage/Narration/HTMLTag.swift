@@ -15,9 +15,12 @@ struct HTMLTag {
 
   /// Those of HTML, and of SSML, which voices take elsewhere.
   private static let names: Set<String> = [
-    "a", "abbr", "article", "audio", "b", "big", "blockquote", "body", "br", "break", "button", "center", "cite",
-    "code", "dd", "del", "div", "dl", "dt", "em", "emphasis", "figure", "font", "footer", "h1", "h2", "h3", "h4",
-    "h5", "h6", "head", "header", "hr", "html", "i", "img", "ins", "kbd", "label", "lang", "li", "main", "mark",
+    "a", "abbr", "article", "audio", "b", "big", "blockquote", "body", "br", "break", "button", "center",
+    "cite",
+    "code", "dd", "del", "div", "dl", "dt", "em", "emphasis", "figure", "font", "footer", "h1", "h2", "h3",
+    "h4",
+    "h5", "h6", "head", "header", "hr", "html", "i", "img", "ins", "kbd", "label", "lang", "li", "main",
+    "mark",
     "nav", "ol", "p", "phoneme", "pre", "prosody", "q", "s", "say-as", "section", "small", "span", "speak",
     "strike", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "title", "tr", "tt", "u", "ul",
     "video", "voice", "wbr",
@@ -66,7 +69,8 @@ struct HTMLTag {
     let limit = min(token.end, range.end + HTMLTag.farthest)
     var offset = range.end
     while offset < limit {
-      if bytes[offset] == UInt8(ascii: "<"), let tag = HTMLTag(bytes, at: offset, in: token), tag.name == name {
+      if bytes[offset] == UInt8(ascii: "<"), let tag = HTMLTag(bytes, at: offset, in: token), tag.name == name
+      {
         return tag.closes ? tag.range : nil
       }
       offset += 1

@@ -220,7 +220,8 @@ struct NarrationHazards {
     var edits = [TextEdit(tag.range, tag.replacement)]
     if let closing { edits.append(TextEdit(closing, "")) }
     let title =
-      tag.replacement.contains("[") ? "write `\(tag.replacement)`"
+      tag.replacement.contains("[")
+      ? "write `\(tag.replacement)`"
       : tag.replacement == " " ? "write a space" : closing == nil ? "delete it" : "delete both tags"
     diagnostics.append(
       Diagnostic(

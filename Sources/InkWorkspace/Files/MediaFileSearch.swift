@@ -61,7 +61,8 @@ struct MediaFileSearch: Sendable {
     let parts = slashed.split(separator: "/").filter { $0 != "." && $0 != ".." && !$0.hasSuffix(":") }
     guard let file = parts.last.map(String.init) else { return nil }
     // What another system calls the same, or a path from another place.
-    for first in parts.indices.suffix(MediaFileSearch.mostParts) where parts[first...].joined(separator: "/") != name {
+    for first in parts.indices.suffix(MediaFileSearch.mostParts)
+    where parts[first...].joined(separator: "/") != name {
       let candidate = parts[first...].joined(separator: "/")
       switch resolve(exactly: candidate, kind) {
       case .found: return candidate

@@ -23,7 +23,9 @@ package enum Paths {
   package static func fromWorkingFolder(_ path: String) -> String {
     let folder = parts(FileManager.default.currentDirectoryPath)
     let file = parts(absolute(path))
-    guard file.count > folder.count, file.starts(with: folder) else { return "/" + file.joined(separator: "/") }
+    guard file.count > folder.count, file.starts(with: folder) else {
+      return "/" + file.joined(separator: "/")
+    }
     return file.dropFirst(folder.count).joined(separator: "/")
   }
 
