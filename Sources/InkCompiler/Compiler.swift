@@ -52,12 +52,12 @@ package struct Compiler: Sendable {
     context.parallel = parallel
     context.readsAllFaults = limit > DiagnosticLimit.most
     let syntax = SyntaxDiagnostics.check(tree)
-    let (facts, all) = Checker.check(tree, context, beside: syntax, parts: parts)
+    let (facts, all) = Checker.check(tree, context, after: syntax, parts: parts)
     // What stands in a file that is no script does not matter.
     let found = syntax.count == 1 && SyntaxDiagnostics.foreignContent(tree) != nil ? [] : all
-    var checked = Checked(tree, context, facts, Allowances(tree))
+    var checked = Checked(tree, context, facts, AllowComments(tree))
     var diagnostics = syntax + found
-    if !syntax.hasErrors { diagnostics += faultsOfLayout(checked, hasErrors: found.hasErrors, lengths) }
+    if !syntax.hasErrors { diagnostics += layoutDiagnostics(checked, hasErrors: found.hasErrors, lengths) }
     if facts.hasSpeeds || SubtitlePace.isFast(options) {
       diagnostics += SubtitlePace.check(checked.script, options)
     }
@@ -72,9 +72,9 @@ package struct Compiler: Sendable {
     return checked
   }
 
-  /// Anchors in a circle, begins before zero and too long a script show only in the layout. Beside other errors
-  /// the circles are told alone: they are what no length changes.
-  private func faultsOfLayout(
+  /// Anchors in a cycle, starts before zero and too long a script show only in the layout. In addition to other errors
+  /// the cycles are reported alone: they are what no length changes.
+  private func layoutDiagnostics(
     _ checked: Checked,
     hasErrors: Bool,
     _ lengths: SpeechLengths

@@ -16,9 +16,9 @@ enum SubtitlePace {
   static func isFast(_ options: PlanOptions) -> Bool { (options.narration.speed ?? 1) > slowestSpeed }
 
   static func check(_ script: Script, _ options: PlanOptions) -> [Diagnostic] {
-    var told: Set<Int> = []
+    var reported: Set<Int> = []
     return script.elements.compactMap { element -> Diagnostic? in
-      guard case .speech(let text) = element.content, let parent = element.parent, !told.contains(parent)
+      guard case .speech(let text) = element.content, let parent = element.parent, !reported.contains(parent)
       else { return nil }
       let attributes = script.elements[parent].attributes
       let given = attributes.given(SpeechTag.speed)
@@ -31,13 +31,15 @@ enum SubtitlePace {
       let length = options.model(of: choice.asked).length(of: text, speed: choice.speed)
       let pace = (Double(text.count) / max(0.1, length.expected.seconds)).rounded()
       guard pace > fastest else { return nil }
-      told.insert(parent)
+      reported.insert(parent)
       return Diagnostic(
         .fastSubtitles,
         "these subtitles show about \(Int(pace)) characters a second, faster than people can read",
         at: given?.range ?? script.elements[parent].range,
         related: [.init(element.range, "these words")],
-        notes: ["people can read about \(Int(fastest)) characters a second; lower the `speed`, or use fewer words"]
+        notes: [
+          "people can read about \(Int(fastest)) characters a second; lower the `speed`, or use fewer words"
+        ]
       )
     }
   }

@@ -13,12 +13,12 @@ extension SyntaxTree {
     guard tags[tag].isNarrated else { return true }
     guard tags[tag].entry >= 0 else { return false }
     // A tag that leaves the narration around it open may have taken its closing tag.
-    if case .closed(let close) = fates[tag], !interruptingTags.contains(tag),
+    if case .closed(let close) = matches[tag], !interruptingTags.contains(tag),
       closesForCertain(Int(close)), isSpelled(tag, like: Int(close))
     {
       return true
     }
-    if case .closes = fates[tag] { return closesForCertain(tag) }
+    if case .closes = matches[tag] { return closesForCertain(tag) }
     return tags[tag].shape == .selfClosing || hasWholeParameter(tag)
   }
 

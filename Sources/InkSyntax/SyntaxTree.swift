@@ -38,7 +38,7 @@ package final class SyntaxTree: Sendable {
   /// As the lexer met them.
   let lexedTags: [TagRecord]
   package let vocabulary: Vocabulary
-  let fates: [TagFate]
+  let matches: [TagMatch]
   let issues: [SyntaxIssue]
   /// Offsets of brackets in text that look like a tag's, but start no tag.
   let strayBrackets: [Int]
@@ -55,7 +55,7 @@ package final class SyntaxTree: Sendable {
     tags: [TagRecord],
     lexedTags: [TagRecord],
     vocabulary: Vocabulary,
-    fates: [TagFate],
+    matches: [TagMatch],
     issues: [SyntaxIssue],
     strayBrackets: [Int],
     nodes: [Node],
@@ -67,7 +67,7 @@ package final class SyntaxTree: Sendable {
     self.tags = tags
     self.lexedTags = lexedTags
     self.vocabulary = vocabulary
-    self.fates = fates
+    self.matches = matches
     self.issues = issues
     self.strayBrackets = strayBrackets
     self.nodes = nodes
@@ -84,7 +84,7 @@ package final class SyntaxTree: Sendable {
       tags: tags,
       lexedTags: lexedTags,
       vocabulary: vocabulary,
-      fates: fates,
+      matches: matches,
       issues: issues,
       strayBrackets: strayBrackets,
       nodes: nodes,
@@ -97,7 +97,7 @@ package final class SyntaxTree: Sendable {
 
   /// Whether another tree is of the same form.
   package func isSame(as other: SyntaxTree) -> Bool {
-    nodes == other.nodes && tags == other.tags && lexedTags == other.lexedTags && fates == other.fates
+    nodes == other.nodes && tags == other.tags && lexedTags == other.lexedTags && matches == other.matches
       && issues == other.issues && strayBrackets == other.strayBrackets && byteIssues == other.byteIssues
       && hasComments == other.hasComments
   }
@@ -178,13 +178,13 @@ package final class SyntaxTree: Sendable {
   package func isRegular(element: NodeID) -> Bool {
     let tag = Int(nodes[element].tag)
     guard tags[tag].isRegular else { return false }
-    guard case .closed(let close) = fates[tag] else { return true }
+    guard case .closed(let close) = matches[tag] else { return true }
     return tags[Int(close)].isRegular && tags[Int(close)].entry == tags[tag].entry
   }
 
   /// Whether an element has a closing tag or should have one.
   package func isBlock(_ element: NodeID) -> Bool {
-    switch fates[Int(nodes[element].tag)] {
+    switch matches[Int(nodes[element].tag)] {
     case .closed, .unclosed: true
     default: false
     }
@@ -192,7 +192,7 @@ package final class SyntaxTree: Sendable {
 
   /// Whether an element should have a closing tag, and has none.
   package func isUnclosed(_ element: NodeID) -> Bool {
-    if case .unclosed = fates[Int(nodes[element].tag)] { true } else { false }
+    if case .unclosed = matches[Int(nodes[element].tag)] { true } else { false }
   }
 
   /// Whether an element's tag ends in `/]`.

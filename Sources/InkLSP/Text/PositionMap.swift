@@ -28,7 +28,7 @@ package struct PositionMap {
     var rest = position.character
     var offset = line.start
     while offset < line.end {
-      rest -= encoding.units(ofScalarBeginningWith: bytes[offset])
+      rest -= encoding.units(ofScalarStartingWith: bytes[offset])
       if rest < 0 { return offset }
       offset += 1
       while offset < line.end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
@@ -53,10 +53,10 @@ package struct PositionMap {
     let line = lines.line(at: offset)
     let content = lines.content(ofLine: line, in: bytes)
     let end = min(offset, content.end)
-    let isBehindLast = line == last.line && last.offset >= content.start && end >= last.offset
-    var character = isBehindLast ? last.character : 0
-    for byte in bytes[(isBehindLast ? last.offset : content.start)..<end] {
-      character += encoding.units(ofScalarBeginningWith: byte)
+    let isAfterLast = line == last.line && last.offset >= content.start && end >= last.offset
+    var character = isAfterLast ? last.character : 0
+    for byte in bytes[(isAfterLast ? last.offset : content.start)..<end] {
+      character += encoding.units(ofScalarStartingWith: byte)
     }
     last = (end, line, character)
     return TextPosition(line, character)

@@ -2,7 +2,7 @@ import InkDiagnostics
 import InkSyntax
 import InkText
 
-/// What there is to say of tags themselves: their names, and where they stand.
+/// What there is to say of tags themselves: their names, and where they are.
 extension ContentChecker {
   mutating func misplaced(
     _ node: SyntaxTree.NodeID,
@@ -209,7 +209,7 @@ extension ContentChecker {
     for tag in [node + 1] + (closing.map { [$0] } ?? []) {
       let range = tree.nameRange(ofTag: tag)
       let written = tree.source.string(range)
-      // A misspelled closing tag has been told already.
+      // A misspelled closing tag has been reported already.
       guard written != name, written.lowercased() == name else { continue }
       found.diagnostics.append(.wrongCase(written, right: name, at: range))
     }

@@ -123,7 +123,7 @@ extension ParameterReader {
         at: range,
         label: label
       )
-      if suggests || readsAllFaults, let meant = MeantValue.of(text, as: parameter.type) {
+      if suggests || readsAllFaults, let meant = ValueSuggestion.of(text, as: parameter.type) {
         diagnostic.label = "did you mean `\(meant.text)`?"
         diagnostic.fixes = [
           FixIt("write `\(meant.text)`", [TextEdit(range, meant.text)], isSafe: meant.isSafe)

@@ -69,7 +69,7 @@ struct NarrationHazards {
     hasBraces = false
     hasBrackets = false
     while let (range, found) = nextWord(in: token, bytes) {
-      // Bytes that are not UTF-8 have been told, and have no letters to count by.
+      // Bytes that are not UTF-8 have been reported, and have no letters to count by.
       guard String(validating: source.bytes[range.start..<range.end], as: UTF8.self) != nil else { continue }
       word(range, found, in: token)
     }
@@ -98,7 +98,7 @@ struct NarrationHazards {
         hasBraces = true
       }
       if found & Trait.bracket != 0 { hasBrackets = true }
-      if found & ~(Trait.brace | Trait.bracket) != 0 || beginsLikeURL(bytes, at: start, end: end) {
+      if found & ~(Trait.brace | Trait.bracket) != 0 || startsLikeURL(bytes, at: start, end: end) {
         return (ByteRange(start, end), found)
       }
     }
@@ -107,7 +107,7 @@ struct NarrationHazards {
   }
 
   /// `www.`
-  private func beginsLikeURL(_ bytes: borrowing Span<UInt8>, at start: Int, end: Int) -> Bool {
+  private func startsLikeURL(_ bytes: borrowing Span<UInt8>, at start: Int, end: Int) -> Bool {
     end - start > 4 && bytes[start] | 0x20 == UInt8(ascii: "w")
       && bytes[start + 1] | 0x20 == UInt8(ascii: "w")
       && bytes[start + 2] | 0x20 == UInt8(ascii: "w") && bytes[start + 3] == UInt8(ascii: ".")
@@ -117,7 +117,7 @@ struct NarrationHazards {
     if traits & Trait.markup != 0, html(range, in: token) { return }
     if traits & (Trait.bullet | Trait.hash) != 0, lineMark(range) { return }
     if traits & Trait.mark != 0, markdown(range, in: token) { return }
-    if traits & Trait.slash != 0 || beginsLikeURL(source.bytes.span, at: range.start, end: range.end),
+    if traits & Trait.slash != 0 || startsLikeURL(source.bytes.span, at: range.start, end: range.end),
       url(range)
     {
       return
@@ -141,7 +141,7 @@ struct NarrationHazards {
     guard isHeading || mark == "-" || mark == "*" || mark == ">", isAtLineStart(range.start) else {
       return false
     }
-    // With the space behind it, where the script does not end first.
+    // With the space after it, where the script does not end first.
     let withSpace = ByteRange(range.start, min(range.end + 1, source.bytes.count))
     diagnostics.append(
       Diagnostic(
@@ -341,7 +341,7 @@ struct NarrationHazards {
     range.count > 1 && source.bytes[range.start..<range.end].allSatisfy(\.isASCIIUppercase)
   }
 
-  /// Whether a word beside it is in capitals too: among many, none is taken for initials.
+  /// Whether a word next to it is in capitals too: among many, none is taken for initials.
   private func isShouted(_ word: ByteRange, in token: ByteRange) -> Bool {
     let bytes = source.bytes
     var start = word.start

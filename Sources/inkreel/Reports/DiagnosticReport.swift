@@ -3,7 +3,7 @@ import InkMessages
 import InkText
 import InkWorkspace
 
-/// In which form diagnostics are told.
+/// In which form diagnostics are reported.
 enum DiagnosticFormat: String, CaseIterable, Sendable {
   case text, json, sarif, github
 
