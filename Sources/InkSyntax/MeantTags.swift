@@ -13,7 +13,7 @@ extension SyntaxTree {
     guard tags[tag].isNarrated else { return true }
     guard tags[tag].entry >= 0 else { return false }
     // A tag that leaves the narration around it open may have taken its closing tag.
-    if case .closed(let close) = matches[tag], !interruptingTags.contains(tag),
+    if case .closed(let close) = matches[tag], lexedTags[tag].shape == .open, !interruptingTags.contains(tag),
       closesForCertain(Int(close)), isSpelled(tag, like: Int(close))
     {
       return true
@@ -46,6 +46,8 @@ extension SyntaxTree {
 
   private func hasWholeParameter(_ tag: Int) -> Bool {
     let range = Int(tags[tag].firstToken)..<Int(tags[tag].endToken)
+    // A stray bracket may have taken in another one.
+    guard !range.contains(where: { tokens.kinds[$0] == .unexpected }) else { return false }
     return AttributeSequence(range, in: self).contains { attribute in
       attribute.nameToken != nil && attribute.hasEquals && attribute.valueToken != nil
     }

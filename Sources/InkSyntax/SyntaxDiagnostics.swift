@@ -232,6 +232,7 @@ package struct SyntaxDiagnostics {
     guard tag > 0, tree.tags[tag - 1].entry == tree.tags[tag].entry else { return false }
     let between = Int(tree.tags[tag - 1].endToken)..<Int(tree.tags[tag].firstToken)
     return tree.tags[tag - 1].shape == .open && tree.isMeant(record: tag - 1)
+      && node(ofTag: tag - 1).name == node(ofTag: tag).name
       && between.allSatisfy { tree.tokens.kinds[$0] == .blank }
   }
 
