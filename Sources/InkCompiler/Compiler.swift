@@ -23,13 +23,15 @@ package struct Compiler: Sendable {
   /// - Parameters:
   ///   - resolve: Finds files; without it they are not checked.
   ///   - parallel: Does parts of a large script at once.
+  ///   - limit: How many diagnostics are kept.
   package func check(
     _ source: SourceText,
     parallel: ParallelWork? = nil,
-    resolve: FileResolver?
+    resolve: FileResolver?,
+    limit: Int = DiagnosticLimit.most
   ) -> Checked {
     let tree = Parser.parse(source, vocabulary: Catalogue.standard.vocabulary, parallel: parallel)
-    return check(tree, parallel: parallel, resolve: resolve, parts: nil)
+    return check(tree, parallel: parallel, resolve: resolve, parts: nil, limit: limit)
   }
 
   /// - Parameters:
@@ -40,15 +42,19 @@ package struct Compiler: Sendable {
     parallel: ParallelWork?,
     resolve: FileResolver?,
     parts: CheckedParts?,
-    lengths: SpeechLengths = SpeechLengths()
+    lengths: SpeechLengths = SpeechLengths(),
+    limit: Int = DiagnosticLimit.most
   ) -> Checked {
     var context = CheckContext()
     context.variables = options.variables
     context.narration = options.narration
     context.resolve = resolve
     context.parallel = parallel
+    context.readsAllFaults = limit > DiagnosticLimit.most
     let syntax = SyntaxDiagnostics.check(tree)
-    let (facts, found) = Checker.check(tree, context, after: syntax, parts: parts)
+    let (facts, all) = Checker.check(tree, context, after: syntax, parts: parts)
+    // What stands in a file that is no script does not matter.
+    let found = syntax.count == 1 && SyntaxDiagnostics.foreignContent(tree) != nil ? [] : all
     var checked = Checked(tree, context, facts, AllowComments(tree))
     var diagnostics = syntax + found
     if !syntax.hasErrors { diagnostics += layoutDiagnostics(checked, hasErrors: found.hasErrors, lengths) }
@@ -61,7 +67,7 @@ package struct Compiler: Sendable {
         to: diagnostics,
         uncertain: facts.uncertain.union(layout)
       )
-      checked.diagnostics = checks.severities.applied(to: diagnostics).inSourceOrderAndLimit()
+      checked.diagnostics = checks.severities.applied(to: diagnostics).inSourceOrderAndLimit(limit)
     }
     return checked
   }

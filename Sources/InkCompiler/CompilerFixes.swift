@@ -16,14 +16,15 @@ extension Compiler {
 
   /// Makes safe fixes until none is left.
   package func fix(_ source: SourceText, resolve: FileResolver?) -> Fixed {
-    var checked = check(source, resolve: resolve)
+    var checked = check(source, resolve: resolve, limit: .max)
     var count = 0
     for _ in 0..<Compiler.maxRounds {
       let (bytes, fixed) = SafeFixes.apply(checked.diagnostics, to: checked.source.bytes)
       guard fixed > 0, bytes != checked.source.bytes else { break }
       count += fixed
-      checked = check(SourceText(name: source.name, bytes: bytes), resolve: resolve)
+      checked = check(SourceText(name: source.name, bytes: bytes), resolve: resolve, limit: .max)
     }
+    checked.diagnostics = checked.diagnostics.inSourceOrderAndLimit()
     return Fixed(checked: checked, count: count)
   }
 }

@@ -17,7 +17,7 @@ extension Compiler {
 
   package static func format(_ source: SourceText) -> Formatted {
     let tree = Parser.parse(source, vocabulary: Catalogue.standard.vocabulary)
-    let errors = SyntaxDiagnostics.check(tree).filter { $0.severity == .error }.inSourceOrder()
+    let errors = SyntaxDiagnostics.check(tree).filter { $0.severity == .error }.inSourceOrderAndLimit()
     let bytes = errors.isEmpty ? Formatter.format(tree) : source.bytes
     return Formatted(source: source, bytes: bytes, errors: errors)
   }

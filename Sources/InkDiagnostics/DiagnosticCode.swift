@@ -9,14 +9,15 @@ package enum DiagnosticCode: CaseIterable, Hashable, Sendable {
 
   // Tags and parameters.
   case unknownTag, wrongCase, misplacedTag, unknownParameter, duplicateParameter, missingParameter,
-    invalidValue, valueOutOfRange, conflictingParameters, uselessParameter, unknownVoice, notRendered
+    invalidValue, valueOutOfRange, conflictingParameters, uselessParameter,
+    timeWithoutUnit, unknownVoice, notRendered
 
   // The script as a whole.
   case emptyScript, unspokenText, emptyNarration, unsplittableWord, neverHeard, zeroLength, fastSubtitles
 
   // What voices stumble over.
   case hashReadAloud, markdownInNarration, urlInNarration, emojiInNarration, capitalsSpelledOut,
-    longNumber, decimalComma, numericDate
+    longNumber, decimalComma, numericDate, htmlInNarration
 
   // Diagnostics themselves.
   case unusedAllow, invalidAllow, tooManyDiagnostics
@@ -118,6 +119,7 @@ extension DiagnosticCode {
     case .valueOutOfRange: .init("value-out-of-range", .error, .checking, "a value out of range")
     case .conflictingParameters: .init("conflicting-parameters", .error, .checking, "parameters that contradict each other")
     case .uselessParameter: .init("useless-parameter", .warning, .checking, "a parameter that has no effect")
+    case .timeWithoutUnit: .init("time-without-unit", .warning, .checking, "a long time without a unit")
     case .unknownVoice: .init("unknown-voice", .warning, .checking, "a voice that the engine does not have")
     case .notRendered: .init("not-rendered", .warning, .checking, "a tag that is not rendered yet")
 
@@ -133,6 +135,7 @@ extension DiagnosticCode {
     // What voices stumble over.
     case .hashReadAloud: .init("hash-read-aloud", .warning, .checking, "a `#` that is read aloud")
     case .markdownInNarration: .init("markdown-in-narration", .warning, .checking, "Markdown in narration")
+    case .htmlInNarration: .init("html-in-narration", .warning, .checking, "HTML in narration")
     case .urlInNarration: .init("url-in-narration", .warning, .checking, "a web address in narration")
     case .emojiInNarration: .init("emoji-in-narration", .warning, .checking, "an emoji in narration")
     case .capitalsSpelledOut: .init("capitals-spelled-out", .warning, .checking, "a word that is spelled out")

@@ -64,6 +64,22 @@ package struct SARIFLog: Encodable, Sendable {
   struct Message: Encodable {
     let text: String
   }
+
+  /// A text as a message has it, in which braces hold arguments and brackets before a parenthesis are links
+  /// (3.11.5, 3.11.6).
+  private static func message(_ text: String) -> Message {
+    let escaped = text.replacing("\\", with: "\\\\").replacing("{", with: "{{").replacing("}", with: "}}")
+    return Message(text: escaped.contains("](") ? escapedLinks(escaped) : escaped)
+  }
+
+  private static func escapedLinks(_ text: String) -> String {
+    var parts = text.split(separator: "](", omittingEmptySubsequences: false).map(String.init)
+    for index in parts.indices.dropLast() {
+      guard let bracket = parts[index].lastIndex(of: "[") else { continue }
+      parts[index].insert("\\", at: bracket)
+    }
+    return parts.joined(separator: "\\](")
+  }
 }
 
 extension SARIFLog {
@@ -99,12 +115,12 @@ extension SARIFLog {
             artifactLocation: artifact,
             region: range.flatMap { range in lines.map { Region(range, in: $0) } }
           ),
-          message: message.map(Message.init)
+          message: message.map(SARIFLog.message)
         )
       }
       code = diagnostic.code
       level = SARIFLog.level(diagnostic.severity)
-      message = Message(text: diagnostic.plainText)
+      message = SARIFLog.message(diagnostic.plainText)
       locations = [location(diagnostic.range, message: nil)]
       relatedLocations = diagnostic.related.map { location($0.range, message: $0.message) }
       fixes = diagnostic.fixes.compactMap { fix in lines.map { Fix(fix, in: artifact, lines: $0) } }
@@ -146,7 +162,7 @@ extension SARIFLog {
     let artifactChanges: [Change]
 
     init(_ fix: FixIt, in artifact: Artifact, lines: LineIndex) {
-      description = Message(text: fix.title)
+      description = SARIFLog.message(fix.title)
       let replacements = fix.edits.map { edit in
         Replacement(
           deletedRegion: Region(edit.range, in: lines),

@@ -120,7 +120,7 @@ package struct TerminalRenderer: Sendable {
 
   private func remarks(_ diagnostic: Diagnostic, gutter: String) -> String {
     let notes = diagnostic.notes.map { ("note", $0) }
-    let fixes = diagnostic.fixes.map { ("help", $0.title) }
+    let fixes = diagnostic.help.map { ("help", $0) }
     return (notes + fixes).map { kind, text in
       paint("\(gutter) = ", .frame) + paint(kind, .bold) + ": \(clean(text))\n"
     }.joined()

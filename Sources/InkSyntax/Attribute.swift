@@ -24,16 +24,12 @@ package struct Attribute: Sendable {
     let range = tree.range(ofToken: token)
     // Nearly all are, and the source need not be looked at for them.
     if tree.tokens.kinds[token] == .string { return ByteRange(range.start + 1, range.end - 1) }
-    let bytes = tree.source.bytes
-    // Quotes in typographic form are three bytes long.
-    let quote = bytes[range.start] == 0xE2 ? 3 : 1
+    let source = tree.source.bytes
+    let bytes = source.span
     switch tree.tokens.kinds[token] {
-    case .misquoted: return ByteRange(range.start + quote, range.end - quote)
-    case .unterminated: return ByteRange(min(range.start + quote, range.end), range.end)
-    default:
-      let last = bytes[range.end - 1]
-      let hasQuote = range.count > 1 && (last == UInt8(ascii: "\"") || last == UInt8(ascii: "'"))
-      return ByteRange(range.start, hasQuote ? range.end - 1 : range.end)
+    case .misquoted: return ValueScan.content(of: range, isClosed: true, in: bytes)
+    case .unterminated: return ValueScan.content(of: range, isClosed: false, in: bytes)
+    default: return ByteRange(range.start, ValueScan.contentEnd(ofBare: range, in: bytes))
     }
   }
 

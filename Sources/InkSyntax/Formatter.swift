@@ -6,34 +6,53 @@ import InkText
 /// - Outside narration every tag, text and comment starts a line, without indentation; one blank line may
 ///   part them. A comment after a tag stays there.
 /// - Narration keeps its lines and the white space within them; only what trails at their ends goes.
-/// - Lines end in LF, the last one too; there is no byte order mark.
+/// - Lines end as most lines of the file do, the last one too; a byte order mark stays.
+/// - What shares a line with a text right below a comment stays on that line: the comment may be for it.
 ///
 /// The result means the same: what changes is white space that is never read, and how tags are written.
-/// Unknown tags stay as they are, since nothing is known of their form.
+/// Unknown tags stay as they are, since nothing is known of their form, and so do brackets that may be prose.
 package struct Formatter {
   private let tree: SyntaxTree
   private var output: [UInt8] = []
   /// Up to where the source has been written.
   private var position = 0
+  /// Of what is written, after the byte order mark.
+  private var contentStart = 0
+  /// Up to where the source keeps its lines.
+  private var keptLineEnd = 0
+  private let lineEnd: [UInt8]
 
   /// - Parameter tree: Without errors of syntax. With them nothing is lost, but the style is not promised.
   package static func format(_ tree: SyntaxTree) -> [UInt8] {
     var formatter = Formatter(tree: tree)
     formatter.output.reserveCapacity(tree.source.bytes.count + 16)
+    formatter.byteOrderMark()
     formatter.structure(of: SyntaxTree.root)
     formatter.trimSpace(linesToo: true)
-    if !formatter.output.isEmpty { formatter.output.append(newline) }
+    if formatter.hasContent { formatter.output += formatter.lineEnd }
     return formatter.output
   }
 
   private init(tree: SyntaxTree) {
     self.tree = tree
+    lineEnd = Array(tree.source.lineEnd.utf8)
+  }
+
+  private var hasContent: Bool { output.count > contentStart }
+
+  private mutating func byteOrderMark() {
+    guard tree.tokens.kinds[0] == .byteOrderMark else { return }
+    append(tree.range(ofToken: 0))
+    contentStart = output.count
   }
 
   // MARK: Outside narration
 
   private mutating func structure(of parent: SyntaxTree.NodeID) {
+    var comment: SyntaxTree.NodeID?
     for child in tree.children(parent) {
+      if tree.kind(child) == .text, let comment { keepLine(of: child, below: comment) }
+      comment = tree.kind(child) == .comment ? child : nil
       switch tree.kind(child) {
       case .element where isNarration(child):
         startLine(before: tree.range(child).start)
@@ -51,6 +70,16 @@ package struct Formatter {
     }
   }
 
+  /// Keeps what lies on the line that a text begins in, right below a comment, where it is.
+  private mutating func keepLine(of text: SyntaxTree.NodeID, below comment: SyntaxTree.NodeID) {
+    let bytes = tree.source.bytes
+    let range = tree.range(text)
+    guard let start = bytes[range.start..<range.end].firstIndex(where: { !$0.isASCIIWhiteSpace }),
+      bytes.lineBreaks(in: tree.range(comment).end..<start) <= 1
+    else { return }
+    keptLineEnd = bytes[start...].firstIndex(where: \.isNewline) ?? bytes.count
+  }
+
   private func isNarration(_ element: SyntaxTree.NodeID) -> Bool {
     tree.entry(element).map { tree.vocabulary.forms[$0] == .narration } ?? false
   }
@@ -60,7 +89,7 @@ package struct Formatter {
     let isComment = tree.kind(node) == .comment
     let first = tree.tokenRange(node).first { tree.tokens.kinds[$0] != .blank }
     let start = first.map(tree.tokens.start) ?? tree.range(node).start
-    if isComment, !output.isEmpty, lineBreaks(before: start) == 0 {
+    if isComment, hasContent, lineBreaks(before: start) == 0 {
       output.append(space)
       position = start
     } else {
@@ -77,23 +106,18 @@ package struct Formatter {
 
   /// Starts a line, after a blank one where the source has one or more.
   private mutating func startLine(before start: Int) {
-    if !output.isEmpty {
-      output.append(newline)
-      if lineBreaks(before: start) > 1 { output.append(newline) }
+    defer { position = start }
+    if position > 0, start < keptLineEnd, lineBreaks(before: start) == 0 {
+      if position < start { output.append(space) }
+      return
     }
-    position = start
+    guard hasContent else { return }
+    output += lineEnd
+    if lineBreaks(before: start) > 1 { output += lineEnd }
   }
 
   private func lineBreaks(before start: Int) -> Int {
-    guard position < start else { return 0 }
-    let bytes = tree.source.bytes
-    return (position..<start).count { offset in
-      bytes[offset] == newline || bytes[offset] == carriageReturn && !isFollowedByNewline(offset)
-    }
-  }
-
-  private func isFollowedByNewline(_ offset: Int) -> Bool {
-    offset + 1 < tree.source.bytes.count && tree.source.bytes[offset + 1] == newline
+    position < start ? tree.source.bytes.lineBreaks(in: position..<start) : 0
   }
 
   // MARK: Narration
@@ -114,13 +138,13 @@ package struct Formatter {
     copy(upTo: tree.range(element).end)
   }
 
-  /// Copies the source with LF for every end of a line, and without white space before it.
+  /// Copies the source with the same end for every line, and without white space before it.
   private mutating func copy(upTo end: Int) {
     while position < end {
       let byte = tree.source.bytes[position]
       if byte == newline || byte == carriageReturn {
         trimSpace(linesToo: false)
-        output.append(newline)
+        output += lineEnd
         if byte == carriageReturn, isFollowedByNewline(position) { position += 1 }
       } else {
         output.append(byte)
@@ -130,14 +154,20 @@ package struct Formatter {
   }
 
   private mutating func trimSpace(linesToo: Bool) {
-    while let last = output.last, last.isASCIIWhiteSpace, linesToo || last != newline { output.removeLast() }
+    while output.count > contentStart, let last = output.last, last.isASCIIWhiteSpace,
+      linesToo || !last.isNewline
+    { output.removeLast() }
+  }
+
+  private func isFollowedByNewline(_ offset: Int) -> Bool {
+    offset + 1 < tree.source.bytes.count && tree.source.bytes[offset + 1] == newline
   }
 
   // MARK: Tags
 
   private mutating func tag(_ node: SyntaxTree.NodeID) {
     let range = tree.range(node)
-    guard tree.entry(node) != nil, isWellFormed(node) else {
+    guard tree.entry(node) != nil, tree.isMeant(tag: node), isWellFormed(node) else {
       copy(upTo: range.end)
       return
     }

@@ -82,6 +82,8 @@ extension Lexer {
       guard end < bytes.count, bytes[end] == UInt8(ascii: "\""), bytes[end - 1] != UInt8(ascii: "=") else {
         return
       }
+      // `""x""` is no empty value.
+      if end == equals + 2, end + 1 < bytes.count, bytes[end + 1].isNameByte { return }
       emit(.space, to: position + 1)
       emit(.name, to: equals)
       emit(.equals, to: equals + 1)
@@ -89,8 +91,9 @@ extension Lexer {
     }
   }
 
+  /// Neither a control character, nor a quote, a backslash or `]`, which are neighbours.
   private func isPlainInValue(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte | 1 != UInt8(ascii: "]")
   }
 
   /// Reads one token of a tag. False once the tag has ended, by its bracket or for want of one.
@@ -118,7 +121,7 @@ extension Lexer {
     case UInt8(ascii: "\""):
       let (kind, end) = ValueScan.string(bytes, at: position)
       emit(kind, to: end)
-    case _ where ValueScan.opensMisquoted(bytes, at: position):
+    case _ where ValueScan.opensMisquoted(bytes, at: position, followsEquals: followsEquals):
       let (kind, end) = ValueScan.misquoted(bytes, at: position)
       emit(kind, to: end)
     case _ where followsEquals:

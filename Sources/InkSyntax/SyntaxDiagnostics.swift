@@ -1,18 +1,37 @@
 package import InkDiagnostics
-import InkText
+package import InkText
 
 /// Reads what is wrong with the form of a script off its tree, and says it.
 package struct SyntaxDiagnostics {
   private let tree: SyntaxTree
   private var diagnostics: [Diagnostic] = []
+  private lazy var lineEnd = tree.source.lineEnd
 
   package static func check(_ tree: SyntaxTree) -> [Diagnostic] {
+    if let foreign = foreignContent(tree) { return [foreign] }
     var check = SyntaxDiagnostics(tree: tree)
     check.bytes()
     for issue in tree.issues { check.pairing(issue) }
     for bracket in tree.strayBrackets { check.strayBracket(bracket) }
     if tree.hasIrregularTags { check.tags() }
     return check.diagnostics
+  }
+
+  /// The one thing to say of a file that is no script at all.
+  package static func foreignContent(_ tree: SyntaxTree) -> Diagnostic? {
+    let bytes = tree.source.bytes
+    guard !tree.byteIssues.isEmpty || bytes.starts(with: "{\\rtf".utf8) || bytes.starts(with: "%PDF-".utf8),
+      let name = ForeignContent.name(of: bytes)
+    else { return nil }
+    return Diagnostic(
+      .invalidUTF8,
+      "this file is \(name), not a script",
+      at: nil,
+      notes: [
+        ForeignContent.isText(bytes) || name.hasPrefix("UTF")
+          ? "scripts must be UTF-8 text; save the file as UTF-8" : "scripts must be UTF-8 text"
+      ]
+    )
   }
 
   private init(tree: SyntaxTree) {
@@ -92,20 +111,10 @@ package struct SyntaxDiagnostics {
           "`/` starts a closing tag, but there is no `[\(name)]` to close",
           at: slash,
           label: "read as an opening tag",
-          fixes: [FixIt("delete it", [TextEdit(slash, "")], isSafe: true)]
+          fixes: [FixIt("delete it", [TextEdit(slash, "")], isSafe: isMeantDespiteItsPlace(issue.tag))]
         )
       )
-    case .strayClose:
-      let whole = wholeRange(ofTag: issue.tag)
-      diagnostics.append(
-        Diagnostic(
-          .strayClosingTag,
-          "`[/\(name)]` closes nothing",
-          at: whole,
-          label: "no `[\(name)]` is open here",
-          fixes: [FixIt("delete it", [TextEdit(whole, "")], isSafe: false)]
-        )
-      )
+    case .strayClose: strayClose(issue, name: name)
     case .closedLeaf:
       let whole = wholeRange(ofTag: issue.tag)
       diagnostics.append(
@@ -113,7 +122,9 @@ package struct SyntaxDiagnostics {
           .closedLeaf,
           "`\(name)` never has content, so it has no closing tag",
           at: whole,
-          fixes: [FixIt("delete it", [TextEdit(whole, "")], isSafe: true)]
+          fixes: followsItsLeaf(issue.tag)
+            ? [FixIt("delete it", [TextEdit(whole, "")], isSafe: true)]
+            : inLikelyOrder(issue.tag, FixIt("delete it", [TextEdit(whole, "")], isSafe: false))
         )
       )
     case .tooDeep:
@@ -128,35 +139,171 @@ package struct SyntaxDiagnostics {
     }
   }
 
+  private mutating func strayClose(_ issue: SyntaxIssue, name: String) {
+    let whole = wholeRange(ofTag: issue.tag)
+    if let opening = lostOpening(issue.tag) {
+      lostBracket(opening, .init(whole, "this closes it"))
+      return
+    }
+    let unspoken = textStart(before: issue.tag).map { start in
+      FixIt(
+        "start narration here with `[\(name)]`",
+        [TextEdit(ByteRange(at: start), "[\(name)]")],
+        isSafe: false
+      )
+    }
+    let deletion = FixIt("delete it", [TextEdit(whole, "")], isSafe: false)
+    diagnostics.append(
+      Diagnostic(
+        .strayClosingTag,
+        "`[/\(ShownText.plain(name))]` closes nothing",
+        at: whole,
+        label: "no `[\(ShownText.plain(name))]` is open here",
+        fixes: (unspoken.map { [$0] } ?? []) + inLikelyOrder(issue.tag, deletion)
+      )
+    )
+  }
+
   private mutating func unclosed(_ issue: SyntaxIssue, name: String, range: ByteRange) {
+    if let closing = lostClosing(issue.tag, before: issue.other) {
+      lostBracket(closing, .init(range, "this is the block that it closes"))
+      return
+    }
     var diagnostic = Diagnostic(
       .unclosedTag,
       "`[\(name)]` is never closed",
       at: range,
       label: "opened here"
     )
-    let insertion: Int
     if let other = issue.other {
-      let shown = wholeRange(ofTag: other)
-      insertion = shown.start
-      diagnostic.related = [.init(shown, "still open when the block around it ends here")]
+      diagnostic.related = [.init(wholeRange(ofTag: other), "still open when the block around it ends here")]
     } else {
-      insertion = tree.source.bytes.count
       diagnostic.notes = ["the script ends while this block is open"]
     }
-    let startsLine = insertion == 0 || tree.source.bytes[insertion - 1] == UInt8(ascii: "\n")
-    let closing = startsLine ? "[/\(name)]\n" : "[/\(name)]"
-    diagnostic.fixes = [
-      FixIt("close it with `[/\(name)]`", [TextEdit(ByteRange(at: insertion), closing)], isSafe: false)
-    ]
+    let closing = closing(issue, name: name, range)
+    let isProse = !tree.isMeant(record: issue.tag)
+    let isExact = tree.vocabulary.names[Int(tree.tags[issue.tag].entry)] == name
+    // A name in the wrong case is more likely a word than a tag.
+    diagnostic.fixes =
+      isProse ? (isExact ? [closing] + escape(issue.tag) : escape(issue.tag) + [closing]) : [closing]
     diagnostics.append(diagnostic)
+  }
+
+  /// Closes a block, and writes its name as it should be.
+  private mutating func closing(_ issue: SyntaxIssue, name: String, _ range: ByteRange) -> FixIt {
+    let right = tree.vocabulary.names[Int(tree.tags[issue.tag].entry)]
+    let insertion = issue.other.map { wholeRange(ofTag: $0).start } ?? tree.source.bytes.count
+    let startsLine = insertion == 0 || tree.source.bytes[insertion - 1] == UInt8(ascii: "\n")
+    let lineEnd = startsLine ? lineEnd : ""
+    var edits = [TextEdit(ByteRange(at: insertion), "[/\(right)]" + lineEnd)]
+    let isMeant = tree.isMeant(record: issue.tag)
+    if !isMeant, name != right {
+      edits.insert(TextEdit(ByteRange(range.end - name.utf8.count, range.end), right), at: 0)
+    }
+    let title = isMeant || name == right ? "close it with `[/\(right)]`" : "write `[\(right)]…[/\(right)]`"
+    return FixIt(title, edits, isSafe: false)
+  }
+
+  // MARK: Brackets that may be prose
+
+  /// Makes a bracket in narration text; nothing outside.
+  private func escape(_ tag: Int) -> [FixIt] {
+    guard tree.tags[tag].isNarrated else { return [] }
+    let (name, range) = node(ofTag: tag)
+    return [.escape(name, closes: tree.lexedTags[tag].shape == .close, at: [range.start])]
+  }
+
+  /// To delete a closing tag that closes nothing, or to make it text: a name in the wrong case is more likely a word.
+  private func inLikelyOrder(_ tag: Int, _ deletion: FixIt) -> [FixIt] {
+    let entry = Int(tree.tags[tag].entry)
+    let isExact = entry < 0 || tree.vocabulary.names[entry] == node(ofTag: tag).name
+    return isExact ? [deletion] + escape(tag) : escape(tag) + [deletion]
+  }
+
+  private func isMeantDespiteItsPlace(_ tag: Int) -> Bool {
+    guard tree.tags[tag].isNarrated else { return true }
+    let tokens = Int(tree.tags[tag].firstToken)..<Int(tree.tags[tag].endToken)
+    return tokens.contains { tree.tokens.kinds[$0] == .equals }
+  }
+
+  /// Whether a leaf of the same name comes right before a closing tag.
+  private func followsItsLeaf(_ tag: Int) -> Bool {
+    guard tree.tags[tag].isNarrated else { return true }
+    guard tag > 0, tree.tags[tag - 1].entry == tree.tags[tag].entry else { return false }
+    let between = Int(tree.tags[tag - 1].endToken)..<Int(tree.tags[tag].firstToken)
+    return tree.tags[tag - 1].shape == .open && tree.isMeant(record: tag - 1)
+      && node(ofTag: tag - 1).name == node(ofTag: tag).name
+      && between.allSatisfy { tree.tokens.kinds[$0] == .blank }
+  }
+
+  /// Whether what is read as a closing tag can hardly be anything else: nothing else closes its block, and, if it
+  /// is written as an opening one, nothing follows it on its line.
+  private func isCertain(closing tag: Int, of opening: Int) -> Bool {
+    if tree.lexedTags[tag].shape != .close {
+      let isExact = tree.vocabulary.names[Int(tree.tags[tag].entry)] == node(ofTag: tag).name
+      return isExact && !tree.tags[opening].isNarrated && endsLine(tag)
+    }
+    guard diagnostics.count < SyntaxDiagnostics.mostSearches else { return false }
+    let entry = tree.tags[opening].entry
+    let next = tree.tags[(tag + 1)...].prefix(SyntaxDiagnostics.mostSearches).first { $0.entry == entry }
+    return next?.shape != .close
+  }
+
+  private func endsLine(_ tag: Int) -> Bool {
+    var offset = wholeRange(ofTag: tag).end
+    let bytes = tree.source.bytes
+    while offset < bytes.count, bytes[offset].isBlank { offset += 1 }
+    return offset == bytes.count || bytes[offset].isNewline || bytes[offset] == UInt8(ascii: "[")
+  }
+
+  // MARK: Lost brackets
+
+  /// With more mistakes than this, what was meant is not looked for; nor is it farther away than so many tags.
+  private static let mostSearches = 1000
+
+  /// The tag without its first bracket that a closing tag belongs to.
+  private func lostOpening(_ tag: Int) -> LostBracket? {
+    let entry = tree.tags[tag].entry
+    guard entry >= 0, diagnostics.count < SyntaxDiagnostics.mostSearches else { return nil }
+    let before = tree.tags[..<tag].suffix(SyntaxDiagnostics.mostSearches)
+    let first = before.last { $0.entry == entry }?.endToken ?? before.first?.firstToken ?? 0
+    let tokens = Int(first)..<Int(tree.tags[tag].firstToken)
+    return LostBracket.last(in: tokens, of: tree, entry: Int(entry), closes: false)
+  }
+
+  /// The closing tag without its first bracket that belongs to an opening one.
+  private func lostClosing(_ tag: Int, before end: Int?) -> LostBracket? {
+    guard diagnostics.count < SyntaxDiagnostics.mostSearches else { return nil }
+    let last = end.map { Int(tree.tags[$0].firstToken) } ?? tree.tokens.count - 1
+    let tokens = Int(tree.tags[tag].endToken)..<last
+    return LostBracket.first(in: tokens, of: tree, entry: Int(tree.tags[tag].entry), closes: true)
+  }
+
+  private mutating func lostBracket(_ lost: LostBracket, _ other: Diagnostic.Label) {
+    var diagnostic = Diagnostic.lostBracket(lost, in: tree.source)
+    diagnostic.related = [other]
+    diagnostics.append(diagnostic)
+  }
+
+  /// Where the text begins that lies before a closing tag of narration, outside all narration.
+  private func textStart(before tag: Int) -> Int? {
+    guard !tree.tags[tag].isNarrated, tree.tags[tag].entry >= 0,
+      tree.vocabulary.forms[Int(tree.tags[tag].entry)] == .narration
+    else { return nil }
+    var token = Int(tree.tags[tag].firstToken) - 1
+    var start: Int?
+    while token >= 0, tree.tokens.kinds[token] == .text || tree.tokens.kinds[token] == .blank {
+      if tree.tokens.kinds[token] == .text { start = tree.tokens.start(token) }
+      token -= 1
+    }
+    return start
   }
 
   private mutating func misspelledOpen(_ issue: SyntaxIssue, name: String, range: ByteRange) {
     guard let other = issue.other else { return }
     let right = node(ofTag: other).name
     let edit = TextEdit(ByteRange(range.end - name.utf8.count, range.end), right)
-    var diagnostic = Diagnostic.unknownTag(name, at: range)
+    var diagnostic = Diagnostic.unknownTag(ShownText.plain(name), at: range)
     diagnostic.label = "did you mean `\(right)`?"
     diagnostic.related = [.init(wholeRange(ofTag: other), "this closes it")]
     diagnostic.fixes = [FixIt("write `\(right)`", [edit], isSafe: true)]
@@ -191,7 +338,7 @@ package struct SyntaxDiagnostics {
       diagnostics.append(
         Diagnostic(
           .strayClosingTag,
-          "`\(written)` closes nothing",
+          "\(ShownText.quoted(written)) closes nothing",
           at: whole,
           fixes: [FixIt("delete it", [TextEdit(whole, "")], isSafe: false)]
         )
@@ -199,27 +346,45 @@ package struct SyntaxDiagnostics {
       return
     }
     let opening = node(ofTag: other)
+    let isSafe = isCertain(closing: issue.tag, of: other)
     diagnostics.append(
       Diagnostic(
         .misspelledClosingTag,
-        "`\(written)` should be `[/\(opening.name)]`",
+        "\(ShownText.quoted(written)) should be `[/\(opening.name)]`",
         at: whole,
         related: [.init(opening.range, "this is the block that it closes")],
         fixes: [
           FixIt(
             "write `[/\(opening.name)]`",
             [TextEdit(whole, "[/\(opening.name)]")],
-            isSafe: true
+            isSafe: isSafe
           )
-        ]
+        ] + (isSafe ? [] : escape(issue.tag))
       )
     )
   }
 
   // MARK: Inside tags
 
+  /// What mends a tag that may be prose is asked for, and making it text is offered too.
+  private mutating func ask(of node: SyntaxTree.NodeID, from first: Int) {
+    guard diagnostics.count > first, !tree.isMeant(tag: node) else { return }
+    // That there is no such tag says enough.
+    if tree.kind(node) == .openTag, tree.entry(node) == nil {
+      diagnostics.removeSubrange(first...)
+      return
+    }
+    for index in first..<diagnostics.count {
+      for fix in diagnostics[index].fixes.indices { diagnostics[index].fixes[fix].isSafe = false }
+    }
+    diagnostics[first].fixes.append(tree.escape(node))
+  }
+
   private mutating func openTag(_ node: SyntaxTree.NodeID) {
-    brokenName(node)
+    let start = diagnostics.count
+    defer { ask(of: node, from: start) }
+    // That it is not closed was told, and how it is written.
+    if tree.isMeant(tag: node) || !tree.isUnclosed(node - 1) { brokenName(node) }
     let first = diagnostics.count
     missingSpace(node)
     unexpectedTokens(node)
@@ -254,7 +419,7 @@ package struct SyntaxDiagnostics {
     diagnostics.append(
       Diagnostic(
         .unexpectedInTag,
-        "`\(tree.source.string(whole))` should be `\(right)`",
+        "\(ShownText.quoted(tree.source.string(whole))) should be `\(right)`",
         at: whole,
         fixes: [FixIt("write `\(right)`", [TextEdit(whole, right)], isSafe: true)]
       )
@@ -262,6 +427,8 @@ package struct SyntaxDiagnostics {
   }
 
   private mutating func closeTag(_ node: SyntaxTree.NodeID) {
+    let start = diagnostics.count
+    defer { ask(of: node, from: start) }
     brokenName(node)
     missingBracket(node)
     let tokens = tree.tokenRange(node)
@@ -274,12 +441,22 @@ package struct SyntaxDiagnostics {
     guard let first = extra.first, let last = extra.last, tree.tokens.kinds[tokens.lowerBound + 1] == .name
     else { return }
     let range = ByteRange(tree.tokens.start(first), tree.tokens.end(last))
+    // Words may have lost their place.
+    let holdsWords =
+      !extra.contains { tree.tokens.kinds[$0] == .equals }
+      && extra.contains { tree.tokens.kinds[$0] == .name }
     diagnostics.append(
       Diagnostic(
         .unexpectedInTag,
         "a closing tag contains only its name",
         at: range,
-        fixes: [FixIt("delete `\(tree.source.string(range))`", [TextEdit(range, "")], isSafe: true)]
+        fixes: [
+          FixIt(
+            "delete \(ShownText.quoted(tree.source.string(range)))",
+            [TextEdit(range, "")],
+            isSafe: !holdsWords
+          )
+        ]
       )
     )
   }
@@ -306,11 +483,20 @@ package struct SyntaxDiagnostics {
     diagnostics.append(
       Diagnostic(
         .missingBracket,
-        "the tag `\(name)` has no `]`",
+        "the tag \(ShownText.quoted(name)) has no `]`",
         at: ByteRange(tree.range(node).start, end),
-        fixes: [FixIt("end it with `]`", [TextEdit(ByteRange(at: end), "]")], isSafe: false)]
+        fixes: [FixIt("end it with `]`", [TextEdit(bracketPlace(at: end), "]")], isSafe: false)]
       )
     )
+  }
+
+  /// Where the bracket of a tag belongs: another one there is in its place.
+  private func bracketPlace(at end: Int) -> ByteRange {
+    guard end < tree.source.bytes.count else { return ByteRange(at: end) }
+    switch tree.source.bytes[end] {
+    case UInt8(ascii: ")"), UInt8(ascii: "}"), UInt8(ascii: ">"): return ByteRange(end, end + 1)
+    default: return ByteRange(at: end)
+    }
   }
 
   /// Between the tag's name and its first parameter; the lexer parted them.
@@ -324,7 +510,7 @@ package struct SyntaxDiagnostics {
     diagnostics.append(
       Diagnostic(
         .unexpectedInTag,
-        "a space is missing in `\(tree.source.string(range))`",
+        "a space is missing in \(ShownText.quoted(tree.source.string(range)))",
         at: range,
         fixes: [
           FixIt("add a space after `\(tree.source.string(tree.range(ofToken: name)))`", [space], isSafe: true)
@@ -341,7 +527,7 @@ package struct SyntaxDiagnostics {
       diagnostics.append(
         Diagnostic(
           .unexpectedInTag,
-          "`\(text)` has no meaning in a tag",
+          "\(ShownText.quoted(text)) has no meaning in a tag",
           at: range,
           notes: ["a tag contains its name and parameters of the form `name=\"value\"`"],
           fixes: [FixIt("delete it", [TextEdit(range, "")], isSafe: false)]
@@ -366,7 +552,7 @@ package struct SyntaxDiagnostics {
           fixes: [quote(attribute, range)]
         )
       )
-    case .misquoted where tree.source.bytes[range.start] == UInt8(ascii: "\""):
+    case .misquoted where tree.source.bytes[range.start..<range.end].contains(where: \.isNewline):
       diagnostics.append(
         Diagnostic(
           .unterminatedValue,
@@ -422,7 +608,7 @@ package struct SyntaxDiagnostics {
 
   private func quote(_ attribute: Attribute, _ range: ByteRange) -> FixIt {
     let quoted = Attribute.requoted(attribute.valueRange(in: tree).map(tree.source.string) ?? "")
-    return FixIt("write `\(quoted)`", [TextEdit(range, quoted)], isSafe: true)
+    return FixIt("write \(ShownText.quoted(quoted))", [TextEdit(range, quoted)], isSafe: true)
   }
 
   private mutating func missingValue(_ attribute: Attribute) {
@@ -434,10 +620,31 @@ package struct SyntaxDiagnostics {
         .missingValue,
         name.isEmpty
           ? "this `=` has neither a parameter nor a value"
-          : isValue ? "the value `\(name)` has no parameter" : "the parameter `\(name)` has no value",
+          : isValue
+            ? "the value \(ShownText.quoted(name)) has no parameter"
+            : "the parameter \(ShownText.quoted(name)) has no value",
         at: range,
         notes: ["parameters have the form `name=\"value\"`"]
       )
+    )
+  }
+}
+
+extension Diagnostic {
+  /// What looks like a tag, but does not begin as one.
+  package static func lostBracket(_ lost: LostBracket, in source: SourceText) -> Diagnostic {
+    Diagnostic(
+      .missingBracket,
+      "\(ShownText.quoted(source.string(lost.range))) looks like a tag, but has no `[`",
+      at: lost.range,
+      label: "read as text",
+      fixes: [
+        FixIt(
+          lost.bracket.isEmpty ? "add `[`" : "write `[` for `\(source.string(lost.bracket))`",
+          [TextEdit(lost.bracket, "[")],
+          isSafe: false
+        )
+      ]
     )
   }
 }

@@ -46,6 +46,8 @@ package final class SyntaxTree: Sendable {
   /// Bytes that are no text.
   let byteIssues: [UTF8Validator.Issue]
   package let hasComments: Bool
+  /// Tags before which a block was given up that is not closed.
+  let interruptingTags: Set<Int>
 
   init(
     source: SourceText,
@@ -71,6 +73,7 @@ package final class SyntaxTree: Sendable {
     self.nodes = nodes
     self.hasComments = hasComments
     self.byteIssues = byteIssues
+    interruptingTags = Set(issues.lazy.filter { $0.kind == .unclosed }.compactMap(\.other))
   }
 
   /// The same in an object of its own. Threads that count references to the same object wait for each other.
@@ -138,6 +141,13 @@ package final class SyntaxTree: Sendable {
     Children(tree: self, upcoming: node + 1, end: subtreeEnd(node))
   }
 
+  /// The element around a node; it is looked for only where something is wrong, and no farther than 10,000 nodes
+  /// before it.
+  package func parent(of node: NodeID) -> NodeID? {
+    let first = max(0, node - 10_000)
+    return (first..<node).last { kind($0) == .element && subtreeEnd($0) > node }
+  }
+
   package struct Children: Sequence, IteratorProtocol {
     let tree: SyntaxTree
     var upcoming: NodeID
@@ -178,6 +188,11 @@ package final class SyntaxTree: Sendable {
     case .closed, .unclosed: true
     default: false
     }
+  }
+
+  /// Whether an element should have a closing tag, and has none.
+  package func isUnclosed(_ element: NodeID) -> Bool {
+    if case .unclosed = matches[Int(nodes[element].tag)] { true } else { false }
   }
 
   /// Whether an element's tag ends in `/]`.

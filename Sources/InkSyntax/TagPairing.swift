@@ -46,13 +46,23 @@ struct TagPairing {
     matches = [TagMatch](repeating: .leaf, count: tags.count)
     for index in tags.indices {
       switch tags[index].shape {
-      case .selfClosing: break
+      case .selfClosing: selfClosing(index)
       case .open: open(index)
       case .close: close(index)
       }
     }
     while let top = open.last { abandon(top, before: tags.count) }
     if depth > TagPairing.deepest { limitDepth() }
+  }
+
+  /// `[tts]…[tts/]`, where nothing else closes the first: the slash is in the wrong place.
+  private mutating func selfClosing(_ tag: Int) {
+    guard tags[tag].entry >= 0, form(tag) != .leaf, isBare(tag), openCounts[names.key(tag)] > 0,
+      nextOfSameName(after: tag).map({ tags[$0].shape == .open }) ?? true
+    else { return }
+    while let top = open.last, names.key(top) != names.key(tag) { abandon(top, before: tag) }
+    issues.append(SyntaxIssue(.misspelledClose, tag: tag, other: open.last))
+    pair(tag)
   }
 
   private mutating func open(_ tag: Int) {

@@ -20,7 +20,7 @@ package enum TokenKind: UInt8, Hashable, Sendable, CaseIterable {
   case equals
   /// `"…"`
   case string
-  /// `'…'` or `“…”`, or `"…"` with a line break in it.
+  /// `'…'`, `“…”` or in other marks than straight double quotes; or `"…"` with a line break in it.
   case misquoted
   /// A value without quotes.
   case bareValue

@@ -165,7 +165,9 @@ struct TreeEdit {
   /// Whether a tag means what it meant, and what belongs to it is what belonged to it.
   private func isSame(_ tag: Int, in tree: SyntaxTree, outside changed: Range<Int>) -> Bool {
     guard let new = index(of: tag, outside: changed), old.tags[tag].entry == tree.tags[new].entry,
-      old.tags[tag].shape == tree.tags[new].shape, old.tags[tag].isRegular == tree.tags[new].isRegular
+      old.tags[tag].shape == tree.tags[new].shape, old.tags[tag].isRegular == tree.tags[new].isRegular,
+      old.tags[tag].isNarrated == tree.tags[new].isNarrated,
+      old.interruptingTags.contains(tag) == tree.interruptingTags.contains(new)
     else { return false }
     switch (old.matches[tag], tree.matches[new]) {
     case (.leaf, .leaf), (.stray, .stray): return true

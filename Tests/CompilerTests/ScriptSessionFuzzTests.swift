@@ -79,7 +79,9 @@ import Testing
       && session.checked.tree.isSame(as: fresh.tree)
     #expect(isFresh, "the tree of \(shown)")
     let hasSame = session.checked.diagnostics == fresh.diagnostics
-    #expect(hasSame, "\(session.checked.diagnostics) and not \(fresh.diagnostics) in \(shown)")
+    let more = session.checked.diagnostics.filter { !fresh.diagnostics.contains($0) }
+    let missing = fresh.diagnostics.filter { !session.checked.diagnostics.contains($0) }
+    #expect(hasSame, "\(more) and not \(missing) in \(shown)")
     return isFresh && hasSame
   }
 

@@ -57,6 +57,23 @@ import Testing
     }
   }
 
+  /// As 3.11.5 and 3.11.6 of the format ask; what a fix inserts is no message.
+  @Test func messagesOfSARIFAreEscaped() throws {
+    let fix = FixIt("write `\\[{{a}}](b)`", [TextEdit(ByteRange(0, 1), "{\\[a](b)}")], isSafe: false)
+    let diagnostic = Diagnostic(
+      .unknownTag,
+      "`{{a}}` and `c:\\d` and [e](f)",
+      at: ByteRange(0, 1),
+      fixes: [fix]
+    )
+    let result = SARIFLog.Result(diagnostic, file: "a", lines: LineIndex(SourceText(name: "a", text: "abc")))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let json = String(decoding: try encoder.encode(result), as: UTF8.self)
+    #expect(json.contains(#"`{{{{a}}}}` and `c:\\\\d` and \\[e\\](f)"#), "\(json)")
+    #expect(json.contains(#""insertedContent":{"text":"{\\[a](b)}"}"#), "\(json)")
+  }
+
   @Test func coloursAloneDiffer() {
     let plain = TerminalRenderer(source: RenderingTests.source, usesColor: false)
     let colored = TerminalRenderer(source: RenderingTests.source, usesColor: true)

@@ -42,7 +42,8 @@ import Testing
   @Test func katesSyntaxIsWhole() throws {
     let expression = """
       sorted((lambda root:
-        {rule.get('context') for rule in root.iter() if rule.get('context') and rule.tag != 'context'}
+        {part for rule in root.iter() if rule.get('context') and rule.tag != 'context'
+         for part in rule.get('context').split('!')}
         - {context.get('name') for context in root.iter('context')}
         | {rule.get('attribute') for rule in root.iter() if rule.get('attribute')}
         - {item.get('name') for item in root.iter('itemData')}

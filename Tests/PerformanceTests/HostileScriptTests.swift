@@ -14,7 +14,9 @@ import Testing
     "[tts]\n# inkreel: allow never-heard\nx\n", "[tts]1234567 ", "[tts]😀", "[tts]CAT ", "[tts]www.a.b ",
     "[tts voice=\"x\" voce=\"y\"]", "[style color=\"blu\"]", "[/", "\\", "\"", "a b=",
     "[tts id=\"a\" start=\"b.end\"/]",
-    "[x/tts]", "[/tts a=\"b\"]", "[tts]**",
+    "[x/tts]", "[/tts a=\"b\"]", "[tts]**", "7", "1.", "1,", "&amp;", "<b>", "<", "]", "tts]", "/tts]", "“",
+    "[Red]", "[tts/]",
+    "x[/red]", "{tts}", "[u]", "[b](",
   ]
 
   #if DEBUG

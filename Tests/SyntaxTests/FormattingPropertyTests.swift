@@ -25,7 +25,8 @@ import Testing
     var numbers = RandomNumbers(seed: 3)
     let scraps = [
       " ", "\n", "\n\n", "\r\n", "\t", "# ", "\n# c\n", "[", "]", "/", "\"", "\\", "[tts]", "[/tts]",
-      "[red]a[/red]", "[pause duration=\"1s\"]", "[music file=\"x\"]", "[/music]", "é",
+      "[red]a[/red]", "[pause duration=\"1s\"]", "[music file=\"x\"]", "[/music]", "é", "\r",
+      "\n# inkreel: allow unspoken-text, never-heard\nx [music file=\"x\" volume=\"0\"/] [tts]a[/tts]\n",
     ].map { Array($0.utf8) }
     for path in try FormattingPropertyTests.scripts() {
       let original = try Repository.read(path)
@@ -53,16 +54,34 @@ import Testing
       "\(path)\n\(String(decoding: bytes, as: UTF8.self))\n->\n\(String(decoding: before.bytes, as: UTF8.self))"
     }
     #expect(after.errors.isEmpty && !after.isChanged, "again: \(shown())")
-    #expect(isInStyle(before.bytes), "\(shown())")
+    #expect(isInStyle(before.bytes, as: before.source), "\(shown())")
+    #expect(silenced(bytes) == silenced(before.bytes), "\(shown())")
     #expect(comments(bytes) == comments(before.bytes), "\(shown())")
     #expect(meaning(of: bytes) == meaning(of: before.bytes), "\(shown())")
   }
 
-  private func isInStyle(_ bytes: [UInt8]) -> Bool {
-    let text = String(decoding: bytes, as: UTF8.self)
-    return bytes.isEmpty
-      || text.unicodeScalars.last == "\n" && !text.hasSuffix("\n\n")
-        && !bytes.contains(UInt8(ascii: "\r")) && !text.hasPrefix("\u{FEFF}")
+  private func isInStyle(_ bytes: [UInt8], as source: SourceText) -> Bool {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    guard bytes.starts(with: mark) == source.bytes.starts(with: mark) else { return false }
+    let lines = LineIndex(SourceText(name: "", bytes: bytes))
+    let last = lines.lineCount - 1
+    let isEnded = lines.range(ofLine: last).isEmpty && (last < 1 || !lines.range(ofLine: last - 1).isEmpty)
+    let ends = Set(
+      (0..<last).map { line in
+        let end = lines.range(ofLine: line).end
+        let next = bytes[end...].prefix { $0 == 0x0A || $0 == 0x0D }
+        return Array(next.first == 0x0D && next.dropFirst().first == 0x0A ? next.prefix(2) : next.prefix(1))
+      }
+    )
+    return bytes.isEmpty || bytes == mark || isEnded && ends == [Array(source.lineEnd.utf8)]
+  }
+
+  /// What the comments of a script silence, each with the text that it is raised at, and what is wrong with them.
+  private func silenced(_ bytes: [UInt8]) -> [String] {
+    let checked = FormattingPropertyTests.compiler.check(SourceText(name: "test", bytes: bytes), resolve: nil)
+    return checked.diagnostics.filter { [.unusedAllow, .invalidAllow, .unspokenText].contains($0.code) }.map {
+      "\($0.code.rawValue) \($0.range.map(checked.source.string) ?? "")"
+    }
   }
 
   /// The plan without places, and what is said about the script.

@@ -739,6 +739,34 @@ In `inkreel.json`, `"severities": {"hash-read-aloud": "off"}` silences it in all
 it an error.
 
 """##),
+  ("html-in-narration", ##"""
+# html-in-narration: HTML in narration
+
+Severity: warning.
+
+Scripts do not use HTML. Its tags and its codes for characters, such as `&amp;`, appear in the subtitles, and voices
+read them aloud. Delete the tags, and write the characters themselves. For a pause, use `[pause]`; for coloured or bold
+words, use a colour or `[style]`.
+
+## Example
+
+```inkslop raises=html-in-narration
+[tts]Salt &amp; pepper are <b>not</b> the same.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]Salt & pepper are not the same.[/tts]
+```
+
+## If this is intended
+
+A comment `# inkreel: allow html-in-narration` on a line of its own, directly above, silences the warning there. In
+`inkreel.json`, `"severities": {"html-in-narration": "off"}` silences it in all scripts, and `"error"` makes it an
+error.
+
+"""##),
   ("insufficient-credits", ##"""
 # insufficient-credits: more credits than the balance holds
 
@@ -1463,6 +1491,37 @@ already closed.
 ```inkslop clean
 [tts]Hello there.[/tts]
 ```
+
+"""##),
+  ("time-without-unit", ##"""
+# time-without-unit: a long time without a unit
+
+Severity: warning.
+
+A time without a unit is in seconds. Sixty seconds or more are unusual in a script, and often milliseconds are meant:
+`duration="500"` is a pause of more than eight minutes. Write the unit.
+
+## Example
+
+```inkslop raises=time-without-unit
+[tts]Wait for it.[/tts]
+[pause duration="500"/]
+[tts]There.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts]Wait for it.[/tts]
+[pause duration="500ms"/]
+[tts]There.[/tts]
+```
+
+## If this is intended
+
+Write the unit: `duration="90s"`. A comment `# inkreel: allow time-without-unit` on a line of its own, directly above,
+silences the warning there. In `inkreel.json`, `"severities": {"time-without-unit": "off"}` silences it in all scripts,
+and `"error"` makes it an error.
 
 """##),
   ("too-long", ##"""

@@ -62,11 +62,16 @@ package struct AllowComments: Sendable {
 
   private mutating func read(_ children: SyntaxTree.Children, in tree: SyntaxTree) {
     var pending: [Entry] = []
+    /// The region of the text that an element may share a line with.
+    var line: Int?
     /// Where the last comment ended, of those that lie directly above each other.
     var end: Int?
     for child in children {
       if tree.kind(child) == .openTag { continue }
       let range = target(child, in: tree)
+      if let index = line, range.start < regions[index].range.end, tree.kind(child) == .element {
+        regions[index].range.end = max(regions[index].range.end, tree.range(child + 1).end)
+      }
       if let last = end, !isDirectlyBelow(range.start, last, in: tree.source) { flush(&pending) }
       if tree.kind(child) == .comment {
         pending += directives(child, in: tree)
@@ -79,6 +84,7 @@ package struct AllowComments: Sendable {
           if region.entries[entry.code] == nil { region.entries[entry.code] = entries.count }
           entries.append(entry)
         }
+        line = tree.kind(child) == .text ? regions.count : nil
         regions.append(region)
         pending = []
       }
@@ -94,7 +100,7 @@ package struct AllowComments: Sendable {
     pending = []
   }
 
-  /// An element as a whole; the line that a text starts in, with the tags in it.
+  /// An element as a whole; the line that a text starts in. The tags that start on it are added as they come.
   private func target(_ node: SyntaxTree.NodeID, in tree: SyntaxTree) -> ByteRange {
     let range = tree.range(node)
     guard tree.kind(node) == .text else { return range }
@@ -106,10 +112,8 @@ package struct AllowComments: Sendable {
 
   private func isDirectlyBelow(_ start: Int, _ end: Int, in source: SourceText) -> Bool {
     guard end <= start else { return false }
-    let between = source.bytes[end..<start]
-    return between.count { $0 == 0x0A } + between.count { $0 == 0x0D } <= 2
-      && between.count { $0 == 0x0A } <= 1
-      && between.allSatisfy { $0 <= 0x20 }
+    return source.bytes.lineBreaks(in: end..<start) <= 1
+      && source.bytes[end..<start].allSatisfy(\.isASCIIWhiteSpace)
   }
 
   private mutating func directives(_ comment: SyntaxTree.NodeID, in tree: SyntaxTree) -> [Entry] {
@@ -141,8 +145,28 @@ package struct AllowComments: Sendable {
       )
       return []
     }
-    return words.dropFirst().compactMap { entry(tree.source.string($0), $0) }
+    return codes(words.dropFirst(), in: tree.source)
   }
+
+  /// The codes before the reason, which a dash or a colon parts from them.
+  private mutating func codes(_ words: ArraySlice<ByteRange>, in source: SourceText) -> [Entry] {
+    var entries: [Entry] = []
+    for word in words {
+      var text = source.string(word)
+      if AllowComments.reasonSigns.contains(text) { break }
+      let endsList = text.hasSuffix(":")
+      if endsList { text.removeLast() }
+      if !text.isEmpty, let entry = entry(text, ByteRange(word.start, word.start + text.utf8.count)) {
+        entries.append(entry)
+      }
+      if endsList { break }
+    }
+    return entries
+  }
+
+  private static let reasonSigns: Set<String> = [
+    "--", "-", "\u{2013}", "\u{2014}", "//", "#", ":", "because",
+  ]
 
   private func isAloneOnItsLine(_ offset: Int, in source: SourceText) -> Bool {
     let bytes = source.bytes
@@ -153,7 +177,11 @@ package struct AllowComments: Sendable {
 
   private mutating func entry(_ word: String, _ range: ByteRange) -> Entry? {
     guard let code = DiagnosticCode(rawValue: word) else {
-      var diagnostic = Diagnostic(.invalidAllow, "there is no diagnostic `\(word)`", at: range)
+      var diagnostic = Diagnostic(
+        .invalidAllow,
+        "there is no diagnostic \(ShownText.quoted(word))",
+        at: range
+      )
       let known = DiagnosticCode.allCases.map(\.rawValue)
       if faults.count < 100, let nearest = EditDistance.nearest(to: word, among: known) {
         diagnostic.label = "did you mean `\(nearest)`?"

@@ -10,6 +10,8 @@ package struct CheckContext: Sendable {
   /// Finds files; without it they are not checked.
   package var resolve: FileResolver?
   /// Does parts of a large script at once; without it one after the other.
+  /// Whether the values that were meant are looked for in all faults, however many there are: for who mends them.
+  package var readsAllFaults = false
   package var parallel: ParallelWork?
 
   package init() {}

@@ -9,6 +9,7 @@ extension ContentChecker {
     _ specification: TagSpecification,
     in scope: Scope
   ) {
+    if scope.tag === specification, lacksBracket(node) { return }
     let note =
       switch scope.content {
       case .words: "\(scope.name) can contain only words, colours and `style`"
@@ -21,8 +22,26 @@ extension ContentChecker {
         .misplacedTag,
         "`[\(specification.name)]` is not allowed in \(scope.name)",
         at: tagRange(node),
-        notes: [note]
+        notes: [note],
+        fixes: scope.tag === specification ? [closeBefore(node, specification)] : []
       )
+    )
+  }
+
+  /// Whether the narration around another one of its name ends before it, but for a bracket: that is told there.
+  private func lacksBracket(_ node: SyntaxTree.NodeID) -> Bool {
+    guard suggests, let outer = tree.parent(of: node), let entry = tree.entry(outer) else { return false }
+    let tokens = tree.tokenRange(outer + 1).upperBound..<tree.tokenRange(node).lowerBound
+    return LostBracket.last(in: tokens, of: tree, entry: entry, closes: true) != nil
+  }
+
+  /// Ends a narration where another one of the same name begins in it.
+  private func closeBefore(_ node: SyntaxTree.NodeID, _ specification: TagSpecification) -> FixIt {
+    let closing = "[/\(specification.name)]"
+    return FixIt(
+      "end the one before with `\(closing)`",
+      [TextEdit(ByteRange(at: tree.range(node).start), closing)],
+      isSafe: false
     )
   }
 
@@ -67,24 +86,125 @@ extension ContentChecker {
   mutating func unknownTag(_ node: SyntaxTree.NodeID, in scope: Scope) -> Int? {
     let nameRange = tree.nameRange(ofTag: node + 1)
     let name = tree.source.string(nameRange)
-    let known = context.catalogue.specifications.map(\.name)
-    let closing = tree.children(node).first { tree.kind($0) == .closeTag }
-    var diagnostic = Diagnostic.unknownTag(name, at: tagRange(node))
-    let foreign = context.catalogue.entry(ofAlias: name)
-    if suggests, let meant = foreign.map({ known[$0] }) ?? EditDistance.nearest(to: name, among: known) {
-      diagnostic.label = "did you mean `\(meant)`?"
-      diagnostic.fixes.append(rename(to: meant, nameRange, closing, isSafe: false))
-    }
-    if scope.isSpoken || scope.content == .words {
-      let brackets = [node + 1] + (closing.map { [$0] } ?? [])
-      let edits = brackets.map { TextEdit(ByteRange(at: tree.range($0).start), "\\") }
-      diagnostic.fixes.append(FixIt("write `\\[\(name)]` to make it text", edits, isSafe: false))
-    }
+    let alias = context.catalogue.entry(ofAlias: name)
+    var diagnostic = Diagnostic.unknownTag(ShownText.plain(name), at: tagRange(node))
+    if suggests { suggest(for: name, nameRange, node, alias, &diagnostic) }
+    if scope.isSpoken || scope.content == .words { diagnostic.fixes.append(tree.escape(node)) }
     found.diagnostics.append(diagnostic)
-    return foreign
+    return alias
+  }
+
+  private func suggest(
+    for name: String,
+    _ nameRange: ByteRange,
+    _ node: SyntaxTree.NodeID,
+    _ alias: Int?,
+    _ diagnostic: inout Diagnostic
+  ) {
+    let known = context.catalogue.specifications.map(\.name)
+    if isLink(node) {
+      diagnostic.label = "Markdown links are not read here"
+      if let fix = linkText(node, name) { diagnostic.fixes.append(fix) }
+    } else if let foreign = alias == nil ? ForeignTag(name) : nil {
+      suggest(foreign, node, &diagnostic)
+    } else if alias == nil, let owners = owners(ofParameter: name) {
+      diagnostic.label = "`\(name.lowercased())` is a parameter of \(ListText.quoted(owners, by: "and"))"
+      diagnostic.notes = ["write it in the tag that it is for: `[\(owners[0]) \(name.lowercased())=\"…\"]`"]
+      let deletion = FixIt("delete it", [TextEdit(tree.range(node + 1), "")], isSafe: false)
+      if !tree.isBlock(node) { diagnostic.fixes.append(moveToParent(node, name.lowercased()) ?? deletion) }
+    } else if let meant = alias.map({ known[$0] }) ?? EditDistance.nearest(to: name, among: known) {
+      diagnostic.label = "did you mean `\(meant)`?"
+      diagnostic.fixes.append(rename(to: meant, nameRange, closing(of: node), isSafe: false))
+    }
+  }
+
+  private func closing(of node: SyntaxTree.NodeID) -> SyntaxTree.NodeID? {
+    tree.children(node).first { tree.kind($0) == .closeTag }
+  }
+
+  // MARK: Tags of other languages
+
+  private func suggest(_ foreign: ForeignTag, _ node: SyntaxTree.NodeID, _ diagnostic: inout Diagnostic) {
+    let (opening, end): (String, String)
+    switch foreign {
+    case .style(let parameters): (opening, end) = ("[style \(parameters)]", "[/style]")
+    case .color:
+      let value = tree.attributes(ofTag: node + 1).lazy.compactMap { $0.valueRange(in: tree) }.first
+      let color = value.map(tree.source.string) ?? ""
+      guard ColorType().isValue(color) else {
+        diagnostic.label = "did you mean the parameter `color` of `style`?"
+        return
+      }
+      (opening, end) = ("[style color=\"\(color.lowercased())\"]", "[/style]")
+    case .nothing:
+      let halves = [node + 1] + (closing(of: node).map { [$0] } ?? [])
+      let edits = halves.map { TextEdit(tree.range($0), "") }
+      diagnostic.label = "there is nothing like it here"
+      diagnostic.fixes.append(FixIt("delete \(halves.count > 1 ? "both tags" : "it")", edits, isSafe: false))
+      return
+    }
+    diagnostic.label = "did you mean `\(opening)…\(end)`?"
+    guard let close = closing(of: node) else { return }
+    let edits = [TextEdit(tree.range(node + 1), opening), TextEdit(tree.range(close), end)]
+    diagnostic.fixes.append(FixIt("write `\(opening)…\(end)`", edits, isSafe: false))
+  }
+
+  /// Whether a bracket is the text of a Markdown link.
+  private func isLink(_ node: SyntaxTree.NodeID) -> Bool {
+    let end = tree.range(node + 1).end
+    return !tree.isBlock(node) && end < tree.source.bytes.count
+      && tree.source.bytes[end] == UInt8(ascii: "(") && linkEnd(from: end) != nil
+  }
+
+  /// Behind the parenthesis that ends a link's address.
+  private func linkEnd(from start: Int) -> Int? {
+    let bytes = tree.source.bytes
+    let end = bytes[start...].prefix(2000).firstIndex { $0 == UInt8(ascii: ")") || $0.isNewline }
+    guard let end, bytes[end] == UInt8(ascii: ")") else { return nil }
+    return end + 1
+  }
+
+  private func linkText(_ node: SyntaxTree.NodeID, _ name: String) -> FixIt? {
+    let tag = tree.range(node + 1)
+    guard let end = linkEnd(from: tag.end) else { return nil }
+    let text = tree.source.string(ByteRange(tag.start + 1, tag.end - 1))
+    return FixIt(
+      "write \(ShownText.quoted(text))",
+      [TextEdit(ByteRange(tag.start, tag.start + 1), ""), TextEdit(ByteRange(tag.end - 1, end), "")],
+      isSafe: false
+    )
+  }
+
+  /// The tags that have a parameter, which is written as a tag.
+  private func owners(ofParameter name: String) -> [String]? {
+    let owners = context.catalogue.specifications.filter { $0.parameter(name.lowercased()) != nil }.map(
+      \.name
+    )
+    return owners.isEmpty ? nil : owners
+  }
+
+  /// Makes a leaf a parameter of the block that it is in, where that has such a one and does not give it.
+  private func moveToParent(_ node: SyntaxTree.NodeID, _ name: String) -> FixIt? {
+    guard !tree.isBlock(node), let parent = tree.parent(of: node), let entry = tree.entry(parent),
+      let parameter = context.catalogue.specifications[entry].parameter(name),
+      !tree.attributes(ofTag: parent + 1).contains(where: { attribute in
+        attribute.nameRange(in: tree).map(tree.source.string) == name
+      }),
+      let value = tree.attributes(ofTag: node + 1).lazy.compactMap({ $0.valueRange(in: tree) })
+        .map(tree.source.string).first(where: parameter.type.isValue),
+      let bracket = tree.tokenRange(parent + 1).last
+    else { return nil }
+    let written = "\(name)=\(Attribute.quoted(value))"
+    return FixIt(
+      "write `\(written)` in `[\(context.catalogue.specifications[entry].name)]`",
+      [TextEdit(ByteRange(at: tree.tokens.start(bracket)), " " + written), TextEdit(tree.range(node), "")],
+      isSafe: false
+    )
   }
 
   mutating func wrongCase(_ node: SyntaxTree.NodeID, _ name: String) {
+    // That it is not closed was told, and how it is written.
+    guard tree.isMeant(tag: node + 1) || !tree.isUnclosed(node) else { return }
     let closing = tree.children(node).first { tree.kind($0) == .closeTag }
     for tag in [node + 1] + (closing.map { [$0] } ?? []) {
       let range = tree.nameRange(ofTag: tag)
@@ -93,6 +213,23 @@ extension ContentChecker {
       guard written != name, written.lowercased() == name else { continue }
       found.diagnostics.append(.wrongCase(written, right: name, at: range))
     }
+  }
+
+  /// Offers to make a bracket text that may be prose, before all that makes it a tag, and leaves the choice to the
+  /// writer. What the tag lacks does not matter before that.
+  ///
+  /// - Parameter first: Of the diagnostics of the element's tag.
+  mutating func ask(of node: SyntaxTree.NodeID, _ specification: TagSpecification, from first: Int) {
+    guard tree.entry(node) != nil, !tree.isMeant(tag: node + 1), !tree.isUnclosed(node) else { return }
+    let isExact = tree.source.string(tree.nameRange(ofTag: node + 1)) == specification.name
+    var asked = found.diagnostics[first...].filter { diagnostic in
+      diagnostic.code != .openLeaf && (isExact || diagnostic.code != .missingParameter)
+    }
+    for index in asked.indices {
+      for fix in asked[index].fixes.indices { asked[index].fixes[fix].isSafe = false }
+    }
+    if !asked.isEmpty { asked[0].fixes.insert(tree.escape(node), at: isExact ? asked[0].fixes.count : 0) }
+    found.diagnostics.replaceSubrange(first..., with: asked)
   }
 
   private func rename(

@@ -37,6 +37,7 @@ struct ContentChecker {
     filling = VariableFilling(context.variables)
     voice = AskedVoice(VoiceParameters(), defaults: context.narration)
     parameters = ParameterReader(tree, context.catalogue, files: files)
+    parameters.readsAllFaults = context.readsAllFaults
     hazards = NarrationHazards(source: tree.source, isEnglish: true)
   }
 
@@ -135,7 +136,7 @@ struct ContentChecker {
         } else if scope.content.allowsText {
           shown(child)
         } else {
-          unspoken.append(unspokenText(child))
+          unspoken += unspokenText(child)
         }
       case .strayTag where isNarration(child):
         // The text before it lost its opening tag: the closing one was reported.
@@ -162,6 +163,10 @@ struct ContentChecker {
     for token in tree.tokenRange(node) where tree.tokens.kinds[token] == .text {
       let range = tree.range(ofToken: token)
       hazards.check(range, bytes)
+      if hazards.hasBrackets, suggests {
+        let lost = LostBracket.all(in: range, of: tree).filter(\.isCertain)
+        found.diagnostics += lost.map { .lostBracket($0, in: tree.source) }
+      }
       let isSaid = hazards.hasBraces ? fill(range, scope.isEnglish) : !isBlank(range, bytes)
       if isSaid { takeTime(in: &scope) }
       scope.isSaid = scope.isSaid || isSaid
@@ -208,13 +213,29 @@ struct ContentChecker {
     }
   }
 
-  private func unspokenText(_ node: SyntaxTree.NodeID) -> Diagnostic {
-    Diagnostic(
-      .unspokenText,
-      "this text is neither spoken nor shown",
-      at: textRange(node),
-      notes: ["text is read aloud inside `[tts]…[/tts]`; a comment starts with `#`"]
-    )
+  private func unspokenText(_ node: SyntaxTree.NodeID) -> [Diagnostic] {
+    let lost = lostBrackets(in: node)
+    guard lost.isEmpty else { return lost }
+    return [
+      Diagnostic(
+        .unspokenText,
+        "this text is neither spoken nor shown",
+        at: textRange(node),
+        notes: ["text is read aloud inside `[tts]…[/tts]`; a comment starts with `#`"]
+      )
+    ]
+  }
+
+  /// The tags without their brackets, or in others, in a text outside narration.
+  private func lostBrackets(in text: SyntaxTree.NodeID) -> [Diagnostic] {
+    guard suggests else { return [] }
+    var found: [Diagnostic] = []
+    for token in tree.tokenRange(text) where tree.tokens.kinds[token] == .text {
+      let range = tree.range(ofToken: token)
+      found += LostBracket.all(in: range, of: tree).map { .lostBracket($0, in: tree.source) }
+      found += WrongBrackets.all(in: range, of: tree).map { .wrongBrackets($0, in: tree.source) }
+    }
+    return found
   }
 
   /// From the first word to the end of the last one on the same line.
@@ -245,6 +266,7 @@ struct ContentChecker {
       return
     }
     let specification = context.catalogue.specifications[entry]
+    let first = found.diagnostics.count
     if !tree.isRegular(element: node) { wrongCase(node, specification.name) }
     if !specification.isAllowed(in: scope.content, asBlock: tree.isBlock(node)) {
       misplaced(node, specification, in: scope)
@@ -253,6 +275,7 @@ struct ContentChecker {
     parameters.suggests = suggests
     parameters.read(node, specification, bytes, filling: &filling)
     if !parameters.diagnostics.isEmpty { found.diagnostics += parameters.takeDiagnostics() }
+    if found.diagnostics.count > first { ask(of: node, specification, from: first) }
     if specification.rendering != .full { notRendered(node, specification) }
     switch specification.kind {
     case .color: span(node, specification, bytes, in: &scope)

@@ -48,7 +48,7 @@ extension ParameterReader {
     var index: Int?
     var diagnostic = Diagnostic(
       .unknownParameter,
-      "`\(specification.name)` has no parameter `\(name)`",
+      "`\(specification.name)` has no parameter \(ShownText.quoted(name))",
       at: range
     )
     let alias = name.lowercased()
@@ -75,7 +75,7 @@ extension ParameterReader {
     diagnostics.append(
       Diagnostic(
         .duplicateParameter,
-        "the parameter `\(name)` is given twice in this tag",
+        "the parameter \(ShownText.quoted(name)) is given twice in this tag",
         at: range,
         label: "this one is not used",
         related: [.init(first, "the first one")],
@@ -123,7 +123,7 @@ extension ParameterReader {
         at: range,
         label: label
       )
-      if suggests, let meant = ValueSuggestion.of(text, as: parameter.type) {
+      if suggests || readsAllFaults, let meant = ValueSuggestion.of(text, as: parameter.type) {
         diagnostic.label = "did you mean `\(meant.text)`?"
         diagnostic.fixes = [
           FixIt("write `\(meant.text)`", [TextEdit(range, meant.text)], isSafe: meant.isSafe)
@@ -131,6 +131,21 @@ extension ParameterReader {
       }
       diagnostics.append(diagnostic)
     }
+  }
+
+  /// Asks of a long time without its unit whether milliseconds are meant.
+  mutating func reportUnit(_ text: String, _ range: ByteRange, _ parameter: ParameterSpecification) {
+    diagnostics.append(
+      Diagnostic(
+        .timeWithoutUnit,
+        "\(ShownText.quoted(text)) without a unit is in seconds",
+        at: range,
+        label: "\(parameter.name): \(parameter.summary)",
+        fixes: ["ms", "s"].map { unit in
+          FixIt("write `\(text)\(unit)`", [TextEdit(ByteRange(at: range.end), unit)], isSafe: false)
+        }
+      )
+    )
   }
 
   // MARK: Files
@@ -150,7 +165,7 @@ extension ParameterReader {
       diagnostics.append(
         Diagnostic(
           .wrongFileKind,
-          "`\(name)` has the extension of a \(found.rawValue), not of a \(kind.rawValue)",
+          "\(ShownText.quoted(name)) has the extension of a \(found.rawValue), not of a \(kind.rawValue)",
           at: range,
           notes: ["a \(kind.rawValue) file has the extension \(endings)"]
         )
@@ -163,9 +178,15 @@ extension ParameterReader {
       diagnostics.append(
         Diagnostic(
           .fileNameCase,
-          "the file's name is `\(right)`, not `\(name)`",
+          right == name
+            ? "the file's name has the same letters as `\(name)`, written in different Unicode characters"
+            : "the file's name is `\(right)`, not `\(name)`",
           at: range,
-          notes: ["systems that distinguish capitals would not find the file"],
+          notes: [
+            right == name
+              ? "systems that compare names byte for byte would not find the file"
+              : "systems that distinguish capitals would not find the file"
+          ],
           fixes: [FixIt("write `\(right)`", [TextEdit(range, right)], isSafe: true)]
         )
       )
@@ -186,7 +207,8 @@ extension ParameterReader {
         .missingFile,
         "there is no \(kind.rawValue) file \(ShownText.quoted(name))",
         at: range,
-        notes: ["looked for \(tried.map(ShownText.quoted).joined(separator: ", "))"]
+        notes: FileNameForm(name).map { [$0.note] }
+          ?? ["looked for \(tried.map(ShownText.quoted).joined(separator: ", "))"]
       )
       if let similar {
         diagnostic.label = "did you mean `\(similar)`?"

@@ -1,6 +1,7 @@
 import InkDiagnostics
 import InkSyntax
 import InkText
+import InkTime
 
 /// Reads the parameters of tags, one tag after the other, against what the catalogue says of them.
 ///
@@ -23,6 +24,8 @@ struct ParameterReader: GivenParameters {
   var diagnostics: [Diagnostic] = []
   /// Whether names that were meant are looked for, which takes its time.
   var suggests = true
+  /// Whether values that were meant are looked for all the same.
+  var readsAllFaults = false
   private(set) var specification: TagSpecification
   private(set) var element: SyntaxTree.NodeID = 0
   /// Of the last tag, by the parameters' indices; those not in `seen` hold what an earlier one gave.
@@ -177,6 +180,9 @@ struct ParameterReader: GivenParameters {
 
   // MARK: Values
 
+  /// Hardly anything in a script takes longer; so many milliseconds are often meant.
+  private static let longestWithoutUnit = Ticks(seconds: 60)
+
   /// - Parameters:
   ///   - range: Where the text is in `bytes`.
   ///   - place: Where it is in the source.
@@ -189,6 +195,11 @@ struct ParameterReader: GivenParameters {
     do throws(ValueError) {
       let value = try parameter.type.read(bytes, range)
       if case .file(let kind) = value { return isUsable(bytes, range, kind, at: place) ? value : nil }
+      if case .time(let time) = value, time >= ParameterReader.longestWithoutUnit, let last = range.last,
+        bytes[last].isASCIIDigit || bytes[last] == UInt8(ascii: ".")
+      {
+        reportUnit(String(decoding: range.map { bytes[$0] }, as: UTF8.self), place, parameter)
+      }
       return value
     } catch {
       reportFault(error, String(decoding: range.map { bytes[$0] }, as: UTF8.self), place, parameter)

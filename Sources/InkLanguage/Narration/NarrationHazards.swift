@@ -15,6 +15,10 @@ struct NarrationHazards {
   private(set) var hasBraces = false
   /// Up to here all is said.
   private var position = 0
+  /// Behind the last `]` that was looked at.
+  private(set) var hasBrackets = false
+  /// The closing tags of HTML that were told with their opening ones.
+  private var toldClosings: Set<Int> = []
 
   init(source: SourceText, isEnglish: Bool) {
     self.source = source
@@ -22,17 +26,20 @@ struct NarrationHazards {
   }
 
   private enum Trait {
-    static let mark: UInt8 = 1
-    static let hash: UInt8 = 1 << 1
-    static let digit: UInt8 = 1 << 2
-    static let slash: UInt8 = 1 << 3
-    static let capital: UInt8 = 1 << 4
-    static let emoji: UInt8 = 1 << 5
-    static let bullet: UInt8 = 1 << 6
-    static let brace: UInt8 = 1 << 7
+    static let mark: UInt16 = 1
+    static let hash: UInt16 = 1 << 1
+    static let digit: UInt16 = 1 << 2
+    static let slash: UInt16 = 1 << 3
+    static let capital: UInt16 = 1 << 4
+    static let emoji: UInt16 = 1 << 5
+    static let bullet: UInt16 = 1 << 6
+    static let brace: UInt16 = 1 << 7
+    /// Of HTML: `<` and `&`.
+    static let markup: UInt16 = 1 << 8
+    static let bracket: UInt16 = 1 << 9
   }
 
-  private static func traits(_ byte: UInt8) -> UInt8 {
+  private static func traits(_ byte: UInt8) -> UInt16 {
     switch byte {
     case UInt8(ascii: "*"): Trait.mark | Trait.bullet
     case UInt8(ascii: "_"), UInt8(ascii: "`"): Trait.mark
@@ -43,6 +50,8 @@ struct NarrationHazards {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): Trait.capital
     case 0xE2, 0xE3, 0xF0: Trait.emoji
     case UInt8(ascii: "{"): Trait.brace
+    case UInt8(ascii: "<"), UInt8(ascii: "&"): Trait.markup
+    case UInt8(ascii: "]"): Trait.bracket
     default: 0
     }
   }
@@ -58,6 +67,7 @@ struct NarrationHazards {
   mutating func check(_ token: ByteRange, _ bytes: borrowing Span<UInt8>) {
     position = token.start
     hasBraces = false
+    hasBrackets = false
     while let (range, found) = nextWord(in: token, bytes) {
       // Bytes that are not UTF-8 have been reported, and have no letters to count by.
       guard String(validating: source.bytes[range.start..<range.end], as: UTF8.self) != nil else { continue }
@@ -69,7 +79,7 @@ struct NarrationHazards {
   private mutating func nextWord(
     in token: ByteRange,
     _ bytes: borrowing Span<UInt8>
-  ) -> (range: ByteRange, traits: UInt8)? {
+  ) -> (range: ByteRange, traits: UInt16)? {
     while position < token.end {
       var unusual = bytes.nextUnusual(from: position, to: token.end)
       while unusual < token.end, bytes[unusual] <= 0x20 { unusual += 1 }
@@ -87,7 +97,8 @@ struct NarrationHazards {
       if found & Trait.brace != 0, VariableScanner.hasBraces(ByteRange(start, end), in: source) {
         hasBraces = true
       }
-      if found & ~Trait.brace != 0 || startsLikeURL(bytes, at: start, end: end) {
+      if found & Trait.bracket != 0 { hasBrackets = true }
+      if found & ~(Trait.brace | Trait.bracket) != 0 || startsLikeURL(bytes, at: start, end: end) {
         return (ByteRange(start, end), found)
       }
     }
@@ -102,7 +113,8 @@ struct NarrationHazards {
       && bytes[start + 2] | 0x20 == UInt8(ascii: "w") && bytes[start + 3] == UInt8(ascii: ".")
   }
 
-  private mutating func word(_ range: ByteRange, _ traits: UInt8, in token: ByteRange) {
+  private mutating func word(_ range: ByteRange, _ traits: UInt16, in token: ByteRange) {
+    if traits & Trait.markup != 0, html(range, in: token) { return }
     if traits & (Trait.bullet | Trait.hash) != 0, lineMark(range) { return }
     if traits & Trait.mark != 0, markdown(range, in: token) { return }
     if traits & Trait.slash != 0 || startsLikeURL(source.bytes.span, at: range.start, end: range.end),
@@ -137,7 +149,7 @@ struct NarrationHazards {
         "`\(mark)` at the start of a line is Markdown, which scripts do not use",
         at: range,
         notes: ["it appears in the subtitles, and some voices read it aloud"],
-        fixes: [FixIt("delete it", [TextEdit(withSpace, "")], isSafe: isHeading)]
+        fixes: [FixIt("delete it", [TextEdit(withSpace, "")], isSafe: false)]
       )
     )
     return true
@@ -163,13 +175,82 @@ struct NarrationHazards {
           FixIt(
             "write `\(words)`",
             [TextEdit(emphasis.opening, ""), TextEdit(emphasis.closing, "")],
-            isSafe: emphasis.opening.count > 1
+            isSafe: false
           )
         ]
       )
     )
     position = max(position, whole.end)
     return true
+  }
+
+  // MARK: HTML
+
+  /// Tags and character references; those of one word are told together with what else is in it.
+  private mutating func html(_ word: ByteRange, in token: ByteRange) -> Bool {
+    var isFound = false
+    var offset = word.start
+    while offset < word.end {
+      switch source.bytes[offset] {
+      case UInt8(ascii: "<"):
+        if toldClosings.remove(offset) != nil {
+          isFound = true
+        } else if let tag = HTMLTag(source.bytes.span, at: offset, in: token) {
+          htmlTag(tag, in: token)
+          isFound = true
+          position = max(position, tag.range.end)
+          offset = tag.range.end
+          continue
+        }
+      case UInt8(ascii: "&"):
+        if let reference = CharacterReference(source.bytes.span, at: offset, in: token) {
+          self.reference(reference)
+          isFound = true
+        }
+      default: break
+      }
+      offset += 1
+    }
+    return isFound
+  }
+
+  private mutating func htmlTag(_ tag: HTMLTag, in token: ByteRange) {
+    let closing = tag.closing(source.bytes.span, in: token)
+    if let closing { toldClosings.insert(closing.start) }
+    var edits = [TextEdit(tag.range, tag.replacement)]
+    if let closing { edits.append(TextEdit(closing, "")) }
+    let title =
+      tag.replacement.contains("[")
+      ? "write `\(tag.replacement)`"
+      : tag.replacement == " " ? "write a space" : closing == nil ? "delete it" : "delete both tags"
+    diagnostics.append(
+      Diagnostic(
+        .htmlInNarration,
+        "\(ShownText.quoted(source.string(tag.range))) is HTML, which scripts do not use",
+        at: tag.range,
+        related: closing.map { [.init($0, "its other half")] } ?? [],
+        notes: ["it appears in the subtitles, and voices read it aloud"],
+        fixes: [FixIt(title, edits, isSafe: false)]
+      )
+    )
+  }
+
+  private mutating func reference(_ reference: CharacterReference) {
+    diagnostics.append(
+      Diagnostic(
+        .htmlInNarration,
+        "\(ShownText.quoted(source.string(reference.range))) is HTML, which scripts do not use",
+        at: reference.range,
+        notes: ["it appears in the subtitles, and voices read it aloud"],
+        fixes: [
+          FixIt(
+            reference.character == " " ? "write a space" : "write `\(reference.written)`",
+            [TextEdit(reference.range, reference.written)],
+            isSafe: false
+          )
+        ]
+      )
+    )
   }
 
   // MARK: Signs

@@ -95,12 +95,13 @@ struct NumberHazard {
 
   /// `10,000,000`
   private static func grouped(_ digits: String) -> String {
-    var result = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { result += "," }
+    let bytes = Array(digits.utf8)
+    var result: [UInt8] = []
+    for (index, digit) in bytes.enumerated() {
+      if index > 0, (bytes.count - index) % 3 == 0 { result.append(UInt8(ascii: ",")) }
       result.append(digit)
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// - Parameter start: Where the word starts in the source.
@@ -110,7 +111,7 @@ struct NumberHazard {
     case .long(let grouped):
       return Diagnostic(
         .longNumber,
-        "`\(text)` has \(text.count) digits in a row, which voices read in different ways",
+        "\(ShownText.quoted(text)) has \(text.utf8.count) digits in a row, which voices read in different ways",
         at: range,
         notes: ["write it in groups or in words; in a telephone number, use spaces"],
         fixes: fix(grouped, range)
@@ -135,6 +136,6 @@ struct NumberHazard {
   }
 
   private func fix(_ text: String?, _ range: ByteRange) -> [FixIt] {
-    text.map { [FixIt("write `\($0)`", [TextEdit(range, $0)], isSafe: false)] } ?? []
+    text.map { [FixIt("write \(ShownText.quoted($0))", [TextEdit(range, $0)], isSafe: false)] } ?? []
   }
 }

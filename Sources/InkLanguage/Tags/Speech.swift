@@ -9,7 +9,7 @@ package enum SpeechTag {
   package static let voice = Parameter(
     "voice",
     TextType(.voice),
-    aliases: ["speaker"],
+    aliases: ["name", "speaker"],
     "the name of the voice"
   )
 

@@ -1,6 +1,8 @@
 /// The names in a folder, as they are looked for when there is no file of the name that a script gives.
 struct FolderNameIndex: Sendable {
   private let names: Set<String>
+  /// Of the folders in it that are not hidden, in their order.
+  let folders: [String]
   /// The first of the names that differ in nothing but the case of letters, by their lower case.
   private var byLowerCase: [String: String] = [:]
   /// In their order, by what is after the last dot, in lower case.
@@ -8,7 +10,9 @@ struct FolderNameIndex: Sendable {
 
   /// Of a folder that cannot be read, there are none.
   init(of folder: String) {
-    let sorted = FolderListing(folder)?.entries.map(\.name) ?? []
+    let entries = FolderListing(folder)?.entries ?? []
+    let sorted = entries.map(\.name)
+    folders = entries.filter { $0.kind == .folder && !$0.name.hasPrefix(".") }.map(\.name)
     names = Set(sorted)
     for name in sorted {
       let folded = name.lowercased()
@@ -22,7 +26,8 @@ struct FolderNameIndex: Sendable {
   /// One of some names, or else one that differs from one of them in the case of letters. The first of them goes
   /// before all others as it is written.
   func name(_ wanted: [String]) -> String? {
-    if let first = wanted.first, names.contains(first) { return first }
+    // As the folder has it: the same letters can be written in different characters.
+    if let first = wanted.first, let index = names.firstIndex(of: first) { return names[index] }
     return wanted.compactMap { byLowerCase[$0.lowercased()] }.min()
   }
 

@@ -18,6 +18,12 @@ struct MediaFileSearch: Sendable {
 
   func resolve(_ name: String, _ kind: FileKind) -> FileResolution {
     guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { return .outside }
+    return resolve(exactly: name, kind)
+      ?? .missing(tried: roots.map { Paths.join($0, name) }, similar: similar(name, kind))
+  }
+
+  /// `nil` where there is no such file.
+  private func resolve(exactly name: String, _ kind: FileKind) -> FileResolution? {
     for root in roots {
       for candidate in [name] + kind.extensions.map({ "\(name).\($0)" }) {
         let path = Paths.join(root, candidate)
@@ -31,7 +37,7 @@ struct MediaFileSearch: Sendable {
       let path = Paths.join(root, right)
       return MediaFileSearch.isInside(path, root) ? .foundInOtherCase(path, name: right) : .outside
     }
-    return .missing(tried: roots.map { Paths.join($0, name) }, similar: similar(name, kind))
+    return nil
   }
 
   /// A file that differs from a name in nothing but the case of letters, as the script would have to write
@@ -48,19 +54,58 @@ struct MediaFileSearch: Sendable {
     return !path.isEmpty && MediaFileSearch.isFile(Paths.join(root, path)) ? path : nil
   }
 
-  /// A file in the same folder whose name is near, as the script would have to write it.
+  /// A file that may be meant, as the script would have to write it: one of the same name elsewhere below the
+  /// folders, or one in the same folder whose name is near. Endings do not count as likeness.
   private func similar(_ name: String, _ kind: FileKind) -> String? {
-    let slash = name.lastIndex(of: "/")
-    let folder = slash.map { String(name[...$0]) } ?? ""
-    let file = slash.map { String(name[name.index(after: $0)...]) } ?? name
-    for root in roots {
-      let usable = list(Paths.join(root, folder)).names(endingIn: kind.extensions)
-      let withoutEndings = usable.compactMap { $0.lastIndex(of: ".").map($0.prefix(upTo:)).map(String.init) }
-      if let nearest = EditDistance.nearest(to: file, among: usable + withoutEndings) {
-        return folder + nearest
+    let slashed = name.replacing("\\", with: "/")
+    let parts = slashed.split(separator: "/").filter { $0 != "." && $0 != ".." && !$0.hasSuffix(":") }
+    guard let file = parts.last.map(String.init) else { return nil }
+    // What another system calls the same, or a path from another place.
+    for first in parts.indices.suffix(MediaFileSearch.mostParts)
+    where parts[first...].joined(separator: "/") != name {
+      let candidate = parts[first...].joined(separator: "/")
+      switch resolve(exactly: candidate, kind) {
+      case .found: return candidate
+      case .foundInOtherCase(_, let right): return right
+      case .missing, .outside, nil: continue
       }
     }
+    let folder = parts.dropLast().map { $0 + "/" }.joined()
+    for root in roots {
+      let usable = list(Paths.join(root, folder.isEmpty ? "." : folder)).names(endingIn: kind.extensions)
+      if let nearest = nearest(to: file, among: usable) { return folder + nearest }
+    }
+    return roots.lazy.compactMap { elsewhere(file, kind, in: $0) }.first
+  }
+
+  /// The file whose name without its ending is nearest to one, with an ending where that has one.
+  private func nearest(to file: String, among names: [String]) -> String? {
+    let stems = Dictionary(grouping: names, by: MediaFileSearch.stem)
+    guard let stem = EditDistance.nearest(to: MediaFileSearch.stem(file), among: stems.keys.sorted()) else {
+      return nil
+    }
+    let same = stems[stem]?.sorted() ?? []
+    return file == MediaFileSearch.stem(file) ? stem : same.first
+  }
+
+  /// A file of the same name in a folder of a root.
+  private func elsewhere(_ file: String, _ kind: FileKind, in root: String) -> String? {
+    let wanted = [file] + kind.extensions.map { "\(file).\($0)" }
+    for folder in list(root).folders.prefix(MediaFileSearch.mostFolders) {
+      guard let name = list(Paths.join(root, folder)).name(wanted),
+        MediaFileSearch.isFile(Paths.join(root, "\(folder)/\(name)"))
+      else { continue }
+      return "\(folder)/\(name)"
+    }
     return nil
+  }
+
+  private static let mostFolders = 100
+  private static let mostParts = 8
+
+  private static func stem(_ name: String) -> String {
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+    return String(name[..<dot])
   }
 
   private static func isFile(_ path: String) -> Bool {

@@ -18,6 +18,27 @@ package enum Paths {
     path.hasPrefix("/") ? path : join(FileManager.default.currentDirectoryPath, path)
   }
 
+  /// The one path of a file among those that lead to it without links: from the working folder on for what lies below
+  /// it, else absolute.
+  package static func fromWorkingFolder(_ path: String) -> String {
+    let folder = parts(FileManager.default.currentDirectoryPath)
+    let file = parts(absolute(path))
+    guard file.count > folder.count, file.starts(with: folder) else {
+      return "/" + file.joined(separator: "/")
+    }
+    return file.dropFirst(folder.count).joined(separator: "/")
+  }
+
+  private static func parts(_ path: String) -> [Substring] {
+    path.split(separator: "/").reduce(into: []) { parts, part in
+      switch part {
+      case ".": break
+      case "..": if !parts.isEmpty { parts.removeLast() }
+      default: parts.append(part)
+      }
+    }
+  }
+
   /// The absolute path without symbolic links; `nil` for what does not exist.
   package static func real(_ path: String) -> String? {
     guard let resolved = unsafe realpath(path, nil) else { return nil }

@@ -1,6 +1,7 @@
 import InkDiagnostics
 import InkMessages
 import InkText
+import InkWorkspace
 
 /// In which form diagnostics are reported.
 enum DiagnosticFormat: String, CaseIterable, Sendable {
@@ -37,7 +38,8 @@ enum DiagnosticFormat: String, CaseIterable, Sendable {
       return .json(diagnostics.map { JSONDiagnostic($0, file: name, lines: lines) })
     case .sarif:
       let lines = source.map(LineIndex.init)
-      return .sarif(diagnostics.map { SARIFLog.Result($0, file: name, lines: lines) })
+      let file = source == nil && name == "-" || name.hasPrefix("<") ? name : Paths.fromWorkingFolder(name)
+      return .sarif(diagnostics.map { SARIFLog.Result($0, file: file, lines: lines) })
     }
   }
 }

@@ -1,0 +1,76 @@
+package import InkDiagnostics
+import InkText
+
+/// Brackets in narration may be prose: `[Red]` and `[Pause]` are the names of keys as well as tags.
+extension SyntaxTree {
+  /// Whether a tag is certain to be meant as one: it lies outside narration, has its other half, a whole parameter,
+  /// or the slash of a leaf. Only then may its form be mended without asking.
+  ///
+  /// - Parameter node: An opening, closing or stray tag.
+  package func isMeant(tag node: NodeID) -> Bool { isMeant(record: Int(nodes[node].tag)) }
+
+  func isMeant(record tag: Int) -> Bool {
+    guard tags[tag].isNarrated else { return true }
+    guard tags[tag].entry >= 0 else { return false }
+    // A tag that leaves the narration around it open may have taken its closing tag.
+    if case .closed(let close) = matches[tag], lexedTags[tag].shape == .open, !interruptingTags.contains(tag),
+      closesForCertain(Int(close)), isSpelled(tag, like: Int(close))
+    {
+      return true
+    }
+    if case .closes = matches[tag] { return closesForCertain(tag) }
+    return tags[tag].shape == .selfClosing || hasWholeParameter(tag)
+  }
+
+  /// Whether an opening tag is written as it should be, or as its closing one is: `[Red]…[/Red]`.
+  private func isSpelled(_ tag: Int, like close: Int) -> Bool {
+    let name = nameBytes(tag)
+    return name.elementsEqual(vocabulary.names[Int(tags[tag].entry)].utf8) || name == nameBytes(close)
+  }
+
+  private func nameBytes(_ tag: Int) -> ArraySlice<UInt8> {
+    let token = Int(tags[tag].firstToken) + 1
+    guard token < Int(tags[tag].endToken), tokens.kinds[token] == .name else { return [] }
+    return source.bytes[tokens.start(token)..<tokens.end(token)]
+  }
+
+  /// Whether a closing tag is written as one, and none of its letters are lost in what it is read as.
+  private func closesForCertain(_ tag: Int) -> Bool {
+    let name = nameBytes(tag)
+    guard lexedTags[tag].shape == .close, !name.isEmpty else { return false }
+    let entry = lexedTags[tag].entry
+    guard entry >= 0 else { return true }
+    let letters = name.count(where: \.isNameByte)
+    return letters == vocabulary.names[Int(entry)].utf8.count
+  }
+
+  private func hasWholeParameter(_ tag: Int) -> Bool {
+    let range = Int(tags[tag].firstToken)..<Int(tags[tag].endToken)
+    // A stray bracket may have taken in another one.
+    guard !range.contains(where: { tokens.kinds[$0] == .unexpected }) else { return false }
+    return AttributeSequence(range, in: self).contains { attribute in
+      attribute.nameToken != nil && attribute.hasEquals && attribute.valueToken != nil
+    }
+  }
+
+  /// Makes the brackets of an element, or of a stray tag, text.
+  package func escape(_ node: NodeID) -> FixIt {
+    var brackets = [range(node).start]
+    if kind(node) == .element, let close = children(node).first(where: { kind($0) == .closeTag }) {
+      brackets.append(range(close).start)
+    }
+    let tag = kind(node) == .element ? node + 1 : node
+    return .escape(source.string(nameRange(ofTag: tag)), closes: kind(tag) != .openTag, at: brackets)
+  }
+}
+
+extension FixIt {
+  /// - Parameters:
+  ///   - closes: Whether it is a closing tag alone.
+  ///   - brackets: Where its brackets are, and those of its other half.
+  package static func escape(_ name: String, closes: Bool, at brackets: [Int]) -> FixIt {
+    let edits = brackets.map { TextEdit(ByteRange(at: $0), "\\") }
+    let shown = ShownText.plain((closes ? "/" : "") + name)
+    return FixIt("write `\\[\(shown)]` to make it text", edits, isSafe: false)
+  }
+}

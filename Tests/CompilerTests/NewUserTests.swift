@@ -1,0 +1,103 @@
+import InkCompiler
+import InkDiagnostics
+import InkLanguage
+import InkText
+import TestSupport
+import Testing
+
+/// A script with the mistakes that people make is in order after two runs of a check and its advice.
+@Suite struct NewUserTests {
+  private static let script = """
+    # My first video, pasted from a word processor
+    [music file=“music/Carefree.opus” volume=“0.3” fit=“loop”]
+    [tts voice=‘en-us’]
+    Welcome to <b>my</b> channel &amp; thanks for watching!
+    Press the [Pause] key, then the [Red] button.
+    [/tts]
+    tts voice="en-gb"]
+    This line lost its bracket.
+    [/tts]
+    [pause duration="2 sec"/]
+    [tts]It’s “quoted” prose, and it costs $5.[/tts
+    [sound file="sounds\\pop.wav"/]
+    [tts]A [b]bold[/b] word and a [strong]stronger[/strong] one.[tts/]
+    [pause duration="500"/]
+    [tts]Some [red]crossed [blue]tags[/red] are[/blue] hard.[/tts]
+    <tts>Angle brackets speak too.</tts>
+    [break time="1s"/]
+    [tts]See [our site](https://example.com) for more.[/tts]
+    [TTS]Loud tags.[/TTS]
+    [tts voice=en-us speed=1,2]No quotes here.[/tts]
+    [sound src="sounds/pop.wav" volume="50 %"/]
+    [tts]The end [laughs] is near./tts]
+    [tts]**Very** important.[/tts]
+    {tts}Curly brackets.{/tts}
+    pause duration="1s"/]
+    [fade-out duration="1s"/]
+    [tts]Set x[i] to 5.[/tts]
+    [voice name="en-us"]Another voice.[/voice]
+    [tts]Wait for it. pause duration="300ms"/] Now.[/tts]
+    [tts speed="1.5x"]Quick words.[/tts]
+    [tts)Round and square.[/tts]
+    [music file="C:\\Users\\me\\music\\Carefree.opus" volume="30%"/]
+    [tts voice="en-us]Open quotes.[/tts]
+    [tts speed="1" speed="1"]Twice given.[/tts]
+    [tts]One [U]lined[/U] word.[/tts]
+    [tts id=“end”]Almost done.[/tts]
+    [sound file="sounds/pop.wav" start="edn.end"/]
+    [tts]<i>Thank you</i>&nbsp;all.[/tts]
+    Goodbye.[/tts]
+    [/music]
+
+    """
+
+  private static let spoken = [
+    "Welcome to", "my", "channel", "thanks for watching!", "Press the", "Pause", "key, then the", "Red",
+    "button.",
+    "This line lost its bracket.", "It’s “quoted” prose, and it costs $5.", "bold", "word and a", "stronger",
+    "one.",
+    "Some", "crossed", "tags", "are", "hard.", "Angle brackets speak too.", "See", "our site", "for more.",
+    "Loud tags.", "No quotes here.", "The end", "is near.", "Very", "important.", "Curly brackets.", "Set x",
+    "to 5.",
+    "Another voice.", "Wait for it.", "Now.", "Quick words.", "Round and square.", "Open quotes.",
+    "Twice given.",
+    "One", "lined", "word.", "Almost done.", "Thank you", "all.", "Goodbye.",
+  ]
+
+  private static let files: FileResolver = { name, _ in
+    let known = ["music/Carefree.opus", "sounds/pop.wav"]
+    if known.contains(name) { return .found(name) }
+    return .missing(
+      tried: [name],
+      similar: known.first { name.hasSuffix($0.split(separator: "/").last ?? "") }
+    )
+  }
+
+  /// With the first fix of each diagnostic made that none before it prevents.
+  private func advised(_ text: String) -> String {
+    let checked = Scripts.compiler.check(SourceText(name: "", text: text), resolve: NewUserTests.files)
+    var diagnostics = checked.diagnostics.withoutHints
+    for index in diagnostics.indices {
+      diagnostics[index].fixes = Array(diagnostics[index].fixes.prefix(1))
+      for fix in diagnostics[index].fixes.indices { diagnostics[index].fixes[fix].isSafe = true }
+    }
+    return String(decoding: SafeFixes.apply(diagnostics, to: checked.source.bytes).bytes, as: UTF8.self)
+  }
+
+  @Test func twoRunsAreEnough() {
+    let text = advised(advised(NewUserTests.script))
+    let checked = Scripts.compiler.check(SourceText(name: "", text: text), resolve: NewUserTests.files)
+    let renderer = TerminalRenderer(source: checked.source, usesColor: false)
+    let left = checked.diagnostics.withoutHints.filter { $0.code != .notRendered }
+    #expect(left.isEmpty, "\(left.map(renderer.render).joined())\n\(text)")
+    let plan = Scripts.compiler.plan(checked, facts: [:]).plan
+    var narration = plan.speech.map(\.text).joined(separator: " ")[...]
+    for words in NewUserTests.spoken {
+      guard let place = narration.firstRange(of: words) else {
+        Issue.record("\(words) is not spoken:\n\(narration)")
+        continue
+      }
+      narration = narration[place.upperBound...]
+    }
+  }
+}
