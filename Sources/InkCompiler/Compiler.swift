@@ -35,33 +35,34 @@ package struct Compiler: Sendable {
   /// - Parameters:
   ///   - parts: What is known from before an edit.
   ///   - lengths: The same of what is said.
+  ///   - most: How many diagnostics are shown.
   func check(
     _ tree: SyntaxTree,
     parallel: ParallelWork?,
     resolve: FileResolver?,
     parts: CheckedParts?,
-    lengths: SpeechLengths = SpeechLengths()
+    lengths: SpeechLengths = SpeechLengths(),
+    most: Int = DiagnosticLimit.most
   ) -> Checked {
     var context = CheckContext()
     context.variables = options.variables
     context.narration = options.narration
     context.resolve = resolve
     context.parallel = parallel
+    context.slowestPacedSpeed = SubtitlePace.slowestSpeed
+    context.pace = { [options] in SubtitlePace.check($0, options) }
     let syntax = SyntaxDiagnostics.check(tree)
     let (facts, found) = Checker.check(tree, context, beside: syntax, parts: parts)
     var checked = Checked(tree, context, facts, Allowances(tree))
     var diagnostics = syntax + found
     if !syntax.hasErrors { diagnostics += faultsOfLayout(checked, hasErrors: found.hasErrors, lengths) }
-    if facts.hasSpeeds || SubtitlePace.isFast(options) {
-      diagnostics += SubtitlePace.check(checked.script, options)
-    }
     if !diagnostics.isEmpty || checked.allowances.hasEntries {
       let layout: Set<DiagnosticCode> = diagnostics.hasErrors ? [.startBeforeZero, .anchorCycle] : []
       diagnostics = checked.allowances.appliedAndChecked(
         to: diagnostics,
         uncertain: facts.uncertain.union(layout)
       )
-      checked.diagnostics = checks.severities.applied(to: diagnostics).inSourceOrderAndLimit()
+      checked.diagnostics = checks.severities.applied(to: diagnostics).inSourceOrderAndLimit(most)
     }
     return checked
   }
@@ -143,7 +144,9 @@ package struct Compiler: Sendable {
         at: element.attributes.given(SpeechTag.engine)?.range ?? element.range,
         label: "spoken by \(choice.speaker.engine) with the voice \(ShownText.quoted(choice.speaker.voice))",
         notes: [
-          options.engines.nearest(to: choice.asked.engine).map { "did you mean the configured engine `\($0)`?" },
+          options.engines.nearest(to: choice.asked.engine).map {
+            "did you mean the configured engine `\($0)`?"
+          },
           "`--strict-engines` makes this an error",
         ].compactMap { $0 }
       )

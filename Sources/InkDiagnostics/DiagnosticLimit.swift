@@ -4,14 +4,14 @@ package enum DiagnosticLimit {
 }
 
 extension [Diagnostic] {
-  /// In the order of the source, and no more than `DiagnosticLimit.most`: errors before others, and at the end
+  /// In the order of the source, and no more than `most`: errors before others, and at the end
   /// one that says how many were left out.
-  package func inSourceOrderAndLimit() -> [Diagnostic] {
+  package func inSourceOrderAndLimit(_ most: Int = DiagnosticLimit.most) -> [Diagnostic] {
     let ordered = inSourceOrder()
-    guard count > DiagnosticLimit.most else { return ordered }
+    guard count > most else { return ordered }
     let errors = ordered.count { $0.severity == .error }
-    var roomForErrors = Swift.min(errors, DiagnosticLimit.most)
-    var roomForOthers = DiagnosticLimit.most - roomForErrors
+    var roomForErrors = Swift.min(errors, most)
+    var roomForOthers = most - roomForErrors
     let told = ordered.filter { diagnostic in
       if diagnostic.severity == .error {
         roomForErrors -= 1

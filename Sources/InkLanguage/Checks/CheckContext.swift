@@ -1,3 +1,4 @@
+package import InkDiagnostics
 package import InkText
 package import InkVoices
 
@@ -11,6 +12,12 @@ package struct CheckContext: Sendable {
   package var resolve: FileResolver?
   /// Does parts of a large script at once; without it one after the other.
   package var parallel: ParallelWork?
+
+  /// What is wrong with the pace of a narration, of which it is given what it means; without it paces are not
+  /// checked.
+  package var pace: (@Sendable (Script) -> Diagnostic?)?
+  /// Narration slower than this has no pace to be checked.
+  package var slowestPacedSpeed = 1.0
 
   package init() {}
 }
