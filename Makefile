@@ -36,15 +36,17 @@ install: build
 
 test: setup-test lint
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
-	$(SWIFT) test --skip-build --parallel
+	@$(SWIFT) test --skip-build --parallel --xunit-output .build/tests.xml; status=$$?; \
+		$(PYTHON) Tests/suite_times.py .build/tests-swift-testing.xml; exit $$status
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(PYTHON) Tests/Lint/words.py
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
-# Writes what the tests compare with anew. The run fails when it changed anything: look at the difference.
+# Rewrites the golden files. The run fails if any changes, so that the difference is looked at.
 golden: setup-test
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	INKREEL_GOLDEN=rewrite $(SWIFT) test --skip-build

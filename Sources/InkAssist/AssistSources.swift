@@ -6,7 +6,7 @@ package struct AssistSources: Sendable {
     package var isFolder: Bool
     /// Whether it lies in a library, whose entries may be named without their endings.
     package var isLibrary: Bool
-    /// Where it is, as the script's files are resolved; `nil` where nobody wants to know more of it.
+    /// Where it is, as the script's files are resolved; `nil` where no one wants to know more of it.
     package var path: String?
 
     package init(name: String, isFolder: Bool, isLibrary: Bool = false, path: String? = nil) {

@@ -13,7 +13,7 @@ package final class ScriptSnapshot: Sendable {
   /// What is known of the files that it uses, by path.
   package let facts: [String: FileContent]
   package let rate: CreditRate
-  private let reckoned: OnceMade<ScriptFigures>
+  private let reckoned: Lazy<ScriptFigures>
 
   package init(
     _ checked: Compiler.Checked,
@@ -25,7 +25,7 @@ package final class ScriptSnapshot: Sendable {
     self.compiler = compiler
     self.facts = facts
     self.rate = rate
-    reckoned = OnceMade { ScriptFigures(checked, compiler: compiler, facts: facts, rate: rate) }
+    reckoned = Lazy { ScriptFigures(checked, compiler: compiler, facts: facts, rate: rate) }
   }
 
   package var source: SourceText { checked.source }

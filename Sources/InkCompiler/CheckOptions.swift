@@ -1,6 +1,6 @@
 package import InkDiagnostics
 
-/// What a script is checked with beside the files.
+/// What a script is checked with next to the files.
 package struct CheckOptions: Sendable {
   package var severities = SeverityRules()
 

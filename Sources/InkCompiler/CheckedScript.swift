@@ -10,16 +10,16 @@ package struct CheckedScript: Sendable {
   package let facts: Checker.Facts
   /// In the order of the source.
   package internal(set) var diagnostics: [Diagnostic]
-  let allowances: Allowances
-  private let understood: OnceMade<Script>
+  let allowances: AllowComments
+  private let understood: Lazy<Script>
 
-  init(_ tree: SyntaxTree, _ context: CheckContext, _ facts: Checker.Facts, _ allowances: Allowances) {
+  init(_ tree: SyntaxTree, _ context: CheckContext, _ facts: Checker.Facts, _ allowances: AllowComments) {
     source = tree.source
     self.tree = tree
     self.facts = facts
     self.allowances = allowances
     diagnostics = []
-    understood = OnceMade { ScriptBuilder.build(tree, context) }
+    understood = Lazy { ScriptBuilder.build(tree, context) }
   }
 
   /// Whether what it means has been asked for.

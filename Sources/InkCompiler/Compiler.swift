@@ -52,10 +52,10 @@ package struct Compiler: Sendable {
     context.slowestPacedSpeed = SubtitlePace.slowestSpeed
     context.pace = { [options] in SubtitlePace.check($0, options) }
     let syntax = SyntaxDiagnostics.check(tree)
-    let (facts, found) = Checker.check(tree, context, beside: syntax, parts: parts)
-    var checked = Checked(tree, context, facts, Allowances(tree))
+    let (facts, found) = Checker.check(tree, context, after: syntax, parts: parts)
+    var checked = Checked(tree, context, facts, AllowComments(tree))
     var diagnostics = syntax + found
-    if !syntax.hasErrors { diagnostics += faultsOfLayout(checked, hasErrors: found.hasErrors, lengths) }
+    if !syntax.hasErrors { diagnostics += layoutDiagnostics(checked, hasErrors: found.hasErrors, lengths) }
     if !diagnostics.isEmpty || checked.allowances.hasEntries {
       let layout: Set<DiagnosticCode> = diagnostics.hasErrors ? [.startBeforeZero, .anchorCycle] : []
       diagnostics = checked.allowances.appliedAndChecked(
@@ -67,9 +67,9 @@ package struct Compiler: Sendable {
     return checked
   }
 
-  /// Anchors in a circle, begins before zero and too long a script show only in the layout. Beside other errors
-  /// the circles are told alone: they are what no length changes.
-  private func faultsOfLayout(
+  /// Anchors in a cycle, starts before zero and too long a script show only in the layout. In addition to other errors
+  /// the cycles are reported alone: they are what no length changes.
+  private func layoutDiagnostics(
     _ checked: Checked,
     hasErrors: Bool,
     _ lengths: SpeechLengths

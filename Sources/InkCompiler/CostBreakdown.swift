@@ -67,7 +67,7 @@ package struct CostBreakdown: Sendable {
   /// The part of the script's length that each element has to answer for: every moment belongs to the
   /// element that is the first to end after it, so that the parts add up to the whole, whatever overlaps.
   private static func shares(of elements: [PlanElement]) -> [Ticks] {
-    let order = elements.indices.filter { elements[$0].timing != .beneath }
+    let order = elements.indices.filter { elements[$0].timing != .background }
       .sorted { isBefore($0, $1, elements) }
     var shares = [Ticks](repeating: .zero, count: elements.count)
     var end = Ticks.zero

@@ -3,9 +3,9 @@ import InkText
 /// Credits as people read them.
 package enum CreditsText {
   /// More digits than these say nothing.
-  package static let mostDecimals = 3
+  package static let maxDecimals = 3
 
-  /// With a fixed number of digits behind the point, so that columns of them stand in line.
+  /// With a fixed number of digits after the point, so that columns of them are in line.
   package static func text(_ credits: Double, decimals: Int) -> String {
     let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
     guard let scaled = Int64(exactly: (credits * scale).rounded()) else { return "\(credits)" }

@@ -2,7 +2,7 @@ import InkLanguage
 import InkPlan
 import InkTime
 
-/// The facts that decide when an element begins and ends, as a plan has them.
+/// The facts that decide when an element starts and ends, as a plan has them.
 struct ElementTiming {
   let timing: PlanElement.Timing
   /// Zero where the file that gives it is not known.
@@ -16,8 +16,8 @@ struct ElementTiming {
       switch time.flow {
       case .sequence: .sequence
       case .own: .own
-      case .beneath: .beneath
-      case .aside: .aside
+      case .background: .background
+      case .parallel: .parallel
       }
     isGivenByFile = time.length == .file
     length =

@@ -4,14 +4,14 @@ import InkPlan
 import InkText
 import InkTime
 
-/// What the layout of a script shows to be wrong with it, beside the script's lines.
+/// What the layout of a script shows to be wrong with it, next to the script's lines.
 struct LayoutDiagnostics {
   private let script: Script
   /// Laid out; its elements are the script's.
   private let plan: RenderPlan
 
-  /// A longer circle has this many of its elements shown.
-  private static let mostShown = 24
+  /// A longer cycle has this many of its elements shown.
+  private static let maxShown = 24
 
   init(script: Script, plan: RenderPlan) {
     self.script = script
@@ -25,7 +25,7 @@ struct LayoutDiagnostics {
 
   private func diagnostic(_ issue: Layout.Issue, _ early: Set<Int>?) -> Diagnostic? {
     switch issue {
-    case .cycle(let elements): circle(elements)
+    case .cycle(let elements): cycle(elements)
     case .beforeZero(let element, let time):
       beforeZero(element, by: time, isCertain: early?.contains(element) ?? true)
     }
@@ -46,11 +46,11 @@ struct LayoutDiagnostics {
     )
   }
 
-  // MARK: Circles
+  // MARK: Cycles
 
-  private func circle(_ elements: [Int]) -> Diagnostic? {
+  private func cycle(_ elements: [Int]) -> Diagnostic? {
     guard let first = elements.first, let start = given(first) else { return nil }
-    let others = elements.dropFirst().prefix(LayoutDiagnostics.mostShown)
+    let others = elements.dropFirst().prefix(LayoutDiagnostics.maxShown)
     let hidden = elements.count - 1 - others.count
     return Diagnostic(
       .anchorCycle,
@@ -77,13 +77,15 @@ struct LayoutDiagnostics {
     return (given.range, value)
   }
 
-  /// Why an element of a circle waits for the next one of it.
+  /// Why an element of a cycle waits for the next one of it.
   private func reason(_ element: Int, waitsFor next: Int) -> String {
     guard let value = given(element)?.value, let id = value.id, let anchor = script.ids[id] else { return "" }
     let edge = "depends on the \(value.edge == .end ? "end" : "start") of `\(id)`"
     if anchor == next { return element == next ? "\(edge), which is this element" : edge }
-    if isInside(anchor, next) { return "\(edge), which is inside \(element == next ? "this" : "the next") element" }
-    if plan.elements[anchor].timing == .beneath {
+    if isInside(anchor, next) {
+      return "\(edge), which is inside \(element == next ? "this" : "the next") element"
+    }
+    if plan.elements[anchor].timing == .background {
       return
         "\(edge), which lasts to the end of the \(plan.elements[anchor].parent == nil ? "script" : "block")"
     }
@@ -105,7 +107,9 @@ struct LayoutDiagnostics {
         .unknownMedia,
         "this may start before the script does",
         at: start.range,
-        notes: ["it starts \(time.text(.exactSeconds)) too early if the elements of unknown length take no time"]
+        notes: [
+          "it starts \(time.text(.exactSeconds)) too early if the elements of unknown length take no time"
+        ]
       )
     }
     return Diagnostic(
@@ -119,7 +123,7 @@ struct LayoutDiagnostics {
   private var tooLong: Diagnostic? {
     guard plan.duration > PlanLimits.longest else { return nil }
     let late = plan.elements.indices.filter {
-      plan.elements[$0].timing != .beneath && plan.elements[$0].end > PlanLimits.longest
+      plan.elements[$0].timing != .background && plan.elements[$0].end > PlanLimits.longest
     }
     let leaf = late.first { plan.elements[$0].timing != .sequence || plan.elements[$0].length > .zero }
     guard let element = leaf ?? late.first else { return nil }

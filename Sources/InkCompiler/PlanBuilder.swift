@@ -17,7 +17,7 @@ struct PlanBuilder {
   private let lengthOf: SpeechLength
   private var plan: RenderPlan
   private var fileIndices: [String: Int] = [:]
-  /// Those of which has been told what is wrong with them.
+  /// Those whose mistakes have been reported.
   private var damagedFiles: Set<String> = []
   private var diagnostics: [Diagnostic] = []
 
@@ -215,7 +215,7 @@ struct PlanBuilder {
     damages(content, index)
     let length = content.length(for: kind)
     if let from = attributes.given(SharedParameters.from), attributes[SharedParameters.from] >= length {
-      beginsBehindEnd(from.range, length)
+      startsAfterEnd(from.range, length)
     }
   }
 
@@ -225,7 +225,7 @@ struct PlanBuilder {
     let named =
       isMade
       ? attributes.given(SharedParameters.prompt)?.range : attributes.given(SharedParameters.file)?.range
-    // What is wrong with a file that is not there has been told.
+    // What is wrong with a file that is not there has been reported.
     guard let named else { return }
     diagnostics.append(
       Diagnostic(
@@ -240,7 +240,7 @@ struct PlanBuilder {
     )
   }
 
-  /// Told once for a file.
+  /// Reported once for a file.
   private mutating func damages(_ content: FileContent, _ index: Int) {
     let attributes = script.elements[index].attributes
     guard content.damage != nil, let path = attributes[SharedParameters.file],
@@ -252,7 +252,7 @@ struct PlanBuilder {
     }
   }
 
-  private mutating func beginsBehindEnd(_ range: ByteRange, _ length: Ticks) {
+  private mutating func startsAfterEnd(_ range: ByteRange, _ length: Ticks) {
     var diagnostic = Diagnostic.valueOutOfRange(of: "from", mustBe: "before the end of the file", at: range)
     diagnostic.notes = ["the file lasts \(length.text(.exactSeconds))"]
     diagnostics.append(diagnostic)

@@ -42,7 +42,7 @@ package struct ScriptEstimate: Sendable {
     return (result, diagnostics + ServiceTerms.check(checked.script, result.usage, rate))
   }
 
-  /// Of a plan that nobody has spoken yet, in the voices that its script asks for.
+  /// Of a plan that no one has spoken yet, in the voices that its script asks for.
   package init(of plan: RenderPlan, options: PlanOptions, rate: CreditRate) {
     let speech = plan.speech.map { ScriptEstimate.estimate($0.text, $0.asked, $0.speed, options) }
     var plan = plan

@@ -3,7 +3,7 @@ package import InkLanguage
 import InkSyntax
 package import InkText
 
-/// A script that is being edited: after an edit only what it touches is read and checked anew. What is said of
+/// A script that is being edited: after an edit only what it touches is read and checked again. What is said of
 /// the script is what would be said of it if it were read for the first time.
 package final class ScriptSession {
   private let compiler: Compiler

@@ -35,7 +35,7 @@ enum ServiceTerms {
     )
   }
 
-  /// Where the scene with a number stands.
+  /// Where the scene with a number is.
   private static func scene(_ number: Int, of script: Script) -> ByteRange? {
     script.elements.lazy.filter { isScene($0.content) }.dropFirst(number).first?.range
   }

@@ -11,10 +11,10 @@ import InkVoices
 package struct ConfigurationReader {
   private typealias Place = JSONObjectReader.Place
 
-  private static let mostLibraries = 100
-  private static let mostEngines = 100
-  private static let mostSeverities = 1000
-  private static let mostVariables = 1000
+  private static let maxLibraries = 100
+  private static let maxEngines = 100
+  private static let maxSeverities = 1000
+  private static let maxVariables = 1000
 
   private let source: SourceText
   private let lines: LineIndex
@@ -73,14 +73,14 @@ package struct ConfigurationReader {
   // MARK: Keys
 
   private mutating func libraries(_ place: Place) -> [String] {
-    let items = reader.list(place, atMost: ConfigurationReader.mostLibraries) ?? []
+    let items = reader.list(place, atMost: ConfigurationReader.maxLibraries) ?? []
     return items.enumerated().compactMap { index, item in
       reader.name(Place(item, "\(place.path)[\(index)]", place.summary))
     }
   }
 
   private mutating func engines(_ place: Place) {
-    for (member, value) in reader.entries(place, atMost: ConfigurationReader.mostEngines) {
+    for (member, value) in reader.entries(place, atMost: ConfigurationReader.maxEngines) {
       guard !member.name.isEmpty, !Engines.isReserved(member.name) else {
         engineName(member)
         continue
@@ -103,7 +103,7 @@ package struct ConfigurationReader {
   }
 
   private mutating func severities(_ place: Place) {
-    for (member, value) in reader.entries(place, atMost: ConfigurationReader.mostSeverities) {
+    for (member, value) in reader.entries(place, atMost: ConfigurationReader.maxSeverities) {
       guard let code = DiagnosticCode(rawValue: member.name) else {
         unknownCode(member)
         continue
@@ -139,7 +139,8 @@ package struct ConfigurationReader {
         "no diagnostic has the code \(ShownText.quoted(member.name))",
         at: member.nameRange,
         label: nearest.map { "did you mean `\($0)`?" } ?? "",
-        notes: nearest == nil ? ["every diagnostic shows its code in brackets, as in `error[unknown-tag]`"] : [],
+        notes: nearest == nil
+          ? ["every diagnostic shows its code in brackets, as in `error[unknown-tag]`"] : [],
         fixes: nearest.map { [reader.replacement(of: member.nameRange, by: $0)] } ?? []
       )
     )
@@ -179,7 +180,7 @@ package struct ConfigurationReader {
   }
 
   private mutating func variables(_ place: Place) {
-    for (member, value) in reader.entries(place, atMost: ConfigurationReader.mostVariables) {
+    for (member, value) in reader.entries(place, atMost: ConfigurationReader.maxVariables) {
       guard Variable.isName(member.name) else {
         reader.report(
           Diagnostic(

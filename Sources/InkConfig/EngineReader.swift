@@ -5,7 +5,7 @@ import InkVoices
 package enum EngineReader {
   private typealias Place = JSONObjectReader.Place
 
-  private static let mostArguments = 100
+  private static let maxArguments = 100
 
   /// The key of an engine that a configuration may have.
   package static let keys = VoiceEngine.Kind.allCases.compactMap(key)
@@ -40,7 +40,7 @@ package enum EngineReader {
   private static func command(_ place: Place, _ reader: inout JSONObjectReader) -> [String]? {
     let summary = "the program and its arguments, as separate strings"
     let place = Place(place.node, place.path, summary)
-    guard let items = reader.list(place, atMost: mostArguments) else { return nil }
+    guard let items = reader.list(place, atMost: maxArguments) else { return nil }
     guard !items.isEmpty else { return reader.invalid(place, "`\(place.path)` must name a program") }
     var command: [String] = []
     for (index, item) in items.enumerated() {

@@ -4,8 +4,8 @@ import InkText
 
 /// Takes values out of JSON, and says what is wrong with those that are not what they should be.
 struct JSONObjectReader {
-  /// No more faults than this are told.
-  private static let mostFaults = 100
+  /// No more faults than this are reported.
+  private static let maxFaults = 100
 
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -75,7 +75,7 @@ struct JSONObjectReader {
     return items
   }
 
-  /// Each name once: what stands there again was told as a duplicate.
+  /// Each name once: what is there again was reported as a duplicate.
   mutating func members(_ place: Place, atMost limit: Int = .max) -> [JSONMember]? {
     guard case .object(let members) = place.node.value else { return wrongType(place, "an object") }
     guard members.count <= limit else { return tooMany(place, members.count, limit) }
@@ -150,7 +150,7 @@ struct JSONObjectReader {
     )
   }
 
-  /// Says once for each further time that a key stands twice in an object, all the way down.
+  /// Says once for each further time that a key is twice in an object, all the way down.
   mutating func duplicates(in node: JSONNode) {
     switch node.value {
     case .array(let items): for item in items { duplicates(in: item) }
@@ -182,7 +182,7 @@ struct JSONObjectReader {
   }
 
   mutating func report(_ diagnostic: Diagnostic) {
-    guard diagnostics.count < JSONObjectReader.mostFaults else { return }
+    guard diagnostics.count < JSONObjectReader.maxFaults else { return }
     diagnostics.append(diagnostic)
   }
 

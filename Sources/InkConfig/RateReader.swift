@@ -28,7 +28,7 @@ package struct RateReader {
 
   /// In bytes.
   package static let largestSize = 1 << 20
-  private static let mostExtras = 100
+  private static let maxExtras = 100
   private static let largestPrice = 1_000_000.0
   private static let largestCount = 1_000_000_000.0
   private static let limited: [CreditRate.Unit] = [.second, .word, .character, .scene]
@@ -36,7 +36,7 @@ package struct RateReader {
 
   private var reader: JSONObjectReader
 
-  /// `nil` beside what is wrong with the file.
+  /// `nil` next to what is wrong with the file.
   package static func read(_ source: SourceText) -> (rate: CreditRate?, diagnostics: [Diagnostic]) {
     var reader = JSONObjectReader()
     do throws(JSONError) {
@@ -50,7 +50,7 @@ package struct RateReader {
     }
   }
 
-  /// A rate that stands in another file. What is wrong with it is told to `reader`.
+  /// A rate that is in another file. What is wrong with it is reported to `reader`.
   static func rate(_ place: JSONObjectReader.Place, _ reader: inout JSONObjectReader) -> CreditRate? {
     var rates = RateReader(reader: reader)
     defer { reader = rates.reader }
@@ -129,7 +129,7 @@ package struct RateReader {
     return price
   }
 
-  /// `nil` for one that is not public, and for what is told to be wrong.
+  /// `nil` for one that is not public, and for one that is reported as wrong.
   private mutating func credits(_ place: Place) -> Double? {
     if case .null = place.node.value { return nil }
     guard case .number = place.node.value else {
@@ -140,7 +140,7 @@ package struct RateReader {
 
   private mutating func extras(_ place: Place) -> [String: Double] {
     var extras: [String: Double] = [:]
-    for member in reader.members(place, atMost: RateReader.mostExtras) ?? [] {
+    for member in reader.members(place, atMost: RateReader.maxExtras) ?? [] {
       let inner = Place(member.node, "\(place.path).\(member.name)", place.summary)
       if let credits = reader.number(inner, in: 0...RateReader.largestPrice) { extras[member.name] = credits }
     }
@@ -172,7 +172,10 @@ package struct RateReader {
       }
     }
     if let fewest = limit.fewest, let most = limit.most, fewest > most {
-      let _: Void? = reader.invalid(place, "`\(place.path)` allows no script: `fewest` (\(fewest)) is greater than `most` (\(most))")
+      let _: Void? = reader.invalid(
+        place,
+        "`\(place.path)` allows no script: `fewest` (\(fewest)) is greater than `most` (\(most))"
+      )
     }
     return limit
   }

@@ -1,6 +1,6 @@
 package import InkText
 
-/// Something to tell the writer of a script: what is wrong, where, and what to do.
+/// Something to report to the writer of a script: what is wrong, where, and what to do.
 package struct Diagnostic: Hashable, Sendable {
   package var code: DiagnosticCode
   package var severity: Severity
@@ -54,7 +54,7 @@ package struct Diagnostic: Hashable, Sendable {
   }
 }
 
-/// A change that mends a diagnostic.
+/// A change that fixes a diagnostic.
 package struct FixIt: Hashable, Sendable {
   /// In the imperative: "quote the value".
   package var title: String

@@ -1,4 +1,4 @@
-/// How much is told of one script.
+/// How much is reported for one script.
 package enum DiagnosticLimit {
   package static let most = 1000
 }
@@ -12,7 +12,7 @@ extension [Diagnostic] {
     let errors = ordered.count { $0.severity == .error }
     var roomForErrors = Swift.min(errors, most)
     var roomForOthers = most - roomForErrors
-    let told = ordered.filter { diagnostic in
+    let reported = ordered.filter { diagnostic in
       if diagnostic.severity == .error {
         roomForErrors -= 1
         return roomForErrors >= 0
@@ -20,8 +20,8 @@ extension [Diagnostic] {
       roomForOthers -= 1
       return roomForOthers >= 0
     }
-    let left = count - told.count
-    return told + [
+    let left = count - reported.count
+    return reported + [
       Diagnostic(
         .tooManyDiagnostics,
         "\(left) more diagnostics of this script are not shown",

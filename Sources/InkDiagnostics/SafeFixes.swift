@@ -5,7 +5,7 @@ package enum SafeFixes {
   /// Makes all safe fixes that do not overlap; where two do, the one that comes first in the source. Those
   /// that are left show again when the result is checked.
   ///
-  /// - Returns: The changed bytes, and how many diagnostics were mended; 0 when there was nothing to do.
+  /// - Returns: The changed bytes, and how many diagnostics were fixed; 0 when there was nothing to do.
   package static func apply(_ diagnostics: [Diagnostic], to bytes: [UInt8]) -> (bytes: [UInt8], count: Int) {
     // A diagnostic has one safe fix at most that can be meant: the first.
     let fixes = diagnostics.compactMap { diagnostic in diagnostic.fixes.first { $0.isSafe } }

@@ -46,7 +46,7 @@ struct ShownLine {
     min(max(column ?? 0, window.lowerBound), window.upperBound) - window.lowerBound
   }
 
-  /// The next place at or behind an offset that is not within a character.
+  /// The next place at or after an offset that is not within a character.
   private static func boundary(_ offset: Int, in line: ByteRange, _ source: SourceText) -> Int {
     var offset = offset
     while offset < line.end, source.bytes[offset] & 0xC0 == 0x80 { offset += 1 }

@@ -59,7 +59,7 @@ package struct TerminalRenderer: Sendable {
     return marks.sorted { ($0.line, $0.range.start) < ($1.line, $1.range.start) }
   }
 
-  /// A range over several lines is underlined in its first and in its last one, where its message stands.
+  /// A range over several lines is underlined in its first and in its last one, where its message is.
   private func marks(of label: Diagnostic.Label, isPrimary: Bool, _ lines: LineIndex) -> [Mark] {
     func mark(_ line: Int, _ start: Int, _ end: Int, _ message: String) -> Mark {
       let whole = lines.range(ofLine: line)

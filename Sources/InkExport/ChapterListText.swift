@@ -10,7 +10,7 @@ enum ChapterListText {
     var last: Int64?
     var text = ""
     for chapter in plan.chapters {
-      // Down, so that no chapter begins within its first word.
+      // Down, so that no chapter starts within its first word.
       let seconds = chapter.start.count / Ticks.perSecond
       guard seconds != last else { continue }
       last = seconds

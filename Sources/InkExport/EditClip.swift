@@ -7,7 +7,7 @@ struct EditClip {
   /// `nil` for speech that has not been spoken.
   let file: PlanFile?
   let place: TickRange
-  /// Where in the file it begins.
+  /// Where in the file it starts.
   let from: Ticks
   /// Of the plan's item that this is, or is a part of.
   private let whole: TickRange
@@ -16,7 +16,7 @@ struct EditClip {
   private let fadeOut: Ticks
 
   init(_ item: SpeechItem, in plan: RenderPlan) {
-    name = PlainText.line(PlanWords.beginning(of: item.text, characters: 40))
+    name = PlainText.line(PlanWords.start(of: item.text, characters: 40))
     file = item.clip.map { plan.files[$0] }
     place = item.range
     from = .zero
@@ -37,7 +37,7 @@ struct EditClip {
     fadeOut = sound.fadeOut
   }
 
-  /// How much of the file there is; what is used of it where nobody could look.
+  /// How much of the file there is; what is used of it where no one could look.
   var fileLength: Ticks { max(file?.content?.duration ?? .zero, from + place.length) }
 
   // MARK: Loudness

@@ -10,7 +10,7 @@ struct EditTimeline {
   }
 
   /// A loop of more repeats is refused: each is a clip of its own.
-  static let mostRepeats = 10_000
+  static let maxRepeats = 10_000
 
   let tracks: [Track]
 
@@ -38,9 +38,9 @@ struct EditTimeline {
       return [EditClip(sound, file: file, place: range)]
     }
     let turn = content.duration - sound.from
-    guard range.length.count / turn.count < Int64(mostRepeats) else {
+    guard range.length.count / turn.count < Int64(maxRepeats) else {
       throw ExportError(
-        message: "\(ProjectNames.last(of: file.path)) would be repeated more than \(mostRepeats) times",
+        message: "\(ProjectNames.last(of: file.path)) would be repeated more than \(maxRepeats) times",
         element: sound.element,
         advice: "each repetition is a clip in an editing program; use a longer file"
       )

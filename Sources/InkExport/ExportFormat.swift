@@ -42,6 +42,6 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether times stand in it, and it has no place to say how exact they are.
+  /// Whether times are in it, and it has no place to say how exact they are.
   package var hidesLengthSource: Bool { self == .srt || self == .chapters }
 }

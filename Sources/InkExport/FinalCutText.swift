@@ -4,7 +4,7 @@ import InkTime
 
 /// Final Cut Pro 7's XML Interchange Format, version 5 (`xmeml`), which Premiere Pro and DaVinci Resolve import.
 ///
-/// It counts in frames, so a sound may start up to half a frame beside its time. Cues are markers of the sequence.
+/// It counts in frames, so a sound may start up to half a frame next to its time. Cues are markers of the sequence.
 enum FinalCutText {
   static func write(_ plan: RenderPlan) throws(ExportError) -> String {
     let frames = PlanExporter.frames(of: plan)
@@ -56,7 +56,7 @@ enum FinalCutText {
   }
 
   private static func markers(_ plan: RenderPlan, _ clock: UnitClock, to xml: inout XMLText) {
-    for (cue, turn) in zip(plan.cues, clock.turns(plan.cues.map(\.range))) {
+    for (cue, turn) in zip(plan.cues, clock.unitRanges(of: plan.cues.map(\.range))) {
       xml.element("marker") { xml in
         xml.element("comment", text: "subtitle")
         xml.element(
@@ -95,7 +95,7 @@ enum FinalCutText {
     _ files: inout FileList,
     to xml: inout XMLText
   ) {
-    let turns = clock.turns(track.clips.map(\.place))
+    let turns = clock.unitRanges(of: track.clips.map(\.place))
     xml.element("track") { xml in
       for (place, (clip, turn)) in zip(track.clips, turns).enumerated() {
         let from = clock.rounded(clip.from)

@@ -3,7 +3,7 @@ import InkText
 import InkTime
 
 /// A project of the Media Lovin' Toolkit (<https://www.mltframework.org/docs/mltxml/>): the sounds mixed over a plain
-/// background. It counts in frames, so a sound may start up to half a frame beside its time.
+/// background. It counts in frames, so a sound may start up to half a frame next to its time.
 enum MLTText {
   static func write(_ plan: RenderPlan) throws(ExportError) -> String {
     let frames = PlanExporter.frames(of: plan)
@@ -62,7 +62,7 @@ enum MLTText {
     _ clock: UnitClock,
     to xml: inout XMLText
   ) {
-    let turns = clock.turns(track.clips.map(\.place))
+    let turns = clock.unitRanges(of: track.clips.map(\.place))
     let name = "track\(index)"
     for (place, (clip, turn)) in zip(track.clips, turns).enumerated() {
       producer(clip, turn, id: "\(name)-clip\(place)", clock, to: &xml)

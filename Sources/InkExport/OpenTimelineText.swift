@@ -6,7 +6,7 @@ import InkTime
 /// OpenTimelineIO (`.otio`, <https://opentimelineio.readthedocs.io>): every time exact, at a rate of 48,000.
 ///
 /// Schemas are of the versions that every release since 0.11 reads. OpenTimelineIO knows no volume and no
-/// subtitles: gains and fades stand in the metadata of clips, cues are markers on the stack.
+/// subtitles: gains and fades are in the metadata of clips, cues are markers on the stack.
 enum OpenTimelineText {
   static func write(_ plan: RenderPlan) throws(ExportError) -> String {
     let timeline = timeline(plan, try EditTimeline(plan).tracks)
@@ -16,7 +16,7 @@ enum OpenTimelineText {
       throw ExportError(
         message: "the plan has a value that JSON does not: \(error)",
         element: nil,
-        advice: "make the plan anew from its script"
+        advice: "make the plan again from its script"
       )
     }
   }

@@ -1,4 +1,4 @@
-/// Text without what would break the line that it stands in.
+/// Text without what would break the line that it is in.
 enum PlainText {
   /// Line breaks and tabs become spaces. Other controls, and the code points that are no characters, become
   /// U+FFFD: no form here can hold them.

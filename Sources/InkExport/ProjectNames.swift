@@ -8,9 +8,6 @@ enum ProjectNames {
 
   /// What a project is called: as the plan is, or its script.
   static func title(of plan: RenderPlan) -> String {
-    if let name = plan.name { return PlainText.line(name) }
-    let name = last(of: plan.script)
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-    return String(name[..<dot])
+    plan.title.map(PlainText.line) ?? last(of: plan.script)
   }
 }

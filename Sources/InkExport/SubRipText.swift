@@ -5,7 +5,7 @@ import InkTime
 /// SubRip (`.srt`): numbered cues, times in milliseconds. It has neither comments nor places on the screen.
 enum SubRipText {
   static func write(_ plan: RenderPlan) -> String {
-    let turns = UnitClock(unitsPerSecond: 1000).turns(plan.cues.map(\.range))
+    let turns = UnitClock(unitsPerSecond: 1000).unitRanges(of: plan.cues.map(\.range))
     var text = ""
     for (index, (cue, turn)) in zip(plan.cues, turns).enumerated() {
       let (start, end) = (ClockText.subRip.text(turn.lowerBound), ClockText.subRip.text(turn.upperBound))
@@ -18,8 +18,8 @@ enum SubRipText {
     return text
   }
 
-  /// Players take `<b>`, `{\an8}` and `\N` for markup, and know no escape: an invisible word joiner (U+2060) behind
-  /// the mark keeps them from it. FFmpeg hides what stands in braces all the same.
+  /// Players take `<b>`, `{\an8}` and `\N` for markup, and know no escape: an invisible word joiner (U+2060) after
+  /// the mark keeps them from it. FFmpeg hides what is in braces all the same.
   private static func escaped(_ line: String) -> String {
     var escaped = String.UnicodeScalarView()
     for scalar in line.unicodeScalars {

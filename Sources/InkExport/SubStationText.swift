@@ -7,7 +7,7 @@ import InkTime
 enum SubStationText {
   static func write(_ plan: RenderPlan) -> String {
     let clock = UnitClock(unitsPerSecond: 100)
-    let turns = clock.turns(plan.cues.map(\.range))
+    let turns = clock.unitRanges(of: plan.cues.map(\.range))
     let looks = plan.cues.map(Look.init)
     var text = header(plan)
     for look in Set(looks).sorted() { text += style(look, plan.video) }
@@ -123,14 +123,14 @@ enum SubStationText {
   /// cue's.
   private static func karaoke(_ cue: Cue, _ turn: Range<Int64>, _ clock: UnitClock) -> String {
     let words = cue.lines.joined()
-    var begins: [Int64] = []
+    var starts: [Int64] = []
     for word in words {
-      begins.append(min(max(clock.rounded(word.start), begins.last ?? turn.lowerBound), turn.upperBound))
+      starts.append(min(max(clock.rounded(word.start), starts.last ?? turn.lowerBound), turn.upperBound))
     }
-    let ends = begins.dropFirst() + [turn.upperBound]
-    let lead = (begins.first ?? turn.lowerBound) - turn.lowerBound
+    let ends = starts.dropFirst() + [turn.upperBound]
+    let lead = (starts.first ?? turn.lowerBound) - turn.lowerBound
     var text = lead > 0 ? "{\\k\(lead)}" : ""
-    var times = zip(begins, ends).makeIterator()
+    var times = zip(starts, ends).makeIterator()
     for (index, line) in cue.lines.enumerated() {
       if index > 0 { text += "\\N" }
       for (place, word) in line.enumerated() {
@@ -142,7 +142,7 @@ enum SubStationText {
     return text
   }
 
-  /// A brace begins a tag and a backslash may; libass takes an escaped brace, and a word joiner (U+2060) parts a
+  /// A brace starts a tag and a backslash may; libass takes an escaped brace, and a word joiner (U+2060) parts a
   /// backslash from the letter that would make it a command.
   private static func escaped(_ text: String) -> String {
     var escaped = ""

@@ -27,7 +27,7 @@ struct UnitClock {
 
   /// Ranges that follow each other, none before the one before it has ended and none empty. What rounding leaves
   /// nothing of gets a unit of its own, and what follows waits for it.
-  func turns(_ ranges: [TickRange]) -> [Range<Int64>] {
+  func unitRanges(of ranges: [TickRange]) -> [Range<Int64>] {
     var limit: Int64 = 0
     return ranges.map { range in
       let start = max(limit, rounded(range.start))

@@ -2,11 +2,11 @@ import InkPlan
 import InkText
 import InkTime
 
-/// WebVTT (<https://www.w3.org/TR/webvtt1/>), with a timestamp before every word that begins within its cue.
+/// WebVTT (<https://www.w3.org/TR/webvtt1/>), with a timestamp before every word that starts within its cue.
 enum WebVTTText {
   static func write(_ plan: RenderPlan) -> String {
     let clock = UnitClock(unitsPerSecond: 1000)
-    let turns = clock.turns(plan.cues.map(\.range))
+    let turns = clock.unitRanges(of: plan.cues.map(\.range))
     var text = "WEBVTT\n\nNOTE\n\(note(plan))\n"
     for (index, (cue, turn)) in zip(plan.cues, turns).enumerated() {
       text += "\n\(index + 1)\n"

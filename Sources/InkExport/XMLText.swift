@@ -8,7 +8,7 @@ struct XMLText {
   /// A document type, or whatever else is no element.
   mutating func raw(_ line: String) { text += line + "\n" }
 
-  /// Two hyphens may not stand in a comment.
+  /// Two hyphens may not be in a comment.
   mutating func comment(_ comment: String) {
     var safe = ""
     for character in comment { safe += character == "-" && safe.last == "-" ? " -" : String(character) }

@@ -2,7 +2,7 @@ package import InkText
 
 /// Why a text is not JSON.
 package struct JSONError: Error, Hashable, Sendable {
-  /// A replacement that mends the fault.
+  /// A replacement that fixes the fault.
   package struct Repair: Hashable, Sendable {
     /// In the imperative.
     package let title: String
@@ -13,7 +13,7 @@ package struct JSONError: Error, Hashable, Sendable {
   package let range: ByteRange
   /// One sentence without a full stop.
   package let message: String
-  /// What to know beside it.
+  /// What to know next to it.
   package let advice: String?
   package let repair: Repair?
 

@@ -1,6 +1,6 @@
 package import InkText
 
-/// A value of a JSON text, and where it stands in it.
+/// A value of a JSON text, and where it is in it.
 package struct JSONNode: Sendable {
   package let value: JSONValue
   /// From its first byte to its last one: quotes, brackets and braces belong to it.
@@ -14,7 +14,7 @@ package enum JSONValue: Sendable {
   case number(Double)
   case string(String)
   case array([JSONNode])
-  /// In the order of the text, a name that stands twice as often as it stands.
+  /// In the order of the text, a name that is twice as often as it is.
   case object([JSONMember])
 }
 

@@ -61,7 +61,8 @@ package struct JSONParser {
     while let byte {
       switch byte {
       case 0x20, 0x09, 0x0A, 0x0D: position += 1
-      case UInt8(ascii: "/"), UInt8(ascii: "#"): throw JSONError("JSON does not allow comments", at: lineRange)
+      case UInt8(ascii: "/"), UInt8(ascii: "#"):
+        throw JSONError("JSON does not allow comments", at: lineRange)
       default: return
       }
     }
@@ -278,7 +279,7 @@ package struct JSONParser {
     throw unterminated(start)
   }
 
-  /// The end of what stands in a string as it is, from here on.
+  /// The end of what is in a string as it is, from here on.
   private func plainEnd() -> Int {
     let bytes = source.bytes
     var end = position
@@ -327,11 +328,11 @@ package struct JSONParser {
     }
   }
 
-  /// - Parameter start: Of the backslash; what follows it begins with `u`.
+  /// - Parameter start: Of the backslash; what follows it starts with `u`.
   private mutating func unicodeEscape(from start: Int) throws(JSONError) -> Unicode.Scalar {
     let first = try codeUnit(from: start)
     if let scalar = Unicode.Scalar(UInt32(first)) { return scalar }
-    let behindFirst = position
+    let afterFirst = position
     if UTF16.isLeadSurrogate(first), take("\\"), take("u") {
       let second = try codeUnit(from: start)
       if UTF16.isTrailSurrogate(second) {
@@ -340,10 +341,13 @@ package struct JSONParser {
       }
     }
     if replacesHalfCharacters {
-      position = behindFirst
+      position = afterFirst
       return "\u{FFFD}"
     }
-    throw JSONError("this is half of a surrogate pair; the other half is missing", at: ByteRange(start, position))
+    throw JSONError(
+      "this is half of a surrogate pair; the other half is missing",
+      at: ByteRange(start, position)
+    )
   }
 
   private mutating func codeUnit(from start: Int) throws(JSONError) -> UInt16 {

@@ -15,7 +15,7 @@ package struct Script: Sendable {
     /// Whether it has content of its own, empty or not.
     package var isBlock: Bool
     package var attributes: Attributes
-    /// Where it begins in the source, for messages: the tag's name with its bracket, or the first words.
+    /// Where it starts in the source, for messages: the tag's name with its bracket, or the first words.
     package var range: ByteRange
 
     /// What its parameters say of its time, as those of a tag.

@@ -4,8 +4,8 @@ import InkPlan
 package import InkSystem
 import Synchronization
 
-/// Has `inkreel-media` look at media files while an editor is served. Nobody waits for it: what it finds out is
-/// told by a descriptor, and taken when there is time.
+/// Has `inkreel-media` look at media files while an editor is served. No one waits for it: what it finds out is
+/// reported by a descriptor, and taken when there is time.
 ///
 /// One thread works off the queue, with one child, and both end with the queue. A file that brings the child down,
 /// or takes it too long, is given up; too many of those end the search for good.
@@ -14,7 +14,7 @@ package final class BackgroundProbe {
   package struct Findings {
     package var files: [(path: String, file: ProbedFile)] = []
     /// What people should know of the search itself, a sentence each.
-    package var complaints: [String] = []
+    package var messages: [String] = []
 
     package init() {}
   }
@@ -32,7 +32,7 @@ package final class BackgroundProbe {
   /// What the thread and its owner share.
   private final class Shared: Sendable {
     let state = Mutex(State())
-    let news: (read: FileDescriptor, write: FileDescriptor)
+    let changeSignal: (read: FileDescriptor, write: FileDescriptor)
     let stop: (read: FileDescriptor, write: FileDescriptor)
 
     let cache: MediaFactsCache?
@@ -41,18 +41,18 @@ package final class BackgroundProbe {
     init(_ cache: MediaFactsCache?, _ program: String) throws(SystemError) {
       self.cache = cache
       self.program = program
-      news = try ChildProcess.pipe()
+      changeSignal = try ChildProcess.pipe()
       stop = try ChildProcess.pipe()
     }
   }
 
   /// So many files are looked at in a session.
-  private static let mostFiles = 4096
+  private static let maxFiles = 4096
   /// So many are remembered for other runs at once.
   private static let portion = 16
-  private static let mostFailures = 3
+  private static let maxFailures = 3
   /// How long one file may take.
-  private static let patience: Int32 = 60_000
+  private static let timeout: Int32 = 60_000
   /// How long findings may wait for more of them.
   private static let pause = Duration.milliseconds(300)
 
@@ -70,34 +70,34 @@ package final class BackgroundProbe {
   }
 
   /// Can be read when there are findings.
-  package var news: FileDescriptor { shared.news.read }
+  package var changeSignal: FileDescriptor { shared.changeSignal.read }
 
   /// Asks for files: absolute paths, none that has been asked for since it changed.
   package func add(_ paths: [String]) {
     guard !paths.isEmpty else { return }
     let isTooMuch = shared.state.withLock { state in
       guard !state.isOver else { return false }
-      let room = BackgroundProbe.mostFiles - state.asked
+      let room = BackgroundProbe.maxFiles - state.asked
       state.queue += paths.prefix(room)
       state.asked += min(room, paths.count)
       guard paths.count > room else { return false }
       state.isOver = true
-      state.findings.complaints.append(
-        "\(BackgroundProbe.mostFiles) media files have been read; no more are read until the next start"
+      state.findings.messages.append(
+        "\(BackgroundProbe.maxFiles) media files have been read; no more are read until the next start"
       )
       return true
     }
     if isTooMuch { BackgroundProbe.tell(shared) }
   }
 
-  /// Begins to work on what is in the queue.
+  /// Starts to work on what is in the queue.
   package func start() {
-    let begins = shared.state.withLock { state in
+    let starts = shared.state.withLock { state in
       guard !state.isRunning, !state.queue.isEmpty else { return false }
       state.isRunning = true
       return true
     }
-    guard begins else { return }
+    guard starts else { return }
     // The one before has nothing more to do.
     thread?.join()
     thread = nil
@@ -110,9 +110,9 @@ package final class BackgroundProbe {
     }
   }
 
-  /// What has been found out; to be called when `news` can be read.
+  /// What has been found out; to be called when `changeSignal` can be read.
   package func take() -> Findings {
-    _ = try? shared.news.read.read(upTo: 64)
+    _ = try? shared.changeSignal.read.read(upTo: 64)
     return shared.state.withLock { state in
       defer { state.findings = Findings() }
       return state.findings
@@ -146,18 +146,18 @@ package final class BackgroundProbe {
     // Another program may have looked at some in the meantime.
     for (path, content) in batch.known { found(path, ProbedFile(content: content, problem: nil), shared) }
     var files: [ProbedFile] = []
-    var told = ContinuousClock.now
+    var reported = ContinuousClock.now
     for path in batch.unknown {
       guard let file = probe(path, &client, shared) else { break }
       files.append(file)
       found(path, file, shared)
-      if ContinuousClock.now - told > pause {
-        told = .now
+      if ContinuousClock.now - reported > pause {
+        reported = .now
         tell(shared)
       }
     }
-    let complaints = batch.remember(files).map(\.sentence)
-    shared.state.withLock { $0.findings.complaints += complaints }
+    let messages = batch.remember(files).map(\.sentence)
+    shared.state.withLock { $0.findings.messages += messages }
     tell(shared)
   }
 
@@ -212,7 +212,7 @@ package final class BackgroundProbe {
     if let client { return client }
     let started = try MediaClient(
       program: shared.program,
-      stop: .order(shared.stop.read, milliseconds: patience)
+      stop: .order(shared.stop.read, milliseconds: timeout)
     )
     client = started
     return started
@@ -224,10 +224,10 @@ package final class BackgroundProbe {
   private static func failed(_ reason: String, _ shared: Shared) -> ProbedFile? {
     let failures = shared.state.withLock { state in
       state.failures += 1
-      if state.failures < mostFailures { state.findings.complaints.append(reason) }
+      if state.failures < maxFailures { state.findings.messages.append(reason) }
       return state.failures
     }
-    guard failures >= mostFailures else { return ProbedFile(content: nil, problem: nil) }
+    guard failures >= maxFailures else { return ProbedFile(content: nil, problem: nil) }
     giveUp(shared, "\(reason); no more media files are read until the next start")
     return nil
   }
@@ -236,12 +236,12 @@ package final class BackgroundProbe {
     shared.state.withLock { state in
       state.queue = []
       state.isOver = true
-      state.findings.complaints.append(reason)
+      state.findings.messages.append(reason)
     }
     tell(shared)
   }
 
   private static func tell(_ shared: Shared) {
-    writeWakeUp(to: shared.news.write.number)
+    writeWakeUp(to: shared.changeSignal.write.number)
   }
 }

@@ -24,11 +24,11 @@ package final class MediaClient {
   }
 
   private static let programName = "inkreel-media"
-  /// Where it is installed, beside this program.
+  /// Where it is installed, next to this program.
   package static var installedProgram: String { InstalledProgram.path(programName) }
 
   /// How long a cancelled request may take to clean up, in milliseconds.
-  private static let patience: Int32 = 900
+  private static let timeout: Int32 = 900
 
   private let process: ChildProcess
   private let writer: MessageWriter
@@ -68,7 +68,7 @@ package final class MediaClient {
     guard let input = process.input else {
       throw .unavailable(Diagnostic(.missingProgram, "`\(path)` has no standard input", at: nil))
     }
-    // A child that dies makes the pipe break; that is told by the answer that does not come.
+    // A child that dies makes the pipe break; that is reported by the answer that does not come.
     _ = signal(SIGPIPE, SIG_IGN)
     writer = MessageWriter(input)
     reader = MessageReader(process.output)
@@ -148,7 +148,7 @@ package final class MediaClient {
       if let body = try reader.buffered() { return body }
       let ready = FileDescriptor.waitForInput(
         [process.output, stop.descriptor],
-        milliseconds: isCancelled ? MediaClient.patience : MediaClient.milliseconds(until: deadline)
+        milliseconds: isCancelled ? MediaClient.timeout : MediaClient.milliseconds(until: deadline)
       )
       if ready[1] {
         guard case .signals = stop, !isCancelled else { throw abandoned() }

@@ -27,7 +27,7 @@ package struct MediaFactsCache: Sendable {
   private static let capacity = 4096
   private static let largestSize = 1 << 23
   /// How long another program that writes is waited for, in milliseconds.
-  private static let patience = 200
+  private static let timeout = 200
 
   /// The user's; `nil` without a home, where nothing can be kept.
   package static var user: MediaFactsCache? { UserFolders.cache.map { MediaFactsCache(folder: $0) } }
@@ -53,7 +53,7 @@ package struct MediaFactsCache: Sendable {
     guard !entries.isEmpty else { return }
     try Folder.make(Paths.folder(of: file))
     // A cache can do without what another program has no time to let in.
-    guard let lock = try FileLock("\(file).lock", patience: MediaFactsCache.patience) else { return }
+    guard let lock = try FileLock("\(file).lock", timeout: MediaFactsCache.timeout) else { return }
     let paths = Set(entries.map(\.path))
     let kept = lines().filter { line in MediaFactsCache.entry(line).map { !paths.contains($0.path) } ?? false
     }
@@ -105,7 +105,7 @@ package struct MediaFactsCache: Sendable {
       pictureDuration: picture.map { Ticks($0) },
       damage: damage
     )
-    guard PlanValidator.firstFault(in: content) == nil else { return nil }
+    guard PlanValidator.firstIssue(in: content) == nil else { return nil }
     return Entry(
       path: path,
       stamp: FileStamp(size: size, modified: modified, changed: changed),

@@ -110,7 +110,7 @@ package final class MediaLibrary {
   private func probed(_ request: ProbeRequest) throws(MediaClientError) -> [ProbedFile] {
     if let client { return try client.call(.probe, request, as: ProbeAnswer.self).files }
     let answer = try MediaClient(program: program()).call(.probe, request, as: ProbeAnswer.self)
-    // Nobody waits for signals from here on.
+    // No one waits for signals from here on.
     if Interruption.end() { throw .interrupted }
     return answer.files
   }

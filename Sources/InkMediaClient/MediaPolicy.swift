@@ -8,7 +8,7 @@ package struct MediaPolicy<Failure: Error> {
 }
 
 extension MediaPolicy where Failure == Never {
-  /// To what this run and others remember; nobody is asked.
+  /// To what this run and others remember; no one is asked.
   package static var cached: MediaPolicy {
     MediaPolicy { paths, library in
       _ = library.recall(paths)

@@ -1,4 +1,4 @@
-/// Why something could not be done, in terms that `inkreel` can put beside a place in the script.
+/// Why something could not be done, in terms that `inkreel` can put next to a place in the script.
 package struct MediaError: Error, Hashable, Sendable, Codable {
   package enum Kind: String, Hashable, Sendable, Codable {
     /// There is no such file, or it cannot be opened for reading.

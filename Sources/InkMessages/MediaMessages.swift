@@ -19,7 +19,7 @@ package enum MediaMethod: String, Sendable {
   /// Notification to the client: `MediaReading`.
   case reading
   /// Notification to the server, without parameters: end the running request, which then fails with
-  /// `cancelled`, and leave nothing behind. The end of the server's input means the same.
+  /// `cancelled`, and leave nothing after. The end of the server's input means the same.
   case cancel
 }
 
@@ -48,7 +48,7 @@ package struct MediaProgress: Hashable, Sendable, Codable {
     case mix
     /// Counts ticks of encoded picture and sound, for a video.
     case encode
-    /// Counts ticks of an output that is held against its plan.
+    /// Counts ticks of an output that is compared with its plan.
     case verify
   }
 
@@ -194,9 +194,9 @@ package struct RenderAnswer: Hashable, Sendable, Codable {
   package var frames: Int
   /// Distinct pictures that were drawn for them.
   package var drawn: Int
-  package var sound: SoundFigures
+  package var sound: LoudnessReport
 
-  package init(duration: Ticks, size: Int64, frames: Int, drawn: Int, sound: SoundFigures) {
+  package init(duration: Ticks, size: Int64, frames: Int, drawn: Int, sound: LoudnessReport) {
     self.duration = duration
     self.size = size
     self.frames = frames
@@ -206,7 +206,7 @@ package struct RenderAnswer: Hashable, Sendable, Codable {
 }
 
 /// How loud the sound is that was rendered, before it was compressed.
-package struct SoundFigures: Hashable, Sendable, Codable {
+package struct LoudnessReport: Hashable, Sendable, Codable {
   /// Integrated, in LUFS (ITU-R BS.1770); absent for silence and for less than 400 ms.
   package var loudness: Double?
   /// In LU (EBU Tech 3342).

@@ -7,10 +7,10 @@ package struct VerifyRequest: Hashable, Sendable, Codable {
   package var plan: RenderPlan
   /// What was rendered; absolute.
   package var output: String
-  /// What the render told of its sound.
-  package var sound: SoundFigures
+  /// What the render reported about its sound.
+  package var sound: LoudnessReport
 
-  package init(plan: RenderPlan, output: String, sound: SoundFigures) {
+  package init(plan: RenderPlan, output: String, sound: LoudnessReport) {
     self.plan = plan
     self.output = output
     self.sound = sound
@@ -22,13 +22,13 @@ package struct VerifyAnswer: Hashable, Sendable, Codable {
   package var faults: [OutputIssue]
   /// More faults than are listed.
   package var furtherFaults: Int
-  /// Sounds of the plan that were heard and held against their sources.
+  /// Sounds of the plan that were heard and compared with their sources.
   package var sounds: Int
-  /// Sounds of the plan that are silent, or so quiet beside others that nothing can be said of them.
+  /// Sounds of the plan that are silent, or so quiet next to others that nothing can be said of them.
   package var inaudibleSounds: Int
   /// Frames that were decoded; 0 for sound alone.
   package var frames: Int
-  /// Pictures that were held against drawn ones.
+  /// Pictures that were compared with drawn ones.
   package var pictures: Int
   /// As decoded: integrated, in LUFS.
   package var loudness: Double?

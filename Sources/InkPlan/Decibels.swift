@@ -1,6 +1,6 @@
 import InkSystem
 
-/// Levels in decibels, and the ratios that they stand for.
+/// Levels in decibels, and the ratios that they are for.
 package enum Decibels {
   /// Of a ratio of amplitudes: 6.02 for twice as much; minus infinity for none.
   package static func level(ofAmplitude ratio: Double) -> Double { 20 * log10(ratio) }

@@ -13,7 +13,7 @@ package struct MediaUse: Hashable, Sendable, Codable {
 
   /// Index in `files`; absent for a file that has yet to be made.
   package var file: Int?
-  /// Where in the file it begins.
+  /// Where in the file it starts.
   package var from: Ticks
   package var fit: Fit
   /// How long it comes up and goes down, as the script asks for it; `fades` says how long it does.
@@ -21,8 +21,8 @@ package struct MediaUse: Hashable, Sendable, Codable {
   package var fadeOut: Ticks
   /// Whether the element's `length` is what the file has from `from` on.
   package var givesLength: Bool
-  /// How many times the file is begun; absent while the length of the file is not known.
-  package var turns: Int?
+  /// How many times the file is started; absent while the length of the file is not known.
+  package var plays: Int?
   /// When its last turn ends, in the video; absent while the length of the file is not known.
   package var end: Ticks?
 
@@ -48,36 +48,36 @@ package struct MediaUse: Hashable, Sendable, Codable {
     return (min(fadeIn, half), min(fadeOut, half))
   }
 
-  /// The use with `turns` and `end` as they are in an element's time.
+  /// The use with `plays` and `end` as they are in an element's time.
   ///
   /// - Parameter rest: How long the file is from `from` on; `nil` while that is not known.
   func fitted(to range: TickRange, rest: Ticks?) -> MediaUse {
     var use = self
-    use.turns = nil
+    use.plays = nil
     use.end = nil
     guard let rest else { return use }
     if rest <= .zero || range.isEmpty {
-      use.turns = 0
+      use.plays = 0
       use.end = range.start
     } else if fit == .loop {
       let (whole, part) = range.length.count.quotientAndRemainder(dividingBy: rest.count)
-      use.turns = Int(whole) + (part > 0 ? 1 : 0)
+      use.plays = Int(whole) + (part > 0 ? 1 : 0)
       use.end = range.end
     } else {
-      use.turns = 1
+      use.plays = 1
       use.end = min(range.end, range.start + rest)
     }
     return use
   }
 }
 
-/// Something that the plan does not know, because nobody could look at a file.
+/// Something that the plan does not know, because no one could look at a file.
 package struct UnknownFact: Hashable, Sendable, Codable {
   package enum Fact: String, Hashable, Sendable, Codable, CaseIterable {
     /// How long the element lasts: it is laid out as if its file had no length.
     case length
     /// How often its file is repeated.
-    case turns
+    case plays
     /// When its file ends within the element's time.
     case end
   }
@@ -93,10 +93,10 @@ package struct UnknownFact: Hashable, Sendable, Codable {
 }
 
 extension PlanElement {
-  /// What is not known of an element whose file nobody could look at.
+  /// What is not known of an element whose file no one could look at.
   var unknownFact: UnknownFact.Fact? {
-    guard let media, media.turns == nil else { return nil }
+    guard let media, media.plays == nil else { return nil }
     if media.givesLength { return .length }
-    return media.fit == .loop ? .turns : .end
+    return media.fit == .loop ? .plays : .end
   }
 }

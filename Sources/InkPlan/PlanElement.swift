@@ -2,7 +2,7 @@ package import InkTime
 
 /// One element of the script with the facts that decide its time, and the time that they give.
 ///
-/// Elements stand in the order of the script, each after its parent. The rules are those of
+/// Elements are in the order of the script, each after its parent. The rules are those of
 /// `docs/timing.md`, and `Layout` is their one implementation.
 package struct PlanElement: Hashable, Sendable, Codable {
   /// The tag, or `speech` for a stretch of narration.
@@ -41,9 +41,9 @@ package struct PlanElement: Hashable, Sendable, Codable {
     case own
     /// Takes no time in the sequence and lasts to the end of its parent; one that fills the frame, to the
     /// next one in the sequence that does.
-    case beneath
+    case background
     /// Takes no time in the sequence and lasts `length`; the script waits for it at its very end.
-    case aside
+    case parallel
   }
 
   package var kind: Kind
@@ -54,9 +54,9 @@ package struct PlanElement: Hashable, Sendable, Codable {
   package var timing: Timing
   /// Zero where `timing` gives it no meaning.
   package var length: Ticks
-  /// Where it begins when it is taken out of the sequence.
+  /// Where it starts when it is taken out of the sequence.
   package var anchor: Anchor?
-  /// True for what covers the whole picture: it ends such a one that lies beneath, in the same sequence.
+  /// True for what covers the whole picture: it ends such a one that is in the background, in the same sequence.
   package var fillsFrame: Bool?
   /// Absent for what plays or shows no file.
   package var media: MediaUse?

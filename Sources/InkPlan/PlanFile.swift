@@ -4,7 +4,7 @@ package import InkTime
 package struct PlanFile: Hashable, Sendable, Codable {
   /// Absolute, or relative to the folder of the plan (to the working folder for a plan on standard input).
   package var path: String
-  /// What is known of the content; absent when nobody could look at the file while planning.
+  /// What is known of the content; absent when no one could look at the file while planning.
   package var content: FileContent?
 
   package init(path: String, content: FileContent?) {

@@ -35,7 +35,7 @@ package enum PlanLimits {
   /// How many samples of a file are not numbers, where any are.
   package static let silencedSamples: ClosedRange<Int64> = 1...Int64.max
   /// How many times a file is started.
-  package static let turns = 0...Int.max
+  package static let plays = 0...Int.max
 
   // MARK: Sound
 
@@ -48,6 +48,14 @@ package enum PlanLimits {
   package static let duck = 0.0...1.0
   /// Of speech; 1 is the voice's own pace.
   package static let speed = 0.5...2.0
+  package static let speech: [PlanBound<SpeechItem>] = [
+    PlanBound("speed", speed) { $0.speed },
+    PlanBound("gain", gain) { $0.gain },
+  ]
+  package static let audio: [PlanBound<AudioItem>] = [
+    PlanBound("gain", gain) { $0.gain },
+    PlanBound("duck", duck) { $0.duck },
+  ]
   /// What a mix can be brought to, in LUFS.
   package static let loudness = -40.0 ... -5.0
   /// No true peak of a mix is beyond it; linear.
@@ -60,7 +68,7 @@ package enum PlanLimits {
   /// Of widths and heights, in pixels, which are even: up to what is sold as 8K.
   package static let pixels = 16...7680
   /// What the highest level of H.264 (6.2) takes, in macroblocks of 16x16 pixels. Two sides of `pixels` can have more.
-  package static let mostMacroblocks = 139_264
+  package static let maxMacroblocks = 139_264
   /// x264's constant rate factor. 0 would be lossless, which the High profile is not.
   package static let rateFactor = 1.0...51.0
   /// x264's, from fast to small. `placebo` is left out: it takes twice the time of `veryslow` for nothing that shows.
@@ -79,10 +87,10 @@ package enum PlanLimits {
   package static let letterSize = 6.0...2000.0
   /// In pixels.
   package static let outlineWidth = 0.0...200.0
-  /// In pixels, on each side: more of the largest picture leaves no room. A smaller one has to leave `leastRoom`.
+  /// In pixels, on each side: more of the largest picture leaves no room. A smaller one has to leave `minRoom`.
   package static let margin = 0.0...3840.0
   /// What margins and outlines leave of a picture's width and height, in pixels.
-  package static let leastRoom = 8.0
+  package static let minRoom = 8.0
 
   // MARK: Cues
 

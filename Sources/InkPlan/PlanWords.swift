@@ -10,13 +10,13 @@ package enum PlanWords {
   }
 
   /// A text's first words, with `…` after them where there are more than fit.
-  package static func beginning(of text: String, characters most: Int) -> String {
-    var beginning = ""
+  package static func start(of text: String, characters most: Int) -> String {
+    var start = ""
     for word in of(text) {
-      if !beginning.isEmpty, beginning.count + word.count + 1 > most { return beginning + "…" }
-      beginning += beginning.isEmpty ? String(word.prefix(most)) : " \(word)"
-      if word.count > most { return beginning + "…" }
+      if !start.isEmpty, start.count + word.count + 1 > most { return start + "…" }
+      start += start.isEmpty ? String(word.prefix(most)) : " \(word)"
+      if word.count > most { return start + "…" }
     }
-    return beginning
+    return start
   }
 }

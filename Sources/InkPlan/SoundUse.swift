@@ -1,9 +1,11 @@
 package import InkTime
 
 /// An audio item with all that its element says of it: what a mixer or an editing program needs.
+///
+/// The members of the item are members of the use.
+@dynamicMemberLookup
 package struct SoundUse: Hashable, Sendable {
-  /// Index in the plan's `elements`.
-  package let element: Int
+  package let item: AudioItem
   package let kind: PlanElement.Kind
   /// Index in the plan's `files`.
   package let file: Int
@@ -16,8 +18,8 @@ package struct SoundUse: Hashable, Sendable {
   /// How long the equal-power fades at the range's start and end take.
   package let fadeIn: Ticks
   package let fadeOut: Ticks
-  package let gain: Double
-  package let duck: Double
+
+  package subscript<Value>(dynamicMember member: KeyPath<AudioItem, Value>) -> Value { item[keyPath: member] }
 }
 
 extension RenderPlan {
@@ -29,16 +31,14 @@ extension RenderPlan {
       let range = element.mediaRange
       let fades = media.fades(in: range)
       return SoundUse(
-        element: item.element,
+        item: item,
         kind: element.kind,
         file: file,
         range: range,
         from: media.from,
         loops: media.fit == .loop,
         fadeIn: fades.in,
-        fadeOut: fades.out,
-        gain: item.gain,
-        duck: item.duck
+        fadeOut: fades.out
       )
     }
   }

@@ -13,7 +13,7 @@ package struct MessageBuffer: ~Copyable {
 
   private var bytes: [UInt8] = []
   private var consumed = 0
-  /// Of the header that is being read: the body's length, if it has been told, and the size so far.
+  /// Of the header that is being read: the body's length, if it has been reported, and the size so far.
   private var length: Int?
   private var headerSize = 0
   /// The body's length, once its header is complete.

@@ -6,7 +6,7 @@ enum PlanCheck {
   /// - Throws: A `.request` error for a plan that is not valid, whose speech has not been spoken, or whose paths
   ///   depend on a folder that this program does not know.
   static func check(_ plan: RenderPlan) throws(MediaError) {
-    if let fault = PlanValidator(plan).firstFault() {
+    if let fault = PlanValidator(plan).firstIssue() {
       throw MediaError(.request, "the plan is not valid: \(fault)")
     }
     guard plan.lengths == .measured else {

@@ -62,7 +62,7 @@ struct SoundExtent {
     }
   }
 
-  /// What a part is the part of; `nil` for nearly nothing, of which that cannot be told.
+  /// What a part is the part of; `nil` for nearly nothing, for which that is unknown.
   private static func whole(of duration: Ticks, part: Double) -> Ticks? {
     part > 0.001 ? Ticks(seconds: duration.seconds / part) : nil
   }

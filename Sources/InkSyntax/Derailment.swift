@@ -2,10 +2,10 @@ package import InkText
 
 extension SyntaxTree {
   /// Where reading an element's tag goes astray, so that something there may be read otherwise than it is
-  /// meant: of all that is wrong in such a stretch, only the first is worth telling. Empty for a tag in good
+  /// meant: of all that is wrong in such a stretch, only the first is worth reporting. Empty for a tag in good
   /// order.
   ///
-  /// A stretch begins where the one without white space does that the misfit stands in, because the mistake
+  /// A stretch starts where the one without white space does that the misfit is in, because the mistake
   /// may lie before the misfit, and goes on to where reading is sure again.
   package func derailments(ofElement element: NodeID) -> [ByteRange] {
     isRegular(tag: element) ? [] : derailments(ofTag: element + 1)
@@ -15,7 +15,7 @@ extension SyntaxTree {
     var found: [ByteRange] = []
     let range = tokenRange(openTag)
     let end = self.range(openTag).end
-    /// Begins of the stretches of this token, and of the last one that is not white space.
+    /// Starts of the stretches of this token, and of the last one that is not white space.
     var stretch = range.lowerBound
     var previousStretch = stretch
     var previous = TokenKind.leftBracket
@@ -28,14 +28,14 @@ extension SyntaxTree {
         continue
       }
       if shiftsQuotes(kind, after: previous) {
-        // Quotes may have changed places: nothing behind it is sure.
+        // Quotes may have changed places: nothing after it is sure.
         let start =
           isOpen ? found.removeLast().start : tokens.start(previous == .equals ? previousStretch : stretch)
         return found + [ByteRange(start, end)]
       }
       let isLoneName = previous == .name && (kind == .name || endsTag(kind))
-      if isLoneName || kind == .junk, !isOpen {
-        // It may be the first half of a name: the parameter behind it is not sure.
+      if isLoneName || kind == .unexpected, !isOpen {
+        // It may be the first half of a name: the parameter after it is not sure.
         found.append(ByteRange(tokens.start(isLoneName ? previousStretch : stretch), end))
         isOpen = true
       } else if isOpen, previous == .equals {
@@ -53,7 +53,7 @@ extension SyntaxTree {
     case .unterminated: true
     case .equals: previous != .name
     case .string, .misquoted, .bareValue: previous != .equals && previous != .name
-    case .name, .junk, .rightBracket, .slashRightBracket: previous == .equals
+    case .name, .unexpected, .rightBracket, .slashRightBracket: previous == .equals
     default: false
     }
   }

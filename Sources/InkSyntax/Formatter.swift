@@ -2,9 +2,9 @@ import InkText
 
 /// Writes a script in the one canonical style.
 ///
-/// - A tag stands on one line: one space before each parameter, `name="value"`, a leaf ends in `/]`.
-/// - Outside narration every tag, text and comment begins a line, without indentation; one blank line may
-///   part them. A comment behind a tag stays there.
+/// - A tag is on one line: one space before each parameter, `name="value"`, a leaf ends in `/]`.
+/// - Outside narration every tag, text and comment starts a line, without indentation; one blank line may
+///   part them. A comment after a tag stays there.
 /// - Narration keeps its lines and the white space within them; only what trails at their ends goes.
 /// - Lines end in LF, the last one too; there is no byte order mark.
 ///
@@ -55,7 +55,7 @@ package struct Formatter {
     tree.entry(element).map { tree.vocabulary.forms[$0] == .narration } ?? false
   }
 
-  /// A comment, or text that nobody reads.
+  /// A comment, or text that no one reads.
   private mutating func content(_ node: SyntaxTree.NodeID) {
     let isComment = tree.kind(node) == .comment
     let first = tree.tokenRange(node).first { tree.tokens.kinds[$0] != .blank }
@@ -75,7 +75,7 @@ package struct Formatter {
     return end
   }
 
-  /// Begins a line, behind a blank one where the source has one or more.
+  /// Starts a line, after a blank one where the source has one or more.
   private mutating func startLine(before start: Int) {
     if !output.isEmpty {
       output.append(newline)
@@ -178,7 +178,7 @@ package struct Formatter {
     guard tree.kind(node) == .openTag else {
       return tokens.dropFirst(2).dropLast().allSatisfy { tree.tokens.kinds[$0] == .space }
     }
-    return !tokens.contains { tree.tokens.kinds[$0] == .junk }
+    return !tokens.contains { tree.tokens.kinds[$0] == .unexpected }
       && tree.attributes(ofTag: node).allSatisfy { attribute in
         attribute.nameToken != nil && attribute.hasEquals
           && attribute.valueToken.map { tree.tokens.kinds[$0] == .string } ?? false

@@ -4,26 +4,26 @@ import Synchronization
 extension Lexer {
   /// In bytes. Below, the threads cost more than they bring.
   private static let shortestPart = 1 << 17
-  private static let mostParts = 16
+  private static let maxParts = 16
 
-  /// Cuts a large source in parts, several at once. A part begins where a tag begins a line and, so it is
+  /// Cuts a large source in parts, several at once. A part starts where a tag starts a line and, so it is
   /// guessed, no narration is open; where the part before it ends otherwise, that one goes on instead.
   static func run(_ source: SourceText, _ vocabulary: Vocabulary, parallel: ParallelWork?) -> Lexer {
     let size = source.bytes.count
-    let parts = min(mostParts, size / shortestPart)
+    let parts = min(maxParts, size / shortestPart)
     guard let parallel, parts > 1 else {
       var lexer = Lexer(vocabulary)
       lexer.run(source.bytes.span)
       return lexer
     }
     let bytes = source.bytes
-    let begins = begins(parts, bytes, vocabulary)
-    let ends = Array(begins.dropFirst()) + [size]
+    let starts = starts(parts, bytes, vocabulary)
+    let ends = Array(starts.dropFirst()) + [size]
     let joint = Mutex(Joint(Lexer(vocabulary), ends))
-    parallel(begins.count) { number in
+    parallel(starts.count) { number in
       var lexer = Lexer(vocabulary)
-      lexer.position = begins[number]
-      lexer.reserve(ends[number] - begins[number])
+      lexer.position = starts[number]
+      lexer.reserve(ends[number] - starts[number])
       if number == 0 { lexer.start(bytes.span) }
       lexer.run(bytes.span, to: ends[number])
       joint.withLock { $0.take(lexer, number, of: bytes.span) }
@@ -60,42 +60,42 @@ extension Lexer {
     }
   }
 
-  private static func begins(_ parts: Int, _ bytes: [UInt8], _ vocabulary: Vocabulary) -> [Int] {
-    var begins = [0]
+  private static func starts(_ parts: Int, _ bytes: [UInt8], _ vocabulary: Vocabulary) -> [Int] {
+    var starts = [0]
     for part in 1..<parts {
-      let wanted = max(bytes.count / parts * part, begins[begins.count - 1] + 1)
-      if let start = likelyStart(bytes.span, from: wanted, vocabulary) { begins.append(start) }
+      let wanted = max(bytes.count / parts * part, starts[starts.count - 1] + 1)
+      if let start = likelyStart(bytes.span, from: wanted, vocabulary) { starts.append(start) }
     }
-    return begins
+    return starts
   }
 
-  /// Where a tag begins a line, behind the end of a narration.
+  /// Where a tag starts a line, after the end of a narration.
   private static func likelyStart(
     _ bytes: borrowing Span<UInt8>,
     from start: Int,
     _ vocabulary: Vocabulary
   ) -> Int? {
     let names = TagNameReader(vocabulary)
-    var isBehindNarration = false
+    var isAfterNarration = false
     var offset = bytes.nextMarkup(from: start, to: bytes.count)
     while offset < bytes.count {
       if bytes[offset] == UInt8(ascii: "["), let name = names.read(bytes, after: offset), name.entry >= 0 {
-        if isBehindNarration, !name.closes, bytes[offset - 1].isNewline { return offset }
-        isBehindNarration =
+        if isAfterNarration, !name.closes, bytes[offset - 1].isNewline { return offset }
+        isAfterNarration =
           name.closes
           ? vocabulary.forms[Int(name.entry)] == .narration
-          : isBehindNarration && vocabulary.forms[Int(name.entry)] != .narration
+          : isAfterNarration && vocabulary.forms[Int(name.entry)] != .narration
       }
       offset = bytes.nextMarkup(from: offset + 1, to: bytes.count)
     }
     return nil
   }
 
-  /// Whether this one has come to a place and would go on there as one that begins. What is before it on its
+  /// Whether this one has come to a place and would go on there as one that starts. What is before it on its
   /// line does not matter to a tag.
   private func isFresh(at place: Int) -> Bool { position == place && narrations.isEmpty }
 
-  /// Takes up what another one made that began where this one ended.
+  /// Takes up what another one made that started where this one ended.
   ///
   /// - Parameter size: Of the whole source.
   private mutating func absorb(_ next: Lexer, of size: Int) {

@@ -45,12 +45,12 @@ extension Lexer {
     return token == last || (token + 1 == last && tokens.kinds[token] == .space)
   }
 
-  /// The words behind the last parameter of a tag without its bracket are text, which it must not swallow.
+  /// The words after the last parameter of a tag without its bracket are text, which it must not swallow.
   private mutating func giveBackText(from first: Int) {
     var last = tokens.count - 1
     while last > first + 1 {
       switch tokens.kinds[last] {
-      case .name, .space, .junk: last -= 1
+      case .name, .space, .unexpected: last -= 1
       default:
         giveBack(from: last + 1)
         return
@@ -61,7 +61,7 @@ extension Lexer {
 
   private mutating func giveBack(from firstToken: Int) {
     // A slash there is more likely the first half of `/]`.
-    let isSlash = firstToken < tokens.count && tokens.kinds[firstToken] == .junk
+    let isSlash = firstToken < tokens.count && tokens.kinds[firstToken] == .unexpected
     let token = isSlash ? firstToken + 1 : firstToken
     guard token < tokens.count else { return }
     position = tokens.start(token)
@@ -78,7 +78,7 @@ extension Lexer {
       else { return }
       var end = equals + 2
       while end < bytes.count, isPlainInValue(bytes[end]) { end += 1 }
-      // A quote behind `=` may be the next value's first one.
+      // A quote after `=` may be the next value's first one.
       guard end < bytes.count, bytes[end] == UInt8(ascii: "\""), bytes[end - 1] != UInt8(ascii: "=") else {
         return
       }
@@ -98,7 +98,7 @@ extension Lexer {
     switch bytes[position] {
     case UInt8(ascii: "]"):
       if !closes, isTooEarly(bytes) {
-        emit(.junk, to: position + 1)
+        emit(.unexpected, to: position + 1)
         return true
       }
       emit(.rightBracket, to: position + 1)
@@ -107,8 +107,8 @@ extension Lexer {
       emit(.slashRightBracket, to: position + 2)
       return false
     case UInt8(ascii: "["):
-      guard !beginsKnownTag(bytes) else { return false }
-      emit(.junk, to: position + 1)
+      guard !startsKnownTag(bytes) else { return false }
+      emit(.unexpected, to: position + 1)
     case let byte where byte.isASCIIWhiteSpace:
       let end = whiteSpaceEnd(bytes, from: position)
       guard goesOn(bytes, at: end) else { return false }
@@ -126,20 +126,20 @@ extension Lexer {
     case let byte where byte.isNameByte:
       emit(.name, to: nameEnd(bytes, from: position))
     default:
-      emit(.junk, to: junkEnd(bytes))
+      emit(.unexpected, to: unexpectedEnd(bytes))
     }
     return true
   }
 
   /// A tag within a tag shows that the first one lacks its bracket; any other `[` is there by mistake, as the
   /// one in `[pause duration="1s"[/]`.
-  private func beginsKnownTag(_ bytes: borrowing Span<UInt8>) -> Bool {
+  private func startsKnownTag(_ bytes: borrowing Span<UInt8>) -> Bool {
     guard let name = names.read(bytes, after: position) else { return false }
     guard name.closes else { return name.entry >= 0 }
     return !(name.end == position + 2 && name.end < bytes.count && bytes[name.end] == UInt8(ascii: "]"))
   }
 
-  /// Whether the rest of a tag stands behind the bracket at `position`, as in `[music] file="a.opus"]`: the
+  /// Whether the rest of a tag is after the bracket at `position`, as in `[music] file="a.opus"]`: the
   /// line goes on with parameters, and another bracket.
   private func isTooEarly(_ bytes: borrowing Span<UInt8>) -> Bool {
     var offset = position + 1
@@ -197,7 +197,7 @@ extension Lexer {
     }
   }
 
-  private func junkEnd(_ bytes: borrowing Span<UInt8>) -> Int {
+  private func unexpectedEnd(_ bytes: borrowing Span<UInt8>) -> Int {
     var end = position + 1
     while end < bytes.count {
       switch bytes[end] {

@@ -40,7 +40,7 @@ struct Lexer: Sendable {
     tokens.append(.endOfFile, at: bytes.count)
   }
 
-  /// Passes over what stands before all content.
+  /// Passes over what is before all content.
   mutating func start(_ bytes: borrowing Span<UInt8>) {
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
       emit(.byteOrderMark, to: 3)
@@ -66,7 +66,7 @@ struct Lexer: Sendable {
 
   // MARK: Between tags
 
-  /// Reads a tag as a whole, or one token of what stands between tags.
+  /// Reads a tag as a whole, or one token of what is between tags.
   mutating func content(_ bytes: borrowing Span<UInt8>) {
     let byte = bytes[position]
     if byte.isASCIIWhiteSpace {
@@ -75,7 +75,7 @@ struct Lexer: Sendable {
       tag(name, bytes)
       isAtLineStart = false
       isAfterTag = true
-    } else if byte == UInt8(ascii: "#"), beginsComment(bytes, at: position, lineStart: isAtLineStart) {
+    } else if byte == UInt8(ascii: "#"), startsComment(bytes, at: position, lineStart: isAtLineStart) {
       emit(.comment, to: lineEnd(bytes, from: position))
     } else {
       emit(.text, to: textEnd(bytes))
@@ -96,7 +96,7 @@ struct Lexer: Sendable {
     emit(.blank, to: end)
   }
 
-  /// Where the text at `position` ends: at a tag, or at the end of a line before one that begins with `#`.
+  /// Where the text at `position` ends: at a tag, or at the end of a line before one that starts with `#`.
   private mutating func textEnd(_ bytes: borrowing Span<UInt8>) -> Int {
     var end = position + 1
     if bytes[position] == UInt8(ascii: "\\") { end = escapeEnd(bytes, at: position) }
@@ -130,7 +130,7 @@ struct Lexer: Sendable {
     }
   }
 
-  private func beginsComment(_ bytes: borrowing Span<UInt8>, at hash: Int, lineStart: Bool) -> Bool {
+  private func startsComment(_ bytes: borrowing Span<UInt8>, at hash: Int, lineStart: Bool) -> Bool {
     if narrations.isEmpty { return lineStart || isAfterTag }
     return lineStart && (hash + 1 == bytes.count || bytes[hash + 1].isASCIIWhiteSpace)
   }

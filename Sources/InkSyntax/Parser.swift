@@ -1,7 +1,7 @@
 package import InkText
 
 /// Builds the tree by recursive descent. It cannot fail: every token ends up in the tree, every loop
-/// advances, and depth was limited by the pairing of tags before it began.
+/// advances, and depth was limited by the pairing of tags before it started.
 ///
 ///     script    = content
 ///     content   = { element | strayTag | text | comment }
@@ -9,11 +9,11 @@ package import InkText
 ///     openTag   = "[" name { attribute } ( "]" | "/]" )
 ///     closeTag  = "[/" name "]"
 ///
-/// What stands in a tag is read by `AttributeSequence`, for those who ask.
+/// What is in a tag is read by `AttributeSequence`, for those who ask.
 package struct Parser {
   private let tokens: TokenTable
   private let tags: [TagRecord]
-  private let fates: [TagFate]
+  private let matches: [TagMatch]
   private var nodes: [SyntaxTree.Node] = []
   private var hasComments = false
   private var cursor = 0
@@ -43,7 +43,7 @@ package struct Parser {
 
   /// - Parameters:
   ///   - tags: As the lexer met them.
-  ///   - byteIssues: Looks for bytes that are no text, beside the parsing.
+  ///   - byteIssues: Looks for bytes that are no text, next to the parsing.
   static func tree(
     _ source: SourceText,
     _ vocabulary: Vocabulary,
@@ -56,7 +56,7 @@ package struct Parser {
     let ((pairing, parser), byteIssues) = both(parallel) {
       let names = TagNames(source: source, tokens: tokens, tags: tags)
       let pairing = TagPairing(tags: tags, tokens: tokens, names: names, vocabulary: vocabulary)
-      var parser = Parser(tokens: tokens, tags: pairing.tags, fates: pairing.fates)
+      var parser = Parser(tokens: tokens, tags: pairing.tags, matches: pairing.matches)
       parser.script()
       return (pairing, parser)
     } _: {
@@ -68,7 +68,7 @@ package struct Parser {
       tags: pairing.tags,
       lexedTags: tags,
       vocabulary: vocabulary,
-      fates: pairing.fates,
+      matches: pairing.matches,
       issues: pairing.issues,
       strayBrackets: strayBrackets,
       nodes: parser.nodes,
@@ -77,10 +77,10 @@ package struct Parser {
     )
   }
 
-  private init(tokens: TokenTable, tags: [TagRecord], fates: [TagFate]) {
+  private init(tokens: TokenTable, tags: [TagRecord], matches: [TagMatch]) {
     self.tokens = tokens
     self.tags = tags
-    self.fates = fates
+    self.matches = matches
     // Rather more than there will be: what is not used is never touched.
     nodes.reserveCapacity(tags.count * 3 + 16)
   }
@@ -110,7 +110,7 @@ package struct Parser {
     let tagIndex = nextTag
     let node = open(.element, tag: tagIndex)
     tag(.openTag)
-    switch fates[tagIndex] {
+    switch matches[tagIndex] {
     case .closed(let close):
       content(upTo: Int(tags[Int(close)].firstToken))
       tag(.closeTag)

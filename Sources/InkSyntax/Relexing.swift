@@ -1,6 +1,6 @@
 import InkText
 
-/// Cuts an edited source into tokens anew from a tag before the edit to a tag behind it: before the one and from
+/// Cuts an edited source into tokens again from a tag before the edit to a tag after it: before the one and from
 /// the other on, the tokens are those of the source as it was.
 struct Relexing {
   /// What has read the stretch; its tokens and tags are counted from the start of it.
@@ -40,7 +40,7 @@ struct Relexing {
     tokens = start..<(isToEnd ? old.tokens.count - 1 : Int(old.lexedTags[next].firstToken))
   }
 
-  /// The last tag that begins a line, and has another line with something on it between itself and the line of the
+  /// The last tag that starts a line, and has another line with something on it between itself and the line of the
   /// edit; `nil` where there is none.
   ///
   /// Nothing before it, and not that it is a tag, hangs on the edit: to decide about a byte, the lexer looks no

@@ -222,7 +222,7 @@ package struct SyntaxDiagnostics {
     brokenName(node)
     let first = diagnostics.count
     missingSpace(node)
-    junk(node)
+    unexpectedTokens(node)
     for attribute in tree.attributes(ofTag: node) { self.attribute(attribute) }
     if diagnostics.count > first + 1 { keepFirst(in: tree.derailments(ofTag: node), from: first) }
     missingBracket(node)
@@ -230,11 +230,11 @@ package struct SyntaxDiagnostics {
 
   /// Keeps only the first of what is said about each of some ranges.
   private mutating func keepFirst(in ranges: [ByteRange], from first: Int) {
-    var told: Set<ByteRange> = []
+    var reported: Set<ByteRange> = []
     let said = diagnostics[first...].sorted { start(of: $0) < start(of: $1) }
     diagnostics.removeSubrange(first...)
     for diagnostic in said {
-      if let range = ranges.holding(start(of: diagnostic)), !told.insert(range).inserted { continue }
+      if let range = ranges.holding(start(of: diagnostic)), !reported.insert(range).inserted { continue }
       diagnostics.append(diagnostic)
     }
   }
@@ -293,7 +293,7 @@ package struct SyntaxDiagnostics {
   private mutating func missingBracket(_ node: SyntaxTree.NodeID) {
     guard !isComplete(node) else { return }
     let tokens = tree.tokenRange(node)
-    // The bracket belongs behind the last part that is well formed: what follows is more likely text.
+    // The bracket belongs after the last part that is well formed: what follows is more likely text.
     var end = tree.tokens.end(tokens.lowerBound)
     for token in tokens {
       switch tree.tokens.kinds[token] {
@@ -333,9 +333,9 @@ package struct SyntaxDiagnostics {
     )
   }
 
-  private mutating func junk(_ node: SyntaxTree.NodeID) {
+  private mutating func unexpectedTokens(_ node: SyntaxTree.NodeID) {
     guard isComplete(node) else { return }
-    for token in tree.tokenRange(node) where tree.tokens.kinds[token] == .junk {
+    for token in tree.tokenRange(node) where tree.tokens.kinds[token] == .unexpected {
       let range = tree.range(ofToken: token)
       let text = tree.source.string(range)
       diagnostics.append(

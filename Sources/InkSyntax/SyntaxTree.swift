@@ -38,7 +38,7 @@ package final class SyntaxTree: Sendable {
   /// As the lexer met them.
   let lexedTags: [TagRecord]
   package let vocabulary: Vocabulary
-  let fates: [TagFate]
+  let matches: [TagMatch]
   let issues: [SyntaxIssue]
   /// Offsets of brackets in text that look like a tag's, but start no tag.
   let strayBrackets: [Int]
@@ -53,7 +53,7 @@ package final class SyntaxTree: Sendable {
     tags: [TagRecord],
     lexedTags: [TagRecord],
     vocabulary: Vocabulary,
-    fates: [TagFate],
+    matches: [TagMatch],
     issues: [SyntaxIssue],
     strayBrackets: [Int],
     nodes: [Node],
@@ -65,7 +65,7 @@ package final class SyntaxTree: Sendable {
     self.tags = tags
     self.lexedTags = lexedTags
     self.vocabulary = vocabulary
-    self.fates = fates
+    self.matches = matches
     self.issues = issues
     self.strayBrackets = strayBrackets
     self.nodes = nodes
@@ -81,7 +81,7 @@ package final class SyntaxTree: Sendable {
       tags: tags,
       lexedTags: lexedTags,
       vocabulary: vocabulary,
-      fates: fates,
+      matches: matches,
       issues: issues,
       strayBrackets: strayBrackets,
       nodes: nodes,
@@ -94,7 +94,7 @@ package final class SyntaxTree: Sendable {
 
   /// Whether another tree is of the same form.
   package func isSame(as other: SyntaxTree) -> Bool {
-    nodes == other.nodes && tags == other.tags && lexedTags == other.lexedTags && fates == other.fates
+    nodes == other.nodes && tags == other.tags && lexedTags == other.lexedTags && matches == other.matches
       && issues == other.issues && strayBrackets == other.strayBrackets && byteIssues == other.byteIssues
       && hasComments == other.hasComments
   }
@@ -168,13 +168,13 @@ package final class SyntaxTree: Sendable {
   package func isRegular(element: NodeID) -> Bool {
     let tag = Int(nodes[element].tag)
     guard tags[tag].isRegular else { return false }
-    guard case .closed(let close) = fates[tag] else { return true }
+    guard case .closed(let close) = matches[tag] else { return true }
     return tags[Int(close)].isRegular && tags[Int(close)].entry == tags[tag].entry
   }
 
   /// Whether an element has a closing tag or should have one.
   package func isBlock(_ element: NodeID) -> Bool {
-    switch fates[Int(nodes[element].tag)] {
+    switch matches[Int(nodes[element].tag)] {
     case .closed, .unclosed: true
     default: false
     }

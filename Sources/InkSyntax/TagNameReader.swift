@@ -2,14 +2,14 @@ import InkText
 
 /// The name that follows a bracket, as far as it can be made out.
 struct TagName {
-  /// Where it ends; it begins behind the bracket.
+  /// Where it ends; it starts after the bracket.
   var end: Int
   /// Index in the vocabulary; -1 for an unknown name or none.
   var entry: Int16
   var closes: Bool
 }
 
-/// Tells a bracket that begins a tag from one that is text, by what follows it.
+/// Says a bracket that starts a tag from one that is text, by what follows it.
 struct TagNameReader {
   private let vocabulary: Vocabulary
 
@@ -23,7 +23,7 @@ struct TagNameReader {
     return bytes[bracket + 1] == UInt8(ascii: "/") || bytes[bracket + 1].isASCIILetter
   }
 
-  /// The name of the tag that begins at a bracket, or `nil` where none does.
+  /// The name of the tag that starts at a bracket, or `nil` where none does.
   func read(_ bytes: borrowing Span<UInt8>, after bracket: Int) -> TagName? {
     guard opensTag(bytes, at: bracket) else { return nil }
     let closes = bytes[bracket + 1] == UInt8(ascii: "/")
@@ -31,7 +31,7 @@ struct TagNameReader {
     var end = nameEnd(bytes, from: start)
     if end < bytes.count, bytes[end] == UInt8(ascii: "=") { end = partedNameEnd(bytes, from: start, to: end) }
     if end > start, let entry = vocabulary.entry(in: bytes, from: start, to: end) {
-      // `[blue, because …`: a word of the text behind a stray bracket.
+      // `[blue, because …`: a word of the text after a stray bracket.
       if !closes, end < bytes.count, bytes[end].isPunctuation, !hasRest(bytes, from: end) { return nil }
       return TagName(end: end, entry: Int16(entry), closes: closes)
     }

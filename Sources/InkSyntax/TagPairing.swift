@@ -1,7 +1,7 @@
 import InkText
 
 /// What becomes of each tag: which closing tag belongs to it, or why it has none.
-enum TagFate: Hashable, Sendable {
+enum TagMatch: Hashable, Sendable {
   /// A leaf, closed by itself or by its nature.
   case leaf
   /// A block closed by the tag of this index.
@@ -20,7 +20,7 @@ struct TagPairing {
   /// Blocks within blocks, at most. Real scripts have three or four.
   static let deepest = 128
 
-  private(set) var fates: [TagFate]
+  private(set) var matches: [TagMatch]
   /// How many blocks were open at once, at most.
   private var depth = 0
   private(set) var issues: [SyntaxIssue] = []
@@ -43,7 +43,7 @@ struct TagPairing {
     self.names = names
     self.vocabulary = vocabulary
     openCounts = TagCounts(vocabulary)
-    fates = [TagFate](repeating: .leaf, count: tags.count)
+    matches = [TagMatch](repeating: .leaf, count: tags.count)
     for index in tags.indices {
       switch tags[index].shape {
       case .selfClosing: break
@@ -155,7 +155,7 @@ struct TagPairing {
     } else {
       let isLeafName = tags[tag].entry >= 0 && form(tag) == .leaf
       issues.append(SyntaxIssue(isLeafName ? .closedLeaf : .strayClose, tag: tag))
-      fates[tag] = .stray
+      matches[tag] = .stray
     }
   }
 
@@ -180,22 +180,22 @@ struct TagPairing {
   private mutating func closeNameless(_ tag: Int) {
     while let top = open.last, form(top) == .blockOrLeaf { abandon(top, before: tag) }
     issues.append(SyntaxIssue(.misspelledClose, tag: tag, other: open.last))
-    if open.isEmpty { fates[tag] = .stray } else { pair(tag) }
+    if open.isEmpty { matches[tag] = .stray } else { pair(tag) }
   }
 
   private mutating func pair(_ tag: Int) {
     guard let top = open.last else { return }
-    fates[top] = .closed(by: Int32(tag))
-    fates[tag] = .closes(Int32(top))
+    matches[top] = .closed(by: Int32(tag))
+    matches[tag] = .closes(Int32(top))
     pop()
   }
 
   /// Ends an open tag that has no closing tag: no fault for one that may be a leaf.
   private mutating func abandon(_ tag: Int, before end: Int) {
     if form(tag) == .blockOrLeaf {
-      fates[tag] = .leaf
+      matches[tag] = .leaf
     } else {
-      fates[tag] = .unclosed(before: Int32(end))
+      matches[tag] = .unclosed(before: Int32(end))
       issues.append(SyntaxIssue(.unclosed, tag: tag, other: end < tags.count ? end : nil))
     }
     pop()
@@ -205,10 +205,10 @@ struct TagPairing {
   private mutating func limitDepth() {
     var ends: [Int] = []
     var isReported = false
-    for tag in fates.indices {
+    for tag in matches.indices {
       while let end = ends.last, end <= tag { ends.removeLast() }
       let end: Int
-      switch fates[tag] {
+      switch matches[tag] {
       case .closed(let close): end = Int(close)
       case .unclosed(let before): end = Int(before)
       default: continue
@@ -218,8 +218,8 @@ struct TagPairing {
       } else {
         if !isReported { issues.append(SyntaxIssue(.tooDeep, tag: tag)) }
         isReported = true
-        if case .closed(let close) = fates[tag] { fates[Int(close)] = .stray }
-        fates[tag] = .leaf
+        if case .closed(let close) = matches[tag] { matches[Int(close)] = .stray }
+        matches[tag] = .leaf
       }
     }
   }

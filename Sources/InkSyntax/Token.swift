@@ -1,7 +1,7 @@
-/// What a token is. Tokens tile the source: each ends where the next one begins.
+/// What a token is. Tokens tile the source: each ends where the next one starts.
 package enum TokenKind: UInt8, Hashable, Sendable, CaseIterable {
   // Between tags.
-  /// U+FEFF at the very beginning.
+  /// U+FEFF at the very start.
   case byteOrderMark
   /// White space before text, a comment or a tag.
   case blank
@@ -26,7 +26,7 @@ package enum TokenKind: UInt8, Hashable, Sendable, CaseIterable {
   case bareValue
   /// `"…` to the end of its line, or to before the bracket that ends the tag.
   case unterminated
-  case junk
+  case unexpected
 
   case endOfFile
 }

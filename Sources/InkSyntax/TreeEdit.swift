@@ -1,7 +1,7 @@
 package import InkText
 
-/// Takes an edit into a tree. Only a stretch around the edit is cut into tokens anew; where its tags are those
-/// that were there, the tree keeps its form, else tags are paired and nodes are made anew, from the tags and
+/// Takes an edit into a tree. Only a stretch around the edit is cut into tokens again; where its tags are those
+/// that were there, the tree keeps its form, else tags are paired and nodes are made again, from the tags and
 /// tokens that there are. What comes out is the tree that the parser would have made.
 struct TreeEdit {
   private let old: SyntaxTree
@@ -40,7 +40,7 @@ struct TreeEdit {
       tags: meantTags(lexed),
       lexedTags: lexed,
       vocabulary: old.vocabulary,
-      fates: old.fates,
+      matches: old.matches,
       issues: old.issues,
       strayBrackets: strayBrackets,
       nodes: old.nodes,
@@ -59,7 +59,7 @@ struct TreeEdit {
     var table = TokenTable()
     table.kinds = old.tokens.kinds.replacing(stretch.tokens, with: new.kinds)
     table.starts = unsafe [UInt32](unsafeUninitializedCapacity: table.kinds.count) { buffer, count in
-      // Behind the stretch every start moves: the one loop of most edits that is as long as the script.
+      // After the stretch every start moves: the one loop of most edits that is as long as the script.
       let head = stretch.tokens.lowerBound
       let growth = UInt32(truncatingIfNeeded: growth)
       _ = unsafe buffer[..<head].update(fromContentsOf: old.tokens.starts[..<head])
@@ -167,7 +167,7 @@ struct TreeEdit {
     guard let new = index(of: tag, outside: changed), old.tags[tag].entry == tree.tags[new].entry,
       old.tags[tag].shape == tree.tags[new].shape, old.tags[tag].isRegular == tree.tags[new].isRegular
     else { return false }
-    switch (old.fates[tag], tree.fates[new]) {
+    switch (old.matches[tag], tree.matches[new]) {
     case (.leaf, .leaf), (.stray, .stray): return true
     case (.closed(let before), .closed(let after)), (.closes(let before), .closes(let after)),
       (.unclosed(let before), .unclosed(let after)):

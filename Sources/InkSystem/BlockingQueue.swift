@@ -51,7 +51,7 @@
 
   /// Says that nothing follows.
   ///
-  /// - Parameter discarding: Whether what waits is given to nobody any more.
+  /// - Parameter discarding: Whether what waits is given to no one any more.
   package func close(discarding: Bool = false) {
     unsafe pthread_mutex_lock(mutex)
     isClosed = true

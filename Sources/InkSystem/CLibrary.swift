@@ -1,4 +1,4 @@
-// The one place that names the system's C library, and tells one from another: who imports `InkSystem` has its calls.
+// The one place that names the system's C library, and says one from another: who imports `InkSystem` has its calls.
 #if canImport(Glibc)
   @_exported public import Glibc
 

@@ -25,7 +25,7 @@ package final class ChildProcess: @unchecked Sendable {
   /// - Parameter arguments: The vector, its first element the program: a path, or a name that is looked
   ///   for in `PATH`.
   /// - Parameter ownGroup: Whether the child is kept out of this terminal's process group, so that
-  ///   Ctrl-C reaches only the parent, which then tells the child in its own way.
+  ///   Ctrl-C reaches only the parent, which then informs the child in its own way.
   package init(_ arguments: [String], pipesError: Bool = false, ownGroup: Bool = false) throws(SystemError) {
     (identifier, input, output, errorOutput) = try ChildProcess.starting.withLock {
       (_) throws(SystemError) in

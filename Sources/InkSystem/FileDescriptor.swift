@@ -5,7 +5,7 @@ package final class FileDescriptor: Sendable {
   package let number: Int32
   private let closes: Bool
 
-  /// Takes the descriptor over, and closes it in the end unless told that it belongs to others.
+  /// Takes the descriptor over, and closes it in the end unless it belongs to others.
   package init(_ number: Int32, closes: Bool = true) {
     self.number = number
     self.closes = closes
@@ -55,9 +55,9 @@ package final class FileDescriptor: Sendable {
     guard fsync(number) == 0 else { throw SystemError(errno) }
   }
 
-  /// Waits until one of some descriptors can be read without waiting, and tells which can.
+  /// Waits until one of some descriptors can be read without waiting, and says which can.
   ///
-  /// - Parameter milliseconds: Negative to wait without a limit. A signal starts the time anew.
+  /// - Parameter milliseconds: Negative to wait without a limit. A signal starts the time again.
   package static func waitForInput(_ descriptors: [FileDescriptor], milliseconds: Int32 = -1) -> [Bool] {
     var requests = descriptors.map { pollfd(fd: $0.number, events: Int16(POLLIN), revents: 0) }
     var count: Int32
@@ -113,7 +113,7 @@ package final class FileDescriptor: Sendable {
     }
   }
 
-  /// Fills memory with what stands in a file from an offset on, and tells how much of it there is.
+  /// Fills memory with what is in a file from an offset on, and says how much of it there is.
   ///
   /// Several threads can read a file so at once.
   package func read(into memory: UnsafeMutableRawBufferPointer, at offset: Int) throws(SystemError) -> Int {

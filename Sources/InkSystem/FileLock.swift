@@ -1,17 +1,17 @@
-/// A lock that one process has at a time, by a file of its own beside what it guards. It is gone with its
+/// A lock that one process has at a time, by a file of its own next to what it guards. It is gone with its
 /// owner, however that ends; the empty file stays.
 package final class FileLock {
   private let file: FileDescriptor
 
-  /// - Parameter patience: How long to wait for another process, in milliseconds.
+  /// - Parameter timeout: How long to wait for another process, in milliseconds.
   /// - Returns: `nil` when another one kept the lock for longer than that.
-  package init?(_ path: String, patience: Int) throws(SystemError) {
+  package init?(_ path: String, timeout: Int) throws(SystemError) {
     file = try FileDescriptor.openOrCreate(path)
     for turn in 0... {
       if flock(file.number, LOCK_EX | LOCK_NB) == 0 { return }
       let isTaken = errno == EWOULDBLOCK
       guard isTaken || errno == EINTR else { throw SystemError(errno) }
-      guard turn * FileLock.pause < patience else { break }
+      guard turn * FileLock.pause < timeout else { break }
       usleep(useconds_t(FileLock.pause * 1000))
     }
     return nil

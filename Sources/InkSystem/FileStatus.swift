@@ -1,4 +1,4 @@
-/// What is at a path or behind a descriptor.
+/// What is at a path or after a descriptor.
 package struct FileStatus: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case file, folder

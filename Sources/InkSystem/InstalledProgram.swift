@@ -1,4 +1,4 @@
-/// Where the programs are that are installed beside this one.
+/// Where the programs are that are installed next to this one.
 package enum InstalledProgram {
   package static func path(_ name: String) -> String { folder + name }
 

@@ -12,7 +12,7 @@ extension Span where Element == UInt8 {
   }
 
   /// The first offset from `start` on of something that plain prose does not have: a byte other than a
-  /// lowercase letter, `,`, `.`, white space, a capital behind a space, or two `w` in a row; `end` if there is
+  /// lowercase letter, `,`, `.`, white space, a capital after a space, or two `w` in a row; `end` if there is
   /// none. What it finds may be plain all the same, but what it passes over is.
   package func nextUnusual(from start: Int, to end: Int) -> Int {
     let end = Swift.min(end, count)
@@ -27,7 +27,7 @@ extension Span where Element == UInt8 {
       let initials = capitals(word) & (spaces << 8)
       let found = (~(plain | initials) & highBits) | (w & (w >> 8))
       if found != 0 { return Swift.min(end, offset + found.trailingZeroBitCount / 8) }
-      // The last byte is looked at again together with the one behind it.
+      // The last byte is looked at again together with the one after it.
       offset += 7
     }
     return Swift.min(offset, end)
@@ -37,7 +37,7 @@ extension Span where Element == UInt8 {
   package func hasWord(longerThan length: Int, in range: ByteRange) -> Bool {
     var end = range.start + length
     while end < range.end {
-      // A longer word that begins before `end` holds everything from here back to its start.
+      // A longer word that starts before `end` holds everything from here back to its start.
       var start = end
       while start > end - length, start > range.start, self[start] > 0x20 { start -= 1 }
       if self[start] > 0x20 { return true }

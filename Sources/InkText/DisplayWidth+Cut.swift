@@ -9,7 +9,7 @@ extension DisplayWidth {
       return (String(decoding: kept, as: UTF8.self) + "…", kept.count + 1)
     }
     // However long the text is, no more of it is looked at than can be shown; a character that takes no
-    // column seldom stands alone.
+    // column seldom is alone.
     let start = text.prefix(max(0, columns) * 2 + 1)
     let (printed, width) = printable(start)
     if width <= columns, start.endIndex == text.endIndex { return (printed, width) }

@@ -1,6 +1,6 @@
 /// Did-you-mean: the nearest of some names to one that is not among them.
 package enum EditDistance {
-  /// Names longer than this are not compared; nobody means them.
+  /// Names longer than this are not compared; no one means them.
   private static let longest = 64
 
   /// The nearest candidate, if it is near enough to be what was meant: a third of its letters, at least

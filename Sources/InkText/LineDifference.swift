@@ -1,7 +1,7 @@
 /// Which stretches of two sequences differ, by Myers' greedy algorithm ("An O(ND) Difference Algorithm and
 /// Its Variations", 1986).
 ///
-/// The search starts anew from the best place whenever it has made `reach` changes: sequences that differ
+/// The search starts again from the best place whenever it has made `reach` changes: sequences that differ
 /// much cost time in proportion to their length, and their difference is then not always the smallest.
 struct LineDifference {
   struct Change: Equatable {

@@ -1,4 +1,4 @@
-/// Where the lines of a source start, to tell people the place of an offset.
+/// Where the lines of a source start, to show people the place of an offset.
 ///
 /// LF, CRLF and a lone CR end a line.
 package struct LineIndex: Sendable {

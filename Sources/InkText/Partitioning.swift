@@ -1,7 +1,7 @@
 extension RandomAccessCollection {
   /// The index of the first element that a condition holds for; `endIndex` where there is none.
   ///
-  /// - Parameter holds: False for some first elements, and true for all behind them.
+  /// - Parameter holds: False for some first elements, and true for all after them.
   @inlinable
   package func partitioningIndex(where holds: (Element) -> Bool) -> Index {
     var low = startIndex

@@ -1,5 +1,5 @@
 /// The difference of two texts as edits that are small: lines that are equal stay, and of lines that are not
-/// their equal begins and ends.
+/// their equal starts and ends.
 package enum TextDifference {
   package struct Edit: Hashable, Sendable {
     /// In the old text.

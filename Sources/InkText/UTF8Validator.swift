@@ -13,7 +13,7 @@ package enum UTF8Validator {
 
   /// Every maximal run of bad bytes, in order, up to `limit` of them.
   ///
-  /// - Parameter range: To look at, which begins and ends with a whole character; everything by default.
+  /// - Parameter range: To look at, which starts and ends with a whole character; everything by default.
   package static func issues(
     in source: SourceText,
     _ range: ByteRange? = nil,

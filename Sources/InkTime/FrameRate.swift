@@ -20,7 +20,7 @@ package struct FrameRate: Hashable, Sendable {
   /// The frame that is on screen at `time` (for times from zero on).
   package func frame(at time: Ticks) -> Int { Int(time.count / frameLength.count) }
 
-  /// The first frame that begins at `time` or after it.
+  /// The first frame that starts at `time` or after it.
   package func firstFrame(from time: Ticks) -> Int {
     let (frame, rest) = time.count.quotientAndRemainder(dividingBy: frameLength.count)
     return Int(rest > 0 ? frame + 1 : frame)

@@ -9,8 +9,8 @@ package enum Lanes {
   }
 
   /// The lane of each range, counted from 0, in n log n steps: the topmost that is free. Of those that start
-  /// together the longest goes on top, so that a block stands above what it holds. A range without a length
-  /// takes room as if it had some: what cannot be told apart cannot be pointed at.
+  /// together the longest goes on top, so that a block is above what it holds. A range without a length
+  /// takes room as if it had some: what cannot be distinguished cannot be pointed at.
   package static func assign(_ ranges: [TickRange]) -> (lanes: [Int], count: Int) {
     let order = ranges.indices.sorted { left, right in
       (ranges[left].start, ranges[right].end, left) < (ranges[right].start, ranges[left].end, right)

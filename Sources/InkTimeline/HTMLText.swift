@@ -17,7 +17,7 @@ enum HTMLText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// For content, with what stands between backticks as code.
+  /// For content, with what is between backticks as code.
   static func coded(_ text: String) -> String {
     let parts = text.split(separator: "`", omittingEmptySubsequences: false)
     guard parts.count % 2 == 1 else { return escaped(text) }

@@ -17,7 +17,7 @@ struct PageData: Encodable {
   let problems: [TimelineProblem]
 
   /// Deterministic, and without a character that could end the element around it: in JSON, `<`, `>` and `&`
-  /// stand in strings alone, where they may be written as escapes.
+  /// are in strings alone, where they may be written as escapes.
   func json() throws -> String {
     var bytes: [UInt8] = []
     for byte in try JSONOutput.line(self) {

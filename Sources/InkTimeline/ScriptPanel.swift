@@ -42,7 +42,7 @@ struct ScriptPanel {
     return html + (count > 0 ? "</div>" : "")
   }
 
-  /// A line's end at the end of the source begins no line that anybody wrote.
+  /// A line's end at the end of the source starts no line that anybody wrote.
   private var lineCount: Int {
     let count = lines.lineCount
     return count > 1 && lines.range(ofLine: count - 1).isEmpty ? count - 1 : count

@@ -2,7 +2,7 @@ import InkCompiler
 import InkSyntax
 import InkText
 
-/// Where each element of a script stands in its source: from its opening tag to its closing one, narration
+/// Where each element of a script is in its source: from its opening tag to its closing one, narration
 /// from its first word to its last.
 struct SourceSpans {
   /// In the order of the script's elements.

@@ -29,7 +29,7 @@ struct TimelineClip: Encodable {
   var lane = 0
   /// The tag, as in a script.
   var tag: String
-  /// What tells it from others of its tag.
+  /// What informs it from others of its tag.
   var label: String
   var start: Ticks
   var end: Ticks
@@ -39,7 +39,7 @@ struct TimelineClip: Encodable {
   var facts: [Fact] = []
   /// Of narration; the label is empty then.
   var words: [String]?
-  /// Begin and end of each word, one after the other.
+  /// Start and end of each word, one after the other.
   var wordTimes: [Ticks]?
   var sound: Sound?
   /// Indices in the page's problems.

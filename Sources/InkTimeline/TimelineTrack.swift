@@ -1,6 +1,6 @@
 import InkLanguage
 
-/// The rows of the timeline, from top to bottom: picture above, sound beneath.
+/// The rows of the timeline, from top to bottom: picture above, sound under.
 enum TimelineTrack: String, CaseIterable, Encodable {
   case picture, camera, text, narration, pause, sound, music
 

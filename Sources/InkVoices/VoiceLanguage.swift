@@ -37,7 +37,7 @@ package struct VoiceLanguage: Hashable, Sendable {
   }
 
   /// The language itself, without country or script: `en` of `en-GB`, in lower case. Takes names of voices that
-  /// begin like a tag, too, as espeak-ng's `en-gb+f3` does.
+  /// start like a tag, too, as espeak-ng's `en-gb+f3` does.
   package static func primary(_ tag: String) -> String {
     let isLetter = { (byte: UInt8) in byte.isASCIILetter || byte >= 0x80 }
     return Substring(tag.utf8.drop { !isLetter($0) }.prefix(while: isLetter)).lowercased()

@@ -17,7 +17,7 @@ struct Espeak: ~Copyable {
 
   init() throws(VoiceError) {
     // The library connects to the sound server though nothing is to be played, which may start one, wait for it, and
-    // leave folders behind. To a server that is named so nobody can connect.
+    // leave folders after. To a server that is named so no one can connect.
     setenv("PULSE_SERVER", "unix:/dev/null", 1)
     espeak_ng_InitializePath(nil)
     var context: espeak_ng_ERROR_CONTEXT?

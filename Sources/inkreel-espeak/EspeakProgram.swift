@@ -46,7 +46,7 @@ enum EspeakProgram {
   }
 
   private static func complain(_ failure: VoiceError) -> Int32 {
-    // Where standard error is closed, the status alone has to tell.
+    // Where standard error is closed, the status alone has to say so.
     try? FileDescriptor.standardError.write(Array("inkreel-espeak: \(failure.message)\n".utf8))
     return failure.fault.rawValue
   }

@@ -4,7 +4,7 @@ import InkPlan
 import InkSystem
 import InkText
 
-/// Takes a request from standard input, and holds it against the protocol's bounds.
+/// Takes a request from standard input, and compares it with the protocol's bounds.
 enum RequestReader {
   /// In bytes.
   private static let largestRequest = 1 << 20

@@ -2,7 +2,7 @@ import InkMessages
 import InkPlan
 import InkText
 
-/// Where espeak began a word.
+/// Where espeak started a word.
 struct WordEvent {
   /// In code points from the text's start.
   let position: Int
@@ -32,14 +32,14 @@ struct WordTimes {
   /// Exactly one entry for each word, in order, each longer than nothing, none overlapping another, as
   /// long as the clip has a sample for each of them.
   func align(_ events: [WordEvent]) -> [VoiceWord] {
-    let begins = separated(interpolated(heard(events)))
+    let starts = separated(interpolated(heard(events)))
     return words.indices.map { index in
-      let limit = index + 1 < begins.count ? begins[index + 1] : clip.samples.count
-      let range = begins[index]..<max(limit, begins[index])
-      let end = max(clip.endOfSound(in: range) ?? range.upperBound, min(begins[index] + 1, limit))
+      let limit = index + 1 < starts.count ? starts[index + 1] : clip.samples.count
+      let range = starts[index]..<max(limit, starts[index])
+      let end = max(clip.endOfSound(in: range) ?? range.upperBound, min(starts[index] + 1, limit))
       return VoiceWord(
         text: String(words[index].text),
-        start: seconds(begins[index]),
+        start: seconds(starts[index]),
         end: seconds(end)
       )
     }
@@ -66,14 +66,14 @@ struct WordTimes {
 
   /// The sample at which each word was first heard, in rising order; `nil` for a word that was not.
   private func heard(_ events: [WordEvent]) -> [Int?] {
-    var begins = [Int?](repeating: nil, count: words.count)
+    var starts = [Int?](repeating: nil, count: words.count)
     var next = 0
     for event in events.sorted(by: { ($0.sample, $0.position) < ($1.sample, $1.position) }) {
       guard let index = word(at: event.position), index >= next else { continue }
-      begins[index] = min(event.sample, clip.samples.count)
+      starts[index] = min(event.sample, clip.samples.count)
       next = index + 1
     }
-    return begins
+    return starts
   }
 
   private func word(at position: Int) -> Int? {
@@ -83,20 +83,20 @@ struct WordTimes {
 
   /// Gives the words that were not heard a part of the time between those that were.
   private func interpolated(_ heard: [Int?]) -> [Int] {
-    var begins = heard.map { $0 ?? 0 }
+    var starts = heard.map { $0 ?? 0 }
     var first = 0
     while first < words.count {
       let after = heard[(first + 1)...].firstIndex { $0 != nil } ?? words.count
-      let end = after < words.count ? begins[after] : clip.samples.count
-      share(begins[first]..<max(end, begins[first]), among: first..<after, in: &begins)
+      let end = after < words.count ? starts[after] : clip.samples.count
+      share(starts[first]..<max(end, starts[first]), among: first..<after, in: &starts)
       first = after
     }
-    return begins
+    return starts
   }
 
   /// Marks were silent: the pause that follows the word is theirs. Of other words espeak made one, and they
   /// share its time by their letters.
-  private func share(_ time: Range<Int>, among group: Range<Int>, in begins: inout [Int]) {
+  private func share(_ time: Range<Int>, among group: Range<Int>, in starts: inout [Int]) {
     guard group.count > 1 else { return }
     var group = group
     var time = time
@@ -107,20 +107,20 @@ struct WordTimes {
     let total = group.reduce(0) { $0 + max(1, words[$1].weight) }
     var before = 0
     for index in group {
-      begins[index] = time.lowerBound + time.count * before / total
+      starts[index] = time.lowerBound + time.count * before / total
       before += max(1, words[index].weight)
     }
   }
 
   /// At least a sample from word to word, and from the last to the clip's end.
-  private func separated(_ begins: [Int]) -> [Int] {
-    var begins = begins
-    for index in begins.indices.dropFirst() {
-      begins[index] = max(begins[index], begins[index - 1] + 1)
+  private func separated(_ starts: [Int]) -> [Int] {
+    var starts = starts
+    for index in starts.indices.dropFirst() {
+      starts[index] = max(starts[index], starts[index - 1] + 1)
     }
-    for index in begins.indices.reversed() {
-      begins[index] = max(0, min(begins[index], clip.samples.count - (begins.count - index)))
+    for index in starts.indices.reversed() {
+      starts[index] = max(0, min(starts[index], clip.samples.count - (starts.count - index)))
     }
-    return begins
+    return starts
   }
 }

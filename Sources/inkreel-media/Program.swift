@@ -23,13 +23,14 @@ enum Program {
     case ["--version"]: return say(version + "\n", to: .standardOutput, status: 0)
     case ["--help"]: return say(help, to: .standardOutput, status: 0)
     default:
-      let message = "inkreel-media: unknown arguments \(arguments.joined(separator: " ")); see `inkreel-media --help`\n"
+      let message =
+        "inkreel-media: unknown arguments \(arguments.joined(separator: " ")); see `inkreel-media --help`\n"
       return say(message, to: .standardError, status: 2)
     }
   }
 
   private static func serve() -> Int32 {
-    // A write to a pipe that nobody reads any more is an error of the write, not the end of the process.
+    // A write to a pipe that no one reads any more is an error of the write, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
     LibAV.silence()
     do {
@@ -37,7 +38,7 @@ enum Program {
       let requests = try RequestQueue(input: .standardInput, interruption: interruption)
       let writer = MessageWriter(.standardOutput)
       OpenFiles.observe { path, isOpen in
-        // When nobody listens any more, the answer's writing says so.
+        // When no one listens any more, the answer's writing says so.
         try? writer.notification(MediaMethod.reading.rawValue, MediaReading(path: path, isOpen: isOpen))
       }
       var server = Server(requests: requests, writer: writer)

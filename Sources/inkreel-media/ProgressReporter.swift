@@ -12,7 +12,7 @@ struct ProgressReporter {
     self.writer = writer
   }
 
-  /// Throws `cancelled` when nobody listens any more.
+  /// Throws `cancelled` when no one listens any more.
   mutating func report(_ progress: MediaProgress) throws(MediaError) {
     let now = ContinuousClock.now
     if let last, now - last < ProgressReporter.interval, progress.done < progress.total { return }

@@ -27,7 +27,7 @@ final class RequestQueue: Sendable {
   }
 
   /// More requests that wait are not read in.
-  private static let mostWaiting = 256
+  private static let maxWaiting = 256
 
   private let state = Mutex(State())
   /// Requests up to this number are cancelled.
@@ -54,8 +54,8 @@ final class RequestQueue: Sendable {
     var reader = MessageReader(input)
     do {
       while let body = try reader.next() {
-        guard take(body) <= RequestQueue.mostWaiting else {
-          return end("more than \(RequestQueue.mostWaiting) requests are waiting")
+        guard take(body) <= RequestQueue.maxWaiting else {
+          return end("more than \(RequestQueue.maxWaiting) requests are waiting")
         }
       }
       end(nil)

@@ -16,7 +16,7 @@ struct Server {
     progress = ProgressReporter(writer)
   }
 
-  /// Until the input ends or a signal comes. Throws when there is nobody to answer to, or when the input
+  /// Until the input ends or a signal comes. Throws when there is no one to answer to, or when the input
   /// breaks off.
   mutating func run() throws {
     while let entry = try requests.next() {

@@ -113,7 +113,7 @@ struct CompletionTests {
 
   @Test(
     arguments: [
-      // What cannot stand here, is given already, or belongs to something else.
+      // What cannot be here, is given already, or belongs to something else.
       ("[tts][t|[/tts]", "tts"), ("[style][pa|[/style]", "pause"), ("[re|", "red"),
       ("[tts][mu|[/tts]", "music … /music"),
       ("[tts voice=\"de\" |]", "voice"), ("[tts |]", "duration"), ("[/|", "/tts"),

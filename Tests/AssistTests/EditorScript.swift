@@ -73,7 +73,7 @@ struct EditorScript {
   init(source: SourceText, cursor: Int = 0, _ options: PlanOptions = options()) {
     let compiler = Compiler(options)
     snapshot = ScriptSnapshot(
-      compiler.check(source, resolve: SupposedFiles.resolve),
+      compiler.check(source, resolve: StubFiles.resolve),
       compiler: compiler,
       facts: EditorScript.facts,
       rate: .inkslop

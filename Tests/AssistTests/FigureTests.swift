@@ -4,7 +4,7 @@ import InkEstimate
 import InkText
 import Testing
 
-/// Lengths and credits beside the script's lines.
+/// Lengths and credits next to the script's lines.
 struct FigureTests {
   private static let text = """
     [music file="loop.opus" fit="loop"]
@@ -57,7 +57,7 @@ struct FigureTests {
     return "0:\(tenths < 100 ? "0" : "")\(tenths / 10).\(tenths % 10)"
   }
 
-  /// No length is told where none is known, and the whole says what it leaves out.
+  /// No length is reported where none is known, and the whole says what it leaves out.
   @Test func lengthsOfFilesThatNobodyHasLookedAtAreNotMadeUp() {
     let text = """
       [sound file="pop" wait="true"/]

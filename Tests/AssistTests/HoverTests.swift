@@ -38,7 +38,7 @@ struct HoverTests {
   func nothing(_ text: String) {
     let script = EditorScript(text)
     let hover = script.snapshot.hover(at: script.cursor)
-    // The words of a narration are told of, whatever variable is in them.
+    // The words of a narration are reported, whatever variable is in them.
     #expect(hover == nil || hover?.text.hasPrefix("Narration:") == true && text.contains("unkn"))
   }
 

@@ -14,7 +14,7 @@ import Testing
   private func refusal(_ marked: String, to name: String) throws -> String? {
     let script = MarkedScript(marked)
     let cursor = try #require(script.cursors.first)
-    do throws(RenameRefusal) {
+    do throws(RenameError) {
       _ = try script.snapshot.rename(at: cursor, to: name)
       return nil
     } catch {
@@ -58,18 +58,21 @@ import Testing
     ("[tts][pa|use duration=\"1s\"/][/tts]", "sound", "`sound` needs the parameter `file`"),
     (
       "[tts id=\"|a\"]x[/tts]", "1a",
-      "`1a` cannot be an id: it has letters, digits, `-` and `_`, and begins with a letter"
+      "`1a` is not a valid id: start with a letter, and use only letters, digits, `-` and `_`"
     ),
     ("[tts id=\"|a\"]x[/tts][tts id=\"b\"]x[/tts]", "b", "another element already has the id `b`"),
     ("[tts id=\"{{name}}|a\"]x[/tts]", "b", "the id `youa` is built from variables in `{{name}}a`"),
     (
       "[tts]{{na|me}}[/tts]", "é",
-      "`é` cannot be a variable's name: use unaccented letters, digits, `-` and `_`"
+      "`é` is not a valid variable name: use unaccented letters, digits, `-` and `_`"
     ),
     ("[mu|sic file=\"loop.opus\"]", "zoom", "`zoom` needs a closing tag"),
-    ("[tts]wo|rds[/tts]", "b", "there is nothing to rename here: only tags, ids and variables can be renamed"),
     (
-      "[tts voice=\"a|b\"]x[/tts]", "b", "there is nothing to rename here: only tags, ids and variables can be renamed"
+      "[tts]wo|rds[/tts]", "b", "there is nothing to rename here: only tags, ids and variables can be renamed"
+    ),
+    (
+      "[tts voice=\"a|b\"]x[/tts]", "b",
+      "there is nothing to rename here: only tags, ids and variables can be renamed"
     ),
   ]) func itIsRefusedWithAReason(_ marked: String, _ name: String, _ reason: String) throws {
     #expect(try refusal(marked, to: name) == reason)

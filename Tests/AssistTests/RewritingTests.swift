@@ -5,7 +5,7 @@ import InkText
 import TestSupport
 import Testing
 
-/// What stands in a script could have been written by completion: from any part of a word on, and in the place
+/// What is in a script could have been written by completion: from any part of a word on, and in the place
 /// of the whole word.
 struct RewritingTests {
   private struct Word {

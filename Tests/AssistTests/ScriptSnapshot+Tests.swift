@@ -22,7 +22,7 @@ extension ScriptSnapshot {
   static func of(_ bytes: [UInt8]) -> ScriptSnapshot {
     let checked = tests.check(
       SourceText(name: "script.inkslop", bytes: bytes),
-      resolve: SupposedFiles.resolve
+      resolve: StubFiles.resolve
     )
     return ScriptSnapshot(checked, compiler: tests, rate: .inkslop)
   }

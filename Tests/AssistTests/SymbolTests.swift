@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct SymbolTests {
-  /// Expects the symbol at each cursor to stand at all marked ranges and nowhere else.
+  /// Expects the symbol at each cursor to be at all marked ranges and nowhere else.
   private func expectOccurrences(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
     let script = MarkedScript(marked)
     let snapshot = script.snapshot

@@ -2,7 +2,7 @@ import InkAssist
 import InkText
 import Testing
 
-/// What is added while one types. The mark is behind the character that has just been typed.
+/// What is added while one types. The mark is after the character that has just been typed.
 struct TypingTests {
   @Test(
     arguments: [

@@ -1,4 +1,4 @@
-"""How fast `inkreel check` is, beside `xmllint --noout` and `ruff check` on as much of their own;
+"""How fast `inkreel check` is, compared with `xmllint --noout` and `ruff check` on as much of their own;
 `inkreel estimate`, over as many scripts; and how the time of a layout grows with the elements.
 
 Usage: bench.py FOLDER-OF-PROGRAMS

@@ -1,4 +1,4 @@
-"""How near estimates come to speech, beside words at 150 a minute.
+"""How near estimates come to speech, compared with words at 150 a minute.
 
 Usage: estimates.py FOLDER-OF-PROGRAMS
 

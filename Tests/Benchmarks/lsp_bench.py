@@ -1,13 +1,13 @@
-"""How fast `inkreel lsp` is, beside `ruff server` on Python files of as many lines.
+"""How fast `inkreel lsp` is, compared with `ruff server` on Python files of as many lines.
 
 Usage: lsp_bench.py FOLDER-OF-PROGRAMS CLIENT
 
 CLIENT is the compiled `lsp_client.swift`; ruff is fetched from PyPI into a temporary folder. For documents of several
 lengths the client opens each with each server, makes edits of one character at random places, and waits for
-the diagnostics of just that version after each. Every other edit breaks or mends something at the place, so
+the diagnostics of just that version after each. Every other edit breaks or fixes something at the place, so
 the diagnostics that are sent change. A third server answers at once with nothing: its time is the client's own,
 the pipes' and the system's, and is in the times of the others too. The rounds of the servers are interleaved, so
-that what else the machine does falls on all of them alike, and the best of them are told. It measures and prints;
+that what else the machine does falls on all of them alike, and the best of them are reported. It measures and prints;
 it never fails because something is slow.
 """
 

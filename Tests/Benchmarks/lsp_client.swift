@@ -4,7 +4,7 @@
 // Usage: lsp_client FILE COMMAND...    says to the server what is in the file, and prints seconds as JSON
 //        lsp_client --empty            is a server that answers every version at once with no diagnostics
 //
-// The file holds messages with their headers, each behind a line `SIZE VERSION`: VERSION 0 is not waited for, -1 is
+// The file holds messages with their headers, each after a line `SIZE VERSION`: VERSION 0 is not waited for, -1 is
 // the request with the id 1, and any other the version of a document whose diagnostics are waited for.
 
 import Foundation
@@ -29,7 +29,7 @@ final class MessageReader {
     consumed = 0
     while true {
       let known = UnsafeRawBufferPointer(start: bytes, count: count)
-      if let end = known.end(of: "\r\n\r\n"), let size = number(behind: "Content-Length: ", in: known),
+      if let end = known.end(of: "\r\n\r\n"), let size = number(after: "Content-Length: ", in: known),
         count >= end + size
       {
         consumed = end + size
@@ -55,7 +55,7 @@ extension UnsafeRawBufferPointer {
   }
 }
 
-func number(behind name: StaticString, in bytes: UnsafeRawBufferPointer) -> Int? {
+func number(after name: StaticString, in bytes: UnsafeRawBufferPointer) -> Int? {
   guard let start = bytes.end(of: name) else { return nil }
   var number = 0
   for byte in bytes[start...] {
@@ -86,9 +86,9 @@ func fail(_ reason: String) -> Never {
 func serveNothing() {
   let reader = MessageReader(0)
   while let body = reader.next() {
-    if let id = number(behind: "\"id\":", in: UnsafeRawBufferPointer(rebasing: body.prefix(60))) {
+    if let id = number(after: "\"id\":", in: UnsafeRawBufferPointer(rebasing: body.prefix(60))) {
       send(#"{"id":\#(id),"result":null}"#, to: 1)
-    } else if let version = number(behind: "\"version\":", in: body) {
+    } else if let version = number(after: "\"version\":", in: body) {
       send(
         #"{"method":"textDocument/publishDiagnostics","params":{"version":\#(version),"diagnostics":[]}}"#,
         to: 1
@@ -135,8 +135,8 @@ func now() -> Double {
 func wait(for version: Int, _ reader: MessageReader, _ server: Int32) {
   while let body = reader.next() {
     let isNotification = body.end(of: "publishDiagnostics") != nil
-    if isNotification, number(behind: "\"version\":", in: body) == version { return }
-    guard !isNotification, let id = number(behind: "\"id\":", in: body) else { continue }
+    if isNotification, number(after: "\"version\":", in: body) == version { return }
+    guard !isNotification, let id = number(after: "\"id\":", in: body) else { continue }
     if body.end(of: "\"method\":") != nil {
       send(#"{"id":\#(id),"result":null}"#, to: server)
     } else if version == -1, id == 1 {

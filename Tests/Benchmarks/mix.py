@@ -1,4 +1,4 @@
-"""How fast `inkreel render` mixes, beside ffmpeg, sox and MoviePy with the same inputs and the same kind of output.
+"""How fast `inkreel render` mixes, compared with ffmpeg, sox and MoviePy with the same inputs and the same kind of output.
 
 Usage: mix.py FOLDER-OF-PROGRAMS
 

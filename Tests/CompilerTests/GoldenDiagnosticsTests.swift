@@ -44,7 +44,7 @@ import Testing
     }
   }
 
-  /// Beside a case may lie the same corrected, or what is near it and right.
+  /// In addition to a case may lie the same corrected, or what is near it and right.
   @Test(arguments: try Repository.files(in: folder, ending: ".good.inkslop"))
   func correctedRaisesNothing(path: String) throws {
     let checked = Scripts.check(try Repository.read(path), name: path)

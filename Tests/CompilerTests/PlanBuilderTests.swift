@@ -37,7 +37,7 @@ import Testing
       .found(name.contains(".") ? "examples/\(name)" : "examples/\(name).wav")
     }
     let plan = Scripts.compiler.plan(checked, facts: facts).plan
-    #expect(PlanValidator(plan).firstFault() == nil)
+    #expect(PlanValidator(plan).firstIssue() == nil)
     try Golden.expect(PlanText.text(of: plan), "Tests/CompilerTests/Plans/\(name).txt")
     // The smallest one shows the form as well.
     guard name == "hello-world" else { return }

@@ -3,7 +3,7 @@ import InkTime
 import InkVoices
 
 /// A plan as people read it: the tree of its elements, each with its time and what is heard of it, then the cues. Times are
-/// seconds to five digits, which tells ticks apart; a word's end is given where it is not the next word's start.
+/// seconds to five digits, which distinguishes ticks; a word's end is given where it is not the next word's start.
 struct PlanText {
   private let plan: RenderPlan
 
@@ -46,7 +46,7 @@ struct PlanText {
     if media.from > .zero { facts.append("from \(Self.time(media.from))s") }
     if media.fadeIn > .zero { facts.append("fade-in \(Self.time(media.fadeIn))s") }
     if media.fadeOut > .zero { facts.append("fade-out \(Self.time(media.fadeOut))s") }
-    if let turns = media.turns { facts.append("\(turns)×") }
+    if let turns = media.plays { facts.append("\(turns)×") }
     if let end = media.end { facts.append("to \(Self.time(end))s") }
     return facts
   }

@@ -4,7 +4,7 @@ import InkText
 import TestSupport
 import Testing
 
-/// One mistake is told in few words, and the rest of the script is understood.
+/// One mistake is reported in few words, and the rest of the script is understood.
 @Suite struct RecoveryTests {
   /// A change of one character, at every place where it can be made.
   enum Mistake: Hashable, CustomTestStringConvertible {
@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  /// Three elements are the most that one character holds: a narration, and its words before and behind a
+  /// Three elements are the most that one character holds: a narration, and its words before and after a
   /// pause.
   @Test(arguments: try Repository.files(in: "examples", ending: ".inkslop"), Mistake.all)
   func oneWrongCharacterIsToldInFewWords(path: String, mistake: Mistake) throws {

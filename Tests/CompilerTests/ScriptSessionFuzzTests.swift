@@ -53,7 +53,7 @@ import Testing
     var bytes = start
     let session = ScriptSession(SourceText(name: "", bytes: bytes), Scripts.compiler, resolve: nil)
     for number in 0..<Self.edits {
-      // Once in a while everything is mended at one blow.
+      // Once in a while everything is fixed at one blow.
       let isMended = number % 25 == 24
       let next = isMended ? start : Self.edited(bytes, &numbers)
       let edit = Self.widened(Self.difference(bytes, next), in: bytes, &numbers)
@@ -83,7 +83,7 @@ import Testing
     return isFresh && hasSame
   }
 
-  /// A text, and what then stands in the place of some of its bytes.
+  /// A text, and what then is in the place of some of its bytes.
   @Test(arguments: [
     ("abc [/", 0..<6, "abd [/"), ("abc [/", 5..<6, "/"), ("[tts]a[/tts]\nabc [/", 18..<19, "/"),
     ("note [/[/red]x", 7..<7, ""),

@@ -67,7 +67,7 @@ import Testing
     let outcome = try RunProgram.run(
       ["python3", "-c", SchemaTests.validator, Repository.path("grammar/rate.schema.json")] + paths
     )
-    try #require(outcome.status == 0, "\(outcome.complaint)")
+    try #require(outcome.status == 0, "\(outcome.standardError)")
     return outcome.text.split(separator: "\n").map { $0 == "good" }
   }
 
@@ -122,7 +122,7 @@ import Testing
       ["python3", "-c", compare]
         + ["grammar/rate.schema.json", "grammar/inkreel.schema.json"].map(Repository.path)
     )
-    try #require(outcome.status == 0, "\(outcome.complaint)")
+    try #require(outcome.status == 0, "\(outcome.standardError)")
     #expect(outcome.text == CreditRate.builtIn.map(\.name).joined(separator: " ") + "\n")
   }
 

@@ -33,7 +33,7 @@ import Testing
     let outcome = try RunProgram.run(
       ["python3", "-c", SchemaTests.validator, Repository.path(SchemaTests.path)] + paths
     )
-    try #require(outcome.status == 0, "\(outcome.complaint)")
+    try #require(outcome.status == 0, "\(outcome.standardError)")
     return outcome.text.split(separator: "\n").map { $0 == "good" }
   }
 

@@ -4,17 +4,17 @@ import InkTime
 import TestSupport
 import Testing
 
-/// One file of the suite; `README.md` beside this says what its members mean.
+/// One file of the suite; `README.md` next to this says what its members mean.
 struct ConformanceCase: Sendable, CustomTestStringConvertible {
   struct Row: Hashable, Sendable, CustomStringConvertible {
     var element: String
     var start: Ticks
     var end: Ticks
-    var turns: Int?
+    var plays: Int?
     var until: Ticks?
 
     var description: String {
-      let media = turns.map { " x\($0)" } ?? ""
+      let media = plays.map { " x\($0)" } ?? ""
       return "\(element) \(start.count) \(end.count)\(media)\(until.map { " >\($0.count)" } ?? "")"
     }
   }
@@ -66,7 +66,7 @@ struct ConformanceCase: Sendable, CustomTestStringConvertible {
         element: $0.element,
         start: ticks($0.start),
         end: ticks($0.end),
-        turns: $0.turns,
+        plays: $0.plays,
         until: $0.until.map(ticks)
       )
     }
@@ -86,7 +86,7 @@ struct ConformanceCase: Sendable, CustomTestStringConvertible {
       let element: String
       let start: Double
       let end: Double
-      let turns: Int?
+      let plays: Int?
       let until: Double?
     }
 

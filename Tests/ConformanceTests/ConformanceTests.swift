@@ -41,7 +41,7 @@ import Testing
         element: element.kind.rawValue,
         start: element.start,
         end: element.end,
-        turns: expected.turns == nil ? nil : element.media?.turns,
+        plays: expected.plays == nil ? nil : element.media?.plays,
         until: expected.until == nil ? nil : element.media?.end
       )
     }
@@ -51,10 +51,10 @@ import Testing
     #expect(plan.unknown == conformance.unknown)
     let codes = Set((checked.diagnostics + diagnostics).map(\.code.rawValue))
     #expect(codes.isSuperset(of: conformance.warnings), "\(codes)")
-    #expect(PlanValidator(plan).firstFault() == nil || conformance.speech.count > 0)
+    #expect(PlanValidator(plan).firstIssue() == nil || conformance.speech.count > 0)
   }
 
-  /// Whatever the speech of a script with a fault lasts, the fault is told, and no other.
+  /// Whatever the speech of a script with a fault lasts, the fault is reported, and no other.
   @Test(arguments: ConformanceCase.all.filter { !$0.errors.isEmpty })
   func faultsAreThoseOfTheRules(conformance: ConformanceCase) throws {
     let checked = ConformanceTests.check(conformance.script)
@@ -134,7 +134,7 @@ import Testing
       assert not validator.is_valid({"rule": "1.1", "title": "t", "script": ["x"], "elements": []})
       """
     let outcome = try RunProgram.run(["python3", "-c", check, Repository.path("Tests/ConformanceTests")])
-    #expect(outcome.status == 0 && outcome.text.isEmpty, "\(outcome.text)\(outcome.complaint)")
+    #expect(outcome.status == 0 && outcome.text.isEmpty, "\(outcome.text)\(outcome.standardError)")
   }
 
   // MARK: The page

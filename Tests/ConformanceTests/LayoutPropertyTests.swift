@@ -26,7 +26,7 @@ import Testing
     ]
   }()
 
-  /// Those that are right; the others have a circle, an unknown id or a start before zero.
+  /// Those that are right; the others have a cycle, an unknown id or a start before zero.
   private static let plans: [RenderPlan] = (0..<scripts).compactMap { seed in
     let source = SourceText(name: "\(seed)", text: RandomScript.text(seed: UInt64(seed)))
     let checked = compiler.check(source) { name, _ in .found(name) }
@@ -47,14 +47,14 @@ import Testing
     #expect(LayoutPropertyTests.plans.count > LayoutPropertyTests.scripts / 4)
     let elements = LayoutPropertyTests.plans.flatMap(\.elements)
     #expect(elements.count { $0.anchor?.element != nil } > 40)
-    #expect(elements.count { $0.timing == .beneath } > 40)
+    #expect(elements.count { $0.timing == .background } > 40)
   }
 
   @Test func nothingBeginsBeforeZeroOrEndsBeforeItBegins() {
     forEach { plan in
       for element in plan.elements {
         #expect(element.start >= .zero && element.end >= element.start, "\(plan.script)")
-        #expect(element.timing == .beneath || element.end <= plan.duration || element.anchor == nil)
+        #expect(element.timing == .background || element.end <= plan.duration || element.anchor == nil)
       }
     }
   }
@@ -91,8 +91,8 @@ import Testing
   @Test func theScriptLastsUntilWhatCountsHasEnded() {
     forEach { plan in
       let counts = plan.elements.filter { element in
-        element.timing == .aside
-          || element.timing != .beneath && (element.anchor != nil || element.parent == nil)
+        element.timing == .parallel
+          || element.timing != .background && (element.anchor != nil || element.parent == nil)
       }
       #expect(plan.duration == counts.map(\.end).max() ?? .zero, "\(plan.script)")
     }
@@ -101,7 +101,7 @@ import Testing
   /// Without the music and the backgrounds everything else is as it was, unless it hangs on one of them.
   @Test func whatLiesBeneathNeverLengthensTheScript() {
     forEach { plan in
-      let removed = Set(plan.elements.indices.filter { plan.elements[$0].timing == .beneath })
+      let removed = Set(plan.elements.indices.filter { plan.elements[$0].timing == .background })
       guard plan.elements.allSatisfy({ $0.anchor?.element.map { !removed.contains($0) } ?? true }) else {
         return
       }
@@ -126,7 +126,7 @@ import Testing
         let pictures = children(plan, of: scope).filter { $0.fillsFrame == true }
         for (first, second) in zip(pictures, pictures.dropFirst()) {
           #expect(first.end <= second.start, "\(plan.script)")
-          #expect(first.timing != .beneath || first.end == second.start, "\(plan.script)")
+          #expect(first.timing != .background || first.end == second.start, "\(plan.script)")
         }
       }
     }
@@ -149,18 +149,18 @@ import Testing
     }
   }
 
-  @Test func turnsFillTheTimeOfALoop() {
+  @Test func playsFillTheTimeOfALoop() {
     forEach { plan in
       for element in plan.elements {
-        guard let media = element.media, let turns = media.turns, let file = media.file,
+        guard let media = element.media, let plays = media.plays, let file = media.file,
           let content = plan.files[file].content, element.kind != .image
         else { continue }
         let rest = content.length(for: element.kind) - media.from
-        let covered = Ticks(rest.count * Int64(turns))
+        let covered = Ticks(rest.count * Int64(plays))
         if media.fit == .loop, !element.range.isEmpty {
           #expect(covered >= element.range.length && covered - rest < element.range.length)
         } else {
-          #expect(turns <= 1)
+          #expect(plays <= 1)
         }
       }
     }
@@ -168,7 +168,7 @@ import Testing
 
   @Test func everyPlanHoldsTogether() throws {
     for plan in LayoutPropertyTests.plans {
-      #expect(PlanValidator(plan).firstFault() == nil, "\(plan.script)")
+      #expect(PlanValidator(plan).firstIssue() == nil, "\(plan.script)")
       let bytes = try PlanReader.write(plan)
       #expect(try PlanReader.read(bytes) == plan)
     }

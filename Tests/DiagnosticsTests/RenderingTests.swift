@@ -23,7 +23,7 @@ import Testing
   private static let diagnostics: [Diagnostic] = [
     Diagnostic(
       .unknownTag,
-      "two labels on one line behind a tab and wide characters",
+      "two labels on one line after a tab and wide characters",
       at: range("[giggles]"),
       label: "the second",
       related: [.init(range("[laughs]"), "the first"), .init(range("[/tts]"), "far away")],
@@ -135,13 +135,13 @@ import Testing
       ["python3", "-c", program, Repository.path(schema)],
       input: Array(text.utf8)
     )
-    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(outcome.status == 0, "\(outcome.standardError)")
   }
 
   /// Against the schema that OASIS publishes.
   private func validateSARIF(_ text: String) throws {
     let program = Repository.path("Tests/DiagnosticsTests/validate_sarif.py")
     let outcome = try RunProgram.run(["python3", program], input: Array(text.utf8))
-    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(outcome.status == 0, "\(outcome.standardError)")
   }
 }

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Runs what `docs/configuration.md` and `docs/credits.md` show: each section in a folder of its own, its JSON
-/// as the configuration, its script beside it, and its commands with what they print.
+/// as the configuration, its script next to it, and its commands with what they print.
 @Suite struct ConfigurationPageTests {
   private static let sections = sections(of: "docs/configuration.md")
   private static let allSections = sections + sections(of: "docs/credits.md")

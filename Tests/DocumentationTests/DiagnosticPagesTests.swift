@@ -48,7 +48,7 @@ import Testing
           environment: [path],
           in: folder.path
         )
-        #expect(outcome.complaint.contains("[\(raised)]"), "\(outcome.complaint)")
+        #expect(outcome.standardError.contains("[\(raised)]"), "\(outcome.standardError)")
       default:
         Issue.record("an example is inkslop or sh, not \(example.language)")
       }

@@ -9,7 +9,7 @@ import Testing
   /// - Parameter path: Folders that go before the programs' in the search path, each with its colon.
   private func run(
     _ commands: String,
-    in shop: Workshop,
+    in shop: Sandbox,
     path: String = "",
     environment: [String] = [],
     sourceLocation: SourceLocation = #_sourceLocation
@@ -21,12 +21,12 @@ import Testing
       ] + environment,
       in: shop.folder.path
     )
-    #expect(outcome.status == 0, "\(outcome.complaint)", sourceLocation: sourceLocation)
+    #expect(outcome.status == 0, "\(outcome.standardError)", sourceLocation: sourceLocation)
     return outcome
   }
 
   @Test func theTourRunsAsItIsWritten() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let commands = try Page("README.md").commands
     #expect(commands.contains("inkreel render"))
     _ = try run(commands, in: shop)
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func thePageOfExportsRunsAsItIsWritten() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let tools = try TemporaryFolder()
     try Melt.install(in: tools)
     let commands = try Page("docs/export.md").commands
@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func thePageOfExportsListsEveryForm() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let help = try shop.succeed("plan", "--help")
     let forms = try Repository.text("docs/export.md").split(separator: "\n").compactMap { line -> String? in
       guard line.hasPrefix("| `"), line.contains("` | `.") else { return nil }
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func thePageOnSoundRunsAsItIsWritten() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let commands = try Page("docs/sound.md").commands
     let outcome = try run(commands, in: shop)
     #expect(
@@ -68,17 +68,17 @@ import Testing
       ]
     )
     for line in ["-16.", "-23.", "-18.5"] {
-      #expect(outcome.complaint.contains("sound: \(line)"), "\(outcome.complaint)")
+      #expect(outcome.standardError.contains("sound: \(line)"), "\(outcome.standardError)")
     }
     try shop.folder.copy(Repository.path("examples/music/Carefree.opus"), as: "music/Carefree.opus")
     for script in try Page("docs/sound.md").texts("inkslop") {
       try shop.folder.write(script, to: "shown.inkslop")
-      #expect(try shop.inkreel("check", "shown.inkslop").complaint.isEmpty)
+      #expect(try shop.inkreel("check", "shown.inkslop").standardError.isEmpty)
     }
   }
 
   @Test func thePageOfEstimatesRunsAsItIsWritten() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let page = try Page("docs/estimates.md")
     try shop.folder.write(page.texts("inkslop").joined(), to: "episode.inkslop")
     let lengths = (2...30).map { count in
@@ -88,12 +88,12 @@ import Testing
     #expect(page.texts("sh").count == 3)
     let settings = ["XDG_CONFIG_HOME=\(shop.folder.path)/config"]
     let outcome = try run("mkdir inkreel-voices\n\(page.commands)", in: shop, environment: settings)
-    #expect(outcome.text.contains("nine times in ten"))
+    #expect(outcome.text.contains("nine times out of ten"))
     #expect(try shop.folder.names.contains("inkreel-voices"))
   }
 
   @Test func thePageOfTimelinesRunsAsItIsWritten() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     _ = try run(try Page("docs/timeline.md").commands, in: shop)
     #expect(shop.folder.contains("timeline.html") && shop.folder.contains("spoken.html"))
   }
@@ -101,14 +101,14 @@ import Testing
   @Test func theReadmeShowsTheExampleAndItsFaultAsTheyAre() throws {
     let readme = try Repository.text("README.md")
     #expect(readme.contains(try Repository.text("examples/mantis-shrimp.inkslop")))
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.copy(Repository.path("examples/music/Carefree.opus"), as: "music/Carefree.opus")
     try shop.folder.write("[musc file=\"music/Carefree.opus\"/]\n", to: "script.inkslop")
-    #expect(readme.contains(try shop.inkreel("check", "script.inkslop").complaint))
+    #expect(readme.contains(try shop.inkreel("check", "script.inkslop").standardError))
   }
 
   @Test func thePlansPageShowsARealPlan() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let plan = try shop.succeed("plan", "examples/hello-world.inkslop")
     let music = "[music file=\"examples/music/Carefree.opus\" volume=\"0.3\" fit=\"loop\" duck=\"60%\"]"
     try shop.folder.write("\(music)[tts]Hello world![/tts][/music]\n", to: "music.inkslop")
@@ -123,14 +123,14 @@ import Testing
   }
 
   @Test func thePlansPageShowsARealFault() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let plan = try shop.succeed("plan", "examples/hello-world.inkslop")
     let wrong = plan.replacing("\"rateFactor\" : 20", with: "\"rateFactor\" : 60")
     #expect(wrong != plan)
     try shop.folder.write(wrong, to: "plan.json")
-    let complaint = try shop.inkreel("render", "plan.json", "-o", "out.mp4").complaint
-    let shown = complaint.split(separator: "\n").prefix(5).joined(separator: "\n")
-    #expect(try Repository.text("docs/plan.md").contains(shown), "\(complaint)")
+    let standardError = try shop.inkreel("render", "plan.json", "-o", "out.mp4").standardError
+    let shown = standardError.split(separator: "\n").prefix(5).joined(separator: "\n")
+    #expect(try Repository.text("docs/plan.md").contains(shown), "\(standardError)")
   }
 
   private enum JSON: Decodable, Equatable {

@@ -18,7 +18,7 @@ import Testing
       ["sh", "-e", "-c", "PATH=\"$1:$PATH\"; \(command)", "sh", RunProgram.folder],
       in: folder.path
     )
-    try #require(outcome.status == 0, "\(outcome.complaint)")
+    try #require(outcome.status == 0, "\(outcome.standardError)")
     return try JSONDecoder().decode(VoiceAnswer.self, from: Data(outcome.output))
   }
 

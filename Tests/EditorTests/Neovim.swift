@@ -8,7 +8,7 @@ final class Neovim {
     let description: String
   }
 
-  private static let patience = Duration.seconds(10)
+  private static let timeout = Duration.seconds(10)
 
   private let process: ChildProcess
   private let socket: String
@@ -16,7 +16,7 @@ final class Neovim {
   private let shown: String
 
   /// - Parameters:
-  ///   - setup: What stands in `init.lua`.
+  ///   - setup: What is in `init.lua`.
   ///   - script: Opened at once, in `folder`.
   init(setup: String, opening script: String, in folder: TemporaryFolder) throws {
     try folder.write(setup, to: "config/nvim/init.lua")
@@ -86,7 +86,7 @@ final class Neovim {
     let clock = ContinuousClock()
     let start = clock.now
     while try !condition() {
-      guard clock.now - start < Neovim.patience else {
+      guard clock.now - start < Neovim.timeout else {
         throw Failure(description: "waited in vain \(purpose)")
       }
       usleep(10_000)
@@ -95,8 +95,8 @@ final class Neovim {
 
   private func remote(_ option: String, _ text: String) throws -> String {
     let outcome = try RunProgram.run(["nvim", "--server", socket, option, text])
-    guard outcome.status == 0 else { throw Failure(description: outcome.complaint) }
+    guard outcome.status == 0 else { throw Failure(description: outcome.standardError) }
     // Neovim 0.7 prints results on standard error.
-    return outcome.text + outcome.complaint
+    return outcome.text + outcome.standardError
   }
 }

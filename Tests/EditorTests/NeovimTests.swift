@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The first set-up of `docs/editors.md`, in Debian's Neovim: from a script with a mistake to one that is
-/// saved, with the keys that the page tells.
+/// saved, with the keys that the page says.
 @Suite struct NeovimTests {
   private static let script = """
     [musc file="loop.wav"/]
@@ -28,7 +28,7 @@ import Testing
     let setup = try #require(try NeovimTests.setups().first)
     let neovim = try Neovim(setup: setup, opening: "script.inkslop", in: folder)
 
-    // What is wrong is told, and mended.
+    // What is wrong is reported, and fixed.
     try neovim.wait(until: "#vim.diagnostic.get(0) == 1")
     #expect(try neovim.lua("vim.diagnostic.get(0)[1].message").hasPrefix("there is no tag `musc`"))
     #expect(try neovim.lua("vim.diagnostic.get(0)[1].lnum") == "0")
@@ -84,7 +84,7 @@ import Testing
         "nvim", "--clean", "--headless", "-c", "lua assert(loadfile([[\(folder.file("init.lua"))]]))", "-c",
         "qa",
       ])
-      #expect(outcome.status == 0 && !outcome.complaint.contains("Error"), "\(outcome.complaint)")
+      #expect(outcome.status == 0 && !outcome.standardError.contains("Error"), "\(outcome.standardError)")
     }
   }
 }

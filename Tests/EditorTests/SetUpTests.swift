@@ -18,7 +18,7 @@ import Testing
       ["python3", "-c", "import sys, json, re, tomllib, xml.etree.ElementTree as xml\nprint(\(expression))"],
       input: Array(text.utf8)
     )
-    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(outcome.status == 0, "\(outcome.standardError)")
     return outcome.text
   }
 

@@ -20,7 +20,7 @@ import Testing
       "timeout", "60", "node", Repository.path("Tests/EditorTests/vscode/session.js"),
       Repository.path("grammar/vscode"), "\(RunProgram.folder)/inkreel", folder.path,
     ])
-    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(outcome.status == 0, "\(outcome.standardError)")
   }
 
   @Test func itsFilesAreThere() throws {

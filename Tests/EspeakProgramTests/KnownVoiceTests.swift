@@ -22,6 +22,6 @@ import Testing
        "output": "\(folder.file("clip.wav"))"}
       """
     let outcome = try VoiceProgram.run(Array(request.utf8))
-    #expect(outcome.status == .exit(0), "\(outcome.complaint)")
+    #expect(outcome.status == .exit(0), "\(outcome.standardError)")
   }
 }

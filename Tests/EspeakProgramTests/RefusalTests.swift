@@ -37,9 +37,9 @@ import Testing
   ) throws {
     #expect(outcome.status == .exit(status), sourceLocation: sourceLocation)
     #expect(outcome.output.isEmpty, sourceLocation: sourceLocation)
-    #expect(outcome.complaint.hasPrefix("inkreel-espeak: "), sourceLocation: sourceLocation)
-    #expect(outcome.complaint.contains(part), "\(outcome.complaint)", sourceLocation: sourceLocation)
-    #expect(outcome.complaint.filter { $0 == "\n" }.count == 1, sourceLocation: sourceLocation)
+    #expect(outcome.standardError.hasPrefix("inkreel-espeak: "), sourceLocation: sourceLocation)
+    #expect(outcome.standardError.contains(part), "\(outcome.standardError)", sourceLocation: sourceLocation)
+    #expect(outcome.standardError.filter { $0 == "\n" }.count == 1, sourceLocation: sourceLocation)
     #expect(try folder.names.isEmpty, sourceLocation: sourceLocation)
   }
 
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func textWithoutSound() throws {
-    try expectRefusal(VoiceProgram.run(try request(text: "—")), status: 1, "nothing to say")
+    try expectRefusal(VoiceProgram.run(try request(text: "—")), status: 1, "nothing that the voice")
   }
 
   @Test(arguments: ["0.49", "2.01", "-1", "1e300"])
@@ -73,12 +73,12 @@ import Testing
 
   @Test func tooLargeRequest() throws {
     let input = [UInt8](repeating: UInt8(ascii: " "), count: 2 << 20)
-    try expectRefusal(VoiceProgram.run(input), status: 1, "over 1048576 bytes")
+    try expectRefusal(VoiceProgram.run(input), status: 1, "larger than 1048576 bytes")
   }
 
   @Test(arguments: [
     ("", "not JSON"), ("{", "not JSON"), ("[]", "not a JSON object"), ("\u{0}\u{1}", "not JSON"),
-    (#"{"protocol": 1}"#, "no `text`"), (#"{"protocol": "one"}"#, "`protocol` is of the wrong type"),
+    (#"{"protocol": 1}"#, "no `text`"), (#"{"protocol": "one"}"#, "`protocol` has the wrong type"),
     (String(repeating: "[", count: 100_000), "not JSON"),
   ])
   func damagedRequest(input: String, part: String) throws {
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func otherVersionOfTheProtocol() throws {
-    try expectRefusal(VoiceProgram.run(try request(protocolVersion: 2)), status: 1, "speaks version 1")
+    try expectRefusal(VoiceProgram.run(try request(protocolVersion: 2)), status: 1, "supports version 1")
   }
 
   @Test func outputWithoutFolder() throws {
@@ -103,11 +103,11 @@ import Testing
     try FileManager.default.createDirectory(atPath: inner + "/clip.wav", withIntermediateDirectories: true)
     let outcome = try VoiceProgram.run(try request(output: "inner/clip.wav"))
     #expect(outcome.status == .exit(1))
-    #expect(outcome.complaint.contains("it is a folder"))
+    #expect(outcome.standardError.contains("it is a folder"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: inner) == ["clip.wav"])
   }
 
-  /// A limit on the size of files stands in for a full disk: writing fails in the same place.
+  /// A limit on the size of files is in for a full disk: writing fails in the same place.
   @Test func noSpace() throws {
     let outcome = try VoiceProgram.run(
       try request(),

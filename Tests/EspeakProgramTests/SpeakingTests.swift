@@ -29,8 +29,8 @@ import Testing
     speed: Double = 1
   ) throws -> (answer: VoiceAnswer, clip: WaveHeader) {
     let outcome = try VoiceProgram.run(try request(text, voice: voice, speed: speed))
-    try #require(outcome.status == .exit(0), "\(outcome.complaint)")
-    #expect(outcome.complaint.isEmpty)
+    try #require(outcome.status == .exit(0), "\(outcome.standardError)")
+    #expect(outcome.standardError.isEmpty)
     return (try outcome.answer(), try #require(WaveHeader(try folder.read("clip.wav"))))
   }
 
@@ -50,7 +50,7 @@ import Testing
     try FileManager.default.createDirectory(atPath: folder.file("home"), withIntermediateDirectories: false)
     let environment = ["env", "-u", "XDG_RUNTIME_DIR", "-u", "PULSE_SERVER", "HOME=\(folder.file("home"))"]
     let outcome = try VoiceProgram.run(try request("Hello, world."), prefix: environment)
-    #expect(outcome.status == .exit(0), "\(outcome.complaint)")
+    #expect(outcome.status == .exit(0), "\(outcome.standardError)")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.file("home")).isEmpty)
   }
 

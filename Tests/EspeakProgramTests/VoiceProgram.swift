@@ -8,7 +8,7 @@ struct VoiceProgram {
   struct Outcome {
     let status: ChildProcess.End
     let output: [UInt8]
-    let complaint: String
+    let standardError: String
 
     func answer() throws -> VoiceAnswer {
       try JSONDecoder().decode(VoiceAnswer.self, from: Data(output))
@@ -18,13 +18,13 @@ struct VoiceProgram {
   static let folder = RunProgram.folder
   static let path = folder + "/inkreel-espeak"
 
-  /// - Parameter prefix: What stands before the program in the argument vector, such as `env` and a setting.
+  /// - Parameter prefix: What is before the program in the argument vector, such as `env` and a setting.
   static func run(_ input: [UInt8], arguments: [String] = [], prefix: [String] = []) throws -> Outcome {
     try start(prefix + [path] + arguments, input: input)
   }
 
   static func start(_ vector: [String], input: [UInt8]) throws -> Outcome {
     let outcome = try RunProgram.run(vector, input: input)
-    return Outcome(status: outcome.end, output: outcome.output, complaint: outcome.complaint)
+    return Outcome(status: outcome.end, output: outcome.output, standardError: outcome.standardError)
   }
 }

@@ -10,7 +10,7 @@ import Testing
   private static let letterTimes = "Sources/InkEstimate/Generated/FittedLetterTimes.swift"
   private static let voices = "Sources/InkEstimate/Generated/FittedVoices.swift"
 
-  /// Fitted anew in full by `make golden` alone, which takes minutes: else the language that is quickest.
+  /// Fitted again in full by `make golden` alone, which takes minutes: else the language that is quickest.
   @Test func letterTimesAreFitted() throws {
     let texts = try TrainingText.load().filter { $0.kind != "prose" }
     let languages = Dictionary(grouping: texts, by: \.language)

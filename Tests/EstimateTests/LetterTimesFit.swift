@@ -15,7 +15,7 @@ struct LetterTimesFit {
   private static let frequent = 8
   private static let penalties = (letter: 0.01, pair: 1.0, word: 0.3)
   /// Below this, in tenths of a millisecond, a pair or a word is left out.
-  private static let leastTime = 8
+  private static let minTime = 8
 
   private enum Term: Hashable {
     case constant, comma, stop, word
@@ -176,12 +176,12 @@ struct LetterTimesFit {
     for before in symbols {
       let pairs = symbols.compactMap { symbol -> String? in
         let time = time(.pair(before << 5 | symbol))
-        return abs(time) < LetterTimesFit.leastTime ? nil : " \(name(symbol))\(time)"
+        return abs(time) < LetterTimesFit.minTime ? nil : " \(name(symbol))\(time)"
       }
       if !pairs.isEmpty { lines.append(name(before) + pairs.joined()) }
     }
     let words = terms.compactMap { term -> String? in
-      guard case .frequent(let word) = term, abs(time(term)) >= LetterTimesFit.leastTime else { return nil }
+      guard case .frequent(let word) = term, abs(time(term)) >= LetterTimesFit.minTime else { return nil }
       return time(term) < 0 ? "\(word)\(time(term))" : "\(word)+\(time(term))"
     }.sorted()
     var line = "words"

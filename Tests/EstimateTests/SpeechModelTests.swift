@@ -9,10 +9,10 @@ import Testing
 
   /// espeak-ng on sentences that no table of letter times has seen.
   @Test(arguments: [("en", 0.045), ("es", 0.04), ("fr", 0.045), ("de", 0.09)])
-  func tellsWhatEspeakTakes(language: String, mostError: Double) throws {
+  func tellsWhatEspeakTakes(language: String, maxError: Double) throws {
     let model = SpeechModel.model(engine: "espeak", voice: language)
     let report = try ErrorReport(language: language, column: "espeak", model: model)
-    #expect(report.meanError < mostError, "\(report)")
+    #expect(report.meanError < maxError, "\(report)")
     if language == "en" {
       #expect(report.scriptError < 0.017, "\(report)")
       #expect((0.88...0.96).contains(report.coverage), "\(report)")
@@ -28,7 +28,7 @@ import Testing
       pairs: texts.map { (model.seconds(model.measure($0.text)), $0.seconds) },
       spread: model.spread
     )
-    #expect(texts.count > CalibrationSentences.leastCount)
+    #expect(texts.count > CalibrationSentences.minCount)
     #expect(report.meanError < 0.06, "\(report)")
     #expect(report.coverage >= 0.83, "\(report)")
   }

@@ -50,7 +50,7 @@ import Testing
   @Test func hasSentencesEnough() throws {
     for language in CalibrationSentences.languages {
       let sentences = try #require(CalibrationSentences.sentences(language: language))
-      #expect(sentences.count > CalibrationSentences.leastCount)
+      #expect(sentences.count > CalibrationSentences.minCount)
       #expect(Set(sentences).count == sentences.count)
     }
     #expect(CalibrationSentences.sentences(language: "tlh") == nil)

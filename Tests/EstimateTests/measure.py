@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Measures the espeak columns of sentences.tsv and training.tsv anew, after a change of inkreel-espeak or espeak-ng.
+"""Measures the espeak columns of sentences.tsv and training.tsv again, after a change of inkreel-espeak or espeak-ng.
 
-    python3 measure.py path/to/inkreel-espeak        rewrites the two files beside this one
+    python3 measure.py path/to/inkreel-espeak        rewrites the two files next to this one
 
 A clip counts from 10 ms before its sound to at most 200 ms after it, where sound is what lies less than
 50 dB under the clip's peak. `make golden` then fits the coefficients to the new figures.

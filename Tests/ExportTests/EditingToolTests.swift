@@ -39,7 +39,7 @@ import Testing
       environment: ["PYTHONPATH=\(Repository.path(".build/python"))"],
       in: folder.path
     )
-    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(outcome.status == 0, "\(outcome.standardError)")
     return try JSONDecoder().decode([Clip].self, from: Data(outcome.output))
   }
 
@@ -96,7 +96,7 @@ import Testing
       environment: ["SDL_AUDIODRIVER=dummy"],
       in: folder.path
     )
-    #expect(played.status == 0, "\(played.complaint)")
+    #expect(played.status == 0, "\(played.standardError)")
     let decoded = try RunProgram.run(
       ["ffmpeg", "-v", "error", "-i", "played.wav", "-f", "s16le", "-ac", "1", "-ar", "48000", "-"],
       in: folder.path
@@ -120,7 +120,7 @@ import Testing
     #expect((0.45...0.55).contains(levels[1] / levels[0]), "\(levels)")
   }
 
-  /// The sample's speech with real sounds, and nothing beside it.
+  /// The sample's speech with real sounds, and nothing next to it.
   private func playable(in folder: TemporaryFolder) throws -> RenderPlan {
     var plan = SamplePlan.measured
     plan.audio = []
@@ -136,7 +136,7 @@ import Testing
         ],
         in: folder.path
       )
-      #expect(made.status == 0, "\(made.complaint)")
+      #expect(made.status == 0, "\(made.standardError)")
       plan.files[clip].path = folder.file(name)
     }
     return plan

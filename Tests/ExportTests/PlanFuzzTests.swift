@@ -89,7 +89,7 @@ import Testing
     _ = ScriptEstimate(of: plan, options: PlanOptions(generator: "tests"), rate: .inkslop)
     for (again, _) in [plan.laidOut(), plan.completed(PlanFuzzTests.facts), spoken(plan)] {
       // Layout makes no plan of a valid one that cannot be written; what lasts too long is refused.
-      guard let fault = PlanValidator(again).firstFault() else { continue }
+      guard let fault = PlanValidator(again).firstIssue() else { continue }
       #expect(fault.path == JSONPath.root.duration, "\(fault)")
     }
   }

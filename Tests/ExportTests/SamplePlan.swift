@@ -127,7 +127,7 @@ enum SamplePlan {
       let pop = element(
         .sound,
         parent: 0,
-        timing: .aside,
+        timing: .parallel,
         length: Ticks(30_000),
         media: MediaUse(file: 1, givesLength: true)
       )

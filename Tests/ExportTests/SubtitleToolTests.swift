@@ -9,7 +9,7 @@ import Testing
 @Suite struct SubtitleToolTests {
   private func run(_ vector: [String], in folder: TemporaryFolder) throws -> String {
     let outcome = try RunProgram.run(vector, in: folder.path)
-    #expect(outcome.status == 0 && outcome.complaint.isEmpty, "\(vector): \(outcome.complaint)")
+    #expect(outcome.status == 0 && outcome.standardError.isEmpty, "\(vector): \(outcome.standardError)")
     return outcome.text
   }
 

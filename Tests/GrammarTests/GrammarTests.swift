@@ -53,7 +53,7 @@ import Testing
       let tree = Parser.parse(SourceText(name: "", text: sentence), vocabulary: Catalogue.standard.vocabulary)
       #expect(SyntaxDiagnostics.check(tree).map(\.code) == [], "\(sentence.debugDescription)")
       #expect(text(of: tree) == Array(sentence.utf8), "\(sentence.debugDescription)")
-      let faults = Checker.check(tree, CheckContext(), beside: []).diagnostics.filter {
+      let faults = Checker.check(tree, CheckContext(), after: []).diagnostics.filter {
         $0.severity == .error && !GrammarTests.beyondGrammar.contains($0.code)
       }
       #expect(faults == [], "\(sentence.debugDescription)")
@@ -72,7 +72,7 @@ import Testing
     }
   }
 
-  /// What leaves the grammar is told.
+  /// What leaves the grammar is reported.
   @Test(arguments: Mutation.allCases)
   func mutantsAreRejected(mutation: Mutation) {
     var generator = SentenceGenerator(grammar, seed: 43, deepest: 18)

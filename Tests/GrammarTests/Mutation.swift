@@ -13,14 +13,14 @@ enum Mutation: CaseIterable {
     let candidates: [(range: ByteRange, replacement: [UInt8])]
     switch self {
     case .dropsBracket:
-      // Another bracket may stand behind it, and take its place.
+      // Another bracket may be after it, and take its place.
       candidates = tokens(of: tree, [.rightBracket]).filter { !isFollowedByBracket($0, tree) }.map {
         ($0, [])
       }
     case .dropsFirstQuote:
       candidates = tokens(of: tree, [.string]).map { (ByteRange($0.start, $0.start + 1), []) }
     case .dropsLastQuote:
-      // A value of the next parameter may be taken for the end of this one, and be told all the same.
+      // A value of the next parameter may be taken for the end of this one, and be reported all the same.
       candidates = tokens(of: tree, [.string]).map { (ByteRange($0.end - 1, $0.end), []) }
     case .dropsClosingTag:
       candidates = closingTags(of: tree).map { ($0.tag, []) }

@@ -6,7 +6,7 @@ struct SentenceGenerator {
   private let deepest: Int
   /// Productions within productions until a sentence of each can have ended.
   private let heights: [String: Int]
-  /// The productions that stand for one character of some.
+  /// The productions that are for one character of some.
   private let characters: [String: [ClosedRange<UInt32>]]
   private(set) var numbers: RandomNumbers
 

@@ -8,7 +8,7 @@ import Testing
   private static let grammar = "grammar/inkslop.tmLanguage.json"
   private static let folder = "Tests/GrammarTests/TextMate"
 
-  /// The names stand in the regular expression on the line behind a comment that announces them.
+  /// The names are in the regular expression on the line after a comment that announces them.
   @Test func knowsTheTagsAndParametersOfTheCatalogue() throws {
     let tags = Catalogue.standard.specifications
     let narrating = tags.filter { $0.form == .narration }.map(\.name)
@@ -41,7 +41,7 @@ import Testing
       "python3", Repository.path("\(TextMateTests.folder)/tokenise.py"),
       Repository.path(TextMateTests.grammar), Repository.path(path),
     ])
-    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(outcome.status == 0, "\(outcome.standardError)")
     try Golden.expect(outcome.text, path.replacing(".inkslop", with: ".txt"))
   }
 }

@@ -4,10 +4,10 @@ import InkLSP
 /// What a client can do, and how its positions are counted.
 struct ClientProfile {
   let encoding: PositionEncoding
-  /// Whether it asks for diagnostics, rather than being told.
+  /// Whether it asks for diagnostics, rather than being sent them.
   let pullsDiagnostics: Bool
   let watchesFiles: Bool
-  /// Whether the server asks it for its settings, rather than being told.
+  /// Whether the server asks it for its settings, rather than being sent them.
   let answersConfiguration: Bool
   /// Of everything else that makes a difference.
   let isModern: Bool

@@ -2,7 +2,7 @@ import InkLSP
 import InkText
 
 /// A text as a client has it: places are lines and characters in the units that were agreed on. All is counted
-/// out anew, with none of the server's code.
+/// out again, with none of the server's code.
 struct ClientText {
   private struct Line {
     /// The number of its first scalar.
@@ -67,7 +67,7 @@ struct ClientText {
     return line.start + (line.columns.lastIndex { $0 <= place.character } ?? 0)
   }
 
-  /// - Parameter range: Its ends may stand in any order.
+  /// - Parameter range: Its ends may be in any order.
   func replacing(_ range: TextRange, with insertion: String) -> ClientText {
     let start = index(of: min(range.start, range.end))
     let end = max(start, index(of: max(range.start, range.end)))

@@ -150,7 +150,7 @@ final class EditingSession {
       let name = Bool.random(using: &numbers) ? "inkreel.json" : "sub/inkreel.json"
       try change(name, to: Self.configurations.randomElement(using: &numbers) ?? "")
     }
-    // Whom the server has not asked to watch files tells it of a save.
+    // Whom the server has not asked to watch files informs it of a save.
     if profile.watchesFiles {
       try peer.notify("workspace/didChangeWatchedFiles", #"{"changes":[]}"#)
     } else if let uri = anyDocument() {
@@ -186,7 +186,7 @@ final class EditingSession {
     try peer.settle()
   }
 
-  /// Takes a folder away, or gives it back behind the others.
+  /// Takes a folder away, or gives it back after the others.
   private func changeFolders() throws {
     let root = FileURI.text(ofPath: folder.path)
     let changed = Bool.random(using: &numbers) ? root : root + "/sub"
@@ -400,7 +400,7 @@ final class EditingSession {
     }
   }
 
-  /// Behind a character.
+  /// After a character.
   private func end(of character: String, in text: ClientText) -> Int {
     let index = Int.random(in: 0...text.scalars.count, using: &numbers)
     return text.scalars[..<index].lastIndex { String($0) == character }.map { $0 + 1 } ?? index
@@ -427,7 +427,7 @@ final class EditingSession {
     return node
   }
 
-  /// All that places may be told of: what is open, and what lies on the disk.
+  /// All that places may be reported for: what is open, and what lies on the disk.
   private var texts: [String: ClientText] {
     var texts = documents.mapValues(\.text)
     for name in ["inkreel.json", "sub/inkreel.json", "sub/sub/inkreel.json", "sub/other.inkslop"] {

@@ -2,7 +2,7 @@ import InkJSON
 import InkLSP
 import InkText
 
-/// The client's side of a session: it answers what the server asks, and keeps the diagnostics that it was told
+/// The client's side of a session: it answers what the server asks, and keeps the diagnostics that it was sent
 /// last of each document.
 final class EditorPeer {
   let server: ServerConnection

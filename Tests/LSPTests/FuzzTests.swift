@@ -15,7 +15,7 @@ import Testing
     _ = signal(SIGPIPE, SIG_IGN)
   }
 
-  /// After any edits, and whatever else happens, every answer is that of a new server that is told of the same
+  /// After any edits, and whatever else happens, every answer is that of a new server that is sent the same
   /// texts; and all its places are in them.
   @Test(arguments: zip([PositionEncoding.utf8, .utf16, .utf32], UInt64(1)...3))
   func answersAreThoseOfANewServer(encoding: PositionEncoding, part: UInt64) throws {
@@ -25,7 +25,7 @@ import Testing
       let seed = number << 2 | part
       do {
         let session = try EditingSession(seed: seed, encoding, typing) {
-          try ServerConnection.toThread { try SupposedFacts() }
+          try ServerConnection.toThread { try StubEnvironment() }
         }
         try session.run(steps: 24, interval: 3)
         answered.merge(session.answered, uniquingKeysWith: +)
@@ -60,7 +60,7 @@ import Testing
   private func answers(toStream seed: UInt64) throws -> Int {
     var numbers = RandomNumbers(seed: seed)
     var stream = try MessageStream(seed: seed)
-    let server = try ServerConnection.toThread { try SupposedFacts() }
+    let server = try ServerConnection.toThread { try StubEnvironment() }
     var results = 0
     for turn in 0..<4 {
       let pieces = (turn == 0 ? stream.start() : []) + (0..<12).map { _ in stream.next() }

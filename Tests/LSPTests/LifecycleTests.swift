@@ -53,7 +53,7 @@ import Testing
     let client = try LanguageClient()
     #expect(try client.ask("textDocument/hover", "{}")["error"]?["code"]?.integer == -32002)
     #expect(try client.ask("shutdown", nil)["error"]?["code"]?.integer == -32002)
-    // What is told is passed over.
+    // What is reported is passed over.
     try client.open("[tts]")
     try client.initialize()
     #expect(
@@ -90,7 +90,7 @@ import Testing
     let script = "(\(try Self.input())) | \(RunProgram.folder)/inkreel lsp | true; echo ${PIPESTATUS[1]}"
     let outcome = try RunProgram.run(["bash", "-c", script])
     #expect(outcome.text == "1\n")
-    #expect(outcome.complaint.isEmpty)
+    #expect(outcome.standardError.isEmpty)
   }
 
   /// Shell commands that ask and then wait.

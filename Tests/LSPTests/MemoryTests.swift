@@ -24,7 +24,7 @@ import Testing
     }
 
     /// Edits, questions, scripts opened and closed: what the server knows of them is no more in the end than in
-    /// the beginning. `INKREEL_FUZZ` sets how many: 100,000 for a million.
+    /// the start. `INKREEL_FUZZ` sets how many: 100,000 for a million.
     @Test func memoryDoesNotGrowWithEdits() throws {
       var numbers = RandomNumbers(seed: 11)
       let home = try TemporaryFolder()
@@ -38,7 +38,7 @@ import Testing
         if start == edits / 250 * 50 { beginning = try Self.resident(client.process) }
       }
       let grown = try Self.resident(client.process) - beginning
-      #expect(grown < 3 << 20, "\(grown) bytes more behind \(edits) edits")
+      #expect(grown < 3 << 20, "\(grown) bytes more after \(edits) edits")
       #expect(try client.stop() == .exit(0))
     }
 
@@ -116,7 +116,7 @@ import Testing
       #expect(try client.stop() == .exit(0))
     }
 
-    /// With much in it that nobody looks at, as what clients add of their own.
+    /// With much in it that no one looks at, as what clients add of their own.
     private func question(_ number: Int) -> String {
       let more = String(repeating: "x", count: 64 << 10)
       return LanguageClient.framed(

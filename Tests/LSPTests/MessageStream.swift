@@ -24,7 +24,7 @@ struct MessageStream {
     }
   }
 
-  /// What a session begins with; now and then with nothing.
+  /// What a session starts with; now and then with nothing.
   mutating func start() -> [Piece] {
     guard Int.random(in: 0..<8, using: &numbers) > 0 else { return [] }
     let first = seeds.filter { $0.contains(#""method":"initialize""#) }.randomElement(using: &numbers) ?? ""
@@ -35,7 +35,7 @@ struct MessageStream {
 
   mutating func next() -> Piece {
     switch Int.random(in: 0..<12, using: &numbers) {
-    case 0: return junk()
+    case 0: return garbage()
     case 1: return cancellation()
     case 2: return framed(Array(String(repeating: "[", count: 100).utf8))
     default:
@@ -76,7 +76,7 @@ struct MessageStream {
   }
 
   /// Lines that are no header.
-  private mutating func junk() -> Piece {
+  private mutating func garbage() -> Piece {
     let lines: [(String, Int)] = [
       ("GET / HTTP/1.1\r\n", 1), ("Content-Length: minus\r\n", 1), ("Content-Length: -5\r\n", 1),
       ("\r\n\r\n", 0),

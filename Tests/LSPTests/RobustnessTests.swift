@@ -66,7 +66,7 @@ import Testing
     try client.send(
       raw: "GET / HTTP/1.1\r\nContent-Length: minus\r\n\r\n" + String(repeating: "x", count: 40_000) + "\n"
     )
-    // However it is told, the next message is read.
+    // However it is reported, the next message is read.
     #expect(try client.stop() == .exit(0))
     #expect(client.others.allSatisfy { $0["error"]?["code"]?.integer == -32700 })
     #expect(!client.others.isEmpty)

@@ -100,7 +100,7 @@ struct ScriptTyping {
     return Change(range: TextRange(old.place(of: head), old.place(of: old.scalars.count - tail)), text: text)
   }
 
-  /// Changes that are made one behind the other, and the text behind them.
+  /// Changes that are made one after the other, and the text after them.
   func changes(
     of text: ClientText,
     using numbers: inout RandomNumbers

@@ -18,7 +18,7 @@ import Testing
     try Golden.expect(TranscriptPage.text(of: replayed), name)
   }
 
-  /// A recording that is put beside the transcripts becomes one.
+  /// A recording that is put next to the transcripts becomes one.
   @Test(arguments: try Repository.files(in: folder, ending: ".jsonl"))
   func recordingsBecomeTranscripts(name: String) throws {
     let replayed = try Transcript(recording: Repository.text(name)).replayed(home: TemporaryFolder())

@@ -53,7 +53,7 @@ import Testing
     try folder.write("[tts]", to: "c.inkslop")
     try folder.write("[tts]", to: "notes.txt")
     let client = try client(folder)
-    // What is open is told as it is in the editor.
+    // What is open is reported as it is in the editor.
     try client.open("[musc/]", FileURI.text(ofPath: folder.file("c.inkslop")), version: 7)
     let (first, known) = try pull(client, more: #","workDoneToken":"w""#)
     #expect(

@@ -19,7 +19,7 @@ import Testing
     let script = uri(folder, "a.inkslop")
     try client.open("[tts]Hello {{name}}.[/tts][sound file=\"pop.wav\"/][sound file=\"new.wav\"/]", script)
     #expect(try client.diagnostics(of: script).codes == ["missing-file"])
-    // Who does not watch files tells of a save.
+    // Who does not watch files reports a save.
     _ = try folder.wav([0, 0], name: "new.wav")
     try folder.write(#"{"variables":{}}"#, to: "inkreel.json")
     try client.notify("textDocument/didSave", #"{"textDocument":{"uri":"\#(script)"}}"#)

@@ -22,7 +22,7 @@ import Testing
     #expect(Set(declared).subtracting(listed).isEmpty)
   }
 
-  /// Parameters of one name are told apart by the kind of their values.
+  /// Parameters of one name are distinguished by the kind of their values.
   @Test func aParameterOfOneNameIsNotTakenForAnother() throws {
     let text = "[zoom from=\"1\"][sound file=\"a.wav\" from=\"1\"/][/zoom]"
     let script = CatalogueTests.compiler.check(SourceText(name: "", text: text), resolve: nil).script

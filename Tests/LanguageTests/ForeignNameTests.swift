@@ -5,7 +5,7 @@ import InkText
 import TestSupport
 import Testing
 
-/// Who calls things as other languages do is told what they are called here, once.
+/// Who calls things as other languages do is shown what they are called here, once.
 @Suite struct ForeignNameTests {
   private func told(_ script: String) -> [Diagnostic] {
     Scripts.compiler.check(SourceText(name: "", text: script), resolve: nil).diagnostics.filter {

@@ -46,7 +46,7 @@ import Testing
     let facts = Dictionary(uniqueKeysWithValues: checked.files.map { ($0, TagTimingTests.second) })
     let plan = TagTimingTests.compiler.plan(checked, facts: facts).plan
     let (zoom, inner) = (plan.elements[0], plan.elements[1])
-    // A video that has yet to be made lasts as long as nobody knows.
+    // A video that has yet to be made lasts as long as no one knows.
     let isUnknown = inner.anchor == nil && plan.unknown.contains { $0.fact == .length }
     // What lasts no time may be the consequence of an error in it.
     #expect(isTimeless == (zoom.range.isEmpty && !isUnknown && !checked.diagnostics.hasErrors), "\(text)")

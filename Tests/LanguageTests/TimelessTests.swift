@@ -3,7 +3,7 @@ import InkText
 import TestSupport
 import Testing
 
-/// What nobody hears or sees is told of at once, beside errors that have nothing to do with it.
+/// What no one hears or sees is reported at once, next to errors that have nothing to do with it.
 @Suite struct TimelessTests {
   private let wrong = "[tts voice=]b[/tts]\n"
 
@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(arguments: [
-    // A block, and one beneath what follows it.
+    // A block, and one under what follows it.
     ("[music file=\"a.opus\"][/music]\n", true),
     ("[music file=\"a.opus\"][music file=\"b.opus\"/][/music]\n", true),
     ("[music file=\"a.opus\"]c[/music]\n", true), ("[music file=\"a.opus\"][tts]c[/tts][/music]\n", false),

@@ -61,7 +61,7 @@ import Testing
     }
   }
 
-  /// Words that stand for several things at once are read only as what they are.
+  /// Words that are for several things at once are read only as what they are.
   @Test func aValueOfAnotherKindMeansNothing() {
     #expect(TimeType().value(.text, "2s") == nil)
     #expect(TextType().value(.time(Ticks(1)), "2s") == nil)

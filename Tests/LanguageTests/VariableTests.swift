@@ -141,13 +141,11 @@ import Testing
     #expect(checked.diagnostics.map(\.code) == [.variablesTooLarge])
   }
 
-  @Test func hostileScriptsAreReadInShortTime() {
+  @Test(.timeLimit(.minutes(2))) func hostileScriptsAreReadInShortTime() {
     let count = 100_000
     let parts = ["{{a}}", "{{b}} ", "{{", "{{{", "{{a ", "{{ a", "\\{{", "{{a}", "}}", "{{aaaaaaaaaa{{"]
-    let start = ContinuousClock.now
     for part in parts {
       _ = check("[tts]\(String(repeating: part, count: count))[/tts]", ["a": "x"])
     }
-    #expect(ContinuousClock.now - start < .seconds(60))
   }
 }

@@ -5,7 +5,7 @@ import InkTime
 import TestSupport
 import Testing
 
-/// What is found out while nobody waits.
+/// What is found out while no one waits.
 @Suite struct BackgroundProbeTests {
   private func probe(_ program: MediaProgram) throws -> BackgroundProbe {
     try BackgroundProbe(cache: program.cache, program: program.path)
@@ -18,10 +18,10 @@ import Testing
   ) throws -> BackgroundProbe.Findings {
     var all = BackgroundProbe.Findings()
     while !isEnough(all) {
-      try #require(FileDescriptor.waitForInput([probe.news], milliseconds: 60_000) == [true])
+      try #require(FileDescriptor.waitForInput([probe.changeSignal], milliseconds: 60_000) == [true])
       let more = probe.take()
       all.files += more.files
-      all.complaints += more.complaints
+      all.messages += more.messages
     }
     return all
   }
@@ -76,9 +76,9 @@ import Testing
     defer { probe.end() }
     probe.add([try program.sound("pop.wav")])
     probe.start()
-    let complaint = try #require(try findings(of: probe) { !$0.complaints.isEmpty }.complaints.first)
+    let standardError = try #require(try findings(of: probe) { !$0.messages.isEmpty }.messages.first)
     #expect(
-      complaint.hasPrefix("cannot read the media files: cannot start `/nonexistent/inkreel-media`")
+      standardError.hasPrefix("cannot read the media files: cannot start `/nonexistent/inkreel-media`")
     )
   }
 
@@ -89,9 +89,9 @@ import Testing
     defer { probe.end() }
     probe.add(files)
     probe.start()
-    let found = try findings(of: probe) { $0.complaints.count == 3 }
+    let found = try findings(of: probe) { $0.messages.count == 3 }
     #expect(
-      found.complaints.last?.hasSuffix("no more media files are looked at until the next start") == true
+      found.messages.last?.hasSuffix("no more media files are read until the next start") == true
     )
     #expect(found.files.count == 2, "those before it are given up, one by one")
     #expect(try program.starts == 3)

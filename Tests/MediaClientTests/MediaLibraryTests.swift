@@ -96,7 +96,7 @@ import Testing
   /// An optional program is one that may be missing, not one that may fail.
   @Test(arguments: [
     ("exit 5", "ended with status 5"), ("kill -SEGV $$", "crashed (signal 11)"),
-    ("printf 'Content-Length: 4\\r\\n\\r\\noops'; sleep 9", "cannot be understood"),
+    ("printf 'Content-Length: 4\\r\\n\\r\\noops'; sleep 9", "sent an invalid answer"),
   ])
   func aBrokenProgramIsAnError(script: String, message: String) throws {
     let program = try MediaProgram(instead: script)

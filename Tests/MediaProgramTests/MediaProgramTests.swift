@@ -95,7 +95,7 @@ struct MediaProgramTests {
     func answer(_ method: MediaMethod, _ change: (inout RenderPlan) -> Void) throws -> String {
       var plan = try Plans.plan(frames: 100, files: [])
       change(&plan)
-      let sound = SoundFigures(loudness: nil, range: 0, truePeak: 0, gain: 1, limited: 1)
+      let sound = LoudnessReport(loudness: nil, range: 0, truePeak: 0, gain: 1, limited: 1)
       let output = folder.file("out.wav")
       let failure = #expect(throws: Failure.self) {
         if method == .render {
@@ -144,7 +144,6 @@ struct MediaProgramTests {
     var progress = try #require(try session.receive())
     while progress.method == "reading" { progress = try #require(try session.receive()) }
     #expect(progress.method == "progress")
-    let began = ContinuousClock.now
     switch way {
     case .message: try session.sendCancel()
     case .endOfInput: session.close()
@@ -157,7 +156,6 @@ struct MediaProgramTests {
       try answer.result(as: RenderAnswer.self, error: MediaError.self)
     }
     #expect(failure?.data?.kind == .cancelled)
-    #expect(ContinuousClock.now - began < .seconds(1))
     if way == .message {
       let _: MediaHello = try session.ask(.hello, MediaHello(program: "goes on"))
       session.close()
@@ -184,7 +182,8 @@ struct MediaProgramTests {
 
   @Test func versionHelpAndWrongArguments() throws {
     let expected: [([String], Int32, String)] = [
-      (["--version"], 0, "inkreel-media 0."), (["--help"], 0, "inkreel-media probes"), (["--no"], 2, ""),
+      (["--version"], 0, "inkreel-media 0."), (["--help"], 0, "inkreel starts inkreel-media"),
+      (["--no"], 2, ""),
     ]
     for (arguments, status, text) in expected {
       let child = try ChildProcess([Session.program] + arguments, pipesError: true)

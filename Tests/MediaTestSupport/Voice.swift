@@ -19,7 +19,7 @@ package struct Voice {
     words = text.split()
     rate, lead, each, amplitude = 22050, 0.5, 0.25, 0.5
     if text.startswith("fail"):
-        print("voice is hoarse", file=sys.stderr)
+        print("the voice is hoarse", file=sys.stderr)
         sys.exit(3)
     if text.startswith("hang"):
         with open(os.path.join(here, "pid"), "w") as f:

@@ -53,11 +53,11 @@ import Testing
       case .ladder:
         // Every second one waits for the script's end, which waits for all others.
         return element(
-          index % 2 == 0 ? .beneath : .aside,
+          index % 2 == 0 ? .background : .parallel,
           anchor: index % 2 == 0 ? end(of: 0) : next.map(end)
         )
       case .pictures:
-        return element(index % 2 == 0 ? .beneath : .own, fillsFrame: index % 2 == 0 ? true : nil)
+        return element(index % 2 == 0 ? .background : .own, fillsFrame: index % 2 == 0 ? true : nil)
       }
     }
   }

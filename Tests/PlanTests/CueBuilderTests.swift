@@ -126,7 +126,7 @@ import Testing
   @Test func aCueStaysToBeReadUpToAWhileBehindItsWords() {
     let hasty = SpokenText.item("Incomprehensibilities notwithstanding", wordLength: 5_000)
     let cues = CueBuilder(rules: .landscape, end: Ticks(1_000_000)).cues(for: [hasty])
-    // 37 characters at 20 a second are 1.85 s, and 1.5 s behind the words is as long as it may stay.
+    // 37 characters at 20 a second are 1.85 s, and 1.5 s after the words is as long as it may stay.
     #expect(cues.map(\.end) == [Ticks(10_000 + 72_000)])
   }
 

@@ -37,7 +37,7 @@ import Testing
           parent: nil,
           id: "m",
           place: SourcePlace(line: 1, column: 1),
-          timing: .beneath,
+          timing: .background,
           length: .zero,
           anchor: nil,
           media: MediaUse(file: 0, fit: .loop)
@@ -129,7 +129,7 @@ import Testing
     ("\"lines\" : 2", "\"lines\" : -1", "`cueRules.lines` is not between 1 and 2"),
     ("\"usualLines\" : 1", "\"usualLines\" : 3", "`cueRules.usualLines` is not between 1 and 2"),
     ("\"longestWord\" : 34", "\"longestWord\" : 16", "`cueRules.longestWord` is not between 17 and 200"),
-    ("All of it", "", "`chapters[0].title` is empty, over 1000 bytes long, or contains a zero byte"),
+    ("All of it", "", "`chapters[0].title` is empty, longer than 1000 bytes, or contains a NUL byte"),
     ("0a0a", "0A0A", "`files[0].content.sha256` is not 64 lowercase hexadecimal digits"),
     (
       "\"duration\" : 9", #""damage" : {"isCutShort" : false, "silencedSamples" : 0}, "duration" : 9"#,

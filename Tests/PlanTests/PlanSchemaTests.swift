@@ -130,12 +130,8 @@ import Testing
       element.anchor.properties.edge: one(of: Anchor.Edge.self),
       element.fillsFrame: ["const": [.truth(true)]],
       definitions.mediaUse.properties.fit: one(of: MediaUse.Fit.self),
-      definitions.mediaUse.properties.turns: within(PlanLimits.turns),
+      definitions.mediaUse.properties.plays: within(PlanLimits.plays),
 
-      speech.speed: within(PlanLimits.speed),
-      speech.gain: within(PlanLimits.gain),
-      definitions.audio.properties.gain: within(PlanLimits.gain),
-      definitions.audio.properties.duck: within(PlanLimits.duck),
       definitions.chapter.properties.title: length(PlanLimits.nameSize),
 
       letters.fonts: items(PlanLimits.fontCount),
@@ -148,6 +144,10 @@ import Testing
     ]
     for list in ["files", "elements", "speech", "audio", "cues", "chapters", "unknown"] {
       bounds[plan[list]] = items(PlanLimits.itemCount)
+    }
+    for bound in PlanLimits.speech { bounds[speech[bound.name]] = within(bound.bounds) }
+    for bound in PlanLimits.audio {
+      bounds[definitions.audio.properties[bound.name]] = within(bound.bounds)
     }
     for style in [speech.subtitles.properties, definitions.cue.properties] {
       bounds[style.position] = one(of: Cue.Position.self)

@@ -19,6 +19,6 @@ import Testing
     ("Donaudampfschifffahrtsgesellschaft", "Donaudampfschiff…"), ("", ""),
   ])
   func aBeginningEndsAfterAWord(text: String, beginning: String) {
-    #expect(PlanWords.beginning(of: text, characters: 16) == beginning)
+    #expect(PlanWords.start(of: text, characters: 16) == beginning)
   }
 }

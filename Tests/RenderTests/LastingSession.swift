@@ -15,7 +15,7 @@ final class LastingSession: VoiceSession {
   private let lifetime: Int
   private(set) var asked: [String] = []
   private(set) var spoken = 0
-  private(set) var mostAtOnce = 0
+  private(set) var maxAtOnce = 0
   private(set) var hasEnded = false
   private var speaking: [(number: Int, request: VoiceRequest, done: Double)] = []
 
@@ -34,7 +34,7 @@ final class LastingSession: VoiceSession {
   func speak(_ request: VoiceRequest, number: Int, timeout: Duration) throws(MediaError) {
     asked.append(request.text)
     speaking.append((number, request, 0))
-    mostAtOnce = max(mostAtOnce, speaking.count)
+    maxAtOnce = max(maxAtOnce, speaking.count)
   }
 
   func advance() -> [SpokenUtterance] {

@@ -28,7 +28,7 @@ struct PlanCheckTests {
   private func refusals(_ change: (inout RenderPlan) -> Void) -> [MediaError?] {
     var plan = plan
     change(&plan)
-    let sound = SoundFigures(loudness: nil, range: 0, truePeak: 0, gain: 1, limited: 1)
+    let sound = LoudnessReport(loudness: nil, range: 0, truePeak: 0, gain: 1, limited: 1)
     let jobs: [() throws -> Void] =
       ["a.wav", "a.mp4"].flatMap { name in
         let output = folder.file(name)

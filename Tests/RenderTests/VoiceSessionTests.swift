@@ -47,7 +47,7 @@ struct VoiceSessionTests {
       return made[made.count - 1]
     }
     #expect(made.count == 1)
-    #expect(made[0].asked == texts && made[0].mostAtOnce == 3 && made[0].hasEnded)
+    #expect(made[0].asked == texts && made[0].maxAtOnce == 3 && made[0].hasEnded)
     #expect(clips.map(\.words.count) == [1, 2, 3, 1, 1])
     #expect(clips.allSatisfy { $0.problem == nil })
   }
@@ -65,7 +65,7 @@ struct VoiceSessionTests {
     }
     #expect(made[.builtIn]?.asked == ["one", "three"])
     #expect(made[other]?.asked == ["two", "four"])
-    #expect(made.values.allSatisfy { $0.mostAtOnce == 1 && $0.hasEnded })
+    #expect(made.values.allSatisfy { $0.maxAtOnce == 1 && $0.hasEnded })
   }
 
   @Test func progressCountsWhatIsBeingSpoken() throws {

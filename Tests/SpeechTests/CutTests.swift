@@ -14,7 +14,7 @@ import Testing
       let gap = ["ja", "zh"].contains(language) ? "" : " "
       let shown = pieces.replacing(" ‖ ", with: gap)
       #expect(
-        CutTests.cut(shown, language, SpokenSentences.Limits(fewestWords: 0, mostBytes: .max)) == pieces
+        CutTests.cut(shown, language, SpokenSentences.Limits(minWords: 0, maxBytes: .max)) == pieces
       )
     }
   }
@@ -55,15 +55,15 @@ import Testing
     (24, "One two three four five six seven eight.", "One two three four ‖ five six seven eight."),
     (10, "Incomprehensibilities are long words.", "Incomprehensibilities ‖ are long ‖ words."),
   ])
-  func cutsVeryLongSentences(mostBytes: Int, shown: String, pieces: String) {
-    let limits = SpokenSentences.Limits(fewestWords: 0, mostBytes: mostBytes)
+  func cutsVeryLongSentences(maxBytes: Int, shown: String, pieces: String) {
+    let limits = SpokenSentences.Limits(minWords: 0, maxBytes: maxBytes)
     #expect(CutTests.cut(shown, "en", limits) == pieces)
   }
 
   @Test func knowsItsUnitsAndItsMark() {
     let shown = "He paid $5 million. 😀 Really? Then — nothing"
     let text = SpokenText(shown, language: SpeechLanguage(tag: "en"))
-    let limits = SpokenSentences.Limits(fewestWords: 0, mostBytes: 400)
+    let limits = SpokenSentences.Limits(minWords: 0, maxBytes: 400)
     let sentences = SpokenSentences(text, shownCount: shown.utf8.count, limits: limits).sentences
     #expect(sentences.map(\.words) == [0..<5, 5..<6, 6..<8])
     // "$5 million." is one unit; the emoji belongs to the sentence before it, and the dash is silent.

@@ -9,7 +9,7 @@ enum NumberOracle {
   }
 
   struct Failure: Error {
-    var complaint: String
+    var standardError: String
   }
 
   static func words(_ numbers: [(locale: String, rules: String, number: String)]) throws -> [Words] {
@@ -21,7 +21,7 @@ enum NumberOracle {
         "PYTHONPATH=\(Repository.path(".build/python"))", "PYTHONDONTWRITEBYTECODE=1", "PYTHONUTF8=1",
       ]
     )
-    guard outcome.status == 0 else { throw Failure(complaint: outcome.complaint) }
+    guard outcome.status == 0 else { throw Failure(standardError: outcome.standardError) }
     return outcome.text.split(separator: "\n").map { line in
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
       return Words(icu: String(fields[0]), num2words: fields.count > 1 ? String(fields[1]) : "")

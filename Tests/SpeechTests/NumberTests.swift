@@ -131,7 +131,7 @@ import TestSupport
   private static let portuguese: @Sendable (String) -> String = {
     $0.replacing(" e ", with: " ").replacing(",", with: "")
   }
-  /// Zero is 零 to speakers and a circle to ICU.
+  /// Zero is 零 to speakers and a cycle to ICU.
   private static let japanese: @Sendable (String) -> String = { $0.replacing("〇", with: "零") }
 
   @Test(arguments: kinds)

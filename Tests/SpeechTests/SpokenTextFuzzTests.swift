@@ -140,8 +140,8 @@ import Testing
         language: SpeechLanguage(tag: SpokenTextFuzzTests.tags.randomElement(using: &random) ?? "en")
       )
       let limits = SpokenSentences.Limits(
-        fewestWords: Int.random(in: 0...4, using: &random),
-        mostBytes: Int.random(in: 1...120, using: &random)
+        minWords: Int.random(in: 0...4, using: &random),
+        maxBytes: Int.random(in: 1...120, using: &random)
       )
       let sentences = SpokenSentences(text, shownCount: shown.utf8.count, limits: limits).sentences
       var word = 0
@@ -154,7 +154,7 @@ import Testing
           sentence.units.lowerBound == unit || sentence.units.lowerBound == unit - 1,
           "\(shown.debugDescription)"
         )
-        #expect(sentence.words.count == 1 || text.text(of: sentence.words).utf8.count <= limits.mostBytes)
+        #expect(sentence.words.count == 1 || text.text(of: sentence.words).utf8.count <= limits.maxBytes)
         (word, unit, offset) = (
           sentence.words.upperBound, sentence.units.upperBound, sentence.shown.upperBound
         )

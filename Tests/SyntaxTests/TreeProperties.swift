@@ -31,7 +31,7 @@ enum TreeProperties {
     return (0..<tokens.count - 1).allSatisfy { tokens.end($0) > tokens.start($0) }
   }
 
-  /// Every node lies within its parent, behind its sibling; the root holds all tokens.
+  /// Every node lies within its parent, after its sibling; the root holds all tokens.
   private static func nodesNest(_ tree: SyntaxTree) -> Bool {
     guard tree.tokenRange(SyntaxTree.root) == 0..<tree.tokens.count,
       tree.subtreeEnd(SyntaxTree.root) == tree.nodeCount

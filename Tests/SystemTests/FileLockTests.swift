@@ -12,12 +12,12 @@ import Testing
   @Test func oneAtATimeHasIt() throws {
     let path = folder.file("lock")
     do {
-      let lock = try #require(try FileLock(path, patience: 0))
-      #expect(try FileLock(path, patience: 0) == nil)
-      #expect(try FileLock(path, patience: 20) == nil)
+      let lock = try #require(try FileLock(path, timeout: 0))
+      #expect(try FileLock(path, timeout: 0) == nil)
+      #expect(try FileLock(path, timeout: 20) == nil)
       withExtendedLifetime(lock) {}
     }
-    #expect(try FileLock(path, patience: 0) != nil)
+    #expect(try FileLock(path, timeout: 0) != nil)
   }
 
   /// However the other process ends.
@@ -25,14 +25,14 @@ import Testing
     let path = folder.file("lock")
     let other = try ChildProcess(["flock", "--no-fork", path, "sh", "-c", "echo; exec sleep 600"])
     #expect(try other.output.read(upTo: 1) == [10])
-    #expect(try FileLock(path, patience: 0) == nil)
-    let waiting = try Thread { #expect((try? FileLock(path, patience: 60_000)) ?? nil != nil) }
+    #expect(try FileLock(path, timeout: 0) == nil)
+    let waiting = try Thread { #expect((try? FileLock(path, timeout: 60_000)) ?? nil != nil) }
     other.send(signal: SIGKILL)
     #expect(other.wait() == .signal(SIGKILL))
     waiting.join()
   }
 
   @Test func aLockWithoutAFolderIsAnError() {
-    #expect(throws: SystemError(ENOENT)) { try FileLock(folder.file("no/lock"), patience: 0) }
+    #expect(throws: SystemError(ENOENT)) { try FileLock(folder.file("no/lock"), timeout: 0) }
   }
 }

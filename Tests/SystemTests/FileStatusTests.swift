@@ -35,7 +35,7 @@ import Testing
     let status = try #require(FileStatus(of: path))
     #expect(status.permissions == 0o751)
     #expect(status.modified == 1_000_000_000_250_000_000)
-    // That time nobody can set back.
+    // That time no one can set back.
     #expect(status.changed > 1_700_000_000_000_000_000)
   }
 }

@@ -3,7 +3,7 @@ package import Testing
 
 /// Files that hold what a test must produce, to the byte.
 ///
-/// `make golden` writes them anew, and fails the run that does, so that nobody rewrites them unseen.
+/// `make golden` writes them again, and fails the run that does, so that no one rewrites them unseen.
 package enum Golden {
   private static let rewrites = ProcessInfo.processInfo.environment["INKREEL_GOLDEN"] == "rewrite"
 

@@ -6,7 +6,7 @@ package enum RunProgram {
   package struct Outcome: Sendable {
     package let end: ChildProcess.End
     package let output: [UInt8]
-    package let complaint: String
+    package let standardError: String
 
     /// As a shell reports it.
     package var status: Int32 {
@@ -19,7 +19,7 @@ package enum RunProgram {
     package var text: String { String(decoding: output, as: UTF8.self) }
   }
 
-  /// Where SwiftPM puts the programs that it builds: beside the test bundle.
+  /// Where SwiftPM puts the programs that it builds: next to the test bundle.
   package static let folder: String = {
     var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     while folder.path != "/", !FileManager.default.fileExists(atPath: folder.path + "/inkreel") {
@@ -39,7 +39,7 @@ package enum RunProgram {
     return try run(["\(folder)/inkreel"] + arguments, input: input, environment: environment, in: directory)
   }
 
-  /// - Parameter environment: Settings such as `NAME=value`, beside those of this process.
+  /// - Parameter environment: Settings such as `NAME=value`, next to those of this process.
   package static func run(
     _ vector: [String],
     input: [UInt8] = [],
@@ -58,20 +58,20 @@ package enum RunProgram {
     child.closeInput()
     // What is said on standard error is read while the output is, so that neither pipe fills up.
     var output: [UInt8] = []
-    var complaint: [UInt8] = []
+    var standardError: [UInt8] = []
     var open = [child.output] + (child.errorOutput.map { [$0] } ?? [])
     while !open.isEmpty {
       let ready = FileDescriptor.waitForInput(open)
       for (descriptor, isReady) in zip(open, ready) where isReady {
         let part = try descriptor.read(upTo: 1 << 16)
         if part.isEmpty { open.removeAll { $0 === descriptor } }
-        if descriptor === child.output { output += part } else { complaint += part }
+        if descriptor === child.output { output += part } else { standardError += part }
       }
     }
     return Outcome(
       end: child.wait(),
       output: output,
-      complaint: String(decoding: complaint, as: UTF8.self)
+      standardError: String(decoding: standardError, as: UTF8.self)
     )
   }
 }

@@ -17,7 +17,7 @@ package enum Scripts {
     return Compiler(options)
   }()
 
-  package static let resolve = SupposedFiles.resolve
+  package static let resolve = StubFiles.resolve
 
   package static func check(_ bytes: [UInt8], name: String = "test.inkslop") -> Compiler.Checked {
     compiler.check(SourceText(name: name, bytes: bytes), resolve: resolve)

@@ -13,7 +13,7 @@ import Testing
     ("a\nb\nc\n", "a\nB\nc\n", ["2-3 B"]), ("a\n", "a\n", []), ("", "x", ["0-0 x"]), ("x", "", ["0-1 "]),
     // Lines stay together when only their white space differs.
     ("a  \n\n\nb", "a\n\nb\n", ["1-3 ", "5-6 ", "7-7 \n"]),
-    // No edit begins or ends within a character or a CRLF.
+    // No edit starts or ends within a character or a CRLF.
     ("é\n", "è\n", ["0-2 è"]), ("a\r\n", "a\n", ["1-3 \n"]), ("a\r\n", "b\r\n", ["0-1 b"]),
     ("a\n", "a\r\n", ["1-2 \r\n"]),
   ])

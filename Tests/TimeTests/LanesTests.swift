@@ -2,7 +2,7 @@ import InkTime
 import TestSupport
 import Testing
 
-/// What overlaps stands in lanes of its own.
+/// What overlaps is in lanes of its own.
 @Suite struct LanesTests {
   @Test func whatFollowsSharesALane() {
     #expect(lanes([(0, 5), (5, 9), (9, 12)]) == [0, 0, 0])

@@ -48,7 +48,7 @@ final class Browser {
   private var lastID = 0
   private var received: [UInt8] = []
   /// What the page complained of: exceptions, violations of its policy, what would have been fetched.
-  private(set) var complaints: [String] = []
+  private(set) var messages: [String] = []
 
   init() throws {
     profile = try TemporaryFolder()
@@ -79,7 +79,7 @@ final class Browser {
     let scheme = #"{"name": "prefers-color-scheme", "value": "\#(isDark ? "dark" : "light")"}"#
     let motion = #"{"name": "prefers-reduced-motion", "value": "reduce"}"#
     try call("Emulation.setEmulatedMedia", #"{"features": [\#(scheme), \#(motion)]}"#)
-    complaints = []
+    messages = []
     try call("Page.navigate", #"{"url": \#(quoted("file://\(path)"))}"#)
     try wait(for: "document.readyState === 'complete' && location.protocol === 'file:'")
     try settle()
@@ -192,11 +192,11 @@ final class Browser {
     switch event["method"].text {
     case "Runtime.exceptionThrown", "Log.entryAdded", "Runtime.consoleAPICalled",
       "Page.javascriptDialogOpening":
-      complaints.append("\(event)")
+      messages.append("\(event)")
     case "Network.requestWillBeSent":
       let address = event["params"]["request"]["url"].text
       if !address.hasPrefix("file://") || !address.hasSuffix(".html") {
-        complaints.append("fetched \(address)")
+        messages.append("fetched \(address)")
       }
     default: break
     }

@@ -47,7 +47,7 @@ import Testing
     #expect(faint.items.isEmpty, "\(faint)")
     let background = try browser.evaluate("getComputedStyle(document.body).backgroundColor").text
     #expect(background == (isDark ? "rgb(17, 19, 24)" : "rgb(244, 245, 248)"))
-    #expect(browser.complaints.isEmpty, "\(browser.complaints)")
+    #expect(browser.messages.isEmpty, "\(browser.messages)")
   }
 
   /// Texts that stick out of the page, outside what scrolls by itself.
@@ -58,7 +58,7 @@ import Testing
     }).map((element) => element.textContent)
     """
 
-  /// Texts with a contrast under 4.5 to 1 against what is behind them: WCAG 2.2, success criterion 1.4.3.
+  /// Texts with a contrast under 4.5 to 1 against what is after them: WCAG 2.2, success criterion 1.4.3.
   private static let faintTexts = """
     (() => {
       const channels = (color) => {
@@ -231,7 +231,9 @@ import Testing
     try browser.click(".clip.narration")
     #expect(try chosenLines() == [4, 5, 6])
     let details = try browser.evaluate("document.getElementById('details').textContent").text
-    for fact in ["0:00.000", "af_heart (kokoro_tts)", "en-us+f3 (espeak)", "8 (50 characters)", "no engine"] {
+    for fact in [
+      "0:00.000", "af_heart (kokoro_tts)", "en-us+f3 (espeak)", "8 (50 characters)", "is not configured",
+    ] {
       #expect(details.contains(fact), "\(fact): \(details)")
     }
   }
@@ -244,7 +246,7 @@ import Testing
     )
     try browser.click("#L8")
     #expect(try browser.evaluate("document.querySelector('.clip.chosen').className").text.contains("camera"))
-    // Three stand on one line: each click gives the next.
+    // Three are on one line: each click gives the next.
     var labels: Set<String> = []
     for _ in 0..<4 {
       try browser.click("#L13")
@@ -272,7 +274,7 @@ import Testing
     try open(page)
     try browser.click(".clip.narration")
     try browser.point(at: ".clip.narration")
-    #expect(browser.complaints.isEmpty, "\(browser.complaints)")
+    #expect(browser.messages.isEmpty, "\(browser.messages)")
     #expect(try browser.evaluate("document.querySelectorAll('img, body svg[onload]').length").number == 0)
     #expect(try browser.evaluate("document.scripts.length").number == 2)
     #expect(try browser.evaluate("document.getElementById('L1').textContent").text.contains(attack))
@@ -331,7 +333,7 @@ import Testing
     try browser.evaluate("document.getElementById('fit').click()")
     try browser.settle()
     #expect(try browser.evaluate("document.querySelectorAll('#scroller *').length").number < 1500)
-    #expect(browser.complaints.isEmpty, "\(browser.complaints)")
+    #expect(browser.messages.isEmpty, "\(browser.messages)")
   }
 
   @Test func manyOverlapsAreDrawnAsFarAsTheyAreSeen() throws {

@@ -25,9 +25,9 @@ import Testing
 
   @Test func thePageSaysHowSureItIs() throws {
     let estimated = try Pages.make("[tts]Hello world, how are you today?[/tts]")
-    #expect(estimated.contains("nine times in ten") && estimated.contains(">estimated</span>"))
+    #expect(estimated.contains("nine times out of ten") && estimated.contains(">estimated</span>"))
     let silent = try Pages.make("[pause duration=\"2s\"/]")
-    #expect(silent.contains(">exact</span>") && !silent.contains("nine times in ten"))
+    #expect(silent.contains(">exact</span>") && !silent.contains("nine times out of ten"))
   }
 
   private struct PageData: Decodable {
@@ -101,7 +101,7 @@ import Testing
   /// A plan has no text of its script, and says so.
   @Test func plansHavePagesToo() throws {
     let page = try Pages.make(plan: Pages.everything)
-    #expect(page.contains("does not hold the text of its script") && !page.contains("id=\"L1\""))
+    #expect(page.contains("does not contain the text of its script") && !page.contains("id=\"L1\""))
     #expect(page.contains("octopuses."))
   }
 }

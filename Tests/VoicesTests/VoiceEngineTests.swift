@@ -15,7 +15,7 @@ import Testing
     }
   }
 
-  /// The form in which `inkreel-media` is told.
+  /// How `inkreel-media` learns of an engine.
   @Test(arguments: VoiceEngine.Kind.allCases)
   func isWrittenAndReadAgain(kind: VoiceEngine.Kind) throws {
     let (engine, json) = VoiceEngineTests.example(kind)

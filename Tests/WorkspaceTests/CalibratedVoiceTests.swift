@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\"version\" : 1", "\"version\" : 9", "it is of version 9, and inkreel"),
+    ("\"version\" : 1", "\"version\" : 9", "it has version 9, but inkreel"),
     ("0.2", "3", "its figures are out of range"),
     ("0.01,", "1e9,", "its figures are out of range"),
     ("{", "", "it was not written by `inkreel calibrate`"),
@@ -42,7 +42,7 @@ import Testing
     try folder.write(text.replacing(old, with: new, maxReplacements: 1), to: "inkreel-voices/a.json")
     let voices = CalibratedVoices(userFolder: nil)
     let error = try #require(throws: DiagnosedError.self) {
-      try voices.models(beside: folder.file("inkreel.json"))
+      try voices.models(nextTo: folder.file("inkreel.json"))
     }
     let message = try #require(error.diagnostics.first?.message)
     #expect(message.hasPrefix("cannot read the voice `\(folder.file("inkreel-voices/a.json"))`: \(reason)"))
@@ -54,7 +54,7 @@ import Testing
     try folder.write(voice(weight: 0.02).bytes(), to: "project/inkreel-voices/\(name)")
     let voices = CalibratedVoices(userFolder: folder.file("user"))
     func weight(_ configuration: String?) throws -> Double? {
-      try voices.models(beside: configuration).model(engine: "espeak", voice: "en-us", language: "en").weights
+      try voices.models(nextTo: configuration).model(engine: "espeak", voice: "en-us", language: "en").weights
         .first
     }
     #expect(try weight(nil) == 0.01)
@@ -63,8 +63,8 @@ import Testing
   }
 
   @Test func namesOfFilesHoldNothingButPlainLetters() {
-    #expect(CalibratedVoices.fileName(engine: "my/engine", voice: "en-us+f3") == "my%2fengine--en-us+f3.json")
-    #expect(CalibratedVoices.fileName(engine: "é", voice: ".") == "%c3%a9--%2e.json")
+    #expect(CalibratedVoices.fileName(engine: "my/engine", voice: "en-us+f3") == "my%2Fengine--en-us+f3.json")
+    #expect(CalibratedVoices.fileName(engine: "é", voice: ".") == "%C3%A9--%2E.json")
   }
 
   @Test func measuredLengthsAreLinesOfSecondsAndText() throws {

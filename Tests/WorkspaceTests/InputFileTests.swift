@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  /// A device tells no size.
+  /// A device says no size.
   @Test func filesWithoutASizeAreReadToTheirEnd() throws {
     #expect(try InputFile.read("/dev/null", limit: 10).isEmpty)
     #expect(throws: FileReadError.tooLarge) { try InputFile.read("/dev/zero", limit: 100_000) }

@@ -5,7 +5,7 @@ const { spawn } = require("node:child_process");
 const requestCancelled = -32800;
 const methodNotFound = -32601;
 
-/** JSON-RPC with a child process over its pipes, each message behind a `Content-Length` header. */
+/** JSON-RPC with a child process over its pipes, each message after a `Content-Length` header. */
 class Connection {
   /**
    * @param {string[]} vector The program and its arguments; no shell takes part.

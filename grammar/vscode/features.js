@@ -9,7 +9,7 @@ const selector = { language: "inkslop" };
  * Registers what the server says that it can do, and nothing else.
  *
  * @returns {{registered: vscode.Disposable[], refreshes: Map<string, () => void>}} `refreshes` are requests of the
- *   server to ask it anew, by their methods.
+ *   server to ask it again, by their methods.
  */
 function register(connection, capabilities) {
   const { languages } = vscode;
@@ -103,7 +103,7 @@ function register(connection, capabilities) {
     }),
   );
 
-  // Not as a provider: VS Code would put the cursor behind what is added.
+  // Not as a provider: VS Code would put the cursor after what is added.
   offer("documentOnTypeFormattingProvider", (options) => {
     const offered = [options.firstTriggerCharacter, ...(options.moreTriggerCharacter ?? [])];
     // Lines are indented by VS Code itself.
@@ -364,7 +364,7 @@ function register(connection, capabilities) {
   return { registered: made, refreshes };
 }
 
-/** Adds what belongs behind a character that was typed: a closing tag with the cursor before it, or the rest of one. */
+/** Adds what belongs after a character that was typed: a closing tag with the cursor before it, or the rest of one. */
 async function complete(connection, { document, contentChanges }) {
   const editor = vscode.window.activeTextEditor;
   const isOff = !vscode.workspace.getConfiguration("inkreel", document.uri).get("closeTags", true);

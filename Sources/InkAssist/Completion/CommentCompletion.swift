@@ -14,12 +14,12 @@ struct CommentCompletion {
 
   func items(in comment: ByteRange) -> [CompletionItem] {
     guard offset > comment.start else { return [] }
-    guard let allowance = WrittenAllowance(comment, in: source) else { return marker(comment) }
+    guard let allowance = PartialAllowComment(comment, in: source) else { return marker(comment) }
     guard offset >= allowance.start else { return [] }
     let word = allowance.words.first { $0.start <= offset && offset <= $0.end } ?? ByteRange(at: offset)
     let isVerb = allowance.words.first.map { offset <= $0.end } ?? true
     if isVerb {
-      return [keyword(WrittenAllowance.verb + " ", word, at: offset == allowance.start ? " " : "")]
+      return [keyword(PartialAllowComment.verb + " ", word, at: offset == allowance.start ? " " : "")]
     }
     return allowance.isAllow ? codes(word, given: allowance.codes) : []
   }
@@ -28,7 +28,7 @@ struct CommentCompletion {
   private func marker(_ comment: ByteRange) -> [CompletionItem] {
     let start = source.bytes.blankEnd(from: comment.start + 1)
     let typed = source.string(ByteRange(start, comment.end))
-    let whole = "\(WrittenAllowance.marker) \(WrittenAllowance.verb) "
+    let whole = "\(PartialAllowComment.marker) \(PartialAllowComment.verb) "
     guard offset == comment.end, whole.hasPrefix(typed), offset >= start else { return [] }
     return [keyword(whole, ByteRange(start, offset), at: start == comment.start + 1 ? " " : "")]
   }

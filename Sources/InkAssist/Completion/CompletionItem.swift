@@ -20,13 +20,13 @@ package struct CompletionItem: Hashable, Sendable {
 
   package var label: String
   package var kind: Kind
-  /// A few words beside the label.
+  /// A few words next to the label.
   package var detail: String = ""
   package var insertion: Snippet
   /// What it takes the place of when it overwrites the word that the cursor is in. On one line, with the
   /// cursor in it or at its edge.
   package var replaced: ByteRange
-  /// The part of `replaced` before the cursor, for those who keep what is behind it.
+  /// The part of `replaced` before the cursor, for those who keep what is after it.
   package var inserted: ByteRange
   /// What the text of `inserted` is compared with.
   package var filterText: String

@@ -4,11 +4,11 @@ import InkText
 
 /// What is being written at a place of a script.
 enum CursorPlace {
-  case tagName(WrittenTag)
-  case closingName(WrittenTag)
+  case tagName(PartialTag)
+  case closingName(PartialTag)
   /// The range is that of the name, as far as it is there.
-  case parameter(WrittenTag, ByteRange)
-  case value(WrittenTag, WrittenTag.Attribute)
+  case parameter(PartialTag, ByteRange)
+  case value(PartialTag, PartialTag.Attribute)
   /// The range is that of the name, between the braces.
   case variable(ByteRange)
   case comment(ByteRange)
@@ -30,7 +30,7 @@ enum CursorPlace {
   }
 
   /// - Parameter tag: That the offset is in.
-  init(_ offset: Int, _ tag: WrittenTag, _ source: SourceText) {
+  init(_ offset: Int, _ tag: PartialTag, _ source: SourceText) {
     if offset <= tag.name.end {
       self = offset < tag.name.start ? .nowhere : tag.isClosing ? .closingName(tag) : .tagName(tag)
       return
@@ -51,8 +51,8 @@ enum CursorPlace {
 
   private static func place(
     _ offset: Int,
-    in attribute: WrittenTag.Attribute,
-    of tag: WrittenTag,
+    in attribute: PartialTag.Attribute,
+    of tag: PartialTag,
     _ bytes: [UInt8]
   ) -> CursorPlace? {
     if !attribute.name.isEmpty, attribute.name.start < offset, offset <= attribute.name.end {
@@ -62,12 +62,12 @@ enum CursorPlace {
       return value.content.start <= offset && offset <= value.content.end ? .value(tag, attribute) : nil
     }
     guard attribute.hasEquals, offset > attribute.name.end else { return nil }
-    // `voice=`, with the cursor behind it.
+    // `voice=`, with the cursor after it.
     let equals = bytes.blankEnd(from: attribute.name.end)
     guard offset > equals, offset <= bytes.blankEnd(from: equals + 1) else { return nil }
     var attribute = attribute
     let here = ByteRange(at: offset)
-    attribute.value = WrittenTag.Value(range: here, content: here, quote: .none, isClosed: false)
+    attribute.value = PartialTag.Value(range: here, content: here, quote: .none, isClosed: false)
     return .value(tag, attribute)
   }
 
@@ -76,13 +76,13 @@ enum CursorPlace {
   /// How far back a bracket is looked for, in bytes.
   private static let reach = 1 << 12
 
-  /// The tag that an offset is in, behind its bracket.
-  static func tag(at offset: Int, in tree: SyntaxTree) -> WrittenTag? {
+  /// The tag that an offset is in, after its bracket.
+  static func tag(at offset: Int, in tree: SyntaxTree) -> PartialTag? {
     let bytes = tree.source.bytes
     if let node = tree.leaf(before: offset) {
       if tree.kind(node) == .comment { return nil }
       if isTag(tree.kind(node)) {
-        let tag = WrittenTag(bytes, at: tree.range(node).start, cursor: offset)
+        let tag = PartialTag(bytes, at: tree.range(node).start, cursor: offset)
         if holds(tag, offset) { return tag }
       }
     }
@@ -90,7 +90,7 @@ enum CursorPlace {
     let first = max(0, offset - reach)
     while bracket >= first {
       if bytes[bracket] == UInt8(ascii: "["), opensTag(bytes, at: bracket, before: offset) {
-        let tag = WrittenTag(bytes, at: bracket, cursor: offset)
+        let tag = PartialTag(bytes, at: bracket, cursor: offset)
         return holds(tag, offset) ? tag : nil
       }
       bracket -= 1
@@ -105,7 +105,7 @@ enum CursorPlace {
     }
   }
 
-  private static func holds(_ tag: WrittenTag, _ offset: Int) -> Bool {
+  private static func holds(_ tag: PartialTag, _ offset: Int) -> Bool {
     tag.bracket < offset && (tag.isComplete ? offset < tag.end : offset <= tag.end)
   }
 

@@ -30,7 +30,7 @@ struct FileCompletion {
     let nextSlash = bytes[rest.start..<rest.end].firstIndex(of: slash)
     return entries(of: folder).map { entry in
       let isFolder = entry.kind == .folder
-      // A folder takes the place of the folder, and what is behind it stays.
+      // A folder takes the place of the folder, and what is after it stays.
       let end = isFolder ? nextSlash ?? rest.end : rest.end
       let escaped = Self.written(entry.name)
       return CompletionItem(

@@ -28,7 +28,7 @@ struct FuzzyMatcher {
     var previous: Unicode.Scalar?
     var length = 0
     for scalar in name.unicodeScalars {
-      let bonus = previous.map { FuzzyMatcher.beginsWord(scalar, behind: $0) ? 8 : 0 } ?? 12
+      let bonus = previous.map { FuzzyMatcher.startsWord(scalar, after: $0) ? 8 : 0 } ?? 12
       take(FuzzyMatcher.lowercase(scalar), bonus: bonus)
       previous = scalar
       length += 1
@@ -63,7 +63,7 @@ struct FuzzyMatcher {
     }
   }
 
-  private static func beginsWord(_ scalar: Unicode.Scalar, behind previous: Unicode.Scalar) -> Bool {
+  private static func startsWord(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar) -> Bool {
     let isCapital = scalar.isASCII ? scalar.isASCIIUppercase : scalar.properties.isUppercase
     return !isPartOfWord(previous) || (isCapital && lowercase(previous) == previous)
   }

@@ -15,7 +15,7 @@ struct ParameterCompletion {
   }
 
   /// - Parameter name: What is there of the name.
-  func names(_ name: ByteRange, of tag: WrittenTag) -> [CompletionItem] {
+  func names(_ name: ByteRange, of tag: PartialTag) -> [CompletionItem] {
     guard let specification = CatalogueHelp.specification(source.string(tag.name).lowercased()) else {
       return []
     }
@@ -40,11 +40,11 @@ struct ParameterCompletion {
     }
   }
 
-  /// Whether it cannot stand with what the tag has already, or would do nothing.
+  /// Whether it cannot be with what the tag has already, or would do nothing.
   private func isPointless(
     _ parameter: ParameterSpecification,
     _ specification: TagSpecification,
-    _ tag: WrittenTag
+    _ tag: PartialTag
   ) -> Bool {
     specification.constraints.contains { constraint in
       guard constraint.parameter == parameter.name else { return false }

@@ -44,7 +44,7 @@ extension ScriptSnapshot {
     )
   }
 
-  private func active(_ offset: Int, _ tag: WrittenTag, _ specification: TagSpecification) -> Int? {
+  private func active(_ offset: Int, _ tag: PartialTag, _ specification: TagSpecification) -> Int? {
     let written: String?
     switch CursorPlace(offset, tag, source) {
     case .parameter(_, let name) where !name.isEmpty: written = source.string(name)
@@ -52,7 +52,7 @@ extension ScriptSnapshot {
     default: written = nil
     }
     if let written, !written.isEmpty {
-      // A name that is half written stands for the first that begins so.
+      // A name that is half written stands for the first that starts so.
       return specification.parameters.firstIndex { $0.name == written }
         ?? specification.parameters.firstIndex { $0.name.hasPrefix(written) }
     }

@@ -2,7 +2,7 @@
 package struct Snippet: Hashable, Sendable {
   package enum Piece: Hashable, Sendable {
     case text(String)
-    /// A place to fill in, with what stands there at first. Number 0 is where the cursor ends.
+    /// A place to fill in, with what is there at first. Number 0 is where the cursor ends.
     case stop(Int, String)
   }
 
@@ -25,7 +25,7 @@ package struct Snippet: Hashable, Sendable {
     }.joined()
   }
 
-  /// Where the cursor goes in `plain`, in bytes: to the first place to fill in, else behind the text.
+  /// Where the cursor goes in `plain`, in bytes: to the first place to fill in, else after the text.
   package var cursor: Int {
     let first = pieces.compactMap { if case .stop(let number, _) = $0, number > 0 { number } else { nil } }
       .min()

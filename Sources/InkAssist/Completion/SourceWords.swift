@@ -2,7 +2,7 @@ import InkText
 
 /// Words and sentences in the text of a source.
 enum SourceWords {
-  /// The offset of the letter that a cursor stands before, or else behind; the cursor's own between neither.
+  /// The offset of the letter that a cursor is before, or else after; the cursor's own between neither.
   static func wordOffset(near offset: Int, in source: SourceText) -> Int {
     guard offset > 0, !isWordByte(offset, source), isWordByte(offset - 1, source) else {
       return start(of: offset, in: source)
@@ -10,7 +10,7 @@ enum SourceWords {
     return start(of: offset - 1, in: source)
   }
 
-  /// Where the character begins that an offset lies in.
+  /// Where the character starts that an offset lies in.
   private static func start(of offset: Int, in source: SourceText) -> Int {
     var start = offset
     while start > 0, start < source.bytes.count, offset - start < 3, source.bytes[start] & 0xC0 == 0x80 {
@@ -56,7 +56,7 @@ enum SourceWords {
     var next = range.start
     while next < range.end {
       let end = sentenceEnd(from: next, to: range.end, source)
-      // The white space behind a sentence belongs to the next one.
+      // The white space after a sentence belongs to the next one.
       if offset < end || end >= range.end {
         let sentence = source.trimmed(ByteRange(start, end))
         return sentence.isEmpty ? nil : sentence
@@ -82,7 +82,7 @@ enum SourceWords {
         end = min(end, limit)
         if end == limit || mark.isWide || bytes[end].isASCIIWhiteSpace { return end }
         offset = end
-      } else if bytes[offset].isNewline, isEmptyLine(behind: offset, limit, bytes), offset > start {
+      } else if bytes[offset].isNewline, isEmptyLine(after: offset, limit, bytes), offset > start {
         return offset
       } else {
         offset += 1
@@ -91,7 +91,7 @@ enum SourceWords {
     return limit
   }
 
-  /// In bytes, 0 for anything else. A wide one, as in Chinese, needs no white space behind it.
+  /// In bytes, 0 for anything else. A wide one, as in Chinese, needs no white space after it.
   private static func endMarkLength(at offset: Int, _ source: SourceText) -> (length: Int, isWide: Bool) {
     let bytes = source.bytes
     switch bytes[offset] {
@@ -119,7 +119,7 @@ enum SourceWords {
     }
   }
 
-  private static func isEmptyLine(behind lineEnd: Int, _ limit: Int, _ bytes: [UInt8]) -> Bool {
+  private static func isEmptyLine(after lineEnd: Int, _ limit: Int, _ bytes: [UInt8]) -> Bool {
     var offset = lineEnd
     if bytes[offset] == 0x0D, offset + 1 < limit, bytes[offset + 1] == 0x0A { offset += 1 }
     offset += 1

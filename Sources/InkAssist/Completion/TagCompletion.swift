@@ -2,7 +2,7 @@ import InkLanguage
 import InkSyntax
 import InkText
 
-/// Tags that may stand at a place, and the closing tags that are wanted there.
+/// Tags that may be at a place, and the closing tags that are wanted there.
 struct TagCompletion {
   private let snapshot: ScriptSnapshot
   private let offset: Int
@@ -14,16 +14,16 @@ struct TagCompletion {
     self.offset = offset
   }
 
-  /// What may stand where the cursor is, in a block of this content.
+  /// What may be where the cursor is, in a block of this content.
   private func content(of blocks: [SyntaxTree.NodeID]) -> TagSpecification.Content {
-    // What stands in a tag that is not known is taken for what stands around it.
+    // What is in a tag that is not known is taken for what is around it.
     blocks.reversed().lazy.compactMap { tree.specification($0)?.content }.first ?? .tags
   }
 
-  // MARK: Names behind a bracket
+  // MARK: Names after a bracket
 
   /// For `[`, and what is there of the name.
-  func names(for tag: WrittenTag) -> [CompletionItem] {
+  func names(for tag: PartialTag) -> [CompletionItem] {
     let blocks = tree.blocks(around: tag.bracket)
     let isWhole = !hasRest(tag)
     let range = ByteRange(tag.name.start, isWhole && tag.isComplete ? tag.end : tag.name.end)
@@ -34,8 +34,8 @@ struct TagCompletion {
     return items
   }
 
-  /// Whether what a tag has beside its name is there already.
-  private func hasRest(_ tag: WrittenTag) -> Bool {
+  /// Whether what a tag has next to its name is there already.
+  private func hasRest(_ tag: PartialTag) -> Bool {
     if tag.attributes.contains(where: { $0.value != nil || $0.hasEquals }) { return true }
     guard tag.isComplete, let element = tree.element(at: tag.bracket) else { return false }
     return tree.closeTag(of: element) != nil
@@ -46,8 +46,8 @@ struct TagCompletion {
     let blocks = tree.blocks(around: offset)
     let content = content(of: blocks)
     let start = source.bytes.nameStart(before: offset)
-    // Among words that are read, nobody means a tag by a letter.
-    guard content.holdsText ? !isInWord : isBetweenTags(start) else { return [] }
+    // Among words that are read, no one means a tag by a letter.
+    guard content.allowsText ? !isInWord : isBetweenTags(start) else { return [] }
     let range = ByteRange(start, offset)
     var items = tags(in: content, replaced: range, isWhole: true, opening: "[")
     if let block = blocks.last, let name = name(of: block), tree.closeTag(of: block) == nil {
@@ -78,9 +78,9 @@ struct TagCompletion {
   ) -> [CompletionItem] {
     var items: [CompletionItem] = []
     for (index, tag) in Catalogue.standard.specifications.enumerated() {
-      let isBlock = tag.form != .leaf && tag.mayStand(in: content, asBlock: true)
+      let isBlock = tag.form != .leaf && tag.isAllowed(in: content, asBlock: true)
       let isLeaf =
-        (tag.form == .leaf || tag.form == .blockOrLeaf) && tag.mayStand(in: content, asBlock: false)
+        (tag.form == .leaf || tag.form == .blockOrLeaf) && tag.isAllowed(in: content, asBlock: false)
       guard isBlock || isLeaf else { continue }
       let item = CompletionItem(
         label: tag.name,
@@ -143,7 +143,7 @@ struct TagCompletion {
   }
 
   /// For `[/`, and what is there of the name: the names of the blocks that are open, the innermost first.
-  func closingNames(for tag: WrittenTag) -> [CompletionItem] {
+  func closingNames(for tag: PartialTag) -> [CompletionItem] {
     let range = ByteRange(tag.name.start, tag.isComplete ? tag.end : tag.name.end)
     var seen: Set<String> = []
     return tree.closable(at: tag.bracket).compactMap(name).filter { seen.insert($0).inserted }

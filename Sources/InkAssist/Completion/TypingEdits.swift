@@ -9,7 +9,7 @@ extension ScriptSnapshot {
 
   /// What is added when a character has just been typed.
   ///
-  /// - Parameter offset: Behind the character.
+  /// - Parameter offset: After the character.
   package func edits(afterTyping character: String, at offset: Int) -> [TextEdit] {
     guard offset > 0, offset <= source.bytes.count else { return [] }
     switch character {
@@ -20,7 +20,7 @@ extension ScriptSnapshot {
     }
   }
 
-  /// The closing tag of a block that has none, behind its opening tag.
+  /// The closing tag of a block that has none, after its opening tag.
   private func closing(at offset: Int) -> [TextEdit] {
     guard let node = tree.leaf(before: offset), tree.kind(node) == .openTag, tree.range(node).end == offset,
       source.bytes[offset - 1] == UInt8(ascii: "]"), let specification = tree.specification(node),
@@ -31,7 +31,7 @@ extension ScriptSnapshot {
     return [TextEdit(ByteRange(at: offset), "[/\(source.string(tree.nameRange(ofTag: node)))]")]
   }
 
-  /// The name behind `[/`, and the bracket.
+  /// The name after `[/`, and the bracket.
   private func closingName(at offset: Int) -> [TextEdit] {
     let bytes = source.bytes
     guard offset >= 2, bytes[offset - 1] == UInt8(ascii: "/"), bytes[offset - 2] == UInt8(ascii: "["),
@@ -43,7 +43,7 @@ extension ScriptSnapshot {
     return name.isEmpty ? [] : [TextEdit(ByteRange(at: offset), name + (isComplete ? "" : "]"))]
   }
 
-  /// The white space that the line before begins with.
+  /// The white space that the line before starts with.
   private func indentation(at offset: Int) -> [TextEdit] {
     let bytes = source.bytes
     let start = bytes.lineStart(of: offset)

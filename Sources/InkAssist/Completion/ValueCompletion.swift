@@ -9,8 +9,8 @@ import InkVoices
 struct ValueCompletion {
   private let snapshot: ScriptSnapshot
   private let offset: Int
-  private let tag: WrittenTag
-  private let value: WrittenTag.Value
+  private let tag: PartialTag
+  private let value: PartialTag.Value
   private let specification: TagSpecification
   private let parameter: ParameterSpecification
   private let sources: AssistSources
@@ -29,8 +29,8 @@ struct ValueCompletion {
   init?(
     _ snapshot: ScriptSnapshot,
     _ offset: Int,
-    _ tag: WrittenTag,
-    _ attribute: WrittenTag.Attribute,
+    _ tag: PartialTag,
+    _ attribute: PartialTag.Attribute,
     _ sources: AssistSources
   ) {
     let source = snapshot.source
@@ -45,7 +45,7 @@ struct ValueCompletion {
     self.specification = specification
     self.parameter = parameter
     self.sources = sources
-    // Behind a space there are other words, and no more of a value that lacks its quote.
+    // After a space there are other words, and no more of a value that lacks its quote.
     var end = value.content.end
     if !value.isClosed {
       end = offset
@@ -104,7 +104,7 @@ struct ValueCompletion {
     return item
   }
 
-  /// Where the part begins that is completed: of a mixture of voices, the last one.
+  /// Where the part starts that is completed: of a mixture of voices, the last one.
   private var partStart: Int {
     guard parameter.type.subject == .voice else { return value.content.start }
     let bytes = snapshot.source.bytes
@@ -140,7 +140,7 @@ struct ValueCompletion {
     }
   }
 
-  /// The start and the end of each element with an id, and behind one of them some offsets.
+  /// The start and the end of each element with an id, and after one of them some offsets.
   private var edges: [Choice] {
     let ownID = writtenValue(of: SharedParameters.id.name)
     let typed = snapshot.source.string(written)

@@ -2,7 +2,7 @@ import InkLanguage
 import InkSyntax
 import InkText
 
-/// Where each element of a script stands in its source: from its opening tag to its closing one, narration
+/// Where each element of a script is in its source: from its opening tag to its closing one, narration
 /// from its first word to its last.
 enum ElementRanges {
   /// In the order of the script's elements.
@@ -14,7 +14,7 @@ enum ElementRanges {
     }
   }
 
-  /// The node of each element that is a tag. Both stand in the order of the source.
+  /// The node of each element that is a tag. Both are in the order of the source.
   static func nodes(of snapshot: ScriptSnapshot) -> [SyntaxTree.NodeID?] {
     let tree = snapshot.tree
     var node = 0

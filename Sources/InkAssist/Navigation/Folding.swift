@@ -32,7 +32,7 @@ extension ScriptSnapshot {
     return found
   }
 
-  /// Whether two comments with only this between them stand on lines one after the other.
+  /// Whether two comments with only this between them are on lines one after the other.
   private func isNextLine(_ gap: ByteRange) -> Bool {
     var ends = 0
     var offset = gap.start
@@ -56,7 +56,7 @@ extension ScriptSnapshot {
     tree.contentRange(of: element).flatMap { fold($0, .block) }
   }
 
-  /// What comes behind stays in sight where it begins a line of its own.
+  /// What comes after stays in sight where it starts a line of its own.
   private func fold(_ range: ByteRange, _ kind: FoldingRange.Kind) -> FoldingRange? {
     var end = range.end
     while end > range.start, source.bytes[end - 1].isASCIIWhiteSpace { end -= 1 }

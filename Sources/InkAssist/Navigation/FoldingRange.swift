@@ -11,7 +11,7 @@ package struct FoldingRange: Hashable, Sendable {
     case comment
   }
 
-  /// Begins on the line that stays, and ends on the last one that goes; the two differ.
+  /// Starts on the line that stays, and ends on the last one that goes; the two differ.
   package var range: ByteRange
   package var kind: Kind
 }

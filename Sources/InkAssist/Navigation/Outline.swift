@@ -3,7 +3,7 @@ import InkSyntax
 import InkText
 
 extension ScriptSnapshot {
-  /// The script as its timeline shows it: each element with when it begins and how long it lasts.
+  /// The script as its timeline shows it: each element with when it starts and how long it lasts.
   package func outline() -> [OutlineItem] { OutlineBuilder(self).items }
 }
 

@@ -1,6 +1,6 @@
 package import InkText
 
-/// Something in a script that has a name and stands in one place or several.
+/// Something in a script that has a name and is in one place or several.
 package struct ScriptSymbol: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// The names of an opening tag and, where there is one, its closing tag.
@@ -21,7 +21,7 @@ package struct ScriptSymbol: Hashable, Sendable {
     /// Of the name alone.
     package var range: ByteRange
     package var role: Role
-    /// Whether the name stands there as it is. An id may be put together from variables.
+    /// Whether the name is there as it is. An id may be put together from variables.
     package var isLiteral: Bool
   }
 

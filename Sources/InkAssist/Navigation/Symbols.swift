@@ -3,11 +3,11 @@ import InkSyntax
 package import InkText
 
 extension ScriptSnapshot {
-  /// The symbol whose name a cursor stands in or beside, with all places where it stands.
+  /// The symbol whose name a cursor is in or next to, with all places where it is.
   package func symbol(at offset: Int) -> (symbol: ScriptSymbol, range: ByteRange)? {
     guard offset >= 0, offset <= source.bytes.count else { return nil }
     let token = tree.token(at: offset)
-    // Of two tokens that meet at the cursor the one behind it comes first.
+    // Of two tokens that meet at the cursor the one after it comes first.
     let candidates = tree.tokens.start(token) == offset && token > 0 ? [token, token - 1] : [token]
     for candidate in candidates {
       if let found = symbol(in: candidate, at: offset) { return found }
@@ -24,7 +24,7 @@ extension ScriptSnapshot {
     return (name, element.map(tree.trimmedRange) ?? name)
   }
 
-  /// - Parameter includesDefinition: Whether the place where it is defined is told too.
+  /// - Parameter includesDefinition: Whether the place where it is defined is reported too.
   package func references(at offset: Int, includesDefinition: Bool) -> [ByteRange] {
     let occurrences = symbol(at: offset)?.symbol.occurrences ?? []
     return occurrences.filter { includesDefinition || $0.role == .reference }.map(\.range)
@@ -80,7 +80,7 @@ extension ScriptSnapshot {
         value.start <= mention.range.start && mention.range.end <= value.end && mention.range.touches(offset)
       })
     else { return nil }
-    // An id that is given twice is the first one's; the second is nobody's.
+    // An id that is given twice is the first one's; the second is no one's.
     let isDouble = chosen.role == .definition && !chosen.isFirst
     let same =
       isDouble

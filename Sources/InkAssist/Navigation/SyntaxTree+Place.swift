@@ -3,13 +3,13 @@ import InkText
 
 /// Places in a tree.
 extension SyntaxTree {
-  /// The last token that begins at or before an offset; the first one for what is before all.
+  /// The last token that starts at or before an offset; the first one for what is before all.
   func token(at offset: Int) -> Int {
     max(0, (0..<tokens.count).partitioningIndex { tokens.start($0) > offset } - 1)
   }
 
-  /// The index of the first tag that ends behind a token.
-  func firstTag(endingBehind token: Int) -> Int {
+  /// The index of the first tag that ends after a token.
+  func firstTag(endingAfter token: Int) -> Int {
     tags.partitioningIndex { Int($0.endToken) > token }
   }
 

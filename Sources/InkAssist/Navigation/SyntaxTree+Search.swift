@@ -2,21 +2,21 @@ import InkLanguage
 import InkSyntax
 import InkText
 
-/// Finds nodes by their places. Nodes stand in the order of their begins.
+/// Finds nodes by their places. Nodes are in the order of their starts.
 extension SyntaxTree {
-  /// The first node that begins at an offset or behind it; `nodeCount` where there is none.
+  /// The first node that starts at an offset or after it; `nodeCount` where there is none.
   func firstNode(from offset: Int) -> NodeID {
     (0..<nodeCount).partitioningIndex { range($0).start >= offset }
   }
 
-  /// The innermost node that begins before an offset and reaches to it, or over it, and has no parts.
+  /// The innermost node that starts before an offset and reaches to it, or over it, and has no parts.
   func leaf(before offset: Int) -> NodeID? {
     let node = firstNode(from: offset) - 1
     guard node > SyntaxTree.root, kind(node) != .element, range(node).end >= offset else { return nil }
     return node
   }
 
-  /// The element whose opening tag begins at an offset.
+  /// The element whose opening tag starts at an offset.
   func element(at start: Int) -> NodeID? {
     var node = firstNode(from: start)
     while node < nodeCount, range(node).start == start {
@@ -55,7 +55,7 @@ extension SyntaxTree {
   }
 
   /// What a closing tag at an offset may be for, what it most likely is for first: the blocks around it, and
-  /// the tags before it in them that stand without content as long as nothing closes them.
+  /// the tags before it in them that are without content as long as nothing closes them.
   func closable(at offset: Int) -> [NodeID] {
     var found: [NodeID] = []
     let levels = [SyntaxTree.root] + blocks(around: offset)
@@ -77,7 +77,7 @@ extension SyntaxTree {
     return specification(node).map { $0.form == .blockOrLeaf } ?? true
   }
 
-  /// Whether the next closing tag behind an offset has a block's name.
+  /// Whether the next closing tag after an offset has a block's name.
   private func isClosedLater(_ block: NodeID, than offset: Int) -> Bool {
     var node = firstNode(from: offset + 1)
     while node < nodeCount, kind(node) != .closeTag, kind(node) != .strayTag { node += 1 }

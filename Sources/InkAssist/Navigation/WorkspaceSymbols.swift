@@ -19,7 +19,7 @@ package struct WorkspaceSymbol: Hashable, Sendable {
 }
 
 package enum WorkspaceSymbols {
-  /// The ids and the beginnings of narrations whose name holds the letters of a query in their order,
+  /// The ids and the starts of narrations whose name holds the letters of a query in their order,
   /// whatever their case; the best first, at most `limit`.
   package static func search(_ query: String, in scripts: [ScriptSnapshot], limit: Int = 256)
     -> [WorkspaceSymbol]

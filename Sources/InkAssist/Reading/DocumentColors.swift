@@ -58,7 +58,7 @@ extension ScriptSnapshot {
     return colors
   }
 
-  /// The ways to write a colour where another one stands, the shortest first: its name where it has one, and
+  /// The ways to write a colour where another one is, the shortest first: its name where it has one, and
   /// its digits. A colour's tag becomes a `style` where the colour has no name.
   ///
   /// - Parameter range: As `documentColors` gave it.

@@ -23,7 +23,7 @@ enum FigureText {
 
   /// What a part of a script costs, to a digit more than services bill: parts are not rounded.
   static func share(_ credits: Double, _ rate: CreditRate) -> String {
-    let decimals = min(CreditsText.mostDecimals, CreditsText.decimals(of: rate.step) + 1)
+    let decimals = min(CreditsText.maxDecimals, CreditsText.decimals(of: rate.step) + 1)
     let text = CreditsText.text(credits, decimals: decimals)
     return "\(text) \(text == "1" ? "credit" : "credits")"
   }

@@ -36,7 +36,7 @@ extension ScriptSnapshot {
       """
   }
 
-  /// When an element begins and ends.
+  /// When an element starts and ends.
   func timeHelp(_ index: Int) -> String {
     guard case .tag(let tag) = script.elements[index].content else { return "" }
     return "This `\(tag.rawValue)` \(times(index))"
@@ -51,7 +51,8 @@ extension ScriptSnapshot {
 
   private func variableHelp(_ name: String, _ variable: Variable) -> String {
     let text = variable.text.isEmpty ? "nothing" : CatalogueHelp.code(ShownText.plain(variable.text))
-    return "\(CatalogueHelp.code("{{\(name)}}")) is replaced with \(text), \(ShownText.plain(variable.origin))."
+    return
+      "\(CatalogueHelp.code("{{\(name)}}")) is replaced with \(text), \(ShownText.plain(variable.origin))."
   }
 
   private func fileHelp(_ path: String) -> String {

@@ -31,7 +31,7 @@ extension ScriptSnapshot {
   // MARK: Comments and variables
 
   private func comment(_ range: ByteRange, at offset: Int) -> Hover? {
-    guard let allowance = WrittenAllowance(range, in: source) else { return nil }
+    guard let allowance = PartialAllowComment(range, in: source) else { return nil }
     for word in allowance.codes where word.contains(offset) {
       guard let code = DiagnosticCode(rawValue: source.string(word)) else { return nil }
       return Hover(text: "`\(code.rawValue)`: \(code.title)", range: word)
@@ -103,7 +103,7 @@ extension ScriptSnapshot {
     return Hover(text: text, range: value)
   }
 
-  /// What is known of a value beside what its parameter is for.
+  /// What is known of a value next to what its parameter is for.
   private func valueHelp(
     _ written: String,
     _ parameter: ParameterSpecification,

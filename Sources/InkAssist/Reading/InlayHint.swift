@@ -3,14 +3,14 @@ package import InkText
 
 /// A few words that an editor shows between those of the script.
 package struct InlayHint: Hashable, Sendable {
-  /// Where it stands, with a space before it.
+  /// Where it is, with a space before it.
   package var offset: Int
   package var label: String
   package var tooltip: String
 }
 
 extension ScriptSnapshot {
-  /// When each element begins and how long it lasts, behind its tag; of those whose tags start in a range.
+  /// When each element starts and how long it lasts, after its tag; of those whose tags start in a range.
   package func inlayHints(in range: ByteRange) -> [InlayHint] {
     let elements = script.elements
     var hints: [InlayHint] = []
@@ -22,7 +22,7 @@ extension ScriptSnapshot {
     return hints
   }
 
-  /// The first element that begins at an offset or behind it.
+  /// The first element that starts at an offset or after it.
   func firstElement(from offset: Int) -> Int {
     script.elements.partitioningIndex { $0.range.start >= offset }
   }

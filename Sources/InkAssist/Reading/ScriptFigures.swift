@@ -25,7 +25,7 @@ package struct ScriptFigures: Sendable {
     for cost in CostBreakdown(estimate, of: checked, rate: rate).elements {
       credits[cost.index] = cost.credits
     }
-    // Children stand after their parents.
+    // Children are after their parents.
     for index in elements.indices.reversed() {
       if let parent = elements[index].parent { credits[parent] += credits[index] }
     }
@@ -65,7 +65,7 @@ package struct ScriptFigures: Sendable {
       ? "?" : (isLengthFixed[index] ? "" : "~") + estimate.elements[index].range.length.text(.length)
   }
 
-  /// When it ends, as `start` says when it begins.
+  /// When it ends, as `start` says when it starts.
   package func end(_ index: Int) -> String {
     (isStartFixed[index] && isLengthFixed[index] ? "" : "~") + estimate.elements[index].end.text(.tenths)
   }

@@ -6,7 +6,7 @@ extension ScriptSnapshot {
   /// What the stretches of a script mean, in the order of the source, without overlap. The rest is brackets,
   /// quotes and prose.
   ///
-  /// - Parameter range: Only tokens that share a byte with it are told, in time proportional to it.
+  /// - Parameter range: Only tokens that share a byte with it are reported, in time proportional to it.
   package func semanticTokens(in range: ByteRange? = nil) -> [SemanticToken] {
     let range = range ?? ByteRange(0, source.bytes.count)
     var reader = SemanticTokenReader(tree)
@@ -29,7 +29,7 @@ private struct SemanticTokenReader {
   mutating func read(_ range: ByteRange) {
     guard !range.isEmpty else { return }
     var token = tree.token(at: range.start)
-    var tag = tree.firstTag(endingBehind: token)
+    var tag = tree.firstTag(endingAfter: token)
     let end = tree.token(at: range.end - 1) + 1
     if tag < tree.tags.count { token = min(token, Int(tree.tags[tag].firstToken)) }
     while token < end {

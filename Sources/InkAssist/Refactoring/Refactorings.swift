@@ -20,7 +20,7 @@ extension ScriptSnapshot {
       return []
     }
     return wrappers.compactMap { wrapper in
-      guard wrapper.mayStand(in: around, asBlock: true), holds(wrapper, parts, selected, within: around)
+      guard wrapper.isAllowed(in: around, asBlock: true), holds(wrapper, parts, selected, within: around)
       else {
         return nil
       }
@@ -36,7 +36,7 @@ extension ScriptSnapshot {
   }
 
   /// The node whose content a selection is a part of, and what of it is selected: whole elements, whole
-  /// comments, and text. `nil` where it begins or ends within one of them.
+  /// comments, and text. `nil` where it starts or ends within one of them.
   private func parts(
     of selected: ByteRange
   ) -> (parent: SyntaxTree.NodeID, parts: [SyntaxTree.NodeID])? {
@@ -74,7 +74,7 @@ extension ScriptSnapshot {
     }
   }
 
-  /// Whether what is selected may stand in a block, and something of it is heard or seen there.
+  /// Whether what is selected may be in a block, and something of it is heard or seen there.
   private func holds(
     _ wrapper: TagSpecification,
     _ parts: [SyntaxTree.NodeID],
@@ -83,15 +83,15 @@ extension ScriptSnapshot {
   ) -> Bool {
     parts.allSatisfy { part in
       switch tree.kind(part) {
-      case .text: return wrapper.content.holdsText
+      case .text: return wrapper.content.allowsText
       case .comment:
-        // A tag behind a comment would be a part of it, and one before it on its line can make it text. What
+        // A tag after a comment would be a part of it, and one before it on its line can make it text. What
         // a `#` means also changes with what is around it.
         let range = tree.range(part)
-        return around.holdsText == wrapper.content.holdsText && selected.start < range.start
+        return around.allowsText == wrapper.content.allowsText && selected.start < range.start
           && range.end < selected.end
       default:
-        return tree.specification(part)?.mayStand(in: wrapper.content, asBlock: tree.isBlock(part)) ?? false
+        return tree.specification(part)?.isAllowed(in: wrapper.content, asBlock: tree.isBlock(part)) ?? false
       }
     }
   }
@@ -131,7 +131,8 @@ extension ScriptSnapshot {
     let end = tree.range(ofToken: bracket)
     if tree.isSelfClosing(element) {
       let around = path.dropLast().last { $0 != element }.flatMap(content)
-      guard specification.form != .leaf, around.map({ specification.mayStand(in: $0, asBlock: true) }) ?? true
+      guard specification.form != .leaf,
+        around.map({ specification.isAllowed(in: $0, asBlock: true) }) ?? true
       else { return [] }
       return [
         Refactoring(

@@ -566,7 +566,7 @@ it an error.
 Severity: error.
 
 The plan uses a voice engine that was configured where the plan was made, but is not configured here. A plan
-contains the name of the engine, not the program behind it. `inkreel calibrate` reports the same error for an
+contains the name of the engine, not the program after it. `inkreel calibrate` reports the same error for an
 engine that it does not know.
 
 ## Example
@@ -1981,7 +1981,7 @@ Variables in `inkreel.json` may stay unused, because many scripts can share the 
 Severity: error.
 
 The output cannot be written. Its folder does not exist, you do not have permission to write to it, or the
-disk is full. InkReel leaves no partial file behind, and a file that was there before is unchanged.
+disk is full. InkReel leaves no partial file after, and a file that was there before is unchanged.
 
 ## Example
 

@@ -1,9 +1,9 @@
 /// What a voice speaks to be fitted: short and long, questions, lists, numbers, initials and signs.
 ///
-/// A voice is fitted in its own language; at least `leastCount` of them must come out well.
+/// A voice is fitted in its own language; at least `minCount` of them must come out well.
 package enum CalibrationSentences {
   /// Fewer make a model worse than none: one sentence says nothing of what a pause or a word takes.
-  package static let leastCount = 20
+  package static let minCount = 20
 
   /// The languages that there are sentences for, as tags.
   package static let languages = ["de", "en", "es", "fr", "it", "ja", "pt"]

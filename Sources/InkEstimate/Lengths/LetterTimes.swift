@@ -55,13 +55,13 @@ package struct LetterTimes: Sendable {
   )
 
   private init(code: String) {
-    self.init(parsing: FittedLetterTimes.byLanguage[code] ?? "", beginningWith: LetterTimes.other)
+    self.init(parsing: FittedLetterTimes.byLanguage[code] ?? "", startingWith: LetterTimes.other)
   }
 
   private init() {}
 
   /// Reads what `text` writes. Lines that it does not know are passed over.
-  package init(parsing text: String, beginningWith base: LetterTimes? = nil) {
+  package init(parsing text: String, startingWith base: LetterTimes? = nil) {
     self = base ?? LetterTimes()
     words = WordTable()
     for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
@@ -92,7 +92,7 @@ package struct LetterTimes: Sendable {
     }
   }
 
-  /// The time of a letter whatever stands before it.
+  /// The time of a letter whatever is before it.
   private mutating func readLetter(_ field: Substring.UTF8View) {
     guard let symbol = LetterTimes.symbol(field.first), let time = LetterTimes.number(field.dropFirst())
     else {
@@ -131,7 +131,7 @@ package struct LetterTimes: Sendable {
     WordTable.key(word).flatMap { words[$0]?.time } ?? 0
   }
 
-  /// The pairs of symbols in a word, from before its first letter to behind its last.
+  /// The pairs of symbols in a word, from before its first letter to after its last.
   package static func forEachPair(of word: String, _ body: (Int) -> Void) {
     var before = Int(LetterSymbol.boundary)
     func add(_ text: String) {

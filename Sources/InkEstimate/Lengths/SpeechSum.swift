@@ -52,7 +52,7 @@ struct SpeechSum {
     if let pause = token.pause { add(pause) }
   }
 
-  /// - Parameter isSmall: Whether it begins with a small letter.
+  /// - Parameter isSmall: Whether it starts with a small letter.
   mutating func add(_ word: Word, isSmall: Bool) {
     commitPause(isSmall)
     measure.body += word.time + self.word + word.surplus

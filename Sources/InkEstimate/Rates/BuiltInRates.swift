@@ -8,7 +8,8 @@ extension CreditRate {
 
   package static let inkslop = CreditRate(
     name: "inkslop",
-    summary: "0.08 credits per second, rounded to a tenth. Inferred from the one worked example on InkSlop's API page, "
+    summary:
+      "0.08 credits per second, rounded to a tenth. Inferred from the one worked example on InkSlop's API page, "
       + "2.3 credits for 28.4 s; the page gives no price.",
     prices: [.second: Price(0.08)],
     step: 0.1

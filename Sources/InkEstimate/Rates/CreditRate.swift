@@ -82,7 +82,7 @@ package struct CreditRate: Hashable, Sendable {
     self.step = step
   }
 
-  /// The units whose price the service does not publish and nobody has given.
+  /// The units whose price the service does not publish and no one has given.
   package var unknownPrices: [Unit] {
     Unit.allCases.filter { unit in
       guard let price = prices[unit] else { return false }

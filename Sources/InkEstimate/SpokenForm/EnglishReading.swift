@@ -16,7 +16,7 @@ enum EnglishReading {
     "¾": "three quarters", "→": "right arrow", "²": "two", "³": "three", "٪": "percent",
   ]
 
-  /// Abbreviations, without the dot at their end, and what is said for them. Behind their dot a voice goes
+  /// Abbreviations, without the dot at their end, and what is said for them. After their dot a voice goes
   /// on where a small letter follows.
   static let abbreviations: [String: [String]] = {
     var all: [String: [String]] = [
@@ -68,7 +68,7 @@ enum EnglishReading {
     letterNames[Unicode.Scalar(letter.value | 0x20) ?? letter]
   }
 
-  /// An emoji by its Unicode name, or beside others by that name's first word, as espeak-ng does: "exploding",
+  /// An emoji by its Unicode name, or next to others by that name's first word, as espeak-ng does: "exploding",
   /// "birthday". A flag by its two letters.
   static func emoji(_ scalar: Unicode.Scalar, isAlone: Bool) -> [String] {
     let regionalA: UInt32 = 0x1f1e6

@@ -45,7 +45,7 @@ enum LetterSymbol {
     if scalar.isSyllable { return syllable }
     if vowels.contains(scalar) { return otherVowel }
     switch scalar.properties.generalCategory {
-    // The vowels of Indian scripts and of Thai stand about their consonants.
+    // The vowels of Indian scripts and of Thai surround their consonants.
     case .spacingMark: return otherVowel
     case .nonspacingMark: return (0x900..<0xf00).contains(scalar.value) ? otherVowel : boundary
     default: return scalar.properties.isAlphabetic ? otherConsonant : boundary

@@ -30,7 +30,7 @@ enum NumberReader {
     return words
   }
 
-  /// `1945` as a voice reads a year, and any other number of four digits that stands alone.
+  /// `1945` as a voice reads a year, and any other number of four digits that is alone.
   static func year(_ digits: [Int]) -> [String] {
     guard digits.count == 4 else { return cardinal(digits) }
     let value = digits.reduce(0) { $0 * 10 + $1 }

@@ -21,7 +21,7 @@ struct NumberWords: Sendable {
   let billion: (one: String, many: String)
   /// The decimal sign's name.
   let point: String
-  /// Whether the digits behind it are read one by one, rather than as a number.
+  /// Whether the digits after it are read one by one, rather than as a number.
   let spellsFraction: Bool
 
   static func of(_ language: SpeechLanguage) -> NumberWords? {

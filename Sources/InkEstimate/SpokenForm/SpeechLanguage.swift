@@ -37,7 +37,7 @@ package enum SpeechLanguage: Hashable, Sendable {
     }
   }
 
-  /// What divides the thousands of a number, beside which a comma or a dot is the decimal sign.
+  /// What divides the thousands of a number, next to which a comma or a dot is the decimal sign.
   var groupsByDot: Bool {
     switch self {
     case .english, .japanese: false

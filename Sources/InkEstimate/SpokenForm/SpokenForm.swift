@@ -25,7 +25,7 @@ package struct SpokenForm: Hashable, Sendable {
     /// After it.
     package var pause: Pause?
 
-    /// Whether it begins with a small letter.
+    /// Whether it starts with a small letter.
     package var isSmall = false
   }
 
@@ -67,7 +67,7 @@ extension Unicode.Scalar {
   /// Hiragana, katakana, Hangul.
   var isSyllable: Bool { (0x3041...0x30ff).contains(value) || (0xac00...0xd7a3).contains(value) }
   var isLetter: Bool { isASCII ? isASCIILetter : properties.isAlphabetic }
-  /// Accents and joiners, which belong to what stands before them.
+  /// Accents and joiners, which belong to what is before them.
   var isMark: Bool {
     switch properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark, .format: true

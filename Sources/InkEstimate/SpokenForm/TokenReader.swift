@@ -222,7 +222,7 @@ struct TokenReader {
     return cardinal(digits, limit: 12, words.cardinal) { words.small[$0] }
   }
 
-  /// Digit by digit where the number is too long, or begins with a zero.
+  /// Digit by digit where the number is too long, or starts with a zero.
   private func cardinal(
     _ digits: [Int],
     limit: Int,
@@ -273,7 +273,7 @@ struct TokenReader {
 
   // MARK: Signs
 
-  /// Whether the word has one sign beyond ASCII, beside selectors of how it looks.
+  /// Whether the word has one sign beyond ASCII, next to selectors of how it looks.
   private lazy var isLoneSign = scalars.filter { !$0.isASCII && !$0.isMark }.count == 1
 
   private mutating func readSign(_ sign: Unicode.Scalar) {

@@ -3,7 +3,7 @@ package import InkTime
 extension SpeechModel {
   /// Shares a length of speech out over its words: a stand-in for their times until it is spoken.
   ///
-  /// The first begins at zero, the last ends at `total`, none overlaps another; after punctuation lies a
+  /// The first starts at zero, the last ends at `total`, none overlaps another; after punctuation lies a
   /// pause, which belongs to no word. Each lasts a tick at least, if there are as many.
   /// - Parameters:
   ///   - words: The white-space separated words of the text, in order.
@@ -27,7 +27,7 @@ extension SpeechModel {
     return spans
   }
 
-  /// Where each word begins and ends, in seconds from the first word's start at no certain pace.
+  /// Where each word starts and ends, in seconds from the first word's start at no certain pace.
   private func parts(of words: [String]) -> [(start: Double, end: Double)] {
     let times = LetterTimes.of(language)
     var meter = SpeechMeter(language: language, times: times)

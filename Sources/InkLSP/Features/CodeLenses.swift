@@ -20,7 +20,7 @@ enum CodeLenses: ScriptFeature {
     writer.array(of: script.snapshot.codeLenses()) { writer, lens in
       writer.object { writer in
         writer.key("range")
-        // A lens stands above one line.
+        // A lens is above one line.
         writer.range(ByteRange(at: lens.range.start), in: &positions)
         writer.key("command")
         writer.object { writer in

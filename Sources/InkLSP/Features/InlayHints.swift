@@ -1,6 +1,6 @@
 import InkAssist
 
-/// `textDocument/inlayHint`: when each element begins and how long it lasts.
+/// `textDocument/inlayHint`: when each element starts and how long it lasts.
 enum InlayHints: ScriptFeature {
   static let method = "textDocument/inlayHint"
 

@@ -11,7 +11,7 @@ enum PrepareRename: ScriptFeature {
     _ writer: inout JSONWriter
   ) throws(RequestError) {
     let offset = try script.offset(params)
-    do throws(RenameRefusal) {
+    do throws(RenameError) {
       let (range, name) = try script.snapshot.prepareRename(at: offset)
       var positions = script.positions
       writer.object { writer in

@@ -1,6 +1,6 @@
 import InkAssist
 
-/// `textDocument/references`: where an id, a variable or a tag stands.
+/// `textDocument/references`: where an id, a variable or a tag is.
 enum References: ScriptFeature {
   static let method = "textDocument/references"
 

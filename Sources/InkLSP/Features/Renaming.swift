@@ -1,6 +1,6 @@
 import InkAssist
 
-/// `textDocument/rename`: gives an id, a variable or a tag another name, wherever it stands.
+/// `textDocument/rename`: gives an id, a variable or a tag another name, wherever it is.
 enum Renaming: ScriptFeature {
   static let method = "textDocument/rename"
 
@@ -21,7 +21,7 @@ enum Renaming: ScriptFeature {
   ) throws(RequestError) {
     let offset = try script.offset(params)
     let name = try params.string("newName")
-    do throws(RenameRefusal) {
+    do throws(RenameError) {
       let edits = try script.snapshot.rename(at: offset, to: name)
       var positions = script.positions
       writer.workspaceEdit(edits, of: script, session, &positions)

@@ -16,7 +16,9 @@ enum SelectionRanges: ScriptFeature {
     _ writer: inout JSONWriter
   ) throws(RequestError) {
     let places = try params.items("positions").map { node throws(RequestError) in
-      guard let position = TextPosition(node) else { throw .invalidParams("one of the positions is not valid") }
+      guard let position = TextPosition(node) else {
+        throw .invalidParams("one of the positions is not valid")
+      }
       return script.positions.offset(of: position)
     }
     var positions = script.positions

@@ -4,14 +4,14 @@ import InkText
 /// `workspace/diagnostic`: diagnostics of all scripts of the folders, and of their configurations, for clients that
 /// ask for them. `DocumentDiagnostics` announces it.
 ///
-/// What is open is told as it is in the editor, the rest as it is on the disk. Nothing is remembered of scripts that
+/// What is open is reported as it is in the editor, the rest as it is on the disk. Nothing is remembered of scripts that
 /// are not open: an answer's name is made of the version of its file and of the settings, so that a client that has it
-/// is told so without reading the script.
+/// is reported as such without reading the script.
 enum WorkspaceDiagnostics: Feature {
   static let method = "workspace/diagnostic"
 
-  /// So many scripts are told of.
-  private static let mostScripts = 2000
+  /// The most scripts that are reported.
+  private static let maxScripts = 2000
   /// Names the answer for what is no longer there.
   private static let gone = "gone"
 
@@ -51,14 +51,14 @@ enum WorkspaceDiagnostics: Feature {
     var seen: Set<String> = []
     let all = session.folders.flatMap { session.environment.scripts(in: $0.path) }
       .filter { seen.insert($0).inserted }
-    if all.count > mostScripts, !session.hasToldOfManyScripts {
-      session.hasToldOfManyScripts = true
-      // When nobody is left to tell, the answer that follows will find out.
+    if all.count > maxScripts, !session.hasReportedScriptLimit {
+      session.hasReportedScriptLimit = true
+      // When there is no one left to report to, the answer that follows will find out.
       try? session.output.log(
-        "only \(mostScripts) of the \(all.count) scripts are checked; the others are checked when you open them"
+        "only \(maxScripts) of the \(all.count) scripts are checked; the others are checked when you open them"
       )
     }
-    return all.prefix(mostScripts)
+    return all.prefix(maxScripts)
   }
 
   private struct Report {
@@ -107,7 +107,7 @@ enum WorkspaceDiagnostics: Feature {
       write(document.uri, document.version, document.snapshotName, diagnostics, &positions, &writer)
     }
 
-    /// Those of the scripts that are told anew: the others have not changed since they were told.
+    /// Those of the scripts that are reported again: the others have not changed since they were reported.
     mutating func addConfigurations(_ writer: inout JSONWriter) {
       for (path, report) in configurations.sorted(by: { $0.key < $1.key }) where !report.diagnostics.isEmpty {
         let uri = FileURI.text(ofPath: path)
@@ -119,7 +119,7 @@ enum WorkspaceDiagnostics: Feature {
 
     private var settingsName: String { "settings-\(session.generation)" }
 
-    /// What the client has been told of and what is not there any more, or no longer has anything wrong.
+    /// What has been reported to the client and no longer exists, or no longer has anything wrong.
     mutating func takeBack(_ writer: inout JSONWriter) {
       let open = Set(session.documents.keys)
       for (uri, name) in known.sorted(by: { $0.key < $1.key }) where !open.contains(uri) {

@@ -142,7 +142,7 @@ package final class Document {
 
   /// Forgets what was known of media files of which more is known now.
   ///
-  /// - Returns: Whether the text names one of them, and whether other diagnostics are told of it now.
+  /// - Returns: Whether the text names one of them, and whether other diagnostics are reported for it now.
   func forgetFacts(
     of files: Set<String>,
     from environment: any ScriptEnvironment,

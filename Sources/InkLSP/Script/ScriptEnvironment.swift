@@ -7,7 +7,7 @@ package import InkPlan
 package import InkSystem
 package import InkText
 
-/// What decides what a script means, beside its text.
+/// What decides what a script means, next to its text.
 package struct DocumentSettings: Sendable {
   /// An `inkreel.json`, and what is wrong with it.
   package struct ConfigurationReport: Sendable {
@@ -54,15 +54,15 @@ package struct FileDiagnostic: Hashable, Sendable {
 }
 
 /// What has been found out in the background.
-package struct EnvironmentNews: Sendable {
+package struct EnvironmentChanges: Sendable {
   /// The paths of the media files of which more is known.
   package var files: Set<String>
   /// What people should know of the search itself, a sentence each.
-  package var complaints: [String]
+  package var messages: [String]
 
-  package init(files: Set<String> = [], complaints: [String] = []) {
+  package init(files: Set<String> = [], messages: [String] = []) {
     self.files = files
-    self.complaints = complaints
+    self.messages = messages
   }
 }
 
@@ -82,13 +82,13 @@ package protocol ScriptEnvironment: AnyObject {
   func mediaProblems(of paths: [String]) -> [String: FileDiagnostic]
 
   /// Can be read when something has been found out in the background; `nil` where nothing ever is.
-  var news: FileDescriptor? { get }
+  var changeSignal: FileDescriptor? { get }
 
-  /// What has been found out; to be called when `news` can be read.
-  func takeNews() -> EnvironmentNews
+  /// What has been found out; to be called when `changeSignal` can be read.
+  func takeChanges() -> EnvironmentChanges
 
   /// Has the background find out what the scripts that were checked need. Takes no time.
-  func investigate()
+  func startProbing()
 
   /// The scripts in a folder and those below it.
   func scripts(in folder: String) -> [String]
@@ -107,7 +107,7 @@ package protocol ScriptEnvironment: AnyObject {
   /// What a script at a path could name.
   func sources(for path: String, _ client: ClientSettings) -> AssistSources
 
-  /// Looks at the disk anew from now on.
+  /// Looks at the disk again from now on.
   func forget()
 
   /// Where the page of a diagnostic can be read; `nil` when there is no such place.

@@ -4,7 +4,7 @@ package import InkText
 package struct SourceEdit: Hashable, Sendable {
   /// In the earlier text.
   package var range: ByteRange
-  /// How many bytes stand there now.
+  /// How many bytes are there now.
   package var count: Int
 
   package init(_ range: ByteRange, count: Int) {
@@ -12,7 +12,7 @@ package struct SourceEdit: Hashable, Sendable {
     self.count = count
   }
 
-  /// This edit and one of the text behind it, as one that covers both.
+  /// This edit and one of the text after it, as one that covers both.
   package func joined(with next: SourceEdit) -> SourceEdit {
     let newEnd = range.start + count
     let start = min(range.start, next.range.start)

@@ -23,18 +23,18 @@ enum DiagnosticPush {
     try send(diagnostics, uri: document.uri, version: version, document.positions, session)
   }
 
-  /// Takes back what was told of a document that is no longer open.
+  /// Takes back what was reported for a document that is no longer open.
   static func retract(_ document: Document, _ session: Session) throws {
     guard !session.client.pullsDiagnostics else { return }
     try send([], uri: document.uri, version: nil, document.positions, session)
     try publishConfigurations(session)
   }
 
-  /// Tells what is wrong with the configurations of the open scripts, and takes back what no longer is.
+  /// Says what is wrong with the configurations of the open scripts, and takes back what no longer is.
   private static func publishConfigurations(_ session: Session) throws {
-    var told: Set<String> = []
+    var reported: Set<String> = []
     for report in session.configurationReports where !report.diagnostics.isEmpty {
-      told.insert(report.path)
+      reported.insert(report.path)
       try send(
         report.diagnostics,
         uri: FileURI.text(ofPath: report.path),
@@ -43,11 +43,11 @@ enum DiagnosticPush {
         session
       )
     }
-    for path in session.toldConfigurations.subtracting(told).sorted() {
+    for path in session.reportedConfigurations.subtracting(reported).sorted() {
       let nothing = PositionMap([], LineTable([]), session.encoding)
       try send([], uri: FileURI.text(ofPath: path), version: nil, nothing, session)
     }
-    session.toldConfigurations = told
+    session.reportedConfigurations = reported
   }
 
   private static func send(
@@ -78,7 +78,7 @@ extension DocumentSettings.ConfigurationReport {
 }
 
 extension Session {
-  /// What is to be told of the configurations of the open scripts, each once.
+  /// The diagnostics of the configurations of the open scripts, each once.
   var configurationReports: [DocumentSettings.ConfigurationReport] {
     var seen: Set<String> = []
     return documents.values.compactMap { document in

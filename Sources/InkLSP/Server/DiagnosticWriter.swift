@@ -21,7 +21,7 @@ struct DiagnosticWriter {
   func write(_ diagnostic: Diagnostic, _ positions: inout PositionMap, _ writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("range")
-      // What has no place in the text is told at its start.
+      // What has no place in the text is reported at its start.
       writer.range(diagnostic.range ?? .init(at: 0), in: &positions)
       writer.member("severity", DiagnosticWriter.number(of: diagnostic.severity))
       writer.member("code", diagnostic.code.rawValue)

@@ -10,7 +10,7 @@ package final class LanguageServer {
   package enum End: Sendable {
     /// As the protocol has it: asked to shut down, then to exit.
     case orderly
-    /// Without having been asked to shut down, or with nobody left to talk to.
+    /// Without having been asked to shut down, or with no one left to talk to.
     case abrupt
   }
 
@@ -37,7 +37,7 @@ package final class LanguageServer {
   ) {
     self.program = program
     self.environment = environment
-    inbox = MessageInbox(input, news: environment.news, recording: recording)
+    inbox = MessageInbox(input, changeSignal: environment.changeSignal, recording: recording)
     self.output = MessageOutput(output, recording: recording)
   }
 
@@ -61,15 +61,15 @@ package final class LanguageServer {
       try handle(message)
       sinceLastPush += 1
       let isRequest = if case .request = message { true } else { false }
-      if isRequest ? !inbox.hasChanges : sinceLastPush >= MessageInbox.patience { try push() }
-    case .news:
-      let news = environment.takeNews()
-      if phase == .running, let session { try Notifications.learned(news, session) }
+      if isRequest ? !inbox.hasChanges : sinceLastPush >= MessageInbox.timeout { try push() }
+    case .environmentChanged:
+      let changes = environment.takeChanges()
+      if phase == .running, let session { try Notifications.environmentChanged(changes, session) }
     case .end:
       end = ending
     case nil:
       try push()
-      if phase == .running { environment.investigate() }
+      if phase == .running { environment.startProbing() }
       inbox.wait(milliseconds: parent == nil ? -1 : ParentProcess.interval)
       if inbox.isEmpty, let parent, parent.isGone { end = ending }
     }
@@ -94,7 +94,7 @@ package final class LanguageServer {
     case .notification(let method, let params):
       try notified(method, params)
     case .response(let id, let result):
-      // Behind `shutdown` it must lead to no more requests.
+      // After `shutdown` it must lead to no more requests.
       if phase == .running { try session?.answer(id, result) }
     case .malformed(let id, let failure):
       try output.fail(id, failure)
@@ -115,7 +115,7 @@ package final class LanguageServer {
   }
 
   private func answer(_ id: RequestID, _ method: String, _ params: Params) throws(RequestError) {
-    // What throws anything but a failure of the request is the writing; nobody is left to answer then.
+    // What throws anything but a failure of the request is the writing; no one is left to answer then.
     do {
       switch method {
       case "initialize":
@@ -146,12 +146,12 @@ package final class LanguageServer {
     do {
       try Notifications.handle(method, params, session)
     } catch let failure as RequestError {
-      // A notification has no answer; what became of it is told where people look for such things.
+      // A notification has no answer; what became of it is reported where people look for such things.
       try output.log("`\(method)` is ignored: \(failure.message)")
     }
   }
 
-  // MARK: Begin
+  // MARK: Start
 
   private func initialize(_ id: RequestID, _ params: Params) throws {
     let options = params["initializationOptions"]
@@ -179,7 +179,7 @@ package final class LanguageServer {
 }
 
 extension MessageOutput {
-  /// Tells the client's log of something that went wrong.
+  /// Informs the client's log of something that went wrong.
   func log(_ message: String) throws {
     try notify("window/logMessage") { writer in
       writer.object { writer in

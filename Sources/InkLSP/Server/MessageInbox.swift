@@ -14,7 +14,7 @@ import InkSystem
 ///    stays answered. So every request has exactly one answer.
 /// 3. Diagnostics are pushed when nothing more can be read without waiting, so that they are those of the
 ///    newest text; there is no timer. Between requests that follow each other without a pause they are pushed
-///    as soon as no change of a document waits, and among changes without a pause every `patience` messages.
+///    as soon as no change of a document waits, and among changes without a pause every `timeout` messages.
 /// 4. No more than `largestBacklog` bytes are read ahead. While the client does not read, the server waits in
 ///    a write, and reads nothing, so its memory does not grow.
 /// 5. What the program finds out in the background is one more entry. It is done when no message waits, so that an
@@ -23,19 +23,19 @@ final class MessageInbox {
   enum Entry {
     case message(ClientMessage)
     /// The program has found something out.
-    case news
+    case environmentChanged
     /// The client is gone.
     case end
   }
 
   /// So many messages may be done before diagnostics are sent.
-  static let patience = 256
+  static let timeout = 256
   private static let largestBacklog = 16 << 20
   private static let readSize = 64 << 10
 
   private let input: FileDescriptor
-  /// Can be read when there is news.
-  private let news: FileDescriptor?
+  /// Can be read when the environment has changed.
+  private let changeSignal: FileDescriptor?
   private let recording: SessionRecording?
   private var buffer = MessageBuffer()
   private var waiting: [Waiting] = []
@@ -45,7 +45,7 @@ final class MessageInbox {
   private var hasEnded = false
   /// Whether all that could be read without waiting was read just now.
   private var isDrained = false
-  private var hasNews = false
+  private var hasEnvironmentChanged = false
   private var cancelled: Set<RequestID> = []
 
   private struct Waiting {
@@ -57,9 +57,9 @@ final class MessageInbox {
     }
   }
 
-  init(_ input: FileDescriptor, news: FileDescriptor?, recording: SessionRecording?) {
+  init(_ input: FileDescriptor, changeSignal: FileDescriptor?, recording: SessionRecording?) {
     self.input = input
-    self.news = news
+    self.changeSignal = changeSignal
     self.recording = recording
   }
 
@@ -80,21 +80,24 @@ final class MessageInbox {
     return take()
   }
 
-  /// Waits for the client, or for news.
+  /// Waits for the client, or for a change of the environment.
   ///
   /// - Parameter milliseconds: No longer than this.
   func wait(milliseconds: Int32) {
     guard isEmpty, !hasEnded else { return }
-    let ready = FileDescriptor.waitForInput([input] + (news.map { [$0] } ?? []), milliseconds: milliseconds)
+    let ready = FileDescriptor.waitForInput(
+      [input] + (changeSignal.map { [$0] } ?? []),
+      milliseconds: milliseconds
+    )
     if ready[0] { isDrained = read() < MessageInbox.readSize && !isEmpty }
-    hasNews = ready.dropFirst().first ?? false
+    hasEnvironmentChanged = ready.dropFirst().first ?? false
   }
 
   private func take() -> Entry? {
     guard !isEmpty else {
       if hasEnded { return .end }
-      defer { hasNews = false }
-      return hasNews ? .news : nil
+      defer { hasEnvironmentChanged = false }
+      return hasEnvironmentChanged ? .environmentChanged : nil
     }
     let entry = waiting[first]
     first += 1

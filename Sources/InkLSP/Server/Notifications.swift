@@ -7,7 +7,7 @@ enum Notifications {
     case "textDocument/didChange": try changed(params, session)
     case "textDocument/didOpen": try opened(params, session)
     case "textDocument/didClose": try closed(params, session)
-    // Some clients watch no files, and none watches libraries beside its folders: who saves, looks anew.
+    // Some clients watch no files, and none watches libraries next to its folders: who saves, looks again.
     case "textDocument/didSave": try refresh(session)
     case "initialized": try Registration.run(session)
     case "workspace/didChangeConfiguration": try configured(params, session)
@@ -73,7 +73,7 @@ enum Notifications {
     try refresh(session)
   }
 
-  /// Looks at everything anew, and has the client ask anew for what it asked for.
+  /// Looks at everything again, and has the client ask again for what it asked for.
   static func refresh(_ session: Session) throws {
     session.invalidate()
     try refreshDiagnostics(session)
@@ -81,10 +81,10 @@ enum Notifications {
   }
 
   /// Takes in what was found out of media files.
-  static func learned(_ news: EnvironmentNews, _ session: Session) throws {
-    for complaint in news.complaints { try session.output.log(complaint) }
+  static func environmentChanged(_ changes: EnvironmentChanges, _ session: Session) throws {
+    for message in changes.messages { try session.output.log(message) }
     let effects = session.documents.values.map { document in
-      document.forgetFacts(of: news.files, from: session.environment, session.settings(of: document))
+      document.forgetFacts(of: changes.files, from: session.environment, session.settings(of: document))
     }
     // Of files that are all right no diagnostic speaks.
     if effects.contains(where: \.changesDiagnostics) { try refreshDiagnostics(session) }

@@ -6,7 +6,7 @@ struct ParentProcess {
   static let interval: Int32 = 1000
 
   private let identifier: pid_t
-  /// Whether it started this one: then its death shows even while nobody has collected it.
+  /// Whether it started this one: then its death shows even while no one has collected it.
   private let isOwn: Bool
 
   /// `nil` for what is not a process's number.

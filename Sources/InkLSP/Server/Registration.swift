@@ -1,7 +1,7 @@
 import InkConfig
 import InkLanguage
 
-/// What the server asks of the client once both know each other: to watch files, and to tell its settings.
+/// What the server asks of the client once both know each other: to watch files, and to send its settings.
 enum Registration {
   private static let configurationID = "inkreel-configuration"
   private static let filesID = "inkreel-files"

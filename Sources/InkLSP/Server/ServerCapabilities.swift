@@ -1,4 +1,4 @@
-/// What the server tells of itself.
+/// What the server reports itself.
 enum ServerCapabilities {
   private static let incremental = 2
 

@@ -14,20 +14,20 @@ package final class Session {
   package internal(set) var folders: [WorkspaceFolder]
   /// What the client set for everything; `folders` have what it set for them.
   private(set) var settings: ClientSettings
-  /// The same, as the client told it.
-  private var toldSettings: JSONNode?
+  /// The same, as the client reported it.
+  private var clientSettings: JSONNode?
   private var pending: [RequestID: (Result<Params, RequestError>) throws -> Void] = [:]
   private var lastRequest = 0
   private var notes: [String] = []
   private var tokens: [String: (name: String, data: [UInt32])] = [:]
   /// Whether the client knows that there are more scripts than are checked unasked.
-  var hasToldOfManyScripts = false
-  /// How often something beside the texts has changed.
+  var hasReportedScriptLimit = false
+  /// How often something next to the texts has changed.
   private(set) var generation = 0
   /// How many documents have been opened.
   private var opened = 0
-  /// The configurations of which something has been told, by path.
-  var toldConfigurations: Set<String> = []
+  /// The configurations of which something has been reported, by path.
+  var reportedConfigurations: Set<String> = []
 
   init(
     _ client: ClientCapabilities,
@@ -39,7 +39,7 @@ package final class Session {
     self.client = client
     encoding = PositionEncoding(offered: client.encodings)
     self.folders = folders
-    toldSettings = settings
+    clientSettings = settings
     self.settings = ClientSettings(settings, from: folders.first?.path)
     self.environment = environment
     self.output = output
@@ -100,7 +100,7 @@ package final class Session {
     for note in notes { try output.log(note) }
   }
 
-  /// Looks at everything anew, since something beside the texts has changed.
+  /// Looks at everything again, since something next to the texts has changed.
   func invalidate() {
     generation += 1
     environment.forget()
@@ -129,13 +129,13 @@ package final class Session {
 
   /// Takes in what the client has set for everything.
   func set(_ node: JSONNode?) {
-    toldSettings = node
+    clientSettings = node
     settings = ClientSettings(node, from: folders.first?.path)
   }
 
   /// To be called when the folders have changed: what has no place of its own lies in the first one.
   func foldersChanged() {
-    set(toldSettings)
+    set(clientSettings)
     for document in documents.values { document.path = path(of: document.uri) }
   }
 

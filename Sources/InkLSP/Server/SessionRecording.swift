@@ -12,7 +12,7 @@ package final class SessionRecording {
   private let complain: (String) -> Void
   private var isBroken = false
 
-  /// - Parameter complain: Told in one sentence when writing fails; the session goes on without.
+  /// - Parameter complain: Reported in one sentence when writing fails; the session goes on without.
   package init(_ file: FileDescriptor, complain: @escaping (String) -> Void) {
     self.file = file
     self.complain = complain

@@ -1,6 +1,6 @@
 import InkJSON
 
-/// Tells the client how far a long request has come, where the client asked to be told.
+/// Informs the client how far a long request has come, if the client asks for it.
 struct WorkDoneProgress {
   private let token: JSONNode
   private let output: MessageOutput
@@ -28,7 +28,7 @@ struct WorkDoneProgress {
     send { $0.member("kind", "end") }
   }
 
-  /// When nobody is left to tell, the answer that follows will find out.
+  /// When there is no one left to report to, the answer that follows will find out.
   private func send(_ members: (inout JSONWriter) -> Void) {
     try? output.notify("$/progress") { writer in
       writer.object { writer in

@@ -6,7 +6,7 @@ package struct WorkspaceFolder {
   package let uri: String
   /// Without a slash at its end.
   package let path: String
-  /// What the client has set for the scripts in it; `nil` where it has not told.
+  /// What the client has set for the scripts in it; `nil` if it has sent none.
   var settings: ClientSettings?
 
   init?(uri: String) {

@@ -31,7 +31,7 @@ struct LineTable {
     return ByteRange(start, end)
   }
 
-  /// Takes an edit in that `bytes` has had already. Looks at the edited lines, and moves those behind.
+  /// Takes an edit in that `bytes` has had already. Looks at the edited lines, and moves those after.
   ///
   /// - Parameter range: What was replaced, in the text before.
   mutating func replace(_ range: ByteRange, with count: Int, in bytes: [UInt8]) {
@@ -42,7 +42,7 @@ struct LineTable {
     let end = last + 1 < starts.count ? starts[last + 1] + shift : bytes.count
     var edited: [Int] = []
     LineTable.appendStarts(of: bytes, in: ByteRange(starts[first], end), to: &edited)
-    // The line behind begins at `end`, and is moved with the others.
+    // The line after starts at `end`, and is moved with the others.
     if last + 1 < starts.count, edited.last == end { edited.removeLast() }
     if shift != 0 { for index in (last + 1)..<starts.count { starts[index] += shift } }
     if edited.count == last - first {
@@ -52,7 +52,7 @@ struct LineTable {
     }
   }
 
-  /// The begins of the lines behind each end of a line within a range.
+  /// The starts of the lines after each end of a line within a range.
   private static func appendStarts(of bytes: [UInt8], in range: ByteRange, to starts: inout [Int]) {
     let span = bytes.span
     var offset = range.start

@@ -13,9 +13,9 @@ package enum PositionEncoding: String, Sendable {
     self = known.contains(.utf8) ? .utf8 : known.first ?? .utf16
   }
 
-  /// The units of a scalar that begins with some byte of UTF-8; 0 for a byte within a scalar.
+  /// The units of a scalar that starts with some byte of UTF-8; 0 for a byte within a scalar.
   @inline(__always)
-  func units(ofScalarBeginningWith byte: UInt8) -> Int {
+  func units(ofScalarStartingWith byte: UInt8) -> Int {
     switch self {
     case .utf8: 1
     case .utf16: byte & 0xC0 == 0x80 ? 0 : byte >= 0xF0 ? 2 : 1
@@ -27,7 +27,7 @@ package enum PositionEncoding: String, Sendable {
   func units(in range: ByteRange, of bytes: [UInt8]) -> Int {
     if self == .utf8 { return range.count }
     var units = 0
-    for byte in bytes[range.start..<range.end] { units += self.units(ofScalarBeginningWith: byte) }
+    for byte in bytes[range.start..<range.end] { units += self.units(ofScalarStartingWith: byte) }
     return units
   }
 }

@@ -30,7 +30,7 @@ package struct PositionMap {
     var rest = position.character
     var offset = line.start
     while offset < line.end {
-      rest -= encoding.units(ofScalarBeginningWith: bytes[offset])
+      rest -= encoding.units(ofScalarStartingWith: bytes[offset])
       if rest < 0 { return offset }
       offset += 1
       while offset < line.end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
@@ -55,8 +55,8 @@ package struct PositionMap {
     let line = lines.line(at: offset)
     let content = lines.content(ofLine: line, in: bytes)
     let end = min(offset, content.end)
-    let isBehindLast = line == last.line && last.offset >= content.start && end >= last.offset
-    var (start, character) = isBehindLast ? (last.offset, last.character) : (content.start, 0)
+    let isAfterLast = line == last.line && last.offset >= content.start && end >= last.offset
+    var (start, character) = isAfterLast ? (last.offset, last.character) : (content.start, 0)
     if end - start > LineMarks.spacing, encoding != .utf8 {
       let marks = marks(ofLine: line, content)
       (start, character) = marks.nearest(before: end)

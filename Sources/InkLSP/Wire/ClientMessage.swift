@@ -8,7 +8,7 @@ package enum ClientMessage: Sendable {
   case notification(method: String, params: Params)
   /// The answer to a request of the server's.
   case response(RequestID, Result<Params, RequestError>)
-  /// Something else, which is told to the client: by the request's name, where it has one.
+  /// Something else, which is reported to the client: by the request's name, where it has one.
   case malformed(RequestID?, RequestError)
 
   package init(_ body: [UInt8]) {
@@ -50,7 +50,10 @@ package enum ClientMessage: Sendable {
   private static func response(_ node: JSONNode, _ id: RequestID?) -> ClientMessage {
     let hasMember = { (name: String) in node.members?.contains { $0.name == name } ?? false }
     guard let id, hasMember("result") || hasMember("error") else {
-      return .malformed(id, .invalidRequest("a message must have a `method`, or an `id` and a `result` or an `error`"))
+      return .malformed(
+        id,
+        .invalidRequest("a message must have a `method`, or an `id` and a `result` or an `error`")
+      )
     }
     if let error = node["error"] {
       let code = error["code"]?.integer ?? RPCErrorCode.internalError

@@ -1,6 +1,6 @@
 package import InkJSON
 
-/// Looks into values whose form nobody has checked: what is not there, or is of another type, is `nil`.
+/// Looks into values whose form no one has checked: what is not there, or is of another type, is `nil`.
 extension JSONNode {
   /// The member of a name; of several, the last. `nil` for `null` too.
   package subscript(name: String) -> JSONNode? {
@@ -30,7 +30,7 @@ extension JSONNode {
     if case .object(let members) = value { members } else { nil }
   }
 
-  /// Whether the value behind some names is `true`.
+  /// Whether the value after some names is `true`.
   package func has(_ path: String...) -> Bool {
     var node: JSONNode? = self
     for name in path { node = node?[name] }

@@ -7,7 +7,7 @@ package struct JSONWriter {
 
   package init() {}
 
-  /// - Parameter lead: How many bytes are kept free before the text, for what is known only behind it.
+  /// - Parameter lead: How many bytes are kept free before the text, for what is known only after it.
   init(lead: Int, capacity: Int) {
     bytes.reserveCapacity(lead + capacity)
     bytes.append(contentsOf: repeatElement(0x20, count: lead))
@@ -18,14 +18,14 @@ package struct JSONWriter {
     bytes.replaceSubrange(start..<start + text.count, with: text)
   }
 
-  /// Forgets everything behind a place.
+  /// Forgets everything after a place.
   mutating func truncate(to count: Int) {
     bytes.removeSubrange(count...)
   }
 
   // MARK: Structure
 
-  /// What precedes the next value: a comma behind another one.
+  /// What precedes the next value: a comma after another one.
   private mutating func separate() {
     switch bytes.last {
     case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: " "), nil: break
@@ -54,7 +54,7 @@ package struct JSONWriter {
     try array { writer in for item in items { try write(&writer, item) } }
   }
 
-  /// Begins a member, whose value has to follow.
+  /// Starts a member, whose value has to follow.
   package mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
@@ -63,7 +63,7 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: ":"))
   }
 
-  /// Begins a member with a name that may hold anything.
+  /// Starts a member with a name that may hold anything.
   package mutating func key(text name: String) {
     string(name)
     bytes.append(UInt8(ascii: ":"))

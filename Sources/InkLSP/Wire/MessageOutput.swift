@@ -3,7 +3,7 @@ import InkSystem
 
 /// Writes messages, each with one call of the system.
 final class MessageOutput {
-  /// There is nobody left to talk to.
+  /// There is no one left to talk to.
   struct Closed: Error {}
 
   /// Room for `Content-Length: `, nineteen digits and two ends of lines.

@@ -76,7 +76,7 @@ struct ByteStringTable: Sendable {
     }
   }
 
-  /// Drawn anew in each process, so that no script can be made to collide.
+  /// Drawn again in each process, so that no script can be made to collide.
   private static let seed = UInt64.random(in: .min ... .max)
 
   /// Eight bytes at a time, each folded in by a product of full width.

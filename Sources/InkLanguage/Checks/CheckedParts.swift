@@ -3,7 +3,7 @@ package import InkText
 /// The parts of a script's contents that were checked, kept from one state of the script to the next.
 package final class CheckedParts {
   private struct Entry {
-    /// Where the part begins.
+    /// Where the part starts.
     var start: Int
     /// The check that walked it or passed over it last.
     var check: Int
@@ -12,7 +12,7 @@ package final class CheckedParts {
     var end: Int { start + part.length }
   }
 
-  /// By where they start, which is where a node begins: so no two start at one place. There are parts of a
+  /// By where they start, which is where a node starts: so no two start at one place. There are parts of a
   /// content within a part too.
   private var entries: [Entry] = []
   private var check = 0
@@ -21,7 +21,7 @@ package final class CheckedParts {
 
   package init() {}
 
-  /// Takes an edit in: forgets the parts that it touches, and moves those behind it.
+  /// Takes an edit in: forgets the parts that it touches, and moves those after it.
   ///
   /// - Parameters:
   ///   - changed: The stretch of the old source in which anything but places may have changed.
@@ -49,7 +49,7 @@ package final class CheckedParts {
     entries.replaceSubrange(place, with: [Entry(start: start, check: check, part: part)] + met)
   }
 
-  /// Of the first part that begins at a place or behind it.
+  /// Of the first part that starts at a place or after it.
   private func index(of start: Int) -> Int {
     entries.partitioningIndex { $0.start >= start }
   }

@@ -5,15 +5,15 @@ package import InkTime
 
 /// Reads the tree against the catalogue, and says what is wrong with it.
 package struct Checker {
-  /// What is known of a script besides what is wrong with it.
+  /// What is known of a script in addition to what is wrong with it.
   package struct Facts: Sendable {
     /// Where variables were filled, in the order of the source.
     package var filled: [FilledVariable] = []
-    /// Whether some element begins when the script says, and not where it stands.
+    /// Whether some element starts when the script says, and not where it is.
     package var hasAnchors = false
     /// The sum of all durations in it.
     package var writtenTime = Ticks.zero
-    /// Codes of which, beside errors, it is not certain whether there are more.
+    /// Codes of which, next to errors, it is not certain whether there are more.
     package var uncertain: Set<DiagnosticCode> = []
 
     /// The names of the variables in it that have a text.
@@ -21,15 +21,15 @@ package struct Checker {
   }
 
   /// Looking for what was meant takes its time: a script with more mistakes than this is not worth it.
-  static let mostSuggestions = 1000
+  static let maxSuggestions = 1000
 
   /// - Parameters:
   ///   - syntax: What is wrong with the form of the script.
-  ///   - parts: What is known from before an edit; with it, only what the edit touched is read anew.
+  ///   - parts: What is known from before an edit; with it, only what the edit touched is read again.
   package static func check(
     _ tree: SyntaxTree,
     _ context: CheckContext,
-    beside syntax: [Diagnostic],
+    after syntax: [Diagnostic],
     parts: CheckedParts? = nil
   ) -> (facts: Facts, diagnostics: [Diagnostic]) {
     var content = ContentChecker(tree, context, parts: parts)
@@ -46,12 +46,13 @@ package struct Checker {
       found.ids,
       anchors,
       in: tree.source,
-      beside: diagnostics.count,
+      after: diagnostics.count,
       parallel: context.parallel
     )
     if !found.hasElements, !diagnostics.hasErrors, !syntax.hasErrors { diagnostics.append(emptyScript) }
     // What is in what is a guess where tags have no partners.
-    let timeless = tree.hasUnpairedTags ? [] : Timeless.certain(found.timeless, beside: syntax + diagnostics)
+    let timeless =
+      tree.hasUnpairedTags ? [] : ZeroLengthElement.certain(found.timeless, after: syntax + diagnostics)
     diagnostics += timeless.map(\.diagnostic)
     var facts = Facts(
       filled: content.filling.filled,
@@ -59,7 +60,7 @@ package struct Checker {
       writtenTime: found.writtenTime
     )
     if found.hasFaultyIDs { facts.uncertain.insert(.unknownID) }
-    if timeless.count < found.timeless.count { facts.uncertain.formUnion(Timeless.codes) }
+    if timeless.count < found.timeless.count { facts.uncertain.formUnion(ZeroLengthElement.codes) }
     return (facts, diagnostics.map(facts.filled.explain) + content.filling.diagnostics)
   }
 

@@ -13,7 +13,7 @@ extension ContentChecker {
     let nodeCount: Int
     /// In bytes.
     let length: Int
-    /// Whether it ends with text that is told of only when it is known what follows.
+    /// Whether it ends with text that is reported only when it is known what follows.
     fileprivate let isWaiting: Bool
     fileprivate let found: Findings
     /// For how many of its diagnostics was looked for what was meant.
@@ -52,7 +52,7 @@ extension ContentChecker {
   /// Siblings that can be walked by themselves.
   fileprivate struct Siblings {
     let nodes: Range<SyntaxTree.NodeID>
-    /// An element without its closing tag may end behind its last descendant, with white space.
+    /// An element without its closing tag may end after its last descendant, with white space.
     let last: SyntaxTree.NodeID
     let isWaiting: Bool
   }
@@ -71,7 +71,7 @@ extension ContentChecker {
     _ bytes: borrowing Span<UInt8>,
     in scope: inout Scope
   ) -> Bool {
-    guard !scope.content.holdsText else { return false }
+    guard !scope.content.allowsText else { return false }
     let end = tree.subtreeEnd(node)
     // What an element's own tag says is no part of its content.
     let first = tree.kind(node) == .element ? tree.subtreeEnd(node + 1) : node + 1
@@ -88,7 +88,7 @@ extension ContentChecker {
     return parts.count > 1 && absorb(walked(parts, scope, parallel), into: &scope)
   }
 
-  /// Some siblings from one on, to where others can start: with narration, or where no text waits to be told of
+  /// Some siblings from one on, to where others can start: with narration, or where no text waits to be reported
   /// at the next narration.
   ///
   /// - Parameter endsEarly: Whether they may end before a node, though they are fewer than `count` nodes.
@@ -160,7 +160,7 @@ extension ContentChecker {
       {
         absorb(part, at: start, into: &scope)
         next += part.nodeCount
-      } else if holdsParts(next, longerThan: count) {
+      } else if containsParts(next, longerThan: count) {
         stretch(from: next, to: tree.subtreeEnd(next), bytes, in: &scope)
         next = tree.subtreeEnd(next)
       } else {
@@ -182,12 +182,12 @@ extension ContentChecker {
     _ parts: CheckedParts
   ) -> Siblings {
     siblings(from: first, to: end, count: count) { node in
-      holdsParts(node, longerThan: count) || part(at: node, to: end, in: scope, parts) != nil
+      containsParts(node, longerThan: count) || part(at: node, to: end, in: scope, parts) != nil
     }
   }
 
   /// Whether an element is walked in parts itself, and better not within one.
-  private func holdsParts(_ node: SyntaxTree.NodeID, longerThan count: Int) -> Bool {
+  private func containsParts(_ node: SyntaxTree.NodeID, longerThan count: Int) -> Bool {
     tree.kind(node) == .element && !isNarration(node)
       && tree.subtreeEnd(node) - node > max(count, ContentChecker.shortestKept)
   }
@@ -219,7 +219,7 @@ extension ContentChecker {
   /// False, with nothing done, when the parts would have come out otherwise in one go.
   private mutating func absorb(_ placed: [Placed], into scope: inout Scope) -> Bool {
     let count = placed.reduce(found.diagnostics.count) { $0 + $1.part.found.diagnostics.count }
-    guard count < Checker.mostSuggestions, absorb(placed.map { $0.part.filled.moved(by: $0.origin) }) else {
+    guard count < Checker.maxSuggestions, absorb(placed.map { $0.part.filled.moved(by: $0.origin) }) else {
       return false
     }
     for (origin, part) in placed { absorbFindings(of: part, at: origin, into: &scope) }
@@ -227,7 +227,7 @@ extension ContentChecker {
   }
 
   /// Takes up what was found in a part; when there is so much that it would have come out otherwise in one go,
-  /// `isWithinLimits` tells.
+  /// `isWithinLimits` says.
   private mutating func absorb(_ part: Part, at start: Int, into scope: inout Scope) {
     if part.exceedsLimits { exceedLimits() }
     if !part.filled.isEmpty, !absorb([part.filled.moved(by: start)]) { exceedLimits() }

@@ -2,7 +2,7 @@ import InkDiagnostics
 import InkSyntax
 import InkText
 
-/// What there is to say of tags themselves: their names, and where they stand.
+/// What there is to say of tags themselves: their names, and where they are.
 extension ContentChecker {
   mutating func misplaced(
     _ node: SyntaxTree.NodeID,
@@ -12,7 +12,8 @@ extension ContentChecker {
     let note =
       switch scope.content {
       case .words: "\(scope.name) can contain only words, colours and `style`"
-      case .narration: "\(scope.name) can contain words, colours, `style`, pauses, and media tags without content"
+      case .narration:
+        "\(scope.name) can contain words, colours, `style`, pauses, and media tags without content"
       default: "colours are allowed only inside `[tts]` or `[style]`"
       }
     found.diagnostics.append(
@@ -88,7 +89,7 @@ extension ContentChecker {
     for tag in [node + 1] + (closing.map { [$0] } ?? []) {
       let range = tree.nameRange(ofTag: tag)
       let written = tree.source.string(range)
-      // A misspelled closing tag has been told already.
+      // A misspelled closing tag has been reported already.
       guard written != name, written.lowercased() == name else { continue }
       found.diagnostics.append(.wrongCase(written, right: name, at: range))
     }

@@ -65,17 +65,17 @@ struct ContentChecker {
     var diagnostics: [Diagnostic] = []
     var ids: [IDCheck.Mention] = []
     var anchors: [IDCheck.Mention] = []
-    /// Whether some element has an id that could not be understood, and was told of.
+    /// Whether some element has an id that could not be understood, and was reported.
     var hasFaultyIDs = false
     var hasAnchors = false
     /// Of all that is said to last a certain time.
     var writtenTime = Ticks.zero
     var hasElements = false
-    /// Elements that nobody will hear or see.
-    var timeless: [Timeless] = []
-    /// Elements of the scopes that are open, which run beneath what follows them. They are timeless if nothing
+    /// Elements that no one will hear or see.
+    var timeless: [ZeroLengthElement] = []
+    /// Elements of the scopes that are open, which run under what follows them. They are timeless if nothing
     /// that takes time does.
-    var waiting: [Timeless] = []
+    var waiting: [ZeroLengthElement] = []
   }
 
   /// What is being walked.
@@ -115,7 +115,7 @@ struct ContentChecker {
   var suggests: Bool { suggestionsLeft > 0 }
 
   /// For how many more diagnostics is looked for what was meant.
-  var suggestionsLeft: Int { max(0, Checker.mostSuggestions - before - found.diagnostics.count) }
+  var suggestionsLeft: Int { max(0, Checker.maxSuggestions - before - found.diagnostics.count) }
 
   /// - Parameter bytes: The source, handed from one to the other. Who takes it from the tree counts a reference
   ///   to it, and that is what threads that read the same source wait for each other at.
@@ -149,13 +149,13 @@ struct ContentChecker {
       case .text:
         if scope.isSpoken {
           spoken(child, bytes, in: &scope)
-        } else if scope.content.holdsText {
+        } else if scope.content.allowsText {
           shown(child)
         } else {
           unspoken.append(unspokenText(child))
         }
       case .strayTag where isNarration(child):
-        // The text before it lost its opening tag: the closing one was told.
+        // The text before it lost its opening tag: the closing one was reported.
         unspoken = []
       default: break
       }
@@ -206,7 +206,7 @@ struct ContentChecker {
     return !words.isEmpty
   }
 
-  /// What is wrong with the text of a variable is told where it is filled in, and mended elsewhere.
+  /// What is wrong with the text of a variable is reported where it is filled in, and fixed elsewhere.
   private mutating func variableHazards(in filled: FilledVariable, _ isEnglish: Bool) {
     let text = SourceText(name: "", text: filled.variable.text)
     var hazards = NarrationHazards(source: text, isEnglish: isEnglish)
@@ -263,7 +263,7 @@ struct ContentChecker {
     }
     let specification = context.catalogue.specifications[entry]
     if !tree.isRegular(element: node) { wrongCase(node, specification.name) }
-    if !specification.mayStand(in: scope.content, asBlock: tree.isBlock(node)) {
+    if !specification.isAllowed(in: scope.content, asBlock: tree.isBlock(node)) {
       misplaced(node, specification, in: scope)
     }
     if !tree.isSelfClosing(node) { slashHint(node, specification) }
@@ -347,10 +347,15 @@ struct ContentChecker {
     in scope: inout Scope
   ) {
     if lasts {
-      if own.flow != .aside { takeTime(in: &scope) }
+      if own.flow != .parallel { takeTime(in: &scope) }
     } else if tag != .tts, tag != .style {
       let isBlock = tree.isBlock(node)
-      let element = Timeless(tag: tag, isBlock: isBlock, range: tagRange(node), end: tree.range(node).end)
+      let element = ZeroLengthElement(
+        tag: tag,
+        isBlock: isBlock,
+        range: tagRange(node),
+        end: tree.range(node).end
+      )
       // A sequence may end before the block does: a video may last as long as its file.
       if isBlock { found.timeless.append(element) } else if !scope.isNatural { found.waiting.append(element) }
     }
@@ -453,7 +458,7 @@ struct ContentChecker {
     isFilled: Bool
   ) {
     guard let limit else { return }
-    // Hardly any narration has so long a stretch without a space, whatever stands in it.
+    // Hardly any narration has so long a stretch without a space, whatever is in it.
     guard isFilled || bytes.hasWord(longerThan: limit, in: tree.range(node)) else { return }
     var again = VariableFilling(context.variables)
     for word in NarrationText.longWords(in: node, of: tree, longerThan: limit, filling: &again) {

@@ -28,7 +28,7 @@ enum IDCheck {
   /// Fewer ids are looked through by one thread.
   private static let fewest = 2_000
   /// Into how many shares many ids are divided, by their hashes: as many threads can be at work.
-  private static let mostShares = 8
+  private static let maxShares = 8
 
   /// - Parameters:
   ///   - count: How many diagnostics there are already.
@@ -37,17 +37,17 @@ enum IDCheck {
     _ ids: [Mention],
     _ anchors: [Mention],
     in source: SourceText,
-    beside count: Int,
+    after count: Int,
     parallel: ParallelWork?
   ) -> [Diagnostic] {
     guard !ids.isEmpty || !anchors.isEmpty else { return [] }
     let parallel = ids.count < fewest ? nil : parallel
-    let shares = IDShares(ids, in: source, shares: parallel == nil ? 1 : mostShares, parallel)
+    let shares = IDShards(ids, in: source, shares: parallel == nil ? 1 : maxShares, parallel)
     var diagnostics = shares.duplicates.map { duplicate(ids[$0.index], ids[$0.first].range, source) }
     // Each name that is not known is compared with these: a hostile script must not make it long.
-    lazy var names = ids.map { name($0, source) }.sorted().prefix(Checker.mostSuggestions)
+    lazy var names = ids.map { name($0, source) }.sorted().prefix(Checker.maxSuggestions)
     for anchor in anchors where !shares.contains(anchor, source) {
-      let suggests = count + diagnostics.count < Checker.mostSuggestions
+      let suggests = count + diagnostics.count < Checker.maxSuggestions
       diagnostics.append(unknown(anchor, among: suggests ? names : [], source))
     }
     return diagnostics

@@ -123,7 +123,7 @@ extension ParameterReader {
         at: range,
         label: label
       )
-      if suggests, let meant = MeantValue.of(text, as: parameter.type) {
+      if suggests, let meant = ValueSuggestion.of(text, as: parameter.type) {
         diagnostic.label = "did you mean `\(meant.text)`?"
         diagnostic.fixes = [
           FixIt("write `\(meant.text)`", [TextEdit(range, meant.text)], isSafe: meant.isSafe)
@@ -176,7 +176,9 @@ extension ParameterReader {
           .fileOutsideRoots,
           "\(ShownText.quoted(name)) is outside the folders that this script can use",
           at: range,
-          notes: ["a script can use files in its own folder, in the library folders, and in the folders inside them"]
+          notes: [
+            "a script can use files in its own folder, in the library folders, and in the folders inside them"
+          ]
         )
       )
     case .missing(let tried, let similar):

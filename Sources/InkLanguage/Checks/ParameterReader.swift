@@ -35,7 +35,7 @@ struct ParameterReader: GivenParameters {
     self.tree = tree
     self.files = files
     specification = catalogue.specifications[0]
-    slots = [Slot](repeating: Slot(), count: catalogue.mostParameters)
+    slots = [Slot](repeating: Slot(), count: catalogue.maxParameters)
   }
 
   // MARK: What was read last
@@ -115,7 +115,7 @@ struct ParameterReader: GivenParameters {
     if !tree.isRegular(tag: element) {
       let derailments = tree.derailments(ofElement: element)
       if !derailments.isEmpty {
-        // What is wrong with the form was told; anything else there may be its consequence.
+        // What is wrong with the form was reported; anything else there may be its consequence.
         diagnostics.removeAll { diagnostic in
           diagnostic.range.map { derailments.holding($0.start) != nil } ?? false
         }
@@ -143,7 +143,7 @@ struct ParameterReader: GivenParameters {
       // A lone word in a tag is not likely to be a parameter, and was reported as one without a value.
       guard attribute.valueToken != nil else { return }
       let meant = reportUnknown(tree.source.string(nameRange), nameRange)
-      // What is wrong with its value too is told at once.
+      // What is wrong with its value too is reported at once.
       if let meant, !seen.contains(meant), let range = attribute.valueRange(in: tree), isPlain(bytes, range) {
         _ = value(bytes, range.start..<range.end, at: range, of: specification.parameters[meant])
       }

@@ -5,12 +5,12 @@ struct MarkdownEmphasis {
   private(set) var opening: ByteRange
   private(set) var closing: ByteRange
 
-  /// Words between the marks, in bytes, at most: nobody emphasises more.
+  /// Words between the marks, in bytes, at most: no one emphasises more.
   private static let longest = 200
 
   /// - Parameters:
   ///   - word: The white-space separated word that may start with the opening mark.
-  ///   - token: The text that the closing mark must stand in.
+  ///   - token: The text that the closing mark must be in.
   init?(_ bytes: [UInt8], wordAt word: ByteRange, in token: ByteRange) {
     var start = word.start
     while start < word.end, Self.isOpeningPunctuation(bytes[start]) { start += 1 }

@@ -59,7 +59,7 @@ struct NarrationHazards {
     position = token.start
     hasBraces = false
     while let (range, found) = nextWord(in: token, bytes) {
-      // Bytes that are not UTF-8 have been told, and have no letters to count by.
+      // Bytes that are not UTF-8 have been reported, and have no letters to count by.
       guard String(validating: source.bytes[range.start..<range.end], as: UTF8.self) != nil else { continue }
       word(range, found, in: token)
     }
@@ -87,7 +87,7 @@ struct NarrationHazards {
       if found & Trait.brace != 0, VariableScanner.hasBraces(ByteRange(start, end), in: source) {
         hasBraces = true
       }
-      if found & ~Trait.brace != 0 || beginsLikeURL(bytes, at: start, end: end) {
+      if found & ~Trait.brace != 0 || startsLikeURL(bytes, at: start, end: end) {
         return (ByteRange(start, end), found)
       }
     }
@@ -96,7 +96,7 @@ struct NarrationHazards {
   }
 
   /// `www.`
-  private func beginsLikeURL(_ bytes: borrowing Span<UInt8>, at start: Int, end: Int) -> Bool {
+  private func startsLikeURL(_ bytes: borrowing Span<UInt8>, at start: Int, end: Int) -> Bool {
     end - start > 4 && bytes[start] | 0x20 == UInt8(ascii: "w")
       && bytes[start + 1] | 0x20 == UInt8(ascii: "w")
       && bytes[start + 2] | 0x20 == UInt8(ascii: "w") && bytes[start + 3] == UInt8(ascii: ".")
@@ -105,7 +105,7 @@ struct NarrationHazards {
   private mutating func word(_ range: ByteRange, _ traits: UInt8, in token: ByteRange) {
     if traits & (Trait.bullet | Trait.hash) != 0, lineMark(range) { return }
     if traits & Trait.mark != 0, markdown(range, in: token) { return }
-    if traits & Trait.slash != 0 || beginsLikeURL(source.bytes.span, at: range.start, end: range.end),
+    if traits & Trait.slash != 0 || startsLikeURL(source.bytes.span, at: range.start, end: range.end),
       url(range)
     {
       return
@@ -129,7 +129,7 @@ struct NarrationHazards {
     guard isHeading || mark == "-" || mark == "*" || mark == ">", isAtLineStart(range.start) else {
       return false
     }
-    // With the space behind it, where the script does not end first.
+    // With the space after it, where the script does not end first.
     let withSpace = ByteRange(range.start, min(range.end + 1, source.bytes.count))
     diagnostics.append(
       Diagnostic(
@@ -260,7 +260,7 @@ struct NarrationHazards {
     range.count > 1 && source.bytes[range.start..<range.end].allSatisfy(\.isASCIIUppercase)
   }
 
-  /// Whether a word beside it is in capitals too: among many, none is taken for initials.
+  /// Whether a word next to it is in capitals too: among many, none is taken for initials.
   private func isShouted(_ word: ByteRange, in token: ByteRange) -> Bool {
     let bytes = source.bytes
     var start = word.start

@@ -6,12 +6,12 @@ struct NarrationText {
   /// The words, a space between each two.
   private var bytes: [UInt8] = []
   private var isInWord = false
-  /// Where the word begins in `bytes`, and in the source.
+  /// Where the word starts in `bytes`, and in the source.
   private var wordStart = 0
   private var wordRange = ByteRange(at: 0)
-  /// Where the first word begins in the source, and the last one ends.
+  /// Where the first word starts in the source, and the last one ends.
   private(set) var range: ByteRange?
-  /// Where words of more than `longestWord` characters stand in the source, and how many they have.
+  /// Where words of more than `longestWord` characters are in the source, and how many they have.
   private(set) var longWords: [(range: ByteRange, count: Int)] = []
   private let longestWord: Int
 
@@ -94,7 +94,7 @@ struct NarrationText {
         offset += blank
         continue
       }
-      beginWord(at: place.start)
+      startWord(at: place.start)
       bytes.append(text[offset])
       offset += 1
       wordRange.end = place.end
@@ -112,7 +112,7 @@ struct NarrationText {
         continue
       }
       if isEscape(span, at: offset), offset + 1 < token.end { offset += 1 }
-      beginWord(at: offset)
+      startWord(at: offset)
       let end = endOfRun(span, from: offset, to: token.end)
       bytes.append(contentsOf: source[offset..<end])
       offset = end
@@ -129,7 +129,7 @@ struct NarrationText {
     return end
   }
 
-  private mutating func beginWord(at offset: Int) {
+  private mutating func startWord(at offset: Int) {
     guard !isInWord else { return }
     if !bytes.isEmpty { bytes.append(0x20) }
     isInWord = true

@@ -11,12 +11,12 @@ struct NumberHazard {
 
   /// The number without the marks about it.
   private let text: String
-  /// Where it begins in the word, in bytes.
+  /// Where it starts in the word, in bytes.
   private let offset: Int
   private let kind: Kind
 
   /// Digits that people still read at a glance.
-  private static let mostDigits = 6
+  private static let maxDigits = 6
 
   init?(_ word: String, isEnglish: Bool) {
     let bytes = Array(word.utf8)
@@ -25,7 +25,7 @@ struct NumberHazard {
     else {
       return nil
     }
-    // Signs that belong to a number, and change nothing; a plus sign begins a telephone number.
+    // Signs that belong to a number, and change nothing; a plus sign starts a telephone number.
     let before = String(decoding: bytes[..<first], as: UTF8.self)
     let after = String(decoding: bytes[(last + 1)...], as: UTF8.self)
     guard before.allSatisfy({ "$€£¥\"'(“‘".contains($0) }),
@@ -50,14 +50,14 @@ struct NumberHazard {
         return true
       }
     }
-    return digits > mostDigits
+    return digits > maxDigits
   }
 
   private static func kind(of text: String, isEnglish: Bool) -> Kind? {
     let separators = Set(text.filter { !$0.isASCII || !$0.isNumber })
     guard separators.count <= 1 else { return nil }
     guard let separator = separators.first else {
-      guard text.count > mostDigits, !text.hasPrefix("0") else { return nil }
+      guard text.count > maxDigits, !text.hasPrefix("0") else { return nil }
       return .long(grouped: isEnglish ? grouped(text) : nil)
     }
     let parts = text.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
@@ -80,7 +80,7 @@ struct NumberHazard {
       parts[2].count == 4 || (parts[2].count == 2 && separator == "/"), "/.-".contains(separator),
       (1...31).contains(numbers[0]), (1...31).contains(numbers[1]), min(numbers[0], numbers[1]) <= 12
     else { return nil }
-    // Which of two small numbers is the month, nobody can say.
+    // Which of two small numbers is the month, no one can say.
     guard isEnglish, parts[2].count == 4, max(numbers[0], numbers[1]) > 12 else { return .date(inWords: nil) }
     return .date(inWords: inWords(min(numbers[0], numbers[1]), max(numbers[0], numbers[1]), parts[2]))
   }
@@ -103,7 +103,7 @@ struct NumberHazard {
     return result
   }
 
-  /// - Parameter start: Where the word begins in the source.
+  /// - Parameter start: Where the word starts in the source.
   func diagnostic(wordAt start: Int) -> Diagnostic {
     let range = ByteRange(start + offset, start + offset + text.utf8.count)
     switch kind {

@@ -10,12 +10,12 @@ package struct Catalogue: Sendable {
   /// What the parser needs of it; entries are indices into `specifications`.
   package let vocabulary: Vocabulary
   /// How many parameters a tag has at most.
-  let mostParameters: Int
+  let maxParameters: Int
 
   private init(tags: [TagSpecification]) {
     specifications = tags
     vocabulary = Vocabulary(tags.map { ($0.name, $0.form) })
-    mostParameters = tags.map(\.parameters.count).max() ?? 0
+    maxParameters = tags.map(\.parameters.count).max() ?? 0
   }
 
   /// The same in objects of its own. Threads that count references to the same objects wait for each other.

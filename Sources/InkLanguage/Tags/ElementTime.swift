@@ -9,9 +9,9 @@ package struct ElementTime: Hashable, Sendable {
     /// For its own length.
     case own
     /// None: it lasts to the end of what is around it.
-    case beneath
+    case background
     /// None: it lasts its own length all the same.
-    case aside
+    case parallel
   }
 
   /// What it lasts by itself.
@@ -26,5 +26,5 @@ package struct ElementTime: Hashable, Sendable {
   package let length: Length
 
   /// Whether it lasts any time by itself, as far as that is known without its file.
-  var lasts: Bool { flow == .own || flow == .aside || length != .none }
+  var lasts: Bool { flow == .own || flow == .parallel || length != .none }
 }

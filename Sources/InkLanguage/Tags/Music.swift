@@ -12,7 +12,7 @@ package enum MusicTag {
     role: .music,
     form: .blockOrLeaf,
     content: .tags,
-    timing: .beneath,
+    timing: .background,
     rendering: .full,
     aliases: ["background-music", "bgm", "song", "soundtrack"],
     summary: "plays a sound file under its content, or under what follows it in its block",

@@ -6,7 +6,12 @@ package enum SpeechTag {
     "the name of the voice engine"
   )
 
-  package static let voice = Parameter("voice", TextType(.voice), aliases: ["speaker"], "the name of the voice")
+  package static let voice = Parameter(
+    "voice",
+    TextType(.voice),
+    aliases: ["speaker"],
+    "the name of the voice"
+  )
 
   package static let subtitles = Parameter(
     "subtitles",

@@ -10,7 +10,11 @@ package enum StyleTag {
     example: "[style color=\"yellow\" bold=\"true\"]loud words[/style]"
   ) {
     Parameter("font", TextType(), "the font family")
-    Parameter("font-size", NumberType(1...1000), "the font size, in pixels of a picture that is 1080 pixels wide")
+    Parameter(
+      "font-size",
+      NumberType(1...1000),
+      "the font size, in pixels of a picture that is 1080 pixels wide"
+    )
     Parameter("color", ColorType(), "the colour of the letters")
     Parameter("bold", BooleanType(), default: false, "whether the letters are bold")
     Parameter("italic", BooleanType(), default: false, "whether the letters are italic")

@@ -1,8 +1,8 @@
-/// What a tag is for, as far as nesting, outlines, timelines and prices tell tags apart.
+/// What a tag is for, as far as nesting, outlines, timelines and prices distinguish tags.
 package enum TagRole: UInt16, Hashable, Sendable {
   case narration, music, sound, pause, image, video, camera, style, color
 
-  /// Whether it shows something of its own behind the words.
+  /// Whether it shows something of its own after the words.
   package var isPicture: Bool { self == .image || self == .video }
 }
 

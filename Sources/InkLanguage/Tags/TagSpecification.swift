@@ -23,7 +23,7 @@ package final class TagSpecification: Sendable {
     /// Words within narration, or to be shown, and styled spans of them.
     case words
 
-    package var holdsText: Bool { self == .narration || self == .words }
+    package var allowsText: Bool { self == .narration || self == .words }
 
     /// The tags that are allowed in it with content of their own.
     package var blocks: TagRoles {
@@ -161,7 +161,7 @@ package final class TagSpecification: Sendable {
   }
 
   /// Whether the tag is allowed directly in some content.
-  package func mayStand(in content: Content, asBlock isBlock: Bool) -> Bool {
+  package func isAllowed(in content: Content, asBlock isBlock: Bool) -> Bool {
     (isBlock ? content.blocks : content.leaves).contains(roles)
   }
 

@@ -7,8 +7,8 @@ package enum TagTiming: Hashable, Sendable {
   case duration
   /// Plays for its `duration`, else as long as its file, while the script goes on or waits for it.
   case sound
-  /// As long as its content; without content, it runs beneath what follows it.
-  case beneath
+  /// As long as its content; without content, it runs under what follows it.
+  case background
   /// The same, unless it has a `duration` or asks for the length of its file.
   case picture
 }
@@ -19,14 +19,14 @@ extension TagTiming {
     case .content: return ElementTime(flow: .sequence, length: .none)
     case .duration: return ElementTime(flow: .own, length: duration(of: element) ?? .none)
     case .sound:
-      let flow: ElementTime.Flow = element[SoundTag.wait] ? .own : .aside
+      let flow: ElementTime.Flow = element[SoundTag.wait] ? .own : .parallel
       return ElementTime(flow: flow, length: duration(of: element) ?? .file)
-    case .beneath: return ElementTime(flow: isBlock ? .sequence : .beneath, length: .none)
+    case .background: return ElementTime(flow: isBlock ? .sequence : .background, length: .none)
     case .picture:
       let isNatural = element[PictureParameters.size] == .natural
       if isBlock { return ElementTime(flow: .sequence, length: isNatural ? .file : .none) }
       let length = isNatural ? .file : duration(of: element)
-      return ElementTime(flow: length == nil ? .beneath : .own, length: length ?? .none)
+      return ElementTime(flow: length == nil ? .background : .own, length: length ?? .none)
     }
   }
 

@@ -26,13 +26,13 @@ package struct BooleanType: ValueType {
 
   package var words: [String] { ["true", "false"] }
 
-  package func readings(_ mistaken: MistakenValue) -> [MeantValue] { BooleanType.truth(mistaken) }
+  package func readings(_ mistaken: MistakenValue) -> [ValueSuggestion] { BooleanType.truth(mistaken) }
 
   /// `true` for `yes`.
-  static func truth(_ mistaken: MistakenValue) -> [MeantValue] {
+  static func truth(_ mistaken: MistakenValue) -> [ValueSuggestion] {
     switch mistaken.number {
-    case "yes", "on", "1": [MeantValue("true")]
-    case "no", "off", "0": [MeantValue("false")]
+    case "yes", "on", "1": [ValueSuggestion("true")]
+    case "no", "off", "0": [ValueSuggestion("false")]
     default: []
     }
   }

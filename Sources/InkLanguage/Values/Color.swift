@@ -36,14 +36,14 @@ package struct ColorType: ValueType {
   package var words: [String] { NamedColor.all.map(\.name) }
 
   /// `#ff8800` for `ff8800`, `0xff8800` and `rgb(255, 136, 0)`.
-  package func readings(_ mistaken: MistakenValue) -> [MeantValue] {
+  package func readings(_ mistaken: MistakenValue) -> [ValueSuggestion] {
     let word = mistaken.plain.lowercased()
     if word.hasPrefix("rgb("), word.hasSuffix(")") {
       let parts = word.dropFirst(4).dropLast().split(separator: ",").compactMap { UInt8($0) }
-      return parts.count == 3 ? [MeantValue("#" + HexText.digits(parts))] : []
+      return parts.count == 3 ? [ValueSuggestion("#" + HexText.digits(parts))] : []
     }
     let digits = word.hasPrefix("0x") ? word.dropFirst(2) : word[...]
-    return [MeantValue(digits.hasPrefix("#") ? String(digits) : "#" + digits)]
+    return [ValueSuggestion(digits.hasPrefix("#") ? String(digits) : "#" + digits)]
   }
 
   package var wording: ValueWording {

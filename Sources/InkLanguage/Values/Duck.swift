@@ -30,15 +30,15 @@ package struct DuckType: ValueType {
 
   package var words: [String] { BooleanType().words }
 
-  package func readings(_ mistaken: MistakenValue) -> [MeantValue] {
-    BooleanType.truth(mistaken) + [MeantValue(mistaken.number)] + DuckType.percentage(mistaken.number)
+  package func readings(_ mistaken: MistakenValue) -> [ValueSuggestion] {
+    BooleanType.truth(mistaken) + [ValueSuggestion(mistaken.number)] + DuckType.percentage(mistaken.number)
   }
 
   /// `60%` for `60` and for `0.6`.
-  private static func percentage(_ text: String) -> [MeantValue] {
+  private static func percentage(_ text: String) -> [ValueSuggestion] {
     guard let number = Double(text), (0...100).contains(number) else { return [] }
     let percent = number <= 1 ? (number * 10_000).rounded() / 100 : number
-    return [MeantValue(NumberText.plain(percent) + "%", isSafe: false)]
+    return [ValueSuggestion(NumberText.plain(percent) + "%", isSafe: false)]
   }
 
   package var wording: ValueWording {

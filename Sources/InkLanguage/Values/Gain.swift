@@ -28,7 +28,7 @@ package struct GainType: ValueType {
 
   package func written(_ value: Double) -> String { NumberText.plain(value) }
 
-  package func readings(_ mistaken: MistakenValue) -> [MeantValue] { [MeantValue(mistaken.number)] }
+  package func readings(_ mistaken: MistakenValue) -> [ValueSuggestion] { [ValueSuggestion(mistaken.number)] }
 
   package var wording: ValueWording {
     let span = DecimalText.span(bounds)

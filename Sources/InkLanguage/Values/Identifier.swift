@@ -24,11 +24,11 @@ package struct IdentifierType: ValueType {
   package func written(_ value: String) -> String { value }
 
   /// With `-` in place of what cannot be in a name.
-  package func readings(_ mistaken: MistakenValue) -> [MeantValue] {
+  package func readings(_ mistaken: MistakenValue) -> [ValueSuggestion] {
     let letters = mistaken.text.unicodeScalars.map { scalar in
       scalar.isASCIIAlphanumeric || scalar == "_" ? Character(scalar) : "-"
     }
-    return [MeantValue(String(letters.drop { $0 == "-" }), isSafe: false)]
+    return [ValueSuggestion(String(letters.drop { $0 == "-" }), isSafe: false)]
   }
 
   package var wording: ValueWording {

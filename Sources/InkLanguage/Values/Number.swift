@@ -26,12 +26,12 @@ package struct NumberType: ValueType {
   package func written(_ value: Double) -> String { NumberText.plain(value) }
 
   /// `1.2` for `120%`, and `1.5` for `1.5x`.
-  package func readings(_ mistaken: MistakenValue) -> [MeantValue] {
+  package func readings(_ mistaken: MistakenValue) -> [ValueSuggestion] {
     let text = mistaken.number
     if text.hasSuffix("%"), let number = Double(text.dropLast()) {
-      return [MeantValue(text), MeantValue(NumberText.plain(number / 100))]
+      return [ValueSuggestion(text), ValueSuggestion(NumberText.plain(number / 100))]
     }
-    return [MeantValue(text)] + (text.hasSuffix("x") ? [MeantValue(String(text.dropLast()))] : [])
+    return [ValueSuggestion(text)] + (text.hasSuffix("x") ? [ValueSuggestion(String(text.dropLast()))] : [])
   }
 
   package var wording: ValueWording {

@@ -24,7 +24,9 @@ package struct StartType: ValueType {
     if let offset = TimeType.ticks(bytes, range), offset <= Ticks.limit {
       return .start(idLength: 0, edge: .start, offset: offset)
     }
-    let fault = ValueError.form("a time such as `2s`, or the start or end of an element, such as `intro.end+500ms`")
+    let fault = ValueError.form(
+      "a time such as `2s`, or the start or end of an element, such as `intro.end+500ms`"
+    )
     guard let dot = range.first(where: { bytes[$0] == UInt8(ascii: ".") }),
       IdentifierType.isIdentifier(bytes, range.lowerBound..<dot)
     else { throw fault }
@@ -62,26 +64,26 @@ package struct StartType: ValueType {
   // MARK: What was meant
 
   /// `intro.end+1s` for `intro.End + 1 sec`, and `intro.end` for `intro.finish`.
-  package func readings(_ mistaken: MistakenValue) -> [MeantValue] {
-    if let time = WrittenTime(mistaken.number) { return [MeantValue(time.text, isSafe: time.isPlain)] }
+  package func readings(_ mistaken: MistakenValue) -> [ValueSuggestion] {
+    if let time = WrittenTime(mistaken.number) { return [ValueSuggestion(time.text, isSafe: time.isPlain)] }
     let text = mistaken.pointed
     guard let dot = text.firstIndex(of: ".") else { return [] }
     let rest = text[text.index(after: dot)...]
     let sign = rest.firstIndex { $0 == "+" || $0 == "-" } ?? rest.endIndex
     guard let edge = StartType.edge(rest[..<sign].lowercased()) else { return [] }
     let head = text[...dot] + edge.text
-    guard sign < rest.endIndex else { return [MeantValue(String(head), isSafe: edge.isSafe)] }
+    guard sign < rest.endIndex else { return [ValueSuggestion(String(head), isSafe: edge.isSafe)] }
     guard let offset = WrittenTime(rest[sign...].dropFirst().lowercased()) else { return [] }
-    return [MeantValue("\(head)\(rest[sign])\(offset.text)", isSafe: edge.isSafe && offset.isPlain)]
+    return [ValueSuggestion("\(head)\(rest[sign])\(offset.text)", isSafe: edge.isSafe && offset.isPlain)]
   }
 
-  private static func edge(_ word: String) -> MeantValue? {
+  private static func edge(_ word: String) -> ValueSuggestion? {
     let words = StartValue.Edge.allCases.map(\.rawValue)
     switch word {
-    case _ where words.contains(word): return MeantValue(word)
-    case "begin", "beginning": return MeantValue(StartValue.Edge.start.rawValue, isSafe: false)
-    case "stop", "finish": return MeantValue(StartValue.Edge.end.rawValue, isSafe: false)
-    default: return EditDistance.nearest(to: word, among: words).map { MeantValue($0, isSafe: false) }
+    case _ where words.contains(word): return ValueSuggestion(word)
+    case "begin", "beginning": return ValueSuggestion(StartValue.Edge.start.rawValue, isSafe: false)
+    case "stop", "finish": return ValueSuggestion(StartValue.Edge.end.rawValue, isSafe: false)
+    default: return EditDistance.nearest(to: word, among: words).map { ValueSuggestion($0, isSafe: false) }
     }
   }
 
@@ -90,7 +92,8 @@ package struct StartType: ValueType {
   package var wording: ValueWording {
     ValueWording(
       "time or id.end",
-      sentence: "A time such as `2s`, or the start or end of an element, such as `intro.end` or `intro.end+500ms`.",
+      sentence:
+        "A time such as `2s`, or the start or end of an element, such as `intro.end` or `intro.end+500ms`.",
       cell: "time or anchor",
       production: "Start"
     )

@@ -41,8 +41,8 @@ package struct TimeType: ValueType {
 
   package func written(_ value: Ticks) -> String { NumberText.plain(value.seconds) + "s" }
 
-  package func readings(_ mistaken: MistakenValue) -> [MeantValue] {
-    WrittenTime(mistaken.number).map { [MeantValue($0.text, isSafe: $0.isPlain)] } ?? []
+  package func readings(_ mistaken: MistakenValue) -> [ValueSuggestion] {
+    WrittenTime(mistaken.number).map { [ValueSuggestion($0.text, isSafe: $0.isPlain)] } ?? []
   }
 
   package var wording: ValueWording {

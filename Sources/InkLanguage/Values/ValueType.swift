@@ -25,7 +25,7 @@ package protocol ValueType: Hashable, Sendable {
   var words: [String] { get }
 
   /// How a text that is no value may be read, the likeliest first. Not all of them need be values.
-  func readings(_ mistaken: MistakenValue) -> [MeantValue]
+  func readings(_ mistaken: MistakenValue) -> [ValueSuggestion]
 
   // MARK: For people
 
@@ -52,7 +52,7 @@ package protocol ValueType: Hashable, Sendable {
 extension ValueType {
   package var words: [String] { [] }
 
-  package func readings(_ mistaken: MistakenValue) -> [MeantValue] { [] }
+  package func readings(_ mistaken: MistakenValue) -> [ValueSuggestion] { [] }
 
   package func shown(_ stored: StoredValue, _ text: String) -> String { text }
 

@@ -1,7 +1,7 @@
 /// A web address in a word of narration.
 struct WebAddress {
   let text: String
-  /// Where it begins in the word, in bytes.
+  /// Where it starts in the word, in bytes.
   let offset: Int
   /// As people say it, where it is a site's name and nothing more.
   let spoken: String?

@@ -26,7 +26,7 @@ package struct WholeNumberType: ValueType {
 
   package func written(_ value: Int) -> String { String(value) }
 
-  package func readings(_ mistaken: MistakenValue) -> [MeantValue] { [MeantValue(mistaken.number)] }
+  package func readings(_ mistaken: MistakenValue) -> [ValueSuggestion] { [ValueSuggestion(mistaken.number)] }
 
   package var wording: ValueWording {
     let span = "\(bounds.lowerBound) to \(bounds.upperBound)"

@@ -19,17 +19,17 @@ package struct FilledVariable: Sendable {
 }
 
 extension [FilledVariable] {
-  /// Of how many variables in one place a diagnostic tells.
-  private static var mostNotes: Int { 3 }
+  /// Of how many variables in one place a diagnostic says.
+  private static var maxNotes: Int { 3 }
 
-  /// Tells of the variables in a diagnostic's place what they stand for, and takes away the fixes that
+  /// Says of the variables in a diagnostic's place what they are for, and takes away the fixes that
   /// would write over them. The variables are in the order of the source.
   package func explain(_ diagnostic: Diagnostic) -> Diagnostic {
     guard !isEmpty, let range = diagnostic.range else { return diagnostic }
     var diagnostic = diagnostic
-    var told: Set<String> = []
+    var reported: Set<String> = []
     for place in [range] + diagnostic.related.map(\.range) {
-      for filled in within(place).prefix(Self.mostNotes) where told.insert(filled.name).inserted {
+      for filled in within(place).prefix(Self.maxNotes) where reported.insert(filled.name).inserted {
         diagnostic.notes.append(filled.note)
       }
     }

@@ -4,13 +4,13 @@ import InkText
 
 /// Fills the variables of one script where its text is understood, and says what is wrong with them.
 ///
-/// The text of a variable goes into the result as it is: nobody looks in it for tags, escapes, comments or
+/// The text of a variable goes into the result as it is: no one looks in it for tags, escapes, comments or
 /// other variables.
 struct VariableFilling: Sendable {
   /// In bytes, of all that is filled into a script.
   static let largestSize = 16 << 20
   /// For so many names that nothing fills a name near to them is looked for.
-  private static let mostSuggestions = 100
+  private static let maxSuggestions = 100
 
   enum Piece {
     /// As it is written; its escapes are left to the caller.
@@ -41,12 +41,12 @@ struct VariableFilling: Sendable {
     return moved
   }
 
-  /// Takes over what others filled in behind this. False, with nothing done, when it would have come out
+  /// Takes over what others filled in after this. False, with nothing done, when it would have come out
   /// otherwise in one go.
   mutating func absorb(_ others: [VariableFilling]) -> Bool {
     let size = others.reduce(filledSize) { $0 + $1.filledSize }
     let faults = others.reduce(diagnostics.count) { $0 + $1.diagnostics.count }
-    guard size <= VariableFilling.largestSize, faults < VariableFilling.mostSuggestions else { return false }
+    guard size <= VariableFilling.largestSize, faults < VariableFilling.maxSuggestions else { return false }
     filledSize = size
     for other in others {
       filled += other.filled
@@ -119,7 +119,7 @@ struct VariableFilling: Sendable {
 
   private mutating func suggestion(for name: String) -> String? {
     if let known = suggestions[name] { return known }
-    guard suggestions.count < VariableFilling.mostSuggestions else { return nil }
+    guard suggestions.count < VariableFilling.maxSuggestions else { return nil }
     let nearest = EditDistance.nearest(to: name, among: variables.keys.sorted())
     suggestions[name] = .some(nearest)
     return nearest
@@ -153,7 +153,9 @@ struct VariableFilling: Sendable {
         range.count > 2
           ? "\(ShownText.quoted(text)) is not a variable" : "this `{{` starts a variable that does not end",
         at: range,
-        notes: ["a variable is a name in double braces, `{{name}}`, of unaccented letters, digits, `-` and `_`"],
+        notes: [
+          "a variable is a name in double braces, `{{name}}`, of unaccented letters, digits, `-` and `_`"
+        ],
         fixes: [
           FixIt(
             "write `\\{{` to make it text",

@@ -12,7 +12,7 @@ package struct VariableScanner {
     case braces
     /// `{{name}}`.
     case variable(name: ByteRange, range: ByteRange)
-    /// `{{` with something behind it that is no name and `}}`.
+    /// `{{` with something after it that is no name and `}}`.
     case malformed(ByteRange)
   }
 
@@ -20,7 +20,7 @@ package struct VariableScanner {
   private let end: Int
   private var position: Int
   private var pieces: [Piece] = []
-  /// Where text begins that is in no piece yet.
+  /// Where text starts that is in no piece yet.
   private var pending: Int
 
   /// Whether anything in a range looks like a variable.
@@ -99,7 +99,7 @@ package struct VariableScanner {
     append(.malformed(ByteRange(start, rangeEnd)), to: rangeEnd)
   }
 
-  /// Nobody means braces on another line, or those of the next variable.
+  /// No one means braces on another line, or those of the next variable.
   private func endsSearch(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte.isNewline }
 
   private func closesVariable(at offset: Int) -> Bool {

@@ -5,7 +5,7 @@ internal import InkText
 
 /// The sound of a file as interleaved stereo samples, at the file's own rate.
 ///
-/// What an encoder added before and behind the sound (pre-skip, priming, padding, what an edit list cuts
+/// What an encoder added before and after the sound (pre-skip, priming, padding, what an edit list cuts
 /// off) is not in it. Mono comes at full gain on both sides; more channels are mixed down by libswresample's
 /// standard matrix, scaled so that no sum is louder than full scale. What is no number, or beyond any
 /// sample that a file should hold, becomes silence.
@@ -20,7 +20,7 @@ package final class AudioDecoder {
   package let bitsPerSample: Int
   /// Frames that the container claims; 0 where it does not say. Not to be relied on.
   package let claimedFrames: Int64
-  /// Frames by which the sound begins behind zero, which the container may have counted too.
+  /// Frames by which the sound starts after zero, which the container may have counted too.
   package let delayFrames: Int64
   /// Whether the claim is only a guess, from the file's size.
   package let isClaimGuessed: Bool
@@ -112,10 +112,10 @@ package final class AudioDecoder {
   /// than a unit of the container's time is rounding.
   private func framesToKeep() -> Int {
     guard demuxer.hasEditList else { return codec.frameLength }
-    let told = demuxer.rescale(codec.frameDuration, toUnitsOf: sampleRate)
+    let reported = demuxer.rescale(codec.frameDuration, toUnitsOf: sampleRate)
     let unit = max(1, demuxer.rescale(1, toUnitsOf: sampleRate))
-    let surplus = Int64(codec.frameLength) - told
-    return told > 0 && surplus >= unit ? Int(told) : codec.frameLength
+    let surplus = Int64(codec.frameLength) - reported
+    return reported > 0 && surplus >= unit ? Int(reported) : codec.frameLength
   }
 
   private func feed() throws(MediaError) {

@@ -94,7 +94,7 @@ final class AudioDemuxer {
     guard own == 0, let context, context.pointee.nb_streams == 1, context.pointee.duration > 0 else {
       return own
     }
-    // Matroska tells only how long the whole is.
+    // Matroska says only how long the whole is.
     let base = AVRational(num: 1, den: AV_TIME_BASE)
     return max(
       0,
@@ -102,7 +102,7 @@ final class AudioDemuxer {
     )
   }
 
-  /// How late the sound begins, in units of 1/`rate` s: the length that some containers tell counts from zero.
+  /// How late the sound starts, in units of 1/`rate` s: the length that some containers tell counts from zero.
   func delay(inUnitsOf rate: Int) -> Int64 {
     let start = stream.pointee.start_time
     return start == inkreel_av_nopts_value() ? 0 : max(0, rescale(start, toUnitsOf: rate))

@@ -3,17 +3,17 @@ package import InkMessages
 /// Whether the end of a file in a container that libavformat is silent about is there: it takes what there is of a wav or
 /// ogg file for the whole.
 package enum FileEnding: Equatable {
-  /// As far as the file tells.
+  /// As far as the file says.
   case whole
   case missing
-  /// So much of the sound that the header tells of is there, from 0 to 1.
+  /// So much of the sound that the header reports is there, from 0 to 1.
   case cut(part: Double)
 
-  /// In bytes (RFC 3533: 255 segments of 255 bytes behind a header of 27 and the segments' table).
+  /// In bytes (RFC 3533: 255 segments of 255 bytes after a header of 27 and the segments' table).
   private static let longestOggPage = 27 + 255 + 255 * 255
-  /// The length of a segment behind which its packet goes on.
+  /// The length of a segment after which its packet goes on.
   private static let fullSegment: UInt8 = 255
-  private static let mostChunks = 1000
+  private static let maxChunks = 1000
   /// Programs that write to a pipe do not know the size and put about 2 or 4 GiB in its place.
   private static let unknownSizes: Int64 = 0x7fff_f000
 
@@ -45,7 +45,7 @@ package enum FileEnding: Equatable {
   /// As many bytes follow the header of the samples as it says.
   private static func riff(_ file: LocalFile) throws(MediaError) -> FileEnding {
     var place: Int64 = 12
-    for _ in 0..<mostChunks {
+    for _ in 0..<maxChunks {
       let head = try file.bytes(at: place, count: 8)
       guard head.count == 8 else { return .whole }
       let size = head[4...].reversed().reduce(Int64(0)) { $0 << 8 | Int64($1) }

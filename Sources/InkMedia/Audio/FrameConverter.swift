@@ -132,6 +132,10 @@ final class FrameConverter {
   }
 
   private func unusable() -> MediaError {
-    MediaError(.unusableFile, "the channels of the sound of \(path) cannot be mixed down to stereo", path: path)
+    MediaError(
+      .unusableFile,
+      "the channels of the sound of \(path) cannot be mixed down to stereo",
+      path: path
+    )
   }
 }

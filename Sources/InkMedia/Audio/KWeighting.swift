@@ -3,7 +3,7 @@ import InkSystem
 
 /// The weighting filter of ITU-R BS.1770 over interleaved stereo: a shelf that lifts what a head lifts, and a high pass.
 ///
-/// The standard gives coefficients for 48 kHz alone. Those for other rates come from the analogue filters behind them,
+/// The standard gives coefficients for 48 kHz alone. Those for other rates come from the analogue filters after them,
 /// whose parameters are those that libebur128 uses. The recursions of both sides run in one register, and those of the
 /// two filters side by side.
 struct KWeighting {

@@ -4,7 +4,7 @@ internal import InkPlan
 /// Loudness by ITU-R BS.1770 and its range by EBU Tech 3342, of interleaved stereo at one rate.
 ///
 /// The energy of each 100 ms is kept, and the gates are put over sums of these: each sample is looked at once. Tests
-/// hold it against libebur128, which takes several times as long.
+/// compare it with libebur128, which takes several times as long.
 package final class LoudnessMeter {
   private var filter: KWeighting
   /// Frames of 100 ms.
@@ -22,14 +22,14 @@ package final class LoudnessMeter {
   /// Below -70 LUFS nothing counts.
   private static let absoluteGate = LoudnessMeter.energy(ofLoudness: -70)
   /// Room for so many steps is made at once, three hours: more only as they come.
-  private static let mostReserved: Int64 = 108_000
+  private static let maxReserved: Int64 = 108_000
 
   /// - Parameter frames: About how many will come.
   package init(sampleRate: Int, frames: Int64) {
     step = max(1, (sampleRate + 5) / 10)
     filter = KWeighting(sampleRate: sampleRate)
     let steps = max(0, frames) / Int64(step)
-    energies.reserveCapacity(Int(min(steps + 1, LoudnessMeter.mostReserved)))
+    energies.reserveCapacity(Int(min(steps + 1, LoudnessMeter.maxReserved)))
   }
 
   package func add(_ samples: Span<Float>) {

@@ -8,7 +8,7 @@ package enum PacketLength {
   private static let toleratedDamage = 16
 
   /// The sum of the packets' lengths: where packets are missing, players go on with the next, and where files are
-  /// put behind each other, the times start again. From the first packet's start to the last one's end in the few
+  /// put after each other, the times start again. From the first packet's start to the last one's end in the few
   /// forms whose packets do not tell their length.
   ///
   /// - Parameter proceed: Asked every thousand packets; what it throws ends the reading.
@@ -19,7 +19,7 @@ package enum PacketLength {
     let demuxer = try AudioDemuxer(path: path)
     var range: (start: Int64, end: Int64)?
     var sum: Int64 = 0
-    var untold = 0
+    var unreported = 0
     var damaged = 0
     var number = 0
     reading: while damaged <= toleratedDamage {
@@ -34,12 +34,12 @@ package enum PacketLength {
         range = (min(range?.start ?? times.start, times.start), max(range?.end ?? times.end, times.end))
         let (longer, isTooLong) = sum.addingReportingOverflow(times.end - times.start)
         sum = isTooLong ? .max : longer
-        if times.end == times.start { untold += 1 }
+        if times.end == times.start { unreported += 1 }
       }
     }
     // The first packets of some forms last no time.
-    let tells = untold <= number / 100 + 2
-    let length = tells ? sum : range.map { $0.end - $0.start } ?? 0
+    let isReliable = unreported <= number / 100 + 2
+    let length = isReliable ? sum : range.map { $0.end - $0.start } ?? 0
     return min(.limit, Ticks(demuxer.rescale(length, toUnitsOf: Int(Ticks.perSecond))))
   }
 }

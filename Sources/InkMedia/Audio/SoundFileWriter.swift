@@ -149,7 +149,7 @@ private final class FileSink {
   private var cached = 0
 
   /// The disk is asked to start with so many bytes, so that little is left to wait for at the end.
-  private static let mostCached = 1 << 23
+  private static let maxCached = 1 << 23
 
   init(path: String) throws(MediaError) {
     self.path = path
@@ -192,7 +192,7 @@ private final class FileSink {
       return
     }
     cached += count
-    if cached >= FileSink.mostCached {
+    if cached >= FileSink.maxCached {
       inkreel_begin_writeback(file.number)
       cached = 0
     }

@@ -50,7 +50,7 @@ package struct TruePeakDetector {
   /// Takes a block in, and puts out for each of its frames the peak that lies `delay` frames before: of both
   /// sides, between that frame and the next. Peaks that are certainly not above `floor` are put out as 0.
   ///
-  /// - Parameter peaks: Has room for all of them; what is behind them stays.
+  /// - Parameter peaks: Has room for all of them; what is after them stays.
   /// - Returns: The largest.
   package mutating func process(
     _ block: Span<Float>,
@@ -83,7 +83,7 @@ package struct TruePeakDetector {
     return process(silence.span, above: floor, peaks: &peaks)
   }
 
-  /// Takes a block in whose peaks nobody needs.
+  /// Takes a block in whose peaks no one needs.
   package mutating func pass(_ block: Span<Float>) {
     let kept = min(block.count, recent.count)
     var history = recent.mutableSpan
@@ -95,7 +95,7 @@ package struct TruePeakDetector {
   private func largestSample(around part: Range<Int>, of block: Span<Float>) -> Float {
     let before = part.lowerBound - TruePeakDetector.history
     let largest = block.extracting(max(0, before) * 2..<part.upperBound * 2).peak
-    // Of the last block, what this part begins in.
+    // Of the last block, what this part starts in.
     return before >= 0 ? largest : max(largest, recent.span.peak)
   }
 
@@ -152,7 +152,7 @@ package struct TruePeakDetector {
     for frame in 0..<count { peaks[frame] = max(peaks[frame], abs(side[frame + delay - 1])) }
   }
 
-  /// Raises the peaks to the points of one curve. Its weights stand outside of the loop, which the compiler
+  /// Raises the peaks to the points of one curve. Its weights are outside of the loop, which the compiler
   /// then runs over many frames at a time.
   private static func raise(
     _ peaks: UnsafeMutablePointer<Float>,
@@ -167,8 +167,8 @@ package struct TruePeakDetector {
       let x = side + frame
       let near = x[4] * c4 + x[5] * c5 + x[6] * c6 + x[7] * c7
       let before = x[0] * c0 + x[1] * c1 + x[2] * c2 + x[3] * c3
-      let behind = x[8] * c8 + x[9] * c9 + x[10] * c10 + x[11] * c11
-      peaks[frame] = max(peaks[frame], abs(near + before + behind))
+      let after = x[8] * c8 + x[9] * c9 + x[10] * c10 + x[11] * c11
+      peaks[frame] = max(peaks[frame], abs(near + before + after))
     }
   }
 }

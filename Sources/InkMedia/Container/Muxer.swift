@@ -96,7 +96,7 @@ package final class Muxer {
     to context: UnsafeMutablePointer<AVFormatContext>
   ) {
     let name = "CHAPTER" + NumberText.padded(index, digits: 3)
-    // Down, so that no chapter begins within its first word.
+    // Down, so that no chapter starts within its first word.
     let time = ClockText.webVTT.text(chapter.start.count / (Ticks.perSecond / 1000))
     av_dict_set(&context.pointee.metadata, name, time, 0)
     av_dict_set(&context.pointee.metadata, name + "NAME", chapter.title, 0)

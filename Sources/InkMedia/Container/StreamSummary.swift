@@ -1,7 +1,7 @@
 internal import CLibAV
 package import InkMessages
 
-/// A stream of a media file, as its container tells of it.
+/// A stream of a media file, as its container reports it.
 package struct StreamSummary: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case picture, sound, other

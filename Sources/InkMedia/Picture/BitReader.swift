@@ -1,5 +1,5 @@
 /// Reads the bits of an H.264 syntax structure from the most significant one on. What lies beyond the end
-/// reads as zero, and `isOverrun` tells.
+/// reads as zero, and `isOverrun` says.
 struct BitReader {
   private let bytes: [UInt8]
   private(set) var position = 0

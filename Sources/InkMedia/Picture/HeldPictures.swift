@@ -1,6 +1,6 @@
 internal import InkMessages
 
-/// Makes the frames of an H.264 stream that repeat the frame before them, and numbers all frames anew.
+/// Makes the frames of an H.264 stream that repeat the frame before them, and numbers all frames again.
 ///
 /// An encoder that is given the same picture again spends some 12 ms on 1080x1920 to find that nothing has
 /// changed. Such a frame needs no encoder: it is one P slice whose macroblocks are all skipped, which the

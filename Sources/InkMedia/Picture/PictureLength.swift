@@ -12,7 +12,7 @@ package enum PictureLength {
   /// Files that claim to be longer are believed; of shorter ones all packets are read.
   private static let longestMeasured: Int64 = 10 * 60 * Int64(AV_TIME_BASE)
   /// So many packets are read at most, whatever a file claims.
-  private static let mostPackets = 1_000_000
+  private static let maxPackets = 1_000_000
 
   /// Zero for a still picture, `nil` for a file without any.
   ///
@@ -62,7 +62,7 @@ package enum PictureLength {
     let packet = try EncodedPacket()
     let none = inkreel_av_nopts_value()
     var range: (start: Int64, end: Int64)?
-    for number in 0..<mostPackets {
+    for number in 0..<maxPackets {
       if number % 1000 == 0 { try proceed() }
       packet.clear()
       guard av_read_frame(context, packet.pointer) >= 0 else { break }

@@ -151,7 +151,7 @@ package final class TextLayout {
     )
   }
 
-  /// The text with single spaces between words and a line separator (which, unlike a line feed, begins no
+  /// The text with single spaces between words and a line separator (which, unlike a line feed, starts no
   /// new paragraph) between lines.
   private static func join(_ lines: [[String]]) -> (text: String, words: [Range<Int>]) {
     var text = ""
@@ -190,7 +190,7 @@ extension TextLayout.Extents {
 }
 
 extension Cue.Alignment {
-  /// Pango's left is where a line begins: the right in text that runs left.
+  /// Pango's left is where a line starts: the right in text that runs left.
   fileprivate func pango(runsLeft: Bool) -> PangoAlignment {
     switch self {
     case .left: runsLeft ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT

@@ -75,7 +75,7 @@ package final class VideoDecoder {
 
   /// Decodes the next frame.
   ///
-  /// - Returns: When it is shown; `nil` behind the last.
+  /// - Returns: When it is shown; `nil` after the last.
   /// - Throws: `.unusableFile` where something cannot be decoded.
   package func next() throws(MediaError) -> Ticks? {
     while true {

@@ -13,7 +13,7 @@ package struct ChapterBuilder {
   /// What is before the first chapter.
   private static let opening = "Start"
   /// Of a title that is made of what is said, in characters.
-  private static let longestBeginning = 40
+  private static let longestStart = 40
 
   /// - Parameter plan: Laid out.
   package init(_ plan: RenderPlan) {
@@ -79,7 +79,7 @@ package struct ChapterBuilder {
   }
 
   private static func title(ofSpeech text: String) -> String {
-    name(PlanWords.beginning(of: text, characters: longestBeginning))
+    name(PlanWords.start(of: text, characters: longestStart))
   }
 
   /// The part of a text that can be a name: without control characters, and not too long.

@@ -63,13 +63,13 @@ package struct CueBuilder: Sendable {
 
   private func cues(of run: Run, next: Ticks) -> [Cue] {
     var parts = CuePieces(rules: rules, language: run.speaker.language)
-    var begins: Set<Int> = []
+    var starts: Set<Int> = []
     for utterance in run.utterances {
-      begins.insert(parts.pieces.count)
+      starts.insert(parts.pieces.count)
       parts.append(utterance)
     }
     let pieces = parts.pieces
-    return CueGrouping(pieces, utterances: begins, next: next, rules: rules).groups().map { group in
+    return CueGrouping(pieces, utterances: starts, next: next, rules: rules).groups().map { group in
       let range = group.pieces
       let lines =
         group.secondLine.map { [range.lowerBound..<$0, $0..<range.upperBound] } ?? [range]
@@ -84,7 +84,7 @@ package struct CueBuilder: Sendable {
     }
   }
 
-  /// The pieces of one word that stand in one line are one word there.
+  /// The pieces of one word that are in one line are one word there.
   private func line(_ pieces: ArraySlice<CuePiece>) -> [SpokenWord] {
     var words: [SpokenWord] = []
     for piece in pieces {

@@ -3,7 +3,7 @@ import InkTime
 /// Cuts a run of pieces into cues, and each cue into lines, at the least cost: by dynamic programming over the
 /// places to cut, which is linear in the pieces, because a cue holds only so many.
 ///
-/// A cue is cut behind a sentence wherever it does not get too short by that, else rather behind a comma or
+/// A cue is cut after a sentence wherever it does not get too short by that, else rather after a comma or
 /// before a conjunction or a preposition than within a phrase, and so that cues and lines are about equally
 /// full.
 struct CueGrouping {
@@ -13,7 +13,7 @@ struct CueGrouping {
     static let room = 1000
     static let sentenceWithin = 1500
     static let utteranceWithin = 300
-    /// Beside others that do not all stand in the cue.
+    /// Next to others that are not all in the cue.
     static let partOfSentence = 2500
     /// Of a cue that is too short, and more of one that lasts no time.
     static let shortCue = 3000
@@ -23,22 +23,22 @@ struct CueGrouping {
     static let haste = 1000
     /// Of two lines, one of which is empty.
     static let unequalLines = 300
-    /// Of a single word in a line beside more in the other.
+    /// Of a single word in a line next to more in the other.
     static let lonelyWord = 120
     static let longerAbove = 20
   }
 
   struct Group {
     var pieces: Range<Int>
-    /// Where its second line begins; `nil` for a single line.
+    /// Where its second line starts; `nil` for a single line.
     var secondLine: Int?
   }
 
   private let rules: CueRules
   private let pieces: [CuePiece]
   /// Where utterances start, among the pieces.
-  private let begins: Set<Int>
-  /// When the cue behind the last one begins at the latest.
+  private let starts: Set<Int>
+  /// When the cue after the last one starts at the latest.
   private let next: Ticks
   /// Columns and spaces before each piece, were all of them in one line.
   private let columns: [Int]
@@ -46,10 +46,10 @@ struct CueGrouping {
   private let sentences: [Int]
   private let utterances: [Int]
 
-  init(_ pieces: [CuePiece], utterances begins: Set<Int>, next: Ticks, rules: CueRules) {
+  init(_ pieces: [CuePiece], utterances starts: Set<Int>, next: Ticks, rules: CueRules) {
     self.rules = rules
     self.pieces = pieces
-    self.begins = begins
+    self.starts = starts
     self.next = next
     var (columns, words, sentences, utterances) = ([0], [0], [0], [0])
     var (column, word, sentence, utterance) = (0, 0, 0, 0)
@@ -57,7 +57,7 @@ struct CueGrouping {
       column += piece.columns + (piece.continues || index == 0 ? 0 : 1)
       word += piece.continues ? 0 : 1
       sentence += piece.seam == .sentence ? 1 : 0
-      utterance += begins.contains(index) ? 1 : 0
+      utterance += starts.contains(index) ? 1 : 0
       columns.append(column)
       words.append(word)
       sentences.append(sentence)
@@ -107,8 +107,8 @@ struct CueGrouping {
     var cost = Cost.room * room * room / (capacity * capacity)
     let sentencesWithin = sentences[range.upperBound - 1] - sentences[range.lowerBound]
     if sentencesWithin > 0 {
-      let begins = range.lowerBound == 0 || pieces[range.lowerBound - 1].seam == .sentence
-      let isWhole = begins && pieces[range.upperBound - 1].seam == .sentence
+      let starts = range.lowerBound == 0 || pieces[range.lowerBound - 1].seam == .sentence
+      let isWhole = starts && pieces[range.upperBound - 1].seam == .sentence
       cost += Cost.sentenceWithin * sentencesWithin + (isWhole ? 0 : Cost.partOfSentence)
     }
     cost += Cost.utteranceWithin * (utterances[range.upperBound] - utterances[range.lowerBound + 1])
@@ -124,8 +124,8 @@ struct CueGrouping {
 
   private func timeCost(_ range: Range<Int>, width: Int) -> Int {
     let start = pieces[range.lowerBound].start
-    let behind = range.upperBound < pieces.count ? pieces[range.upperBound].start : next
-    let shown = max(.zero, min(behind, pieces[range.upperBound - 1].end + rules.longestHold) - start)
+    let after = range.upperBound < pieces.count ? pieces[range.upperBound].start : next
+    let shown = max(.zero, min(after, pieces[range.upperBound - 1].end + rules.longestHold) - start)
     var cost = 0
     if shown < rules.shortest {
       let missing = (rules.shortest - shown).seconds / rules.shortest.seconds

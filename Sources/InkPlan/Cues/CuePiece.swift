@@ -1,16 +1,16 @@
 import InkTime
 
-/// The least that can stand alone in a line: a word, or a part of one that is written without spaces.
+/// The least that can be alone in a line: a word, or a part of one that is written without spaces.
 struct CuePiece {
-  /// How good it is to start a new line or a new cue behind a piece.
+  /// How good it is to start a new line or a new cue after a piece.
   enum Seam: Int {
     /// A sentence ends.
     case sentence = 0
     /// A phrase ends: a comma, or the end of an utterance.
     case phrase = 30
-    /// What follows begins a phrase: a conjunction, a preposition.
+    /// What follows starts a phrase: a conjunction, a preposition.
     case beforePhrase = 70
-    /// Between words that need not stand together.
+    /// Between words that need not be together.
     case word = 150
     /// Within a word, where its script allows it.
     case inner = 200

@@ -1,7 +1,7 @@
 import InkText
 import InkTime
 
-/// Parts the words of utterances into pieces, and says how good a break behind each is.
+/// Parts the words of utterances into pieces, and says how good a break after each is.
 struct CuePieces {
   private let rules: CueRules
   private let phrases: PhraseWords
@@ -12,20 +12,20 @@ struct CuePieces {
     phrases = PhraseWords.of(language)
   }
 
-  /// Adds an utterance, behind which a phrase ends whatever its last mark is.
+  /// Adds an utterance, after which a phrase ends whatever its last mark is.
   mutating func append(_ words: [SpokenWord]) {
     for (index, word) in words.enumerated() {
       let next = index + 1 < words.count ? words[index + 1].text : nil
-      append(word, seam: seam(behind: word.text, before: next))
+      append(word, seam: seam(after: word.text, before: next))
     }
   }
 
   // MARK: Seams between words
 
-  private func seam(behind word: String, before next: String?) -> CuePiece.Seam {
+  private func seam(after word: String, before next: String?) -> CuePiece.Seam {
     let tail = CuePieces.withoutClosingMarks(word)
     if let mark = tail.unicodeScalars.last {
-      if CuePieces.sentenceMarks.contains(mark), !isAbbreviation(tail), next.map(beginsLow) != true {
+      if CuePieces.sentenceMarks.contains(mark), !isAbbreviation(tail), next.map(startsLow) != true {
         return .sentence
       }
       if next == nil || CuePieces.phraseMarks.contains(mark) { return .phrase }
@@ -55,8 +55,8 @@ struct CuePieces {
     return core.count == 2 && core.first?.isUppercase == true && core.first?.isCased == true && core != "I."
   }
 
-  /// Whether a word begins with a small letter, which no sentence does.
-  private func beginsLow(_ word: String) -> Bool {
+  /// Whether a word starts with a small letter, which no sentence does.
+  private func startsLow(_ word: String) -> Bool {
     word.first { $0.isLetter || $0.isNumber }?.isLowercase ?? false
   }
 

@@ -4,9 +4,9 @@ package import InkTime
 ///
 /// The figures are those of broadcasters: Netflix' Timed Text Style Guide
 /// (<https://partnerhelp.netflixstudios.com/hc/en-us/articles/215758617>: two lines, 42 characters a line, 5/6 s
-/// to 7 s, 20 characters a second, up to 12 frames behind the sound) and the BBC's Subtitle Guidelines
+/// to 7 s, 20 characters a second, up to 12 frames after the sound) and the BBC's Subtitle Guidelines
 /// (<https://www.bbc.co.uk/accessibility/forproducts/guides/subtitles/>: single sentences, breaks at natural
-/// points, no short gaps, no more than 1.5 s behind the speech).
+/// points, no short gaps, no more than 1.5 s after the speech).
 ///
 /// Characters are counted in columns: one of Chinese, Japanese or Korean takes two, as wide as it is drawn.
 package struct CueRules: Hashable, Sendable, Codable {

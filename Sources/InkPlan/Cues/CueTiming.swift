@@ -3,7 +3,7 @@ import InkTime
 /// Says how long each cue stays on screen, given when its words are spoken.
 struct CueTiming {
   /// No cue is shorter, as long as there is time at all: subtitle formats count in milliseconds.
-  private static let leastTime = Ticks(Ticks.perSecond / 1000)
+  private static let minTime = Ticks(Ticks.perSecond / 1000)
 
   private let rules: CueRules
   private let end: Ticks
@@ -30,11 +30,11 @@ struct CueTiming {
   private func takeTurns(_ cues: inout [Cue]) {
     for index in cues.indices.dropFirst() {
       let before = cues[index - 1]
-      let spoken = max(CueTiming.leastTime, wordsLength(of: before))
+      let spoken = max(CueTiming.minTime, wordsLength(of: before))
       guard before.start + spoken > cues[index].start else { continue }
       cues[index].start = max(cues[index].start, before.start + min(spoken, rules.shortest))
     }
-    let least = min(CueTiming.leastTime, Ticks(end.count / Int64(max(1, cues.count))))
+    let least = min(CueTiming.minTime, Ticks(end.count / Int64(max(1, cues.count))))
     var limit = end
     for index in cues.indices.reversed() {
       cues[index].start = max(.zero, min(cues[index].start, limit - least))
@@ -47,7 +47,7 @@ struct CueTiming {
     return last.end - first.start
   }
 
-  /// A little behind the last word, longer where there is more to read than time, to the next cue where that comes
+  /// A little after the last word, longer where there is more to read than time, to the next cue where that comes
   /// soon, and never beyond it.
   private func end(of cue: Cue, next: Ticks) -> Ticks {
     let spoken = max(cue.end, cue.start)

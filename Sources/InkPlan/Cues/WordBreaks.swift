@@ -3,7 +3,7 @@ import InkText
 /// Where a word may be parted that is written without spaces, or is too long for a line.
 ///
 /// After the classes of Unicode's line breaking (UAX #14: ID, CJ, OP, CL, EX, SA, SY) as far as captions need
-/// them, with Japanese parted rather where a phrase begins: between kana and what is not kana.
+/// them, with Japanese parted rather where a phrase starts: between kana and what is not kana.
 enum WordBreaks {
   enum Class {
     /// Chinese characters.
@@ -59,7 +59,7 @@ enum WordBreaks {
   ///
   /// - Parameters:
   ///   - isLong: Whether the word is wider than a line.
-  ///   - isJapanese: Whether there are kana in it, so that Chinese characters beside each other are mostly one word.
+  ///   - isJapanese: Whether there are kana in it, so that Chinese characters next to each other are mostly one word.
   static func seam(_ left: Character, _ right: Character, isLong: Bool, isJapanese: Bool) -> CuePiece.Seam? {
     let (before, after) = (classOf(left), classOf(right))
     guard after != .closing, before != .opening else { return nil }

@@ -3,12 +3,12 @@ package import InkTime
 /// Gives every element its start and end: the one implementation of the rules in `docs/timing.md`.
 ///
 /// A pure function of the elements and their lengths, in time and memory proportional to their number.
-/// Lengths are summed from the leaves up; then `LayoutOrder` resolves each start behind what it is counted
+/// Lengths are summed from the leaves up; then `LayoutOrder` resolves each start after what it is counted
 /// from. Nothing here recurses: neither depth nor a chain of anchors has a limit.
 package struct Layout: Sendable {
   package enum Issue: Hashable, Sendable {
     /// These elements have a `start`, and each waits for the next one, the last for the first. The first is
-    /// the one that stands first in the script.
+    /// the one that is first in the script.
     case cycle([Int])
     /// The element would start this long before the script does.
     case beforeZero(Int, by: Ticks)
@@ -18,16 +18,16 @@ package struct Layout: Sendable {
   package private(set) var duration: Ticks = .zero
   package private(set) var issues: [Issue] = []
 
-  /// How long each element lasts, `beneath` excepted.
+  /// How long each element lasts, `background` excepted.
   private var lengths: [Ticks]
-  /// Where each element begins in its parent's sequence.
+  /// Where each element starts in its parent's sequence.
   private var offsets: [Ticks]
   private var rootLength: Ticks = .zero
-  /// Of a picture that lies beneath: the next one in its sequence, which ends it.
+  /// Of a picture that is in the background: the next one in its sequence, which ends it.
   private var successors: [Int?]
-  /// The elements that the script waits for at its end, beside its sequence.
+  /// The elements that the script waits for at its end, next to its sequence.
   private let awaited: [Int]
-  /// Whether a start (at last: the script's end) is known: it neither is in a circle nor leads into one.
+  /// Whether a start (at last: the script's end) is known: it neither is in a cycle nor leads into one.
   private var isKnown: [Bool]
 
   /// - Parameter elements: Each after its parent, and every index within bounds.
@@ -38,7 +38,8 @@ package struct Layout: Sendable {
     successors = [Int?](repeating: nil, count: elements.count)
     isKnown = [Bool](repeating: false, count: elements.count + 1)
     awaited = elements.indices.filter { index in
-      elements[index].timing == .aside || elements[index].timing != .beneath && elements[index].anchor != nil
+      elements[index].timing == .parallel
+        || elements[index].timing != .background && elements[index].anchor != nil
     }
     sumLengths()
     placeInSequences()
@@ -50,11 +51,11 @@ package struct Layout: Sendable {
     guard elements[index].anchor == nil else { return .zero }
     switch elements[index].timing {
     case .sequence, .own: return lengths[index]
-    case .beneath, .aside: return .zero
+    case .background, .parallel: return .zero
     }
   }
 
-  /// Children stand after their parents, so going backwards each is complete before it is added. A block
+  /// Children are after their parents, so going backwards each is complete before it is added. A block
   /// lasts as long as its content, and at least its own `length`.
   private mutating func sumLengths() {
     var sums = [Ticks](repeating: .zero, count: elements.count)
@@ -88,7 +89,7 @@ package struct Layout: Sendable {
     }
   }
 
-  // MARK: Begins and ends
+  // MARK: Starts and ends
 
   private mutating func resolve() {
     var order = LayoutOrder(count: elements.count + 1)
@@ -105,16 +106,18 @@ package struct Layout: Sendable {
     for index in elements.indices { elements[index].end = min(end(index), .limit) }
   }
 
-  /// The elements and, behind them, the end of the script are what is resolved.
+  /// The elements and, after them, the end of the script are what is resolved.
   private var scriptEnd: Int { elements.count }
 
-  /// What must be known before a node is: its dependencies from 0 on, and `nil` behind the last.
+  /// What must be known before a node is: its dependencies from 0 on, and `nil` after the last.
   private func dependency(of node: Int, _ number: Int) -> Int? {
     if node == scriptEnd { return number < awaited.count ? awaited[number] : nil }
     let element = elements[node]
     guard let anchor = element.anchor?.element else { return number == 0 ? element.parent : nil }
     if number == 0 { return anchor }
-    guard number == 1, element.anchor?.edge == .end, elements[anchor].timing == .beneath else { return nil }
+    guard number == 1, element.anchor?.edge == .end, elements[anchor].timing == .background else {
+      return nil
+    }
     return elements[anchor].parent ?? (successor(of: anchor) == nil ? scriptEnd : nil)
   }
 
@@ -127,9 +130,9 @@ package struct Layout: Sendable {
     return true
   }
 
-  /// A picture with a `start` stands in no sequence, so nothing follows it there.
+  /// A picture with a `start` is in no sequence, so nothing follows it there.
   private func successor(of index: Int) -> Int? {
-    elements[index].timing == .beneath && elements[index].anchor == nil ? successors[index] : nil
+    elements[index].timing == .background && elements[index].anchor == nil ? successors[index] : nil
   }
 
   private mutating func setStart(_ index: Int) {
@@ -148,7 +151,7 @@ package struct Layout: Sendable {
   /// Of an element whose start is known, and its scope's end with it.
   private func end(_ index: Int) -> Ticks {
     let element = elements[index]
-    guard element.timing == .beneath else { return element.start + lengths[index] }
+    guard element.timing == .background else { return element.start + lengths[index] }
     let scopeStart = element.parent.map { elements[$0].start } ?? .zero
     if let successor = successor(of: index) { return max(element.start, scopeStart + offsets[successor]) }
     return max(element.start, element.parent.map { scopeStart + lengths[$0] } ?? duration)
@@ -158,9 +161,9 @@ package struct Layout: Sendable {
     duration = awaited.reduce(rootLength) { max($0, elements[$1].start + lengths[$1]) }
   }
 
-  // MARK: Circles
+  // MARK: Cycles
 
-  /// Only anchors can close a circle: what else is in it are the blocks around them, and the script's end.
+  /// Only anchors can close a cycle: what else is in it are the blocks around them, and the script's end.
   private mutating func report(_ nodes: [Int]) {
     let anchored = nodes.filter { $0 < elements.count && elements[$0].anchor?.element != nil }
     guard let first = anchored.min(), let position = anchored.firstIndex(of: first) else { return }

@@ -1,11 +1,11 @@
-/// Walks nodes so that each comes after all that it depends on, and finds the circles among them: a
+/// Walks nodes so that each comes after all that it depends on, and finds the cycles among them: a
 /// depth-first search with a stack of its own, in time proportional to nodes and dependencies.
 struct LayoutOrder {
   enum Step: Hashable {
-    /// All that this node depends on has been given, as far as no circle prevents it.
+    /// All that this node depends on has been given, as far as no cycle prevents it.
     case ready(Int)
     /// Each of these nodes depends on the next one, and the last on the first. No node is in two of the
-    /// circles that are given.
+    /// cycles that are given.
     case cycle([Int])
   }
 
@@ -17,8 +17,8 @@ struct LayoutOrder {
     var node: Int
     /// The next of its dependencies to be looked at.
     var dependency = 0
-    /// The height on the stack of the highest node, up to this one, that is in a circle; -1 for none.
-    var highestInCircle: Int
+    /// The height on the stack of the highest node, up to this one, that is in a cycle; -1 for none.
+    var highestInCycle: Int
   }
 
   private var states: [State]
@@ -34,7 +34,7 @@ struct LayoutOrder {
 
   /// The next step; `nil` when all nodes have been given.
   ///
-  /// - Parameter dependency: A node's dependencies from 0 on, and `nil` behind the last.
+  /// - Parameter dependency: A node's dependencies from 0 on, and `nil` after the last.
   mutating func next(dependency: (_ node: Int, _ number: Int) -> Int?) -> Step? {
     while true {
       guard let entry = stack.last else {
@@ -49,7 +49,7 @@ struct LayoutOrder {
       stack[stack.count - 1].dependency += 1
       switch states[other] {
       case .unknown: push(other)
-      case .waiting: if let cycle = closeCircle(at: heights[other]) { return cycle }
+      case .waiting: if let cycle = closeCycle(at: heights[other]) { return cycle }
       case .done: break
       }
     }
@@ -65,13 +65,13 @@ struct LayoutOrder {
   private mutating func push(_ node: Int) {
     states[node] = .waiting
     heights[node] = stack.count
-    stack.append(Entry(node: node, highestInCircle: stack.last?.highestInCircle ?? -1))
+    stack.append(Entry(node: node, highestInCycle: stack.last?.highestInCycle ?? -1))
   }
 
-  /// A circle that shares a node with one that was given is not given: most often it has the same cause.
-  private mutating func closeCircle(at height: Int) -> Step? {
-    guard let top = stack.last, top.highestInCircle < height else { return nil }
-    for place in height..<stack.count { stack[place].highestInCircle = place }
+  /// A cycle that shares a node with one that was given is not given: most often it has the same cause.
+  private mutating func closeCycle(at height: Int) -> Step? {
+    guard let top = stack.last, top.highestInCycle < height else { return nil }
+    for place in height..<stack.count { stack[place].highestInCycle = place }
     return .cycle(stack[height...].map(\.node))
   }
 }

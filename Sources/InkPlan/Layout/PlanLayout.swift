@@ -15,7 +15,7 @@ package struct MeasuredClip: Hashable, Sendable {
 }
 
 extension RenderPlan {
-  /// The plan with all its times computed anew from its elements, and its cues and chapters made of them.
+  /// The plan with all its times computed again from its elements, and its cues and chapters made of them.
   package func laidOut() -> (plan: RenderPlan, issues: [Layout.Issue]) {
     var (plan, problems) = timed()
     plan.cues = CueBuilder(rules: cueRules, end: plan.duration).cues(for: plan.speech)
@@ -68,7 +68,7 @@ extension RenderPlan {
     return max(.zero, content.length(for: element.kind) - media.from)
   }
 
-  /// The plan with facts about its files that were not known when it was made, laid out anew.
+  /// The plan with facts about its files that were not known when it was made, laid out again.
   ///
   /// - Parameter contents: By path.
   package func completed(_ contents: [String: FileContent]) -> (plan: RenderPlan, issues: [Layout.Issue]) {
@@ -77,7 +77,7 @@ extension RenderPlan {
       plan.files[index].content = contents[files[index].path]
     }
     for (index, element) in elements.enumerated() where element.media?.givesLength == true {
-      guard element.media?.turns == nil, let rest = plan.rest(of: element) else { continue }
+      guard element.media?.plays == nil, let rest = plan.rest(of: element) else { continue }
       plan.elements[index].length = rest
     }
     return plan.laidOut()

@@ -19,7 +19,7 @@ package enum PlanReader {
     }
     guard head.version.major <= RenderPlan.currentVersion.major else { throw .newer(head.version) }
     let plan = try decode(RenderPlan.self, from: bytes)
-    if let fault = PlanValidator(plan).firstFault() { throw .invalid(fault) }
+    if let fault = PlanValidator(plan).firstIssue() { throw .invalid(fault) }
     return plan
   }
 

@@ -14,7 +14,7 @@ package struct PlanValidator {
   }
 
   /// `nil` for a valid plan.
-  package func firstFault() -> PlanError? {
+  package func firstIssue() -> PlanError? {
     do throws(PlanError) {
       try checkPlan()
       return nil
@@ -72,7 +72,7 @@ package struct PlanValidator {
   }
 
   /// What is wrong with what is known of a file; `nil` where nothing is.
-  package static func firstFault(in content: FileContent) -> PlanError? {
+  package static func firstIssue(in content: FileContent) -> PlanError? {
     do throws(PlanError) {
       try check(content, .root)
       return nil
@@ -137,7 +137,7 @@ package struct PlanValidator {
     try require(media.from, in: PlanLimits.time, path().from)
     try require(media.fadeIn, in: PlanLimits.time, path().fadeIn)
     try require(media.fadeOut, in: PlanLimits.time, path().fadeOut)
-    if let turns = media.turns { try require(turns, in: PlanLimits.turns, path().turns) }
+    if let plays = media.plays { try require(plays, in: PlanLimits.plays, path().plays) }
     if let end = media.end {
       try require(element.start <= end && end <= element.end, path().end, "is outside of its element's time")
     }
@@ -155,8 +155,7 @@ package struct PlanValidator {
       path(),
       "has no `clip`, although `lengths` is `measured`"
     )
-    try require(item.speed, in: PlanLimits.speed, path().speed)
-    try require(item.gain, in: PlanLimits.gain, path().gain)
+    for bound in PlanLimits.speech { try bound.check(item, path()) }
     try checkRange(item.start, item.end, path())
     try require(
       element.range.contains(item.range),
@@ -183,8 +182,7 @@ package struct PlanValidator {
       path().element,
       "is not an element that plays a file with sound"
     )
-    try require(item.gain, in: PlanLimits.gain, path().gain)
-    try require(item.duck, in: PlanLimits.duck, path().duck)
+    for bound in PlanLimits.audio { try bound.check(item, path()) }
   }
 
   // MARK: Cues and chapters
@@ -251,6 +249,10 @@ package struct PlanValidator {
 
   private func checkName(_ name: String, _ path: @autoclosure () -> JSONPath) throws(PlanError) {
     let most = PlanLimits.nameSize.upperBound
-    try require(PlanLimits.isName(name), path(), "is empty, longer than \(most) bytes, or contains a NUL byte")
+    try require(
+      PlanLimits.isName(name),
+      path(),
+      "is empty, longer than \(most) bytes, or contains a NUL byte"
+    )
   }
 }

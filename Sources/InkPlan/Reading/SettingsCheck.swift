@@ -12,7 +12,7 @@ enum SettingsCheck {
     }
     let macroblocks = ((video.width + 15) / 16) * ((video.height + 15) / 16)
     try require(
-      macroblocks <= PlanLimits.mostMacroblocks,
+      macroblocks <= PlanLimits.maxMacroblocks,
       path,
       "has more pixels than any level of H.264 allows: \(video.width)x\(video.height)"
     )
@@ -27,8 +27,8 @@ enum SettingsCheck {
   }
 
   private static func letters(_ style: TextStyle, _ path: JSONPath) throws(PlanError) {
-    let mostFonts = PlanLimits.fontCount.upperBound
-    try require(style.fonts.count <= mostFonts, path.fonts, "has more than \(mostFonts) names")
+    let maxFonts = PlanLimits.fontCount.upperBound
+    try require(style.fonts.count <= maxFonts, path.fonts, "has more than \(maxFonts) names")
     let longest = PlanLimits.fontNameSize.upperBound
     for (index, font) in style.fonts.enumerated() {
       try require(
@@ -46,7 +46,7 @@ enum SettingsCheck {
 
   private static func room(in video: VideoSettings, _ path: JSONPath) throws(PlanError) {
     let style = video.subtitles
-    let least = 2 * style.outlineWidth + PlanLimits.leastRoom
+    let least = 2 * style.outlineWidth + PlanLimits.minRoom
     for (name, margin, side) in [
       ("marginX", style.marginX, video.width), ("marginY", style.marginY, video.height),
     ] {

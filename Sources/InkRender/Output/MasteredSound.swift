@@ -8,7 +8,7 @@ internal import InkTime
 final class MasteredSound {
   let duration: Ticks
   private let gain: Double
-  private let ahead: MixAhead
+  private let ahead: MixPrefetcher
   private let meter: LoudnessMeter
 
   /// Measures the mix first, where the plan asks for a loudness.
@@ -30,7 +30,7 @@ final class MasteredSound {
     duration = mixer.duration
     gain = options.gains.whole
     meter = LoudnessMeter(sampleRate: Int(Ticks.perSecond), frames: duration.count)
-    ahead = try MixAhead(mixer, blockFrames: blockFrames, hasParts: hasParts)
+    ahead = try MixPrefetcher(mixer, blockFrames: blockFrames, hasParts: hasParts)
   }
 
   /// The next block, which holds until another is asked for; `nil` at the end.
@@ -41,8 +41,8 @@ final class MasteredSound {
   }
 
   /// To be asked at the end.
-  var figures: SoundFigures {
-    SoundFigures(
+  var figures: LoudnessReport {
+    LoudnessReport(
       loudness: meter.integrated,
       range: meter.range,
       truePeak: ahead.truePeak() ?? 0,

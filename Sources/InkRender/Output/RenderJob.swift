@@ -7,13 +7,13 @@ package enum RenderJob {
 
   /// - Throws: A `.request` error for a plan that cannot be rendered, and for any other ending.
   package init(_ request: RenderRequest) throws(MediaError) {
-    switch OutputForm(path: request.output) {
+    switch OutputFormat(path: request.output) {
     case .mp4: self = .video(try VideoJob(request))
     case .sound: self = .sound(try SoundJob(request))
     case nil:
       throw MediaError(
         .request,
-        "the output \(request.output) must end in one of \(OutputForm.endings)",
+        "the output \(request.output) must end in one of \(OutputFormat.endings)",
         path: request.output
       )
     }

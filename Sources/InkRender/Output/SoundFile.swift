@@ -37,7 +37,7 @@ final class SoundFile {
   }
 }
 
-/// Runs something on the temporary file, whose problems are then told of the output.
+/// Runs something on the temporary file, whose problems are then reported for the output.
 private func naming<Result>(
   _ output: String,
   _ file: AtomicFile,

@@ -14,8 +14,8 @@ struct SoundForm {
 
   /// - Throws: A `.request` error for an ending that is no form of sound, and for samples that it cannot have.
   init(_ request: RenderRequest) throws(MediaError) {
-    guard case .sound(let format) = OutputForm(path: request.output) else {
-      let endings = OutputForm.list(SoundFormat.allCases.map(OutputForm.sound))
+    guard case .sound(let format) = OutputFormat(path: request.output) else {
+      let endings = OutputFormat.list(SoundFormat.allCases.map(OutputFormat.sound))
       throw MediaError(
         .request,
         "the output \(request.output) must end in one of \(endings)",

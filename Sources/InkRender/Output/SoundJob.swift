@@ -29,7 +29,7 @@ package struct SoundJob {
     // Problems with the output show before anything takes time.
     let file = try SoundFile(plan, output: output, form: form)
     let stems = try stems.map { folder throws(MediaError) in
-      try Stems(plan, folder: folder, samples: form.stemSamples)
+      try StemWriter(plan, folder: folder, samples: form.stemSamples)
     }
     let check = PlanFilesCheck(plan, cancellation: cancellation)
     let sound = try check.guarding { () throws(MediaError) in
@@ -42,7 +42,7 @@ package struct SoundJob {
 
   private func write(
     to file: SoundFile,
-    _ stems: Stems?,
+    _ stems: StemWriter?,
     cancellation: Cancellation,
     progress: (MediaProgress) throws(MediaError) -> Void
   ) throws(MediaError) -> MasteredSound {

@@ -33,7 +33,7 @@ package struct VideoJob {
     let picture = try PictureTrack(plan, cancellation: cancellation)
     let file = try AtomicFile(output: output)
     let stems = try stems.map { folder throws(MediaError) in
-      try Stems(plan, folder: folder, samples: stemSamples)
+      try StemWriter(plan, folder: folder, samples: stemSamples)
     }
     let check = PlanFilesCheck(plan, cancellation: cancellation)
     let sound = try check.guarding { () throws(MediaError) in
@@ -67,7 +67,7 @@ package struct VideoJob {
   private func write(
     _ picture: PictureTrack,
     _ sound: MasteredSound,
-    _ stems: Stems?,
+    _ stems: StemWriter?,
     to path: String,
     _ progress: (MediaProgress) throws(MediaError) -> Void
   ) throws(MediaError) {

@@ -1,6 +1,6 @@
 package import InkTime
 
-/// What the encoder is told, frame by frame where it is told anything: a schedule with its keyframes.
+/// What the encoder is given, frame by frame if it is given anything: a schedule with its keyframes.
 ///
 /// Players can only seek to keyframes, and each one costs as much as the whole picture. So a change at least
 /// `shortestInterval` after the last keyframe becomes one, and after `longestInterval` the picture that is

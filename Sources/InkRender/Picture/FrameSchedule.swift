@@ -3,9 +3,9 @@ package import InkTime
 
 /// Which picture is on screen in which frames. Between two states nothing changes.
 ///
-/// A change takes effect at the first frame that begins at its time or after it. One cue is on screen at a
-/// time: the one that began last, until its end. A cue too short for a frame of its own gets one all the
-/// same: what follows begins a frame later, and at the end of the video the cue begins earlier. Only where
+/// A change takes effect at the first frame that starts at its time or after it. One cue is on screen at a
+/// time: the one that started last, until its end. A cue too short for a frame of its own gets one all the
+/// same: what follows starts a frame later, and at the end of the video the cue starts earlier. Only where
 /// more cues than frames crowd together are the last of them left out, so that no cue comes late by more
 /// than `maximumDelay`. A word that is current for less than a frame may never be seen highlighted.
 package struct FrameSchedule: Hashable, Sendable {
@@ -40,12 +40,12 @@ package struct FrameSchedule: Hashable, Sendable {
     let order = cues.indices
       .filter { cues[$0].end > cues[$0].start && cues[$0].end > .zero && cues[$0].start < duration }
       .sorted { (cues[$0].start, $0) < (cues[$1].start, $1) }
-    let begins = order.map { min(frameRate.firstFrame(from: max(cues[$0].start, .zero)), frameCount - 1) }
+    let starts = order.map { min(frameRate.firstFrame(from: max(cues[$0].start, .zero)), frameCount - 1) }
     var shown: [(cue: Int, frames: Range<Int>)] = []
     for (place, cue) in order.enumerated() {
-      let start = max(begins[place], shown.last?.frames.upperBound ?? 0)
-      guard start < frameCount, start - begins[place] <= maximumDelay else { continue }
-      let next = place + 1 < begins.count ? begins[place + 1] : frameCount
+      let start = max(starts[place], shown.last?.frames.upperBound ?? 0)
+      guard start < frameCount, start - starts[place] <= maximumDelay else { continue }
+      let next = place + 1 < starts.count ? starts[place + 1] : frameCount
       let end = min(frameRate.firstFrame(from: cues[cue].end), next, frameCount)
       shown.append((cue, start..<max(end, start + 1)))
     }

@@ -91,7 +91,7 @@ package final class SubtitleTypesetter {
       case .center: (left + right - logical.left - logical.right) / 2
       case .right: right - outline - ink.right
       }
-    // By the lines' own height, so that letters with and without descenders stand on one base line.
+    // By the lines' own height, so that letters with and without descenders are on one base line.
     let y =
       switch cue.position {
       case .top: top - logical.top

@@ -23,7 +23,7 @@ struct DelayLine {
     block.copy(line.span.extracting(0..<kept), at: 0)
     if kept == line.count { return swap(&line, &spare) }
     DelayLine.drop(kept, of: &line)
-    DelayLine.put(spare, kept, behind: &line)
+    DelayLine.put(spare, kept, after: &line)
   }
 
   private static func copy(_ samples: Span<Float>, to target: inout [Float], at offset: Int) {
@@ -37,7 +37,7 @@ struct DelayLine {
   }
 
   /// Puts the first `count` samples in the place of the last of the line.
-  private static func put(_ samples: [Float], _ count: Int, behind line: inout [Float]) {
+  private static func put(_ samples: [Float], _ count: Int, after line: inout [Float]) {
     copy(samples.span.extracting(0..<count), to: &line, at: line.count - count)
   }
 }

@@ -3,8 +3,8 @@ import InkSystem
 internal import InkText
 internal import InkTime
 
-/// How far sound that ducks is down at each time, from when the plan's speech is heard: 0 where nobody speaks,
-/// 1 under speech. It goes down before the speech begins, and stays down between sentences that follow each
+/// How far sound that ducks is down at each time, from when the plan's speech is heard: 0 where no one speaks,
+/// 1 under speech. It goes down before the speech starts, and stays down between sentences that follow each
 /// other more closely than it takes to come back and to go down again.
 struct DuckingCurve {
   private let ducking: Ducking

@@ -33,7 +33,7 @@ struct LimitedPeak {
     unchanged = isChanged ? 0 : min(unchanged + frames, TruePeakDetector.reach)
   }
 
-  /// Takes in the silence behind the last block.
+  /// Takes in the silence after the last block.
   mutating func finish() {
     value = max(value, detector.finish(above: value))
   }

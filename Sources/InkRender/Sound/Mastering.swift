@@ -15,7 +15,7 @@ struct Mastering {
   private static let blockFrames = 8192
   /// In LU.
   private static let tolerance = 0.1
-  private static let mostCorrections = 2
+  private static let maxCorrections = 2
   /// What is lost to the limiter is made up for by so much at most, in dB: more would only press the sound.
   private static let largestCorrection = 3.0
 
@@ -39,7 +39,7 @@ struct Mastering {
     options.limits = true
     options.gains.whole = Decibels.amplitude(ofLevel: gain)
     guard raw.truePeak * options.gains.whole > plan.sound.ceiling else { return options.gains }
-    for _ in 0..<Mastering.mostCorrections {
+    for _ in 0..<Mastering.maxCorrections {
       let meter = LoudnessMeter(sampleRate: Int(Ticks.perSecond), frames: plan.duration.count)
       try mix(options, progress, into: meter.add)
       guard let limited = meter.integrated else { break }
@@ -57,7 +57,7 @@ struct Mastering {
   ) throws(MediaError) {
     let mixer = Mixer(plan, options, store: store, cancellation: cancellation)
     let total = mixer.duration.count
-    let ahead = try MixAhead(mixer, blockFrames: Mastering.blockFrames)
+    let ahead = try MixPrefetcher(mixer, blockFrames: Mastering.blockFrames)
     var done: Int64 = 0
     while let block = try ahead.next() {
       try cancellation.check()

@@ -6,7 +6,7 @@ internal import InkTime
 /// The sum of a plan's tracks, block after block. A file is open only while its track sounds, so that the
 /// memory that a mix needs does not grow with its length.
 struct Mix {
-  /// The last block's sound of each `MixPart`; empty when they are not wanted.
+  /// The last block's sound of each `Stem`; empty when they are not wanted.
   var parts: [[Float]]
 
   private let list: TrackList
@@ -18,7 +18,7 @@ struct Mix {
   private var scratch: [Float]
 
   /// So many sounds may sound at once: each holds a file open.
-  private static let mostActive = 200
+  private static let maxActive = 200
 
   init(
     _ list: TrackList,
@@ -31,10 +31,10 @@ struct Mix {
     self.store = store
     self.cancellation = cancellation
     scratch = [Float](repeating: 0, count: blockFrames * 2)
-    parts = hasParts ? MixPart.allCases.map { _ in [Float](repeating: 0, count: blockFrames * 2) } : []
+    parts = hasParts ? Stem.allCases.map { _ in [Float](repeating: 0, count: blockFrames * 2) } : []
   }
 
-  /// Fills the block with what follows; behind the plan's end, with silence.
+  /// Fills the block with what follows; after the plan's end, with silence.
   mutating func read(into block: inout MutableSpan<Float>) throws(MediaError) {
     block.clear()
     for index in parts.indices { Mix.clear(&parts[index]) }
@@ -72,10 +72,10 @@ struct Mix {
       let settings = list.tracks[next]
       next += 1
       guard !settings.range.isEmpty, settings.gain > 0 else { continue }
-      guard active.count < Mix.mostActive else {
+      guard active.count < Mix.maxActive else {
         throw MediaError(
           .request,
-          "more than \(Mix.mostActive) sounds play at the same time",
+          "more than \(Mix.maxActive) sounds play at the same time",
           path: settings.path
         )
         .about(settings.element)
@@ -94,7 +94,7 @@ struct Mix {
     silence(&span, from: first)
   }
 
-  /// - Parameter first: The first frame behind the plan's end.
+  /// - Parameter first: The first frame after the plan's end.
   private static func silence(_ block: inout MutableSpan<Float>, from first: Int) {
     for index in first * 2..<block.count { block[index] = 0 }
   }

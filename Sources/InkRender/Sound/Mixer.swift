@@ -58,7 +58,7 @@ package final class Mixer {
       blockFrames: frames,
       measuresPeak: options.measuresPeak
     )
-    partLines = options.hasParts ? MixPart.allCases.map { _ in DelayLine() } : []
+    partLines = options.hasParts ? Stem.allCases.map { _ in DelayLine() } : []
     block = [Float](repeating: 0, count: frames * 2)
     late = options.limits ? Limiter.delay : 0
   }

@@ -18,7 +18,7 @@ final class Track {
     var fadeOut: Ticks
     /// How far it goes down under speech: 0 not at all, 1 to silence.
     var duck: Double
-    var part: MixPart
+    var part: Stem
   }
 
   private let settings: Settings
@@ -47,9 +47,9 @@ final class Track {
     return file.sampleRate == Int(Ticks.perSecond) ? file : try ConvertedSource(file)
   }
 
-  var part: MixPart { settings.part }
+  var part: Stem { settings.part }
 
-  /// Reads what falls into the block of `frames` that begins at `time` into `samples`, faded, ducked and at its
+  /// Reads what falls into the block of `frames` that starts at `time` into `samples`, faded, ducked and at its
   /// gain.
   ///
   /// - Returns: Where in the block it belongs.
@@ -86,13 +86,13 @@ final class Track {
   /// Applies the fades to frames that start at `position` of the track.
   private func fade(_ samples: inout [Float], frames: Int, from position: Ticks) {
     let length = settings.range.length
-    let fadeOutBegin = length - settings.fadeOut
-    guard position < settings.fadeIn || position + Ticks(frames) > fadeOutBegin else { return }
+    let fadeOutStart = length - settings.fadeOut
+    guard position < settings.fadeIn || position + Ticks(frames) > fadeOutStart else { return }
     for frame in 0..<frames {
       let time = position + Ticks(frame)
       var factor = 1.0
       if time < settings.fadeIn { factor = EqualPowerFade.gain(at: time, of: settings.fadeIn) }
-      if time >= fadeOutBegin { factor *= EqualPowerFade.gain(at: length - time, of: settings.fadeOut) }
+      if time >= fadeOutStart { factor *= EqualPowerFade.gain(at: length - time, of: settings.fadeOut) }
       samples[frame * 2] *= Float(factor)
       samples[frame * 2 + 1] *= Float(factor)
     }
@@ -112,5 +112,37 @@ extension MediaError {
     var problem = self
     problem.element = element
     return problem
+  }
+}
+
+extension Track.Settings {
+  init(_ item: SpeechItem, path: String, clipGain: Double) {
+    self.init(
+      element: item.element,
+      path: path,
+      range: item.range,
+      from: .zero,
+      loops: false,
+      gain: Float(item.gain) * Float(clipGain),
+      fadeIn: .zero,
+      fadeOut: .zero,
+      duck: 0,
+      part: .narration
+    )
+  }
+
+  init(_ sound: SoundUse, path: String) {
+    self.init(
+      element: sound.element,
+      path: path,
+      range: sound.range,
+      from: sound.from,
+      loops: sound.loops,
+      gain: Float(sound.gain),
+      fadeIn: sound.fadeIn,
+      fadeOut: sound.fadeOut,
+      duck: sound.duck,
+      part: sound.kind == .music ? .music : .effects
+    )
   }
 }

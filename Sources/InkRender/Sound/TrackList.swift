@@ -33,35 +33,3 @@ struct TrackList {
       .map(\.element)
   }
 }
-
-extension Track.Settings {
-  fileprivate init(_ item: SpeechItem, path: String, clipGain: Double) {
-    self.init(
-      element: item.element,
-      path: path,
-      range: item.range,
-      from: .zero,
-      loops: false,
-      gain: Float(item.gain) * Float(clipGain),
-      fadeIn: .zero,
-      fadeOut: .zero,
-      duck: 0,
-      part: .narration
-    )
-  }
-
-  fileprivate init(_ sound: SoundUse, path: String) {
-    self.init(
-      element: sound.element,
-      path: path,
-      range: sound.range,
-      from: sound.from,
-      loops: sound.loops,
-      gain: Float(sound.gain),
-      fadeIn: sound.fadeIn,
-      fadeOut: sound.fadeOut,
-      duck: sound.duck,
-      part: sound.kind == .music ? .music : .effects
-    )
-  }
-}

@@ -27,7 +27,7 @@ struct ClipCache {
     /// Whether this can be a clip of so many words.
     func isWhole(words count: Int) -> Bool {
       let clip = TickRange(start: .zero, length: duration)
-      return form == 1 && PlanValidator.firstFault(in: content) == nil && words.count == count
+      return form == 1 && PlanValidator.firstIssue(in: content) == nil && words.count == count
         && words.allSatisfy { $0.start <= $0.end && clip.contains($0) }
     }
   }
@@ -54,7 +54,7 @@ struct ClipCache {
   ///
   /// - Parameters:
   ///   - words: How many there are in its text.
-  ///   - note: Told of an entry that is broken.
+  ///   - note: Reported an entry that is broken.
   func clip(
     _ key: ClipKey,
     words: Int,

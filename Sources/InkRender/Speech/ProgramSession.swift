@@ -4,7 +4,7 @@ internal import InkMedia
 internal import InkMessages
 import InkSystem
 
-/// A program that speaks version 1 of the voice protocol: it is started anew for each utterance.
+/// A program that speaks version 1 of the voice protocol: it is started again for each utterance.
 final class ProgramSession: VoiceSession {
   private let command: [String]
   private var speaking: [(number: Int, process: VoiceProcess)] = []

@@ -14,10 +14,10 @@ package struct Speaker {
   private let note: (String) -> Void
 
   /// A voice may take so long, and so many times the length of its speech.
-  private static let patience = Duration.seconds(60)
-  private static let patiencePerSecond = 10
+  private static let timeout = Duration.seconds(60)
+  private static let timeoutPerSecond = 10
 
-  /// - Parameter note: Told of what was put right, for people.
+  /// - Parameter note: Reported what was put right, for people.
   package init(_ request: SpeakRequest, note: @escaping (String) -> Void) throws(MediaError) {
     try self.init(request, sessions: { (engine) throws(MediaError) in try engine.session() }, note: note)
   }
@@ -116,7 +116,7 @@ package struct Speaker {
     do throws(MediaError) {
       let answer = try spoken.answer.get()
       let recording = try Speaker.recording(task, utterance, cancellation)
-      let words = try WordTimes(text: utterance.text, told: answer.words, kept: recording.kept)
+      let words = try WordTimes(text: utterance.text, reported: answer.words, kept: recording.kept)
       work.answers.set(
         try cache.store(recording, words: words.ranges, voice: answer.version, as: task.key),
         for: spoken.number
@@ -160,7 +160,7 @@ package struct Speaker {
 
   private static func timeout(_ utterance: Utterance) -> Duration {
     let seconds = min(max(0, utterance.expected?.seconds ?? 0), 3600)
-    return patience + .seconds(Int64(seconds) * Int64(patiencePerSecond))
+    return timeout + .seconds(Int64(seconds) * Int64(timeoutPerSecond))
   }
 }
 

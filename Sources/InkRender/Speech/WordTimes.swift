@@ -8,15 +8,15 @@ struct WordTimes {
   /// One for each word of the text (`PlanWords`), in order, none overlapping another.
   let ranges: [TickRange]
 
-  /// - Parameter told: What the voice says, counted from the start of its file; `nil` when it says nothing.
+  /// - Parameter reported: What the voice says, counted from the start of its file; `nil` when it says nothing.
   /// - Parameter kept: The part of its file that became the clip.
-  init(text: String, told: [VoiceWord]?, kept: TickRange) throws(MediaError) {
+  init(text: String, reported: [VoiceWord]?, kept: TickRange) throws(MediaError) {
     let words = PlanWords.of(text)
     var places =
-      try told.map { told throws(MediaError) in try WordTimes.place(told, in: words) }
+      try reported.map { reported throws(MediaError) in try WordTimes.place(reported, in: words) }
       ?? Array(repeating: nil, count: words.count)
     WordTimes.dropDisordered(&places, within: kept)
-    if told != nil, !words.isEmpty, places.count(where: { $0 != nil }) * 2 < words.count {
+    if reported != nil, !words.isEmpty, places.count(where: { $0 != nil }) * 2 < words.count {
       throw MediaError(
         .voice,
         "the voice gives times that are out of order or outside its sound for most of the \(words.count) words"
@@ -26,15 +26,16 @@ struct WordTimes {
       .map { TickRange(start: $0.start, end: $0.end) }
   }
 
-  /// The voice's words beside those of the text: one to one, or found again in order by their letters.
-  private static func place(_ told: [VoiceWord], in words: [Substring]) throws(MediaError) -> [TickRange?] {
+  /// The voice's words next to those of the text: one to one, or found again in order by their letters.
+  private static func place(_ reported: [VoiceWord], in words: [Substring]) throws(MediaError) -> [TickRange?]
+  {
     func range(_ word: VoiceWord) -> TickRange? {
       guard word.start.isFinite, word.end.isFinite else { return nil }
       return TickRange(start: Ticks(seconds: word.start), end: Ticks(seconds: word.end))
     }
-    if told.count == words.count { return told.map(range) }
+    if reported.count == words.count { return reported.map(range) }
     var places: [TickRange?] = []
-    var rest = told[...]
+    var rest = reported[...]
     for word in words {
       if let index = rest.prefix(8).firstIndex(where: { $0.text == word }) {
         places.append(range(rest[index]))
@@ -46,7 +47,7 @@ struct WordTimes {
     guard places.count(where: { $0 != nil }) * 2 >= words.count else {
       throw MediaError(
         .voice,
-        "the voice gives times for \(told.count) words, but the text has \(words.count)"
+        "the voice gives times for \(reported.count) words, but the text has \(words.count)"
       )
     }
     return places
@@ -78,7 +79,7 @@ struct WordTimes {
     var index = 0
     while index < places.count {
       if let place = places[index] {
-        // A word ends where the next begins at the latest.
+        // A word ends where the next starts at the latest.
         let next = places[(index + 1)...].lazy.compactMap { $0?.start }.first ?? length
         filled.append(TickRange(start: place.start, end: max(place.start, min(place.end, next))))
         index += 1

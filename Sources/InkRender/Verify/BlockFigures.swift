@@ -4,7 +4,7 @@ internal import InkTime
 /// between found and planned.
 struct BlockFigures {
   let start: Ticks
-  /// The planned sounds that are told apart, as indices of `TrackList.tracks`.
+  /// The planned sounds that are distinguished, as indices of `TrackList.tracks`.
   let tracks: [Int]
   var windows: [SoundWindow] = []
   /// For each window, the products of each sound with each.

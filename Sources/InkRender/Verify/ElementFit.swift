@@ -1,5 +1,5 @@
-/// How loud each of several sounds is in a mix of them, beside what is planned: by least squares, so that each is
-/// told apart from all others that sound at the same time.
+/// How loud each of several sounds is in a mix of them, next to what is planned: by least squares, so that each is
+/// distinguished from all others that sound at the same time.
 struct ElementFit {
   /// By which factor each sound is in the mix; 1 as planned, 0 missing.
   private(set) var factors: [Double]
@@ -17,7 +17,7 @@ struct ElementFit {
   init(products: [[Double]], errors: [Double], error: Double, count: Int) {
     let size = errors.count
     var matrix = products
-    // Two sounds that are one another's likeness are told apart by nothing: this shares the error among them.
+    // Two sounds that are one another's likeness are distinguished by nothing: this shares the error among them.
     for index in 0..<size { matrix[index][index] = matrix[index][index] * (1 + 1e-6) + 1e-9 }
     let inverse = ElementFit.inverse(matrix)
     var deviations = [Double](repeating: 0, count: size)

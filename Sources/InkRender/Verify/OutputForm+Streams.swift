@@ -3,7 +3,7 @@ internal import InkMessages
 internal import InkText
 
 /// The streams that an output of each form has.
-extension OutputForm {
+extension OutputFormat {
   /// What is wrong with the streams of a file of this form.
   func faults(in streams: [StreamSummary]) -> [OutputIssue] {
     let pictures = streams.filter { $0.kind == .picture }

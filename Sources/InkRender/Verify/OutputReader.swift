@@ -4,7 +4,7 @@ internal import InkTime
 
 /// The sound of an output, block after block, to its end or to where it cannot be decoded any more.
 struct OutputReader {
-  /// The last block; behind the end of the sound, silence.
+  /// The last block; after the end of the sound, silence.
   var samples = [Float](repeating: 0, count: SoundComparison.blockFrames * 2)
   private(set) var isOver = false
   /// What has been read.

@@ -39,7 +39,7 @@ struct PictureVerification {
       )
     }
     var place = 0
-    var isTimingTold = false
+    var isTimingReported = false
     do throws(MediaError) {
       while let time = try decoder.next() {
         let frame = answer.frames
@@ -50,8 +50,8 @@ struct PictureVerification {
         }
         let planned = video.frameRate.start(ofFrame: frame)
         // Containers count in units of their own.
-        if (time - planned).count.magnitude > 48, !isTimingTold {
-          isTimingTold = true
+        if (time - planned).count.magnitude > 48, !isTimingReported {
+          isTimingReported = true
           faults.append(
             OutputIssue(
               "frame \(frame) is shown at \(time.text(.hundredthsOfSeconds)), but "

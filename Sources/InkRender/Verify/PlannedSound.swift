@@ -3,7 +3,7 @@ internal import InkMessages
 internal import InkPlan
 internal import InkTime
 
-/// One sound of a plan as it must come out, made anew from its source and the plan's figures alone, block after
+/// One sound of a plan as it must come out, made again from its source and the plan's figures alone, block after
 /// block.
 final class PlannedSound {
   let settings: Track.Settings
@@ -35,9 +35,9 @@ final class PlannedSound {
     delayLine = DelayLine()
   }
 
-  /// Makes the block that begins at a time of the plan, not limited yet.
+  /// Makes the block that starts at a time of the plan, not limited yet.
   ///
-  /// - Parameter end: Of the plan: what lies behind is never heard.
+  /// - Parameter end: Of the plan: what lies after is never heard.
   func read(at time: Ticks, until end: Ticks, ducking: DuckingCurve) throws(MediaError) {
     let block = samples.count / 2
     let shown = TickRange(start: time, end: min(time + Ticks(block), end))

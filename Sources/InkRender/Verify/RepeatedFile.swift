@@ -1,7 +1,7 @@
 internal import InkMessages
 internal import InkTime
 
-/// A file's sound over and over, opened and decoded anew for each turn: what `LoopSource` must sound like.
+/// A file's sound over and over, opened and decoded again for each turn: what `LoopSource` must sound like.
 final class RepeatedFile: SampleSource {
   let sampleRate: Int
   /// Both sides are converted here, whatever they are.

@@ -3,7 +3,7 @@ internal import InkMessages
 internal import InkPlan
 internal import InkTime
 
-/// Sound as it was found beside sound as it must be, block after block: what they have in common and where they
+/// Sound as it was found next to sound as it must be, block after block: what they have in common and where they
 /// differ, as figures.
 struct SoundComparison {
   /// In frames: half a second.
@@ -22,8 +22,8 @@ struct SoundComparison {
   private var planned = [Float](repeating: 0, count: blockFrames * 2)
   private var error = [Float](repeating: 0, count: blockFrames * 2)
 
-  /// Sounds that are told apart at a time; of more, the loudest.
-  private static let mostApart = 16
+  /// Sounds that are distinguished at a time; of more, the loudest.
+  private static let maxApart = 16
   /// The energy of a window in which a sound is silent: -90 dBFS.
   static let silentEnergy = 1e-9 * Double(SoundWindow.frames * 2)
 
@@ -135,9 +135,9 @@ struct SoundComparison {
     let energies = active.enumerated()
       .map { (index: $0.offset, energy: SoundComparison.energy($0.element.sound.samples)) }
       .filter { $0.energy > SoundComparison.silentEnergy }
-    guard energies.count > SoundComparison.mostApart else { return energies.map { active[$0.index] } }
+    guard energies.count > SoundComparison.maxApart else { return energies.map { active[$0.index] } }
     return energies.sorted { ($1.energy, $0.index) < ($0.energy, $1.index) }
-      .prefix(SoundComparison.mostApart).map(\.index).sorted().map { active[$0] }
+      .prefix(SoundComparison.maxApart).map(\.index).sorted().map { active[$0] }
   }
 
   private static func energy(_ samples: [Float]) -> Double { product(samples, samples, samples.indices) }

@@ -13,13 +13,13 @@ struct SoundJudge {
   /// The planned energies of the last windows before it.
   private var before: [Double] = []
   private var tracks: [Int: TrackVerdict] = [:]
-  private var stretches: [FaultyStretch] = []
+  private var stretches: [MismatchedRange] = []
 
   /// Further ones are only counted.
-  private static let mostStretches = 1000
+  private static let maxStretches = 1000
   private var furtherStretches = 0
   /// Of a sound that is in another place, no more is in its own.
-  private static let mostLeft = 0.8
+  private static let maxLeft = 0.8
 
   init(_ plan: RenderPlan, _ list: TrackList, _ tolerances: SoundTolerances) {
     self.list = list
@@ -29,7 +29,7 @@ struct SoundJudge {
 
   /// Takes the next block in.
   ///
-  /// - Parameter end: Windows behind it have no meaning.
+  /// - Parameter end: Windows after it have no meaning.
   mutating func take(_ figures: BlockFigures, until end: Ticks) {
     var figures = figures
     let count = figures.windows.count { $0.start + Ticks(SoundWindow.frames) <= end }
@@ -68,7 +68,7 @@ struct SoundJudge {
     }
     for track in tracks.keys {
       tracks[track]?.drop { fault, most in
-        fault.energy < tolerances.leastEnergy * most
+        fault.energy < tolerances.minEnergy * most
           || fault.lag == nil && displaced.contains { $0.overlaps(fault.range) }
       }
     }
@@ -115,7 +115,7 @@ struct SoundJudge {
     // That a sound is in another place says more than how much of it is in its own.
     let displaced = suspects.filter { sound in
       guard let lag = block.lags[sound], lag != 0 else { return false }
-      return fit.factors[sound] < SoundJudge.mostLeft || abs(lag) <= LagSearch.coarse
+      return fit.factors[sound] < SoundJudge.maxLeft || abs(lag) <= LagSearch.coarse
     }
     var blamed = false
     for (index, track) in block.tracks.enumerated() {
@@ -143,16 +143,16 @@ struct SoundJudge {
     let window = block.windows[index]
     let loudest = block.tracks.indices.max { block.energy($0, index) < block.energy($1, index) }
     let range = TickRange(start: max(.zero, window.start), end: window.start + Ticks(SoundWindow.frames))
-    if let last = stretches.indices.last, range.start <= stretches[last].range.end + FaultyStretch.apart {
+    if let last = stretches.indices.last, range.start <= stretches[last].range.end + MismatchedRange.apart {
       stretches[last].range.end = range.end
       stretches[last].add(window)
       return
     }
-    guard stretches.count < SoundJudge.mostStretches else {
+    guard stretches.count < SoundJudge.maxStretches else {
       furtherStretches += 1
       return
     }
-    var stretch = FaultyStretch(range: range, track: loudest.map { block.tracks[$0] })
+    var stretch = MismatchedRange(range: range, track: loudest.map { block.tracks[$0] })
     stretch.add(window)
     stretches.append(stretch)
   }
@@ -165,12 +165,13 @@ struct SoundJudge {
     )
   }
 
-  private func fault(_ stretch: FaultyStretch) -> OutputIssue {
+  private func fault(_ stretch: MismatchedRange) -> OutputIssue {
     let track = stretch.track.map { list.tracks[$0] }
     let floor = tolerances.silence * tolerances.silence * stretch.samples
     let message: String
     if stretch.isGap, let track {
-      message = "there is silence for about \(stretch.silentLength), where \(names.name(of: track)) should be heard"
+      message =
+        "there is silence for about \(stretch.silentLength), where \(names.name(of: track)) should be heard"
     } else if stretch.planned < max(floor, 0.05 * stretch.found) {
       message = "there is sound at \(stretch.level) that is not in the plan"
     } else if let (name, edge) = names.edge(near: stretch.range, in: list.tracks, track: stretch.track) {

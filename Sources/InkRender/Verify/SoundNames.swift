@@ -7,7 +7,7 @@ struct SoundNames {
 
   /// Of a speech's text, in characters.
   private static let longest = 30
-  /// How near a stretch must lie to an edge of a sound to be told of it: 20 ms.
+  /// How near a stretch must lie to an edge of a sound to be reported for it: 20 ms.
   private static let near = Ticks(960)
 
   init(_ plan: RenderPlan) {
@@ -32,7 +32,7 @@ struct SoundNames {
     String(track.path.split(separator: "/").last ?? "")
   }
 
-  /// The sound that begins, ends, fades or begins again at a time, and which of it.
+  /// The sound that starts, ends, fades or starts again at a time, and which of it.
   ///
   /// - Parameter track: Looked at first.
   func edge(near range: TickRange, in tracks: [Track.Settings], track: Int?) -> (name: String, edge: String)?

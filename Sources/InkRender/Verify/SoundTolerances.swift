@@ -4,12 +4,12 @@ struct SoundTolerances {
   let difference: Double
   /// What is quieter than this (a root mean square, linear) is silence.
   let silence: Double
-  /// Of one sound's factor over half a second, where it stands out enough to be measured as exactly.
+  /// Of one sound's factor over half a second, where it is out enough to be measured as exactly.
   let factor: Double
   /// Of its loudest half second, the energy that a sound has where it can be measured: what codecs leave of quieter
   /// ends is not exact.
-  let leastEnergy: Double
-  /// In LU, against what the render told.
+  let minEnergy: Double
+  /// In LU, against what the render reported.
   let loudness: Double
   /// In dB, above the plan's ceiling: compressing with loss changes waves, and so their peaks.
   let peak: Double
@@ -21,7 +21,7 @@ struct SoundTolerances {
     difference: 0.003,
     silence: 2.0 / 32_768,
     factor: 0.02,
-    leastEnergy: 0,
+    minEnergy: 0,
     loudness: 0.1,
     peak: 0.1,
     length: 0
@@ -30,7 +30,7 @@ struct SoundTolerances {
     difference: 0.35,
     silence: 0.001,
     factor: 0.12,
-    leastEnergy: 0.02,
+    minEnergy: 0.02,
     loudness: 0.5,
     peak: 1.0,
     length: 48

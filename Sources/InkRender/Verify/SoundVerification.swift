@@ -8,16 +8,16 @@ internal import InkTime
 /// plan is in its place.
 struct SoundVerification {
   private let plan: RenderPlan
-  private let told: SoundFigures
+  private let reported: LoudnessReport
   private let tolerances: SoundTolerances
 
   /// In LU: what the limiter takes from the loudness is made up for to within this.
   private static let targetTolerance = 0.5
 
-  /// - Parameter told: What the render told of its sound.
-  init(_ plan: RenderPlan, _ told: SoundFigures, isLossless: Bool) {
+  /// - Parameter reported: What the render reported about its sound.
+  init(_ plan: RenderPlan, _ reported: LoudnessReport, isLossless: Bool) {
     self.plan = plan
-    self.told = told
+    self.reported = reported
     tolerances = isLossless ? .lossless : .lossy
   }
 
@@ -32,7 +32,7 @@ struct SoundVerification {
     let clips = hasLoudness ? try ClipLevels(plan, cancellation: cancellation).gains() : []
     let list = TrackList(plan, clipGains: clips)
     var judge = SoundJudge(plan, list, tolerances)
-    var comparison = SoundComparison(list, gain: told.gain, tolerances, cancellation: cancellation)
+    var comparison = SoundComparison(list, gain: reported.gain, tolerances, cancellation: cancellation)
     let blockFrames = SoundComparison.blockFrames
     let meter = SoundMeter(frames: list.duration.count, blockFrames: blockFrames)
     var reader: OutputReader
@@ -97,7 +97,7 @@ struct SoundVerification {
   }
 
   private func checkLoudness(_ found: Double?, _ faults: inout IssueList) {
-    guard let expected = told.loudness else { return }
+    guard let expected = reported.loudness else { return }
     guard let found else { return faults.append(OutputIssue("the output is silent")) }
     if abs(found - expected) > tolerances.loudness {
       faults.append(
@@ -108,9 +108,9 @@ struct SoundVerification {
       )
     }
     guard let target = plan.sound.loudness else { return }
-    // What is limited may stay below: that is told of elsewhere, and is as planned.
+    // What is limited may stay below: that is reported elsewhere, and is as planned.
     let isAsPlanned =
-      told.limited < 1
+      reported.limited < 1
       ? found < target + SoundVerification.targetTolerance
       : abs(found - target) < SoundVerification.targetTolerance
     guard !isAsPlanned else { return }

@@ -15,11 +15,11 @@ struct TrackVerdict {
     var lag: Int?
   }
 
-  /// Whether it stood out enough of the mix, somewhere, to be held against its source.
+  /// Whether it was out enough of the mix, somewhere, to be compared with its source.
   var isHeard = false
   private(set) var faults: [Issue] = []
   /// Of the loudest block of the planned sound.
-  private var mostEnergy = 0.0
+  private var maxEnergy = 0.0
 
   /// A sound of which less is there is missing.
   private static let missing = 0.25
@@ -27,17 +27,17 @@ struct TrackVerdict {
   /// Takes in that it sounds in a block.
   mutating func hear(_ energy: Double) {
     isHeard = true
-    mostEnergy = max(mostEnergy, energy)
+    maxEnergy = max(maxEnergy, energy)
   }
 
   mutating func append(_ fault: Issue) { faults.append(fault) }
 
-  /// - Parameter isNone: Whether a fault is none after all, beside the greatest energy of the sound in a block.
+  /// - Parameter isNone: Whether a fault is none after all, next to the greatest energy of the sound in a block.
   mutating func drop(where isNone: (Issue, Double) -> Bool) {
-    faults.removeAll { isNone($0, mostEnergy) }
+    faults.removeAll { isNone($0, maxEnergy) }
   }
 
-  /// What is wrong, behind the sound's name.
+  /// What is wrong, after the sound's name.
   var sentence: String {
     let lags = faults.compactMap(\.lag).filter { $0 != 0 }.sorted()
     if let lag = lags.isEmpty ? nil : lags[lags.count / 2] {

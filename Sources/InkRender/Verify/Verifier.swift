@@ -3,19 +3,23 @@ package import InkMessages
 internal import InkPlan
 internal import InkTime
 
-/// Decodes what was rendered and holds it against its plan.
+/// Decodes what was rendered and compares it with its plan.
 ///
-/// What each sound must be is made anew from its source, without the mixer, so that a fault of mixing, encoding or
+/// What each sound must be is made again from its source, without the mixer, so that a fault of mixing, encoding or
 /// writing shows as a difference. `docs/sound.md` states the tolerances.
 package struct Verifier {
   private let request: VerifyRequest
-  private let form: OutputForm
+  private let form: OutputFormat
 
   /// - Throws: A `.request` error for a plan that cannot be rendered, and for an output with another ending.
   package init(_ request: VerifyRequest) throws(MediaError) {
     try PlanCheck.check(request.plan)
-    guard let form = OutputForm(path: request.output) else {
-      throw MediaError(.request, "the output \(request.output) has an unknown file extension", path: request.output)
+    guard let form = OutputFormat(path: request.output) else {
+      throw MediaError(
+        .request,
+        "the output \(request.output) has an unknown file extension",
+        path: request.output
+      )
     }
     self.request = request
     self.form = form

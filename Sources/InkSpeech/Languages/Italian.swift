@@ -214,7 +214,7 @@ enum Italian {
       """
     ) { Agreement(letter: $0.utf8.first) }
     rules.nounEndings = TextTable.endings("f: zione sione gione tà tù trice a")
-    rules.neuterBeginnings = [
+    rules.neuterPrefixes = [
       "st", "sp", "sc", "sb", "sd", "sf", "sg", "sl", "sm", "sn", "sq", "sr", "sv", "z", "gn", "ps", "x",
       "pn", "y",
     ].map { Array($0.utf8) }

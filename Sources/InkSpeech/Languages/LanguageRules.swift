@@ -51,7 +51,7 @@ struct LanguageRules: Sendable {
   /// Endings of nouns, longest first, and their gender.
   var nounEndings: [(ending: [UInt8], agreement: Agreement)] = []
   /// Beginnings of masculine nouns that take the neuter form of one: `uno studente`.
-  var neuterBeginnings: [[UInt8]] = []
+  var neuterPrefixes: [[UInt8]] = []
   /// Whether nouns begin with a capital.
   var hasCapitalNouns = false
   /// Nouns before which numbers are names: `21 rue de la Paix`.

@@ -2,7 +2,7 @@ import InkText
 
 /// Rules that write whole numbers in words, as a table that a reader can check.
 ///
-/// A line `name:` begins a set of rules; `name: parent` one that has the rules of another but for its own. A
+/// A line `name:` starts a set of rules; `name: parent` one that has the rules of another but for its own. A
 /// rule is the smallest number that it is for, and what is said: `{q}` and `{r}` stand for the quotient and the
 /// remainder by the greatest power of ten that is not above that number (or by what follows it after a slash),
 /// `{=}` for the number itself, each by the same set or by the one that is named (`{q:joined}`). What is in
@@ -29,7 +29,7 @@ struct Spellout: Sendable {
   }
 
   /// Numbers of more digits are not written in words.
-  static let mostDigits = 18
+  static let maxDigits = 18
 
   private let names: [String]
   /// By ascending base, for each set.
@@ -46,7 +46,7 @@ struct Spellout: Sendable {
 
   func has(_ name: String) -> Bool { names.contains(name) }
 
-  /// - Parameter value: Of at most `mostDigits`.
+  /// - Parameter value: Of at most `maxDigits`.
   func words(_ value: UInt64, set: Int, ending: String = "") -> [UInt8] {
     var words: [UInt8] = []
     write(value, set, ending, &words)

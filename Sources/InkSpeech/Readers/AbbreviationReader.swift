@@ -43,7 +43,7 @@ extension SpokenFormReader {
     token.count > end.count && text.bytes[Int(token.end) - end.count..<Int(token.end)].elementsEqual(end)
   }
 
-  /// The longest abbreviation that begins at a token, and the token after it and its dot.
+  /// The longest abbreviation that starts at a token, and the token after it and its dot.
   func abbreviation(at start: Int) -> (Abbreviation, end: Int)? {
     var key = WordKey()
     var longest: (Abbreviation, end: Int)?
@@ -144,7 +144,7 @@ extension SpokenFormReader {
     if text[content].kind == .end { return true }
     if text[content].flags.contains(.afterParagraph) { return true }
     guard mayEnd, text[index].kind != .sign || isCloser(index) else { return false }
-    return text[content].kind == .letters && beginsSentence(content) && !text.isUncased
+    return text[content].kind == .letters && startsSentence(content) && !text.isUncased
   }
 
   private func isCloser(_ index: Int) -> Bool { text[index].is(in: .closers) }

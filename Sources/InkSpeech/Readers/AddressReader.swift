@@ -82,7 +82,7 @@ extension SpokenFormReader {
     let end = text[tokens.upperBound - 1].is("/") ? tokens.upperBound - 1 : tokens.upperBound
     let ending = hostEnding(of: index..<end)
     let isFile = ending.map { isFileEnding($0, end) } ?? false
-    writer.begin(text, tokens)
+    writer.start(text, tokens)
     while index < end {
       sayAddressPart(index, ending: ending, isFile: isFile)
       index += 1

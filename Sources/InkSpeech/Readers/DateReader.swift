@@ -16,7 +16,7 @@ extension SpokenFormReader {
 
   // MARK: In digits
 
-  /// The token after a date in digits that begins at a token.
+  /// The token after a date in digits that starts at a token.
   func numericDateEnd(_ start: Int) -> Int? { numericDate(at: start)?.end }
 
   private func numericDate(at start: Int) -> Day? {
@@ -109,7 +109,7 @@ extension SpokenFormReader {
     }
     let hasJoint = rules.dates.dayJoint.map { isSame(index, $0) } ?? false
     let month = hasJoint ? index + 1 : index
-    guard let name = monthName(month, besideNumber: true) else {
+    guard let name = monthName(month, nextToNumber: true) else {
       return nil
     }
     sayDay(day, start, index, hasJoint: hasJoint)
@@ -176,7 +176,7 @@ extension SpokenFormReader {
     let hasDot = text[next].is(".") && text.isAttached(next) && isAbbreviated(index)
     if hasDot { next += 1 }
     let hasNumber = text[next].kind == .digits && !text[next].flags.contains(.afterLineBreak)
-    guard let name = monthName(index, besideNumber: hasNumber), !isAbbreviated(index) || hasDot || hasNumber
+    guard let name = monthName(index, nextToNumber: hasNumber), !isAbbreviated(index) || hasDot || hasNumber
     else {
       return nil
     }
@@ -223,11 +223,11 @@ extension SpokenFormReader {
     return rules.dates.months[key]?.isAbbreviation ?? false
   }
 
-  private func monthName(_ index: Int, besideNumber: Bool) -> String? {
+  private func monthName(_ index: Int, nextToNumber: Bool) -> String? {
     guard text[index].kind == .letters, let key = text.key(index), let month = rules.dates.months[key] else {
       return nil
     }
-    if month.needsNumber, !besideNumber { return nil }
+    if month.needsNumber, !nextToNumber { return nil }
     return month.isAbbreviation ? rules.dates.names[month.number - 1] : text.string(index)
   }
 }

@@ -16,7 +16,7 @@ extension SpokenFormReader {
   }
 
   private mutating func sayInitials(_ letters: String, _ tokens: Range<Int>, suffix: String) -> Int {
-    writer.begin(text, tokens)
+    writer.start(text, tokens)
     sayLetters(letters, suffix: suffix)
     return tokens.upperBound
   }
@@ -65,7 +65,7 @@ extension SpokenFormReader {
       text[index + 1].is("."), text.isAttached(index + 1), text.isAttached(index + 2),
       let (letters, end) = initials(at: index + 2)
     else { return nil }
-    writer.begin(text, index..<end)
+    writer.start(text, index..<end)
     writer.word(text.string(bytes: article) + "'")
     writer.join()
     sayLetters(text.string(bytes: rest) + letters)
@@ -85,7 +85,7 @@ extension SpokenFormReader {
     if isEnd { writer.mark(.period, endsSentence: true, end: Int(text[end - 1].end)) }
   }
 
-  /// Whether a word in capitals after initials begins a sentence, rather than being a name: a small word such
+  /// Whether a word in capitals after initials starts a sentence, rather than being a name: a small word such
   /// as `She` does.
   private func isSentenceWord(_ index: Int) -> Bool {
     text[index].shape.contains(.startsWithCapital) && text[index].shape.contains(.hasSmall)
@@ -97,10 +97,10 @@ extension SpokenFormReader {
     let token = text[index]
     guard token.kind == .letters, token.shape.contains(.hasCapital) else { return nil }
     if token.isLetter {
-      guard !isBesideDigits(index), isWord(index, in: rules.functionWords), isShouted(index) else {
+      guard !isNextToDigits(index), isWord(index, in: rules.functionWords), isShouted(index) else {
         return nil
       }
-      writer.begin(text, index..<index + 1)
+      writer.start(text, index..<index + 1)
       writer.word(text.string(index).lowercased())
       return index + 1
     }
@@ -129,12 +129,12 @@ extension SpokenFormReader {
   private mutating func readElided(_ index: Int) -> Int? {
     guard let (article, rest) = text.elision(index) else { return nil }
     if !text[index].shape.contains(.hasSmall), article.count > 1 || isShortWord(rest) || isShouted(index) {
-      writer.begin(text, index..<index + 1)
+      writer.start(text, index..<index + 1)
       writer.word(text.string(index).lowercased().replacing("’", with: "'"))
       return index + 1
     }
     guard rest.count > 1, text.bytes[rest].allSatisfy({ $0 &- 0x41 < 26 }) else { return nil }
-    writer.begin(text, index..<index + 1)
+    writer.start(text, index..<index + 1)
     writer.word(text.string(bytes: article) + "'")
     writer.join()
     sayCapitals(index, rest, suffix: "")
@@ -149,11 +149,11 @@ extension SpokenFormReader {
   /// Says capitals, which are all of a word or a part of it.
   private mutating func sayCapitals(_ index: Int, _ range: Range<Int>, suffix: String) {
     let capitals = String(decoding: text.bytes[range], as: UTF8.self)
-    writer.begin(text, index..<index + 1)
+    writer.start(text, index..<index + 1)
     var key = WordKey()
     let isShort = key.append(text.bytes[range])
     let reading =
-      isBesideAmpersand(index)
+      isNextToAmpersand(index)
       ? .letters
       : CapitalsReading(isShort ? key : nil, text.bytes[range], rules.spelt, isShout: isShouted(index))
     switch reading {
@@ -165,7 +165,7 @@ extension SpokenFormReader {
   }
 
   /// `AT&T`.
-  private func isBesideAmpersand(_ index: Int) -> Bool {
+  private func isNextToAmpersand(_ index: Int) -> Bool {
     (text[index + 1].is("&") && text.isAttached(index + 1) && entityEnd(index + 1) == nil)
       || (text[index - 1].is("&") && text.isAttached(index))
   }
@@ -181,7 +181,7 @@ extension SpokenFormReader {
       let token = text[end]
       if token.kind == .letters {
         guard !token.shape.contains(.hasSmall), token.shape.contains(.hasCapital) else { break }
-        if !token.isLetter, !isBesideDigits(end) { words += 1 }
+        if !token.isLetter, !isNextToDigits(end) { words += 1 }
         if isWord(end, in: rules.spelt.shortWords), !isWord(end, in: rules.spelt.quietInitialisms) {
           everyday += 1
         }
@@ -194,7 +194,7 @@ extension SpokenFormReader {
     return isShout
   }
 
-  func isBesideDigits(_ index: Int) -> Bool {
+  func isNextToDigits(_ index: Int) -> Bool {
     (text.isAttached(index) && text[index - 1].kind == .digits)
       || (text.isAttached(index + 1) && text[index + 1].kind == .digits)
   }

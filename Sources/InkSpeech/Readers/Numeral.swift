@@ -10,11 +10,11 @@ struct Numeral {
 
   /// The whole part; `nil` where it has too many digits to be read as a number.
   var value: UInt64? {
-    guard digits.count <= Spellout.mostDigits else { return nil }
+    guard digits.count <= Spellout.maxDigits else { return nil }
     return digits.reduce(0) { $0 * 10 + UInt64($1) }
   }
 
-  /// Whether it begins with a zero that no number has.
+  /// Whether it starts with a zero that no number has.
   var hasLeadingZero: Bool { digits.count > 1 && digits[0] == 0 }
 
   /// A number without signs in it, which may be a year.

@@ -1,6 +1,6 @@
 /// Numbers in digits: where they end, and how they are said.
 extension SpokenFormReader {
-  /// The number that begins at a token of digits, or at the sign before its fraction.
+  /// The number that starts at a token of digits, or at the sign before its fraction.
   func numeral(at start: Int) -> Numeral? {
     let token = text[start]
     if token.is("."), token.flags.contains(.afterSpace) || text[start - 1].kind == .sign,

@@ -70,7 +70,7 @@ extension SpokenFormReader {
     }
     let isSpaced = (index...content).contains { text[$0].flags.contains(.afterSpace) }
     guard isSpaced || mark.scalar.value >= 0x80 else { return false }
-    if beginsSentence(content) { return true }
+    if startsSentence(content) { return true }
     switch mark.kind {
     case .period: return !closes && !mayBeShort(start - 1)
     case .exclamation, .question: return !closes && text.isUncased
@@ -78,7 +78,7 @@ extension SpokenFormReader {
     }
   }
 
-  /// Whether a word in Japanese begins with a particle that a quote comes before.
+  /// Whether a word in Japanese starts with a particle that a quote comes before.
   private func goesOn(_ index: Int) -> Bool {
     let (value, _) = UTF8Decoding.scalar(in: text.bytes, at: Int(text[index].start))
     return "とっのをがに".unicodeScalars.contains { $0.value == value }

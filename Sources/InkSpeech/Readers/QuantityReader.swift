@@ -143,7 +143,7 @@ extension SpokenFormReader {
   func isStop(_ dot: Int) -> Bool {
     let next = text[dot + 1]
     if next.kind == .end || next.flags.contains(.afterParagraph) { return true }
-    return next.kind == .letters && beginsSentence(dot + 1) && !rules.hasCapitalNouns
+    return next.kind == .letters && startsSentence(dot + 1) && !rules.hasCapitalNouns
       || next.kind == .sign && text.isAttached(dot + 1) && !next.is(",")
   }
 
@@ -183,7 +183,7 @@ extension SpokenFormReader {
     }
     guard let currency = rules.money.currencies[key] else { return nil }
     let isCode = token.kind == .sign || !token.shape.contains(.hasSmall)
-    // `$5` after a number begins the next sum; `USD` and `usd` are no names.
+    // `$5` after a number starts the next sum; `USD` and `usd` are no names.
     if token.kind == .sign, token.flags.contains(.afterSpace), text.isAttached(end), text[end].kind == .digits
     {
       return nil

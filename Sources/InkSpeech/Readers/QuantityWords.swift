@@ -226,7 +226,7 @@ extension SpokenFormReader {
     let agreement = rules.nouns[key] ?? rules.gender(of: text.bytes[text[index].range])
     guard agreement == .masculine else { return agreement }
     let bytes = text.bytes[text[index].range]
-    return rules.neuterBeginnings.contains { bytes.starts(with: $0) } ? .neuter : .masculine
+    return rules.neuterPrefixes.contains { bytes.starts(with: $0) } ? .neuter : .masculine
   }
 
   /// The gender of a noun that is abbreviated: `1 cda.`

@@ -8,7 +8,7 @@ extension SpokenFormReader {
     let next = text[index + 1]
     let goesOn = next.kind != .end && !next.flags.contains(.afterSpace)
     let words = Int(start.word)..<max(Int(start.word), lastWord(of: index, goesOn: goesOn)) + 1
-    writer.begin(start.range, words: words, start.flags)
+    writer.start(start.range, words: words, start.flags)
     switch replacements[number].spoken {
     case .text(let spoken):
       let read = SpokenText(spoken, language: language)
@@ -54,8 +54,8 @@ extension SpokenFormReader {
     for (index, word) in spoken.words.enumerated() {
       writer.word(spoken.text(of: word), isSpelled: word.isSpelled, ipa: spoken.sounds[index])
       guard let mark = word.mark else { continue }
-      // Its end is a sentence's where the text after it begins one.
-      let mayEnd = index + 1 < spoken.words.count || beginsSentence(next)
+      // Its end is a sentence's where the text after it starts one.
+      let mayEnd = index + 1 < spoken.words.count || startsSentence(next)
       writer.mark(mark, endsSentence: word.endsSentence && mayEnd, end: 0)
     }
   }

@@ -80,7 +80,7 @@ extension SpokenFormReader {
     return start + 1
   }
 
-  /// The groups of digits of a telephone number that begins at a token; `nil` where it is none.
+  /// The groups of digits of a telephone number that starts at a token; `nil` where it is none.
   private func phoneGroups(_ start: Int) -> [Int]? {
     var groups = [start]
     var index = start + 1

@@ -63,7 +63,7 @@ extension SpokenFormReader {
   /// `ThrowbackThursday` in two words.
   private mutating func sayParts(of token: Int) {
     guard !text[token].isCapitals else { return _ = readCapitals(token) ?? copyNext(token) }
-    writer.begin(text, token..<token + 1)
+    writer.start(text, token..<token + 1)
     for part in CamelCase.parts(text.string(token)) { writer.word(part) }
   }
 
@@ -146,7 +146,7 @@ extension SpokenFormReader {
       rules.joinedEndings.contains(where: { Array(small.utf8).starts(with: $0) })
     else { return nil }
     writer.join(capitalizing: true)
-    writer.begin(text, index..<index + 1)
+    writer.start(text, index..<index + 1)
     writer.word(small)
     return index + 1
   }
@@ -166,7 +166,7 @@ extension SpokenFormReader {
     // An entity of HTML is left as it is: a diagnostic says so.
     if text[index].is("&"), let end = entityEnd(index) {
       if text.isAttached(index) { writer.join() }
-      writer.begin(text, index..<end)
+      writer.start(text, index..<end)
       writer.word(text.string(index..<end))
       if text.isAttached(end) { writer.join() }
       return end

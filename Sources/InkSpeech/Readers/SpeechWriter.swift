@@ -27,22 +27,22 @@ struct SpeechWriter {
 
   private var last: Int { words.count - 1 }
 
-  /// The shown text's offset at which the sentence of the last word begins.
+  /// The shown text's offset at which the sentence of the last word starts.
   var sentenceStart: Int? { words.indices.contains(firstWord) ? words[firstWord].shown.lowerBound : nil }
 
-  /// Whether what comes next begins a sentence.
+  /// Whether what comes next starts a sentence.
   var isAtStart: Bool { words.isEmpty || words[last].endsSentence }
 
   // MARK: Places
 
   /// What is said from here on is for some tokens, of which there is at least one.
-  mutating func begin(_ text: TokenText, _ tokens: Range<Int>) {
+  mutating func start(_ text: TokenText, _ tokens: Range<Int>) {
     let first = text[tokens.lowerBound]
     let end = text[tokens.upperBound - 1]
-    begin(Int(first.start)..<Int(end.end), words: Int(first.word)..<Int(end.word) + 1, first.flags)
+    start(Int(first.start)..<Int(end.end), words: Int(first.word)..<Int(end.word) + 1, first.flags)
   }
 
-  mutating func begin(_ shown: Range<Int>, words: Range<Int>, _ flags: Token.Flags) {
+  mutating func start(_ shown: Range<Int>, words: Range<Int>, _ flags: Token.Flags) {
     self.shown = shown
     // A quote's mark may be between the space and the word.
     hasSpace = flags.contains(.afterSpace) || words.lowerBound >= shownWords.upperBound
@@ -54,7 +54,7 @@ struct SpeechWriter {
 
   /// The next word goes on with the last one, after a text such as a hyphen.
   ///
-  /// - Parameter capitalizing: Whether the last one begins with a capital then.
+  /// - Parameter capitalizing: Whether the last one starts with a capital then.
   mutating func join(_ text: String = "", capitalizing: Bool = false) {
     guard !words.isEmpty, words[last].mark == nil else { return }
     let first = words[last].range.lowerBound

@@ -54,7 +54,7 @@ struct SpokenFormReader {
 
   /// Says a phrase for some tokens.
   mutating func say(_ phrase: String, _ tokens: Range<Int>) {
-    writer.begin(text, tokens)
+    writer.start(text, tokens)
     writer.say(phrase)
   }
 
@@ -62,7 +62,7 @@ struct SpokenFormReader {
 
   /// Says one token as it is shown.
   mutating func copy(_ index: Int) {
-    writer.begin(text, index..<index + 1)
+    writer.start(text, index..<index + 1)
     writer.copy(text[index].range, of: text, isASCII: text[index].shape.contains(.isASCII))
   }
 
@@ -99,14 +99,14 @@ struct SpokenFormReader {
     return next
   }
 
-  /// Whether a sentence may begin with the content from a token on.
-  func beginsSentence(_ index: Int) -> Bool {
+  /// Whether a sentence may start with the content from a token on.
+  func startsSentence(_ index: Int) -> Bool {
     let token = text[contentAfter(index)]
-    // `iPad` begins one too.
+    // `iPad` starts one too.
     return token.kind != .letters || !token.shape.contains(.hasSmall) || token.shape.contains(.hasCapital)
   }
 
-  /// Whether a word begins with a small word that has lost its last letter: `d'heure`.
+  /// Whether a word starts with a small word that has lost its last letter: `d'heure`.
   private func isElided(_ index: Int) -> Bool {
     var key = WordKey()
     guard let (article, _) = text.elision(index), key.append(text.bytes[article]) else { return false }

@@ -51,7 +51,7 @@ extension SpokenFormReader {
     return nil
   }
 
-  /// A letter beside digits: `A4`, `4K`, `F-16`.
+  /// A letter next to digits: `A4`, `4K`, `F-16`.
   private mutating func readCode(_ index: Int) -> Int? {
     let token = text[index]
     guard token.count == 1, token.shape.contains(.isASCII), !text[index - 1].is("'"), !text[index - 1].is("’")
@@ -65,7 +65,7 @@ extension SpokenFormReader {
       text[index + 1].is("+") && text.isAttached(index + 1)
       && (!text.isAttached(index + 2) || text[index + 2].kind == .sign)
       && token.shape.contains(.hasCapital)
-    guard isBesideDigits(index) || beforeHyphen || beforePlus else { return nil }
+    guard isNextToDigits(index) || beforeHyphen || beforePlus else { return nil }
     sayLetters(of: index..<index + 1)
     return index + 1
   }
@@ -76,7 +76,7 @@ extension SpokenFormReader {
     guard isCapital(index), text[index + 1].is("/"), text.isAttached(index + 1), isCapital(index + 2),
       text.isAttached(index + 2), !text.isAttached(index + 3) || text[index + 3].kind == .sign
     else { return nil }
-    writer.begin(text, index..<index + 3)
+    writer.start(text, index..<index + 3)
     sayLetters(text.string(index) + text.string(index + 2))
     return index + 3
   }
@@ -105,7 +105,7 @@ extension SpokenFormReader {
   /// Says letters by their names, of several with dots between them.
   mutating func sayLetters(of tokens: Range<Int>, suffix: String = "") {
     let letters = text.bytes[text.range(tokens)]
-    writer.begin(text, tokens)
+    writer.start(text, tokens)
     sayLetters(String(decoding: letters, as: UTF8.self), suffix: suffix)
   }
 

@@ -52,7 +52,7 @@ struct SentenceCutter {
     var count = 0
     for index in words {
       count += size(of: text.words[index])
-      if count >= limits.fewestWords { return false }
+      if count >= limits.minWords { return false }
     }
     return true
   }
@@ -61,7 +61,7 @@ struct SentenceCutter {
   private func size(of word: SpokenText.Word) -> Int {
     var offset = word.range.lowerBound
     var letters = 0
-    while offset < word.range.upperBound, letters < 2 * limits.fewestWords {
+    while offset < word.range.upperBound, letters < 2 * limits.minWords {
       let (value, length) = UTF8Decoding.scalar(in: text.bytes, at: offset)
       if value >= 0xE00, ScalarClass(value) == .unspacedLetter { letters += 1 }
       offset += length
@@ -74,7 +74,7 @@ struct SentenceCutter {
   private func cut(_ sentence: Range<Int>) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start = sentence.lowerBound
-    while length(start..<sentence.upperBound) > limits.mostBytes, sentence.upperBound - start > 1 {
+    while length(start..<sentence.upperBound) > limits.maxBytes, sentence.upperBound - start > 1 {
       let end = bestCut(start, sentence.upperBound)
       pieces.append(start..<end)
       start = end
@@ -88,13 +88,13 @@ struct SentenceCutter {
   /// several the one nearest to where pieces of equal length would end.
   private func bestCut(_ start: Int, _ end: Int) -> Int {
     let whole = length(start..<end)
-    let count = (whole + limits.mostBytes - 1) / limits.mostBytes
+    let count = (whole + limits.maxBytes - 1) / limits.maxBytes
     let aim = whole / count
     var best = (rank: -1, distance: Int.max, end: start + 1)
     for index in start + 1..<end {
       let size = length(start..<index)
-      if size > limits.mostBytes { break }
-      let rank = size * 3 < limits.mostBytes ? -1 : SentenceCutter.rank(of: text.words[index - 1].mark)
+      if size > limits.maxBytes { break }
+      let rank = size * 3 < limits.maxBytes ? -1 : SentenceCutter.rank(of: text.words[index - 1].mark)
       let distance = abs(size - aim)
       if rank > best.rank || (rank == best.rank && distance < best.distance) {
         best = (rank, distance, index)

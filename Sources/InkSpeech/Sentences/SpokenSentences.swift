@@ -7,15 +7,15 @@ package struct SpokenSentences: Hashable, Sendable {
   package struct Limits: Hashable, Sendable {
     /// Of fewer words than this no sentence is left alone. Where words are not parted by spaces, two characters
     /// count as one.
-    package var fewestWords = 3
+    package var minWords = 3
     /// Of more UTF-8 bytes than this none is spoken at once, unless it is one word.
-    package var mostBytes = 360
+    package var maxBytes = 360
 
     package init() {}
 
-    package init(fewestWords: Int, mostBytes: Int) {
-      self.fewestWords = fewestWords
-      self.mostBytes = mostBytes
+    package init(minWords: Int, maxBytes: Int) {
+      self.minWords = minWords
+      self.maxBytes = maxBytes
     }
   }
 

@@ -1,5 +1,5 @@
 enum UTF8Decoding {
-  /// The scalar that begins at an offset, and its length in bytes.
+  /// The scalar that starts at an offset, and its length in bytes.
   ///
   /// - Parameter bytes: Valid UTF-8, as a `String` has.
   @inline(__always)

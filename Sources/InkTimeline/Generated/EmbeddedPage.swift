@@ -3,7 +3,7 @@
 
 enum EmbeddedPage {
   static let styleHash = "sha256-2uNSuX4umr3JM/Wp7VTZva/ZJeVUPADvVf26ckuWpWY="
-  static let scriptHash = "sha256-mQzAFoRk3cVW869B6X4six3ipCMGrVtlaIbrWBrpb1s="
+  static let scriptHash = "sha256-uTBKSmD1FPe4eJNYu/LX838wBpZU3eSZIr8JTEUH868="
   static let template = ##"""
 <!doctype html>
 <html lang="en">
@@ -413,7 +413,7 @@ td code { white-space: nowrap; }
 
   const padded = (number, width) => String(number).padStart(width, "0");
 
-  /** `0:07.250`, with as many digits behind the point as asked for. */
+  /** `0:07.250`, with as many digits after the point as asked for. */
   const clock = (seconds, digits = 3) => {
     const factor = 10 ** digits;
     const units = Math.round(Math.max(0, seconds) * factor);
@@ -1107,7 +1107,7 @@ td code { white-space: nowrap; }
     script.closest("section").scrollIntoView({ block: "nearest" });
   });
 
-  // ---- Begin -----------------------------------------------------------------------------------------------
+  // ---- Start -----------------------------------------------------------------------------------------------
 
   table.open = false;
   let wasOpen = false;

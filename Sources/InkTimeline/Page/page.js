@@ -41,7 +41,7 @@
 
   const padded = (number, width) => String(number).padStart(width, "0");
 
-  /** `0:07.250`, with as many digits behind the point as asked for. */
+  /** `0:07.250`, with as many digits after the point as asked for. */
   const clock = (seconds, digits = 3) => {
     const factor = 10 ** digits;
     const units = Math.round(Math.max(0, seconds) * factor);
@@ -735,7 +735,7 @@
     script.closest("section").scrollIntoView({ block: "nearest" });
   });
 
-  // ---- Begin -----------------------------------------------------------------------------------------------
+  // ---- Start -----------------------------------------------------------------------------------------------
 
   table.open = false;
   let wasOpen = false;

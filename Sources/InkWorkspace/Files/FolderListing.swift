@@ -38,7 +38,7 @@ package struct FolderListing {
     }
   }
 
-  /// Links to files count as files. Links to folders are not followed: they may lead round in a circle, or
+  /// Links to files count as files. Links to folders are not followed: they may lead round in a cycle, or
   /// out of what was meant.
   private static func kind(_ type: Int32, _ path: String) -> Kind {
     switch type {

@@ -3,7 +3,7 @@ struct FolderNameIndex: Sendable {
   private let names: Set<String>
   /// The first of the names that differ in nothing but the case of letters, by their lower case.
   private var byLowerCase: [String: String] = [:]
-  /// In their order, by what stands behind the last dot, in lower case.
+  /// In their order, by what is after the last dot, in lower case.
   private var byExtension: [String: [String]] = [:]
 
   /// Of a folder that cannot be read, there are none.

@@ -10,7 +10,7 @@ struct MediaFileSearch: Sendable {
 
   /// - Parameters:
   ///   - script: The script's path.
-  ///   - list: Tells what is in a folder.
+  ///   - list: Says what is in a folder.
   init(script: String, libraries: [String], list: @escaping @Sendable (_ folder: String) -> FolderNameIndex) {
     self.list = list
     roots = [Paths.folder(of: script)] + libraries

@@ -5,7 +5,7 @@ package import InkText
 package enum ScriptReader {
   /// - Parameters:
   ///   - path: `-` for standard input.
-  ///   - name: What standard input is called; the files that it names are looked for beside that.
+  ///   - name: What standard input is called; the files that it names are looked for next to that.
   package static func read(
     _ path: String,
     standardInputAs name: String? = nil

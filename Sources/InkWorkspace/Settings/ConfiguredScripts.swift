@@ -1,11 +1,11 @@
 import InkDiagnostics
 /// The scripts of a command line, each with its settings. A script whose configuration has errors is left
-/// out: what it would be told is not to be trusted.
+/// out: what it would report is not to be trusted.
 package struct ConfiguredScripts: Sendable {
   package let scripts: [(path: String, settings: Int)]
   /// Each once; scripts name theirs by its index.
   package private(set) var settings: [ScriptSettings]
-  /// The configurations with something to be told of, each once.
+  /// The configurations with something to be reported, each once.
   package let files: [ConfigurationFile]
 
   package func settings(of script: Int) -> ScriptSettings { settings[scripts[script].settings] }
@@ -37,7 +37,7 @@ package struct ConfiguredScripts: Sendable {
   /// Has lengths estimated by the voices that were calibrated here.
   package mutating func take(_ voices: CalibratedVoices) throws(DiagnosedError) {
     for index in settings.indices {
-      settings[index].planOptions.voices = try voices.models(beside: settings[index].configuration?.path)
+      settings[index].planOptions.voices = try voices.models(nextTo: settings[index].configuration?.path)
     }
   }
 }

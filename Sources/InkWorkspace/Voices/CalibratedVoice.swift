@@ -56,7 +56,8 @@ package struct CalibratedVoice: Codable {
       let voice = try JSONDecoder().decode(CalibratedVoice.self, from: Data(bytes))
       guard voice.version <= currentVersion else {
         throw ReadError(
-          reason: "it has version \(voice.version), but \(ProductVersion.inkreel) supports version \(currentVersion)"
+          reason:
+            "it has version \(voice.version), but \(ProductVersion.inkreel) supports version \(currentVersion)"
         )
       }
       let weights = voice.seconds.values

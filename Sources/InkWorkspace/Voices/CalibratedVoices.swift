@@ -3,9 +3,9 @@ package import InkEstimate
 import InkText
 
 /// Finds the voices that `inkreel calibrate` fitted: the user's own, then those that lie in the folder
-/// `inkreel-voices` beside an `inkreel.json`, which come before them. Each folder is read once.
+/// `inkreel-voices` next to an `inkreel.json`, which come before them. Each folder is read once.
 package final class CalibratedVoices {
-  /// Beside the configuration.
+  /// In addition to the configuration.
   static let folderName = "inkreel-voices"
   private static let ending = ".json"
 
@@ -20,7 +20,7 @@ package final class CalibratedVoices {
   /// Where `inkreel calibrate` writes; `nil` where there is no home.
   package static var userFolder: String? { UserFolders.configuration.map { "\($0)/voices" } }
 
-  /// The name of a voice's file. What may not stand in a file's name is written as a percent sign and two
+  /// The name of a voice's file. What may not be in a file's name is written as a percent sign and two
   /// digits.
   package static func fileName(engine: String, voice: String) -> String {
     "\(escaped(engine))--\(escaped(voice))\(ending)"
@@ -31,7 +31,7 @@ package final class CalibratedVoices {
   }
 
   /// - Parameter configuration: The path of the `inkreel.json`, where there is one.
-  package func models(beside configuration: String?) throws(DiagnosedError) -> VoiceModels {
+  package func models(nextTo configuration: String?) throws(DiagnosedError) -> VoiceModels {
     let folder = configuration.map { Paths.join(Paths.folder(of: $0), CalibratedVoices.folderName) }
     if let known = models[folder] { return known }
     var all = VoiceModels()

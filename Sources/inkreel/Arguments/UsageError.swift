@@ -38,7 +38,7 @@ struct UsageError: Error {
     near words: [String] = []
   ) -> UsageError {
     let suggestion = EditDistance.nearest(to: word, among: words).map { "; \(didYouMean($0))" }
-    return UsageError("`\(option)` is \(values), not \(ShownText.quoted(word))\(suggestion ?? "")")
+    return UsageError("`\(option)` must be \(values), not \(ShownText.quoted(word))\(suggestion ?? "")")
   }
 
   private static func didYouMean(_ word: String) -> String { "did you mean `\(word)`?" }

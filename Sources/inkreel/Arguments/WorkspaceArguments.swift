@@ -87,7 +87,9 @@ extension Option where Value == String? {
 }
 
 extension Option where Value == Resolution? {
-  static var resolution: Option { .keyword("--resolution", "RATIO", help: "the aspect ratio: 9:16 (default) or 16:9") }
+  static var resolution: Option {
+    .keyword("--resolution", "RATIO", help: "the aspect ratio: 9:16 (default) or 16:9")
+  }
 }
 
 extension Option where Value == Color? {
@@ -99,7 +101,7 @@ extension Option where Value == Color? {
     ) { word, name throws(UsageError) in
       guard let rgba = ColorType.rgba(word) else {
         let names = NamedColor.all.map(\.name)
-        throw .invalid(word, of: name, takes: "a colour's name or #rrggbb", near: names)
+        throw .invalid(word, of: name, takes: "a colour name or #rrggbb", near: names)
       }
       return Color(rgba: rgba)
     }

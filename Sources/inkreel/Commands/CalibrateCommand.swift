@@ -24,7 +24,7 @@ enum CalibrateCommand: Command {
   }
 
   /// Beyond this mean error the lengths say nothing of the words.
-  private static let mostError = 0.3
+  private static let maxError = 0.3
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     guard options.files.count == 2 else {
@@ -55,7 +55,7 @@ enum CalibrateCommand: Command {
     let samples = try MeasuredLengths.read(path).map { length in
       VoiceFit.Sample(measure: calibration.model.measure(length.text), seconds: length.seconds)
     }
-    let least = CalibrationSentences.leastCount
+    let least = CalibrationSentences.minCount
     guard samples.count >= least else {
       throw DiagnosedError(
         Diagnostic(
@@ -122,12 +122,12 @@ enum CalibrateCommand: Command {
         if !problems.contains(message) { problems.append(message) }
       }
     }
-    guard samples.count >= CalibrationSentences.leastCount else {
+    guard samples.count >= CalibrationSentences.minCount else {
       let spoken = "only \(samples.count) of \(calibration.sentences.count) sentences were spoken"
       throw DiagnosedError(
         Diagnostic(
           .voiceFailed,
-          "\(spoken), but calibration needs at least \(CalibrationSentences.leastCount)",
+          "\(spoken), but calibration needs at least \(CalibrationSentences.minCount)",
           at: nil,
           notes: Array(problems.prefix(3))
         )
@@ -151,7 +151,7 @@ enum CalibrateCommand: Command {
   ) throws(DiagnosedError) -> Result {
     let prior = calibration.model.weights
     let validation = VoiceFit.crossValidate(samples, prior: prior, folds: samples.indices.map { $0 % 10 })
-    guard validation.meanError <= mostError else {
+    guard validation.meanError <= maxError else {
       throw DiagnosedError(
         Diagnostic(
           .voiceFailed,
@@ -163,7 +163,7 @@ enum CalibrateCommand: Command {
     }
     var model = calibration.model
     model.weights = VoiceFit(samples, prior: prior).weights
-    model.spread = max(leastSpread, validation.spread * fewSamples)
+    model.spread = max(minSpread, validation.spread * fewSamples)
     let before = samples.reduce(0) { sum, sample in
       sum + abs(calibration.model.length(of: sample.measure, speed: 1).expected.seconds / sample.seconds - 1)
     }
@@ -180,7 +180,7 @@ enum CalibrateCommand: Command {
 
   /// The spread over so few sentences is itself uncertain.
   private static let fewSamples = 1.25
-  private static let leastSpread = 0.06
+  private static let minSpread = 0.06
 
   // MARK: Results
 

@@ -4,7 +4,7 @@ import InkSystem
 import InkText
 import InkWorkspace
 
-/// `inkreel check`: says everything that is wrong with scripts, and mends what needs no asking.
+/// `inkreel check`: says everything that is wrong with scripts, and fixes what needs no asking.
 enum CheckCommand: Command {
   static let name = "check"
   static let summary = "check scripts for mistakes"
@@ -21,7 +21,7 @@ enum CheckCommand: Command {
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     let request = try CheckRequest(options)
     let files = ScriptList(request.words)
-    files.sayWhichAreEmpty()
+    files.reportEmptyFolders()
     let check = ScriptCheck(
       standardInputName: request.standardInputName,
       fixes: request.fixes != .none,

@@ -4,7 +4,7 @@ import InkMediaClient
 import InkSystem
 import InkWorkspace
 
-/// Estimates scripts on all processors and tells of each as soon as those before it are told, so that
+/// Estimates scripts on all processors and reports each as soon as those before it are reported, so that
 /// memory does not grow with their number.
 struct EstimateBatch {
   /// How many are under way together: the media files of all of them are looked at in one call.
@@ -30,7 +30,7 @@ struct EstimateBatch {
   mutating func run() throws -> ExitStatus {
     var status = ExitStatus.fine
     let count = configured.scripts.count
-    if estimation.form.isJSON { try Console.result(EstimateJSON.beginning) }
+    if estimation.form.isJSON { try Console.result(EstimateJSON.start) }
     if case .list = estimation.form { try Console.result(EstimateText.heading) }
     for start in stride(from: 0, to: count, by: EstimateBatch.portion) {
       status = status.worse(try run(start..<min(start + EstimateBatch.portion, count)))
@@ -77,12 +77,12 @@ struct EstimateBatch {
   ) throws(DiagnosedError) -> ExitStatus {
     var status = ExitStatus.fine
     var result = ""
-    var complaints: [String] = []
+    var messages: [String] = []
     for (index, outcome) in outcomes.enumerated() {
       if estimation.form.isJSON, !isFirst { result += ",\n" }
       isFirst = false
       result += outcome.result
-      if !outcome.complaint.isEmpty { complaints.append(outcome.complaint) }
+      if !outcome.errorText.isEmpty { messages.append(outcome.errorText) }
       variables.formUnion(outcome.variables)
       status = status.worse(outcome.status)
       if let figures = outcome.figures {
@@ -91,7 +91,7 @@ struct EstimateBatch {
         totals.failed += 1
       }
     }
-    if !complaints.isEmpty { Console.error(complaints.joined(separator: "\n")) }
+    if !messages.isEmpty { Console.error(messages.joined(separator: "\n")) }
     try Console.result(result)
     return status
   }

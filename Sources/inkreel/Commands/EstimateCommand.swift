@@ -16,7 +16,7 @@ enum EstimateCommand: Command {
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     let request = try EstimateRequest(options)
     let files = ScriptList(request.words)
-    files.sayWhichAreEmpty()
+    files.reportEmptyFolders()
     var configured = ConfiguredScripts(files.paths, in: request.workspace)
     try configured.take(request.workspace.voices)
     for file in configured.files { Console.show(file) }
@@ -63,7 +63,7 @@ private struct EstimateRequest {
     isJSON = options[.json]
   }
 
-  func form(ofScripts count: Int) -> EstimateForm {
+  func form(ofScripts count: Int) -> EstimateFormat {
     isJSON ? .json(hasElements: hasTable) : hasTable ? .table(hasNames: count > 1) : count > 1 ? .list : .text
   }
 }

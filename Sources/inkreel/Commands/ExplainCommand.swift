@@ -1,7 +1,7 @@
 import InkDiagnostics
 import InkText
 
-/// `inkreel explain`: tells more of a diagnostic than there is room for at its place.
+/// `inkreel explain`: says more of a diagnostic than there is room for at its place.
 enum ExplainCommand: Command {
   static let name = "explain"
   static let summary = "explain a diagnostic by its code, or list all codes"
@@ -30,7 +30,7 @@ enum ExplainCommand: Command {
     return .fine
   }
 
-  /// As it stands in a message: `missing-file`, `error[missing-file]`.
+  /// As it is in a message: `missing-file`, `error[missing-file]`.
   private static func code(_ word: String) -> DiagnosticCode? {
     let inner = word.split(separator: "[").last?.prefix { $0 != "]" && $0 != ":" }
     return DiagnosticCode(rawValue: String(inner ?? ""))

@@ -24,7 +24,7 @@ enum FormatCommand: Command {
     let mode: Mode = options[.diff] ? .diff : options[.check] ? .names : .write
     let standardInputName = options[.standardInputName]
     let files = ScriptList(options.files)
-    files.sayWhichAreEmpty()
+    files.reportEmptyFolders()
     let results = Parallel.map(files.paths.count) { format(files.paths[$0], standardInputName) }
     var status = ExitStatus.fine
     for (path, result) in zip(files.paths, results) {

@@ -20,7 +20,9 @@ enum LanguageServerCommand: Command {
   }
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
-    guard options.files.isEmpty else { throw UsageError("this command takes no files: the editor opens them") }
+    guard options.files.isEmpty else {
+      throw UsageError("this command takes no files: the editor opens them")
+    }
     let probe = options[.noProbe] ? nil : try BackgroundProbe()
     defer { probe?.end() }
     let environment = EditorEnvironment(try Workspace(options), RateArguments(options), probe)

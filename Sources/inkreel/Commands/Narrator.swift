@@ -7,7 +7,7 @@ import InkText
 import InkTime
 import InkWorkspace
 
-/// Has a plan's speech spoken, and lays the plan out anew with its real lengths.
+/// Has a plan's speech spoken, and lays the plan out again with its real lengths.
 struct Narrator {
   let source: PlanSource
   let cache: String

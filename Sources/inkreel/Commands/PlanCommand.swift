@@ -8,7 +8,8 @@ import InkWorkspace
 /// `inkreel plan`: compiles a script to a render plan, or to a form of it that other programs read.
 enum PlanCommand: Command {
   static let name = "plan"
-  static let summary = "compile a script to a render plan, or export subtitles, an editing project or chapters"
+  static let summary =
+    "compile a script to a render plan, or export subtitles, an editing project or chapters"
   static let usage = "SCRIPT|plan.json [-o FILE] [--format FORMAT] [options]"
   static let options = OptionList {
     Option.output(help: "the file to write; its extension selects the format")
@@ -27,7 +28,7 @@ enum PlanCommand: Command {
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     let path = try options.oneFile("the script")
     let output = options[.output]
-    let form = try PlanForm(named: options[.planForm], output: output)
+    let form = try PlanFormat(named: options[.planForm], output: output)
     let source = try PlanSource.load(path, options, mediaIsOptional: true)
     let plan = try spoken(source, options)
     let bytes = try form.bytes(of: plan, from: source, output: output)

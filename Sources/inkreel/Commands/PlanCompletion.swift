@@ -6,8 +6,8 @@ import InkPlan
 extension PlanSource {
   /// The plan with what it did not know when it was made: it may come from a machine without `inkreel-media`.
   func completed(_ client: MediaClient) throws -> PlanSource {
-    // Of a script that was compiled just now it has been told.
-    if checked == nil { for file in plan.files { tellDamage(of: file.path, file.content) } }
+    // It has been reported for a script that was compiled just now.
+    if checked == nil { for file in plan.files { reportDamage(of: file.path, file.content) } }
     guard !plan.unknown.isEmpty else { return self }
     let paths = plan.files.filter { $0.content == nil }.map(\.path)
     guard !paths.isEmpty else { return self }
@@ -17,12 +17,12 @@ extension PlanSource {
       if let problem = facts.problems[path] {
         throw error(problem.diagnostic, at: element(playing: path))
       }
-      tellDamage(of: path, facts.contents[path])
+      reportDamage(of: path, facts.contents[path])
     }
     return PlanSource(plan: try valid(plan.completed(facts.contents)), checked: checked, settings: settings)
   }
 
-  private func tellDamage(of path: String, _ content: FileContent?) {
+  private func reportDamage(of path: String, _ content: FileContent?) {
     for damage in content?.damageDiagnostics ?? [] {
       Console.show(placed(damage, at: element(playing: path)), of: source)
     }

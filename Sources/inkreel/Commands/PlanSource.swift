@@ -8,7 +8,7 @@ import InkPlan
 import InkText
 import InkWorkspace
 
-/// A plan to be rendered, with what is needed to put a fault beside the script's line.
+/// A plan to be rendered, with what is needed to put a fault next to the script's line.
 struct PlanSource {
   /// Every path absolute.
   let plan: RenderPlan
@@ -54,7 +54,7 @@ struct PlanSource {
     )
   }
 
-  /// Reads a plan that was written before; its engines are those of the configuration beside it.
+  /// Reads a plan that was written before; its engines are those of the configuration next to it.
   static func read(_ path: String, _ options: CommandLineOptions) throws -> PlanSource {
     if let name = options.firstGiven(of: .planning) {
       throw UsageError("`\(name)` is only for scripts: a plan has its own")
@@ -139,7 +139,7 @@ struct PlanSource {
     _ layout: (plan: RenderPlan, issues: [Layout.Issue])
   ) throws(DiagnosedError) -> RenderPlan {
     if let issue = layout.issues.first { throw error(issue) }
-    if let fault = PlanValidator(layout.plan).firstFault() {
+    if let fault = PlanValidator(layout.plan).firstIssue() {
       let message = "with speech and files as they are, the plan is not valid: \(fault)"
       throw error(Diagnostic(.invalidPlan, message, at: nil), at: nil)
     }

@@ -13,7 +13,7 @@ enum RatesCommand: Command {
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     if !options.files.isEmpty {
-      // A file is read and printed whole, which tells how it is understood.
+      // A file is read and printed whole, which says how it is understood.
       try Console.json(RateArguments.named(options.oneFile("the rate")))
     } else if options[.json] {
       try Console.json(["rates": CreditRate.builtIn])

@@ -11,7 +11,7 @@ enum RenderCommand: Command {
   static let summary = "render a script or a plan to a video, or to its sound alone"
   static let usage = "SCRIPT|plan.json -o FILE [options]"
   static let options = OptionList {
-    Option.output(help: "the output; its extension selects the format: \(OutputForm.endings)")
+    Option.output(help: "the output; its extension selects the format: \(OutputFormat.endings)")
     Option.title
     Option.resolution
     Option.background
@@ -51,8 +51,8 @@ enum RenderCommand: Command {
     _ options: CommandLineOptions,
     output: String
   ) throws(UsageError) -> SampleFormat? {
-    guard let form = OutputForm(path: output) else {
-      throw UsageError("`\(output)` must end in one of \(OutputForm.endings)")
+    guard let form = OutputFormat(path: output) else {
+      throw UsageError("`\(output)` must end in one of \(OutputFormat.endings)")
     }
     guard let format = options[.samples] else { return nil }
     if form == .sound(.flac), format == .float {
@@ -79,7 +79,11 @@ extension Option where Value == String? {
 
 extension Option where Value == SampleFormat? {
   fileprivate static var samples: Option {
-    .keyword("--samples", "FORMAT", help: "the sample format of wav, flac and stems: 16, 24, or float (not flac)")
+    .keyword(
+      "--samples",
+      "FORMAT",
+      help: "the sample format of wav, flac and stems: 16, 24, or float (not flac)"
+    )
   }
 }
 

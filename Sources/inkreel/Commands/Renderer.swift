@@ -54,7 +54,7 @@ struct Renderer {
   /// 9 dB: what is held down by more sounds pressed.
   private static let audiblyLimited = 0.355
 
-  private func limited(_ sound: SoundFigures) -> Diagnostic {
+  private func limited(_ sound: LoudnessReport) -> Diagnostic {
     let over = Decibels.text(ofRatio: 1 / sound.limited)
     return Diagnostic(
       .limitedMix,

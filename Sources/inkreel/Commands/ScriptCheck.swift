@@ -20,7 +20,7 @@ struct ScriptCheck: Sendable {
     let report: DiagnosticReport.Part
     let errors: Int
     let warnings: Int
-    /// How many diagnostics were mended.
+    /// How many diagnostics were fixed.
     let fixed: Int
     /// The names of the variables that it uses.
     let variables: Set<String>

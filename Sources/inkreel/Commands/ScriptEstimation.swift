@@ -7,7 +7,7 @@ import InkWorkspace
 
 /// What `inkreel estimate` does with one script of many. Nothing is written here, and no program is asked.
 struct ScriptEstimation: Sendable {
-  let form: EstimateForm
+  let form: EstimateFormat
   let usesColor: Bool
 
   /// What is kept of a script: next to nothing.
@@ -15,7 +15,7 @@ struct ScriptEstimation: Sendable {
     /// For standard output.
     var result = ""
     /// For standard error.
-    var complaint = ""
+    var errorText = ""
     /// `nil` for a script that could not be estimated.
     var figures: EstimateFigures?
     /// The names of the variables that it uses.
@@ -25,7 +25,7 @@ struct ScriptEstimation: Sendable {
 
   enum Progress: Sendable {
     case done(Outcome)
-    /// It depends on the lengths of media files that nobody has looked at yet.
+    /// It depends on the lengths of media files that no one has looked at yet.
     case waits(for: Compiler.Checked)
   }
 
@@ -64,7 +64,7 @@ struct ScriptEstimation: Sendable {
     if diagnostics.hasErrors { return failure(all, at: path, checked) }
     return Outcome(
       result: result(estimate, of: checked, at: path, rate: rate),
-      complaint: complaint(all, of: checked),
+      errorText: errorText(all, of: checked),
       figures: EstimateFigures(estimate),
       variables: checked.facts.usedVariables
     )
@@ -77,13 +77,13 @@ struct ScriptEstimation: Sendable {
   ) -> Outcome {
     Outcome(
       result: form.isJSON ? EstimateJSON.failure(path) : "",
-      complaint: complaint(diagnostics, of: checked),
+      errorText: errorText(diagnostics, of: checked),
       variables: checked?.facts.usedVariables ?? [],
       status: ExitStatus(of: diagnostics)
     )
   }
 
-  private func complaint(_ diagnostics: [Diagnostic], of checked: Compiler.Checked?) -> String {
+  private func errorText(_ diagnostics: [Diagnostic], of checked: Compiler.Checked?) -> String {
     guard !diagnostics.isEmpty else { return "" }
     return TerminalRenderer(source: checked?.source, usesColor: usesColor).render(diagnostics)
   }

@@ -24,7 +24,7 @@ enum ScriptOutput {
 }
 
 extension ScriptList {
-  func sayWhichAreEmpty() {
+  func reportEmptyFolders() {
     for folder in emptyFolders { Console.error("inkreel: there are no scripts in `\(folder)`\n") }
   }
 }

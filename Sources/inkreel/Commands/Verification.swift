@@ -15,7 +15,7 @@ struct Verification {
   let output: String
 
   /// - Throws: A `DiagnosedError` when something is not as planned, or a `MediaClientError`.
-  func run(_ client: MediaClient, _ sound: SoundFigures) throws -> VerifyAnswer {
+  func run(_ client: MediaClient, _ sound: LoudnessReport) throws -> VerifyAnswer {
     let request = VerifyRequest(plan: plan, output: Paths.absolute(output), sound: sound)
     let answer = try client.call(.verify, request, as: VerifyAnswer.self)
     guard !answer.faults.isEmpty else { return answer }

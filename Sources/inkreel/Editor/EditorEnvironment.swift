@@ -24,11 +24,11 @@ final class EditorEnvironment: ScriptEnvironment {
   /// The media files that checks have found scripts to name.
   private let named = NamedFiles()
   private let library = MediaLibrary()
-  /// Who finds out what is not known of media files; `nil` for nobody.
+  /// Who finds out what is not known of media files; `nil` for no one.
   private let probe: BackgroundProbe?
   private var pages: [DiagnosticCode: String?] = [:]
 
-  /// Scripts that nobody has opened are read up to this size.
+  /// Scripts that no one has opened are read up to this size.
   private static let largestUnasked: Int64 = 4 << 20
 
   private struct Key: Hashable {
@@ -119,15 +119,15 @@ final class EditorEnvironment: ScriptEnvironment {
     return Dictionary(found) { first, _ in first }
   }
 
-  var news: FileDescriptor? { probe?.news }
+  var changeSignal: FileDescriptor? { probe?.changeSignal }
 
-  func takeNews() -> EnvironmentNews {
-    guard let findings = probe?.take() else { return EnvironmentNews() }
+  func takeChanges() -> EnvironmentChanges {
+    guard let findings = probe?.take() else { return EnvironmentChanges() }
     library.learn(findings)
-    return EnvironmentNews(files: Set(findings.files.map(\.path)), complaints: findings.complaints)
+    return EnvironmentChanges(files: Set(findings.files.map(\.path)), messages: findings.messages)
   }
 
-  func investigate() {
+  func startProbing() {
     _ = facts(of: named.take().sorted())
     probe?.start()
   }

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The files that scripts have been found to name and that nobody has looked for yet. Checks add to it, and they may
+/// The files that scripts have been found to name and that no one has looked for yet. Checks add to it, and they may
 /// run on several threads.
 final class NamedFiles: Sendable {
   private let paths = Mutex<Set<String>>([])

@@ -2,7 +2,7 @@ import InkDiagnostics
 import InkMessages
 import InkText
 
-/// In which form diagnostics are told.
+/// In which form diagnostics are reported.
 enum DiagnosticFormat: String, CaseIterable, Sendable {
   case text, json, sarif, github
 

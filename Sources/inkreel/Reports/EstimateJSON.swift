@@ -9,7 +9,7 @@ enum EstimateJSON {
   /// Of this form. A change that an older reader would stumble over makes it greater.
   private static let version = 1
 
-  static let beginning = "{\"version\":\(version),\"scripts\":[\n"
+  static let start = "{\"version\":\(version),\"scripts\":[\n"
 
   /// What follows the last script.
   static func end(_ totals: EstimateTotals) -> String {

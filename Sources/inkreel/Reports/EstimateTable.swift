@@ -10,8 +10,8 @@ struct EstimateTable {
   /// Between columns; half of it where words would have no room.
   private static let gap = "  "
   private static let comfortable = 24
-  /// Deeper ones stand as deep as these: there must be room for words.
-  private static let mostIndents = 5
+  /// Deeper ones are as deep as these: there must be room for words.
+  private static let maxIndents = 5
   private static let narrowest = 14
 
   private struct Row {
@@ -59,7 +59,7 @@ struct EstimateTable {
     let element = cost.element
     return Row(
       line: String(element.place.line),
-      label: String(repeating: " ", count: 2 * min(cost.depth, mostIndents)) + label(cost),
+      label: String(repeating: " ", count: 2 * min(cost.depth, maxIndents)) + label(cost),
       start: EstimateTable.tenths(element.start),
       end: EstimateTable.tenths(element.end),
       characters: cost.characters,

@@ -4,13 +4,13 @@ import InkText
 
 /// What was found as planned in an output, after a render with `--verify`.
 struct VerificationReport: Encodable {
-  /// Sounds that were held against their sources.
+  /// Sounds that were compared with their sources.
   let sounds: Int
-  /// Sounds that are silent, or too quiet beside others for anything to be said of them.
+  /// Sounds that are silent, or too quiet next to others for anything to be said of them.
   let inaudibleSounds: Int
   /// Frames that were decoded; 0 for sound alone.
   let frames: Int
-  /// Pictures that were held against drawn ones.
+  /// Pictures that were compared with drawn ones.
   let pictures: Int
   /// Of the output as it is decoded, in LUFS; absent for silence.
   let loudness: Double?

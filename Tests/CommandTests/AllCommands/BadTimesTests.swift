@@ -10,19 +10,19 @@ import Testing
     commands: [[String]] = [["check"], ["estimate"], ["plan"], ["render", "-o", "out.wav"]],
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.write(script, to: "script.inkslop")
     for arguments in commands {
       let outcome = try shop.run(arguments + ["script.inkslop"])
       #expect(outcome.status == 1, "\(arguments)", sourceLocation: sourceLocation)
       #expect(
-        outcome.complaint.contains("error[\(code)]"),
-        "\(outcome.complaint.prefix(500))",
+        outcome.standardError.contains("error[\(code)]"),
+        "\(outcome.standardError.prefix(500))",
         sourceLocation: sourceLocation
       )
       #expect(
-        outcome.complaint.contains(" --> script.inkslop:\(place)\n"),
-        "\(outcome.complaint.prefix(500))",
+        outcome.standardError.contains(" --> script.inkslop:\(place)\n"),
+        "\(outcome.standardError.prefix(500))",
         sourceLocation: sourceLocation
       )
     }

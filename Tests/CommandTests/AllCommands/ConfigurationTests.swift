@@ -18,7 +18,7 @@ import Testing
   }
 
   private func spoken(_ outcome: RunProgram.Outcome) throws -> String {
-    try #require(outcome.status == 0, "\(outcome.complaint)")
+    try #require(outcome.status == 0, "\(outcome.standardError)")
     let line = try #require(outcome.text.split(separator: "\n").first { $0.contains("\"text\" : \"Part ") })
     return String(line.split(separator: "\"")[3])
   }
@@ -35,8 +35,8 @@ import Testing
     try folder.write(#"{"variables": {"part": "two"}}"#, to: "deep/inkreel.json")
     let outcome = try inkreel("check", "deep/down/part.inkslop")
     #expect(outcome.status == 1)
-    #expect(outcome.complaint.contains("error[unfilled-variable]: the variable `{{show}}` has no value"))
-    #expect(!outcome.complaint.contains("{{part}}` stands"))
+    #expect(outcome.standardError.contains("error[unfilled-variable]: the variable `{{show}}` has no value"))
+    #expect(!outcome.standardError.contains("{{part}}` stands"))
   }
 
   @Test func aFolderOfThatNameIsPassedOver() throws {
@@ -58,8 +58,8 @@ import Testing
     for command in ["check", "estimate", "plan"] {
       let outcome = try inkreel(command, "deep/down/part.inkslop")
       #expect(outcome.status == 1)
-      #expect(outcome.complaint.contains("error[config-unknown-key]"))
-      #expect(outcome.complaint.contains("--> inkreel.json:2:3"))
+      #expect(outcome.standardError.contains("error[config-unknown-key]"))
+      #expect(outcome.standardError.contains("--> inkreel.json:2:3"))
       #expect(outcome.output.isEmpty)
     }
     let render = try inkreel("render", "deep/down/part.inkslop", "-o", "a.wav")
@@ -70,7 +70,7 @@ import Testing
   @Test func aMissingConfigurationIsTold() throws {
     let outcome = try inkreel("check", "deep/down/part.inkslop", "--config", "no.json")
     #expect(outcome.status == 1)
-    #expect(outcome.complaint.contains("error[unreadable-config]: cannot read `no.json`"))
+    #expect(outcome.standardError.contains("error[unreadable-config]: cannot read `no.json`"))
   }
 
   @Test func theFaultsOfOneConfigurationAreToldOnce() throws {
@@ -78,7 +78,7 @@ import Testing
     try folder.write("[tts]Hi.[/tts]", to: "other.inkslop")
     let outcome = try inkreel("check", "deep/down/part.inkslop", "other.inkslop")
     #expect(outcome.status == 1)
-    #expect(outcome.complaint.split(separator: "config-not-json").count == 2)
+    #expect(outcome.standardError.split(separator: "config-not-json").count == 2)
   }
 
   @Test(arguments: ["part", "=x", "a b=x", "é=x", ""])
@@ -99,10 +99,10 @@ import Testing
       "prat=2"
     )
     #expect(outcome.status == 0)
-    #expect(outcome.complaint.contains("warning[unused-variable]: nothing uses the variable `prat`"))
-    #expect(!outcome.complaint.contains("`other`"))
+    #expect(outcome.standardError.contains("warning[unused-variable]: no script uses the variable `prat`"))
+    #expect(!outcome.standardError.contains("`other`"))
     let configured = try inkreel("check", "other.inkslop", "--set", "other=x")
-    #expect(configured.complaint.isEmpty)
+    #expect(configured.standardError.isEmpty)
   }
 
   @Test func aPlanOfAnEngineThatIsNotConfiguredIsRefused() throws {
@@ -111,7 +111,7 @@ import Testing
     #expect(try inkreel("plan", "a.inkslop", "-o", "plan.json").status == 0)
     let outcome = try inkreel("render", "plan.json", "-o", "a.wav", "--no-config", "--cache-dir", "clips")
     #expect(outcome.status == 1)
-    #expect(outcome.complaint.contains("error[engine-not-configured]"))
+    #expect(outcome.standardError.contains("error[engine-not-configured]"))
     #expect(try inkreel("render", "plan.json", "-o", "a.wav", "--set", "a=b").status == 2)
   }
 
@@ -119,7 +119,7 @@ import Testing
     let script = Repository.path("examples/series/episode.inkslop")
     let outcome = try inkreel("check", script)
     #expect(outcome.status == 0)
-    #expect(outcome.complaint.isEmpty)
+    #expect(outcome.standardError.isEmpty)
     #expect(try inkreel("check", script, "--no-config").status == 1)
   }
 }

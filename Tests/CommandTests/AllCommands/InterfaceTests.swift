@@ -12,13 +12,13 @@ import Testing
 
   @Test(arguments: uses)
   func statusesOfUse(arguments: [String], status: Int32) throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let outcome = try shop.run(arguments)
-    #expect(outcome.status == status, "\(outcome.complaint)")
-    #expect(outcome.complaint.isEmpty == (status == 0))
+    #expect(outcome.status == status, "\(outcome.standardError)")
+    #expect(outcome.standardError.isEmpty == (status == 0))
   }
 
-  private static let mistakes: [(arguments: [String], complaint: String)] = [
+  private static let mistakes: [(arguments: [String], standardError: String)] = [
     (["chek"], "inkreel: there is no command `chek`; did you mean `check`?\nTry `inkreel --help`.\n"),
     (
       ["help", "chek"], "inkreel: there is no command `chek`; did you mean `check`?\nTry `inkreel --help`.\n"
@@ -47,9 +47,9 @@ import Testing
   ]
 
   @Test(arguments: mistakes)
-  func mistypedWordsAreSaidWithWhatWasMeant(arguments: [String], complaint: String) throws {
-    let outcome = try Workshop().run(arguments)
-    #expect(outcome.status == 2 && outcome.output.isEmpty && outcome.complaint == complaint)
+  func mistypedWordsAreSaidWithWhatWasMeant(arguments: [String], standardError: String) throws {
+    let outcome = try Sandbox().run(arguments)
+    #expect(outcome.status == 2 && outcome.output.isEmpty && outcome.standardError == standardError)
   }
 
   /// Whatever a command writes to standard output.
@@ -61,7 +61,7 @@ import Testing
     ["--version"],
   ])
   func anOutputThatCannotBeWrittenIsAnError(arguments: [String]) throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.write("[tts]a[/tts][paus/]  \n", to: "wrong.inkslop")
     let command = ["sh", "-c", "\(RunProgram.folder)/inkreel \"$@\" >/dev/full", "sh"] + arguments
     let outcome = try RunProgram.run(
@@ -69,18 +69,18 @@ import Testing
       environment: ["XDG_CACHE_HOME=\(shop.folder.path)/cache"],
       in: shop.folder.path
     )
-    #expect(outcome.status == 3, "\(outcome.complaint)")
+    #expect(outcome.status == 3, "\(outcome.standardError)")
     #expect(
-      outcome.complaint.contains(
+      outcome.standardError.contains(
         "error[unwritable-output]: cannot write to the standard output: No space left"
       )
     )
   }
 
   @Test func colourOnlyOnATerminal() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.write("[tts]\n", to: "a.inkslop")
-    #expect(try !shop.inkreel("check", "a.inkslop").complaint.contains("\u{1B}"))
+    #expect(try !shop.inkreel("check", "a.inkslop").standardError.contains("\u{1B}"))
     let terminal = [
       "script", "--quiet", "--return", "--command", "\(RunProgram.folder)/inkreel check a.inkslop",
       "/dev/null",

@@ -6,13 +6,13 @@ import Testing
 
 /// What is found out about media files, and remembered.
 @Suite struct MediaFactsTests {
-  /// A folder with programs of its own, where `inkreel-media` tells each time that it is started.
+  /// A folder with programs of its own, where `inkreel-media` says each time that it is started.
   private final class Installation {
-    let shop: Workshop
+    let shop: Sandbox
     private let program: String
 
     init() throws {
-      shop = try Workshop()
+      shop = try Sandbox()
       // Another process copies: this one's open files may live on in children that are being started.
       _ = try shop.tool("mkdir", "-p", "programs")
       _ = try shop.tool("cp", "\(RunProgram.folder)/inkreel", "programs/inkreel")
@@ -67,18 +67,18 @@ import Testing
     let installation = try Installation()
     try make(installation)
     let first = try installation.inkreel("estimate", "script.inkslop", "--json")
-    #expect(first.status == 0, "\(first.complaint)")
+    #expect(first.status == 0, "\(first.standardError)")
     #expect(first.text.contains("\"expected\":4.45"), "\(first.text)")
     #expect(try installation.starts == 1, "one call for all files")
     let second = try installation.inkreel("estimate", "script.inkslop", "--json")
     #expect(second.text == first.text)
     #expect(try installation.starts == 1)
     let plan = try installation.inkreel("plan", "script.inkslop", "-o", "plan.json")
-    #expect(plan.status == 0, "\(plan.complaint)")
+    #expect(plan.status == 0, "\(plan.standardError)")
     #expect(try installation.starts == 1)
     let made = try PlanReader.read(installation.shop.folder.read("plan.json"))
     #expect(made.unknown == [] && made.duration == Ticks(213_600))
-    #expect(made.elements.compactMap(\.media?.turns) == [1, 1, 1, 3])
+    #expect(made.elements.compactMap(\.media?.plays) == [1, 1, 1, 3])
     try installation.removeProgram()
     #expect(try installation.inkreel("estimate", "script.inkslop", "--json").text == first.text)
   }
@@ -117,7 +117,10 @@ import Testing
     ] {
       try folder.write(text, to: "cache/inkreel/media-facts")
       let outcome = try installation.inkreel("estimate", "script.inkslop", "--json")
-      #expect(outcome.text == right && outcome.complaint.contains("error") == false, "\(outcome.complaint)")
+      #expect(
+        outcome.text == right && outcome.standardError.contains("error") == false,
+        "\(outcome.standardError)"
+      )
     }
   }
 
@@ -134,14 +137,14 @@ import Testing
     try installation.settle()
     for _ in 0..<2 {
       let outcome = try installation.inkreel("estimate", "script.inkslop", "--json")
-      #expect(outcome.text.contains("\"expected\":0.9"), "\(outcome.text)\(outcome.complaint)")
+      #expect(outcome.text.contains("\"expected\":0.9"), "\(outcome.text)\(outcome.standardError)")
     }
     #expect(try installation.starts == 1)
   }
 
   /// Many at once, each with a file of its own: none breaks the memory, and what is in it is right.
   @Test func programsThatWriteAtOnceDoNotHarmEachOther() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let count = 12
     for index in 0..<count {
       try shop.folder.copy(Repository.path("examples/sounds/pop.wav"), as: "s\(index).wav")
@@ -177,15 +180,15 @@ import Testing
     let estimate = try installation.inkreel("estimate", "script.inkslop", "--json")
     #expect(estimate.status == 0)
     #expect(estimate.text.contains("\"expected\":2"), "\(estimate.text)")
-    #expect(estimate.complaint.contains("warning[unknown-media]: nothing is known of the media files"))
-    #expect(estimate.complaint.contains("script.inkslop:1:14"), "\(estimate.complaint)")
-    #expect(estimate.complaint.contains("script.inkslop:3:14"), "\(estimate.complaint)")
+    #expect(estimate.standardError.contains("warning[unknown-media]: cannot read the media files: "))
+    #expect(estimate.standardError.contains("script.inkslop:1:14"), "\(estimate.standardError)")
+    #expect(estimate.standardError.contains("script.inkslop:3:14"), "\(estimate.standardError)")
     let plan = try installation.inkreel("plan", "script.inkslop", "-o", "plan.json")
     #expect(plan.status == 0)
     #expect(
       try PlanReader.read(installation.shop.folder.read("plan.json")).unknown == [
         UnknownFact(element: 0, fact: .length), UnknownFact(element: 2, fact: .length),
-        UnknownFact(element: 3, fact: .turns),
+        UnknownFact(element: 3, fact: .plays),
       ]
     )
   }
@@ -210,17 +213,20 @@ import Testing
     try folder.write("[music file=\"clip.mp4\"/][pause duration=\"1s\"/]", to: "silent.inkslop")
     let silent = try installation.inkreel("plan", "silent.inkslop")
     #expect(
-      silent.status == 1 && silent.complaint.contains("error[unusable-file]: this file contains no sound")
+      silent.status == 1 && silent.standardError.contains("error[unusable-file]: this file contains no sound")
     )
     try folder.copy(Repository.path("examples/music/Carefree.opus"), as: "blind.webm")
     try folder.write("[video file=\"blind.webm\"/][pause duration=\"1s\"/]", to: "blind.inkslop")
     let blind = try installation.inkreel("plan", "blind.inkslop")
     #expect(
-      blind.status == 1 && blind.complaint.contains("this file contains no picture"),
-      "\(blind.complaint)"
+      blind.status == 1 && blind.standardError.contains("this file contains no picture"),
+      "\(blind.standardError)"
     )
     try folder.write("[sound file=\"pop.wav\" from=\"1s\"/][pause duration=\"1s\"/]", to: "late.inkslop")
     let late = try installation.inkreel("plan", "late.inkslop")
-    #expect(late.status == 1 && late.complaint.contains("error[value-out-of-range]"), "\(late.complaint)")
+    #expect(
+      late.status == 1 && late.standardError.contains("error[value-out-of-range]"),
+      "\(late.standardError)"
+    )
   }
 }

@@ -23,17 +23,17 @@ import Testing
     let seconds: Interval
   }
 
-  private func settings(_ shop: Workshop) -> [String] { ["XDG_CONFIG_HOME=\(shop.folder.path)/config"] }
+  private func settings(_ shop: Sandbox) -> [String] { ["XDG_CONFIG_HOME=\(shop.folder.path)/config"] }
 
-  private func report(_ shop: Workshop, _ arguments: [String]) throws -> Report {
+  private func report(_ shop: Sandbox, _ arguments: [String]) throws -> Report {
     let outcome = try shop.run(["calibrate"] + arguments + ["--json"], environment: settings(shop))
-    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(outcome.status == 0, "\(outcome.standardError)")
     return try JSONDecoder().decode(Report.self, from: Data(outcome.output))
   }
 
-  private func expected(_ shop: Workshop, _ options: String...) throws -> Estimate.Interval {
+  private func expected(_ shop: Sandbox, _ options: String...) throws -> Estimate.Interval {
     let outcome = try shop.run(["estimate", "a.inkslop", "--json"] + options, environment: settings(shop))
-    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(outcome.status == 0, "\(outcome.standardError)")
     return try #require(try JSONDecoder().decode(Estimates.self, from: Data(outcome.output)).scripts.first)
       .seconds
   }
@@ -46,7 +46,7 @@ import Testing
 
   /// An engine that is espeak-ng at two thirds of its pace: what it speaks is foretold once it was fitted.
   @Test func fitsAnEnginesVoice() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.write(CalibrateTests.script, to: "a.inkslop")
     let program = """
       #!/bin/sh
@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func refusesTooLittle() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let program = """
       #!/bin/sh
       request=$(cat)
@@ -94,23 +94,23 @@ import Testing
     try shop.folder.write(configuration, to: "inkreel.json")
     let outcome = try shop.run(["calibrate", "fails", "one"], environment: settings(shop))
     #expect(outcome.status == 3)
-    #expect(outcome.complaint.contains("of 32 sentences were spoken"))
-    #expect(outcome.complaint.contains("no voice today"))
+    #expect(outcome.standardError.contains("of 32 sentences were spoken"))
+    #expect(outcome.standardError.contains("no voice today"))
     #expect(!FileManager.default.fileExists(atPath: "\(shop.folder.path)/config/inkreel"))
   }
 
   @Test(arguments: [
-    (["calibrate", "espeak"], 2, "the engine and the voice"),
-    (["calibrate", "espeak", "ru"], 2, "`--language` is one of"),
+    (["calibrate", "espeak"], 2, "name an engine and a voice"),
+    (["calibrate", "espeak", "ru"], 2, "`--language` must be one of"),
     (["calibrate", "nobody", "one"], 1, "the engine `nobody` is not configured"),
     (["calibrate", "a", "b", "--lengths", "few.tsv"], 1, "has 1 lengths"),
     (["calibrate", "a", "b", "--lengths", "bad.tsv"], 1, "line 2"),
     (["calibrate", "a", "b", "--lengths", "none.tsv"], 1, "cannot read"),
-    (["calibrate", "a", "b", "--lengths", "random.tsv"], 3, "do not follow the texts"),
-    (["estimate", "examples/hello-world.inkslop"], 1, "not a voice that `inkreel calibrate` wrote"),
+    (["calibrate", "a", "b", "--lengths", "random.tsv"], 3, "do not match the texts"),
+    (["estimate", "examples/hello-world.inkslop"], 1, "it was not written by `inkreel calibrate`"),
   ])
-  func saysWhatIsWrong(arguments: [String], status: Int32, complaint: String) throws {
-    let shop = try Workshop()
+  func saysWhatIsWrong(arguments: [String], status: Int32, standardError: String) throws {
+    let shop = try Sandbox()
     try shop.folder.write("1.5\tSome words.\n", to: "few.tsv")
     try shop.folder.write("1.5\tSome words.\nnan\tOther words.\n", to: "bad.tsv")
     let random = (1...40).map { "\($0 % 2 == 0 ? 1 : 30)\tWord number \($0) of forty.\n" }.joined()
@@ -122,6 +122,6 @@ import Testing
     }
     let outcome = try shop.run(arguments, environment: settings(shop))
     #expect(outcome.status == status)
-    #expect(outcome.complaint.contains(complaint), "\(outcome.complaint)")
+    #expect(outcome.standardError.contains(standardError), "\(outcome.standardError)")
   }
 }

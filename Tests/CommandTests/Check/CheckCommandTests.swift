@@ -16,7 +16,7 @@ import Testing
   }
 
   private func names(_ outcome: RunProgram.Outcome) -> [String] {
-    outcome.complaint.split(separator: "\n").filter { $0.contains("--> ") }.map { line in
+    outcome.standardError.split(separator: "\n").filter { $0.contains("--> ") }.map { line in
       String(line.split(separator: " ").last?.split(separator: ":").first ?? "")
     }
   }
@@ -25,7 +25,7 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write(CheckCommandTests.clean, to: "a.inkslop")
     let outcome = try check(["a.inkslop"], in: folder)
-    #expect(outcome.status == 0 && outcome.output.isEmpty && outcome.complaint.isEmpty)
+    #expect(outcome.status == 0 && outcome.output.isEmpty && outcome.standardError.isEmpty)
   }
 
   /// Several threads read a large file, each parts of it.
@@ -34,7 +34,7 @@ import Testing
     let comment = "# \(String(repeating: "long ", count: 100_000))\n"
     try folder.write(String(repeating: comment + CheckCommandTests.wrong, count: 12), to: "a.inkslop")
     let outcome = try check(["a.inkslop"], in: folder)
-    let places = outcome.complaint.split(separator: "\n").filter { $0.contains("--> ") }
+    let places = outcome.standardError.split(separator: "\n").filter { $0.contains("--> ") }
     #expect(places.map { $0.split(separator: " ").last } == (1...12).map { "a.inkslop:\($0 * 2):12" })
     #expect(outcome.status == 1)
   }
@@ -50,7 +50,7 @@ import Testing
     let outcome = try check(["one.inkslop", "s/", "one.inkslop"], in: folder)
     #expect(names(outcome) == ["one.inkslop", "s/a/z.inkslop", "s/a.inkslop", "s/b.inkslop"])
     #expect(outcome.status == 1)
-    #expect(outcome.complaint.hasSuffix("checked 4 scripts: 4 errors, 0 warnings\n"))
+    #expect(outcome.standardError.hasSuffix("checked 4 scripts: 4 errors, 0 warnings\n"))
   }
 
   @Test func linksThatLeadInACircleArePassedOver() throws {
@@ -63,7 +63,7 @@ import Testing
     let outcome = try check(["."], in: folder)
     #expect(names(outcome) == ["s/a.inkslop", "s/b.inkslop"])
     #expect(outcome.status == 0)
-    #expect(outcome.complaint.hasSuffix("checked 2 scripts: 0 errors, 2 warnings\n"))
+    #expect(outcome.standardError.hasSuffix("checked 2 scripts: 0 errors, 2 warnings\n"))
   }
 
   @Test func whatCannotBeReadStopsNothing() throws {
@@ -72,10 +72,10 @@ import Testing
     try FileManager.default.createDirectory(atPath: folder.file("empty"), withIntermediateDirectories: true)
     let outcome = try check(["a.inkslop", "b.inkslop", "empty"], in: folder)
     #expect(outcome.status == 1)
-    #expect(outcome.complaint.contains("error[unreadable-script]: cannot read `a.inkslop`: No such file"))
+    #expect(outcome.standardError.contains("error[unreadable-script]: cannot read `a.inkslop`: No such file"))
     #expect(names(outcome) == ["b.inkslop"])
-    #expect(outcome.complaint.contains("there is no script in `empty`"))
-    #expect(outcome.complaint.hasSuffix("checked 2 scripts: 1 error, 1 warning\n"))
+    #expect(outcome.standardError.contains("there are no scripts in `empty`"))
+    #expect(outcome.standardError.hasSuffix("checked 2 scripts: 1 error, 1 warning\n"))
   }
 
   @Test func standardInputHasAName() throws {
@@ -95,7 +95,7 @@ import Testing
     for number in 100..<400 { try folder.write(CheckCommandTests.wrong, to: "s/\(number).inkslop") }
     let outcome = try check(["s"], in: folder)
     #expect(names(outcome) == (100..<400).map { "s/\($0).inkslop" })
-    #expect(outcome.complaint.hasSuffix("checked 300 scripts: 300 errors, 0 warnings\n"))
+    #expect(outcome.standardError.hasSuffix("checked 300 scripts: 300 errors, 0 warnings\n"))
   }
 
   // MARK: Fixes
@@ -121,7 +121,7 @@ import Testing
     let first = try check(["--fix", "l.inkslop", "b.inkslop"], in: folder)
     #expect(first.status == 1)
     #expect(names(first) == ["b.inkslop"])
-    #expect(first.complaint.hasSuffix("checked 2 scripts: 1 error, 0 warnings; 1 fixed\n"))
+    #expect(first.standardError.hasSuffix("checked 2 scripts: 1 error, 0 warnings; 1 fixed\n"))
     #expect(try folder.read("a.inkslop") == Array("[tts speed=\"1\"]Hello.[/tts]\n".utf8))
     #expect(try folder.read("b.inkslop") == Array(CheckCommandTests.broken.utf8))
     let attributes = try FileManager.default.attributesOfItem(atPath: folder.file("a.inkslop"))
@@ -132,7 +132,7 @@ import Testing
     #expect(try folder.names == ["a.inkslop", "b.inkslop", "l.inkslop"])
 
     let second = try check(["--fix", "a.inkslop"], in: folder)
-    #expect(second.status == 0 && second.complaint.isEmpty)
+    #expect(second.status == 0 && second.standardError.isEmpty)
   }
 
   @Test func aFixedScriptFromStandardInputGoesToStandardOutput() throws {
@@ -150,7 +150,7 @@ import Testing
     for words in [["--json"], ["--format", "json"], ["--format=sarif"], ["--format=github"]] {
       let outcome = try check(["a.inkslop"] + words, in: folder)
       #expect(outcome.status == 1)
-      #expect(outcome.complaint.isEmpty)
+      #expect(outcome.standardError.isEmpty)
       #expect(outcome.text.contains("unquoted-value") && outcome.text.contains("a.inkslop"))
     }
     let json = try check(["a.inkslop", "--json"], in: folder)
@@ -165,7 +165,7 @@ import Testing
     let folder = try TemporaryFolder()
     let outcome = try check(words, in: folder)
     #expect(outcome.status == 2)
-    #expect(outcome.complaint.hasPrefix("inkreel check: "))
+    #expect(outcome.standardError.hasPrefix("inkreel check: "))
   }
 
   @Test(arguments: [([], true), (["NO_COLOR=1"], false), (["NO_COLOR="], true), (["TERM=dumb"], false)])
@@ -185,16 +185,16 @@ import Testing
   }
 
   @Test func checkIsSilentWhenAllIsWell() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let outcome = try shop.inkreel("check", "examples/mantis-shrimp.inkslop")
-    #expect(outcome.status == 0 && outcome.output.isEmpty && outcome.complaint.isEmpty, "\(outcome)")
+    #expect(outcome.status == 0 && outcome.output.isEmpty && outcome.standardError.isEmpty, "\(outcome)")
   }
 
   @Test func checkSpeaksJSON() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.write("[tts]\nHello [laughs].\n[/tts]\n", to: "a.inkslop")
     let outcome = try shop.inkreel("check", "a.inkslop", "--json")
-    #expect(outcome.status == 1 && outcome.complaint.isEmpty)
+    #expect(outcome.status == 1 && outcome.standardError.isEmpty)
     struct Report: Decodable {
       struct Entry: Decodable {
         struct Range: Decodable {
@@ -215,13 +215,13 @@ import Testing
   }
 
   @Test func scriptsMayComeFromStandardInput() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let outcome = try RunProgram.inkreel(
       ["check", "-"],
       input: Array("[tts]Hello".utf8),
       in: shop.folder.path
     )
     #expect(outcome.status == 1)
-    #expect(outcome.complaint.contains("<stdin>:1:1"))
+    #expect(outcome.standardError.contains("<stdin>:1:1"))
   }
 }

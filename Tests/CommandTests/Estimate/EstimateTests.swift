@@ -6,14 +6,14 @@ import Testing
 @Suite struct EstimateTests {
   private static let spoken = "[tts]Did you know the mantis shrimp can punch?[/tts]\n"
 
-  private func scripts(_ shop: Workshop, _ texts: [String: String]) throws {
+  private func scripts(_ shop: Sandbox, _ texts: [String: String]) throws {
     for (name, text) in texts { try shop.folder.write(text, to: name) }
   }
 
   // MARK: Many scripts
 
   @Test func manyScriptsAreToldInOrderWithTheirTotal() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     for number in 1000..<2200 {
       try shop.folder.write("[pause duration=\"\(number)ms\"/]\n", to: "s/\(number).inkslop")
     }
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func aBadScriptStopsNoOther() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try scripts(
       shop,
       [
@@ -45,9 +45,10 @@ import Testing
     let outcome = try shop.inkreel("estimate", "s", "missing.inkslop")
     #expect(outcome.status == 1)
     #expect(
-      outcome.complaint.contains("error[unclosed-tag]") && outcome.complaint.contains("s/b.inkslop:1:1")
+      outcome.standardError.contains("error[unclosed-tag]")
+        && outcome.standardError.contains("s/b.inkslop:1:1")
     )
-    #expect(outcome.complaint.contains("error[unreadable-script]: cannot read `missing.inkslop`"))
+    #expect(outcome.standardError.contains("error[unreadable-script]: cannot read `missing.inkslop`"))
     #expect(outcome.text.contains("s/a.inkslop\n") && outcome.text.contains("s/c.inkslop\n"))
     #expect(outcome.text.contains("total of 2 scripts"))
     #expect(outcome.text.hasSuffix("2 scripts could not be estimated\n"))
@@ -57,7 +58,7 @@ import Testing
   }
 
   @Test func everyRateHasItsTotal() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try scripts(
       shop,
       [
@@ -72,13 +73,13 @@ import Testing
     #expect(report.totals[2].credits.expected == 8)
     let budget = try shop.inkreel("estimate", "a", "b", "--budget", "9")
     #expect(budget.status == 2)
-    #expect(budget.complaint.contains("`inkslop` and `scripthooks`; choose one with `--rate`"))
+    #expect(budget.standardError.contains("`inkslop` and `scripthooks`; choose one with `--rate`"))
     #expect(try shop.inkreel("estimate", "a", "b", "--budget", "9", "--rate", "scripthooks").status == 0)
   }
 
-  /// Sounds of all scripts are looked at, and one that is broken is told where it is named.
+  /// Sounds of all scripts are looked at, and one that is broken is reported where it is named.
   @Test func mediaFilesDecideTheLength() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.copy(Repository.path("examples/sounds/pop.wav"), as: "s/pop.wav")
     try scripts(
       shop,
@@ -91,7 +92,8 @@ import Testing
     let outcome = try shop.inkreel("estimate", "s", "--json")
     #expect(outcome.status == 1)
     #expect(
-      outcome.complaint.contains("error[unusable-file]") && outcome.complaint.contains("s/c.inkslop:1:14")
+      outcome.standardError.contains("error[unusable-file]")
+        && outcome.standardError.contains("s/c.inkslop:1:14")
     )
     let report = try EstimateReport(outcome.text)
     let lengths = report.scripts.map(\.seconds.expected)
@@ -101,7 +103,7 @@ import Testing
   // MARK: Budgets
 
   @Test func theHighFigureDecides() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.write(String(repeating: EstimateTests.spoken, count: 20), to: "a.inkslop")
     let report = try EstimateReport(try shop.succeed("estimate", "a.inkslop", "--json"))
     let credits = report.scripts[0].credits
@@ -111,10 +113,10 @@ import Testing
       let outcome = try shop.inkreel("estimate", "a.inkslop", option, "\(credits.expected)")
       #expect(outcome.status == 1)
       #expect(outcome.text.contains("credits"), "the figures are told all the same")
-      #expect(outcome.complaint.contains("\(credits.expected) are expected"))
+      #expect(outcome.standardError.contains("\(credits.expected) are expected"))
     }
     let outcome = try shop.inkreel("estimate", "a.inkslop", "a.inkslop", "--balance", "0.5")
-    #expect(outcome.complaint.contains("Insufficient credits. Balance: 0.5, required: \(credits.high)\n"))
+    #expect(outcome.standardError.contains("Insufficient credits. Balance: 0.5, required: \(credits.high)\n"))
   }
 
   @Test(arguments: [
@@ -123,29 +125,30 @@ import Testing
     ["--price", "minute=2"], ["--price", "word=-1"], ["--extra", "deep_research"],
   ])
   func wrongCommandLinesAreRefused(words: [String]) throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.write(EstimateTests.spoken, to: "a.inkslop")
     let outcome = try shop.run(["estimate", "a.inkslop"] + words)
     #expect(outcome.status == 2 && outcome.output.isEmpty)
-    #expect(outcome.complaint.hasPrefix("inkreel estimate: "))
+    #expect(outcome.standardError.hasPrefix("inkreel estimate: "))
   }
 
   @Test func aBadRateFileStopsBeforeAnythingIsCounted() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.write(EstimateTests.spoken, to: "a.inkslop")
     try shop.folder.write("{\n  \"name\": \"x\",\n  \"prices\": {\"second\": NaN}\n}\n", to: "bad.json")
     let outcome = try shop.inkreel("estimate", "a.inkslop", "--rate", "bad.json")
     #expect(outcome.status == 1 && outcome.output.isEmpty)
     #expect(
-      outcome.complaint.contains("error[config-not-json]") && outcome.complaint.contains("bad.json:3:24")
+      outcome.standardError.contains("error[config-not-json]")
+        && outcome.standardError.contains("bad.json:3:24")
     )
     let missing = try shop.inkreel("estimate", "a.inkslop", "--rate", "./none.json")
     #expect(missing.status == 1)
-    #expect(missing.complaint.contains("error[unreadable-config]: cannot read the rate `./none.json`"))
+    #expect(missing.standardError.contains("error[unreadable-config]: cannot read the rate `./none.json`"))
   }
 
   @Test func aSceneTooManyIsToldAtItsPlace() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.write("", to: "a.png")
     let scene = "[image file=\"a.png\" duration=\"1s\"/]\n"
     try shop.folder.write(String(repeating: scene, count: 40), to: "good.inkslop")
@@ -156,8 +159,8 @@ import Testing
     #expect(good.scripts[0].credits.expected == 40)
     let outcome = try shop.inkreel("estimate", "bad.inkslop", "--rate", "sketchpen")
     #expect(outcome.status == 1)
-    #expect(outcome.complaint.contains("takes at most 40 scenes a script, but this one has 42"))
-    #expect(outcome.complaint.contains("bad.inkslop:41:1"))
+    #expect(outcome.standardError.contains("accepts at most 40 scenes per script, but this one has 42"))
+    #expect(outcome.standardError.contains("bad.inkslop:41:1"))
   }
 
   // MARK: Tables
@@ -178,8 +181,8 @@ import Testing
 
     """
 
-  private func tableShop() throws -> Workshop {
-    let shop = try Workshop()
+  private func tableShop() throws -> Sandbox {
+    let shop = try Sandbox()
     try shop.folder.write("", to: "music/\(String(repeating: "long", count: 15)).opus")
     try shop.folder.write("", to: "a.png")
     try shop.folder.write(EstimateTests.table, to: "a.inkslop")
@@ -203,7 +206,7 @@ import Testing
   func tablesAreEightyColumnsWide(rate: String) throws {
     let shop = try tableShop()
     let outcome = try shop.inkreel("estimate", "a.inkslop", "--table", "--rate", rate)
-    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(outcome.status == 0, "\(outcome.standardError)")
     let table = outcome.text.components(separatedBy: "\n\n")[0]
     #expect(try widths(of: table).allSatisfy { $0 == 80 }, "\(table)")
     // How long a voice speaks is not what is looked at here.
@@ -246,14 +249,14 @@ import Testing
         ["python3", "-c", validator, Repository.path("grammar/estimate.schema.json")],
         input: json.output
       )
-      #expect(outcome.status == 0, "\(words): \(outcome.complaint)")
+      #expect(outcome.status == 0, "\(words): \(outcome.standardError)")
     }
   }
 
   // MARK: Rates, and what was rendered
 
   @Test func aRenderTellsTheExactFigureBesideTheEstimate() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.write("[tts engine=\"espeak\"]Hello.[/tts][pause duration=\"25s\"/]", to: "a.inkslop")
     struct Report: Decodable {
       struct Expectation: Decodable {
@@ -267,7 +270,7 @@ import Testing
     }
     func render(_ words: String...) throws -> Report {
       let outcome = try shop.run(["render", "a.inkslop", "-o", "a.wav", "--json"] + words)
-      #expect(outcome.status == 0, "\(outcome.complaint)")
+      #expect(outcome.status == 0, "\(outcome.standardError)")
       return try JSONDecoder().decode(Report.self, from: Data(outcome.output))
     }
     let estimated = try EstimateReport(try shop.succeed("estimate", "a.inkslop", "--json")).scripts[0]
@@ -280,7 +283,7 @@ import Testing
     #expect(unknown.credits == nil && unknown.estimate != nil && unknown.estimate?.credits == nil)
 
     try shop.succeed("plan", "a.inkslop", "--speak", "-o", "plan.json")
-    let line = try shop.inkreel("render", "plan.json", "-o", "b.wav").complaint
+    let line = try shop.inkreel("render", "plan.json", "-o", "b.wav").standardError
     #expect(
       line.contains("exactly \(credits) credits at the inkslop rate\n"),
       "a measured plan is no estimate"
@@ -288,7 +291,7 @@ import Testing
   }
 
   @Test func estimateTellsLengthAndCredits() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let text = try shop.succeed("estimate", "examples/mantis-shrimp.inkslop")
     #expect(text.contains("length") && text.contains("credits") && text.contains("inkslop"))
     let json = try shop.succeed("estimate", "examples/mantis-shrimp.inkslop", "--json")

@@ -17,6 +17,6 @@ import Testing
 
     let unknown = try RunProgram.inkreel(["explain", "mising-file"])
     #expect(unknown.status == 2)
-    #expect(unknown.complaint.contains("did you mean `missing-file`?"))
+    #expect(unknown.standardError.contains("did you mean `missing-file`?"))
   }
 }

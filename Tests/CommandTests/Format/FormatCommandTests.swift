@@ -24,9 +24,9 @@ import Testing
     let folder = try folder()
     let first = try format(["s"], in: folder)
     #expect(first.status == 0 && first.output.isEmpty)
-    #expect(first.complaint == "formatted 1 of 2 scripts\n")
+    #expect(first.standardError == "formatted 1 of 2 scripts\n")
     #expect(try folder.read("s/b.inkslop") == Array(FormatCommandTests.formatted.utf8))
-    #expect(try format(["s"], in: folder).complaint == "formatted 0 of 2 scripts\n")
+    #expect(try format(["s"], in: folder).standardError == "formatted 0 of 2 scripts\n")
   }
 
   @Test func checkNamesWhatDiffers() throws {
@@ -60,7 +60,7 @@ import Testing
   @Test func standardInputGoesToStandardOutput() throws {
     let folder = try folder()
     let outcome = try format(["-"], in: folder, input: FormatCommandTests.untidy)
-    #expect(outcome.status == 0 && outcome.complaint.isEmpty)
+    #expect(outcome.status == 0 && outcome.standardError.isEmpty)
     #expect(outcome.text == FormatCommandTests.formatted)
   }
 
@@ -70,13 +70,14 @@ import Testing
     let outcome = try format(["s", "none.inkslop"], in: folder)
     #expect(outcome.status == 1)
     #expect(
-      outcome.complaint.contains("error[unclosed-tag]") && outcome.complaint.contains("s/c.inkslop:1:1")
+      outcome.standardError.contains("error[unclosed-tag]")
+        && outcome.standardError.contains("s/c.inkslop:1:1")
     )
-    #expect(outcome.complaint.contains("error[unreadable-script]"))
-    #expect(outcome.complaint.hasSuffix("formatted 1 of 4 scripts; 2 cannot be formatted\n"))
+    #expect(outcome.standardError.contains("error[unreadable-script]"))
+    #expect(outcome.standardError.hasSuffix("formatted 1 of 4 scripts; 2 cannot be formatted\n"))
     #expect(try folder.read("s/c.inkslop") == Array(FormatCommandTests.broken.utf8))
     let input = try format(["-", "--stdin-filename", "x"], in: folder, input: FormatCommandTests.broken)
     #expect(input.status == 1 && input.text == FormatCommandTests.broken)
-    #expect(input.complaint.contains("--> x:1:1"))
+    #expect(input.standardError.contains("--> x:1:1"))
   }
 }

@@ -15,8 +15,8 @@ import Testing
         "XDG_CACHE_HOME=\(home.path)",
       ]
     )
-    #expect(outcome.status == 0, "\(outcome.complaint)")
-    // Two sessions: one is told of diagnostics, one asks for them.
+    #expect(outcome.status == 0, "\(outcome.standardError)")
+    // Two sessions: the server sends diagnostics to one, the other asks for them.
     let methods = outcome.text.split(separator: "\n").compactMap { $0.split(separator: " ").first }
     #expect(methods.filter { $0 == "textDocument/hover" }.count == 2)
     #expect(methods.contains("textDocument/diagnostic"))

@@ -5,7 +5,7 @@ import Testing
   @Test func aRecordingThatCannotBeWrittenIsRefusedAtOnce() throws {
     let outcome = try RunProgram.inkreel(["lsp", "--record", "/nowhere/at/all"])
     #expect(outcome.status == 2)
-    #expect(outcome.complaint.contains("cannot write `/nowhere/at/all`: No such file or directory"))
+    #expect(outcome.standardError.contains("cannot write `/nowhere/at/all`: No such file or directory"))
   }
 
   @Test func itTakesNoScripts() throws {

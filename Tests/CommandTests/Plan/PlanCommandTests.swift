@@ -4,7 +4,7 @@ import Testing
 @Suite struct PlanCommandTests {
   @Test(arguments: ["mantis-shrimp", "hello-world", "three-facts"])
   func plansAreValidBySchema(name: String) throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.succeed("plan", "examples/\(name).inkslop", "-o", "estimated.json")
     try shop.succeed("plan", "examples/\(name).inkslop", "--speak", "-o", "spoken.json")
     let validator = """

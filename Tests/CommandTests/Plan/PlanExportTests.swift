@@ -6,7 +6,7 @@ import Testing
 
 /// `inkreel plan` in the forms of other programs.
 @Suite struct PlanExportTests {
-  /// How each form begins.
+  /// How each form starts.
   private static let heads = [
     ("srt", "1\n00:00:00,000 --> "), ("vtt", "WEBVTT\n"), ("ass", "[Script Info]\n"),
     ("otio", "{\n  \"OTIO_SCHEMA\" : \"Timeline.1\""), ("mlt", "<?xml"), ("xml", "<?xml"),
@@ -14,7 +14,7 @@ import Testing
   ]
 
   @Test func theEndingTellsTheForm() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     for (ending, head) in Self.heads {
       try shop.succeed("plan", "examples/three-facts.inkslop", "-o", "out.\(ending)")
       let text = String(decoding: try shop.folder.read("out.\(ending)"), as: UTF8.self)
@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func aPlanGivesTheSameAsItsScript() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.succeed("plan", "examples/three-facts.inkslop", "-o", "plan.json")
     for form in ["srt", "vtt", "ass", "otio", "mlt", "xmeml", "ffmetadata", "chapters", "transcript", "json"]
     {
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func spokenClipsAreCopiedIntoTheProjectsFolder() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.succeed("plan", "examples/three-facts.inkslop", "--speech", "speech", "-o", "project.otio")
     let clips = try FileManager.default.contentsOfDirectory(atPath: shop.folder.file("speech")).sorted()
     #expect(clips.count == 5)
@@ -50,18 +50,18 @@ import Testing
   }
 
   @Test func whatIsProvisionalIsSaid() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let subtitles = try shop.inkreel("plan", "examples/hello-world.inkslop", "-o", "a.srt")
-    #expect(subtitles.status == 0 && subtitles.complaint.contains("estimated"))
+    #expect(subtitles.status == 0 && subtitles.standardError.contains("estimated"))
     let project = try shop.inkreel("plan", "examples/hello-world.inkslop", "-o", "a.mlt")
-    #expect(project.status == 0 && project.complaint.contains("--speech DIR"))
-    #expect(try shop.inkreel("plan", "examples/hello-world.inkslop", "-o", "a.vtt").complaint.isEmpty)
+    #expect(project.status == 0 && project.standardError.contains("--speech DIR"))
+    #expect(try shop.inkreel("plan", "examples/hello-world.inkslop", "-o", "a.vtt").standardError.isEmpty)
     let spoken = try shop.inkreel("plan", "examples/hello-world.inkslop", "--speak", "-o", "a.srt")
-    #expect(spoken.status == 0 && spoken.complaint.isEmpty, "\(spoken.complaint)")
+    #expect(spoken.status == 0 && spoken.standardError.isEmpty, "\(spoken.standardError)")
   }
 
   @Test func subtitlesThatAreSwitchedOffAreInNoSubtitleFile() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.write(
       "[tts subtitles=\"false\"]\nOnly heard.\n[/tts]\n[tts]\nHeard and seen.\n[/tts]\n",
       to: "a.inkslop"
@@ -82,27 +82,27 @@ import Testing
 
   @Test(arguments: [
     (["--format", "sbv"], "there is no form `sbv`"), (["--format", "ottio"], "did you mean `otio`?"),
-    (["-o", "a.docx"], "the ending of `a.docx` tells no form"),
+    (["-o", "a.docx"], "the extension of `a.docx` does not match a format"),
   ])
-  func formsThatAreNone(words: [String], complaint: String) throws {
-    let shop = try Workshop()
+  func formsThatAreNone(words: [String], standardError: String) throws {
+    let shop = try Sandbox()
     let outcome = try shop.run(["plan", "examples/hello-world.inkslop"] + words)
-    #expect(outcome.status == 2 && outcome.complaint.contains(complaint), "\(outcome.complaint)")
+    #expect(outcome.status == 2 && outcome.standardError.contains(standardError), "\(outcome.standardError)")
     #expect(try shop.made.isEmpty)
   }
 
   @Test func optionsOfAScriptDoNotChangeAPlan() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.succeed("plan", "examples/hello-world.inkslop", "-o", "plan.json")
     let outcome = try shop.inkreel("plan", "plan.json", "--resolution", "16:9", "-o", "a.srt")
     #expect(
-      outcome.status == 2 && outcome.complaint.contains("belongs to the script"),
-      "\(outcome.complaint)"
+      outcome.status == 2 && outcome.standardError.contains("is only for scripts"),
+      "\(outcome.standardError)"
     )
   }
 
   @Test func plansThatAreNoneAreRefusedInEveryForm() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.succeed("plan", "examples/three-facts.inkslop", "-o", "plan.json")
     let plan = try shop.folder.read("plan.json")
     let text = String(decoding: plan, as: UTF8.self)
@@ -121,13 +121,13 @@ import Testing
       for form in ["srt", "otio", "mlt", "transcript"] {
         let outcome = try shop.inkreel("plan", "\(name).json", "--format", form)
         #expect(outcome.status == 1 && outcome.output.isEmpty)
-        #expect(outcome.complaint.contains(fault), "\(outcome.complaint)")
+        #expect(outcome.standardError.contains(fault), "\(outcome.standardError)")
       }
     }
   }
 
   @Test func aFaultOfAPlanIsShownWhereItStands() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.succeed("plan", "examples/three-facts.inkslop", "-o", "plan.json")
     let text = String(decoding: try shop.folder.read("plan.json"), as: UTF8.self)
     let wrong = text.replacing("\"width\" : 1080", with: "\"width\" : 1081")
@@ -136,19 +136,19 @@ import Testing
     try shop.folder.write(Array(wrong.utf8), to: "wrong.json")
     let outcome = try shop.inkreel("plan", "wrong.json", "--format", "srt")
     #expect(outcome.status == 1)
-    #expect(outcome.complaint.contains("--> wrong.json:\(line):15"), "\(outcome.complaint)")
+    #expect(outcome.standardError.contains("--> wrong.json:\(line):15"), "\(outcome.standardError)")
   }
 
   @Test func aPlanThatIsCutShortIsShownWhereItEnds() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.write(Array("{\n  \"format\" : \"inkreel-plan\",\n  \"ver".utf8), to: "cut.json")
     let outcome = try shop.inkreel("plan", "cut.json", "--format", "srt")
     #expect(outcome.status == 1)
-    #expect(outcome.complaint.contains("--> cut.json:3:"), "\(outcome.complaint)")
+    #expect(outcome.standardError.contains("--> cut.json:3:"), "\(outcome.standardError)")
   }
 
   @Test func projectsTellWhatTheyLeaveOut() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let script = """
       [music file="examples/music/Carefree.opus" duck="true"]
       [tts]Hello.[/tts]
@@ -157,19 +157,22 @@ import Testing
     try shop.folder.write(script, to: "a.inkslop")
     let ducked = try shop.inkreel("plan", "a.inkslop", "-o", "a.otio")
     #expect(ducked.status == 0)
-    #expect(ducked.complaint.contains("ducking of music under speech is left out"), "\(ducked.complaint)")
+    #expect(
+      ducked.standardError.contains("ducking of music under speech is left out"),
+      "\(ducked.standardError)"
+    )
     let plain = try shop.inkreel("plan", "examples/three-facts.inkslop", "-o", "b.otio")
-    #expect(!plain.complaint.contains("left out"), "\(plain.complaint)")
+    #expect(!plain.standardError.contains("left out"), "\(plain.standardError)")
   }
 
   @Test func aMillionHoursAreRefusedAtTheirPlace() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.write("[tts]\nHello.\n[/tts]\n[pause duration=\"3599999990s\"/]\n", to: "a.inkslop")
     for form in ["srt", "otio", "mlt", "json"] {
       let outcome = try shop.inkreel("plan", "a.inkslop", "-o", "a.out", "--format", form)
       #expect(outcome.status == 1 && !shop.folder.contains("a.out"))
-      #expect(outcome.complaint.contains("error[too-long]"), "\(outcome.complaint)")
-      #expect(outcome.complaint.contains("a.inkslop:4:1"), "\(outcome.complaint)")
+      #expect(outcome.standardError.contains("error[too-long]"), "\(outcome.standardError)")
+      #expect(outcome.standardError.contains("a.inkslop:4:1"), "\(outcome.standardError)")
     }
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct RatesCommandTests {
   @Test func ratesArePrintedAsFilesToStartFrom() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.write("[tts]Did you know the mantis shrimp can punch?[/tts]\n", to: "a.inkslop")
     let list = try shop.succeed("rates")
     for name in ["inkslop", "sketchpen", "scripthooks"] {

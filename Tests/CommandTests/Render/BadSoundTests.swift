@@ -5,11 +5,11 @@ import Testing
 /// Music files that are cut short, lie, are none, change midway or never end: a message with the script's place, a whole
 /// output or none, and no crash.
 @Suite struct BadSoundTests {
-  private let shop: Workshop
+  private let shop: Sandbox
   private static let script = "[music file=\"NAME\" fit=\"loop\"]\n[pause duration=\"3s\"/]\n[/music]\n"
 
   init() throws {
-    shop = try Workshop()
+    shop = try Sandbox()
   }
 
   struct Form: CustomTestStringConvertible, Sendable {
@@ -36,8 +36,8 @@ import Testing
   private func render(_ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
     try shop.folder.write(Self.script.replacing("NAME", with: name), to: "script.inkslop")
     let outcome = try shop.inkreel("render", "script.inkslop", "-o", "out.wav", "--verify")
-    #expect(outcome.status == 0, "\(outcome.complaint)", sourceLocation: sourceLocation)
-    return outcome.complaint
+    #expect(outcome.status == 0, "\(outcome.standardError)", sourceLocation: sourceLocation)
+    return outcome.standardError
   }
 
   private func expectRefusal(
@@ -49,11 +49,19 @@ import Testing
     let before = try shop.made
     for ending in ["wav", "mp4"] {
       let outcome = try shop.inkreel("render", "script.inkslop", "-o", "out.\(ending)", "--stems", "stems")
-      let complaint = outcome.complaint
-      #expect(outcome.status == 1, "\(complaint)", sourceLocation: sourceLocation)
-      #expect(complaint.contains("error[unusable-file]"), "\(complaint)", sourceLocation: sourceLocation)
-      #expect(complaint.contains(message), "\(complaint)", sourceLocation: sourceLocation)
-      #expect(complaint.contains("script.inkslop:1:14"), "\(complaint)", sourceLocation: sourceLocation)
+      let standardError = outcome.standardError
+      #expect(outcome.status == 1, "\(standardError)", sourceLocation: sourceLocation)
+      #expect(
+        standardError.contains("error[unusable-file]"),
+        "\(standardError)",
+        sourceLocation: sourceLocation
+      )
+      #expect(standardError.contains(message), "\(standardError)", sourceLocation: sourceLocation)
+      #expect(
+        standardError.contains("script.inkslop:1:14"),
+        "\(standardError)",
+        sourceLocation: sourceLocation
+      )
       #expect(try shop.made == before, sourceLocation: sourceLocation)
     }
   }
@@ -64,19 +72,19 @@ import Testing
     try shop.folder.write(Array(whole[..<(whole.count * 6 / 10)]), to: form.name)
     // The second time it is known from the first.
     for _ in 0..<2 {
-      let complaint = try render(form.name)
-      #expect(complaint.contains("warning[damaged-file]"), "\(complaint)")
-      #expect(complaint.contains("script.inkslop:1:14"), "\(complaint)")
+      let standardError = try render(form.name)
+      #expect(standardError.contains("warning[damaged-file]"), "\(standardError)")
+      #expect(standardError.contains("script.inkslop:1:14"), "\(standardError)")
       #expect(
-        complaint.contains("its sound lasts 10.0") || complaint.contains("breaks off after 5.")
-          || complaint.contains("breaks off after 6."),
-        "\(complaint)"
+        standardError.contains("contain 10.0") || standardError.contains("cut off after 5.")
+          || standardError.contains("cut off after 6."),
+        "\(standardError)"
       )
     }
     #expect(try shop.samples(of: "out.wav").count == 3 * 48_000 * 2)
   }
 
-  /// What a plan knows of its files is told when it is rendered.
+  /// What a plan knows of its files is reported when it is rendered.
   @Test func aPlanTellsOfItsDamagedFiles() throws {
     let whole = try song(Form(name: "song.wav"))
     try shop.folder.write(Array(whole[..<(whole.count / 2)]), to: "song.wav")
@@ -85,9 +93,9 @@ import Testing
       ["plan", "script.inkslop", "-o", "plan.json"], ["render", "plan.json", "-o", "out.wav"],
     ] {
       let outcome = try shop.run(arguments)
-      #expect(outcome.status == 0, "\(outcome.complaint)")
-      #expect(outcome.complaint.contains("warning[damaged-file]"), "\(outcome.complaint)")
-      #expect(outcome.complaint.contains("its sound lasts 10.000 s"), "\(outcome.complaint)")
+      #expect(outcome.status == 0, "\(outcome.standardError)")
+      #expect(outcome.standardError.contains("warning[damaged-file]"), "\(outcome.standardError)")
+      #expect(outcome.standardError.contains("claims to contain 10.000 s"), "\(outcome.standardError)")
     }
   }
 
@@ -127,11 +135,12 @@ import Testing
     try expectRefusal("song.m4a", "is not a sound file, or is damaged or cut short")
   }
 
-  /// Headers that tell of three times as much, or of hours.
+  /// Headers that report three times as much, or of hours.
   @Test(arguments: [
-    ("song.wav", "its sound lasts 30.000 s"), ("song.flac", "its sound lasts 30.000 s"),
-    ("song.mp3", "its sound lasts 30."), ("song.m4a", "its sound lasts 10.000 s, and there are only 0.1"),
-    ("song.mka", "its sound lasts 864"),
+    ("song.wav", "claims to contain 30.000 s"), ("song.flac", "claims to contain 30.000 s"),
+    ("song.mp3", "claims to contain 30."),
+    ("song.m4a", "claims to contain 10.000 s of sound, but contains only 0.1"),
+    ("song.mka", "claims to contain 864"),
   ])
   func aHeaderThatLies(_ name: String, _ message: String) throws {
     var bytes = try song(
@@ -165,10 +174,10 @@ import Testing
       )
     }
     try shop.folder.write(bytes, to: name)
-    let complaint = try render(name)
-    #expect(complaint.contains("warning[damaged-file]"), "\(complaint)")
-    #expect(complaint.contains(message), "\(complaint)")
-    #expect(complaint.contains("script.inkslop:1:14"), "\(complaint)")
+    let standardError = try render(name)
+    #expect(standardError.contains("warning[damaged-file]"), "\(standardError)")
+    #expect(standardError.contains(message), "\(standardError)")
+    #expect(standardError.contains("script.inkslop:1:14"), "\(standardError)")
   }
 
   /// Four bytes, the highest first.
@@ -219,9 +228,9 @@ import Testing
     bytes.replaceSubrange(data..<data + 4, with: bytesOf(size).reversed())
     try shop.folder.write(bytes, to: "song.wav")
     _ = try shop.tool("truncate", "-s", "\(data + 4 + size)", path)
-    let complaint = try render("song.wav")
-    #expect(complaint.contains("sound: silent"), "\(complaint)")
-    #expect(!complaint.contains("damaged-file"), "\(complaint)")
+    let standardError = try render("song.wav")
+    #expect(standardError.contains("sound: silent"), "\(standardError)")
+    #expect(!standardError.contains("damaged-file"), "\(standardError)")
     #expect(try shop.samples(of: "out.wav").count == 3 * 48_000 * 2)
   }
 
@@ -238,16 +247,16 @@ import Testing
       bytes.replaceSubrange(place..<place + 4, with: bytesOf(Int(word.bitPattern)).reversed())
     }
     try shop.folder.write(bytes, to: "song.wav")
-    let complaint = try render("song.wav")
+    let standardError = try render("song.wav")
     #expect(
-      complaint.contains("warning[damaged-file]: 3 samples of this file are no numbers"),
-      "\(complaint)"
+      standardError.contains("warning[damaged-file]: this file has 3 samples with an invalid value"),
+      "\(standardError)"
     )
-    #expect(complaint.contains("script.inkslop:1:14"), "\(complaint)")
+    #expect(standardError.contains("script.inkslop:1:14"), "\(standardError)")
     #expect(try shop.samples(of: "out.wav").allSatisfy { $0.isFinite && abs($0) <= 1 })
   }
 
-  /// Two files behind each other, of which the times start again: in files of over ten minutes packets are counted.
+  /// Two files after each other, of which the times start again: in files of over ten minutes packets are counted.
   @Test func longFilesPutBehindEachOtherAreAsLongAsBoth() throws {
     let tone = "sine=frequency=440:duration=660"
     _ = try shop.folder.ffmpeg(tone, to: "part.opus", ["-b:a", "8k"], from: "lavfi")
@@ -255,7 +264,10 @@ import Testing
     try shop.folder.write(part + part, to: "song.opus")
     try shop.folder.write("[sound file=\"song.opus\" wait=\"true\"/]\n", to: "script.inkslop")
     let outcome = try shop.inkreel("plan", "script.inkslop", "-o", "plan.json")
-    #expect(outcome.status == 0 && !outcome.complaint.contains("damaged-file"), "\(outcome.complaint)")
+    #expect(
+      outcome.status == 0 && !outcome.standardError.contains("damaged-file"),
+      "\(outcome.standardError)"
+    )
     let plan = try PlanReader.read(try shop.folder.read("plan.json"))
     // The headers of the second one look like packets too.
     #expect(abs(plan.duration.seconds - 1320) < 3, "\(plan.duration.seconds)")

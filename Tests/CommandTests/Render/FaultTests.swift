@@ -12,26 +12,26 @@ import Testing
     _ code: String,
     place: String? = nil,
     status: Int32 = 1,
-    prepare: (Workshop) throws -> Void = { _ in },
+    prepare: (Sandbox) throws -> Void = { _ in },
     output: String = "out.mp4",
     environment: [String] = [],
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.write(script, to: "script.inkslop")
     try prepare(shop)
     let before = try shop.made
     let outcome = try shop.run(["render", "script.inkslop", "-o", output], environment: environment)
-    #expect(outcome.status == status, "\(outcome.complaint)", sourceLocation: sourceLocation)
+    #expect(outcome.status == status, "\(outcome.standardError)", sourceLocation: sourceLocation)
     #expect(
-      outcome.complaint.contains("error[\(code)]"),
-      "\(outcome.complaint)",
+      outcome.standardError.contains("error[\(code)]"),
+      "\(outcome.standardError)",
       sourceLocation: sourceLocation
     )
     if let place {
       #expect(
-        outcome.complaint.contains("script.inkslop:\(place)"),
-        "\(outcome.complaint)",
+        outcome.standardError.contains("script.inkslop:\(place)"),
+        "\(outcome.standardError)",
         sourceLocation: sourceLocation
       )
     }
@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test func aFullDisk() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try FileManager.default.createDirectory(
       atPath: shop.folder.file("small"),
       withIntermediateDirectories: true
@@ -107,7 +107,7 @@ import Testing
     ])
     // Only the superuser may mount.
     guard mount.status == 0 else {
-      #expect(geteuid() != 0, "\(mount.complaint)")
+      #expect(geteuid() != 0, "\(mount.standardError)")
       return
     }
     defer { _ = try? RunProgram.run(["umount", shop.folder.file("small")]) }
@@ -120,14 +120,14 @@ import Testing
         "--stems",
         "small/stems"
       )
-      #expect(outcome.status == 3, "\(outcome.complaint)")
-      #expect(outcome.complaint.contains("error[unwritable-output]"), "\(outcome.complaint)")
+      #expect(outcome.status == 3, "\(outcome.standardError)")
+      #expect(outcome.standardError.contains("error[unwritable-output]"), "\(outcome.standardError)")
       #expect(try FileManager.default.contentsOfDirectory(atPath: shop.folder.file("small")).isEmpty)
     }
   }
 
   @Test func plansThatAreNone() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.succeed("plan", "examples/mantis-shrimp.inkslop", "-o", "plan.json")
     let plan = try shop.folder.read("plan.json")
     let text = String(decoding: plan, as: UTF8.self)
@@ -139,24 +139,24 @@ import Testing
       try shop.folder.write(bytes, to: "\(name).json")
       let outcome = try shop.inkreel("render", "\(name).json", "-o", "out.mp4")
       #expect(outcome.status == 1)
-      #expect(outcome.complaint.contains("error[\(code)]"), "\(outcome.complaint)")
+      #expect(outcome.standardError.contains("error[\(code)]"), "\(outcome.standardError)")
       #expect(!shop.folder.contains("out.mp4"))
     }
   }
 
   @Test func aMediaFileThatChangedSinceThePlan() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.succeed("plan", "examples/mantis-shrimp.inkslop", "-o", "plan.json")
     try shop.folder.copy(Repository.path("examples/sounds/pop.wav"), as: "other.wav")
     try shop.folder.write(shop.folder.read("other.wav"), to: "examples/music/Carefree.opus")
     let outcome = try shop.inkreel("render", "plan.json", "-o", "out.mp4")
     #expect(outcome.status == 1)
-    #expect(outcome.complaint.contains("error[changed-file]"), "\(outcome.complaint)")
+    #expect(outcome.standardError.contains("error[changed-file]"), "\(outcome.standardError)")
     #expect(!shop.folder.contains("out.mp4"))
   }
 
   /// `inkreel` in a folder of its own, with another program in the place of `inkreel-media`, or none.
-  private func run(_ arguments: [String], besides program: String?, in shop: Workshop) throws
+  private func run(_ arguments: [String], nextTo program: String?, in shop: Sandbox) throws
     -> RunProgram.Outcome
   {
     // Another process copies: this one's open files may live on in children that are being started.
@@ -170,34 +170,40 @@ import Testing
   }
 
   @Test func aMissingMediaProgram() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let script = "examples/mantis-shrimp.inkslop"
-    let render = try run(["render", script, "-o", "out.mp4"], besides: nil, in: shop)
-    #expect(render.status == 3 && render.complaint.contains("error[missing-program]"), "\(render.complaint)")
-    let plan = try run(["plan", script, "-o", "plan.json"], besides: nil, in: shop)
-    #expect(plan.status == 0 && plan.complaint.contains("warning[unknown-media]"), "\(plan.complaint)")
+    let render = try run(["render", script, "-o", "out.mp4"], nextTo: nil, in: shop)
+    #expect(
+      render.status == 3 && render.standardError.contains("error[missing-program]"),
+      "\(render.standardError)"
+    )
+    let plan = try run(["plan", script, "-o", "plan.json"], nextTo: nil, in: shop)
+    #expect(
+      plan.status == 0 && plan.standardError.contains("warning[unknown-media]"),
+      "\(plan.standardError)"
+    )
     #expect(try PlanReader.read(shop.folder.read("plan.json")).files.map(\.content) == [nil])
   }
 
   @Test(arguments: [
     ("kill -SEGV $$", "crashed (signal 11)"), ("exit 5", "ended with status 5"),
-    ("printf 'Content-Length: 4\\r\\n\\r\\noops'; sleep 9", "cannot be understood"),
+    ("printf 'Content-Length: 4\\r\\n\\r\\noops'; sleep 9", "sent an invalid answer"),
   ])
   func aMediaProgramThatFails(line: String, message: String) throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let outcome = try run(
       ["render", "examples/hello-world.inkslop", "-o", "out.mp4"],
-      besides: "#!/bin/sh\n\(line)\n",
+      nextTo: "#!/bin/sh\n\(line)\n",
       in: shop
     )
     #expect(outcome.status == 3)
-    #expect(outcome.complaint.contains("error[media-program-failed]"), "\(outcome.complaint)")
-    #expect(outcome.complaint.contains(message), "\(outcome.complaint)")
+    #expect(outcome.standardError.contains("error[media-program-failed]"), "\(outcome.standardError)")
+    #expect(outcome.standardError.contains(message), "\(outcome.standardError)")
     #expect(!shop.folder.contains("out.mp4"))
   }
 
   @Test func strictEnginesRefuseAnotherVoice() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let outcome = try shop.inkreel(
       "render",
       "examples/mantis-shrimp.inkslop",
@@ -206,12 +212,12 @@ import Testing
       "--strict-engines"
     )
     #expect(outcome.status == 1)
-    #expect(outcome.complaint.contains("engine-fallback"))
+    #expect(outcome.standardError.contains("engine-fallback"))
     #expect(!shop.folder.contains("o.wav"))
   }
 
-  /// Interrupts the program as soon as it tells of a phase, and expects it to end soon.
-  private func interrupt(_ arguments: [String], in shop: Workshop, at phase: String) throws {
+  /// Interrupts the program as soon as it reports a phase, and expects it to end with the status for that.
+  private func interrupt(_ arguments: [String], in shop: Sandbox, at phase: String) throws {
     let child = try ChildProcess(
       ["env", "-C", shop.folder.path, "\(RunProgram.folder)/inkreel"] + arguments + ["--progress", "json"],
       pipesError: true
@@ -223,15 +229,12 @@ import Testing
       try #require(!part.isEmpty, "\(seen)")
       seen += String(decoding: part, as: UTF8.self)
     }
-    let time = ContinuousClock().measure {
-      child.send(signal: SIGINT)
-      #expect(child.wait() == .exit(130))
-    }
-    #expect(time < .seconds(1.5))
+    child.send(signal: SIGINT)
+    #expect(child.wait() == .exit(130))
   }
 
   @Test func interruptionsLeaveNothingBehind() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let sentence = "This is a sentence that takes its time to be spoken and encoded. "
     try shop.folder.write("[tts]\n\(String(repeating: sentence, count: 40))\n[/tts]\n", to: "long.inkslop")
     try shop.succeed("plan", "long.inkslop", "--speak", "-o", "long.json")
@@ -239,12 +242,12 @@ import Testing
     #expect(try shop.made == ["long.inkslop", "long.json"])
   }
 
-  /// Hours of music, so that there is time to interrupt; with the stems that are written beside.
+  /// Hours of music, so that there is time to interrupt; with the stems that are written next to.
   @Test(arguments: [
     ("measure", "wav", "-14"), ("mix", "flac", "off"), ("mix", "opus", "off"), ("encode", "mp4", "off"),
   ])
   func anInterruptedMixLeavesNothing(_ phase: String, _ ending: String, _ loudness: String) throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.write(
       "[music file=\"examples/music/Carefree.opus\" fit=\"loop\"]\n[pause duration=\"18000s\"/]\n[/music]\n",
       to: "long.inkslop"

@@ -13,14 +13,14 @@ import Testing
     let loudnessRange: Double
   }
 
-  private func report(_ shop: Workshop, _ options: String...) throws -> Report {
+  private func report(_ shop: Sandbox, _ options: String...) throws -> Report {
     let outcome = try shop.run(["render", "script.inkslop", "-o", "out.wav", "--json"] + options)
-    #expect(outcome.status == 0, "\(outcome.complaint)")
+    #expect(outcome.status == 0, "\(outcome.standardError)")
     return try JSONDecoder().decode(Report.self, from: Data(outcome.output))
   }
 
-  private func talking() throws -> Workshop {
-    let shop = try Workshop()
+  private func talking() throws -> Sandbox {
+    let shop = try Sandbox()
     try shop.folder.write(
       "[music file=\"examples/music/Carefree.opus\" volume=\"0.2\" duck=\"true\" id=\"bed\"]\n"
         + "[tts]The octopus has three hearts.[/tts]\n[pause duration=\"3s\"/]\n"
@@ -63,7 +63,7 @@ import Testing
     #expect(try shop.folder.read("a.wav").dropLast(200) == shop.folder.read("b.wav").dropLast(200))
     let outcome = try shop.inkreel("render", "plan.json", "-o", "c.wav", "--loudness", "off")
     #expect(outcome.status == 2)
-    #expect(outcome.complaint.contains("a plan has its own"))
+    #expect(outcome.standardError.contains("a plan has its own"))
   }
 
   @Test(arguments: [
@@ -71,14 +71,14 @@ import Testing
     (["--loudness", "3"], "from -40.0 to -5.0"),
     (["--loudness", "nan"], "not `nan`"), (["--loudness", "0x10"], "not `0x10`"),
     (["--loudness", "-0x1p4"], "not `-0x1p4`"), (["--samples", "8"], "16, 24 or float"),
-    (["--samples", "float", "-o", "a.flac"], "no samples of floating point"),
+    (["--samples", "float", "-o", "a.flac"], "does not support floating-point samples"),
     (["--samples", "24", "-o", "a.mp3"], "compressed"),
   ])
   func wrongOptionsAreSaid(_ options: [String], _ message: String) throws {
     let shop = try talking()
     let outcome = try shop.run(["render", "script.inkslop", "-o", "out.wav"] + options)
     #expect(outcome.status == 2)
-    #expect(outcome.complaint.contains(message), "\(outcome.complaint)")
+    #expect(outcome.standardError.contains(message), "\(outcome.standardError)")
     #expect(try shop.made == ["script.inkslop"])
   }
 
@@ -182,7 +182,7 @@ import Testing
     try shop.folder.write("{\n  \"loudness\": -41\n}\n", to: "inkreel.json")
     let outcome = try shop.inkreel("render", "script.inkslop", "-o", "no.wav")
     #expect(outcome.status == 1)
-    #expect(outcome.complaint.contains("inkreel.json:2:15"), "\(outcome.complaint)")
+    #expect(outcome.standardError.contains("inkreel.json:2:15"), "\(outcome.standardError)")
   }
 
   struct Signal: Sendable {
@@ -199,7 +199,7 @@ import Testing
     Signal(parts: [(-20, 20), (-30, 20)], range: 10),
   ])
   func theReportMeasuresTheSignalsOfTheEBU(_ signal: Signal) throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     var (gain, end) = ("0", 0.0)
     for part in signal.parts {
       let within = "gte(t,\(end))*lt(t,\(end + part.seconds))"
@@ -223,7 +223,7 @@ import Testing
     let shop = try talking()
     try shop.folder.write("", to: "taken")
     let outcome = try shop.inkreel("render", "script.inkslop", "-o", "out.wav", "--stems", "taken")
-    #expect(outcome.status == 3, "\(outcome.complaint)")
+    #expect(outcome.status == 3, "\(outcome.standardError)")
     #expect(try shop.made == ["script.inkslop", "taken"])
   }
 }

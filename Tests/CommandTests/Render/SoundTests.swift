@@ -6,7 +6,7 @@ import Testing
 @Suite struct SoundTests {
   @Test(arguments: ["wav", "flac", "m4a", "opus", "mp3"])
   func soundAloneInEveryForm(ending: String) throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.succeed("render", "examples/mantis-shrimp.inkslop", "-o", "out.\(ending)")
     let plan = try shop.measuredPlan(of: "examples/mantis-shrimp.inkslop")
     let streams = try shop.streams(of: "out.\(ending)")
@@ -19,13 +19,13 @@ import Testing
       let length = try #require(streams.first?.duration.flatMap(Double.init))
       #expect(abs(length - plan.duration.seconds) < 0.001)
     }
-    // As another decoder hears it, it begins with its first sample.
+    // As another decoder hears it, it starts with its first sample.
     try shop.succeed("render", "examples/mantis-shrimp.inkslop", "-o", "same.wav")
     #expect(TestSound.lag(of: samples, against: try shop.samples(of: "same.wav")) == 0)
   }
 
   @Test func musicLoopsWithoutAStepAndFadesOut() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.write(
       "[music file=\"examples/music/Carefree.opus\" fit=\"loop\" volume=\"0.5\" fade-out=\"2s\"]\n"
         + "[pause duration=\"40s\"/]\n[/music]\n",
@@ -47,20 +47,20 @@ import Testing
   }
 
   @Test func aMixThatIsTooLoudIsHeldDownAndToldOf() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.write(
       "[music file=\"examples/music/Carefree.opus\" volume=\"4\"]\n[tts volume=\"4\"]\nVery loud.\n[/tts]\n[/music]\n",
       to: "loud.inkslop"
     )
     let outcome = try shop.inkreel("render", "loud.inkslop", "-o", "loud.wav", "--loudness", "off")
     #expect(outcome.status == 0)
-    #expect(outcome.complaint.contains("warning[limited-mix]"))
+    #expect(outcome.standardError.contains("warning[limited-mix]"))
     let peak = try #require(try shop.samples(of: "loud.wav").map(abs).max())
     #expect(peak <= 0.8915 && peak > 0.7)
   }
 
   @Test func soundsAndPausesFallWhereTheScriptSays() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.write(
       "[pause duration=\"2s\"/]\n[sound file=\"examples/sounds/pop\"/]\n[pause duration=\"1s\"/]\n"
         + "[sound file=\"examples/sounds/pop\" start=\"500ms\" volume=\"50%\"/]\n",

@@ -12,7 +12,7 @@ import Testing
   // MARK: Sound
 
   /// Where something is heard in a file, in seconds; pieces with less than a second of silence between are one.
-  private static func heard(_ file: String, in shop: Workshop) throws -> [ClosedRange<Double>] {
+  private static func heard(_ file: String, in shop: Sandbox) throws -> [ClosedRange<Double>] {
     let bytes = try shop.tool(
       "ffmpeg",
       "-v",
@@ -61,7 +61,7 @@ import Testing
     return plan
   }
 
-  private func sound(of plan: RenderPlan, in shop: Workshop) throws -> [ClosedRange<Double>] {
+  private func sound(of plan: RenderPlan, in shop: Sandbox) throws -> [ClosedRange<Double>] {
     try shop.folder.write(try PlanReader.write(plan), to: "alone.json")
     try shop.succeed("render", "alone.json", "-o", "alone.wav")
     return try TimingTests.heard("alone.wav", in: shop)
@@ -71,8 +71,8 @@ import Testing
     first.map { abs($0 - second.seconds) <= TimingTests.soundTolerance } ?? false
   }
 
-  /// Sounds with hard edges, so that the first and the last sample show where each begins and ends.
-  private func tones(in shop: Workshop) throws {
+  /// Sounds with hard edges, so that the first and the last sample show where each starts and ends.
+  private func tones(in shop: Sandbox) throws {
     for (name, length) in [("half", 0.5), ("two", 2.0), ("seven", 7.0)] {
       let frames = Int(length * 48_000)
       let tone = TestSound.sine(300, frames: frames, amplitude: 0.25)
@@ -99,7 +99,7 @@ import Testing
 
   /// Every element that sounds, each rendered by itself.
   @Test func eachElementSoundsWhenThePlanSays() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try tones(in: shop)
     try shop.folder.write(TimingTests.script, to: "script.inkslop")
     let plan = try shop.measuredPlan(of: "script.inkslop")
@@ -121,7 +121,7 @@ import Testing
       let start = item.start + Ticks(seconds: own.first?.lowerBound ?? 0)
       let end = item.start + Ticks(seconds: own.first?.upperBound ?? 0)
       #expect(near(heard.first?.lowerBound, start) && near(heard.first?.upperBound, end), "\(item.text)")
-      #expect(abs((own.first?.lowerBound ?? 1) - 0.010) < 0.02, "voice begins with its element")
+      #expect(abs((own.first?.lowerBound ?? 1) - 0.010) < 0.02, "the voice begins with its element")
       #expect(item.start == plan.elements[item.element].start && item.end == plan.elements[item.element].end)
     }
     let whole = try shop.samples(of: "alone.wav")
@@ -131,7 +131,7 @@ import Testing
   // MARK: Picture
 
   /// The frames whose picture differs from the one before, from a small grey copy of each.
-  private func changes(of file: String, in shop: Workshop) throws -> [Int] {
+  private func changes(of file: String, in shop: Sandbox) throws -> [Int] {
     let (width, height) = (108, 192)
     let bytes = try shop.tool(
       "ffmpeg",
@@ -158,11 +158,11 @@ import Testing
     }
   }
 
-  /// Each example's picture changes when a cue or a word begins or ends, and at no other frame; its sound
-  /// begins and ends with the plan's.
+  /// Each example's picture changes when a cue or a word starts or ends, and at no other frame; its sound
+  /// starts and ends with the plan's.
   @Test(arguments: ["mantis-shrimp", "hello-world", "three-facts"])
   func theExamplesShowAndSoundAsPlanned(name: String) throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let script = "examples/\(name).inkslop"
     let plan = try shop.measuredPlan(of: script)
     try shop.succeed("render", script, "-o", "out.mp4")
@@ -187,8 +187,8 @@ import Testing
     try checkSound(of: plan, in: shop)
   }
 
-  /// Every item by itself: what is heard of it lies in its time, and begins and ends where its file does.
-  private func checkSound(of plan: RenderPlan, in shop: Workshop) throws {
+  /// Every item by itself: what is heard of it lies in its time, and starts and ends where its file does.
+  private func checkSound(of plan: RenderPlan, in shop: Sandbox) throws {
     for item in plan.sounds where item.fadeIn == .zero {
       let heard = try sound(of: alone(plan, item.element), in: shop)
       let file = try TimingTests.heard(plan.files[item.file].path, in: shop)

@@ -3,7 +3,7 @@ import Testing
 
 /// `inkreel render --verify`.
 @Suite struct VerifyTests {
-  /// Stands between `inkreel` and the real `inkreel-media`: runs a command before a request is passed on, and dies when
+  /// Is between `inkreel` and the real `inkreel-media`: runs a command before a request is passed on, and dies when
   /// a file is read.
   private static let proxy = """
     #!/usr/bin/env python3
@@ -40,7 +40,7 @@ import Testing
 
     """
 
-  private func run(_ arguments: [String], _ settings: [String], in shop: Workshop) throws
+  private func run(_ arguments: [String], _ settings: [String], in shop: Sandbox) throws
     -> RunProgram.Outcome
   {
     _ = try shop.tool("mkdir", "-p", "programs")
@@ -61,16 +61,16 @@ import Testing
     "examples/series/episode.inkslop",
   ])
   func everyExampleIsAsPlanned(script: String) throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     for ending in ["mp4", "opus"] {
       let outcome = try shop.inkreel("render", script, "-o", "out.\(ending)", "--verify")
-      #expect(outcome.status == 0, "\(outcome.complaint)")
-      #expect(outcome.complaint.contains("\nverified: "), "\(outcome.complaint)")
+      #expect(outcome.status == 0, "\(outcome.standardError)")
+      #expect(outcome.standardError.contains("\nverified: "), "\(outcome.standardError)")
     }
   }
 
   @Test func theReportForProgramsTellsWhatWasVerified() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let report = try shop.succeed(
       "render",
       "examples/hello-world.inkslop",
@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func damageIsToldWithItsPlace() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.write("[tts]\nHello there, ocean.\n[/tts]\n", to: "script.inkslop")
     let silence =
       "ffmpeg -v error -i out.wav -af \"volume=0:enable='between(t,0.2,0.4)'\" -y new.wav && mv new.wav out.wav"
@@ -94,26 +94,29 @@ import Testing
       in: shop
     )
     #expect(outcome.status == 1)
-    let complaint = outcome.complaint
-    #expect(complaint.contains("error[faulty-output]: in `out.wav` from 0:00."), "\(complaint)")
-    #expect(complaint.contains("nothing is heard for some "), "\(complaint)")
-    #expect(complaint.contains("where the speech \"Hello there, ocean.\" sounds"), "\(complaint)")
-    #expect(complaint.contains("script.inkslop:2:1"), "\(complaint)")
-    #expect(complaint.contains("`out.wav` is kept"), "\(complaint)")
+    let standardError = outcome.standardError
+    #expect(standardError.contains("error[faulty-output]: in `out.wav` from 0:00."), "\(standardError)")
+    #expect(standardError.contains("there is silence for about "), "\(standardError)")
+    #expect(
+      standardError.contains("where the speech \"Hello there, ocean.\" should be heard"),
+      "\(standardError)"
+    )
+    #expect(standardError.contains("script.inkslop:2:1"), "\(standardError)")
+    #expect(standardError.contains("`out.wav` is kept"), "\(standardError)")
     #expect(shop.folder.contains("out.wav"))
   }
 
   @Test func aCrashIsToldWithTheFileThatWasRead() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let outcome = try run(
       ["render", "examples/mantis-shrimp.inkslop", "-o", "out.wav"],
       ["CRASH_OVER=Carefree.opus"],
       in: shop
     )
     #expect(outcome.status == 3)
-    #expect(outcome.complaint.contains("`inkreel-media` crashed (signal 11)"), "\(outcome.complaint)")
-    #expect(outcome.complaint.contains("it was reading `"), "\(outcome.complaint)")
-    #expect(outcome.complaint.contains("examples/music/Carefree.opus`"), "\(outcome.complaint)")
+    #expect(outcome.standardError.contains("`inkreel-media` crashed (signal 11)"), "\(outcome.standardError)")
+    #expect(outcome.standardError.contains("it was reading `"), "\(outcome.standardError)")
+    #expect(outcome.standardError.contains("examples/music/Carefree.opus`"), "\(outcome.standardError)")
     #expect(!shop.folder.contains("out.wav"))
   }
 }

@@ -4,12 +4,12 @@ import Testing
 
 /// The sound of a `[video]`, which has a picture that is not shown yet.
 @Suite struct VideoSoundTests {
-  private let shop: Workshop
+  private let shop: Sandbox
   /// Two seconds, lossless in the film.
   private let sound = TestSound.sweep(frames: 96_000, amplitude: 0.4)
 
   init() throws {
-    shop = try Workshop()
+    shop = try Sandbox()
     let wav = try shop.folder.wav(sound, name: "sound.wav")
     _ = try shop.folder.ffmpeg(
       "color=red:size=64x64:rate=30:duration=2",
@@ -31,11 +31,11 @@ import Testing
     let outcome = try shop.run(
       ["render", "script.inkslop", "-o", output, "--loudness", "off", "--verify"] + options
     )
-    #expect(outcome.status == 0, "\(outcome.complaint)")
-    #expect(outcome.complaint.contains("verified: "), "\(outcome.complaint)")
+    #expect(outcome.status == 0, "\(outcome.standardError)")
+    #expect(outcome.standardError.contains("verified: "), "\(outcome.standardError)")
   }
 
-  /// When the film begins, as a frame.
+  /// When the film starts, as a frame.
   private func start() throws -> Int {
     let plan = try shop.measuredPlan(of: "script.inkslop")
     return Int(try #require(plan.speech.last).end.count) + 48_000

@@ -6,7 +6,7 @@ import Testing
 /// The main job, end to end, on the script that users start from.
 @Suite struct VideoTests {
   @Test func theSeedsScriptBecomesTheVideoThatItsPlanDescribes() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.succeed("render", "examples/mantis-shrimp.inkslop", "-o", "out.mp4")
     let plan = try shop.measuredPlan(of: "examples/mantis-shrimp.inkslop")
     try checkStreams(shop, plan)
@@ -14,7 +14,7 @@ import Testing
     #expect(try shop.made == ["out.mp4"])
   }
 
-  private func checkStreams(_ shop: Workshop, _ plan: RenderPlan) throws {
+  private func checkStreams(_ shop: Sandbox, _ plan: RenderPlan) throws {
     let streams = try shop.streams(of: "out.mp4")
     #expect(streams.map(\.codec_type).sorted() == ["audio", "video"])
     let video = try #require(streams.first { $0.codec_type == "video" })
@@ -36,7 +36,7 @@ import Testing
 
   /// At the middle of each word its cue is on screen, white, with the word in the highlight colour, and
   /// nothing of it reaches into the margins.
-  private func checkCues(_ shop: Workshop, _ plan: RenderPlan) throws {
+  private func checkCues(_ shop: Sandbox, _ plan: RenderPlan) throws {
     #expect(
       plan.cues.flatMap { $0.lines.flatMap { $0 } }.map(\.text)
         == plan.speech.flatMap { $0.words.map(\.text) }
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func theFirstSpokenSampleIsWhereItIsPlanned() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.folder.write("[pause duration=\"1.5s\"/]\n[tts]\nTest one two.\n[/tts]\n", to: "late.inkslop")
     try shop.succeed("render", "late.inkslop", "-o", "late.mp4")
     let samples = try shop.samples(of: "late.mp4")
@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func theSameInputsGiveTheSameBytesFromScriptAndPlan() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     let script = "examples/three-facts.inkslop"
     try shop.succeed("render", script, "-o", "first.mp4", "--cache-dir", "one")
     try shop.succeed("render", script, "-o", "second.mp4", "--cache-dir", "two")
@@ -103,7 +103,7 @@ import Testing
   }
 
   @Test func landscapeAndBackgroundAreAsAskedFor() throws {
-    let shop = try Workshop()
+    let shop = try Sandbox()
     try shop.succeed(
       "render",
       "examples/hello-world.inkslop",

@@ -96,7 +96,7 @@ async function session() {
   assert.ok(resolved.documentation ?? resolved.detail, "what it is comes with it");
   edit(end, behind, '[pause   duration="1s" /]\n');
   const hover = await provider("HoverProvider").provideHover(document, new vscode.Position(end.line, 2), none);
-  assert.match(hover.contents.map((part) => part.value ?? part).join(), /lets time pass/);
+  assert.match(hover.contents.map((part) => part.value ?? part).join(), /adds a pause/);
 
   // An id is renamed with its anchor.
   const rename = provider("RenameProvider");

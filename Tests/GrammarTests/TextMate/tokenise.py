@@ -18,7 +18,7 @@ grammar = json.loads(Path(sys.argv[1]).read_text())
 text = Path(sys.argv[2]).read_text()
 
 with tempfile.TemporaryDirectory() as folder:
-    # When it is imported it makes a folder for its cache where it stands.
+    # When it is imported it makes a folder for its cache next to itself.
     os.chdir(folder)
     try:
         from textmate_grammar.parsers.base import LanguageParser

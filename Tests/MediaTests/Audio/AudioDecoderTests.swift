@@ -134,7 +134,7 @@ struct AudioDecoderTests {
   }
 
   @Test func aRateThatChangesMidwayIsBroughtToOne() throws {
-    // Two mp3 files, one behind the other.
+    // Two mp3 files, one after the other.
     let options = ["-write_xing", "0", "-id3v2_version", "0"]
     let high = try folder.wav(TestSound.sine(440, frames: 48_000))
     let low = try folder.wav(TestSound.sine(440, frames: 44_100, rate: 44_100), name: "low.wav", rate: 44_100)
@@ -144,7 +144,7 @@ struct AudioDecoderTests {
     let rate = try AudioDecoder(path: both).sampleRate
     let decoded = try TestSound.decode(both)
     #expect(abs(decoded.count / 2 - rate * 2) < 5000, "\(decoded.count / 2) at \(rate)")
-    // Half a second of the same tone, before and behind the change.
+    // Half a second of the same tone, before and after the change.
     for start in [rate / 4, rate * 5 / 4] {
       let crossings = (start..<start + rate / 2).count { decoded[$0 * 2] < 0 && decoded[$0 * 2 + 2] >= 0 }
       #expect(abs(crossings - 220) <= 1, "\(crossings)")
@@ -176,7 +176,7 @@ struct AudioDecoderTests {
     #expect(throws: MediaError.self) { try AudioDecoder(path: picture) }
     let film = try folder.ffmpeg("color=red:size=64x64:duration=1", to: "a.mp4", from: "lavfi")
     let problem = try #require(throws: MediaError.self) { try AudioDecoder(path: film) }
-    #expect(problem == MediaError(.unusableFile, "\(film) has no sound in it", path: film))
+    #expect(problem == MediaError(.unusableFile, "\(film) contains no sound", path: film))
   }
 
   @Test func whatIsNotAFileIsRefused() throws {

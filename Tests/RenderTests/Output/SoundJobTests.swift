@@ -66,7 +66,7 @@ struct SoundJobTests {
   @Test func anEmptyPlanMakesAnEmptyFile() throws {
     let answer = try run(try Plans.plan(frames: 0, files: []), to: folder.file("a.wav"))
     #expect(answer.duration == .zero)
-    // The header, and the title behind the samples that there are none of.
+    // The header, and the title after the samples that there are none of.
     #expect(answer.size == 44 + 8 + 4 + 8 + 6)
   }
 
@@ -106,7 +106,11 @@ struct SoundJobTests {
     let expected: [(String, MediaError)] = [
       (
         "\(missing)/a.wav",
-        MediaError(.output, "the folder \(missing)/ does not exist; create it first", path: "\(missing)/a.wav")
+        MediaError(
+          .output,
+          "the folder \(missing)/ does not exist; create it first",
+          path: "\(missing)/a.wav"
+        )
       ),
       (taken, MediaError(.output, "\(taken) is a folder; name a file in it", path: taken)),
       (

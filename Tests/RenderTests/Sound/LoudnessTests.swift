@@ -32,7 +32,7 @@ struct LoudnessTests {
   }
 
   private func mastered(_ plan: RenderPlan, parts: Bool = false) throws -> (
-    samples: [Float], figures: SoundFigures
+    samples: [Float], figures: LoudnessReport
   ) {
     let sound = try MasteredSound(
       plan,
@@ -117,8 +117,8 @@ struct LoudnessTests {
     let outcome = try RunProgram.run([
       "ffmpeg", "-hide_banner", "-nostdin", "-i", path, "-af", "ebur128=peak=true", "-f", "null", "-",
     ])
-    let peak = outcome.complaint.components(separatedBy: "Peak:").last?.split(separator: " ").first
-    return try #require(peak.flatMap { Double($0) }, "\(outcome.complaint)")
+    let peak = outcome.standardError.components(separatedBy: "Peak:").last?.split(separator: " ").first
+    return try #require(peak.flatMap { Double($0) }, "\(outcome.standardError)")
   }
 
   @Test func clipsAreEvenedOutAmongThemselves() throws {

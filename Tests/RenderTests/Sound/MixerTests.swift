@@ -129,7 +129,7 @@ struct MixerTests {
   ]
 
   /// A sine whose periods fill the file: a lost, doubled or distorted sample at the seam makes its second
-  /// difference stand out. What lossy codecs leave of the sine at the ends of the file is theirs, but no
+  /// difference are out. What lossy codecs leave of the sine at the ends of the file is theirs, but no
   /// step is larger than the sine's own.
   @Test("A loop has no seam", arguments: forms)
   func seam(_ form: Form) throws {

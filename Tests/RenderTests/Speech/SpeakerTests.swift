@@ -142,12 +142,12 @@ struct SpeakerTests {
   }
 
   @Test(arguments: [
-    ("fail now", "failed with status 3; it said: the voice is hoarse"),
-    ("silent night", "voice made no sound"),
-    ("long long long", "more than twice what is expected"),
+    ("fail now", "failed with status 3; it reported: the voice is hoarse"),
+    ("silent night", "the voice produced no sound"),
+    ("long long long", "more than twice the expected length"),
     ("nofile here", "wrote no sound file"),
     ("notsound here", "wrote a file without usable sound"),
-    ("chatty fellow", "did not answer as the protocol wants"),
+    ("chatty fellow", "does not follow the protocol"),
     ("nonsense words in here", "voice gives times for 1 words, but the text has 4"),
   ])
   func voicesThatFailAreSaidPlainly(_ text: String, _ message: String) throws {
@@ -159,7 +159,7 @@ struct SpeakerTests {
 
   @Test func aClipThatIsFarTooShortIsRefused() throws {
     let problem = try #require(try problem(voice.utterance("one two", expected: 4)))
-    #expect(problem.message == "the voice speaks for 0.71 s, but 4.00 s are expected")
+    #expect(problem.message == "the voice speaks for 0.71 s, but the expected length is 4.00 s")
     #expect(try speak([voice.utterance("one two", expected: 1.6)]).first?.problem == nil)
   }
 
@@ -173,7 +173,7 @@ struct SpeakerTests {
       clips[0].problem
         == MediaError(
           .voice,
-          "voice program /nowhere/voice cannot be started: No such file or directory"
+          "the voice program /nowhere/voice cannot be started: No such file or directory"
         )
     )
     #expect(clips[1].problem == nil && clips[1].words.count == 1)
@@ -194,14 +194,12 @@ struct SpeakerTests {
     #expect(clips[1].problem == nil)
   }
 
-  @Test func cancellingKillsTheVoice() throws {
-    let started = ContinuousClock.now
+  @Test(.timeLimit(.minutes(1))) func cancellingKillsTheVoice() throws {
     let file = voice.folder.file("pid")
     let problem = #expect(throws: MediaError.self) {
       try speak([voice.utterance("hang on")], cancellation: Cancellation { access(file, F_OK) == 0 })
     }
     #expect(problem?.kind == .cancelled)
-    #expect(ContinuousClock.now - started < .seconds(5))
     let process = try #require(pid_t(String(decoding: try voice.folder.read("pid"), as: UTF8.self)))
     #expect(kill(process, 0) == -1 && errno == ESRCH)
     #expect(try leftovers().isEmpty)
@@ -218,7 +216,7 @@ struct SpeakerTests {
         failure = error
       }
     }
-    #expect(failure?.message == "voice program sleep did not end within 0.1 seconds")
+    #expect(failure?.message == "the voice program sleep did not end within 0.1 seconds")
     #expect(process.hasTimedOut)
   }
 

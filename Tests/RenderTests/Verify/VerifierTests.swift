@@ -59,12 +59,13 @@ struct VerifierTests {
     return zip(low, high).map { $0 * 0.6 + $1 * 0.4 }
   }
 
-  private func render(_ plan: RenderPlan, to name: String) throws -> SoundFigures {
+  private func render(_ plan: RenderPlan, to name: String) throws -> LoudnessReport {
     let job = try SoundJob(RenderRequest(plan: plan, output: folder.file(name)))
     return try job.run(cancellation: .never) { _ in }.sound
   }
 
-  private func verify(_ name: String, _ sound: SoundFigures, plan: RenderPlan? = nil) throws -> VerifyAnswer {
+  private func verify(_ name: String, _ sound: LoudnessReport, plan: RenderPlan? = nil) throws -> VerifyAnswer
+  {
     let request = VerifyRequest(plan: plan ?? self.plan, output: folder.file(name), sound: sound)
     return try Verifier(request).run(cancellation: .never) { _ in }
   }
@@ -127,7 +128,7 @@ struct VerifierTests {
     #expect(fault.element == 2)
     let range = try #require(fault.range)
     #expect(abs(range.start.count - 50_000) <= 960 && abs(range.end.count - 52_400) <= 960, "\(range)")
-    #expect(fault.message == "nothing is heard for some 40 ms, where the speech \"Word\" sounds")
+    #expect(fault.message == "there is silence for about 40 ms, where the speech \"Word\" should be heard")
   }
 
   @Test(arguments: [SoundFormat.wav, .mp3])
@@ -140,7 +141,7 @@ struct VerifierTests {
     #expect(faults.count == 1)
     let fault = try #require(faults.first)
     #expect(
-      fault.message.hasPrefix("there is sound at - that is not in the plan"),
+      fault.message.hasPrefix("there is sound at -"),
       "\(fault.message)"
     )
     #expect(abs((fault.range?.start.count ?? 0) - 4800) <= 1440 && fault.element == nil)
@@ -156,7 +157,7 @@ struct VerifierTests {
     let time = abs(shift) == 1 ? "1 sample" : "\(abs(shift) / 48) ms"
     #expect(
       faults.map(\.message) == [
-        "the speech \"Word\" comes \(time) too \(shift > 0 ? "late" : "early")"
+        "the speech \"Word\" is \(time) too \(shift > 0 ? "late" : "early")"
       ]
     )
     #expect(faults.first?.range == TickRange(start: Ticks(88_000), end: Ticks(124_000)))
@@ -189,13 +190,13 @@ struct VerifierTests {
   }
 
   @Test func aSeamThatClicks() throws {
-    // The fourth turn begins three times 38,400 frames behind the first.
+    // The fourth turn starts three times 38,400 frames after the first.
     let seam = 24_000 + 38_400 * 3
     let faults = try verifyDamaged(.wav) { samples in
       for index in (seam + 3) * 2..<(seam + 12) * 2 { samples[index] = 0 }
     }
     #expect(faults.count == 1)
-    let message = "the sound is not as planned where the music loop.opus begins again: it differs by "
+    let message = "the sound does not match the plan where the music loop.opus starts again: it differs by "
     #expect(faults.first?.message.hasPrefix(message) == true, "\(faults)")
     #expect(faults.first?.element == 0)
   }

@@ -6,13 +6,13 @@ import InkTime
 import TestSupport
 import Testing
 
-/// A video's frames are held against the pictures that are drawn for them.
+/// A video's frames are compared with the pictures that are drawn for them.
 @Suite struct VideoVerificationTests {
   init() {
     LibAV.silence()
   }
 
-  /// Renders one plan and holds it against another.
+  /// Renders one plan and compares it with another.
   private func verify(
     _ plan: RenderPlan,
     against planned: RenderPlan,
@@ -39,7 +39,7 @@ import Testing
     var other = VideoJobTests.plan
     other.cues[1].lines[0][0].text = "kisses"
     let faults = try verify(other, against: VideoJobTests.plan).faults
-    #expect(faults.allSatisfy { $0.message.hasPrefix("the picture is not the planned one, \"punches\"") })
+    #expect(faults.allSatisfy { $0.message.hasPrefix("the picture does not match the plan (\"punches\")") })
     #expect(faults.first?.range?.start == Ticks(seconds: 1.5))
     #expect(faults.last?.range?.end == Ticks(seconds: 2.5))
   }

@@ -2,7 +2,7 @@ import InkText
 import Synchronization
 
 /// The ids of a script, divided by their hashes into shares that are looked through at once.
-struct IDShares {
+struct IDShards {
   /// An id that another element has too.
   struct Duplicate: Sendable {
     let index: Int
@@ -23,12 +23,12 @@ struct IDShares {
   /// - Parameter count: How many shares; a power of two up to 256.
   init(_ ids: [IDCheck.Mention], in source: SourceText, shares count: Int, _ parallel: ParallelWork?) {
     guard let parallel, count > 1 else {
-      shares = [IDShares.share(0, of: 1, ids, source.bytes.span)]
+      shares = [IDShards.share(0, of: 1, ids, source.bytes.span)]
       return
     }
     let made = Mutex([Share?](repeating: nil, count: count))
     parallel(count) { number in
-      let share = IDShares.share(number, of: count, ids, source.bytes.span)
+      let share = IDShards.share(number, of: count, ids, source.bytes.span)
       made.withLock { $0[number] = share }
     }
     shares = made.withLock { $0.compactMap { $0 } }
@@ -41,7 +41,7 @@ struct IDShares {
     _ bytes: borrowing Span<UInt8>
   ) -> Share {
     var share = Share()
-    for (index, id) in ids.enumerated() where IDShares.number(of: id.hash, count) == number {
+    for (index, id) in ids.enumerated() where IDShards.number(of: id.hash, count) == number {
       let (known, isNew) =
         id.text.map { share.table.insert($0.span, 0, id.length, hash: id.hash) }
         ?? share.table.insert(bytes, id.range.start, id.range.start + id.length, hash: id.hash)
@@ -63,7 +63,7 @@ struct IDShares {
   }
 
   func contains(_ id: IDCheck.Mention, _ source: SourceText) -> Bool {
-    let table = shares[IDShares.number(of: id.hash, shares.count)].table
+    let table = shares[IDShards.number(of: id.hash, shares.count)].table
     return id.text.map { table.contains($0.span, 0, id.length, hash: id.hash) }
       ?? table.contains(source.bytes.span, id.range.start, id.range.start + id.length, hash: id.hash)
   }

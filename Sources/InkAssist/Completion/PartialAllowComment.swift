@@ -1,10 +1,10 @@
 import InkText
 
 /// The comment `# inkreel: allow CODE, CODE` as it is being written.
-struct WrittenAllowance {
-  /// What stands behind the colon, word by word: `allow`, then the codes.
+struct PartialAllowComment {
+  /// What is after the colon, word by word: `allow`, then the codes.
   let words: [ByteRange]
-  /// Behind the colon.
+  /// After the colon.
   let start: Int
 
   static let marker = "inkreel:"
@@ -14,14 +14,15 @@ struct WrittenAllowance {
   init?(_ comment: ByteRange, in source: SourceText) {
     let bytes = source.bytes
     let marker = bytes.blankEnd(from: comment.start + 1)
-    guard marker < comment.end, bytes[marker..<comment.end].starts(with: WrittenAllowance.marker.utf8) else {
+    guard marker < comment.end, bytes[marker..<comment.end].starts(with: PartialAllowComment.marker.utf8)
+    else {
       return nil
     }
-    start = marker + WrittenAllowance.marker.utf8.count
+    start = marker + PartialAllowComment.marker.utf8.count
     let separators = " \t,".utf8
     words = bytes[start..<comment.end].split(whereSeparator: separators.contains)
       .map { ByteRange($0.startIndex, $0.endIndex) }
-    isAllow = words.first.map { source.string($0) == WrittenAllowance.verb } ?? false
+    isAllow = words.first.map { source.string($0) == PartialAllowComment.verb } ?? false
   }
 
   let isAllow: Bool

@@ -4,7 +4,7 @@ internal import InkPlan
 import InkSystem
 
 /// The parts of a mix, each a wav file in one folder. They add up to the mix.
-final class Stems {
+final class StemWriter {
   private let folder: String
   private let madeFolder: Bool
   private var files: [SoundFile] = []
@@ -25,7 +25,7 @@ final class Stems {
       )
     }
     let slash = folder.utf8.last == UInt8(ascii: "/") ? "" : "/"
-    for part in MixPart.allCases {
+    for part in Stem.allCases {
       let output = "\(folder)\(slash)\(part.name).wav"
       files.append(try SoundFile(plan, output: output, form: SoundForm(format: .wav, samples: samples)))
     }

@@ -2,11 +2,11 @@ import InkAssist
 import InkText
 
 /// `workspace/symbol`: ids and narrations of all scripts of the folders, by the letters in them.
-enum FindingSymbols: Feature {
+enum WorkspaceSymbolFeature: Feature {
   static let method = "workspace/symbol"
 
   /// So many scripts are looked through.
-  private static let mostScripts = 10_000
+  private static let maxScripts = 10_000
 
   static func announce(to client: ClientCapabilities, _ writer: inout JSONWriter) {
     writer.key("workspaceSymbolProvider")
@@ -51,7 +51,7 @@ enum FindingSymbols: Feature {
       found.append(Searched(uri: document.uri, snapshot: snapshot, positions: document.positions))
     }
     let paths = session.folders.flatMap { session.environment.scripts(in: $0.path) }
-      .filter { seen.insert($0).inserted }.prefix(mostScripts)
+      .filter { seen.insert($0).inserted }.prefix(maxScripts)
     for (index, path) in paths.enumerated() {
       if index % 500 == 499 { progress?.report(percentage: index * 100 / paths.count) }
       guard let snapshot = session.environment.readScript(path) else { continue }

@@ -1,5 +1,5 @@
 /// The parts of a mix that can be had on their own.
-package enum MixPart: Int, Sendable, CaseIterable {
+package enum Stem: Int, Sendable, CaseIterable {
   case narration, music, effects
 
   package var name: String { "\(self)" }

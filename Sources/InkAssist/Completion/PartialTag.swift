@@ -1,8 +1,8 @@
 import InkText
 
-/// A tag as it is being written, perhaps by half: what stands behind its bracket, as far as it looks like a
+/// A tag as it is being written, perhaps by half: what is after its bracket, as far as it looks like a
 /// tag's. The tree's tags are for what is meant; half a tag is no tag, or has swallowed what follows it.
-struct WrittenTag {
+struct PartialTag {
   struct Attribute {
     /// Empty where a value has none.
     var name: ByteRange
@@ -27,7 +27,7 @@ struct WrittenTag {
   let isClosing: Bool
   private(set) var name: ByteRange
   private(set) var attributes: [Attribute] = []
-  /// Behind its bracket, or where it can go on no longer.
+  /// After its bracket, or where it can go on no longer.
   private(set) var end: Int
   private(set) var isComplete = false
 
@@ -36,7 +36,7 @@ struct WrittenTag {
 
   /// - Parameters:
   ///   - bracket: Where its bracket is.
-  ///   - cursor: A word that is being written there belongs to the tag, on whatever line it stands.
+  ///   - cursor: A word that is being written there belongs to the tag, on whatever line it is.
   init(_ bytes: [UInt8], at bracket: Int, cursor: Int) {
     self.bracket = bracket
     self.cursor = cursor

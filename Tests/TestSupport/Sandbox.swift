@@ -3,7 +3,7 @@ package import InkPlan
 package import Testing
 
 /// A user's folder with the examples in it, and a speech cache of its own.
-package final class Workshop {
+package final class Sandbox {
   package let folder: TemporaryFolder
 
   package init() throws {
@@ -29,7 +29,7 @@ package final class Workshop {
     -> String
   {
     let outcome = try run(arguments)
-    #expect(outcome.status == 0, "\(outcome.complaint)", sourceLocation: sourceLocation)
+    #expect(outcome.status == 0, "\(outcome.standardError)", sourceLocation: sourceLocation)
     return outcome.text
   }
 
@@ -39,7 +39,7 @@ package final class Workshop {
     return try PlanReader.read(folder.read("measured.json"))
   }
 
-  /// What is in the folder besides what was put there.
+  /// What is in the folder in addition what was put there.
   package var made: [String] {
     get throws {
       try folder.names.filter { !["examples", "cache", "measured.json"].contains($0) }
@@ -50,7 +50,7 @@ package final class Workshop {
 
   package func tool(_ vector: String...) throws -> [UInt8] {
     let outcome = try RunProgram.run(vector, in: folder.path)
-    #expect(outcome.status == 0, "\(vector): \(outcome.complaint)")
+    #expect(outcome.status == 0, "\(vector): \(outcome.standardError)")
     return outcome.output
   }
 

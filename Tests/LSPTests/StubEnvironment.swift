@@ -10,7 +10,7 @@ import InkWorkspace
 
 /// The server's own world, but for what is remembered of media files: a file that is there lasts as many seconds
 /// as it has bytes.
-final class SupposedFacts: ScriptEnvironment {
+final class StubEnvironment: ScriptEnvironment {
   private let real: EditorEnvironment
 
   init() throws {
@@ -49,9 +49,9 @@ final class SupposedFacts: ScriptEnvironment {
   // Nothing is looked at in the background.
   var hasMediaProblems: Bool { false }
   func mediaProblems(of paths: [String]) -> [String: FileDiagnostic] { [:] }
-  var news: FileDescriptor? { nil }
-  func takeNews() -> EnvironmentNews { EnvironmentNews() }
-  func investigate() {}
+  var changeSignal: FileDescriptor? { nil }
+  func takeChanges() -> EnvironmentChanges { EnvironmentChanges() }
+  func startProbing() {}
 
   func version(of path: String) -> String? { real.version(of: path) }
 

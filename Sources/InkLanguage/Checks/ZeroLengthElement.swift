@@ -2,7 +2,7 @@ import InkDiagnostics
 import InkText
 
 /// An element that can be neither heard nor seen, because nothing in its scope takes time.
-struct Timeless: Sendable {
+struct ZeroLengthElement: Sendable {
   let tag: Tag
   let isBlock: Bool
   /// Of its tag.
@@ -18,7 +18,9 @@ struct Timeless: Sendable {
   }
 
   /// Those of which it is certain: that something lasts no time may be the consequence of an error in its scope.
-  static func certain(_ elements: [Timeless], beside diagnostics: [Diagnostic]) -> [Timeless] {
+  static func certain(_ elements: [ZeroLengthElement], after diagnostics: [Diagnostic])
+    -> [ZeroLengthElement]
+  {
     guard !elements.isEmpty else { return [] }
     let errors = diagnostics.lazy.filter { $0.severity == .error }.compactMap { $0.range?.start }.sorted()
     return elements.filter { element in

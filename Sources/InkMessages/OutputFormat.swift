@@ -1,5 +1,5 @@
 /// What `inkreel-media` writes: a video, or sound alone.
-package enum OutputForm: Hashable, Sendable {
+package enum OutputFormat: Hashable, Sendable {
   case mp4
   case sound(SoundFormat)
 
@@ -9,7 +9,7 @@ package enum OutputForm: Hashable, Sendable {
   package init?(path: String) {
     guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
     let ending = path[path.index(after: dot)...].lowercased()
-    guard let form = OutputForm.all.first(where: { $0.ending == ending }) else { return nil }
+    guard let form = OutputFormat.all.first(where: { $0.ending == ending }) else { return nil }
     self = form
   }
 
@@ -24,7 +24,7 @@ package enum OutputForm: Hashable, Sendable {
   /// All of them, for people: `.mp4, .wav`.
   package static var endings: String { list(all) }
 
-  package static func list(_ forms: [OutputForm]) -> String {
+  package static func list(_ forms: [OutputFormat]) -> String {
     forms.map { ".\($0.ending)" }.joined(separator: ", ")
   }
 

@@ -1,7 +1,7 @@
 import InkText
 
 /// What a text that is no value of its kind was meant to be, where that is clear: `2s` for `2 sec`.
-package struct MeantValue: Hashable, Sendable {
+package struct ValueSuggestion: Hashable, Sendable {
   let text: String
   /// Whether it is the same value, which was only written in a wrong form.
   let isSafe: Bool
@@ -15,14 +15,14 @@ package struct MeantValue: Hashable, Sendable {
   private static let longest = 64
 
   /// - Parameter written: A text that is no value of the kind.
-  static func of(_ written: String, as type: any ValueType) -> MeantValue? {
+  static func of(_ written: String, as type: any ValueType) -> ValueSuggestion? {
     guard written.utf8.count <= longest else { return nil }
     if let nearest = EditDistance.nearest(to: written, among: type.words) {
-      return MeantValue(nearest, isSafe: nearest == written.lowercased())
+      return ValueSuggestion(nearest, isSafe: nearest == written.lowercased())
     }
     let meant = type.readings(MistakenValue(written)).first { type.isValue($0.text) }
     // A comma may part thousands too.
-    return meant.map { MeantValue($0.text, isSafe: $0.isSafe && !written.contains(",")) }
+    return meant.map { ValueSuggestion($0.text, isSafe: $0.isSafe && !written.contains(",")) }
   }
 }
 

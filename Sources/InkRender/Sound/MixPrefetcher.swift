@@ -3,7 +3,7 @@ internal import InkSystem
 
 /// A mix that a thread of its own makes, some blocks ahead of whoever reads it: so that decoding and mixing take
 /// one core while measuring and encoding take another.
-final class MixAhead {
+final class MixPrefetcher {
   private let work: Work
   private let thread: Thread
   /// What was handed out last, and goes back when the next is asked for.
@@ -39,11 +39,13 @@ final class MixAhead {
 
   private static let blocks = 4
 
-  /// - Parameter mixer: Used by nobody else from now on.
+  /// - Parameter mixer: Used by no one else from now on.
   /// - Parameter blockFrames: How many frames are handed out at a time.
   init(_ mixer: Mixer, blockFrames: Int, hasParts: Bool = false) throws(MediaError) {
-    let work = Work(mixer, blocks: MixAhead.blocks)
-    for _ in 0..<MixAhead.blocks { work.free.append(MixBlock(capacity: blockFrames, hasParts: hasParts)) }
+    let work = Work(mixer, blocks: MixPrefetcher.blocks)
+    for _ in 0..<MixPrefetcher.blocks {
+      work.free.append(MixBlock(capacity: blockFrames, hasParts: hasParts))
+    }
     self.work = work
     do throws(SystemError) {
       thread = try Thread { work.run() }

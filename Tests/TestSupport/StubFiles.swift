@@ -2,7 +2,7 @@ package import InkLanguage
 import InkText
 
 /// Files that are only said to be there, for scripts that are checked and not rendered.
-package enum SupposedFiles {
+package enum StubFiles {
   package static let resolve: FileResolver = { name, kind in
     let files = ["loop.opus", "pop.wav", "clip.mp4", "shrimp.png"]
     if name.split(separator: "/").contains("..") { return .outside }

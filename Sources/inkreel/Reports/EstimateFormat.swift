@@ -1,5 +1,5 @@
-/// How estimates are told.
-enum EstimateForm: Sendable {
+/// How estimates are reported.
+enum EstimateFormat: Sendable {
   /// One script, in some lines.
   case text
   /// A line a script.

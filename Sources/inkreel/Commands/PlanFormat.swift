@@ -6,7 +6,7 @@ import InkText
 import InkWorkspace
 
 /// What `inkreel plan` writes: the plan itself, or a form of it for other programs.
-enum PlanForm: Hashable, Sendable {
+enum PlanFormat: Hashable, Sendable {
   case plan
   case export(ExportFormat)
 
@@ -16,8 +16,8 @@ enum PlanForm: Hashable, Sendable {
 
   /// - Parameters:
   ///   - name: The form that `--format` names.
-  ///   - output: The file whose ending tells the form where `--format` does not.
-  init(named name: PlanForm?, output: String?) throws(UsageError) {
+  ///   - output: The file whose ending says the form where `--format` does not.
+  init(named name: PlanFormat?, output: String?) throws(UsageError) {
     if let name {
       self = name
       return
@@ -28,19 +28,19 @@ enum PlanForm: Hashable, Sendable {
       return
     }
     let ending = file[file.index(after: dot)...].lowercased()
-    if ending == PlanForm.planName {
+    if ending == PlanFormat.planName {
       self = .plan
     } else if let format = ExportFormat.allCases.first(where: { $0.endings.contains(ending) }) {
       self = .export(format)
     } else {
       throw UsageError(
         "the extension of `\(ShownText.plain(String(file)))` does not match a format: choose one with `--format` "
-          + "(\(PlanForm.names.joined(separator: ", ")))"
+          + "(\(PlanFormat.names.joined(separator: ", ")))"
       )
     }
   }
 
-  fileprivate static func form(named name: String) -> PlanForm? {
+  fileprivate static func form(named name: String) -> PlanFormat? {
     name == planName ? .plan : ExportFormat(rawValue: name).map { .export($0) }
   }
 
@@ -49,8 +49,8 @@ enum PlanForm: Hashable, Sendable {
     case .plan:
       return try PlanReader.write(PlanPaths.relative(plan, to: output.map(Paths.folder) ?? "."))
     case .export(let format):
-      let text = try PlanForm.text(of: plan, as: format, from: source)
-      if output != nil { PlanForm.tellWhatItDoesNot(plan, format) }
+      let text = try PlanFormat.text(of: plan, as: format, from: source)
+      if output != nil { PlanFormat.reportOmissions(plan, format) }
       return Array(text.utf8)
     }
   }
@@ -77,7 +77,7 @@ enum PlanForm: Hashable, Sendable {
 
   /// Where the file itself cannot say that its times or its clips are provisional, or holds less than the
   /// plan.
-  private static func tellWhatItDoesNot(_ plan: RenderPlan, _ format: ExportFormat) {
+  private static func reportOmissions(_ plan: RenderPlan, _ format: ExportFormat) {
     if [.chapters, .ffmetadata].contains(format), plan.chapters.isEmpty {
       Console.error("inkreel plan: the video has only one part, and so no chapters\n")
       return
@@ -109,15 +109,17 @@ enum PlanForm: Hashable, Sendable {
   }
 }
 
-extension Option where Value == PlanForm? {
+extension Option where Value == PlanFormat? {
   static var planForm: Option {
-    .value("--format", "FORMAT", help: PlanForm.names.joined(separator: ", ")) { word, _ throws(UsageError) in
-      guard let form = PlanForm.form(named: word) else {
+    .value("--format", "FORMAT", help: PlanFormat.names.joined(separator: ", ")) {
+      word,
+      _ throws(UsageError) in
+      guard let form = PlanFormat.form(named: word) else {
         throw .unknown(
           "form",
           word,
-          suggestion: EditDistance.nearest(to: word, among: PlanForm.names),
-          advice: "it is one of \(PlanForm.names.joined(separator: ", "))"
+          suggestion: EditDistance.nearest(to: word, among: PlanFormat.names),
+          advice: "it is one of \(PlanFormat.names.joined(separator: ", "))"
         )
       }
       return form

@@ -4,9 +4,9 @@ import InkText
 
 /// The comments `# inkreel: allow CODE` of a script, and the elements and lines that they are for.
 ///
-/// One stands on a line of its own, directly before an element or before a line of narration, with nothing
+/// One is on a line of its own, directly before an element or before a line of narration, with nothing
 /// but other comments between.
-package struct Allowances: Sendable {
+package struct AllowComments: Sendable {
   /// A code that a comment names.
   private struct Entry {
     var code: DiagnosticCode
@@ -19,7 +19,7 @@ package struct Allowances: Sendable {
     var entries: [DiagnosticCode: Int] = [:]
   }
 
-  /// In the order of their begins.
+  /// In the order of their starts.
   private var regions: [Region] = []
   private var entries: [Entry] = []
   private var faults: [Diagnostic] = []
@@ -31,7 +31,7 @@ package struct Allowances: Sendable {
 
   /// - Parameter tree: Of the script; nothing else of it is read than its comments.
   package init(_ tree: SyntaxTree) {
-    guard tree.hasComments, Allowances.mayBeIn(tree) else { return }
+    guard tree.hasComments, AllowComments.mayBeIn(tree) else { return }
     for node in 0..<tree.nodeCount where tree.kind(node) == .script || tree.kind(node) == .element {
       read(tree.children(node), in: tree)
     }
@@ -46,7 +46,7 @@ package struct Allowances: Sendable {
     }
   }
 
-  /// The place of what stands behind `# inkreel:`.
+  /// The place of what is after `# inkreel:`.
   private static func directive(_ comment: SyntaxTree.NodeID, in tree: SyntaxTree) -> ByteRange? {
     let range = tree.range(comment)
     guard range.count > marker.utf8.count else { return nil }
@@ -94,7 +94,7 @@ package struct Allowances: Sendable {
     pending = []
   }
 
-  /// An element as a whole; the line that a text begins in, with the tags in it.
+  /// An element as a whole; the line that a text starts in, with the tags in it.
   private func target(_ node: SyntaxTree.NodeID, in tree: SyntaxTree) -> ByteRange {
     let range = tree.range(node)
     guard tree.kind(node) == .text else { return range }
@@ -113,7 +113,7 @@ package struct Allowances: Sendable {
   }
 
   private mutating func directives(_ comment: SyntaxTree.NodeID, in tree: SyntaxTree) -> [Entry] {
-    guard let directive = Allowances.directive(comment, in: tree) else { return [] }
+    guard let directive = AllowComments.directive(comment, in: tree) else { return [] }
     let separators = " \t,".utf8
     let words = tree.source.bytes[directive.start..<directive.end].split(whereSeparator: separators.contains)
       .map { ByteRange($0.startIndex, $0.endIndex) }
@@ -204,7 +204,9 @@ package struct Allowances: Sendable {
       .unusedAllow,
       "`\(entry.code.rawValue)` is allowed here, but nothing raises it",
       at: entry.range,
-      notes: ["an allow comment applies to the element directly below it, or in narration to the line below it"]
+      notes: [
+        "an allow comment applies to the element directly below it, or in narration to the line below it"
+      ]
     )
   }
 

@@ -2,7 +2,7 @@ internal import InkPlan
 internal import InkTime
 
 /// A time over which the sound is not as planned.
-struct FaultyStretch {
+struct MismatchedRange {
   var range: TickRange
   /// Energies: sums of squares.
   private(set) var planned = 0.0
@@ -27,7 +27,7 @@ struct FaultyStretch {
     found += window.found
     error += window.error
     windows += 1
-    if window.found < FaultyStretch.silence * window.planned { silentWindows += 1 }
+    if window.found < MismatchedRange.silence * window.planned { silentWindows += 1 }
   }
 
   /// At its edges, a gap ends within a window.
@@ -42,10 +42,10 @@ struct FaultyStretch {
   var silentLength: String { "\(silentWindows * SoundWindow.frames / 48) ms" }
 
   /// How loud what was found is.
-  var level: String { FaultyStretch.decibels(found / max(1, samples)) + "FS" }
+  var level: String { MismatchedRange.decibels(found / max(1, samples)) + "FS" }
 
-  /// How loud the difference is beside what is planned.
-  var difference: String { FaultyStretch.decibels(error / max(planned, .leastNormalMagnitude)) }
+  /// How loud the difference is next to what is planned.
+  var difference: String { MismatchedRange.decibels(error / max(planned, .leastNormalMagnitude)) }
 
   private static func decibels(_ power: Double) -> String {
     "\((10 * Decibels.level(ofPower: max(power, 1e-12))).rounded() / 10) dB"
