@@ -22,6 +22,9 @@ package struct CheckedScript: Sendable {
     understood = Lazy { ScriptBuilder.build(tree, context) }
   }
 
+  /// Whether what it means has been asked for.
+  package var isUnderstood: Bool { understood.isMade }
+
   /// What it means, made when it is first asked for.
   package var script: Script { understood.value }
 

@@ -37,6 +37,7 @@ package struct Compiler: Sendable {
   /// - Parameters:
   ///   - parts: What is known from before an edit.
   ///   - lengths: The same of what is said.
+  ///   - limit: How many diagnostics are shown.
   func check(
     _ tree: SyntaxTree,
     parallel: ParallelWork?,
@@ -51,6 +52,8 @@ package struct Compiler: Sendable {
     context.resolve = resolve
     context.parallel = parallel
     context.readsAllFaults = limit > DiagnosticLimit.most
+    context.slowestPacedSpeed = SubtitlePace.slowestSpeed
+    context.pace = { [options] in SubtitlePace.check($0, options) }
     let syntax = SyntaxDiagnostics.check(tree)
     let (facts, all) = Checker.check(tree, context, after: syntax, parts: parts)
     // What stands in a file that is no script does not matter.
@@ -58,9 +61,6 @@ package struct Compiler: Sendable {
     var checked = Checked(tree, context, facts, AllowComments(tree))
     var diagnostics = syntax + found
     if !syntax.hasErrors { diagnostics += layoutDiagnostics(checked, hasErrors: found.hasErrors, lengths) }
-    if facts.hasSpeeds || SubtitlePace.isFast(options) {
-      diagnostics += SubtitlePace.check(checked.script, options)
-    }
     if !diagnostics.isEmpty || checked.allowances.hasEntries {
       let layout: Set<DiagnosticCode> = diagnostics.hasErrors ? [.startBeforeZero, .anchorCycle] : []
       diagnostics = checked.allowances.appliedAndChecked(

@@ -9,6 +9,8 @@ package final class Lazy<Value: Sendable>: Sendable {
     self.make = make
   }
 
+  package var isMade: Bool { made.withLock { $0 != nil } }
+
   package var value: Value {
     made.withLock { made in
       if let made { return made }

@@ -1,3 +1,4 @@
+import InkDiagnostics
 package import InkLanguage
 import InkSyntax
 package import InkText
@@ -9,14 +10,33 @@ package final class ScriptSession {
   private let resolve: FileResolver?
   private let parts = CheckedParts()
   private let lengths = SpeechLengths()
+  private let limit: Int
   package private(set) var checked: Compiler.Checked
 
-  /// - Parameter resolve: Finds files; without it they are not checked.
-  package init(_ source: SourceText, _ compiler: Compiler, resolve: FileResolver?) {
+  /// How many nodes the last edit had to be walked for.
+  package var walkedNodes: Int { parts.walkedNodes }
+
+  /// - Parameters:
+  ///   - resolve: Finds files; without it they are not checked.
+  ///   - limit: How many diagnostics are shown.
+  package init(
+    _ source: SourceText,
+    _ compiler: Compiler,
+    resolve: FileResolver?,
+    limit: Int = DiagnosticLimit.most
+  ) {
+    self.limit = limit
     self.compiler = compiler
     self.resolve = resolve
     let tree = Parser.parse(source, vocabulary: Catalogue.standard.vocabulary)
-    checked = compiler.check(tree, parallel: nil, resolve: resolve, parts: parts, lengths: lengths)
+    checked = compiler.check(
+      tree,
+      parallel: nil,
+      resolve: resolve,
+      parts: parts,
+      lengths: lengths,
+      limit: limit
+    )
   }
 
   /// Takes in an edit.
@@ -33,7 +53,8 @@ package final class ScriptSession {
       parallel: nil,
       resolve: resolve,
       parts: parts,
-      lengths: lengths
+      lengths: lengths,
+      limit: limit
     )
     return checked
   }

@@ -17,6 +17,13 @@ package struct ScriptBuilder {
     return builder.script
   }
 
+  /// What one element means, as if the script had nothing else.
+  static func build(_ tree: SyntaxTree, _ context: CheckContext, element: SyntaxTree.NodeID) -> Script {
+    var builder = ScriptBuilder(tree, context)
+    builder.element(element, isSpoken: false, parent: nil)
+    return builder.script
+  }
+
   private init(_ tree: SyntaxTree, _ context: CheckContext) {
     self.tree = tree
     catalogue = context.catalogue

@@ -229,6 +229,40 @@ struct CompletionTests {
     #expect(EditorScript("").snapshot.help(on: .tag("nobody")) == nil)
   }
 
+  /// Whatever a file is called, what is put in is its name.
+  @Test(arguments: [
+    "a b.wav", "say \"hi\".wav", "back\\slash.wav", "{{show}}.wav", "{{.wav", "{{{{x}}}}.wav", "{{{.wav",
+    "x\\{{y.wav", "[a].wav", "# b.wav", "tab\tx.wav", "ü日.wav", "$1}.wav",
+  ])
+  func fileNamesReadBack(name: String) throws {
+    for folder in ["", "{{mood}}/", "\\{{odd/"] {
+      let list: @Sendable (String) -> [AssistSources.FolderEntry] = { asked in
+        ["", "music", "{{odd"].contains(asked) ? [.init(name: name, isFolder: false)] : []
+      }
+      let script = EditorScript("[sound file=\"\(folder)|\"/]")
+      let items = script.snapshot.completions(
+        at: script.cursor,
+        sources: AssistSources(list: list, voices: [:])
+      )
+      let item = try #require(items.first { $0.kind == .file }, "\(folder)")
+      let whole = SourceText(
+        name: "",
+        text: script.replacing(item.replaced, by: item.insertion.plain)
+      )
+      let checked = Compiler(EditorScript.options()).check(whole) { name, _ in .found(name) }
+      let expected = folder.replacing("{{mood}}", with: "music").replacing("\\{{", with: "{{") + name
+      #expect(checked.files == [expected])
+    }
+  }
+
+  /// A value stands on one line, so that such a name cannot be written.
+  @Test(arguments: ["a\nb.wav", "a\rb.wav", "a\r\nb.wav"])
+  func fileNamesWithLineBreaksAreLeftOut(name: String) {
+    let script = EditorScript("[sound file=\"|\"/]")
+    let sources = AssistSources(list: { _ in [.init(name: name, isFolder: false)] }, voices: [:])
+    #expect(!script.snapshot.completions(at: script.cursor, sources: sources).contains { $0.kind == .file })
+  }
+
   @Test(arguments: [
     ("tags", "[|"), ("narration", "[tts]One [|[/tts]"), ("between", "|"), ("tts", "[tts |"),
     ("shake", "[shake |"),

@@ -43,6 +43,36 @@ import Testing
     #expect(map.position(of: offset) == TextPosition(line, character))
   }
 
+  /// On a line that is so long that its characters are not counted from its start.
+  @Test func positionsOnALongLineAreTheSameInAnyOrder() {
+    let text = String(repeating: "[tts]a😀é日[/tts]", count: 2000)
+    let offsets = text.unicodeScalars.indices.map { text.utf8.distance(from: text.startIndex, to: $0) }
+    var numbers = RandomNumbers(seed: 4)
+    for encoding in [PositionEncoding.utf16, .utf32] {
+      var map = map("\n\(text)\n\(text)", encoding)
+      var characters = [0]
+      for scalar in text.unicodeScalars {
+        characters.append(characters[characters.count - 1] + (encoding == .utf16 ? scalar.utf16.count : 1))
+      }
+      for _ in 0..<3000 {
+        let index = Int.random(in: 0..<offsets.count, using: &numbers)
+        let line = Int.random(in: 1...2, using: &numbers)
+        let start = line == 1 ? 1 : text.utf8.count + 2
+        #expect(map.position(of: start + offsets[index]) == TextPosition(line, characters[index]))
+      }
+    }
+  }
+
+  /// So few bytes are counted for a position, however long the line is.
+  @Test func marksOfALineAreNear() {
+    let bytes = Array(String(repeating: "日", count: 5000).utf8)
+    let marks = LineMarks(line: 0, ByteRange(0, bytes.count), of: bytes, .utf16)
+    for offset in stride(from: 0, through: bytes.count, by: 37) {
+      let mark = marks.nearest(before: offset)
+      #expect(mark.offset <= offset && offset - mark.offset < LineMarks.spacing)
+    }
+  }
+
   /// Asked in any order, an offset has one position, and the position leads back.
   @Test func positionsLeadBack() {
     let text = "Über\r\n\n[tts]😀😀é\ra\u{301}b\n\n日本語 text\r\n"

@@ -32,9 +32,9 @@ struct FileCompletion {
       let isFolder = entry.kind == .folder
       // A folder takes the place of the folder, and what is after it stays.
       let end = isFolder ? nextSlash ?? rest.end : rest.end
-      let escaped = String(Attribute.quoted(entry.name).dropFirst().dropLast())
+      let escaped = Self.written(entry.name)
       return CompletionItem(
-        label: isFolder ? "\(entry.name)/" : entry.name,
+        label: ShownText.plain(isFolder ? "\(entry.name)/" : entry.name),
         kind: entry.kind,
         detail: entry.detail,
         insertion: Snippet(isFolder && nextSlash == nil ? "\(escaped)/" : escaped),
@@ -59,33 +59,39 @@ struct FileCompletion {
 
   /// A folder's name as the script means it.
   private func folder(_ range: ByteRange) -> String {
-    var name = Attribute.unescaped(source.string(range))
-    // Most have none.
-    guard name.utf8.contains(UInt8(ascii: "{")) else { return name }
-    for (variable, value) in snapshot.compiler.options.variables {
-      name = Self.replacing("{{\(variable)}}", by: value.text, in: name)
-    }
-    return name
+    VariableScanner.pieces(of: range, in: source).map { piece in
+      switch piece {
+      case .written(let text), .malformed(let text): Attribute.unescaped(source.string(text))
+      case .braces: "{{"
+      case .variable(let name, let whole):
+        snapshot.compiler.options.variables[source.string(name)]?.text ?? source.string(whole)
+      }
+    }.joined()
   }
 
-  private static func replacing(_ part: String, by text: String, in whole: String) -> String {
+  /// A name as it stands between quotes: neither quotes, backslashes nor braces mean anything but themselves.
+  private static func written(_ name: String) -> String {
     var result = ""
-    var rest = whole[...]
-    while let first = rest.first {
-      if rest.hasPrefix(part) {
-        result += text
-        rest = rest.dropFirst(part.count)
+    var scalars = Attribute.quoted(name).dropFirst().dropLast().unicodeScalars[...]
+    while let scalar = scalars.popFirst() {
+      if scalar == "{", scalars.first == "{" {
+        scalars.removeFirst()
+        result += "\\{{"
       } else {
-        result.append(first)
-        rest.removeFirst()
+        result.unicodeScalars.append(scalar)
       }
     }
     return result
   }
 
+  /// A value stands on one line, and nothing escapes the end of one.
+  private static func canBeWritten(_ name: String) -> Bool {
+    !name.isEmpty && !name.utf8.contains(where: \.isNewline)
+  }
+
   /// Folders first, each name once.
   private func entries(of folder: String) -> [Entry] {
-    let listed = sources.list(folder).filter { !$0.name.hasPrefix(".") && !$0.name.isEmpty }
+    let listed = sources.list(folder).filter { !$0.name.hasPrefix(".") && Self.canBeWritten($0.name) }
     var seen: Set<String> = []
     let folders = listed.filter { $0.isFolder && seen.insert($0.name).inserted }
       .map { Entry(name: $0.name, kind: .folder) }

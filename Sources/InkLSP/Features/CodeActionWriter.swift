@@ -63,7 +63,8 @@ extension JSONWriter {
           writer.key("textDocument")
           writer.object { writer in
             writer.member("uri", script.uri)
-            writer.member("version", script.version)
+            writer.key("version")
+            if let version = script.version { writer.integer(version) } else { writer.null() }
           }
           writer.key("edits")
           writer.edits(edits, in: &positions)

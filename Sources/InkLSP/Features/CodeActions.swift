@@ -46,9 +46,10 @@ enum CodeActions: ScriptFeature {
     }
   }
 
-  /// Kinds are wanted by their name or by the start of it, up to a full stop.
+  /// Kinds are wanted by their name or by the start of it, up to a full stop. An empty list restricts nothing.
   static func isWanted(_ kind: String, _ only: [String]?) -> Bool {
-    only?.contains { $0.isEmpty || kind == $0 || kind.hasPrefix($0 + ".") } ?? true
+    guard let only, !only.isEmpty else { return true }
+    return only.contains { $0.isEmpty || kind == $0 || kind.hasPrefix($0 + ".") }
   }
 
   private static func touches(_ diagnostic: Diagnostic, _ range: ByteRange) -> Bool {

@@ -21,7 +21,7 @@ enum CompletionResolving: Feature {
       }
       guard let help else { return }
       writer.key("documentation")
-      writer.markdown(help, for: session.client)
+      writer.markup(help, as: session.client.completionFormat)
     }
   }
 

@@ -17,16 +17,20 @@ enum Formatting: ScriptFeature {
     _ session: Session,
     _ writer: inout JSONWriter
   ) throws(RequestError) {
+    guard let edits = edits(of: script, session) else { return writer.null() }
     var positions = script.positions
-    writer.edits(try edits(of: script), in: &positions)
+    writer.edits(edits, in: &positions)
   }
 
-  static func edits(of script: OpenScript) throws(RequestError) -> [TextEdit] {
+  /// `nil` for a script with errors. Editors format at every save and show an error of it each time, so that the
+  /// reason goes to the client's log instead.
+  static func edits(of script: OpenScript, _ session: Session) -> [TextEdit]? {
     let formatted = Compiler.format(script.snapshot.source)
     if let error = formatted.errors.first {
       var positions = script.positions
       let line = positions.position(of: error.range?.start ?? 0).line + 1
-      throw .failed("cannot format a script with errors: \(error.message), on line \(line)")
+      session.note("cannot format a script with errors: \(error.message), on line \(line)")
+      return nil
     }
     return TextDifference.edits(from: formatted.source.bytes, to: formatted.bytes).map {
       TextEdit($0.range, $0.replacement)

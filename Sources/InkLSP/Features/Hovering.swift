@@ -18,7 +18,7 @@ enum Hovering: ScriptFeature {
     var positions = script.positions
     writer.object { writer in
       writer.key("contents")
-      writer.markdown(hover.text, for: session.client)
+      writer.markup(hover.text, as: session.client.hoverFormat)
       writer.key("range")
       writer.range(hover.range, in: &positions)
     }

@@ -23,7 +23,7 @@ enum RangeFormatting: ScriptFeature {
     let start = positions.offset(of: TextPosition(range.start.line, 0))
     let lastLine = range.end.line - (endsBefore ? 1 : 0)
     let end = positions.offset(of: TextPosition(lastLine + 1, 0))
-    let edits = try Formatting.edits(of: script).filter { start <= $0.range.start && $0.range.end <= end }
-    writer.edits(edits, in: &positions)
+    guard let edits = Formatting.edits(of: script, session) else { return writer.null() }
+    writer.edits(edits.filter { start <= $0.range.start && $0.range.end <= end }, in: &positions)
   }
 }

@@ -27,7 +27,7 @@ enum Signatures: ScriptFeature {
         writer.object { writer in
           writer.member("label", signature.label)
           writer.key("documentation")
-          writer.markdown(signature.text, for: session.client)
+          writer.markup(signature.text, as: session.client.signatureFormat)
           writer.member("parameters", array: signature.parameters) { writer, parameter in
             write(parameter, of: signature, session.client, &writer)
           }
@@ -57,7 +57,7 @@ enum Signatures: ScriptFeature {
         writer.string(String(decoding: bytes, as: UTF8.self))
       }
       writer.key("documentation")
-      writer.markdown(parameter.text, for: client)
+      writer.markup(parameter.text, as: client.signatureFormat)
     }
   }
 }

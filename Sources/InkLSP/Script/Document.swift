@@ -8,11 +8,14 @@ package final class Document {
   package let uri: String
   /// Absolute. What was never saved has one all the same, for the files that it names to be found from there.
   var path: String
-  /// As the client counts it.
-  private(set) var version: Int
+  /// As the client counts it; `nil` from a client that does not count.
+  private(set) var version: Int?
   private(set) var bytes: [UInt8]
   private(set) var lines: LineTable
   private let encoding: PositionEncoding
+
+  /// More are not sent: all of them go out at every key, and people read the first ones.
+  private static let maxDiagnostics = 250
 
   private var state = DocumentState.unknown
   /// Whether its diagnostics have still to be sent.
@@ -24,7 +27,7 @@ package final class Document {
   /// The media files, by path, that the last diagnostics reported as unusable.
   private var reportedFiles: Set<String> = []
 
-  init(number: Int, uri: String, path: String, version: Int, text: String, encoding: PositionEncoding) {
+  init(number: Int, uri: String, path: String, version: Int?, text: String, encoding: PositionEncoding) {
     self.number = number
     self.uri = uri
     self.path = path
@@ -53,7 +56,7 @@ package final class Document {
     isUnpublished = true
   }
 
-  func setVersion(_ version: Int) {
+  func setVersion(_ version: Int?) {
     self.version = version
     isUnpublished = true
   }
@@ -107,7 +110,12 @@ package final class Document {
   private func session(_ settings: DocumentSettings) -> ScriptSession {
     let source = SourceText(name: path, bytes: bytes)
     guard case .edited(_, let session, let edit) = state else {
-      return ScriptSession(source, settings.compiler, resolve: settings.resolve)
+      return ScriptSession(
+        source,
+        settings.compiler,
+        resolve: settings.resolve,
+        limit: Document.maxDiagnostics
+      )
     }
     session.edit(source, replacing: edit.range)
     return session

@@ -21,8 +21,10 @@ package struct ClientCapabilities: Sendable {
   let takesLabelOffsets: Bool
   let preparesRename: Bool
   let foldingLimit: Int?
+  let hoverFormat: MarkupKind
+  let completionFormat: MarkupKind
+  let signatureFormat: MarkupKind
   package let takesSnippets: Bool
-  package let takesMarkdown: Bool
   package let takesHierarchicalSymbols: Bool
 
   init(_ node: JSONNode?) {
@@ -50,8 +52,13 @@ package struct ClientCapabilities: Sendable {
     registersConfiguration = workspace?.has("didChangeConfiguration", "dynamicRegistration") ?? false
     answersConfiguration = workspace?.has("configuration") ?? false
     takesSnippets = text?.has("completion", "completionItem", "snippetSupport") ?? false
-    takesMarkdown =
-      text?["hover"]?["contentFormat"]?.items?.contains { $0.string == "markdown" } ?? false
+    hoverFormat = MarkupKind(preferred: text?["hover"]?["contentFormat"]?.items)
+    completionFormat = MarkupKind(
+      preferred: text?["completion"]?["completionItem"]?["documentationFormat"]?.items
+    )
+    signatureFormat = MarkupKind(
+      preferred: text?["signatureHelp"]?["signatureInformation"]?["documentationFormat"]?.items
+    )
     takesHierarchicalSymbols = text?.has("documentSymbol", "hierarchicalDocumentSymbolSupport") ?? false
     insertsOrReplaces = text?.has("completion", "completionItem", "insertReplaceSupport") ?? false
     takesLabelOffsets =

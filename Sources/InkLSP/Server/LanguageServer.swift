@@ -128,6 +128,7 @@ package final class LanguageServer {
           throw RequestError(RPCErrorCode.methodNotFound, "unknown method `\(method)`")
         }
         try output.answer(id) { writer in try feature.answer(params, session, &writer) }
+        try session.sendNotes()
       }
     } catch let failure as RequestError {
       throw failure

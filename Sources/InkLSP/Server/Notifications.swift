@@ -22,14 +22,14 @@ enum Notifications {
   private static func opened(_ params: Params, _ session: Session) throws(RequestError) {
     session.open(
       uri: try params.uri(),
-      version: try params.integer("textDocument", "version"),
+      version: params["textDocument"]?["version"]?.integer,
       text: try params.string("textDocument", "text")
     )
   }
 
   private static func changed(_ params: Params, _ session: Session) throws(RequestError) {
     let document = try session.document(try params.uri())
-    let version = try params.integer("textDocument", "version")
+    let version = params["textDocument"]?["version"]?.integer
     let changes = try params.items("contentChanges").map { node throws(RequestError) in
       guard let text = node["text"]?.string else { throw .invalidParams("a change has no `text`") }
       guard let place = node["range"] else { return (range: TextRange?.none, text: text) }

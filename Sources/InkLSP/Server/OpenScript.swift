@@ -5,7 +5,8 @@ package import InkText
 /// A script as a request sees it: what is known of it, and its offsets in the client's terms.
 package struct OpenScript {
   package let uri: String
-  package let version: Int
+  /// As the client counts it; `nil` from a client that does not count.
+  package let version: Int?
   package let snapshot: ScriptSnapshot
   /// Names the snapshot among all of the session.
   package let name: String

@@ -18,6 +18,7 @@ package final class Session {
   private var clientSettings: JSONNode?
   private var pending: [RequestID: (Result<Params, RequestError>) throws -> Void] = [:]
   private var lastRequest = 0
+  private var notes: [String] = []
   private var tokens: [String: (name: String, data: [UInt32])] = [:]
   /// Whether the client knows that there are more scripts than are checked unasked.
   var hasReportedScriptLimit = false
@@ -46,7 +47,7 @@ package final class Session {
 
   // MARK: Documents
 
-  func open(uri: String, version: Int, text: String) {
+  func open(uri: String, version: Int?, text: String) {
     opened += 1
     documents[uri] = Document(
       number: opened,
@@ -88,6 +89,15 @@ package final class Session {
       resolve: document.settings(from: environment, settings(of: document)).resolve,
       positions: document.positions
     )
+  }
+
+  /// Writes to the client's log with the next message that is sent: an answer is being written.
+  func note(_ message: String) { notes.append(message) }
+
+  /// Sends what has been noted.
+  func sendNotes() throws {
+    defer { notes = [] }
+    for note in notes { try output.log(note) }
   }
 
   /// Looks at everything again, since something next to the texts has changed.

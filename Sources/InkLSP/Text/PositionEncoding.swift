@@ -1,3 +1,5 @@
+import InkText
+
 /// What the characters of a position are counted in.
 package enum PositionEncoding: String, Sendable {
   case utf8 = "utf-8"
@@ -19,5 +21,13 @@ package enum PositionEncoding: String, Sendable {
     case .utf16: byte & 0xC0 == 0x80 ? 0 : byte >= 0xF0 ? 2 : 1
     case .utf32: byte & 0xC0 == 0x80 ? 0 : 1
     }
+  }
+
+  /// The units of a stretch of a text.
+  func units(in range: ByteRange, of bytes: [UInt8]) -> Int {
+    if self == .utf8 { return range.count }
+    var units = 0
+    for byte in bytes[range.start..<range.end] { units += self.units(ofScalarStartingWith: byte) }
+    return units
   }
 }

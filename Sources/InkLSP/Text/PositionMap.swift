@@ -7,6 +7,8 @@ package struct PositionMap {
   private let encoding: PositionEncoding
   /// The offset that was asked for last, from which the next one in its line is counted on.
   private var last = (offset: 0, line: 0, character: 0)
+  /// Of the long line that was asked for last.
+  private var marks: LineMarks?
 
   init(_ bytes: [UInt8], _ lines: LineTable, _ encoding: PositionEncoding) {
     self.bytes = bytes
@@ -54,12 +56,21 @@ package struct PositionMap {
     let content = lines.content(ofLine: line, in: bytes)
     let end = min(offset, content.end)
     let isAfterLast = line == last.line && last.offset >= content.start && end >= last.offset
-    var character = isAfterLast ? last.character : 0
-    for byte in bytes[(isAfterLast ? last.offset : content.start)..<end] {
-      character += encoding.units(ofScalarStartingWith: byte)
+    var (start, character) = isAfterLast ? (last.offset, last.character) : (content.start, 0)
+    if end - start > LineMarks.spacing, encoding != .utf8 {
+      let marks = marks(ofLine: line, content)
+      (start, character) = marks.nearest(before: end)
     }
+    character += encoding.units(in: ByteRange(start, end), of: bytes)
     last = (end, line, character)
     return TextPosition(line, character)
+  }
+
+  private mutating func marks(ofLine line: Int, _ content: ByteRange) -> LineMarks {
+    if let marks, marks.line == line { return marks }
+    let made = LineMarks(line: line, content, of: bytes, encoding)
+    marks = made
+    return made
   }
 
   package mutating func range(of range: ByteRange) -> TextRange {

@@ -1,3 +1,4 @@
+package import InkDiagnostics
 package import InkText
 package import InkVoices
 
@@ -13,6 +14,12 @@ package struct CheckContext: Sendable {
   /// Whether the values that were meant are looked for in all faults, however many there are: for who mends them.
   package var readsAllFaults = false
   package var parallel: ParallelWork?
+
+  /// What is wrong with the pace of a narration, of which it is given what it means; without it paces are not
+  /// checked.
+  package var pace: (@Sendable (Script) -> Diagnostic?)?
+  /// Narration slower than this has no pace to be checked.
+  package var slowestPacedSpeed = 1.0
 
   package init() {}
 }

@@ -16,6 +16,8 @@ package final class CheckedParts {
   /// content within a part too.
   private var entries: [Entry] = []
   private var check = 0
+  /// How many nodes have been walked since the last edit, or since the start.
+  package private(set) var walkedNodes = 0
 
   package init() {}
 
@@ -26,6 +28,7 @@ package final class CheckedParts {
   ///   - growth: How many bytes longer the source became.
   package func edit(_ changed: ByteRange, growth: Int) {
     check += 1
+    walkedNodes = 0
     entries.removeAll { changed.start <= $0.end && $0.start <= changed.end }
     for index in index(of: changed.end)..<entries.count { entries[index].start += growth }
   }
@@ -40,6 +43,7 @@ package final class CheckedParts {
 
   /// Keeps a part that was walked just now, and forgets those in its place that were not met in it.
   func keep(_ part: ContentChecker.Part, at start: Int) {
+    walkedNodes += part.nodeCount
     let place = index(of: start)..<index(of: start + part.length)
     let met = entries[place].filter { $0.check == check && $0.start != start }
     entries.replaceSubrange(place, with: [Entry(start: start, check: check, part: part)] + met)

@@ -11,8 +11,6 @@ package struct Checker {
     package var filled: [FilledVariable] = []
     /// Whether some element starts when the script says, and not where it is.
     package var hasAnchors = false
-    /// Whether some narration gives its speed.
-    package var hasSpeeds = false
     /// The sum of all durations in it.
     package var writtenTime = Ticks.zero
     /// Codes of which, next to errors, it is not certain whether there are more.
@@ -64,7 +62,6 @@ package struct Checker {
     var facts = Facts(
       filled: content.filling.filled,
       hasAnchors: found.hasAnchors,
-      hasSpeeds: found.hasSpeeds,
       writtenTime: found.writtenTime
     )
     if found.hasFaultyIDs { facts.uncertain.insert(.unknownID) }

@@ -10,12 +10,14 @@ extension ContentChecker {
   /// A class, because it is handed on at every edit and never changed.
   final class Part: Sendable {
     let scope: Scope
-    fileprivate let nodeCount: Int
+    let nodeCount: Int
     /// In bytes.
     let length: Int
     /// Whether it ends with text that is reported only when it is known what follows.
     fileprivate let isWaiting: Bool
     fileprivate let found: Findings
+    /// For how many of its diagnostics was looked for what was meant.
+    private let suggested: Int
     fileprivate let filled: VariableFilling
     fileprivate let takesTime: Bool
     fileprivate let isSaid: Bool
@@ -26,6 +28,7 @@ extension ContentChecker {
       length: Int,
       in scope: Scope,
       _ checker: ContentChecker,
+      suggestions: Int,
       _ end: Scope
     ) {
       self.scope = scope
@@ -33,10 +36,16 @@ extension ContentChecker {
       nodeCount = siblings.nodes.count
       isWaiting = siblings.isWaiting
       found = checker.found
+      suggested = min(suggestions, found.diagnostics.count)
       filled = checker.filling
       takesTime = end.takesTime
       isSaid = end.isSaid
       exceedsLimits = checker.exceedsLimits
+    }
+
+    /// Whether it would have come out the same where so many suggestions are left.
+    fileprivate func holds(suggestions: Int) -> Bool {
+      min(suggestions, found.diagnostics.count) == suggested
     }
   }
 
@@ -146,7 +155,9 @@ extension ContentChecker {
     var next = content.lowerBound
     while next < content.upperBound {
       let start = start(next)
-      if let part = part(at: next, to: content.upperBound, in: scope, parts) {
+      if let part = part(at: next, to: content.upperBound, in: scope, parts),
+        part.holds(suggestions: suggestionsLeft)
+      {
         absorb(part, at: start, into: &scope)
         next += part.nodeCount
       } else if containsParts(next, longerThan: count) {
@@ -197,11 +208,12 @@ extension ContentChecker {
     var scope = outer
     (scope.takesTime, scope.isSaid, scope.firstWaiting) = (false, false, 0)
     let source = tree.source.bytes
+    let suggestions = suggestionsLeft
     stretch(from: siblings.nodes.lowerBound, to: siblings.nodes.upperBound, source.span, in: &scope)
     let length = tree.range(siblings.last).end - start(siblings.nodes.lowerBound)
     found = found.moved(by: -origin)
     moveFilling(by: -origin)
-    return (origin, Part(siblings, length: length, in: outer, self, scope))
+    return (origin, Part(siblings, length: length, in: outer, self, suggestions: suggestions, scope))
   }
 
   /// False, with nothing done, when the parts would have come out otherwise in one go.
@@ -253,7 +265,6 @@ extension ContentChecker.Findings {
     }
     hasFaultyIDs = hasFaultyIDs || next.hasFaultyIDs
     hasAnchors = hasAnchors || next.hasAnchors
-    hasSpeeds = hasSpeeds || next.hasSpeeds
     writtenTime += next.writtenTime
     hasElements = hasElements || next.hasElements
   }

@@ -17,19 +17,34 @@ struct ContentChecker {
   /// The voice of the last narration: mostly it is that of the next one too.
   private var voice: AskedVoice
   private let files: FileNames?
+  /// How many diagnostics were found before what this one walks.
+  private let before: Int
   /// Whether more was filled in in all parts together than is allowed.
   private(set) var exceedsLimits = false
 
   init(_ tree: SyntaxTree, _ context: CheckContext, parts: CheckedParts? = nil) {
-    self.init(tree, context, parts, context.resolve.map(FileNames.init))
+    self.init(tree, context, parts, context.resolve.map(FileNames.init), before: 0)
   }
 
   /// One that walks a part of what another one walks.
   init(part whole: ContentChecker) {
-    self.init(whole.tree, whole.context, whole.parts, whole.files)
+    self.init(
+      whole.tree,
+      whole.context,
+      whole.parts,
+      whole.files,
+      before: whole.before + whole.found.diagnostics.count
+    )
   }
 
-  private init(_ tree: SyntaxTree, _ context: CheckContext, _ parts: CheckedParts?, _ files: FileNames?) {
+  private init(
+    _ tree: SyntaxTree,
+    _ context: CheckContext,
+    _ parts: CheckedParts?,
+    _ files: FileNames?,
+    before: Int
+  ) {
+    self.before = before
     self.tree = tree
     self.context = context
     self.parts = parts
@@ -41,8 +56,8 @@ struct ContentChecker {
     hazards = NarrationHazards(source: tree.source, isEnglish: true)
   }
 
-  /// Whether so little was found and filled in that what was walked in parts has come out as in one go.
-  var isWithinLimits: Bool { !exceedsLimits && found.diagnostics.count < Checker.maxSuggestions }
+  /// Whether so little was filled in that what was walked in parts has come out as in one go.
+  var isWithinLimits: Bool { !exceedsLimits }
 
   mutating func exceedLimits() { exceedsLimits = true }
 
@@ -54,7 +69,6 @@ struct ContentChecker {
     /// Whether some element has an id that could not be understood, and was reported.
     var hasFaultyIDs = false
     var hasAnchors = false
-    var hasSpeeds = false
     /// Of all that is said to last a certain time.
     var writtenTime = Ticks.zero
     var hasElements = false
@@ -99,7 +113,10 @@ struct ContentChecker {
     end(scope, at: source.count)
   }
 
-  var suggests: Bool { found.diagnostics.count < Checker.maxSuggestions }
+  var suggests: Bool { suggestionsLeft > 0 }
+
+  /// For how many more diagnostics is looked for what was meant.
+  var suggestionsLeft: Int { max(0, Checker.maxSuggestions - before - found.diagnostics.count) }
 
   /// - Parameter bytes: The source, handed from one to the other. Who takes it from the tree counts a reference
   ///   to it, and that is what threads that read the same source wait for each other at.
@@ -319,10 +336,13 @@ struct ContentChecker {
       inner.isSpoken = true
       inner.isEnglish = voice.isEnglish
       unknownVoice()
-      if parameters.index(of: SpeechTag.speed) != nil { found.hasSpeeds = true }
+      let speed =
+        parameters.index(of: SpeechTag.speed) == nil
+        ? context.narration.speed ?? 1 : parameters[SpeechTag.speed]
       let filled = filling.filled.count
       content(of: node, bytes, in: &inner)
       if !inner.isSaid { emptyNarration(node) }
+      if speed > context.slowestPacedSpeed { pace(of: node) }
       unsplittable(node, longerThan: longestWord, bytes, isFilled: filling.filled.count > filled)
     } else {
       content(of: node, bytes, in: &inner)
@@ -330,6 +350,13 @@ struct ContentChecker {
     end(inner, at: tree.range(node).end)
     if !isAnchored { pass(node, tag, own, lasts: own.lasts || inner.takesTime, in: &scope) }
     scope.isSaid = scope.isSaid || inner.isSaid
+  }
+
+  private mutating func pace(of node: SyntaxTree.NodeID) {
+    guard let pace = context.pace else { return }
+    if let diagnostic = pace(ScriptBuilder.build(tree, context, element: node)) {
+      found.diagnostics.append(diagnostic)
+    }
   }
 
   // MARK: Time

@@ -28,7 +28,12 @@ struct SoundComparison {
   static let silentEnergy = 1e-9 * Double(SoundWindow.frames * 2)
 
   /// - Parameter reported: What the render reported.
-  init(_ list: TrackList, _ reported: LoudnessReport, _ tolerances: SoundTolerances, cancellation: Cancellation) {
+  init(
+    _ list: TrackList,
+    _ reported: LoudnessReport,
+    _ tolerances: SoundTolerances,
+    cancellation: Cancellation
+  ) {
     self.tolerances = tolerances
     self.list = list
     self.gain = reported.gain

@@ -103,7 +103,8 @@ struct RenderReport: Encodable {
 
   private var soundText: String {
     guard let truePeak else { return "silent" }
-    let loudness = loudness.map { "\($0) LUFS" } ?? (seconds < 0.4 ? "too short to measure" : "too quiet to measure")
+    let loudness =
+      loudness.map { "\($0) LUFS" } ?? (seconds < 0.4 ? "too short to measure" : "too quiet to measure")
     return "\(loudness), true peak \(truePeak) dBTP, range \(loudnessRange) LU"
   }
 
