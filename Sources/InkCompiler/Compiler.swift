@@ -56,7 +56,7 @@ package struct Compiler: Sendable {
     context.pace = { [options] in SubtitlePace.check($0, options) }
     let syntax = SyntaxDiagnostics.check(tree)
     let (facts, all) = Checker.check(tree, context, after: syntax, parts: parts)
-    // What stands in a file that is no script does not matter.
+    // What is in a file that is no script does not matter.
     let found = syntax.count == 1 && SyntaxDiagnostics.foreignContent(tree) != nil ? [] : all
     var checked = Checked(tree, context, facts, AllowComments(tree))
     var diagnostics = syntax + found

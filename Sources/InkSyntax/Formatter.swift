@@ -70,7 +70,7 @@ package struct Formatter {
     }
   }
 
-  /// Keeps what lies on the line that a text begins in, right below a comment, where it is.
+  /// Keeps what lies on the line that a text starts in, right below a comment, where it is.
   private mutating func keepLine(of text: SyntaxTree.NodeID, below comment: SyntaxTree.NodeID) {
     let bytes = tree.source.bytes
     let range = tree.range(text)

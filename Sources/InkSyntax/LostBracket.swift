@@ -1,6 +1,6 @@
 package import InkText
 
-/// What looks like a tag in a text, but for the bracket that should begin it: `tts voice="en-us"]`, `(tts]`, `/tts]`.
+/// What looks like a tag in a text, but for the bracket that should start it: `tts voice="en-us"]`, `(tts]`, `/tts]`.
 package struct LostBracket: Sendable {
   /// From its name, or the slash before it, to its `]`.
   package let range: ByteRange
@@ -68,7 +68,7 @@ package struct LostBracket: Sendable {
 
   /// - Parameters:
   ///   - bracket: Of the `]`.
-  ///   - start: Of the line, or behind the last bracket on it.
+  ///   - start: Of the line, or after the last bracket on it.
   private static func ending(
     at bracket: Int,
     from start: Int,

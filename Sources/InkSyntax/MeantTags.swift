@@ -4,7 +4,7 @@ import InkText
 /// Brackets in narration may be prose: `[Red]` and `[Pause]` are the names of keys as well as tags.
 extension SyntaxTree {
   /// Whether a tag is certain to be meant as one: it lies outside narration, has its other half, a whole parameter,
-  /// or the slash of a leaf. Only then may its form be mended without asking.
+  /// or the slash of a leaf. Only then may its form be fixed without asking.
   ///
   /// - Parameter node: An opening, closing or stray tag.
   package func isMeant(tag node: NodeID) -> Bool { isMeant(record: Int(nodes[node].tag)) }
@@ -19,7 +19,7 @@ extension SyntaxTree {
       return true
     }
     if case .closes = matches[tag] { return closesForCertain(tag) }
-    return tags[tag].shape == .selfClosing || hasWholeParameter(tag)
+    return tags[tag].shape == .selfClosing && isBare(tag) || hasWholeParameter(tag)
   }
 
   /// Whether an opening tag is written as it should be, or as its closing one is: `[Red]…[/Red]`.
@@ -42,6 +42,12 @@ extension SyntaxTree {
     guard entry >= 0 else { return true }
     let letters = name.count(where: \.isNameByte)
     return letters == vocabulary.names[Int(entry)].utf8.count
+  }
+
+  /// Whether there is nothing in a tag but its name.
+  private func isBare(_ tag: Int) -> Bool {
+    let afterName = (Int(tags[tag].firstToken) + 2)..<max(Int(tags[tag].firstToken) + 2, Int(tags[tag].endToken))
+    return afterName.allSatisfy { tokens.kinds[$0] == .space || tokens.kinds[$0] == .slashRightBracket }
   }
 
   private func hasWholeParameter(_ tag: Int) -> Bool {

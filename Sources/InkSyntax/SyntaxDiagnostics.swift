@@ -285,7 +285,7 @@ package struct SyntaxDiagnostics {
     diagnostics.append(diagnostic)
   }
 
-  /// Where the text begins that lies before a closing tag of narration, outside all narration.
+  /// Where the text starts that lies before a closing tag of narration, outside all narration.
   private func textStart(before tag: Int) -> Int? {
     guard !tree.tags[tag].isNarrated, tree.tags[tag].entry >= 0,
       tree.vocabulary.forms[Int(tree.tags[tag].entry)] == .narration
@@ -366,7 +366,7 @@ package struct SyntaxDiagnostics {
 
   // MARK: Inside tags
 
-  /// What mends a tag that may be prose is asked for, and making it text is offered too.
+  /// What fixes a tag that may be prose is asked for, and making it text is offered too.
   private mutating func ask(of node: SyntaxTree.NodeID, from first: Int) {
     guard diagnostics.count > first, !tree.isMeant(tag: node) else { return }
     // That there is no such tag says enough.
@@ -383,7 +383,7 @@ package struct SyntaxDiagnostics {
   private mutating func openTag(_ node: SyntaxTree.NodeID) {
     let start = diagnostics.count
     defer { ask(of: node, from: start) }
-    // That it is not closed was told, and how it is written.
+    // That it is not closed was reported, and how it is written.
     if tree.isMeant(tag: node) || !tree.isUnclosed(node - 1) { brokenName(node) }
     let first = diagnostics.count
     missingSpace(node)
@@ -631,7 +631,7 @@ package struct SyntaxDiagnostics {
 }
 
 extension Diagnostic {
-  /// What looks like a tag, but does not begin as one.
+  /// What looks like a tag, but does not start as one.
   package static func lostBracket(_ lost: LostBracket, in source: SourceText) -> Diagnostic {
     Diagnostic(
       .missingBracket,

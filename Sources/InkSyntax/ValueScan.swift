@@ -37,7 +37,7 @@ enum ValueScan {
     return isClosed ? (.misquoted, mark) : (.unterminated, end)
   }
 
-  /// Behind the last byte of a range that is neither a space nor a tab.
+  /// After the last byte of a range that is neither a space nor a tab.
   private static func lastNonBlank(_ bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
     var end = end
     while end > start, bytes[end - 1].isBlank { end -= 1 }
@@ -45,7 +45,7 @@ enum ValueScan {
   }
 
   /// Where a value ends that another mark closes before the bracket that ends its tag, as in `"x”]`, where the next
-  /// quote is one of the text behind it.
+  /// quote is one of the text after it.
   private static func otherMark(_ bytes: borrowing Span<UInt8>, at position: Int, before quote: Int) -> Int? {
     for offset in position + 2..<max(position + 2, quote) where bytes[offset] == UInt8(ascii: "]") {
       let slash = bytes[offset - 1] == UInt8(ascii: "/") ? offset - 1 : offset
@@ -105,9 +105,9 @@ enum ValueScan {
     return lineEnd
   }
 
-  /// Whether a value begins here in marks that are no straight double quotes.
+  /// Whether a value starts here in marks that are no straight double quotes.
   ///
-  /// - Parameter followsEquals: Whether a value must begin here: only then is `\"` a mark.
+  /// - Parameter followsEquals: Whether a value must start here: only then is `\"` a mark.
   static func opensMisquoted(
     _ bytes: borrowing Span<UInt8>,
     at position: Int,
@@ -124,7 +124,7 @@ enum ValueScan {
     let isEmpty = QuotationMark.at(position, in: bytes).map { position + $0.length < start } ?? false
     if isEmpty, start == bytes.count || endsValue(bytes, at: start) { return (.misquoted, start) }
     let isStraight = bytes[position].isStraightQuote
-    /// Behind the first mark that may close the value, whatever follows it or however it looks.
+    /// After the first mark that may close the value, whatever follows it or however it looks.
     var first: Int?
     var end = start
     while end < bytes.count, !bytes[end].isNewline, bytes[end] != UInt8(ascii: "]") {
@@ -146,7 +146,7 @@ enum ValueScan {
     return (.unterminated, unterminatedEnd(bytes, at: position, lineEnd: stopsAtBracket ? end + 1 : end))
   }
 
-  /// Where the marks end that begin at `position`: some write two of them, as in `''x''`.
+  /// Where the marks end that start at `position`: some write two of them, as in `''x''`.
   private static func quotationEnd(_ bytes: borrowing Span<UInt8>, from position: Int) -> Int {
     guard let mark = QuotationMark.at(position, in: bytes) else { return position }
     let end = position + mark.length

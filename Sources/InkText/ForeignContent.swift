@@ -8,7 +8,7 @@ package enum ForeignContent {
     return encoding(bytes)
   }
 
-  /// Whether a file is text in another encoding, and has only to be saved anew.
+  /// Whether a file is text in another encoding, and has only to be saved again.
   package static func isText(_ bytes: [UInt8]) -> Bool { encoding(bytes) != nil && !isBinary(bytes) }
 
   private static let riff = Array("RIFF".utf8)
@@ -43,7 +43,7 @@ package enum ForeignContent {
   private static let sample = 1 << 14
 
   /// Text in UTF-16 has NUL in every other byte as far as it is of ASCII; in one byte a letter, bytes beyond ASCII
-  /// stand alone between letters. Else what has many bytes that are no text is none.
+  /// are alone between letters. Else what has many bytes that are no text is none.
   private static func encoding(_ bytes: [UInt8]) -> String? {
     let head = bytes.prefix(sample)
     let nuls = head.indices.filter { head[$0] == 0 }

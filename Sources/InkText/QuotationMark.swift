@@ -36,7 +36,7 @@ package enum QuotationMark {
     }
   }
 
-  /// The mark that begins at an offset.
+  /// The mark that starts at an offset.
   package static func at(_ offset: Int, in bytes: borrowing Span<UInt8>) -> Written? {
     guard offset < bytes.count, mayBeMark(bytes[offset]), let marks = byFirstByte[bytes[offset]] else {
       return nil
@@ -47,7 +47,7 @@ package enum QuotationMark {
     return nil
   }
 
-  /// The mark that ends at an offset, and begins no earlier than `start`.
+  /// The mark that ends at an offset, and starts no earlier than `start`.
   package static func ending(
     at end: Int,
     notBefore start: Int,

@@ -3,7 +3,7 @@ import InkText
 import TestSupport
 import Testing
 
-/// What a key costs, in nodes that are walked anew: no parameter and no mistake makes it grow with the script.
+/// What a key costs, in nodes that are walked again: no parameter and no mistake makes it grow with the script.
 @Suite struct EditCostTests {
   private static let plain = "[tts]Just a few plain words to say.[/tts]\n"
 

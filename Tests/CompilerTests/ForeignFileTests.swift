@@ -4,7 +4,7 @@ import InkText
 import TestSupport
 import Testing
 
-/// A file that is no script is told as what it is, once.
+/// A file that is no script is reported as what it is, once.
 @Suite struct ForeignFileTests {
   private static func utf16(_ text: String, mark: [UInt8]) -> [UInt8] {
     mark + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
@@ -12,7 +12,7 @@ import Testing
 
   private static let script = "[tts]Hello, this is a script of some words.[/tts]\n[pause duration=\"1s\"/]\n"
 
-  /// Of a file's name for people and its bytes, of which `%` begins a byte in two hexadecimal digits.
+  /// Of a file's name for people and its bytes, of which `%` starts a byte in two hexadecimal digits.
   private static let files: [(String, String)] = [
     ("a WAV sound", "RIFF%24%00%00%00WAVEfmt %10%00%00%00%01%00%02%00%80%BB%00%00"),
     ("an Ogg sound", "OggS%00%02%00%00%00%00%F8%F8%F8%F8"),

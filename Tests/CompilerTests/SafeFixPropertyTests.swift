@@ -4,7 +4,7 @@ import InkText
 import TestSupport
 import Testing
 
-/// Fixes that are made without asking, and formatting, change nothing that is spoken or shown, whatever stands in it.
+/// Fixes that are made without asking, and formatting, change nothing that is spoken or shown, whatever is in it.
 @Suite struct SafeFixPropertyTests {
   /// What people write in narration, which looks like something else.
   private static let prose = [
@@ -19,7 +19,7 @@ import Testing
     "word", "Words,", "1,5", "12/11/2024", "WOW", "😀",
   ]
 
-  /// Tags that are meant, right or with a mistake that may be mended.
+  /// Tags that are meant, right or with a mistake that may be fixed.
   private static let tags = [
     "[pause duration=\"1s\"/]", "[Pause duration=\"1s\"/]", "[pause duration='1s'/]",
     "[pause duration=“2 sec”]",

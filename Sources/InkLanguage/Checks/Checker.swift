@@ -41,9 +41,9 @@ package struct Checker {
     let found = content.found
     var diagnostics = found.diagnostics
     // A closing tag, or the lack of one, showed some of them before.
-    let told = Set(syntax.lazy.filter { $0.code == .missingBracket }.compactMap { $0.range?.start })
-    if !told.isEmpty {
-      diagnostics.removeAll { $0.code == .missingBracket && told.contains($0.range?.start ?? -1) }
+    let reported = Set(syntax.lazy.filter { $0.code == .missingBracket }.compactMap { $0.range?.start })
+    if !reported.isEmpty {
+      diagnostics.removeAll { $0.code == .missingBracket && reported.contains($0.range?.start ?? -1) }
     }
     // An id that is not known may be one that could not be understood.
     let anchors = found.hasFaultyIDs ? [] : found.anchors

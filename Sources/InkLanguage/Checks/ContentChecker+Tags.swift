@@ -28,14 +28,14 @@ extension ContentChecker {
     )
   }
 
-  /// Whether the narration around another one of its name ends before it, but for a bracket: that is told there.
+  /// Whether the narration around another one of its name ends before it, but for a bracket: that is reported there.
   private func lacksBracket(_ node: SyntaxTree.NodeID) -> Bool {
     guard suggests, let outer = tree.parent(of: node), let entry = tree.entry(outer) else { return false }
     let tokens = tree.tokenRange(outer + 1).upperBound..<tree.tokenRange(node).lowerBound
     return LostBracket.last(in: tokens, of: tree, entry: entry, closes: true) != nil
   }
 
-  /// Ends a narration where another one of the same name begins in it.
+  /// Ends a narration where another one of the same name starts in it.
   private func closeBefore(_ node: SyntaxTree.NodeID, _ specification: TagSpecification) -> FixIt {
     let closing = "[/\(specification.name)]"
     return FixIt(
@@ -156,7 +156,7 @@ extension ContentChecker {
       && tree.source.bytes[end] == UInt8(ascii: "(") && linkEnd(from: end) != nil
   }
 
-  /// Behind the parenthesis that ends a link's address.
+  /// After the parenthesis that ends a link's address.
   private func linkEnd(from start: Int) -> Int? {
     let bytes = tree.source.bytes
     let end = bytes[start...].prefix(2000).firstIndex { $0 == UInt8(ascii: ")") || $0.isNewline }
@@ -203,7 +203,7 @@ extension ContentChecker {
   }
 
   mutating func wrongCase(_ node: SyntaxTree.NodeID, _ name: String) {
-    // That it is not closed was told, and how it is written.
+    // That it is not closed was reported, and how it is written.
     guard tree.isMeant(tag: node + 1) || !tree.isUnclosed(node) else { return }
     let closing = tree.children(node).first { tree.kind($0) == .closeTag }
     for tag in [node + 1] + (closing.map { [$0] } ?? []) {

@@ -15,9 +15,9 @@ struct NarrationHazards {
   private(set) var hasBraces = false
   /// Up to here all is said.
   private var position = 0
-  /// Behind the last `]` that was looked at.
+  /// After the last `]` that was looked at.
   private(set) var hasBrackets = false
-  /// The closing tags of HTML that were told with their opening ones.
+  /// The closing tags of HTML that were reported with their opening ones.
   private var toldClosings: Set<Int> = []
 
   init(source: SourceText, isEnglish: Bool) {
@@ -186,7 +186,7 @@ struct NarrationHazards {
 
   // MARK: HTML
 
-  /// Tags and character references; those of one word are told together with what else is in it.
+  /// Tags and character references; those of one word are reported together with what else is in it.
   private mutating func html(_ word: ByteRange, in token: ByteRange) -> Bool {
     var isFound = false
     var offset = word.start
