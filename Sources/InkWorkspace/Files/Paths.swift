@@ -29,8 +29,7 @@ package enum Paths {
   /// The one path of a file among those that lead to it without links: from the working folder on for what lies below
   /// it, else absolute.
   package static func fromWorkingFolder(_ path: String) -> String {
-    let folder = parts(FileManager.default.currentDirectoryPath)
-    let file = parts(absolute(path))
+    let (folder, file) = (Folder.working.map(parts) ?? [], parts(absolute(path)))
     guard file.count > folder.count, file.starts(with: folder) else {
       return "/" + file.joined(separator: "/")
     }
