@@ -35,6 +35,8 @@ package final class MediaClient {
   private var reader: MessageReader
   private let stop: Stop
   private var lastID = 0
+  /// When the child is killed that was asked to stop; `nil` before that. What was asked for stays so.
+  private var stopDeadline: ContinuousClock.Instant?
   /// The media files that the child has open, each as often as it has; the newest last.
   private var reading: [String] = []
   private let onProgress: (MediaProgress) -> Void
@@ -92,6 +94,7 @@ package final class MediaClient {
     _ params: some Encodable,
     as type: Answer.Type
   ) throws(MediaClientError) -> Answer {
+    if isAskedToStop { throw abandoned() }
     lastID += 1
     do {
       try writer.request(.number(lastID), method.rawValue, params)
@@ -142,28 +145,43 @@ package final class MediaClient {
 
   /// Waits for a message, or for what ends the wait.
   private func nextBody(until deadline: ContinuousClock.Instant?) throws -> [UInt8]? {
-    var isCancelled = false
     while true {
+      if let stopDeadline, stopDeadline < .now { throw abandoned() }
+      if let deadline, deadline < .now { throw late() }
       // A message may come in pieces, between which the child may stop.
       if let body = try reader.buffered() { return body }
       let ready = FileDescriptor.waitForInput(
         [process.output, stop.descriptor],
-        milliseconds: isCancelled ? MediaClient.timeout : MediaClient.milliseconds(until: deadline)
+        milliseconds: MediaClient.milliseconds(until: stopDeadline ?? deadline)
       )
       if ready[1] {
-        guard case .signals = stop, !isCancelled else { throw abandoned() }
-        _ = try stop.descriptor.read(upTo: 1)
-        // The first signal asks the child to stop; it has a moment for it.
-        isCancelled = true
-        try writer.notification(MediaMethod.cancel.rawValue, [String: String]())
+        try askToStop()
       } else if ready[0] {
         guard try reader.read() else { return nil }
-      } else if isCancelled {
-        throw abandoned()
-      } else if deadline != nil {
-        throw late()
       }
     }
+  }
+
+  /// The first signal asks the child to stop, and it has a moment for it. The next one ends it.
+  private func askToStop() throws {
+    guard case .signals(let interruption) = stop, stopDeadline == nil else { throw abandoned() }
+    _ = try stop.descriptor.read(upTo: 1024)
+    guard interruption.isAskedToStop() else { return }
+    stopDeadline = .now + .milliseconds(MediaClient.timeout)
+    try writer.notification(MediaMethod.cancel.rawValue, [String: String]())
+  }
+
+  private var isAskedToStop: Bool {
+    guard case .signals(let interruption) = stop else { return false }
+    return interruption.isAskedToStop()
+  }
+
+  /// Says that nothing more is asked for. From here on signals do what they do without a client.
+  ///
+  /// - Throws: `interrupted` where a signal has come meanwhile.
+  package func finish() throws(MediaClientError) {
+    process.closeInput()
+    if isAskedToStop { throw abandoned() }
   }
 
   private var deadline: ContinuousClock.Instant? {

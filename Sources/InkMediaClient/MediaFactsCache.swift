@@ -10,7 +10,7 @@ import InkWorkspace
 /// What was found out about media files, kept between runs: one small file of text.
 ///
 /// Its first line names its form and the program that wrote it; then a line for each media file, its members
-/// parted by tabs: size, time of modification, time of change, SHA-256, length of sound, length of picture
+/// parted by tabs: a checksum over all that follows, size, time of modification, time of change, SHA-256, length of sound, length of picture
 /// (`-` for none), what is wrong with its sound as JSON (`-` for nothing), path. What does not read as that is passed
 /// over. The file appears whole or not at all; two programs that write it at once wait for each other.
 package struct MediaFactsCache: Sendable {
@@ -30,12 +30,12 @@ package struct MediaFactsCache: Sendable {
   private static let timeout = 200
 
   /// The user's; `nil` without a home, where nothing can be kept.
-  package static var user: MediaFactsCache? { UserFolders.cache.map { MediaFactsCache(folder: $0) } }
+  package static var user: MediaFactsCache? { UserFolders.cache.map { MediaFactsCache(folder: $0.path) } }
 
   /// - Parameter folder: Absolute; made when something is written.
   package init(folder: String, program: String = ProductVersion.inkreel) {
     file = "\(folder)/media-facts"
-    header = "inkreel-media-facts 2 \(program)"
+    header = "inkreel-media-facts 3 \(program)"
   }
 
   /// What is known of some files, by path.
@@ -81,14 +81,22 @@ package struct MediaFactsCache: Sendable {
     let (stamp, content) = (entry.stamp, entry.content)
     let picture = content.pictureDuration.map { "\($0.count)" } ?? "-"
     let damage = content.damage.flatMap { try? JSONOutput.line($0) }
-    return [
+    let members = [
       "\(stamp.size)", "\(stamp.modified)", "\(stamp.changed)", content.sha256, "\(content.duration.count)",
       picture, damage.map { String(decoding: $0, as: UTF8.self) } ?? "-", escaped(entry.path),
     ].joined(separator: "\t")
+    return "\(Checksum.digits(of: members.utf8))\t\(members)"
   }
 
   private static func entry(_ line: ArraySlice<UInt8>) -> Entry? {
-    let parts = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
+    guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { return nil }
+    let members = line[(tab + 1)...]
+    guard line[..<tab].elementsEqual(Checksum.digits(of: members).utf8) else { return nil }
+    return entry(ofMembers: members)
+  }
+
+  private static func entry(ofMembers members: ArraySlice<UInt8>) -> Entry? {
+    let parts = members.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
       String(decoding: $0, as: UTF8.self)
     }
     guard parts.count == 8, let size = Int64(parts[0]), let modified = Int64(parts[1]),

@@ -109,9 +109,9 @@ package final class MediaLibrary {
 
   private func probed(_ request: ProbeRequest) throws(MediaClientError) -> [ProbedFile] {
     if let client { return try client.call(.probe, request, as: ProbeAnswer.self).files }
-    let answer = try MediaClient(program: program()).call(.probe, request, as: ProbeAnswer.self)
-    // No one waits for signals from here on.
-    if Interruption.end() { throw .interrupted }
+    let client = try MediaClient(program: program())
+    let answer = try client.call(.probe, request, as: ProbeAnswer.self)
+    try client.finish()
     return answer.files
   }
 }

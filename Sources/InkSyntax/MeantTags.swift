@@ -46,7 +46,8 @@ extension SyntaxTree {
 
   /// Whether there is nothing in a tag but its name.
   private func isBare(_ tag: Int) -> Bool {
-    let afterName = (Int(tags[tag].firstToken) + 2)..<max(Int(tags[tag].firstToken) + 2, Int(tags[tag].endToken))
+    let afterName =
+      (Int(tags[tag].firstToken) + 2)..<max(Int(tags[tag].firstToken) + 2, Int(tags[tag].endToken))
     return afterName.allSatisfy { tokens.kinds[$0] == .space || tokens.kinds[$0] == .slashRightBracket }
   }
 

@@ -1,22 +1,34 @@
 /// A file that appears at its path whole or not at all.
 ///
 /// It is written under a temporary name in the same folder and renamed by `commit`; without that, nothing is left of
-/// it. A file that was there is replaced and its permissions are kept; where the path is a link to a file, that file is
-/// replaced. Whatever ends the process, the path leads to the old file or to the whole new one.
+/// it. A file that was there is replaced and its permissions are kept; links are followed. Whatever ends the process,
+/// the path leads to the old file or to the whole new one, and what is left of an unfinished one is removed by the next
+/// run (`UnfinishedFiles`). A pipe or a device is written to when all is complete, and stays what it is.
 package final class AtomicFile {
   /// Where to write; it is there and empty.
   package let temporaryPath: String
   /// The same, open for reading and writing.
   package let descriptor: FileDescriptor
-  /// Where it belongs; `nil` until `commit(as:)` says so.
-  private let path: String?
+  private let destination: Destination
   private let folder: String
+  private let unfinished: UnfinishedFiles?
+  /// Where it says that this file is unfinished.
+  private let note: String?
   private var isCommitted = false
+
+  /// Where it belongs.
+  private enum Destination {
+    /// What `commit(as:)` says.
+    case unknown
+    case file(String)
+    /// A pipe or a device.
+    case device(String)
+  }
 
   /// What went wrong, and at what.
   package struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
     package enum Step: Hashable, Sendable {
-      /// What is at the path is no file: a folder (`EISDIR`), a pipe or a device (`ENOTSUP`).
+      /// What is at the path is a folder (`EISDIR`).
       case replace
       /// The temporary file cannot be made, as in a folder that is not there.
       case create
@@ -30,32 +42,38 @@ package final class AtomicFile {
     package var description: String { error.description }
   }
 
-  /// - Throws: When the file cannot be made, or when what is at the path is no file.
+  /// - Throws: When the file cannot be made, or when what is at the path is a folder.
   package convenience init(_ path: String) throws(Failure) {
-    let path = AtomicFile.target(of: path)
-    let status = FileStatus(of: path)
+    let target = AtomicFile.target(of: path)
+    let status = FileStatus(of: target) ?? FileStatus(of: target, followsLinks: false)
     switch status?.kind {
-    case nil, .file: break
+    case nil, .file:
+      try self.init(.file(target), folder: AtomicFile.folder(of: target), permissions: status?.permissions)
     case .folder: throw Failure(step: .replace, error: SystemError(EISDIR))
-    case .link, .other: throw Failure(step: .replace, error: SystemError(ENOTSUP))
+    case .link: throw Failure(step: .replace, error: SystemError(ELOOP))
+    case .other:
+      guard let unfinished = UnfinishedFiles.current else {
+        throw Failure(step: .create, error: SystemError(ENOENT))
+      }
+      try self.init(.device(target), folder: unfinished.folder, permissions: nil)
     }
-    try self.init(path: path, folder: AtomicFile.folder(of: path), permissions: status?.permissions)
   }
 
   /// A file whose name is only known when it is whole.
   ///
   /// - Parameter folder: With a slash at its end; empty for the current one.
   package convenience init(inFolder folder: String) throws(Failure) {
-    try self.init(path: nil, folder: folder, permissions: nil)
+    try self.init(.unknown, folder: folder, permissions: nil)
   }
 
-  private init(path: String?, folder: String, permissions: mode_t?) throws(Failure) {
+  private init(_ destination: Destination, folder: String, permissions: mode_t?) throws(Failure) {
+    unfinished = UnfinishedFiles.current
     do throws(SystemError) {
-      (temporaryPath, descriptor) = try AtomicFile.create(in: folder)
+      (temporaryPath, descriptor, note) = try AtomicFile.create(in: folder, unfinished)
     } catch {
       throw Failure(step: .create, error: error)
     }
-    self.path = path
+    self.destination = destination
     self.folder = folder
     if let permissions, fchmod(descriptor.number, permissions) != 0 {
       throw Failure(step: .create, error: SystemError(errno))
@@ -64,6 +82,7 @@ package final class AtomicFile {
 
   deinit {
     if !isCommitted { _ = unsafe unlink(temporaryPath) }
+    if let note { _ = unsafe unlink(note) }
   }
 
   package func write(_ bytes: [UInt8]) throws(Failure) {
@@ -79,8 +98,15 @@ package final class AtomicFile {
   /// - Returns: Its size in bytes.
   @discardableResult
   package func commit() throws(Failure) -> Int {
-    guard let path else { throw Failure(step: .commit, error: SystemError(EINVAL)) }
-    return try commit(at: path, isSynchronized: true)
+    do throws(SystemError) {
+      switch destination {
+      case .unknown: throw SystemError(EINVAL)
+      case .file(let path): return try commit(at: path, isSynchronized: true)
+      case .device(let path): return try copy(to: path)
+      }
+    } catch {
+      throw Failure(step: .commit, error: error)
+    }
   }
 
   /// Puts a file that had no path in its place, without waiting for the disk: after a loss of power it may be empty or
@@ -88,21 +114,20 @@ package final class AtomicFile {
   ///
   /// - Parameter path: In the same folder.
   package func commit(as path: String) throws(Failure) {
-    try commit(at: path, isSynchronized: false)
-  }
-
-  @discardableResult
-  private func commit(at path: String, isSynchronized: Bool) throws(Failure) -> Int {
     do throws(SystemError) {
-      if isSynchronized { try descriptor.synchronize() }
-      let size = try descriptor.status().size
-      guard unsafe rename(temporaryPath, path) == 0 else { throw SystemError(errno) }
-      isCommitted = true
-      if isSynchronized { synchronizeFolder() }
-      return size
+      _ = try commit(at: path, isSynchronized: false)
     } catch {
       throw Failure(step: .commit, error: error)
     }
+  }
+
+  private func commit(at path: String, isSynchronized: Bool) throws(SystemError) -> Int {
+    if isSynchronized { try descriptor.synchronize() }
+    let size = try descriptor.status().size
+    guard unsafe rename(temporaryPath, path) == 0 else { throw SystemError(errno) }
+    isCommitted = true
+    if isSynchronized { synchronizeFolder() }
+    return size
   }
 
   /// The folder's own entry. Not every file system can do this; the file is in its place all the same.
@@ -110,9 +135,21 @@ package final class AtomicFile {
     try? FileDescriptor.open(folder.isEmpty ? "." : folder).synchronize()
   }
 
+  /// Gives all that was written to a pipe or a device.
+  private func copy(to path: String) throws(SystemError) -> Int {
+    let device = try FileDescriptor.openOrCreate(path)
+    var size = 0
+    while true {
+      let bytes = try descriptor.read(upTo: 1 << 20, at: size)
+      guard !bytes.isEmpty else { return size }
+      try device.write(bytes)
+      size += bytes.count
+    }
+  }
+
   // MARK: Small files
 
-  /// Writes a file at one go. A pipe or a device, such as `/dev/null`, is written to and stays what it is.
+  /// Writes a file at one go.
   package static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     if FileStatus(of: path)?.kind == .other {
       do throws(SystemError) {
@@ -129,28 +166,41 @@ package final class AtomicFile {
 
   // MARK: Names
 
-  /// A file of a name that no other has.
-  private static func create(in folder: String) throws(SystemError) -> (String, FileDescriptor) {
+  private static let namePrefix = ".inkreel-"
+  private static let nameEnding = ".part"
+
+  /// Whether a path is one that an unfinished file can have.
+  static func isTemporary(_ path: String) -> Bool {
+    let name = path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
+    return name.hasPrefix(namePrefix) && name.hasSuffix(nameEnding)
+  }
+
+  /// A file of a name that no other has, and where it is noted as unfinished.
+  private static func create(
+    in folder: String,
+    _ unfinished: UnfinishedFiles?
+  ) throws(SystemError) -> (String, FileDescriptor, String?) {
+    let real = RealPath.of(folder.isEmpty ? "." : folder)
     for _ in 0..<100 {
-      let path = "\(folder).inkreel-\(getpid())-\(UInt32.random(in: .min ... .max)).part"
+      let name = "\(namePrefix)\(getpid())-\(UInt32.random(in: .min ... .max))\(nameEnding)"
+      let note = real.flatMap { unfinished?.note($0 == "/" ? "/\(name)" : "\($0)/\(name)") }
       do throws(SystemError) {
-        return (path, try FileDescriptor.create(path))
+        return (folder + name, try FileDescriptor.create(folder + name), note)
       } catch {
+        if let note { _ = unsafe unlink(note) }
         guard error == SystemError(EEXIST) else { throw error }
       }
     }
     throw SystemError(EEXIST)
   }
 
-  /// What a link leads to. A link that leads nowhere is meant itself.
+  /// Where links lead, which may be nowhere yet.
   private static func target(of path: String) -> String {
-    guard let resolved = unsafe realpath(path, nil) else { return path }
-    defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
+    RealPath.of(path) ?? SymbolicLink.followed(path)
   }
 
   /// With the slash at its end.
-  private static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
 }

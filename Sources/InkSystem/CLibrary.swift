@@ -9,6 +9,10 @@
     var modified: timespec { st_mtim }
     var changed: timespec { st_ctim }
   }
+
+  extension sigaction {
+    var handler: __sighandler_t? { unsafe __sigaction_handler.sa_handler }
+  }
 #else
   @_exported public import Darwin
 
@@ -18,5 +22,9 @@
   extension stat {
     var modified: timespec { st_mtimespec }
     var changed: timespec { st_ctimespec }
+  }
+
+  extension sigaction {
+    var handler: (@convention(c) (Int32) -> Void)? { unsafe __sigaction_u.__sa_handler }
   }
 #endif

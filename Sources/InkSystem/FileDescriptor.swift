@@ -36,12 +36,17 @@ package final class FileDescriptor: Sendable {
   /// - Parameters:
   ///   - truncating: Whether what was in it goes.
   ///   - reads: Whether it can be read as well.
+  ///   - waits: Whether opening a pipe waits for somebody to read from it.
   package static func openOrCreate(
     _ path: String,
     truncating: Bool = false,
-    reads: Bool = false
+    reads: Bool = false,
+    waits: Bool = true
   ) throws(SystemError) -> FileDescriptor {
-    try FileDescriptor(path, (reads ? O_RDWR : O_WRONLY) | O_CREAT | (truncating ? O_TRUNC : 0))
+    try FileDescriptor(
+      path,
+      (reads ? O_RDWR : O_WRONLY) | O_CREAT | (truncating ? O_TRUNC : 0) | (waits ? 0 : O_NONBLOCK)
+    )
   }
 
   private convenience init(_ path: String, _ flags: Int32) throws(SystemError) {
@@ -127,13 +132,15 @@ package final class FileDescriptor: Sendable {
     return filled
   }
 
-  /// - Parameter start: The first byte to be written.
-  package func write(_ bytes: [UInt8], from start: Int = 0) throws(SystemError) {
+  /// - Parameters:
+  ///   - start: The first byte to be written.
+  ///   - waits: Whether to wait where the descriptor is one that does not (`EAGAIN`).
+  package func write(_ bytes: [UInt8], from start: Int = 0, waits: Bool = true) throws(SystemError) {
     var failure: SystemError?
     unsafe bytes.withUnsafeBytes { buffer in
       guard start < buffer.count else { return }
       do throws(SystemError) {
-        try unsafe write(UnsafeRawBufferPointer(rebasing: buffer[start...]))
+        try unsafe write(UnsafeRawBufferPointer(rebasing: buffer[start...]), waits: waits)
       } catch {
         failure = error
       }
@@ -142,17 +149,26 @@ package final class FileDescriptor: Sendable {
   }
 
   /// Writes all of some memory.
-  package func write(_ memory: UnsafeRawBufferPointer) throws(SystemError) {
+  package func write(_ memory: UnsafeRawBufferPointer, waits: Bool = true) throws(SystemError) {
     var written = 0
     while written < memory.count {
       let rest = unsafe memory.baseAddress?.advanced(by: written)
       let count = unsafe systemWrite(number, rest, memory.count - written)
       if count >= 0 {
         written += count
+      } else if errno == EAGAIN, waits {
+        waitForRoom()
       } else if errno != EINTR {
         throw SystemError(errno)
       }
     }
+  }
+}
+
+extension FileDescriptor {
+  private func waitForRoom() {
+    var request = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+    _ = unsafe poll(&request, 1, -1)
   }
 }
 

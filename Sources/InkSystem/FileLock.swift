@@ -6,7 +6,8 @@ package final class FileLock {
   /// - Parameter timeout: How long to wait for another process, in milliseconds.
   /// - Returns: `nil` when another one kept the lock for longer than that.
   package init?(_ path: String, timeout: Int) throws(SystemError) {
-    file = try FileDescriptor.openOrCreate(path)
+    file = try FileDescriptor.openOrCreate(path, waits: false)
+    guard try file.status().kind == .file else { throw SystemError(ENOTSUP) }
     for turn in 0... {
       if flock(file.number, LOCK_EX | LOCK_NB) == 0 { return }
       let isTaken = errno == EWOULDBLOCK

@@ -9,6 +9,8 @@ package struct FileStatus: Hashable, Sendable {
   }
 
   package let kind: Kind
+  /// The same for all names of one file.
+  package let identity: FileIdentity
   /// In bytes; of what is no file it says nothing.
   package let size: Int
   /// Who may do what with it, the lowest nine bits of its mode.
@@ -37,10 +39,17 @@ package struct FileStatus: Hashable, Sendable {
       case S_IFLNK: .link
       default: .other
       }
+    identity = FileIdentity(device: UInt64(truncatingIfNeeded: facts.st_dev), number: UInt64(facts.st_ino))
     size = max(0, Int(facts.st_size))
     permissions = facts.st_mode & 0o777
     (modified, changed) = (facts.modified.nanoseconds, facts.changed.nanoseconds)
   }
+}
+
+/// What makes a file itself, whatever names it has.
+package struct FileIdentity: Hashable, Sendable {
+  let device: UInt64
+  let number: UInt64
 }
 
 extension timespec {

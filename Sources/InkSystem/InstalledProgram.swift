@@ -6,13 +6,7 @@ package enum InstalledProgram {
   /// system says nothing of it, so that programs are looked for as a shell would.
   private static let folder: String = {
     let name = CommandLine.arguments.first ?? ""
-    let own = realPath("/proc/self/exe") ?? realPath(name) ?? name
+    let own = RealPath.of("/proc/self/exe") ?? RealPath.of(name) ?? name
     return own.lastIndex(of: "/").map { String(own[...$0]) } ?? ""
   }()
-
-  private static func realPath(_ path: String) -> String? {
-    guard let resolved = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
-  }
 }

@@ -2,6 +2,9 @@ import Synchronization
 
 /// SIGINT, SIGTERM and SIGHUP, and a pipe that wakes a waiting thread for them and for whatever else
 /// `wake` is called for.
+///
+/// The signals are this program's own from `init` until the object goes. One that came by then, and on which no one has
+/// acted, is sent again, and ends the process as it would have without this: none is forgotten.
 package final class Interruption: Sendable {
   private static let received = Atomic<Int32>(0)
   private static let wakeNumber = Atomic<Int32>(-1)
@@ -9,10 +12,11 @@ package final class Interruption: Sendable {
   /// Readable after each signal and each `wake`.
   package let wakeOutput: FileDescriptor
   private let wakeInput: FileDescriptor
+  private let isActedOn = Atomic(false)
 
   private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
-  /// Takes the signals over, until `end` or for the rest of the process: whoever waits has to end it.
+  /// There is one at a time.
   package init() throws(SystemError) {
     let (output, input) = try ChildProcess.pipe()
     wakeOutput = output
@@ -21,7 +25,7 @@ package final class Interruption: Sendable {
     _ = fcntl(input.number, F_SETFL, O_NONBLOCK)
     Interruption.wakeNumber.store(input.number, ordering: .sequentiallyConsistent)
     Interruption.received.store(0, ordering: .sequentiallyConsistent)
-    for number in Interruption.signals {
+    for number in Interruption.signals where !SignalState.isIgnored(number) {
       handle(number) { number in
         Interruption.received.store(number, ordering: .sequentiallyConsistent)
         Interruption.wake()
@@ -29,18 +33,23 @@ package final class Interruption: Sendable {
     }
   }
 
-  /// Gives the signals back to the system, which ends the process on the next one.
-  ///
-  /// - Returns: Whether one came in the meantime.
-  package static func end() -> Bool {
-    for number in signals { handle(number, SIG_DFL) }
-    return received.load(ordering: .sequentiallyConsistent) != 0
+  deinit {
+    for number in Interruption.signals where !SignalState.isIgnored(number) { handle(number, SIG_DFL) }
+    Interruption.wakeNumber.store(-1, ordering: .sequentiallyConsistent)
+    if !isActedOn.load(ordering: .sequentiallyConsistent), let signal { raise(signal) }
   }
 
   /// The last signal that came, if one did.
   package var signal: Int32? {
     let number = Interruption.received.load(ordering: .sequentiallyConsistent)
     return number == 0 ? nil : number
+  }
+
+  /// Whether a signal came. Who asks does what it wants: it is not sent again.
+  package func isAskedToStop() -> Bool {
+    guard signal != nil else { return false }
+    isActedOn.store(true, ordering: .sequentiallyConsistent)
+    return true
   }
 
   /// Wakes `wait`, from any thread or signal handler.
@@ -52,6 +61,16 @@ package final class Interruption: Sendable {
 
   package func wait() throws(SystemError) {
     _ = try wakeOutput.read(upTo: 1024)
+  }
+}
+
+/// What the process does at a signal.
+private enum SignalState {
+  /// Whether it is passed over: who starts a program may ask for that, as `nohup` does.
+  static func isIgnored(_ number: Int32) -> Bool {
+    var state = sigaction()
+    guard unsafe sigaction(number, nil, &state) == 0 else { return false }
+    return unsafe unsafeBitCast(state.handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 }
 

@@ -1,3 +1,4 @@
 import InkSystem
 
+ProcessSetup.start()
 exit(EspeakProgram.run(arguments: Array(CommandLine.arguments.dropFirst())))

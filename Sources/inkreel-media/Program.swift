@@ -30,8 +30,6 @@ enum Program {
   }
 
   private static func serve() -> Int32 {
-    // A write to a pipe that no one reads any more is an error of the write, not the end of the process.
-    signal(SIGPIPE, SIG_IGN)
     LibAV.silence()
     do {
       let interruption = try Interruption()

@@ -1,3 +1,4 @@
 import InkSystem
 
+ProcessSetup.start()
 exit(Program.run(arguments: Array(CommandLine.arguments.dropFirst())))

@@ -1,2 +1,5 @@
+import InkSystem
+
+ProcessSetup.start()
 let status = CommandLineInterface.run(Array(CommandLine.arguments.dropFirst()))
 exitProcess(status)

@@ -1,4 +1,5 @@
 import InkPlan
+import InkSystem
 import InkTime
 import InkWorkspace
 import TestSupport
@@ -71,8 +72,33 @@ import Testing
     let text = String(decoding: try folder.read("media-facts"), as: UTF8.self)
     var lines = text.split(separator: "\n").map(String.init)
     try #require(lines[1].contains(old))
-    lines[1] = lines[1].replacing(old, with: new)
+    let members = lines[1].drop { $0 != "\t" }.dropFirst().replacing(old, with: new)
+    lines[1] = "\(Checksum.digits(of: members.utf8))\t\(members)"
     try folder.write(lines.joined(separator: "\n") + "\n", to: "media-facts")
     #expect(contents([entry("/a.wav"), entry("/other.wav", size: 11)]).keys.sorted() == ["/other.wav"])
+  }
+
+  /// A disk or a program may have damaged it anywhere.
+  @Test func aLineWithAnyChangedByteIsPassedOver() throws {
+    let known = entry("/a.wav")
+    try cache.store([known])
+    let bytes = try folder.read("media-facts")
+    for index in bytes.indices {
+      for bit in 0..<8 {
+        var changed = bytes
+        changed[index] ^= 1 << bit
+        try folder.write(changed, to: "media-facts")
+        // But for the newline at its end, of which nothing depends.
+        #expect(contents([known]).isEmpty || index == bytes.count - 1, "byte \(index), bit \(bit)")
+      }
+    }
+  }
+
+  /// No one would ever write to it, or read from it.
+  @Test func pipesInItsPlaceAreNoFiles() throws {
+    #expect(unsafe mkfifo(folder.file("media-facts"), 0o600) == 0)
+    #expect(contents([entry("/a.wav")]).isEmpty)
+    #expect(unsafe mkfifo(folder.file("media-facts.lock"), 0o600) == 0)
+    #expect(throws: SystemError.self) { try cache.store([entry("/a.wav")]) }
   }
 }

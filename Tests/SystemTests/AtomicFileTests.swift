@@ -77,10 +77,15 @@ import Testing
     #expect(try folder.names == ["deep", "l"])
   }
 
-  @Test func aLinkThatLeadsNowhereBecomesAFile() throws {
-    try link("l", to: "nothing")
+  @Test func aLinkThatLeadsNowhereYetIsFollowed() throws {
+    try link("l", to: "m")
+    try link("m", to: "new")
     try AtomicFile.write([2], to: folder.file("l"))
-    #expect(try folder.read("l") == [2] && folder.names == ["l"])
+    #expect(try folder.read("new") == [2] && folder.names == ["l", "m", "new"])
+    try link("round", to: "round")
+    #expect(throws: AtomicFile.Failure(step: .replace, error: SystemError(ELOOP))) {
+      try AtomicFile.write([2], to: folder.file("round"))
+    }
   }
 
   @Test func aFileOfTheCurrentFolderNeedsNoSlash() throws {
@@ -99,7 +104,6 @@ import Testing
     #expect(throws: failure(.create, ENOTDIR)) { try AtomicFile(folder.file("a/b")) }
     #expect(throws: failure(.replace, EISDIR)) { try AtomicFile(folder.path) }
     #expect(throws: failure(.replace, EISDIR)) { try AtomicFile.write([1], to: folder.path) }
-    #expect(throws: failure(.replace, ENOTSUP)) { try AtomicFile("/dev/null") }
     let late = try AtomicFile(folder.file("late"))
     try FileManager.default.createDirectory(atPath: folder.file("late"), withIntermediateDirectories: false)
     #expect(throws: failure(.commit, EISDIR)) { try late.commit() }
@@ -128,6 +132,23 @@ import Testing
     #expect(throws: AtomicFile.Failure(step: .write, error: SystemError(ENOSPC))) {
       try AtomicFile.write([7], to: "/dev/full")
     }
+  }
+
+  /// As a render does, which needs a file that it can go back in.
+  @Test func aDeviceGetsAllWhenItIsComplete() throws {
+    let pipe = folder.file("pipe")
+    #expect(unsafe mkfifo(pipe, 0o600) == 0)
+    let reader = try ChildProcess(["cat", pipe])
+    let file = try AtomicFile(pipe)
+    try file.write([7, 8])
+    #expect(FileDescriptor.waitForInput([reader.output], milliseconds: 50) == [false])
+    #expect(try file.commit() == 2)
+    #expect(try reader.output.read(upTo: 10) == [7, 8])
+    #expect(reader.wait() == .exit(0))
+    #expect(try folder.names == ["pipe"])
+    let full = try AtomicFile("/dev/full")
+    try full.write([7])
+    #expect(throws: AtomicFile.Failure(step: .commit, error: SystemError(ENOSPC))) { try full.commit() }
   }
 
   /// As a cache does, whose entries are called after what is in them.

@@ -33,7 +33,21 @@ import Testing
 
   /// A device says no size.
   @Test func filesWithoutASizeAreReadToTheirEnd() throws {
-    #expect(try InputFile.read("/dev/null", limit: 10).isEmpty)
-    #expect(throws: FileReadError.tooLarge) { try InputFile.read("/dev/zero", limit: 100_000) }
+    #expect(try InputFile.read("/dev/null", limit: 10, kind: .fileOrPipe).isEmpty)
+    #expect(throws: FileReadError.tooLarge) {
+      try InputFile.read("/dev/zero", limit: 100_000, kind: .fileOrPipe)
+    }
+  }
+
+  /// No one writes to the pipe: to wait for somebody would be for ever.
+  @Test func whatIsNoFileIsRefusedAtOnce() throws {
+    let pipe = folder.file("pipe")
+    #expect(unsafe mkfifo(pipe, 0o600) == 0)
+    for path in [pipe, "/dev/zero", "/dev/null"] {
+      #expect(throws: FileReadError.notAFile) { try InputFile.read(path, limit: 10) }
+    }
+    let writer = try ChildProcess(["sh", "-c", "printf abc > '\(pipe)'"])
+    #expect(try InputFile.read(pipe, limit: 10, kind: .fileOrPipe) == Array("abc".utf8))
+    #expect(writer.wait() == .exit(0))
   }
 }

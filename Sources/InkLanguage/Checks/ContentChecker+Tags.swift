@@ -205,11 +205,11 @@ extension ContentChecker {
   mutating func wrongCase(_ node: SyntaxTree.NodeID, _ name: String) {
     // That it is not closed was reported, and how it is written.
     guard tree.isMeant(tag: node + 1) || !tree.isUnclosed(node) else { return }
-    let closing = tree.children(node).first { tree.kind($0) == .closeTag }
+    // A misspelled closing tag has been reported already.
+    let closing = tree.children(node).first { tree.kind($0) == .closeTag && tree.isMeant(tag: $0) }
     for tag in [node + 1] + (closing.map { [$0] } ?? []) {
       let range = tree.nameRange(ofTag: tag)
       let written = tree.source.string(range)
-      // A misspelled closing tag has been reported already.
       guard written != name, written.lowercased() == name else { continue }
       found.diagnostics.append(.wrongCase(written, right: name, at: range))
     }

@@ -11,9 +11,14 @@ internal import InkTime
 /// its own hash: so an entry is whole, or broken in a way that shows. Anything in it may vanish at any time.
 struct ClipCache {
   private let folder: String
+  /// Where voices write; kept, so that it is not made again for every clip.
+  private let unfinished = UnfinishedFiles.current
+  private static let largestEntry = 1 << 24
 
   private struct Entry: Codable {
-    var form = 1
+    var form = 2
+    /// Over all of this, with an empty one in its place, and the key.
+    var checksum = ""
     /// SHA-256 of the flac file.
     var sound: String
     var size: Int64
@@ -24,10 +29,19 @@ struct ClipCache {
 
     var content: FileContent { FileContent(size: size, sha256: sound, duration: duration) }
 
+    /// What its checksum is to be; `nil` for what cannot be written.
+    func expectedChecksum(_ key: ClipKey) -> String? {
+      var entry = self
+      entry.checksum = ""
+      guard let bytes = try? JSONOutput.line(entry) else { return nil }
+      return Checksum.digits(of: Array(key.digits.utf8) + bytes)
+    }
+
     /// Whether this can be a clip of so many words.
-    func isWhole(words count: Int) -> Bool {
+    func isWhole(_ key: ClipKey, words count: Int) -> Bool {
       let clip = TickRange(start: .zero, length: duration)
-      return form == 1 && PlanValidator.firstIssue(in: content) == nil && words.count == count
+      return form == 2 && checksum == expectedChecksum(key) && PlanValidator.firstIssue(in: content) == nil
+        && words.count == count
         && words.allSatisfy { $0.start <= $0.end && clip.contains($0) }
     }
   }
@@ -38,16 +52,17 @@ struct ClipCache {
       throw MediaError(.request, "the cache folder \(folder) is not an absolute path", path: folder)
     }
     self.folder = folder
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    do throws(SystemError) {
+      try Folder.make(folder)
     } catch {
       throw MediaError(.output, "cannot create the cache folder \(folder): \(error)", path: folder)
     }
   }
 
-  /// A name in the cache's folder that no other process uses; whoever writes there removes it.
-  func temporaryPath(ending: String) -> String {
-    "\(folder)/.inkreel-\(getpid())-\(UInt32.random(in: .min ... .max)).\(ending)"
+  /// The path of a file that no other process uses; whoever writes there removes it.
+  func temporaryPath(ending: String) throws(MediaError) -> String {
+    if let unfinished { return unfinished.newPath(ending: ending) }
+    throw MediaError(.output, "there is no folder for unfinished files: name one with `--cache-dir`")
   }
 
   /// The clip, `nil` when it has to be made.
@@ -62,8 +77,10 @@ struct ClipCache {
     note: (String) -> Void
   ) throws(MediaError) -> SpokenClip? {
     let path = entryPath(key)
-    guard let data = try? Data(contentsOf: URL(filePath: path)) else { return nil }
-    guard let entry = try? JSONDecoder().decode(Entry.self, from: data), entry.isWhole(words: words) else {
+    guard let bytes = ClipCache.bytes(of: path) else { return nil }
+    guard let entry = try? JSONDecoder().decode(Entry.self, from: Data(bytes)),
+      entry.isWhole(key, words: words)
+    else {
       note("the cache entry \(path) is damaged; the clip is spoken again")
       return nil
     }
@@ -81,6 +98,14 @@ struct ClipCache {
     return SpokenClip(file: PlanFile(path: sound, content: entry.content), words: entry.words, problem: nil)
   }
 
+  /// Of a file of a size that an entry can have.
+  private static func bytes(of path: String) -> [UInt8]? {
+    guard let file = try? FileDescriptor.open(path, waits: false), let status = try? file.status(),
+      status.kind == .file, status.size <= largestEntry
+    else { return nil }
+    return try? file.read(upTo: status.size, at: 0)
+  }
+
   func store(
     _ recording: Recording,
     words: [TickRange],
@@ -92,13 +117,14 @@ struct ClipCache {
     let (size, sha256) = try ContentHash.ofFile(file.temporaryPath) {}
     let path = soundPath(sha256)
     try put(file, at: path)
-    let entry = Entry(
+    var entry = Entry(
       sound: sha256,
       size: size,
       duration: recording.kept.length,
       words: words,
       voice: voice
     )
+    entry.checksum = entry.expectedChecksum(key) ?? ""
     try write(entry, to: entryPath(key))
     return SpokenClip(file: PlanFile(path: path, content: entry.content), words: words, problem: nil)
   }

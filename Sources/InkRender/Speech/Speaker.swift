@@ -93,7 +93,7 @@ package struct Speaker {
         return work.answers.set(clip, for: index)
       }
       if let failure = session.failure { throw failure }
-      let file = TemporaryFile(path: cache.temporaryPath(ending: "wav"))
+      let file = TemporaryFile(path: try cache.temporaryPath(ending: "wav"))
       try session.speak(
         Speaker.request(utterance, output: file.path),
         number: index,

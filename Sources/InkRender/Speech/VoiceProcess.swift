@@ -67,6 +67,8 @@ final class VoiceProcess {
       return nil
     }
     hasEnded = true
+    // What it started ends with it.
+    kill(-child.identifier, SIGKILL)
     switch end {
     case .exit(0): return output.bytes
     case .exit(let status):
@@ -81,7 +83,7 @@ final class VoiceProcess {
     while let pipe = child.input {
       guard !input.isEmpty else { return child.closeInput() }
       do throws(SystemError) {
-        try pipe.write(Array(input.prefix(512)))
+        try pipe.write(Array(input.prefix(512)), waits: false)
         input = input.dropFirst(512)
       } catch {
         // A program that has read enough closes its input; how it ends says whether it was enough.

@@ -3,23 +3,57 @@ import Synchronization
 
 /// Reads a whole file, or standard input for `-`.
 package enum InputFile {
-  package static func read(_ path: String, limit: Int) throws(FileReadError) -> [UInt8] {
+  /// What may be at a path.
+  package enum Kind {
+    /// A file and nothing else: a pipe or a device could keep its reader waiting for ever.
+    case file
+    /// A pipe as well, for what the user names: whoever waits for it knows what for, and can stop.
+    case fileOrPipe
+  }
+
+  package static func read(
+    _ path: String,
+    limit: Int,
+    kind: Kind = .file
+  ) throws(FileReadError) -> [UInt8] {
     let bytes: [UInt8]?
+    let file: FileDescriptor?
     do throws(SystemError) {
-      bytes = try readWhole(path, limit: limit)
+      file = try open(path, kind)
+      bytes =
+        try file.map { file throws(SystemError) in
+          try readWhole(file, isNamed: path != "-", limit: limit)
+        } ?? nil
     } catch {
       throw .system(error)
     }
+    guard file != nil else { throw .notAFile }
     guard let bytes else { throw .tooLarge }
     return bytes
   }
 
+  /// `nil` for what is not of the kind.
+  private static func open(_ path: String, _ kind: Kind) throws(SystemError) -> FileDescriptor? {
+    if path == "-" { return .standardInput }
+    // A pipe without a writer looks like an empty one to who does not wait.
+    if kind == .fileOrPipe { return try FileDescriptor.open(path) }
+    let file = try FileDescriptor.open(path, waits: false)
+    switch try file.status().kind {
+    case .file: return file
+    case .folder: throw SystemError(EISDIR)
+    case .link, .other: return nil
+    }
+  }
+
   /// `nil` for what is larger than the limit.
-  private static func readWhole(_ path: String, limit: Int) throws(SystemError) -> [UInt8]? {
-    let file = try path == "-" ? FileDescriptor.standardInput : FileDescriptor.open(path)
+  private static func readWhole(
+    _ file: FileDescriptor,
+    isNamed: Bool,
+    limit: Int
+  ) throws(SystemError) -> [UInt8]? {
     let size = file.size
     if size > limit { return nil }
-    if path != "-", size >= smallestInParts, let bytes = readInParts(file, size) { return bytes }
+    if isNamed, size >= smallestInParts, let bytes = readInParts(file, size) { return bytes }
     // A file is read at one go, and known to end where its size says.
     var bytes = try file.read(upTo: size > 0 ? size + 1 : 1 << 14)
     if bytes.count == size { return bytes }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import InkSystem
 
 /// Paths, as text and as the disk has them.
@@ -13,16 +12,24 @@ package enum Paths {
     folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
-  /// The absolute path of a file that may not exist yet.
+  /// The absolute path of a file that may not exist yet; in a folder that has been deleted it stays relative, and
+  /// leads nowhere.
   package static func absolute(_ path: String) -> String {
-    path.hasPrefix("/") ? path : join(FileManager.default.currentDirectoryPath, path)
+    guard !path.hasPrefix("/"), let folder = Folder.working else { return path }
+    return join(folder, path)
+  }
+
+  /// The absolute path, with the links of its folder followed.
+  package static func target(_ path: String) -> String {
+    let path = real(path) ?? absolute(path)
+    guard let folder = real(folder(of: path)) else { return path }
+    return join(folder, path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path)
   }
 
   /// The one path of a file among those that lead to it without links: from the working folder on for what lies below
   /// it, else absolute.
   package static func fromWorkingFolder(_ path: String) -> String {
-    let folder = parts(FileManager.default.currentDirectoryPath)
-    let file = parts(absolute(path))
+    let (folder, file) = (Folder.working.map(parts) ?? [], parts(absolute(path)))
     guard file.count > folder.count, file.starts(with: folder) else {
       return "/" + file.joined(separator: "/")
     }
@@ -40,9 +47,5 @@ package enum Paths {
   }
 
   /// The absolute path without symbolic links; `nil` for what does not exist.
-  package static func real(_ path: String) -> String? {
-    guard let resolved = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
-  }
+  package static func real(_ path: String) -> String? { RealPath.of(path) }
 }

@@ -1,5 +1,6 @@
 import InkDiagnostics
 package import InkPlan
+import InkSystem
 import InkText
 
 /// A folder of a project's own for its spoken clips: the cache's may vanish at any time.
@@ -14,8 +15,12 @@ package struct SpeechFolder {
   ///
   /// The content is part of the name, so that a project that was made before keeps the clips that it was made with.
   ///
+  /// - Parameter approve: Asked for each path before it is written to; throws to keep what is there.
   /// - Returns: The plan with the copies in the clips' places.
-  package func fill(from plan: RenderPlan) throws(DiagnosedError) -> RenderPlan {
+  package func fill(
+    from plan: RenderPlan,
+    approve: (String) throws -> Void = { _ in }
+  ) throws -> RenderPlan {
     var plan = plan
     try OutputFolder.make(path)
     var copied: Set<Int> = []
@@ -26,6 +31,12 @@ package struct SpeechFolder {
       let content = file.content.map { "-\($0.sha256.prefix(8))" } ?? ""
       let name = "speech-\(number)\(content)\(SpeechFolder.ending(of: file.path))"
       plan.files[clip].path = Paths.join(Paths.absolute(path), name)
+      // A plan may already use the clips of this folder.
+      let isThere = FileStatus(of: file.path).map {
+        $0.identity == FileStatus(of: plan.files[clip].path)?.identity
+      }
+      guard isThere != true else { continue }
+      try approve(plan.files[clip].path)
       try copy(file.path, to: plan.files[clip].path)
     }
     return plan

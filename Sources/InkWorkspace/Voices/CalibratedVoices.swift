@@ -1,4 +1,5 @@
 import InkDiagnostics
+import InkSystem
 package import InkEstimate
 import InkText
 

@@ -1,3 +1,5 @@
+import InkDiagnostics
+import InkSystem
 import InkWorkspace
 
 /// Options that several commands have. One that a single command has is declared in its file.
@@ -36,9 +38,15 @@ extension Option where Value == String? {
 extension CommandLineOptions {
   /// Where spoken clips are kept: the folder that is asked for, else the user's.
   func cacheFolder() throws(UsageError) -> String {
-    guard let folder = self[.cacheDirectory] ?? UserFolders.cache else {
-      throw UsageError("there is no home folder to keep spoken clips in: name a folder with `--cache-dir`")
+    if let folder = self[.cacheDirectory] { return folder }
+    guard let cache = UserFolders.cache else {
+      throw UsageError("there is no folder to keep spoken clips in: name one with `--cache-dir`")
     }
-    return folder
+    if let complaint = cache.complaint {
+      var diagnostic = Diagnostic(.environment, complaint, at: nil)
+      diagnostic.severity = .warning
+      Console.show(diagnostic)
+    }
+    return cache.path
   }
 }

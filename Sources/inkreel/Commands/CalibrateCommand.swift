@@ -35,23 +35,33 @@ enum CalibrateCommand: Command {
       voice: options.files[1],
       language: options[.language]
     )
-    let samples = try samples(calibration, options)
+    let output = try options[.output].map { word throws(UsageError) in try OutputDestination(word) }
+    guard output != .standardOutput || !options[.json] else {
+      throw UsageError("the voice and `\(Option.json.name)` cannot both go to standard output")
+    }
+    let samples = try samples(calibration, options, output)
     let result = try fitted(calibration, samples)
-    let path = try options[.output] ?? path(calibration)
-    try OutputFile.write(result.file.bytes(), to: path)
-    try report(result, path, isJSON: options[.json])
+    let destination = try output ?? .file(path(calibration))
+    try destination.write(result.file.bytes())
+    try report(result, destination.path, isJSON: options[.json])
     return .fine
   }
 
   private static func samples(
     _ calibration: Calibration,
-    _ options: CommandLineOptions
+    _ options: CommandLineOptions,
+    _ output: OutputDestination?
   ) throws -> [VoiceFit.Sample] {
+    var inputs = CommandInputs()
     guard let path = options[.lengths] else {
       let settings = try Workspace(options).settings(for: "inkreel.json")
       Console.show(settings.configuration)
+      inputs.add(settings, options)
+      try output?.refuse(inputs)
       return try speak(calibration, settings, cache: options.cacheFolder())
     }
+    inputs.add(path, as: "the file of lengths")
+    try output?.refuse(inputs)
     let samples = try MeasuredLengths.read(path).map { length in
       VoiceFit.Sample(measure: calibration.model.measure(length.text), seconds: length.seconds)
     }
@@ -91,7 +101,9 @@ enum CalibrateCommand: Command {
     let progress = ProgressDisplay(.automatic)
     defer { progress.clear() }
     let client = try MediaClient { progress.show($0) }
-    return try samples(calibration, try client.call(.speak, request, as: SpeakAnswer.self))
+    let answer = try client.call(.speak, request, as: SpeakAnswer.self)
+    try client.finish()
+    return try samples(calibration, answer)
   }
 
   private static func engine(_ name: String, _ engines: Engines) throws(DiagnosedError) -> VoiceEngine {
@@ -201,7 +213,7 @@ enum CalibrateCommand: Command {
     return "\(tenths / 10).\(tenths % 10) %"
   }
 
-  private static func report(_ result: Result, _ path: String, isJSON: Bool) throws {
+  private static func report(_ result: Result, _ path: String?, isJSON: Bool) throws {
     let file = result.file
     if isJSON {
       try Console.json(
@@ -214,19 +226,19 @@ enum CalibrateCommand: Command {
           errorBefore: result.errorBefore,
           scriptError: result.validation.meanScriptError,
           coverage: result.validation.coverage(file.spread),
-          file: path
+          file: path ?? "-"
         )
       )
       return
     }
-    try Console.result(
+    let text =
       """
       voice      \(file.voice) of \(file.engine), in \(file.language), from \(file.sentences) sentences
       error      \(percent(file.error)) per sentence, on sentences not used for the fit; before: \(percent(result.errorBefore))
-      written to \(path)
+      written to \(path ?? "standard output")
 
       """
-    )
+    if path == nil { Console.error(text) } else { try Console.result(text) }
   }
 
   private struct Report: Encodable {

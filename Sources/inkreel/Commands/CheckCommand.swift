@@ -22,6 +22,7 @@ enum CheckCommand: Command {
     let request = try CheckRequest(options)
     let files = ScriptList(request.words)
     files.reportEmptyFolders()
+    try CommandInputs(scripts: files.paths).refuseAsStandardOutput()
     let check = ScriptCheck(
       standardInputName: request.standardInputName,
       fixes: request.fixes != .none,

@@ -1,5 +1,7 @@
 import InkMessages
+import InkSystem
 import InkText
+import InkWorkspace
 
 /// `inkreel COMMAND …`: finds the command and runs it.
 enum CommandLineInterface {
@@ -33,6 +35,13 @@ enum CommandLineInterface {
       guard !options.asksForHelp else {
         try Console.result(command.help)
         return .fine
+      }
+      // Whatever is kept goes there, by the programs that this one starts as well.
+      if let folder = options[.cacheDirectory] {
+        guard !folder.isEmpty, Paths.absolute(folder).hasPrefix("/") else {
+          throw UsageError("`\(Option.cacheDirectory.name)` needs the name of a folder")
+        }
+        UserFolders.useCache(Paths.absolute(folder))
       }
       return try command.run(options)
     } catch {

@@ -27,27 +27,30 @@ enum PlanCommand: Command {
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     let path = try options.oneFile("the script")
-    let output = options[.output]
-    let form = try PlanFormat(named: options[.planForm], output: output)
+    let output = try OutputDestination(options[.output])
+    let form = try PlanFormat(named: options[.planForm], output: output.path)
     let source = try PlanSource.load(path, options, mediaIsOptional: true)
-    let plan = try spoken(source, options)
-    let bytes = try form.bytes(of: plan, from: source, output: output)
-    if let output {
-      try OutputFile.write(bytes, to: output)
-    } else {
-      try Console.result(bytes)
-    }
+    let inputs = CommandInputs(source, at: path, options)
+    try output.refuse(inputs)
+    let plan = try spoken(source, options, sparing: inputs)
+    try output.write(form.bytes(of: plan, from: source, output: output))
     return .fine
   }
 
   /// The plan with its speech spoken, where that is asked for.
-  static func spoken(_ source: PlanSource, _ options: CommandLineOptions) throws -> RenderPlan {
+  ///
+  /// - Parameter inputs: What clips must not be written over.
+  static func spoken(
+    _ source: PlanSource,
+    _ options: CommandLineOptions,
+    sparing inputs: CommandInputs
+  ) throws -> RenderPlan {
     let folder = options[.speech]
     guard options[.speak] || folder != nil else { return source.plan }
     let narrator = Narrator(source: source, cache: try options.cacheFolder())
     let plan = try source.withMediaClient(showing: ProgressDisplay(.automatic), narrator.measured)
     guard let folder else { return plan }
-    return try SpeechFolder(folder).fill(from: plan)
+    return try SpeechFolder(folder).fill(from: plan) { path in try inputs.refuse(path) }
   }
 }
 

@@ -44,13 +44,13 @@ enum PlanFormat: Hashable, Sendable {
     name == planName ? .plan : ExportFormat(rawValue: name).map { .export($0) }
   }
 
-  func bytes(of plan: RenderPlan, from source: PlanSource, output: String?) throws -> [UInt8] {
+  func bytes(of plan: RenderPlan, from source: PlanSource, output: OutputDestination) throws -> [UInt8] {
     switch self {
     case .plan:
-      return try PlanReader.write(PlanPaths.relative(plan, to: output.map(Paths.folder) ?? "."))
+      return try PlanReader.write(PlanPaths.relative(plan, to: output.folder))
     case .export(let format):
       let text = try PlanFormat.text(of: plan, as: format, from: source)
-      if output != nil { PlanFormat.reportOmissions(plan, format) }
+      if output.path != nil { PlanFormat.reportOmissions(plan, format) }
       return Array(text.utf8)
     }
   }

@@ -174,7 +174,10 @@ struct PlanSource {
     // Before anything else is written to the terminal.
     defer { progress.clear() }
     do {
-      return try work(MediaClient { progress.show($0) })
+      let client = try MediaClient { progress.show($0) }
+      let result = try work(client)
+      try client.finish()
+      return result
     } catch MediaClientError.problem(let problem) {
       throw error(problem.diagnostic, at: problem.element)
     }

@@ -3,7 +3,9 @@ import InkCompiler
 import InkDiagnostics
 import InkMessages
 import InkPlan
+import InkText
 import InkTime
+import InkWorkspace
 
 /// `inkreel render`: makes the video, or its sound alone.
 enum RenderCommand: Command {
@@ -32,7 +34,9 @@ enum RenderCommand: Command {
     let path = try options.oneFile("the script or the plan")
     guard let output = options[.output] else { throw UsageError("name the output with `-o FILE`") }
     let sampleFormat = try sampleFormat(options, output: output)
+    try OutputDestination.check(output)
     let source = try PlanSource.load(path, options, mediaIsOptional: false)
+    try refuse(output, stems: options[.stems], CommandInputs(source, at: path, options))
     let report = try Renderer(
       source: source,
       output: output,
@@ -58,6 +62,20 @@ enum RenderCommand: Command {
       throw UsageError("`--bit-rate` is for compressed sound; `\(output)` is not compressed with loss")
     }
     return bitRate
+  }
+
+  /// Makes sure that no file is written over that is read, and none twice.
+  private static func refuse(_ output: String, stems: String?, _ inputs: CommandInputs) throws(UsageError) {
+    try inputs.refuse(output, of: Option.output.name)
+    guard let stems else { return }
+    try OutputDestination.check(stems)
+    for part in Stem.allCases {
+      let path = Paths.join(stems, part.fileName)
+      try inputs.refuse(path, of: Option.stems.name)
+      guard Paths.target(path) != Paths.target(output) else {
+        throw UsageError("\(ShownText.quoted(output)) is one of the stems; name another file")
+      }
+    }
   }
 
   /// Makes sure that the output's form is known, and can have the samples that are asked for.

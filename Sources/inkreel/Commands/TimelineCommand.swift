@@ -20,21 +20,16 @@ enum TimelineCommand: Command {
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     let path = try options.oneFile("the script or the plan")
-    let input = try PlanSource.isPlan(path) ? plan(path, options) : script(path, options)
-    let base = options[.output].map(Paths.folder) ?? "."
-    let plan = PlanPaths.relative(input.plan, to: base)
+    let output = try OutputDestination(options[.output])
+    let input = try PlanSource.isPlan(path) ? plan(path, output, options) : script(path, output, options)
+    let plan = PlanPaths.relative(input.plan, to: output.folder)
     let page = TimelinePage(
       plan: plan,
       script: input.checked,
       diagnostics: input.diagnostics,
       length: plan.lengthRange
     )
-    let bytes = Array(try page.html().utf8)
-    if let output = options[.output] {
-      try OutputFile.write(bytes, to: output)
-    } else {
-      try Console.result(bytes)
-    }
+    try output.write(Array(try page.html().utf8))
     return input.status
   }
 
@@ -46,13 +41,28 @@ enum TimelineCommand: Command {
     let status: ExitStatus
   }
 
-  private static func plan(_ path: String, _ options: CommandLineOptions) throws -> Input {
+  private static func plan(
+    _ path: String,
+    _ output: OutputDestination,
+    _ options: CommandLineOptions
+  ) throws -> Input {
     let source = try PlanSource.read(path, options)
-    return Input(plan: try spoken(source, options), checked: nil, diagnostics: [], status: .fine)
+    let inputs = CommandInputs(source, at: path, options)
+    try output.refuse(inputs)
+    return Input(
+      plan: try spoken(source, options, sparing: inputs),
+      checked: nil,
+      diagnostics: [],
+      status: .fine
+    )
   }
 
   /// A script with errors has a page as well, of what could be understood: there they show in their place.
-  private static func script(_ path: String, _ options: CommandLineOptions) throws -> Input {
+  private static func script(
+    _ path: String,
+    _ output: OutputDestination,
+    _ options: CommandLineOptions
+  ) throws -> Input {
     let input = try Workspace(options).load(path, toleratesErrors: true)
     var diagnostics = input.checked.diagnostics
     var status = diagnostics.hasErrors ? ExitStatus.input : .fine
@@ -86,15 +96,21 @@ enum TimelineCommand: Command {
       checked: input.checked,
       settings: input.settings
     )
+    let inputs = CommandInputs(source, at: path, options)
+    try output.refuse(inputs)
     return Input(
-      plan: status == .fine ? try spoken(source, options) : source.plan,
+      plan: status == .fine ? try spoken(source, options, sparing: inputs) : source.plan,
       checked: input.checked,
       diagnostics: diagnostics,
       status: status
     )
   }
 
-  private static func spoken(_ source: PlanSource, _ options: CommandLineOptions) throws -> RenderPlan {
-    options[.speak] ? try PlanCommand.spoken(source, options) : source.plan
+  private static func spoken(
+    _ source: PlanSource,
+    _ options: CommandLineOptions,
+    sparing inputs: CommandInputs
+  ) throws -> RenderPlan {
+    options[.speak] ? try PlanCommand.spoken(source, options, sparing: inputs) : source.plan
   }
 }

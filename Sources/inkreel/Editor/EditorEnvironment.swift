@@ -135,7 +135,7 @@ final class EditorEnvironment: ScriptEnvironment {
   func scripts(in folder: String) -> [String] { ScriptList([folder]).paths }
 
   func readScript(_ path: String) -> ScriptSnapshot? {
-    guard let source = try? ScriptReader.read(path) else { return nil }
+    guard let source = try? ScriptReader.read(path, kind: .file) else { return nil }
     let compiler = Compiler(PlanOptions(generator: ProductVersion.inkreel))
     return ScriptSnapshot(compiler.check(source, resolve: nil), compiler: compiler, rate: .inkslop)
   }
@@ -147,7 +147,7 @@ final class EditorEnvironment: ScriptEnvironment {
 
   /// Its media files are looked for, and not looked at: that waits until it is opened.
   func check(_ path: String, _ client: ClientSettings) -> Compiler.Checked? {
-    guard let source = try? ScriptReader.read(path) else { return nil }
+    guard let source = try? ScriptReader.read(path, kind: .file) else { return nil }
     let (settings, file) = scriptSettings(for: path, client)
     let key = Key(configuration: file?.path, folder: Paths.folder(of: path), client: client)
     let files = lookups[key] ?? settings.files

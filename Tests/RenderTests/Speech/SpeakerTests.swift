@@ -110,19 +110,64 @@ struct SpeakerTests {
     (#""duration":[0-9]+"#, #""duration":-1"#), (#""duration":[0-9]+"#, #""duration":0"#),
     (#""duration":[0-9]+"#, #""duration":9223372036854775807"#), (#""size":[0-9]+"#, #""size":-1"#),
     (#""start":[0-9]+"#, #""start":-9"#), (#""end":[0-9]+"#, #""end":172800000000000"#),
-    (#""words":\[.*\]"#, #""words":[]"#), (#""form":1"#, #""form":0"#),
+    (#""words":\[.*\]"#, #""words":[]"#), (#""form":2"#, #""form":1"#),
   ])
   func entriesWithImpossibleNumbersAreMadeAgain(member: String, replacement: String) throws {
     let clip = try #require(try speak([voice.utterance("one two")]).first)
     let names = try FileManager.default.contentsOfDirectory(atPath: voice.folder.file("cache/clips"))
     let entry = try #require(names.first { $0.hasSuffix(".json") })
     let text = String(decoding: try voice.folder.read("cache/clips/\(entry)"), as: UTF8.self)
-    let changed = text.replacing(try Regex(member), with: replacement, maxReplacements: 1)
-    #expect(changed != text)
-    _ = try voice.folder.write(Array(changed.utf8), to: "cache/clips/\(entry)")
+    let unsigned = try text.replacing(Regex(#""checksum":"[^"]*""#), with: #""checksum":"""#)
+    let changed = unsigned.replacing(try Regex(member), with: replacement, maxReplacements: 1)
+    #expect(changed != unsigned)
+    let checksum = Checksum.digits(of: Array(entry.dropLast(5).utf8) + changed.utf8)
+    let signed = changed.replacing(#""checksum":"""#, with: #""checksum":"\#(checksum)""#)
+    _ = try voice.folder.write(Array(signed.utf8), to: "cache/clips/\(entry)")
     var notes: [String] = []
     #expect(try speak([voice.utterance("one two")], note: { notes.append($0) }) == [clip])
     #expect(notes.count == 1 && voice.calls() == 2)
+  }
+
+  /// A disk or a program may have damaged it anywhere.
+  @Test func anEntryWithAnyChangedByteIsMadeAgain() throws {
+    let clip = try #require(try speak([voice.utterance("one two")]).first)
+    let names = try FileManager.default.contentsOfDirectory(atPath: voice.folder.file("cache/clips"))
+    let entry = "cache/clips/\(try #require(names.first { $0.hasSuffix(".json") }))"
+    let bytes = try voice.folder.read(entry)
+    for index in bytes.indices {
+      var changed = bytes
+      changed[index] ^= 1 << UInt8(index % 8)
+      _ = try voice.folder.write(changed, to: entry)
+      var notes: [String] = []
+      #expect(try speak([voice.utterance("one two")], note: { notes.append($0) }) == [clip])
+      #expect(notes.count == 1, "byte \(index)")
+      #expect(try voice.folder.read(entry) == bytes)
+    }
+    #expect(voice.calls() == 1 + bytes.count)
+  }
+
+  @Test func anEntryOfAnotherClipIsNotTaken() throws {
+    _ = try speak([voice.utterance("one two")])
+    let folder = voice.folder.file("cache/clips")
+    let first = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: folder).first { $0.hasSuffix(".json") }
+    )
+    let other = try speak([voice.utterance("six ten")])
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+      guard name.hasSuffix(".json"), name != first else { continue }
+      _ = try voice.folder.write(voice.folder.read("cache/clips/\(first)"), to: "cache/clips/\(name)")
+    }
+    #expect(try speak([voice.utterance("six ten")]) == other)
+    #expect(voice.calls() == 3)
+  }
+
+  @Test func anEntryThatIsAPipeIsPassedOver() throws {
+    let clip = try speak([voice.utterance("one two")])
+    let folder = voice.folder.file("cache/clips")
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+      #expect(unsafe unlink("\(folder)/\(name)") == 0 && mkfifo("\(folder)/\(name)", 0o600) == 0)
+    }
+    #expect(try speak([voice.utterance("one two")]) == clip)
   }
 
   @Test func wordsThatTheVoiceLeavesOutArePutBetween() throws {

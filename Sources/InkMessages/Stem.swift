@@ -3,4 +3,6 @@ package enum Stem: Int, Sendable, CaseIterable {
   case narration, music, effects
 
   package var name: String { "\(self)" }
+  /// Of its stem.
+  package var fileName: String { "\(name).wav" }
 }

@@ -1,0 +1,9 @@
+/// Paths as the disk has them.
+package enum RealPath {
+  /// The absolute path without symbolic links; `nil` for what does not exist.
+  package static func of(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+}

@@ -1,0 +1,62 @@
+import InkConfig
+import InkEstimate
+import InkPlan
+import InkSystem
+import InkText
+import InkVoices
+import InkWorkspace
+
+/// The files that a command reads, and so must not write over, whatever name they are given.
+struct CommandInputs {
+  /// What each is, for people.
+  private var files: [FileIdentity: String] = [:]
+
+  /// What is not a file has nothing that could be lost.
+  mutating func add(_ path: String, as what: String) {
+    guard path != "-", let status = FileStatus(of: path), status.kind == .file else { return }
+    if files[status.identity] == nil { files[status.identity] = "\(what) \(ShownText.quoted(path))" }
+  }
+
+  /// Adds what scripts and plans are made by.
+  mutating func add(_ settings: ScriptSettings, _ options: CommandLineOptions) {
+    if let path = settings.configuration?.path { add(path, as: "the configuration") }
+    for rate in [options[.rate], settings.rate] {
+      if case .file(let path) = rate { add(path, as: "the rate file") }
+    }
+    let engines = settings.planOptions.engines
+    for name in engines.names {
+      guard case .program(let command) = engines[name] else { continue }
+      for path in command { add(path, as: "the voice's file") }
+    }
+  }
+
+  /// - Parameter path: The script or the plan.
+  init(_ source: PlanSource, at path: String, _ options: CommandLineOptions) {
+    add(path, as: PlanSource.isPlan(path) ? "the plan" : "the script")
+    add(source.settings, options)
+    for file in source.plan.files { add(file.path, as: "the media file") }
+  }
+
+  init(scripts: [String]) {
+    for path in scripts { add(path, as: "the script") }
+  }
+
+  init() {}
+
+  /// Makes sure that a file to be written is none of these.
+  ///
+  /// - Parameter option: What names it, if an option does.
+  func refuse(_ path: String, of option: String? = nil) throws(UsageError) {
+    guard let status = FileStatus(of: path), let input = files[status.identity] else { return }
+    let name = option.map { "`\($0) \(ShownText.plain(path))`" } ?? ShownText.quoted(path)
+    throw UsageError("\(name) would replace \(input), which this command reads; name another file")
+  }
+
+  /// Makes sure that standard output is not led into one of these.
+  func refuseAsStandardOutput() throws(UsageError) {
+    guard let status = try? FileDescriptor.standardOutput.status(), status.kind == .file,
+      let input = files[status.identity]
+    else { return }
+    throw UsageError("standard output is \(input), which this command reads; lead it somewhere else")
+  }
+}
