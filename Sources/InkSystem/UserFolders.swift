@@ -6,7 +6,7 @@ package enum UserFolders {
   /// Where the cache is, and why it is not where it would be looked for; that is for people.
   package struct Cache: Hashable, Sendable {
     package let path: String
-    package let complaint: String?
+    package let warning: String?
   }
 
   /// `$INKREEL_CACHE`, `$XDG_CACHE_HOME/inkreel` or `~/.cache/inkreel`, the first that is given. Where nothing can be
@@ -15,11 +15,11 @@ package enum UserFolders {
   /// Nothing is made: that is left to who writes.
   package static var cache: Cache? {
     let wanted = value(cacheVariable) ?? folder("XDG_CACHE_HOME", inHome: ".cache")
-    if let wanted, Folder.canBeMade(wanted) { return Cache(path: wanted, complaint: nil) }
+    if let wanted, Folder.canBeMade(wanted) { return Cache(path: wanted, warning: nil) }
     let spare = "\(value("TMPDIR") ?? "/tmp")/inkreel-\(getuid())"
     guard isOwn(spare) else { return nil }
     let reason = wanted.map { "nothing can be written in `\($0)`" } ?? "there is no home folder"
-    return Cache(path: spare, complaint: "\(reason): what is kept for the next run is in `\(spare)`")
+    return Cache(path: spare, warning: "\(reason): what is kept for the next run is in `\(spare)`")
   }
 
   /// `$XDG_CONFIG_HOME/inkreel`, else `~/.config/inkreel`; `nil` where there is no home.

@@ -48,7 +48,9 @@ import Testing
   /// The library would, and then leave folders in the user's home.
   @Test func connectsToNoSoundServer() throws {
     try FileManager.default.createDirectory(atPath: folder.file("home"), withIntermediateDirectories: false)
-    let environment = ["env", "-u", "XDG_RUNTIME_DIR", "-u", "PULSE_SERVER", "HOME=\(folder.file("home"))"]
+    let environment =
+      ["env", "-u", "XDG_RUNTIME_DIR", "-u", "PULSE_SERVER", "HOME=\(folder.file("home"))"]
+      + ["INKREEL_CACHE=\(folder.file("cache"))"]
     let outcome = try VoiceProgram.run(try request("Hello, world."), prefix: environment)
     #expect(outcome.status == .exit(0), "\(outcome.standardError)")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.file("home")).isEmpty)

@@ -261,7 +261,7 @@ struct ContentChecker {
     guard let first else { return tree.range(node) }
     var range = tree.range(ofToken: first)
     let bytes = tree.source.bytes
-    if let newline = bytes[range.start..<range.end].firstIndex(of: UInt8(ascii: "\n")) { range.end = newline }
+    if let newline = bytes[range.start..<range.end].firstIndex(where: \.isNewline) { range.end = newline }
     while range.end > range.start, bytes[range.end - 1] <= 0x20 { range.end -= 1 }
     return range
   }

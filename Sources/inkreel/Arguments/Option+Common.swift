@@ -42,8 +42,8 @@ extension CommandLineOptions {
     guard let cache = UserFolders.cache else {
       throw UsageError("there is no folder to keep spoken clips in: name one with `--cache-dir`")
     }
-    if let complaint = cache.complaint {
-      var diagnostic = Diagnostic(.environment, complaint, at: nil)
+    if let warning = cache.warning {
+      var diagnostic = Diagnostic(.environment, warning, at: nil)
       diagnostic.severity = .warning
       Console.show(diagnostic)
     }

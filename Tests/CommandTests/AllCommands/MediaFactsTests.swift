@@ -164,11 +164,11 @@ import Testing
     let text = String(decoding: try shop.folder.read("cache/inkreel/media-facts"), as: UTF8.self)
     let lines = text.split(separator: "\n")
     #expect(
-      lines.dropFirst().allSatisfy { $0.split(separator: "\t").count == 8 && $0.contains("\t21600\t-\t-\t") }
+      lines.dropFirst().allSatisfy { $0.split(separator: "\t").count == 9 && $0.contains("\t21600\t-\t-\t") }
     )
     #expect(lines.count > count / 2)
     let left = try FileManager.default.contentsOfDirectory(atPath: shop.folder.file("cache/inkreel"))
-    #expect(left.sorted() == ["media-facts", "media-facts.lock"])
+    #expect(left.sorted() == ["media-facts", "media-facts.lock", "unfinished"])
   }
 
   // MARK: Without the program

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import InkPlan
 import InkTime
 import TestSupport
@@ -99,7 +100,7 @@ import Testing
     #expect(try shop.folder.read("second.mp4") == first)
     #expect(try shop.folder.read("third.mp4") == first)
     #expect(try shop.folder.read("fourth.mp4") == first)
-    #expect(!shop.folder.contains("unused"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: shop.folder.file("unused")) == ["unfinished"])
   }
 
   @Test func landscapeAndBackgroundAreAsAskedFor() throws {
