@@ -310,8 +310,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "InkDiagnostics", "InkEstimate", "InkPlan", "InkSystem", "InkTime", "InkWorkspace", "TestSupport",
-        "inkreel", "inkreel-espeak", "inkreel-media",
+        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkPlan", "InkSystem", "InkText", "InkTime",
+        "InkWorkspace", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
       ],
       exclude: ["Estimate/Tables", "LanguageServer/pygls_client.py"],
       swiftSettings: owner

@@ -96,6 +96,57 @@ package struct Compiler: Sendable {
     return (plan, ruled(diagnostics + fallbacks(checked).map(checked.explained), of: checked))
   }
 
+  /// What a render refuses, and a check does not look for, as it takes longer: a script that lasts no time or too long,
+  /// and another voice than the one that is asked for.
+  ///
+  /// - Parameter isStrict: Whether the built-in voice is refused in another one's place.
+  package func renderDiagnostics(_ checked: Checked, isStrict: Bool) -> [Diagnostic] {
+    guard !checked.diagnostics.hasErrors else { return [] }
+    // A render says of the others what it does, and goes on.
+    var diagnostics =
+      isStrict && mayFallBack(checked) ? ruled(fallbacks(checked).map(checked.explained), of: checked) : []
+    for index in diagnostics.indices { diagnostics[index].severity = .error }
+    guard mayLastWrongly(checked) else { return diagnostics }
+    let layout = build(checked, facts: [:], spellsWords: false).diagnostics.filter { $0.severity == .error }
+    return diagnostics + ruled(layout, of: checked).filter { !checked.diagnostics.contains($0) }
+  }
+
+  /// Whether a script may last no time or too long: narration is found in most scripts at once, and says something.
+  private func mayLastWrongly(_ checked: Checked) -> Bool {
+    checked.source.bytes.count > Compiler.longestBytes || !narratesWords(checked.source.bytes)
+  }
+
+  /// Whether some narration certainly says something: after a tag's bracket, and before the next one, is a letter. What
+  /// comes after a `#` on its line may be a comment.
+  private func narratesWords(_ bytes: [UInt8]) -> Bool {
+    let opening = Array("[tts".utf8)
+    var start = bytes.startIndex
+    var isComment = false
+    while let place = bytes[start...].firstIndex(where: { [0x0A, 0x23, 0x5B].contains($0) }) {
+      start = place + 1
+      switch bytes[place] {
+      case UInt8(ascii: "\n"): isComment = false
+      case UInt8(ascii: "#"): isComment = true
+      default:
+        guard !isComment, bytes[place...].starts(with: opening),
+          let end = bytes[place...].firstIndex(of: UInt8(ascii: "]"))
+        else { continue }
+        let text = bytes[(end + 1)...].prefix { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "#") }
+        if bytes[end - 1] != UInt8(ascii: "/"), text.contains(where: \.isASCIIAlphanumeric) { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether an engine is asked for, by its name or by that of a voice. What is escaped may say anything.
+  private func mayFallBack(_ checked: Checked) -> Bool {
+    options.narration != NarrationDefaults() || checked.source.mentions("engine")
+      || checked.source.mentions("voice") || checked.source.mentions("{{")
+  }
+
+  /// In bytes: narration of this size lasts some hours.
+  private static let longestBytes = 1 << 18
+
   /// What the script's comments and the rules of severity leave of diagnostics that a check cannot raise.
   private func ruled(_ diagnostics: [Diagnostic], of checked: Checked) -> [Diagnostic] {
     checks.severities.applied(to: checked.allowances.applied(to: diagnostics))

@@ -2,11 +2,11 @@ package import InkText
 
 /// A diagnostic as programs read it.
 package struct JSONDiagnostic: Encodable, Sendable {
-  let file: String?
+  var file: String?
   let code: String
   let severity: String
   let message: String
-  let range: Range?
+  var range: Range?
   let label: String
   let related: [Label]
   let notes: [String]
@@ -38,6 +38,25 @@ package struct JSONDiagnostic: Encodable, Sendable {
   struct Edit: Encodable {
     let range: Range
     let replacement: String
+  }
+
+  /// What a program has to say and no page explains.
+  package enum CommandCode: String, Sendable {
+    /// A mistake in the command line.
+    case usage
+    case interrupted
+    /// A fault of the system's, or of the program's.
+    case failed
+  }
+
+  package init(_ code: CommandCode, _ message: String) {
+    self.code = code.rawValue
+    severity = Severity.error.rawValue
+    self.message = message
+    label = ""
+    related = []
+    notes = []
+    fixes = []
   }
 
   package init(_ diagnostic: Diagnostic, file: String?, lines: LineIndex?) {

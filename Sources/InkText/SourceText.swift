@@ -15,6 +15,18 @@ package struct SourceText: Sendable {
     self.init(name: name, bytes: Array(text.utf8))
   }
 
+  /// Whether some text is in it, byte for byte.
+  package func mentions(_ text: String) -> Bool {
+    let word = Array(text.utf8)
+    guard let first = word.first else { return true }
+    var start = 0
+    while let found = bytes[start...].firstIndex(of: first) {
+      if bytes[found...].starts(with: word) { return true }
+      start = found + 1
+    }
+    return false
+  }
+
   /// The text of a range, clamped to the source; what is not UTF-8 becomes U+FFFD.
   package func string(_ range: ByteRange) -> String {
     let start = min(max(range.start, 0), bytes.count)

@@ -21,6 +21,30 @@ enum EspeakVoice {
   /// The tag of the language that a voice speaks.
   static func language(of name: String) -> String { String(name.prefix { $0 != "+" }) }
 
+  /// The first part of a name that cannot be one of its voices: those that it has are called by tags of languages, which
+  /// start with two or three letters, by files in folders, or by its names of languages.
+  static func unknownVoice(in name: String) -> Substring? {
+    let base = name.prefix { $0 != "+" }
+    let first = base.utf8.prefix { $0 != UInt8(ascii: "-") }
+    let isWord = first.count > 3 && base.utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0.isASCIILetter }
+    return base.isEmpty || isWord && !words.contains(base.lowercased()) ? base : nil
+  }
+
+  /// Its names of languages that are one word, as `espeak-ng --voices` lists them; their case does not matter.
+  private static let words = Set(
+    """
+    afrikaans albanian amharic arabic aragonese assamese azerbaijani bashkir basque belarusian bengali
+    bosnian bulgarian catalan chuvash croatian czech danish dutch esperanto estonian finnish georgian
+    german greek greenlandic guarani gujarati hawaiian hebrew hindi hungarian icelandic indonesian
+    interlingua italian japanese kannada kazakh klingon konkani korean kurdish kyrgyz latgalian latin
+    latvian lithuanian lojban luxembourgish macedonian malay malayalam maltese marathi nepali nogai
+    oriya oromo papiamento persian polish punjabi pyash quechua quenya romanian russian serbian setswana
+    sindarin sindhi sinhala slovak slovenian swahili swedish tamil tatar telugu thai turkish turkmen
+    ukrainian urdu uyghur uzbek welsh
+    """
+    .split(whereSeparator: \.isWhitespace).map(String.init)
+  )
+
   private static func variant(_ sex: VoiceSex) -> String {
     switch sex {
     case .woman: "+f3"

@@ -90,7 +90,7 @@ package enum KnownEngine: String, CaseIterable, Sendable {
   /// the most common ones alone.
   package func unknownVoice(in name: String) -> Substring? {
     switch self {
-    case .espeak: nil
+    case .espeak: EspeakVoice.unknownVoice(in: name)
     case .kokoro: KokoroVoice.unknownVoice(in: name)
     }
   }

@@ -447,6 +447,8 @@ struct ContentChecker {
       "`\(voice.choice.engine)` has no voice `\(unknown)`",
       at: range
     )
+    // The built-in engine always speaks, and would refuse: another one may have more voices than are known here.
+    if engine == .builtIn { diagnostic.severity = .error }
     if suggests, let nearest = engine.nearestVoice(to: unknown) {
       diagnostic.label = "did you mean `\(nearest)`?"
       if unknown == name {

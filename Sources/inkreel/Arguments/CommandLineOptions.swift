@@ -7,7 +7,8 @@ struct CommandLineOptions {
   /// By the options' names.
   private var values: [String: any Sendable] = [:]
 
-  private static let end = "--"
+  /// What ends the options.
+  static let end = "--"
 
   /// `--name VALUE` and `--name=VALUE` are the same; `--` ends the options; `-` is a file.
   init(_ words: some Sequence<String>, of list: OptionList) throws(UsageError) {

@@ -216,7 +216,7 @@ enum CalibrateCommand: Command {
   private static func report(_ result: Result, _ path: String?, isJSON: Bool) throws {
     let file = result.file
     if isJSON {
-      try Console.json(
+      JSONResult.set(
         Report(
           engine: file.engine,
           voice: file.voice,

@@ -15,6 +15,7 @@ enum CheckCommand: Command {
     Option.fix
     Option.diff(help: "with --fix: print the changes instead of writing them")
     Option.standardInputName
+    Option.strictEngines
     OptionList.workspace
   }
 
@@ -27,7 +28,8 @@ enum CheckCommand: Command {
       standardInputName: request.standardInputName,
       fixes: request.fixes != .none,
       format: request.format,
-      usesColor: Console.usesColor
+      usesColor: Console.usesColor,
+      isStrict: options[.strictEngines]
     )
     let configured = ConfiguredScripts(
       files.paths,

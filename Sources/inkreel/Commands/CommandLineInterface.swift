@@ -30,12 +30,40 @@ enum CommandLineInterface {
   }
 
   private static func run(_ command: any Command.Type, _ words: some Sequence<String>) -> ExitStatus {
+    guard asksForJSON(words, of: command) else { return perform(command, words) }
+    JSONResult.begin()
+    let status = perform(command, words)
+    guard JSONResult.isAskedFor else { return status }
+    do {
+      try JSONResult.finish(command.name, status)
+      return status
+    } catch {
+      return status.worse(ErrorReport.show(error, of: command.name))
+    }
+  }
+
+  /// Also where the rest of the words cannot be understood.
+  private static func asksForJSON(_ words: some Sequence<String>, of command: any Command.Type) -> Bool {
+    let words = Array(words.prefix { $0 != CommandLineOptions.end })
+    guard !words.contains(where: { Option.help.declaration.spellings.contains($0) }) else { return false }
+    let format = Option.diagnosticFormat
+    let names = command.options.options.map(\.name)
+    if names.contains(Option.json.name), words.contains(Option.json.name) { return true }
+    guard names.contains(format.name) else { return false }
+    let json = DiagnosticFormat.json.rawValue
+    return words.contains("\(format.name)=\(json)")
+      || zip(words, words.dropFirst()).contains { $0 == format.name && $1 == json }
+  }
+
+  private static func perform(_ command: any Command.Type, _ words: some Sequence<String>) -> ExitStatus {
     do {
       let options = try CommandLineOptions(words, of: command.options)
       guard !options.asksForHelp else {
         try Console.result(command.help)
         return .fine
       }
+      // The word may have been the value of another option.
+      if !options[.json], options[.diagnosticFormat] != .json { JSONResult.end() }
       // Whatever is kept goes there, by the programs that this one starts as well.
       if let folder = options[.cacheDirectory] {
         guard !folder.isEmpty, Paths.absolute(folder).hasPrefix("/") else {

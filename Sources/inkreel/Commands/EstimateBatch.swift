@@ -28,14 +28,22 @@ struct EstimateBatch {
   }
 
   mutating func run() throws -> ExitStatus {
+    guard estimation.form.isJSON else { return try runAll() }
+    JSONResult.isWrittenByCommand()
+    try Console.result(EstimateJSON.beginning)
+    let result = Result { try runAll() }
+    // What was started is ended, whatever came between.
+    try Console.result(EstimateJSON.end(totals))
+    return try result.get()
+  }
+
+  private mutating func runAll() throws -> ExitStatus {
     var status = ExitStatus.fine
     let count = configured.scripts.count
-    if estimation.form.isJSON { try Console.result(EstimateJSON.start) }
     if case .list = estimation.form { try Console.result(EstimateText.heading) }
     for start in stride(from: 0, to: count, by: EstimateBatch.portion) {
       status = status.worse(try run(start..<min(start + EstimateBatch.portion, count)))
     }
-    if estimation.form.isJSON { try Console.result(EstimateJSON.end(totals)) }
     if estimation.form.hasTotals { try Console.result(EstimateText.totals(totals)) }
     return status
   }
@@ -82,6 +90,7 @@ struct EstimateBatch {
       if estimation.form.isJSON, !isFirst { result += ",\n" }
       isFirst = false
       result += outcome.result
+      JSONResult.add(outcome.diagnostics)
       if !outcome.errorText.isEmpty { messages.append(outcome.errorText) }
       variables.formUnion(outcome.variables)
       status = status.worse(outcome.status)

@@ -12,11 +12,12 @@ enum RatesCommand: Command {
   }
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
-    if !options.files.isEmpty {
-      // A file is read and printed whole, which says how it is understood.
-      try Console.json(RateArguments.named(options.oneFile("the rate")))
-    } else if options[.json] {
-      try Console.json(["rates": CreditRate.builtIn])
+    // A file is read and printed whole, which says how it is understood.
+    let named = options.files.isEmpty ? nil : try RateArguments.named(options.oneFile("the rate"))
+    if options[.json] {
+      JSONResult.set(["rates": named.map { [$0] } ?? CreditRate.builtIn])
+    } else if let named {
+      try Console.json(named)
     } else {
       try Console.result(CreditRate.builtIn.map(text).joined(separator: "\n"))
     }

@@ -48,7 +48,7 @@ enum RenderCommand: Command {
       progress: ProgressDisplay(options[.progress] ?? .automatic),
       rate: try RateArguments(options).rate(for: source.settings)
     ).run()
-    if options[.json] { try Console.json(report) } else { Console.error(report.text) }
+    if options[.json] { JSONResult.set(report) } else { Console.error(report.text) }
     return .fine
   }
 

@@ -13,6 +13,8 @@ struct ScriptCheck: Sendable {
   let fixes: Bool
   let format: DiagnosticFormat
   let usesColor: Bool
+  /// Whether the built-in voice is refused in another one's place.
+  let isStrict: Bool
 
   /// What is kept of a script once it is checked: of one in which all is well, next to nothing.
   struct Finding: Sendable {
@@ -40,7 +42,7 @@ struct ScriptCheck: Sendable {
     guard fixes else {
       let checked = compiler.check(source, parallel: Parallel.perform, resolve: resolve)
       return finding(
-        checked.diagnostics,
+        checked.diagnostics + compiler.renderDiagnostics(checked, isStrict: isStrict),
         of: source,
         name: source.name,
         variables: checked.facts.usedVariables
@@ -48,7 +50,7 @@ struct ScriptCheck: Sendable {
     }
     let fixed = compiler.fix(source, resolve: resolve)
     return finding(
-      fixed.checked.diagnostics,
+      fixed.checked.diagnostics + compiler.renderDiagnostics(fixed.checked, isStrict: isStrict),
       of: fixed.checked.source,
       name: source.name,
       fixed: fixed.count,

@@ -3,6 +3,7 @@ import InkDiagnostics
 import InkEstimate
 import InkMediaClient
 import InkPlan
+import InkText
 import InkWorkspace
 
 /// What `inkreel estimate` does with one script of many. Nothing is written here, and no program is asked.
@@ -16,6 +17,8 @@ struct ScriptEstimation: Sendable {
     var result = ""
     /// For standard error.
     var errorText = ""
+    /// The same for programs, if they ask for it.
+    var diagnostics: [JSONDiagnostic] = []
     /// `nil` for a script that could not be estimated.
     var figures: EstimateFigures?
     /// The names of the variables that it uses.
@@ -65,6 +68,7 @@ struct ScriptEstimation: Sendable {
     return Outcome(
       result: result(estimate, of: checked, at: path, rate: rate),
       errorText: errorText(all, of: checked),
+      diagnostics: records(all, of: checked, at: path),
       figures: EstimateFigures(estimate),
       variables: checked.facts.usedVariables
     )
@@ -78,6 +82,7 @@ struct ScriptEstimation: Sendable {
     Outcome(
       result: form.isJSON ? EstimateJSON.failure(path) : "",
       errorText: errorText(diagnostics, of: checked),
+      diagnostics: records(diagnostics, of: checked, at: path),
       variables: checked?.facts.usedVariables ?? [],
       status: ExitStatus(of: diagnostics)
     )
@@ -86,6 +91,16 @@ struct ScriptEstimation: Sendable {
   private func errorText(_ diagnostics: [Diagnostic], of checked: Compiler.Checked?) -> String {
     guard !diagnostics.isEmpty else { return "" }
     return TerminalRenderer(source: checked?.source, usesColor: usesColor).render(diagnostics)
+  }
+
+  private func records(
+    _ diagnostics: [Diagnostic],
+    of checked: Compiler.Checked?,
+    at path: String
+  ) -> [JSONDiagnostic] {
+    guard form.isJSON, !diagnostics.isEmpty else { return [] }
+    let lines = checked.map { LineIndex($0.source) }
+    return diagnostics.map { JSONDiagnostic($0, file: path, lines: lines) }
   }
 
   private func result(

@@ -43,6 +43,7 @@ enum Console {
 
   static func show(_ diagnostics: [Diagnostic], of source: SourceText?) {
     guard !diagnostics.isEmpty else { return }
+    JSONResult.add(diagnostics, of: source)
     let text = TerminalRenderer(source: source, usesColor: usesColor).render(diagnostics)
     if !text.isEmpty { error(text) }
   }

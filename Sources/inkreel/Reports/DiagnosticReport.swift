@@ -75,7 +75,7 @@ enum DiagnosticReport {
       let said = texts.filter { !$0.isEmpty }
       if !said.isEmpty { Console.error(said.joined(separator: "\n")) }
     case .github: try Console.result(texts.joined())
-    case .json: try Console.json(JSONDiagnosticReport(diagnostics))
+    case .json: JSONResult.add(diagnostics)
     case .sarif:
       try Console.json(SARIFLog(program: "inkreel", version: ProductVersion.current, results: results))
     }

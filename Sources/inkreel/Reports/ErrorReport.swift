@@ -12,6 +12,7 @@ enum ErrorReport {
     let program = command.map { "inkreel \($0)" } ?? "inkreel"
     switch error {
     case let error as UsageError:
+      JSONResult.add(.usage, error.message)
       Console.error("\(program): \(error.message)\nTry `\(program) --help`.\n")
       return .usage
     case let error as DiagnosedError:
@@ -20,12 +21,14 @@ enum ErrorReport {
       return ExitStatus(of: error.diagnostics)
     case let error as MediaClientError:
       guard let diagnostic = error.diagnostic else {
+        JSONResult.add(.interrupted, "interrupted")
         Console.error("interrupted\n")
         return .interrupted
       }
       Console.show(diagnostic)
       return ExitStatus(of: [diagnostic])
     default:
+      JSONResult.add(.failed, "\(error)")
       Console.error("\(program): \(error)\n")
       return .environment
     }

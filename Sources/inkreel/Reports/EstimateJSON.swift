@@ -6,15 +6,12 @@ import InkTime
 
 /// Estimates as programs read them: `grammar/estimate.schema.json`. A line a script, written as they come.
 enum EstimateJSON {
-  /// Of this form. A change that an older reader would stumble over makes it greater.
-  private static let version = 1
+  static let beginning = "{\"version\":\(JSONResult.version),\"scripts\":[\n"
 
-  static let start = "{\"version\":\(version),\"scripts\":[\n"
-
-  /// What follows the last script.
+  /// What follows the last script, without the members that every command has.
   static func end(_ totals: EstimateTotals) -> String {
     let list = totals.byRate.map { encoded(Total($0)) }.joined(separator: ",\n")
-    return "\n],\"totals\":[\n\(list)\n],\"failed\":\(totals.failed)}\n"
+    return "\n],\"totals\":[\n\(list)\n],\"failed\":\(totals.failed)"
   }
 
   static func script(
@@ -26,7 +23,7 @@ enum EstimateJSON {
     encoded(Script(path, estimate, rate: rate, breakdown: breakdown))
   }
 
-  /// A script that could not be estimated; standard error says why.
+  /// A script that could not be estimated; the diagnostics say why.
   static func failure(_ path: String) -> String { encoded(Unestimated(script: path)) }
 
   private static func encoded(_ value: some Encodable) -> String {

@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func anUnknownVoice() throws {
-    try expectFailure("[tts voice=\"nobody\"]\nHello.\n[/tts]\n", "voice-failed", place: "2:1", status: 3)
+    try expectFailure("[tts voice=\"en-nobody\"]\nHello.\n[/tts]\n", "voice-failed", place: "2:1", status: 3)
   }
 
   @Test func aFileBehindALinkThatLeadsOut() throws {
