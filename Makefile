@@ -36,8 +36,7 @@ install: build
 
 test: setup-test lint
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
-	@$(SWIFT) test --skip-build --parallel --xunit-output .build/tests.xml; status=$$?; \
-		$(PYTHON) Tests/suite_times.py .build/tests-swift-testing.xml; exit $$status
+	$(PYTHON) Tests/run_suites.py $(SWIFT)
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

@@ -30,7 +30,7 @@ struct EstimateBatch {
   mutating func run() throws -> ExitStatus {
     guard estimation.form.isJSON else { return try runAll() }
     JSONResult.isWrittenByCommand()
-    try Console.result(EstimateJSON.beginning)
+    try Console.result(EstimateJSON.opening)
     let result = Result { try runAll() }
     // What was started is ended, whatever came between.
     try Console.result(EstimateJSON.end(totals))

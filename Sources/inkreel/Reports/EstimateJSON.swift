@@ -6,7 +6,7 @@ import InkTime
 
 /// Estimates as programs read them: `grammar/estimate.schema.json`. A line a script, written as they come.
 enum EstimateJSON {
-  static let beginning = "{\"version\":\(JSONResult.version),\"scripts\":[\n"
+  static let opening = "{\"version\":\(JSONResult.version),\"scripts\":[\n"
 
   /// What follows the last script, without the members that every command has.
   static func end(_ totals: EstimateTotals) -> String {

@@ -21,7 +21,7 @@ enum JSONResult {
   private static let state = Mutex(State())
 
   /// From here on diagnostics are collected.
-  static func begin() { state.withLock { $0 = State(isAskedFor: true) } }
+  static func start() { state.withLock { $0 = State(isAskedFor: true) } }
 
   /// Nothing is to be printed after all.
   static func end() { state.withLock { $0 = State() } }
