@@ -14,7 +14,7 @@ import Testing
   /// What a grammar leaves to the checker.
   private static let beyondGrammar: Set<DiagnosticCode> = [
     .duplicateParameter, .missingParameter, .valueOutOfRange, .duplicateID, .unknownID, .anchorCycle,
-    .startBeforeZero, .emptyScript, .conflictingParameters,
+    .startBeforeZero, .emptyScript, .conflictingParameters, .unknownVoice,
   ]
 
   init() throws {
