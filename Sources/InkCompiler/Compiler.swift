@@ -113,7 +113,7 @@ package struct Compiler: Sendable {
 
   /// Whether a script may last no time or too long: narration is found in most scripts at once, and says something.
   private func mayLastWrongly(_ checked: Checked) -> Bool {
-    checked.source.bytes.count > Compiler.longestBytes || !narratesWords(checked.source.bytes)
+    Compiler.laidOutSizes.contains(checked.source.bytes.count) || !narratesWords(checked.source.bytes)
   }
 
   /// Whether some narration certainly says something: after a tag's bracket, and before the next one, is a letter. What
@@ -144,8 +144,9 @@ package struct Compiler: Sendable {
       || checked.source.mentions("voice") || checked.source.mentions("{{")
   }
 
-  /// In bytes: narration of this size lasts some hours.
-  private static let longestBytes = 1 << 18
+  /// In bytes: from what may last a day, if it is read slowly, to what takes a check too much time and memory to lay
+  /// out. A larger script is left to the render.
+  private static let laidOutSizes = (1 << 18)...(4 << 20)
 
   /// What the script's comments and the rules of severity leave of diagnostics that a check cannot raise.
   private func ruled(_ diagnostics: [Diagnostic], of checked: Checked) -> [Diagnostic] {
