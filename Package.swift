@@ -310,7 +310,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkPlan", "InkSystem", "InkText", "InkTime",
+        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkMessages", "InkPlan", "InkSystem", "InkText",
+        "InkTime",
         "InkWorkspace", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
       ],
       exclude: ["Estimate/Tables", "LanguageServer/pygls_client.py"],

@@ -1,6 +1,6 @@
 package import InkDiagnostics
 
-/// What a script is checked with next to the files.
+/// What a check depends on, apart from the files.
 package struct CheckOptions: Sendable {
   package var severities = SeverityRules()
 

@@ -72,8 +72,8 @@ package struct Compiler: Sendable {
     return checked
   }
 
-  /// Anchors in a cycle, starts before zero and too long a script show only in the layout. In addition to other errors
-  /// the cycles are reported alone: they are what no length changes.
+  /// Anchors in a cycle, starts before zero and too long a script show only in the layout. If there are other
+  /// errors, only the cycles are reported: no length changes them.
   private func layoutDiagnostics(
     _ checked: Checked,
     hasErrors: Bool,

@@ -4,7 +4,7 @@ import InkPlan
 import InkText
 import InkTime
 
-/// What the layout of a script shows to be wrong with it, next to the script's lines.
+/// What is wrong with a script's layout, at the script's lines.
 struct LayoutDiagnostics {
   private let script: Script
   /// Laid out; its elements are the script's.

@@ -4,7 +4,7 @@ package import InkPlan
 import InkTime
 package import InkVoices
 
-/// What a plan is made with next to the script.
+/// What a plan depends on, apart from the script.
 package struct PlanOptions: Sendable {
   /// The program and its version, for people.
   package var generator: String

@@ -19,7 +19,7 @@ package enum EngineReader {
     }
   }
 
-  /// `nil` in addition to what is wrong with it.
+  /// `nil` if something is wrong with it, which is then reported.
   static func engine(_ place: JSONObjectReader.Place, _ reader: inout JSONObjectReader) -> VoiceEngine? {
     guard case .object = place.node.value else { return reader.wrongType(place, "an object") }
     var engine: VoiceEngine?

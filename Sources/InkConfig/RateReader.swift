@@ -36,7 +36,7 @@ package struct RateReader {
 
   private var reader: JSONObjectReader
 
-  /// `nil` next to what is wrong with the file.
+  /// `nil` if something is wrong with the file, which is then reported.
   package static func read(_ source: SourceText) -> (rate: CreditRate?, diagnostics: [Diagnostic]) {
     var reader = JSONObjectReader()
     do throws(JSONError) {

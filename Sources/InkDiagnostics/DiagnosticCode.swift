@@ -41,7 +41,8 @@ package enum DiagnosticCode: CaseIterable, Hashable, Sendable {
 
   // Plans, voices and rendering.
   case invalidPlan, newerPlan, unexportablePlan, engineFallback, engineNotConfigured, voiceFailed,
-    limitedMix, faultyOutput, unwritableOutput, missingProgram, mediaProgramFailed, environment
+    limitedMix, peakOverCeiling, faultyOutput, unwritableOutput, missingProgram, mediaProgramFailed,
+    environment
 
   /// A row of the table.
   package struct Entry: Sendable {
@@ -199,6 +200,7 @@ extension DiagnosticCode {
     case .engineNotConfigured: .init("engine-not-configured", .error, .configuration, "a voice engine that is not configured")
     case .voiceFailed: .init("voice-failed", .error, .rendering, "a voice that failed to speak")
     case .limitedMix: .init("limited-mix", .warning, .rendering, "a heavily limited mix")
+    case .peakOverCeiling: .init("peak-over-ceiling", .warning, .rendering, "a sound that peaks over its ceiling")
     case .faultyOutput: .init("faulty-output", .error, .rendering, "an output that does not match the plan")
     case .unwritableOutput: .init("unwritable-output", .error, .command, "an output that cannot be written")
     case .missingProgram: .init("missing-program", .error, .command, "a program that is not installed")

@@ -4,7 +4,7 @@ import InkTime
 
 /// Final Cut Pro 7's XML Interchange Format, version 5 (`xmeml`), which Premiere Pro and DaVinci Resolve import.
 ///
-/// It counts in frames, so a sound may start up to half a frame next to its time. Cues are markers of the sequence.
+/// It counts in frames, so a sound may start up to half a frame too early or too late. Cues are markers of the sequence.
 enum FinalCutText {
   static func write(_ plan: RenderPlan) throws(ExportError) -> String {
     let frames = PlanExporter.frames(of: plan)

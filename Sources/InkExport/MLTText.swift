@@ -3,7 +3,7 @@ import InkText
 import InkTime
 
 /// A project of the Media Lovin' Toolkit (<https://www.mltframework.org/docs/mltxml/>): the sounds mixed over a plain
-/// background. It counts in frames, so a sound may start up to half a frame next to its time.
+/// background. It counts in frames, so a sound may start up to half a frame too early or too late.
 enum MLTText {
   static func write(_ plan: RenderPlan) throws(ExportError) -> String {
     let frames = PlanExporter.frames(of: plan)

@@ -13,7 +13,7 @@ package struct JSONError: Error, Hashable, Sendable {
   package let range: ByteRange
   /// One sentence without a full stop.
   package let message: String
-  /// What to know next to it.
+  /// What else there is to know about it.
   package let advice: String?
   package let repair: Repair?
 

@@ -24,7 +24,7 @@ package struct VerifyAnswer: Hashable, Sendable, Codable {
   package var furtherFaults: Int
   /// Sounds of the plan that were heard and compared with their sources.
   package var sounds: Int
-  /// Sounds of the plan that are silent, or so quiet next to others that nothing can be said of them.
+  /// Sounds of the plan that are silent, or too quiet among others to be judged.
   package var inaudibleSounds: Int
   /// Frames that were decoded; 0 for sound alone.
   package var frames: Int

@@ -25,7 +25,7 @@ package enum RequestID: Hashable, Sendable, Codable {
   }
 }
 
-/// The error of a JSON-RPC 2.0 response; `Payload` is what the two sides agreed to say next to it.
+/// The error of a JSON-RPC 2.0 response; `Payload` is the error's `data`, as the two sides agreed on it.
 package struct RPCError<Payload: Codable & Sendable>: Error, Sendable, Codable {
   package var code: Int
   package var message: String

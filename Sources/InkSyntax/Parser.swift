@@ -43,7 +43,7 @@ package struct Parser {
 
   /// - Parameters:
   ///   - tags: As the lexer met them.
-  ///   - byteIssues: Looks for bytes that are no text, next to the parsing.
+  ///   - byteIssues: Looks for bytes that are not text, in parallel with the parsing.
   static func tree(
     _ source: SourceText,
     _ vocabulary: Vocabulary,

@@ -2,7 +2,7 @@
 package enum ProcessSetup {
   /// Has the limits and the descriptors that a program is started with show as errors of the calls that meet them.
   package static func start() {
-    // A file that grows over the limit is an error of the write (`EFBIG`), and a pipe that no one reads one too.
+    // A file that grows over the limit is an error of the write (`EFBIG`), and so is a write to a pipe that no one reads.
     for number in [SIGXFSZ, SIGPIPE] { ignore(number) }
     // What is closed would be given to the next file that is opened, and results would be written into that. So each is
     // opened the wrong way round: its use is an error.

@@ -12,7 +12,7 @@ package enum UserFolders {
   /// `$INKREEL_CACHE`, `$XDG_CACHE_HOME/inkreel` or `~/.cache/inkreel`, the first that is given. Where nothing can be
   /// written there, a folder of the user's among the system's temporary ones; `nil` where there is none either.
   ///
-  /// Nothing is made: that is left to who writes.
+  /// Nothing is created: whoever writes creates it.
   package static var cache: Cache? {
     let wanted = value(cacheVariable) ?? folder("XDG_CACHE_HOME", inHome: ".cache")
     if let wanted, Folder.canBeMade(wanted) { return Cache(path: wanted, warning: nil) }

@@ -29,7 +29,7 @@ struct TimelineClip: Encodable {
   var lane = 0
   /// The tag, as in a script.
   var tag: String
-  /// What informs it from others of its tag.
+  /// What distinguishes it from others of its tag.
   var label: String
   var start: Ticks
   var end: Ticks

@@ -44,7 +44,7 @@ import Testing
     }
   }
 
-  /// In addition to a case may lie the same corrected, or what is near it and right.
+  /// Next to a case there may be the corrected script, or a similar one that is right.
   @Test(arguments: try Repository.files(in: folder, ending: ".good.inkslop"))
   func correctedRaisesNothing(path: String) throws {
     let checked = Scripts.check(try Repository.read(path), name: path)

@@ -49,7 +49,7 @@ import Testing
     ("# inkreel: allow missing-parameter\n[music/]\n[tts]a[/tts]", []),
     ("# inkreel: allow missing-parameter\n\n[music/]\n[tts]a[/tts]", ["unused-allow", "missing-parameter"]),
     ("# inkreel: allow unknown-id\n[tts start=\"x.end\"]a[/tts]", []),
-    // In addition to an error it is not known whether this would be raised.
+    // With an error in the script, it is unknown whether this would be raised.
     ("# inkreel: allow never-heard\n[music file=\"a.opus\"][puase/][/music]\n[tts]a[/tts]", ["unknown-tag"]),
     (
       "# inkreel: allow unknown-id\n[tts start=\"x.end\"]a[/tts]\n[sound file=\"a.wav\" id=\"1\"/]",

@@ -120,7 +120,7 @@ import Testing
     #expect((0.45...0.55).contains(levels[1] / levels[0]), "\(levels)")
   }
 
-  /// The sample's speech with real sounds, and nothing next to it.
+  /// The sample's speech with real sounds, and nothing else.
   private func playable(in folder: TemporaryFolder) throws -> RenderPlan {
     var plan = SamplePlan.measured
     plan.audio = []

@@ -20,7 +20,7 @@ enum Mutation: CaseIterable {
     case .dropsFirstQuote:
       candidates = tokens(of: tree, [.string]).map { (ByteRange($0.start, $0.start + 1), []) }
     case .dropsLastQuote:
-      // A value of the next parameter may be taken for the end of this one, and be reported all the same.
+      // A value of the next parameter may be taken for the end of this one, and is still reported.
       candidates = tokens(of: tree, [.string]).map { (ByteRange($0.end - 1, $0.end), []) }
     case .dropsClosingTag:
       candidates = closingTags(of: tree).map { ($0.tag, []) }

@@ -33,7 +33,7 @@ final class EditingSession {
   private var pulled: [String: (name: String, items: String)] = [:]
   /// Those that the client works in.
   private var folders: [String]
-  /// What has been done, for who wants to do it again.
+  /// What has been done, so that it can be done again.
   private var journal: [String] = []
   /// How many answers of each kind had something in them.
   private(set) var answered: [String: Int] = [:]
@@ -150,7 +150,7 @@ final class EditingSession {
       let name = Bool.random(using: &numbers) ? "inkreel.json" : "sub/inkreel.json"
       try change(name, to: Self.configurations.randomElement(using: &numbers) ?? "")
     }
-    // Whom the server has not asked to watch files informs it of a save.
+    // A client that was not asked to watch files reports a save.
     if profile.watchesFiles {
       try peer.notify("workspace/didChangeWatchedFiles", #"{"changes":[]}"#)
     } else if let uri = anyDocument() {
@@ -427,7 +427,7 @@ final class EditingSession {
     return node
   }
 
-  /// All that places may be reported for: what is open, and what lies on the disk.
+  /// Everything that diagnostics may be reported for: what is open, and what lies on the disk.
   private var texts: [String: ClientText] {
     var texts = documents.mapValues(\.text)
     for name in ["inkreel.json", "sub/inkreel.json", "sub/sub/inkreel.json", "sub/other.inkslop"] {

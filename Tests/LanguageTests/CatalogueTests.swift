@@ -53,6 +53,32 @@ import Testing
     #expect(isSame && with.codes == without.codes, "\(element.text)")
   }
 
+  /// What parameters of rendered tags may be: one of these is right for each, and is not its default.
+  private static let values = [
+    "true", "false", "500ms", "50%", "0.7", "1.5", "loop", "trim", "top", "left", "b.wav", "b", "espeak",
+    "en-gb", "de",
+  ]
+
+  private static let rendered: [(InkLanguage.Tag, ParameterSpecification)] = InkLanguage.Tag.allCases
+    .filter { $0.specification.rendering == .full }
+    .flatMap { tag in tag.specification.parameters.map { (tag, $0) } }
+
+  /// One that the planner does not read would change nothing.
+  @Test(arguments: rendered)
+  func aRenderedParameterChangesThePlan(tag: InkLanguage.Tag, parameter: ParameterSpecification) {
+    let isBlock = SampleElement.mayBe(tag, asBlock: true)
+    var element = SampleElement(tag, isBlock: isBlock)
+    if isBlock { element.content = "\n" + (tag == .tts ? "Hello there." : "[pause duration=\"1s\"/]") }
+    let usual = plan(element)
+    let changes = CatalogueTests.values.contains { value in
+      var changed = element
+      changed.parameters[parameter.name] = value
+      let found = plan(changed)
+      return !found.codes.contains("invalid-value") && found.plan != usual.plan
+    }
+    #expect(changes, "`\(parameter.name)` of `\(tag.rawValue)`")
+  }
+
   private func plan(_ element: SampleElement) -> (plan: RenderPlan, codes: [String]) {
     let checked = CatalogueTests.compiler.check(SourceText(name: "", text: element.text), resolve: nil)
     let plan = CatalogueTests.compiler.plan(checked, facts: [:])

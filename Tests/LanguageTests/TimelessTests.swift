@@ -3,7 +3,7 @@ import InkText
 import TestSupport
 import Testing
 
-/// What no one hears or sees is reported at once, next to errors that have nothing to do with it.
+/// What no one hears or sees is reported even if the script has errors that have nothing to do with it.
 @Suite struct TimelessTests {
   private let wrong = "[tts voice=]b[/tts]\n"
 

@@ -39,7 +39,7 @@ package enum RunProgram {
     return try run(["\(folder)/inkreel"] + arguments, input: input, environment: environment, in: directory)
   }
 
-  /// - Parameter environment: Settings such as `NAME=value`, next to those of this process.
+  /// - Parameter environment: Settings such as `NAME=value`, in addition to those of this process.
   package static func run(
     _ vector: [String],
     input: [UInt8] = [],

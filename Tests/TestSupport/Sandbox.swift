@@ -39,7 +39,7 @@ package final class Sandbox {
     return try PlanReader.read(folder.read("measured.json"))
   }
 
-  /// What is in the folder in addition what was put there.
+  /// What is in the folder, apart from what was put there.
   package var made: [String] {
     get throws {
       try folder.names.filter { !["examples", "cache", "measured.json"].contains($0) }

@@ -34,7 +34,7 @@ struct TagCompletion {
     return items
   }
 
-  /// Whether what a tag has next to its name is there already.
+  /// Whether the tag already has something after its name.
   private func hasRest(_ tag: PartialTag) -> Bool {
     if tag.attributes.contains(where: { $0.value != nil || $0.hasEquals }) { return true }
     guard tag.isComplete, let element = tree.element(at: tag.bracket) else { return false }

@@ -103,7 +103,7 @@ extension ScriptSnapshot {
     return Hover(text: text, range: value)
   }
 
-  /// What is known of a value next to what its parameter is for.
+  /// What is known about a value, apart from its parameter's purpose.
   private func valueHelp(
     _ written: String,
     _ parameter: ParameterSpecification,

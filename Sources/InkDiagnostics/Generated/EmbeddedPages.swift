@@ -1379,6 +1379,26 @@ inkreel estimate script.inkslop --budget 2
 ```
 
 """##),
+  ("peak-over-ceiling", ##"""
+# peak-over-ceiling: a sound that peaks over its ceiling
+
+Severity: warning.
+
+A codec changes a sound a little, and can raise its peaks. InkReel decodes each compressed output. If a peak is over
+-1 dBTP, it encodes the sound again with less gain, up to three times. This output is still over the ceiling, so it may
+distort on some devices.
+
+## Example
+
+```sh
+inkreel render script.inkslop -o video.mp4 --bit-rate 32
+```
+
+## What to do
+
+Choose a higher `--bit-rate`, or a format that does not change the sound: wav or flac.
+
+"""##),
   ("script-too-large", ##"""
 # script-too-large: a script over the size limit
 

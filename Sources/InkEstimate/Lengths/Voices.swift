@@ -79,7 +79,7 @@ extension SpeechModel {
     "af_bella": 1.07, "am_liam": 0.94, "af_river": 0.92, "am_eric": 0.92, "af_jessica": 0.91,
   ]
 
-  /// Against English, next to what the letters of the language say: over eight sentences.
+  /// Relative to English, apart from what the letters of the language say; over eight sentences.
   private static let kokoroLanguagePaces = ["es": 0.79]
 
   private static func factors(_ pairs: [(speed: Double, factor: Double)]) -> [SpeedFactor] {

@@ -68,7 +68,7 @@ enum EnglishReading {
     letterNames[Unicode.Scalar(letter.value | 0x20) ?? letter]
   }
 
-  /// An emoji by its Unicode name, or next to others by that name's first word, as espeak-ng does: "exploding",
+  /// An emoji by its Unicode name, or in a row of others by that name's first word, as espeak-ng does: "exploding",
   /// "birthday". A flag by its two letters.
   static func emoji(_ scalar: Unicode.Scalar, isAlone: Bool) -> [String] {
     let regionalA: UInt32 = 0x1f1e6

@@ -273,7 +273,7 @@ struct TokenReader {
 
   // MARK: Signs
 
-  /// Whether the word has one sign beyond ASCII, next to selectors of how it looks.
+  /// Whether the word has one sign beyond ASCII, not counting variation selectors.
   private lazy var isLoneSign = scalars.filter { !$0.isASCII && !$0.isMark }.count == 1
 
   private mutating func readSign(_ sign: Unicode.Scalar) {

@@ -5,7 +5,7 @@ import InkJSON
 package struct ClientSettings: Hashable, Sendable {
   /// A configuration to be read in the place of the first `inkreel.json` from the script's folder upwards.
   package var configuration: String?
-  /// Folders to look for media in, next to those of the configuration.
+  /// Folders to look for media in, in addition to those of the configuration.
   package var libraries: [String] = []
   /// By name.
   package var variables: [String: String] = [:]

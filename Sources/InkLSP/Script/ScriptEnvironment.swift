@@ -7,7 +7,7 @@ package import InkPlan
 package import InkSystem
 package import InkText
 
-/// What decides what a script means, next to its text.
+/// What decides what a script means, apart from its text.
 package struct DocumentSettings: Sendable {
   /// An `inkreel.json`, and what is wrong with it.
   package struct ConfigurationReport: Sendable {

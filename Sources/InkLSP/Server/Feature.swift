@@ -2,7 +2,7 @@
 package protocol Feature: SendableMetatype {
   static var method: String { get }
 
-  /// Informs the client of it: members of the server's capabilities. Nothing where another feature has reported it.
+  /// Announces it: members of the server's capabilities. Nothing if another feature announces them.
   static func announce(to client: ClientCapabilities, _ writer: inout JSONWriter)
 
   /// Writes the result: one value.

@@ -179,7 +179,7 @@ package final class LanguageServer {
 }
 
 extension MessageOutput {
-  /// Informs the client's log of something that went wrong.
+  /// Writes something that went wrong to the client's log.
   func log(_ message: String) throws {
     try notify("window/logMessage") { writer in
       writer.object { writer in

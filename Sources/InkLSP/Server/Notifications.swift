@@ -7,7 +7,7 @@ enum Notifications {
     case "textDocument/didChange": try changed(params, session)
     case "textDocument/didOpen": try opened(params, session)
     case "textDocument/didClose": try closed(params, session)
-    // Some clients watch no files, and none watches libraries next to its folders: who saves, looks again.
+    // Some clients watch no files, and none watches libraries outside its folders: after a save, the server looks again.
     case "textDocument/didSave": try refresh(session)
     case "initialized": try Registration.run(session)
     case "workspace/didChangeConfiguration": try configured(params, session)

@@ -22,7 +22,7 @@ package final class Session {
   private var tokens: [String: (name: String, data: [UInt32])] = [:]
   /// Whether the client knows that there are more scripts than are checked unasked.
   var hasReportedScriptLimit = false
-  /// How often something next to the texts has changed.
+  /// How often something other than the texts has changed.
   private(set) var generation = 0
   /// How many documents have been opened.
   private var opened = 0
@@ -100,7 +100,7 @@ package final class Session {
     for note in notes { try output.log(note) }
   }
 
-  /// Looks at everything again, since something next to the texts has changed.
+  /// Looks at everything again, since something other than the texts has changed.
   func invalidate() {
     generation += 1
     environment.forget()

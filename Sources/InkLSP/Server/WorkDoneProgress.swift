@@ -1,6 +1,6 @@
 import InkJSON
 
-/// Informs the client how far a long request has come, if the client asks for it.
+/// Reports to the client how far a long request has come, if the client asks for it.
 struct WorkDoneProgress {
   private let token: JSONNode
   private let output: MessageOutput

@@ -11,7 +11,7 @@ package struct CheckContext: Sendable {
   /// Finds files; without it they are not checked.
   package var resolve: FileResolver?
   /// Does parts of a large script at once; without it one after the other.
-  /// Whether the values that were meant are looked for in all faults, however many there are: for who fixes them.
+  /// Whether suggestions are looked for in all mistakes, however many there are: for fixing them.
   package var readsAllFaults = false
   package var parallel: ParallelWork?
 

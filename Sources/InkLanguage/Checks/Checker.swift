@@ -13,7 +13,7 @@ package struct Checker {
     package var hasAnchors = false
     /// The sum of all durations in it.
     package var writtenTime = Ticks.zero
-    /// Codes of which, next to errors, it is not certain whether there are more.
+    /// Codes for which, because of errors, it is not certain whether there are more.
     package var uncertain: Set<DiagnosticCode> = []
 
     /// The names of the variables in it that have a text.

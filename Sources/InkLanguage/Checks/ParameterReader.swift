@@ -70,7 +70,7 @@ struct ParameterReader: GivenParameters {
   /// What an element says of its time.
   func time(isBlock: Bool) -> ElementTime { specification.timing.time(of: self, isBlock: isBlock) }
 
-  /// All of them, for who wants to keep them.
+  /// All of them, for callers that keep them.
   var attributes: Attributes {
     var attributes = Attributes()
     for index in specification.parameters.indices where seen.contains(index) {

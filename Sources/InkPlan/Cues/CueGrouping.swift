@@ -13,7 +13,7 @@ struct CueGrouping {
     static let room = 1000
     static let sentenceWithin = 1500
     static let utteranceWithin = 300
-    /// Next to others that are not all in the cue.
+    /// In a sentence that is not all in the cue.
     static let partOfSentence = 2500
     /// Of a cue that is too short, and more of one that lasts no time.
     static let shortCue = 3000
@@ -23,7 +23,7 @@ struct CueGrouping {
     static let haste = 1000
     /// Of two lines, one of which is empty.
     static let unequalLines = 300
-    /// Of a single word in a line next to more in the other.
+    /// Of a single word in a line, if the other line has more.
     static let lonelyWord = 120
     static let longerAbove = 20
   }

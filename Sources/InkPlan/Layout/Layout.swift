@@ -25,7 +25,7 @@ package struct Layout: Sendable {
   private var rootLength: Ticks = .zero
   /// Of a picture that is in the background: the next one in its sequence, which ends it.
   private var successors: [Int?]
-  /// The elements that the script waits for at its end, next to its sequence.
+  /// The elements that the script waits for at its end, in addition to its sequence.
   private let awaited: [Int]
   /// Whether a start (at last: the script's end) is known: it neither is in a cycle nor leads into one.
   private var isKnown: [Bool]

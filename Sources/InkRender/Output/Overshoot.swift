@@ -1,16 +1,16 @@
 internal import InkPlan
 
-/// Brings the peaks of what a player decodes under a plan's ceiling, where a codec has raised them above it: first the
-/// limiter holds the mix lower, which keeps its loudness; where that is not enough, all of it comes down.
+/// Brings the peaks of what a player decodes under a plan's ceiling if a codec raises them over it. The first attempt
+/// lowers the limiter's ceiling, which keeps the loudness; further ones lower the gain too.
 struct Overshoot {
   private let ceiling: Double
   private var attempts = 0
 
-  /// Encoding a sound that is a little quieter may raise other peaks, but each time less is left.
-  private static let mostAttempts = 3
-  /// How far over the ceiling is none, in dB: half of what a meter shows.
+  /// A quieter sound may have other peaks after encoding, but each attempt leaves less over.
+  private static let maxAttempts = 3
+  /// A peak that is less far over the ceiling does not count, in dB: half of what a meter shows.
   private static let tolerance = 0.04
-  /// So much further down than it was over, in dB.
+  /// How much lower than needed each attempt aims, in dB.
   private static let margin = 0.1
 
   /// - Parameter ceiling: Linear.
@@ -19,10 +19,10 @@ struct Overshoot {
   }
 
   /// - Parameter peak: The true peak of what was decoded, linear.
-  /// - Returns: The gains to encode with once more; `nil` where the peak is under the ceiling, or nothing more helps.
+  /// - Returns: The gains to encode with once more; `nil` if the peak is under the ceiling, or after the last attempt.
   mutating func gains(after gains: MixGains, peak: Double) -> MixGains? {
     let over = Decibels.level(ofAmplitude: max(peak, .leastNormalMagnitude) / ceiling)
-    guard over > Overshoot.tolerance, attempts < Overshoot.mostAttempts else { return nil }
+    guard over > Overshoot.tolerance, attempts < Overshoot.maxAttempts else { return nil }
     attempts += 1
     let factor = Decibels.amplitude(ofLevel: -over - Overshoot.margin)
     var lower = gains

@@ -1,50 +1,36 @@
 internal import InkMedia
 internal import InkMessages
-internal import InkSystem
 internal import InkTime
 
 /// The encoded sound of a plan, packet after packet: a thread of its own encodes it, in parallel with the picture.
 final class SoundTrack {
-  private let work: Work
-  private let thread: Thread
+  private let producer: Producer<EncodedPacket>
 
-  /// What both threads know. Sound, encoder and stems belong to the thread alone, and `error` is written before `full`
-  /// is closed and read after.
+  /// Sound, encoder and stems belong to the thread.
   private final class Work: @unchecked Sendable {
-    let sound: MasteredSound
-    let encoder: AudioEncoder
-    let stems: StemWriter?
-    let free: BlockingQueue<EncodedPacket>
-    let full: BlockingQueue<EncodedPacket>
-    var error: MediaError?
+    private let sound: MasteredSound
+    private let encoder: AudioEncoder
+    private let stems: StemWriter?
 
-    init(_ sound: MasteredSound, _ encoder: AudioEncoder, _ stems: StemWriter?, packets: Int) {
+    init(_ sound: MasteredSound, _ encoder: AudioEncoder, _ stems: StemWriter?) {
       self.sound = sound
       self.encoder = encoder
       self.stems = stems
-      free = BlockingQueue(capacity: packets)
-      full = BlockingQueue(capacity: packets)
     }
 
-    func run() {
-      do throws(MediaError) {
-        while let block = try sound.next() {
-          try block.give { samples throws(MediaError) in try encoder.encode(samples, deliver: deliver) }
-          try stems?.write(block)
-        }
-        try encoder.finish(deliver: deliver)
-        try stems?.finish()
-      } catch {
-        self.error = error
+    func fill(_ output: Producer<EncodedPacket>.Output) throws(MediaError) {
+      /// - Throws: `.cancelled` if no packet is wanted any more.
+      func deliver(_ packet: EncodedPacket) throws(MediaError) {
+        guard let item = output.empty() else { throw MediaError(.cancelled, "cancelled") }
+        item.take(packet)
+        output.deliver(item)
       }
-      full.close()
-    }
-
-    /// - Throws: `.cancelled` where nothing is asked for any more.
-    private func deliver(_ packet: EncodedPacket) throws(MediaError) {
-      guard let room = free.next() else { throw MediaError(.cancelled, "cancelled") }
-      room.take(packet)
-      full.append(room)
+      while let block = try sound.next() {
+        try block.give { samples throws(MediaError) in try encoder.encode(samples, deliver: deliver) }
+        try stems?.write(block)
+      }
+      try encoder.finish(deliver: deliver)
+      try stems?.finish()
     }
   }
 
@@ -53,32 +39,20 @@ final class SoundTrack {
 
   /// What is passed belongs to the track until the last packet has been taken.
   init(_ sound: MasteredSound, _ encoder: AudioEncoder, _ stems: StemWriter?) throws(MediaError) {
-    let work = Work(sound, encoder, stems, packets: SoundTrack.packets)
-    for _ in 0..<SoundTrack.packets { work.free.append(try EncodedPacket()) }
-    self.work = work
-    do throws(SystemError) {
-      thread = try Thread { work.run() }
-    } catch {
-      throw MediaError(.environment, "cannot start a thread: \(error)")
-    }
-  }
-
-  deinit {
-    work.free.close(discarding: true)
-    thread.join()
+    var packets: [EncodedPacket] = []
+    for _ in 0..<SoundTrack.packets { packets.append(try EncodedPacket()) }
+    let work = Work(sound, encoder, stems)
+    producer = try Producer(packets) { output throws(MediaError) in try work.fill(output) }
   }
 
   /// Hands over the next packet, which is empty afterwards.
   ///
-  /// - Returns: When it ends; `nil` where none is left.
+  /// - Returns: When it ends; `nil` at the end of the sound.
   func next(_ body: (EncodedPacket) throws(MediaError) -> Void) throws(MediaError) -> Ticks? {
-    guard let packet = work.full.next() else {
-      if let error = work.error { throw error }
-      return nil
-    }
+    guard let packet = try producer.next() else { return nil }
     let end = Ticks(packet.endTime)
     try body(packet)
-    work.free.append(packet)
+    producer.recycle(packet)
     return end
   }
 }

@@ -5,7 +5,7 @@ internal import InkSystem
 internal import Synchronization
 
 /// The gains that bring a plan's spoken clips to one loudness among themselves: that of all of them together,
-/// so that narration as a whole stays as loud as it was next to everything else.
+/// so that narration as a whole stays as loud as it was compared with everything else.
 struct ClipLevels {
   private let plan: RenderPlan
   private let cancellation: Cancellation

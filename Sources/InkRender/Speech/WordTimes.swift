@@ -26,7 +26,7 @@ struct WordTimes {
       .map { TickRange(start: $0.start, end: $0.end) }
   }
 
-  /// The voice's words next to those of the text: one to one, or found again in order by their letters.
+  /// The voice's words with those of the text: one to one, or found again in order by their letters.
   private static func place(_ reported: [VoiceWord], in words: [Substring]) throws(MediaError) -> [TickRange?]
   {
     func range(_ word: VoiceWord) -> TickRange? {

@@ -1,4 +1,4 @@
-/// How loud each of several sounds is in a mix of them, next to what is planned: by least squares, so that each is
+/// How loud each of several sounds is in a mix of them, relative to what is planned: by least squares, so that each is
 /// distinguished from all others that sound at the same time.
 struct ElementFit {
   /// By which factor each sound is in the mix; 1 as planned, 0 missing.

@@ -44,7 +44,7 @@ struct MismatchedRange {
   /// How loud what was found is.
   var level: String { MismatchedRange.decibels(found / max(1, samples)) + "FS" }
 
-  /// How loud the difference is next to what is planned.
+  /// How loud the difference is relative to what is planned.
   var difference: String { MismatchedRange.decibels(error / max(planned, .leastNormalMagnitude)) }
 
   private static func decibels(_ power: Double) -> String {

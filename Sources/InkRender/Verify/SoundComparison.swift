@@ -3,7 +3,7 @@ internal import InkMessages
 internal import InkPlan
 internal import InkTime
 
-/// Sound as it was found next to sound as it must be, block after block: what they have in common and where they
+/// Sound as it was found, and sound as it must be, block after block: what they have in common and where they
 /// differ, as figures.
 struct SoundComparison {
   /// In frames: half a second.

@@ -32,7 +32,7 @@ struct TrackVerdict {
 
   mutating func append(_ fault: Issue) { faults.append(fault) }
 
-  /// - Parameter isNone: Whether a fault is none after all, next to the greatest energy of the sound in a block.
+  /// - Parameter isNone: Whether a difference does not count, given the greatest energy of the sound in a block.
   mutating func drop(where isNone: (Issue, Double) -> Bool) {
     faults.removeAll { isNone($0, maxEnergy) }
   }

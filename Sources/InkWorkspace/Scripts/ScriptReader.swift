@@ -5,7 +5,7 @@ package import InkText
 package enum ScriptReader {
   /// - Parameters:
   ///   - path: `-` for standard input.
-  ///   - name: What standard input is called; the files that it names are looked for next to that.
+  ///   - name: What standard input is called; files that it names are looked for relative to that.
   ///   - kind: Whether it may be a pipe, as a script that the user names may.
   package static func read(
     _ path: String,

@@ -6,7 +6,7 @@ import InkText
 /// Finds the voices that `inkreel calibrate` fitted: the user's own, then those that lie in the folder
 /// `inkreel-voices` next to an `inkreel.json`, which come before them. Each folder is read once.
 package final class CalibratedVoices {
-  /// In addition to the configuration.
+  /// The folder next to the configuration.
   static let folderName = "inkreel-voices"
   private static let ending = ".json"
 

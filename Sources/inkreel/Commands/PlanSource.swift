@@ -8,7 +8,7 @@ import InkPlan
 import InkText
 import InkWorkspace
 
-/// A plan to be rendered, with what is needed to put a fault next to the script's line.
+/// A plan to be rendered, with what is needed to show an error at the script's line.
 struct PlanSource {
   /// Every path absolute.
   let plan: RenderPlan

@@ -37,7 +37,7 @@ struct Renderer {
     )
     let answer = try client.call(.render, request, as: RenderAnswer.self)
     progress.clear()
-    if answer.sound.limited < Renderer.audiblyLimited { Console.show(limited(answer.sound)) }
+    for diagnostic in answer.sound.diagnostics(ceiling: plan.sound.ceiling) { Console.show(diagnostic) }
     let verification = Verification(source: source, plan: plan, output: output)
     let isSpokenHere = source.plan.lengths == .estimated
     return RenderReport(
@@ -52,18 +52,5 @@ struct Renderer {
 
   private func estimate(of source: PlanSource) -> ScriptEstimate {
     ScriptEstimate(of: source.plan, options: source.settings.planOptions, rate: rate)
-  }
-
-  /// 9 dB: what is held down by more sounds pressed.
-  private static let audiblyLimited = 0.355
-
-  private func limited(_ sound: LoudnessReport) -> Diagnostic {
-    let over = Decibels.text(ofRatio: 1 / sound.limited)
-    return Diagnostic(
-      .limitedMix,
-      "the limiter lowered the loudest parts of the mix by up to \(over)",
-      at: nil,
-      notes: ["lower the `volume` of sounds that play at the same time, or choose a lower `--loudness`"]
-    )
   }
 }

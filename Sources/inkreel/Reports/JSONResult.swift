@@ -13,7 +13,7 @@ enum JSONResult {
   private struct State {
     var isAskedFor = false
     /// Whether the object has been started, and its own members are written.
-    var isBegun = false
+    var isStarted = false
     var members: (any Encodable & Sendable)?
     var diagnostics: [JSONDiagnostic] = []
   }
@@ -32,7 +32,7 @@ enum JSONResult {
   static func set(_ members: some Encodable & Sendable) { state.withLock { $0.members = members } }
 
   /// Says that the object has been written without its end, by a command whose members are too many to be kept.
-  static func isWrittenByCommand() { state.withLock { $0.isBegun = true } }
+  static func isWrittenByCommand() { state.withLock { $0.isStarted = true } }
 
   /// - Parameter name: What the diagnostics' file is called, if not as their source.
   static func add(_ diagnostics: [Diagnostic], of source: SourceText?, name: String? = nil) {
@@ -57,7 +57,7 @@ enum JSONResult {
       return state
     }
     let end = End(command: command, status: status.rawValue, diagnostics: state.diagnostics)
-    guard state.isBegun else {
+    guard state.isStarted else {
       return try Console.result(JSONOutput.document(Whole(members: state.members, end: end)))
     }
     // What follows the members that are written: without the brace that would start an object.

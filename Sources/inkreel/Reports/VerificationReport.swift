@@ -6,7 +6,7 @@ import InkText
 struct VerificationReport: Encodable {
   /// Sounds that were compared with their sources.
   let sounds: Int
-  /// Sounds that are silent, or too quiet next to others for anything to be said of them.
+  /// Sounds that are silent, or too quiet among others to be judged.
   let inaudibleSounds: Int
   /// Frames that were decoded; 0 for sound alone.
   let frames: Int

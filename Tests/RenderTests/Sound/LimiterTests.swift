@@ -31,7 +31,7 @@ struct LimiterTests {
     return max(detector.process(samples.span, above: 0, peaks: &peaks), detector.finish(above: 0))
   }
 
-  /// The true peak of what comes out, as the limiter informs it and as it is.
+  /// The true peak of what comes out, as the limiter reports it and as it is.
   private func peaks(_ samples: [Float], block: Int) -> (reported: Double?, found: Double) {
     var limiter = Limiter(ceiling: 0.5, blockFrames: block, measuresPeak: true)
     let output = process(samples, by: &limiter, block: block)

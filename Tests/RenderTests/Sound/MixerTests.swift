@@ -1,3 +1,4 @@
+import Foundation
 import InkMedia
 import InkMessages
 import InkPlan
@@ -213,6 +214,29 @@ struct MixerTests {
     #expect(mix.span.peak <= 0.5)
     #expect(mix.span.peak > 0.49)
     #expect(abs(mixer.lowestGain - 0.5 / 2.7) < 0.003)
+  }
+
+  /// A number that the mixer does not read would change nothing.
+  @Test(arguments: PlanLimits.audio.map { ($0.name, $0.bounds) })
+  func eachNumberOfASoundIsHeard(name: String, bounds: ClosedRange<Double>) throws {
+    let file = try folder.wav(TestSound.sine(300, frames: 4800, amplitude: 0.2))
+    let clip = try folder.wav(TestSound.sine(500, frames: 2400, amplitude: 0.2), name: "clip.wav")
+    var plan = try Plans.plan(
+      frames: 4800,
+      files: [file, clip],
+      audio: [Plans.audio(0, 0, 4800)],
+      speech: [Plans.speech(1, 1200, 2400)]
+    )
+    let usual = try Plans.mix(plan)
+    var members = try #require(
+      JSONSerialization.jsonObject(with: try JSONEncoder().encode(plan.audio[0])) as? [String: Any]
+    )
+    members[name] = bounds.lowerBound + 0.37 * (bounds.upperBound - bounds.lowerBound)
+    plan.audio[0] = try JSONDecoder().decode(
+      AudioItem.self,
+      from: try JSONSerialization.data(withJSONObject: members)
+    )
+    #expect(try Plans.mix(plan) != usual, "\(name)")
   }
 
   @Test func anEmptyPlanIsSilent() throws {
