@@ -62,7 +62,7 @@ import Testing
       }
     }
     // The sentences are no trivial ones.
-    #expect(tags.count > 60)
+    #expect(tags.count > 50)
   }
 
   private func text(of tree: SyntaxTree) -> [UInt8] {

@@ -177,6 +177,15 @@ import Testing
     try Golden.expect(String(decoding: bytes, as: UTF8.self), PlanSchemaTests.path)
   }
 
+  /// What is not in these lists is used without having been checked.
+  @Test func everyNumberOfAPartHasBounds() {
+    func numbers(_ part: Any) -> Set<String> {
+      Set(Mirror(reflecting: part).children.filter { $0.value is Double }.compactMap(\.label))
+    }
+    #expect(numbers(AudioItem(element: 0, gain: 1, duck: 0)) == Set(PlanLimits.audio.map(\.name)))
+    #expect(numbers(SpokenText.item("One.", start: 0)) == Set(PlanLimits.speech.map(\.name)))
+  }
+
   @Test func noBoundIsTheSchemasOwn() {
     let known = Set(PlanSchemaTests.all.flatMap { path, bounds in bounds.keys.map { path[$0] } })
     #expect(Set(found(in: root, .root)).subtracting(known) == [])
