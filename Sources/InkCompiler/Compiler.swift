@@ -96,13 +96,13 @@ package struct Compiler: Sendable {
     return (plan, ruled(diagnostics + fallbacks(checked).map(checked.explained), of: checked))
   }
 
-  /// What a render refuses, and a check does not look for, as it takes longer: a script that lasts no time or too long,
-  /// and another voice than the one that is asked for.
+  /// What a render refuses and `check` does not look for, because that takes longer: a script with zero duration, one that
+  /// is too long, and a different voice from the one requested.
   ///
-  /// - Parameter isStrict: Whether the built-in voice is refused in another one's place.
+  /// - Parameter isStrict: Whether the built-in voice is refused as a fallback.
   package func renderDiagnostics(_ checked: Checked, isStrict: Bool) -> [Diagnostic] {
     guard !checked.diagnostics.hasErrors else { return [] }
-    // A render says of the others what it does, and goes on.
+    // A render reports its other fallbacks and continues.
     var diagnostics =
       isStrict && mayFallBack(checked) ? ruled(fallbacks(checked).map(checked.explained), of: checked) : []
     for index in diagnostics.indices { diagnostics[index].severity = .error }
@@ -111,31 +111,9 @@ package struct Compiler: Sendable {
     return diagnostics + ruled(layout, of: checked).filter { !checked.diagnostics.contains($0) }
   }
 
-  /// Whether a script may last no time or too long: narration is found in most scripts at once, and says something.
+  /// Whether a script may have zero duration or be too long. Most scripts have a word of narration and are short.
   private func mayLastWrongly(_ checked: Checked) -> Bool {
-    Compiler.laidOutSizes.contains(checked.source.bytes.count) || !narratesWords(checked.source.bytes)
-  }
-
-  /// Whether some narration certainly says something: after a tag's bracket, and before the next one, is a letter. What
-  /// comes after a `#` on its line may be a comment.
-  private func narratesWords(_ bytes: [UInt8]) -> Bool {
-    let opening = Array("[tts".utf8)
-    var start = bytes.startIndex
-    var isComment = false
-    while let place = bytes[start...].firstIndex(where: { [0x0A, 0x23, 0x5B].contains($0) }) {
-      start = place + 1
-      switch bytes[place] {
-      case UInt8(ascii: "\n"): isComment = false
-      case UInt8(ascii: "#"): isComment = true
-      default:
-        guard !isComment, bytes[place...].starts(with: opening),
-          let end = bytes[place...].firstIndex(of: UInt8(ascii: "]"))
-        else { continue }
-        let text = bytes[(end + 1)...].prefix { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "#") }
-        if bytes[end - 1] != UInt8(ascii: "/"), text.contains(where: \.isASCIIAlphanumeric) { return true }
-      }
-    }
-    return false
+    Compiler.laidOutSizes.contains(checked.source.bytes.count) || !checked.facts.hasSpokenWord
   }
 
   /// Whether an engine is asked for, by its name or by that of a voice. What is escaped may say anything.

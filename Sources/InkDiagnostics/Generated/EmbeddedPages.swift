@@ -1518,8 +1518,8 @@ already closed.
 
 Severity: warning.
 
-A time without a unit is in seconds. Sixty seconds or more are unusual in a script, and often milliseconds are meant:
-`duration="500"` is a pause of more than eight minutes. Write the unit.
+A time without a unit is in seconds. Sixty seconds or more are unusual in a script, and such a number is often meant as
+milliseconds: `duration="500"` is a pause of more than eight minutes. Write the unit.
 
 ## Example
 

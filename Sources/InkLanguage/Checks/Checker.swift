@@ -13,6 +13,8 @@ package struct Checker {
     package var hasAnchors = false
     /// The sum of all durations in it.
     package var writtenTime = Ticks.zero
+    /// Whether something is read aloud that certainly takes time. Text that variables fill in does not count.
+    package var hasSpokenWord = false
     /// Codes for which, because of errors, it is not certain whether there are more.
     package var uncertain: Set<DiagnosticCode> = []
 
@@ -62,7 +64,8 @@ package struct Checker {
     var facts = Facts(
       filled: content.filling.filled,
       hasAnchors: found.hasAnchors,
-      writtenTime: found.writtenTime
+      writtenTime: found.writtenTime,
+      hasSpokenWord: found.hasSpokenWord
     )
     if found.hasFaultyIDs { facts.uncertain.insert(.unknownID) }
     if timeless.count < found.timeless.count { facts.uncertain.formUnion(ZeroLengthElement.codes) }

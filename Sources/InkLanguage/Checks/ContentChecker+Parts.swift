@@ -266,6 +266,7 @@ extension ContentChecker.Findings {
     hasFaultyIDs = hasFaultyIDs || next.hasFaultyIDs
     hasAnchors = hasAnchors || next.hasAnchors
     writtenTime += next.writtenTime
+    hasSpokenWord = hasSpokenWord || next.hasSpokenWord
     hasElements = hasElements || next.hasElements
   }
 }

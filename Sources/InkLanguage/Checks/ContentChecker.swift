@@ -71,6 +71,8 @@ struct ContentChecker {
     var hasAnchors = false
     /// Of all that is said to last a certain time.
     var writtenTime = Ticks.zero
+    /// Whether something is read aloud that certainly takes time: it has a letter or a digit.
+    var hasSpokenWord = false
     var hasElements = false
     /// Elements that no one will hear or see.
     var timeless: [ZeroLengthElement] = []
@@ -186,9 +188,15 @@ struct ContentChecker {
       }
       let isSaid = hazards.hasBraces ? fill(range, scope.isEnglish) : !isBlank(range, bytes)
       if isSaid { takeTime(in: &scope) }
+      if isSaid, !found.hasSpokenWord { found.hasSpokenWord = hasWord(range, bytes) }
       scope.isSaid = scope.isSaid || isSaid
     }
     if !hazards.diagnostics.isEmpty { found.diagnostics += hazards.takeDiagnostics() }
+  }
+
+  private func hasWord(_ range: ByteRange, _ bytes: borrowing Span<UInt8>) -> Bool {
+    for offset in range.start..<range.end where bytes[offset].isASCIIAlphanumeric { return true }
+    return false
   }
 
   /// Whether there is nothing but white space in a text; the lexer took that of ASCII away.

@@ -11,7 +11,8 @@ import Testing
   @Test(arguments: [
     "[tts voice=\"male\"]One.[/tts]", "[tts voice=\"narrator+f3\"]One.[/tts]", "[music file=\"m.wav\"/]",
     "[music file=\"m.wav\"][/music]", "[image file=\"m.png\"/]", "[tts][/tts]", "[tts]—[/tts]",
-    "[zoom to=\"2\"][/zoom]", "[pause duration=\"0s\"/]",
+    "[zoom to=\"2\"][/zoom]", "[pause duration=\"0s\"/]", "[tts voice=\"\"]One.[/tts]",
+    "[tts language=\"[tts]words\"]—[/tts]",
   ])
   func whatARenderRefusesACheckRefuses(_ script: String) throws {
     let shop = try Sandbox()
