@@ -21,6 +21,14 @@ package enum VoiceEngine: Hashable, Sendable {
     }
   }
 
+  /// What it names that may be a file: a program and its arguments.
+  package var paths: [String] {
+    switch self {
+    case .program(let command): command
+    case .builtIn, .http: []
+    }
+  }
+
   /// With the paths that it names counted from a folder.
   ///
   /// - Parameter resolve: Gives a path in that folder. A program without a slash in its name is none: it is

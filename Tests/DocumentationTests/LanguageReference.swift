@@ -25,10 +25,10 @@ enum LanguageReference {
     let content =
       switch tag.content {
       case .nothing: "It has no content."
-      case .tags: "It may hold other tags."
+      case .tags: "It can contain other tags."
       case .narration:
-        "It holds words to be read, spans of them in colours and styles, and tags without content."
-      case .words: "It holds words, and spans of them in colours and styles."
+        "It contains words to be read, spans of words in colours and styles, and tags without content."
+      case .words: "It contains words, and spans of words in colours and styles."
       }
     let known =
       switch tag.rendering {

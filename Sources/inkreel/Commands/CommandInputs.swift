@@ -25,8 +25,7 @@ struct CommandInputs {
     }
     let engines = settings.planOptions.engines
     for name in engines.names {
-      guard case .program(let command) = engines[name] else { continue }
-      for path in command { add(path, as: "the voice's file") }
+      for path in engines[name]?.paths ?? [] { add(path, as: "the voice's file") }
     }
   }
 
@@ -52,11 +51,11 @@ struct CommandInputs {
     throw UsageError("\(name) would replace \(input), which this command reads; name another file")
   }
 
-  /// Makes sure that standard output is not led into one of these.
+  /// Makes sure that standard output is not redirected to one of these.
   func refuseAsStandardOutput() throws(UsageError) {
     guard let status = try? FileDescriptor.standardOutput.status(), status.kind == .file,
       let input = files[status.identity]
     else { return }
-    throw UsageError("standard output is \(input), which this command reads; lead it somewhere else")
+    throw UsageError("standard output is \(input), which this command reads; redirect it to another file")
   }
 }
