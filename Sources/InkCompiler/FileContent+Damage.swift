@@ -17,7 +17,7 @@ extension FileContent {
         damage.claimed.map {
           "this file claims to contain \($0.text(.exactSeconds)) of sound, but contains only \(length)"
         } ?? "the sound of this file is cut off after \(length)"
-      report(message, "the file is cut short, damaged, or has a wrong header; InkReel plays what is there")
+      report(message, "the file is cut short or damaged, or its header is wrong; InkReel plays what is there")
     }
     if let count = damage.silencedSamples {
       report(

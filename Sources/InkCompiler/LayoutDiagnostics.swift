@@ -147,8 +147,10 @@ struct LayoutDiagnostics {
       .noLength,
       "this script has zero duration",
       at: first.range,
-      label: "nothing from here on takes time",
-      notes: ["narration, pauses and sounds take time; music and pictures without a duration take none"]
+      label: "nothing from here on adds to the duration",
+      notes: [
+        "narration, pauses and sounds add to the duration; music, and pictures without a duration, do not"
+      ]
     )
   }
 
@@ -166,7 +168,7 @@ struct LayoutDiagnostics {
         "this `\(element.kind.rawValue)` lasts \(element.range.length.text(.exactSeconds)), "
           + "but its file lasts only \((end - element.start).text(.exactSeconds))",
         at: script.elements[index].attributes.given(SharedParameters.file)?.range ?? fit.range,
-        related: [.init(fit.range, "this cuts the file, and does not repeat it")],
+        related: [.init(fit.range, "this trims the file and does not repeat it")],
         notes: ["`fit=\"loop\"` repeats it; `fit=\"none\"` leaves the rest empty"]
       )
     }

@@ -40,7 +40,7 @@ package struct ConfigurationReader {
   }
 
   private mutating func root(_ node: JSONNode) {
-    let whole = Place(node, Configuration.fileName, "put everything in one pair of braces")
+    let whole = Place(node, Configuration.fileName, "the settings, as one object")
     for member in reader.members(whole) ?? [] {
       guard let key = ConfigurationKey(rawValue: member.name) else {
         let known = ConfigurationKey.allCases.filter { $0 != .schema }.map(\.rawValue)
@@ -97,7 +97,11 @@ package struct ConfigurationReader {
           ? "an engine must have a name" : "`\(member.name)` is the name of the built-in voice",
         at: member.nameRange,
         label: ConfigurationKey.engines.summary,
-        notes: ["give the engine another name, and use that name in `engine`"]
+        notes: [
+          member.name.isEmpty
+            ? "give the engine a name"
+            : "give the engine a different name and use it in the `engine` parameter"
+        ]
       )
     )
   }
@@ -175,7 +179,7 @@ package struct ConfigurationReader {
     switch place.node.value {
     case .number: reader.number(place, in: PlanLimits.loudness).map { .level($0) }
     case .string: reader.choice(place, LoudnessTarget.names)
-    default: reader.wrongType(place, "a number of LUFS or the name of a loudness target")
+    default: reader.wrongType(place, "a level in LUFS or the name of a loudness target")
     }
   }
 
@@ -189,7 +193,7 @@ package struct ConfigurationReader {
               ? "a variable must have a name"
               : "\(ShownText.quoted(member.name)) is not a valid variable name",
             at: member.nameRange,
-            notes: ["use unaccented letters, digits, `-` and `_`"]
+            notes: ["use only the letters a-z and A-Z, digits, `-` and `_`"]
           )
         )
         continue

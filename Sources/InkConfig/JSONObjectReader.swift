@@ -40,7 +40,7 @@ struct JSONObjectReader {
   /// Text without NUL.
   mutating func text(_ place: Place) -> String? {
     guard let text = string(place) else { return nil }
-    guard !text.utf8.contains(0) else { return invalid(place, "`\(place.path)` must not contain a NUL") }
+    guard !text.utf8.contains(0) else { return invalid(place, "`\(place.path)` must not contain a NUL byte") }
     return text
   }
 

@@ -42,7 +42,7 @@ package struct RateReader {
     do throws(JSONError) {
       let root = try JSONParser.parse(source)
       reader.duplicates(in: root)
-      let rate = RateReader.rate(Place(root, "rate", "put everything in one pair of braces"), &reader)
+      let rate = RateReader.rate(Place(root, "rate", "the rate, as one object"), &reader)
       return (reader.diagnostics.hasErrors ? nil : rate, reader.diagnostics.inSourceOrder())
     } catch {
       reader.notJSON(error)
@@ -133,7 +133,7 @@ package struct RateReader {
   private mutating func credits(_ place: Place) -> Double? {
     if case .null = place.node.value { return nil }
     guard case .number = place.node.value else {
-      return reader.wrongType(place, "a number, or `null` if the price is not public")
+      return reader.wrongType(place, "a number or `null`")
     }
     return reader.number(place, in: 0...RateReader.largestPrice)
   }

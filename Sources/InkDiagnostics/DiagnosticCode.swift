@@ -203,7 +203,7 @@ extension DiagnosticCode {
     case .peakOverCeiling: .init("peak-over-ceiling", .warning, .rendering, "a sound that peaks over its ceiling")
     case .faultyOutput: .init("faulty-output", .error, .rendering, "an output that does not match the plan")
     case .unwritableOutput: .init("unwritable-output", .error, .command, "an output that cannot be written")
-    case .missingProgram: .init("missing-program", .error, .command, "a program that is not installed")
+    case .missingProgram: .init("missing-program", .error, .command, "a program that is missing or cannot be used")
     case .mediaProgramFailed: .init("media-program-failed", .error, .command, "the media program failed")
     case .environment: .init("environment", .error, .command, "a system error")
     }

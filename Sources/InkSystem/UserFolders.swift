@@ -19,7 +19,7 @@ package enum UserFolders {
     let spare = "\(value("TMPDIR") ?? "/tmp")/inkreel-\(getuid())"
     guard isOwn(spare) else { return nil }
     let reason = wanted.map { "nothing can be written in `\($0)`" } ?? "there is no home folder"
-    return Cache(path: spare, warning: "\(reason): what is kept for the next run is in `\(spare)`")
+    return Cache(path: spare, warning: "\(reason): the cache is in `\(spare)`")
   }
 
   /// `$XDG_CONFIG_HOME/inkreel`, else `~/.config/inkreel`; `nil` where there is no home.

@@ -64,7 +64,7 @@ import Testing
     ("[tts id=\"{{name}}|a\"]x[/tts]", "b", "the id `youa` is built from variables in `{{name}}a`"),
     (
       "[tts]{{na|me}}[/tts]", "é",
-      "`é` is not a valid variable name: use unaccented letters, digits, `-` and `_`"
+      "`é` is not a valid variable name: use only the letters a-z and A-Z, digits, `-` and `_`"
     ),
     ("[mu|sic file=\"loop.opus\"]", "zoom", "`zoom` needs a closing tag"),
     (

@@ -27,7 +27,7 @@ extension ScriptSnapshot {
     case .variable:
       guard Variable.isName(name) else {
         throw RenameError(
-          "\(ShownText.quoted(name)) is not a valid variable name: use unaccented letters, digits, `-` and `_`"
+          "\(ShownText.quoted(name)) is not a valid variable name: use only the letters a-z and A-Z, digits, `-` and `_`"
         )
       }
     }

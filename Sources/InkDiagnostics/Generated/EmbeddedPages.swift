@@ -77,11 +77,11 @@ word in lowercase.
 [tts]A cat sat there.[/tts]
 ```
 
-## If this is intended
+## If this is intentional
 
-A comment `# inkreel: allow capitals-spelled-out` on a line of its own, directly above, silences the warning
-there. In `inkreel.json`, `"severities": {"capitals-spelled-out": "off"}` silences it in all scripts, and
-`"error"` makes it an error.
+To silence the warning for one element or one line of narration, put the comment
+`# inkreel: allow capitals-spelled-out` on a line of its own directly above it. In `inkreel.json`,
+`"severities": {"capitals-spelled-out": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("changed-file", ##"""
@@ -405,11 +405,11 @@ English uses a decimal point. Voices read a number with a decimal comma as two n
 [tts]It weighs 1.5 kilos.[/tts]
 ```
 
-## If this is intended
+## If this is intentional
 
-A comment `# inkreel: allow decimal-comma` on a line of its own, directly above, silences the warning there.
-In `inkreel.json`, `"severities": {"decimal-comma": "off"}` silences it in all scripts, and `"error"` makes it
-an error.
+To silence the warning for one element or one line of narration, put the comment
+`# inkreel: allow decimal-comma` on a line of its own directly above it. In `inkreel.json`,
+`"severities": {"decimal-comma": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("duplicate-id", ##"""
@@ -475,11 +475,11 @@ An emoji is not a word. Some voices read its name aloud ("grinning face"), and o
 [tts]Wow, look![/tts]
 ```
 
-## If this is intended
+## If this is intentional
 
-A comment `# inkreel: allow emoji-in-narration` on a line of its own, directly above, silences the warning
-there. In `inkreel.json`, `"severities": {"emoji-in-narration": "off"}` silences it in all scripts, and
-`"error"` makes it an error.
+To silence the warning for one element or one line of narration, put the comment
+`# inkreel: allow emoji-in-narration` on a line of its own directly above it. In `inkreel.json`,
+`"severities": {"emoji-in-narration": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("empty-narration", ##"""
@@ -503,11 +503,11 @@ comes from a variable that is empty.
 [tts]Hello there.[/tts]
 ```
 
-## If this is intended
+## If this is intentional
 
-A comment `# inkreel: allow empty-narration` on a line of its own, directly above, silences the warning there.
-In `inkreel.json`, `"severities": {"empty-narration": "off"}` silences it in all scripts, and `"error"` makes
-it an error.
+To silence the warning for one element or one line of narration, put the comment
+`# inkreel: allow empty-narration` on a line of its own directly above it. In `inkreel.json`,
+`"severities": {"empty-narration": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("empty-script", ##"""
@@ -550,14 +550,14 @@ video is complete, but it sounds different.
 [tts voice="en-us"]Hello there.[/tts]
 ```
 
-## If this is intended
+## If this is intentional
 
 Use `--strict-engines` on machines where no other voice may speak. It makes `plan` and `render` stop with an
 error.
 
-A comment `# inkreel: allow engine-fallback` on a line of its own, directly above, silences the warning there.
-In `inkreel.json`, `"severities": {"engine-fallback": "off"}` silences it in all scripts, and `"error"` makes
-it an error.
+To silence the warning for one element or one line of narration, put the comment
+`# inkreel: allow engine-fallback` on a line of its own directly above it. In `inkreel.json`,
+`"severities": {"engine-fallback": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("engine-not-configured", ##"""
@@ -624,11 +624,11 @@ faster than that. Lower the `speed`, or use fewer words.
 [tts]The mantis shrimp strikes faster than anybody could follow with the naked eye.[/tts]
 ```
 
-## If this is intended
+## If this is intentional
 
-A comment `# inkreel: allow fast-subtitles` on a line of its own, directly above, silences the warning there.
-In `inkreel.json`, `"severities": {"fast-subtitles": "off"}` silences it in all scripts, and `"error"` makes
-it an error.
+To silence the warning for one element or one line of narration, put the comment
+`# inkreel: allow fast-subtitles` on a line of its own directly above it. In `inkreel.json`,
+`"severities": {"fast-subtitles": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("faulty-output", ##"""
@@ -677,11 +677,11 @@ script would fail. `inkreel check --fix` writes the name as it is on the disk.
 [tts]Hello.[/tts]
 ```
 
-## If this is intended
+## If this is intentional
 
-A comment `# inkreel: allow file-name-case` on a line of its own, directly above, silences the warning there.
-In `inkreel.json`, `"severities": {"file-name-case": "off"}` silences it in all scripts, and `"error"` makes
-it an error.
+To silence the warning for one element or one line of narration, put the comment
+`# inkreel: allow file-name-case` on a line of its own directly above it. In `inkreel.json`,
+`"severities": {"file-name-case": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("file-outside-roots", ##"""
@@ -730,13 +730,13 @@ it is read aloud, as in "number one" or a hashtag, which is often a surprise.
 [tts]We are \#1.[/tts]
 ```
 
-## If this is intended
+## If this is intentional
 
 Write `\#` to say that the `#` is part of the text.
 
-A comment `# inkreel: allow hash-read-aloud` on a line of its own, directly above, silences the warning there.
-In `inkreel.json`, `"severities": {"hash-read-aloud": "off"}` silences it in all scripts, and `"error"` makes
-it an error.
+To silence the warning for one element or one line of narration, put the comment
+`# inkreel: allow hash-read-aloud` on a line of its own directly above it. In `inkreel.json`,
+`"severities": {"hash-read-aloud": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("html-in-narration", ##"""
@@ -760,11 +760,11 @@ words, use a colour or `[style]`.
 [tts]Salt & pepper are not the same.[/tts]
 ```
 
-## If this is intended
+## If this is intentional
 
-A comment `# inkreel: allow html-in-narration` on a line of its own, directly above, silences the warning there. In
-`inkreel.json`, `"severities": {"html-in-narration": "off"}` silences it in all scripts, and `"error"` makes it an
-error.
+To silence the warning for one element or one line of narration, put the comment
+`# inkreel: allow html-in-narration` on a line of its own directly above it. In `inkreel.json`,
+`"severities": {"html-in-narration": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("insufficient-credits", ##"""
@@ -919,11 +919,11 @@ the number in groups or in words.
 [tts]It has 10,000,000 eyes.[/tts]
 ```
 
-## If this is intended
+## If this is intentional
 
-A comment `# inkreel: allow long-number` on a line of its own, directly above, silences the warning there. In
-`inkreel.json`, `"severities": {"long-number": "off"}` silences it in all scripts, and `"error"` makes it an
-error.
+To silence the warning for one element or one line of narration, put the comment `# inkreel: allow long-number`
+on a line of its own directly above it. In `inkreel.json`, `"severities": {"long-number": "off"}` silences it in
+all scripts, and `"error"` makes it an error.
 
 """##),
   ("malformed-variable", ##"""
@@ -969,11 +969,11 @@ very star star".
 [tts]It is very fast.[/tts]
 ```
 
-## If this is intended
+## If this is intentional
 
-A comment `# inkreel: allow markdown-in-narration` on a line of its own, directly above, silences the warning
-there. In `inkreel.json`, `"severities": {"markdown-in-narration": "off"}` silences it in all scripts, and
-`"error"` makes it an error.
+To silence the warning for one element or one line of narration, put the comment
+`# inkreel: allow markdown-in-narration` on a line of its own directly above it. In `inkreel.json`,
+`"severities": {"markdown-in-narration": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("media-program-failed", ##"""
@@ -1098,7 +1098,7 @@ Some parameters have no default. InkReel cannot guess which file to play, or how
 
 """##),
   ("missing-program", ##"""
-# missing-program: a program that is not installed
+# missing-program: a program that is missing or cannot be used
 
 Severity: error.
 
@@ -1200,11 +1200,11 @@ nothing. Change the volume, or remove the tag.
 [tts]Hello.[/tts]
 ```
 
-## If this is intended
+## If this is intentional
 
-A comment `# inkreel: allow never-heard` on a line of its own, directly above, silences the warning there. In
-`inkreel.json`, `"severities": {"never-heard": "off"}` silences it in all scripts, and `"error"` makes it an
-error.
+To silence the warning for one element or one line of narration, put the comment `# inkreel: allow never-heard`
+on a line of its own directly above it. In `inkreel.json`, `"severities": {"never-heard": "off"}` silences it in
+all scripts, and `"error"` makes it an error.
 
 """##),
   ("newer-plan", ##"""
@@ -1270,13 +1270,13 @@ video is heard if its `volume` is set.
 [tts]Hello there.[/tts]
 ```
 
-## If this is intended
+## If this is intentional
 
 Nothing is wrong with the script. You can leave it as it is for a version that renders the tag.
 
-A comment `# inkreel: allow not-rendered` on a line of its own, directly above, silences the warning there. In
-`inkreel.json`, `"severities": {"not-rendered": "off"}` silences it in all scripts, and `"error"` makes it an
-error.
+To silence the warning for one element or one line of narration, put the comment `# inkreel: allow not-rendered`
+on a line of its own directly above it. In `inkreel.json`, `"severities": {"not-rendered": "off"}` silences it
+in all scripts, and `"error"` makes it an error.
 
 """##),
   ("nul-byte", ##"""
@@ -1304,26 +1304,26 @@ as UTF-8.
 
 Severity: warning.
 
-Voices read a date in figures in different ways, and countries disagree on which number is the month. Write
+Voices differ in how they read a date in figures, and countries disagree on which number is the month. Write
 the month as a word.
 
 ## Example
 
 ```inkslop raises=numeric-date
-[tts]Born on 12/11/2024.[/tts]
+[tts]Born on 25/12/2024.[/tts]
 ```
 
 ## Corrected
 
 ```inkslop clean
-[tts]Born on November 12, 2024.[/tts]
+[tts]Born on December 25, 2024.[/tts]
 ```
 
-## If this is intended
+## If this is intentional
 
-A comment `# inkreel: allow numeric-date` on a line of its own, directly above, silences the warning there. In
-`inkreel.json`, `"severities": {"numeric-date": "off"}` silences it in all scripts, and `"error"` makes it an
-error.
+To silence the warning for one element or one line of narration, put the comment `# inkreel: allow numeric-date`
+on a line of its own directly above it. In `inkreel.json`, `"severities": {"numeric-date": "off"}` silences it
+in all scripts, and `"error"` makes it an error.
 
 """##),
   ("open-leaf", ##"""
@@ -1350,7 +1350,7 @@ Hints appear in editors and with `--format json` and `--format sarif`, but nowhe
 [tts]Hello there.[/tts]
 ```
 
-## If this is intended
+## If this is intentional
 
 In `inkreel.json`, `"severities": {"open-leaf": "off"}` silences the hint in all scripts, and `"warning"`
 shows it everywhere.
@@ -1537,11 +1537,11 @@ milliseconds: `duration="500"` is a pause of more than eight minutes. Write the 
 [tts]There.[/tts]
 ```
 
-## If this is intended
+## If this is intentional
 
-Write the unit: `duration="90s"`. A comment `# inkreel: allow time-without-unit` on a line of its own, directly above,
-silences the warning there. In `inkreel.json`, `"severities": {"time-without-unit": "off"}` silences it in all scripts,
-and `"error"` makes it an error.
+Write the unit: `duration="90s"`. To silence the warning for one element or one line of narration, put the
+comment `# inkreel: allow time-without-unit` on a line of its own directly above it. In `inkreel.json`,
+`"severities": {"time-without-unit": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("too-long", ##"""
@@ -1813,11 +1813,11 @@ another voice.
 [tts engine="kokoro_tts" voice="af_heart"]Hello.[/tts]
 ```
 
-## If this is intended
+## If this is intentional
 
-A comment `# inkreel: allow unknown-voice` on a line of its own, directly above, silences the warning there.
-In `inkreel.json`, `"severities": {"unknown-voice": "off"}` silences it in all scripts, and `"error"` makes it
-an error.
+To silence the warning for one element or one line of narration, put the comment
+`# inkreel: allow unknown-voice` on a line of its own directly above it. In `inkreel.json`,
+`"severities": {"unknown-voice": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("unpriced-element", ##"""
@@ -1954,13 +1954,13 @@ Hello there.
 [tts]Welcome.[/tts]
 ```
 
-## If this is intended
+## If this is intentional
 
 Write notes to yourself as comments: lines that start with `#`.
 
-A comment `# inkreel: allow unspoken-text` on a line of its own, directly above, silences the warning there.
-In `inkreel.json`, `"severities": {"unspoken-text": "off"}` silences it in all scripts, and `"error"` makes it
-an error.
+To silence the warning for one element or one line of narration, put the comment
+`# inkreel: allow unspoken-text` on a line of its own directly above it. In `inkreel.json`,
+`"severities": {"unspoken-text": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("unterminated-value", ##"""
@@ -2093,11 +2093,11 @@ Voices read a web address character by character, slashes and all, and listeners
 [tts]See example.com for more.[/tts]
 ```
 
-## If this is intended
+## If this is intentional
 
-A comment `# inkreel: allow url-in-narration` on a line of its own, directly above, silences the warning
-there. In `inkreel.json`, `"severities": {"url-in-narration": "off"}` silences it in all scripts, and
-`"error"` makes it an error.
+To silence the warning for one element or one line of narration, put the comment
+`# inkreel: allow url-in-narration` on a line of its own directly above it. In `inkreel.json`,
+`"severities": {"url-in-narration": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("useless-parameter", ##"""
@@ -2120,11 +2120,11 @@ why. Remove it, or change what makes it useless.
 [tts sub-position="top"]Hello.[/tts]
 ```
 
-## If this is intended
+## If this is intentional
 
-A comment `# inkreel: allow useless-parameter` on a line of its own, directly above, silences the warning
-there. In `inkreel.json`, `"severities": {"useless-parameter": "off"}` silences it in all scripts, and
-`"error"` makes it an error.
+To silence the warning for one element or one line of narration, put the comment
+`# inkreel: allow useless-parameter` on a line of its own directly above it. In `inkreel.json`,
+`"severities": {"useless-parameter": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("value-out-of-range", ##"""
@@ -2256,11 +2256,11 @@ its content some time.
 [tts]Look.[/tts]
 ```
 
-## If this is intended
+## If this is intentional
 
-A comment `# inkreel: allow zero-length` on a line of its own, directly above, silences the warning there. In
-`inkreel.json`, `"severities": {"zero-length": "off"}` silences it in all scripts, and `"error"` makes it an
-error.
+To silence the warning for one element or one line of narration, put the comment `# inkreel: allow zero-length`
+on a line of its own directly above it. In `inkreel.json`, `"severities": {"zero-length": "off"}` silences it in
+all scripts, and `"error"` makes it an error.
 
 """##),
 ]

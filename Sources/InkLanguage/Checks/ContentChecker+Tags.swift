@@ -103,7 +103,7 @@ extension ContentChecker {
   ) {
     let known = context.catalogue.specifications.map(\.name)
     if isLink(node) {
-      diagnostic.label = "Markdown links are not read here"
+      diagnostic.label = "scripts do not support Markdown links"
       if let fix = linkText(node, name) { diagnostic.fixes.append(fix) }
     } else if let foreign = alias == nil ? ForeignTag(name) : nil {
       suggest(foreign, node, &diagnostic)
@@ -139,7 +139,7 @@ extension ContentChecker {
     case .nothing:
       let halves = [node + 1] + (closing(of: node).map { [$0] } ?? [])
       let edits = halves.map { TextEdit(tree.range($0), "") }
-      diagnostic.label = "there is nothing like it here"
+      diagnostic.label = "InkReel has no equivalent"
       diagnostic.fixes.append(FixIt("delete \(halves.count > 1 ? "both tags" : "it")", edits, isSafe: false))
       return
     }

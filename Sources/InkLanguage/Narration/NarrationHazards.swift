@@ -319,7 +319,7 @@ struct NarrationHazards {
         .capitalsSpelledOut,
         "voices spell `\(source.string(letters))` letter by letter",
         at: letters,
-        notes: ["voices take short words in capitals for initials"],
+        notes: ["voices read short words in capitals as initials"],
         fixes: [FixIt("write `\(lower)`", [TextEdit(letters, lower)], isSafe: false)]
       )
     )

@@ -154,7 +154,7 @@ struct VariableFilling: Sendable {
           ? "\(ShownText.quoted(text)) is not a variable" : "this `{{` starts a variable that does not end",
         at: range,
         notes: [
-          "a variable is a name in double braces, `{{name}}`, of unaccented letters, digits, `-` and `_`"
+          "a variable is a name in double braces, `{{name}}`, of the letters a-z and A-Z, digits, `-` and `_`"
         ],
         fixes: [
           FixIt(

@@ -66,7 +66,7 @@ package struct PlanValidator {
     try require(
       !file.path.isEmpty && !file.path.utf8.contains(0),
       .root.files[index].path,
-      "is empty, or contains a zero byte"
+      "is empty, or contains a NUL byte"
     )
     if let content = file.content { try PlanValidator.check(content, .root.files[index].content) }
   }
@@ -139,7 +139,7 @@ package struct PlanValidator {
     try require(media.fadeOut, in: PlanLimits.time, path().fadeOut)
     if let plays = media.plays { try require(plays, in: PlanLimits.plays, path().plays) }
     if let end = media.end {
-      try require(element.start <= end && end <= element.end, path().end, "is outside of its element's time")
+      try require(element.start <= end && end <= element.end, path().end, "is outside its element's time")
     }
   }
 
@@ -160,7 +160,7 @@ package struct PlanValidator {
     try require(
       element.range.contains(item.range),
       path(),
-      "is outside of its element's time"
+      "is outside its element's time"
     )
     try require(
       item.words.count == PlanWords.of(item.text).count,
@@ -169,7 +169,7 @@ package struct PlanValidator {
     )
     for (place, word) in item.words.enumerated() {
       try checkRange(word.start, word.end, path().words[place])
-      try require(item.range.contains(word.range), path().words[place], "is outside of its speech's time")
+      try require(item.range.contains(word.range), path().words[place], "is outside its speech's time")
     }
   }
 

@@ -34,7 +34,7 @@ enum SettingsCheck {
       try require(
         PlanLimits.fontNameSize.contains(font.utf8.count) && !font.utf8.contains(0),
         path.fonts[index],
-        "is empty, over \(longest) bytes long, or contains a zero byte"
+        "is empty, over \(longest) bytes long, or contains a NUL byte"
       )
     }
     try require(style.weight, in: PlanLimits.weight, path.weight)

@@ -22,7 +22,7 @@ enum OutputDestination: Hashable {
     guard !path.isEmpty else { throw UsageError("`\(Option.output.name)` needs the name of a file") }
     guard path.hasPrefix("/") || Folder.working != nil else {
       throw UsageError(
-        "\(ShownText.quoted(path)) cannot be written: the folder that this was started in has been deleted"
+        "\(ShownText.quoted(path)) cannot be written: the current folder has been deleted"
       )
     }
   }

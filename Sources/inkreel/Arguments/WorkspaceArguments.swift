@@ -49,7 +49,7 @@ extension Option where Value == Variables {
         guard Variable.isName(parts[0]) else {
           throw UsageError(
             "\(ShownText.quoted(String(parts[0]))) is not a valid variable name: "
-              + "use unaccented letters, digits, `-` and `_`"
+              + "use only the letters a-z and A-Z, digits, `-` and `_`"
           )
         }
         variables[String(parts[0])] = Variable(String(parts[1]), origin: "given with \(name)")
@@ -120,7 +120,7 @@ extension Option where Value == LoudnessTarget? {
       // Swift's numbers may be hexadecimal.
       guard !word.lowercased().contains("x"), let level = Double(word), levels.contains(level) else {
         let words = LoudnessTarget.names.map(\.key)
-        let numbers = "a number of LUFS from \(levels.lowerBound) to \(levels.upperBound)"
+        let numbers = "a level in LUFS from \(levels.lowerBound) to \(levels.upperBound)"
         let values = "\(words.joined(separator: ", ")), or \(numbers)"
         throw .invalid(word, of: name, takes: values, near: words)
       }

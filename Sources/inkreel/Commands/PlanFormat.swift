@@ -79,7 +79,7 @@ enum PlanFormat: Hashable, Sendable {
   /// plan.
   private static func reportOmissions(_ plan: RenderPlan, _ format: ExportFormat) {
     if [.chapters, .ffmetadata].contains(format), plan.chapters.isEmpty {
-      Console.error("inkreel plan: the video has only one part, and so no chapters\n")
+      Console.error("inkreel plan: the video has only one part, so it has no chapters\n")
       return
     }
     if format.usesClips {

@@ -59,7 +59,7 @@ enum RenderCommand: Command {
   ) throws(UsageError) -> Int? {
     guard let bitRate = options[.bitRate] else { return nil }
     guard OutputFormat(path: output)?.isLossless == false else {
-      throw UsageError("`--bit-rate` is for compressed sound; `\(output)` is not compressed with loss")
+      throw UsageError("`--bit-rate` is only for lossy formats, and `\(output)` is not one")
     }
     return bitRate
   }

@@ -18,7 +18,7 @@ enum Console {
     } catch {
       guard error != SystemError(EPIPE) else { return }
       throw DiagnosedError(
-        Diagnostic(.unwritableOutput, "cannot write to the standard output: \(error)", at: nil)
+        Diagnostic(.unwritableOutput, "cannot write to standard output: \(error)", at: nil)
       )
     }
   }

@@ -28,7 +28,7 @@ extension LoudnessReport {
       diagnostics.append(
         Diagnostic(
           .peakOverCeiling,
-          "the codec raises a peak of the sound \(Decibels.text(ofRatio: over)) over the ceiling",
+          "after encoding, a peak of the sound is \(Decibels.text(ofRatio: over)) over the ceiling",
           at: nil,
           notes: ["encoding again with less gain did not help; choose a higher `--bit-rate`, or wav or flac"]
         )

@@ -115,14 +115,14 @@ import Testing
     ),
     (
       ["--loudness", "podkast"],
-      "`--loudness` must be youtube, tiktok, podcast, ebu, off, or a number of LUFS from -40.0 to -5.0, "
+      "`--loudness` must be youtube, tiktok, podcast, ebu, off, or a level in LUFS from -40.0 to -5.0, "
         + "not `podkast`; did you mean `podcast`?"
     ),
     (["--title", ""], "`--title` must not be empty or longer than 1000 bytes"),
     (["--set", "a"], "`--set` needs a name and a value, as in `--set a=value`"),
     (["--rate", "inkslpo"], "there is no rate `inkslpo`; did you mean `inkslop`?"),
     (["--price", "wrod=1"], "there is no unit `wrod`; did you mean `word`?"),
-    (["--budget", "much"], "`--budget` must be a number of credits, zero or more, not `much`"),
+    (["--budget", "much"], "`--budget` must be a number of credits from 0 to 1000000000, not `much`"),
   ]
 
   @Test(arguments: mistakes)

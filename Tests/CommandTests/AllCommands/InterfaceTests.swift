@@ -72,7 +72,7 @@ import Testing
     #expect(outcome.status == 3, "\(outcome.standardError)")
     #expect(
       outcome.standardError.contains(
-        "error[unwritable-output]: cannot write to the standard output: No space left"
+        "error[unwritable-output]: cannot write to standard output: No space left"
       )
     )
   }
