@@ -268,7 +268,8 @@ let package = Package(
     .testTarget(
       name: "TimelineTests",
       dependencies: [
-        "InkCompiler", "InkPlan", "InkSystem", "InkText", "InkTime", "InkTimeline", "TestSupport",
+        "InkCompiler", "InkEstimate", "InkPlan", "InkSystem", "InkText", "InkTime", "InkTimeline",
+        "TestSupport",
       ],
       exclude: ["Pages"],
       swiftSettings: owner

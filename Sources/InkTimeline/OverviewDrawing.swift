@@ -4,6 +4,8 @@ import InkTime
 /// script, and costs the same for every length.
 enum OverviewDrawing {
   private static let columns = 1000
+  /// What is shorter is drawn so wide, so that it is seen.
+  private static let narrowest = 3
 
   static func html(_ builder: TimelineBuilder, duration: Ticks) -> String {
     var filled = [[Bool]](
@@ -13,8 +15,8 @@ enum OverviewDrawing {
     for clip in builder.clips {
       let end = clip.sound?.end ?? clip.end
       let first = column(clip.start, of: duration)
-      let last = max(first, column(end - Ticks(1), of: duration))
-      for column in first...last { filled[clip.track][column] = true }
+      let last = max(first + narrowest - 1, column(end - Ticks(1), of: duration))
+      for column in first...last where column < columns { filled[clip.track][column] = true }
     }
     return zip(builder.tracks, filled).map { track, filled in
       """

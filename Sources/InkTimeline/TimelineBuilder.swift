@@ -12,8 +12,10 @@ struct TimelineBuilder {
   private let script: Script?
   private let lines: LineIndex?
   private let spans: SourceSpans?
+  private let source: SourceText?
   private let speech: [Int: SpeechItem]
   private let sounds: [Int: SoundUse]
+  private let unknownLengths: Set<Int>
   private(set) var tracks: [TimelineTrack] = []
   private(set) var laneCounts: [Int] = []
   private(set) var clips: [TimelineClip] = []
@@ -21,19 +23,28 @@ struct TimelineBuilder {
   /// The clip of each element of the plan.
   private var clipOfElement: [Int]
 
-  init(_ plan: RenderPlan, _ checked: Compiler.Checked?, _ diagnostics: [Diagnostic]) {
+  init(
+    _ plan: RenderPlan,
+    _ checked: Compiler.Checked?,
+    _ diagnostics: [Diagnostic],
+    _ costs: CostBreakdown?
+  ) {
     self.plan = plan
     // What was not made from this script is shown without it.
     let checked = checked.flatMap { $0.script.elements.count == plan.elements.count ? $0 : nil }
     script = checked?.script
     lines = checked.map { LineIndex($0.source) }
     spans = checked.map(SourceSpans.init)
+    source = checked?.source
     speech = Dictionary(plan.speech.map { ($0.element, $0) }) { first, _ in first }
     sounds = Dictionary(plan.sounds.map { ($0.element, $0) }) { first, _ in first }
     clipOfElement = [Int](repeating: 0, count: plan.elements.count)
+    unknownLengths = Set(plan.unknown.lazy.filter { $0.fact == .length }.map(\.element))
     makeClips()
-    arrangeTracks()
+    addCaptions()
     addProblems(diagnostics)
+    addCredits(costs)
+    arrangeTracks()
   }
 
   // MARK: Clips
@@ -89,6 +100,7 @@ struct TimelineBuilder {
       clip.wordTimes = item.words.flatMap { [$0.start, $0.end] }
     }
     if let use = sounds[index] { clip.sound = sound(use) }
+    if unknownLengths.contains(index) { clip.hasUnknownLength = true }
     clip.facts = facts(index, speech: spoken).map {
       TimelineClip.Fact(name: $0.name, value: HTMLText.visible($0.value))
     }
@@ -118,7 +130,7 @@ struct TimelineBuilder {
     let element = plan.elements[index]
     let attributes = script?.elements[index].attributes
     switch element.kind.role {
-    case .pause: return short(element.length)
+    case .pause: return "\(element.length.plainSeconds) s"
     case .narration where element.kind == .tts: return element.id ?? "narration"
     case .camera: return attributes.flatMap(motion) ?? element.id ?? element.kind.rawValue
     case .narration, .music, .sound, .image, .video, .style, .color:
@@ -126,13 +138,6 @@ struct TimelineBuilder {
       let name = file?.split(separator: "/").last.map(String.init)
       return name ?? attributes?[SharedParameters.prompt] ?? element.id ?? element.kind.rawValue
     }
-  }
-
-  /// To the millisecond, without zeros that say nothing: room is scarce on a bar.
-  private func short(_ time: Ticks) -> String {
-    var digits = Substring(time.text(.exactSeconds).dropLast(" s".count))
-    while digits.hasSuffix("0") { digits.removeLast() }
-    return (digits.hasSuffix(".") ? digits.dropLast() : digits) + " s"
   }
 
   private func motion(_ attributes: Attributes) -> String? {
@@ -213,16 +218,120 @@ struct TimelineBuilder {
     }
   }
 
+  // MARK: Captions and credits
+
+  private mutating func addCaptions() {
+    // Of each voice the words in order: captions come in the order of the words that they show.
+    var elements: [SpokenWord: Int] = [:]
+    for item in plan.speech {
+      for word in item.words { elements[word] = item.element }
+    }
+    for cue in plan.cues {
+      let words = cue.lines.joined()
+      let element = words.first.flatMap { elements[$0] }
+      let lines: (first: Int, last: Int) = element.map(sourceLines) ?? (0, 0)
+      clips.append(
+        TimelineClip(
+          track: index(of: .caption),
+          tag: "caption",
+          label: HTMLText.visible(words.map(\.text).joined(separator: " ")),
+          start: cue.start,
+          end: cue.end,
+          firstLine: lines.first,
+          lastLine: lines.last
+        )
+      )
+    }
+  }
+
+  /// What each element costs, at its place.
+  private mutating func addCredits(_ costs: CostBreakdown?) {
+    for cost in costs?.elements ?? [] where cost.credits > 0 && plan.elements.indices.contains(cost.index) {
+      let element = plan.elements[cost.index]
+      let lines = sourceLines(cost.index)
+      let credits = CreditsText.text(cost.credits, decimals: CreditsText.decimals(of: cost.credits))
+      let total = CreditsText.text(cost.total, decimals: CreditsText.decimals(of: cost.total))
+      clips.append(
+        TimelineClip(
+          track: index(of: .credit),
+          tag: "credits",
+          label: credits,
+          start: element.start,
+          end: element.end,
+          firstLine: lines.first,
+          lastLine: lines.last,
+          facts: [
+            TimelineClip.Fact(name: "for", value: element.kind.rawValue),
+            TimelineClip.Fact(name: "credits so far", value: total),
+          ]
+        )
+      )
+    }
+  }
+
+  private func index(of track: TimelineTrack) -> Int {
+    TimelineTrack.allCases.firstIndex(of: track) ?? 0
+  }
+
   // MARK: Problems
 
   private mutating func addProblems(_ diagnostics: [Diagnostic]) {
+    /// The mark at each time: those of one moment share it.
+    var marks: [Ticks: Int] = [:]
     for diagnostic in diagnostics.withoutHints.inSourceOrder() {
-      var problem = TimelineProblem(diagnostic, lines)
-      if let range = diagnostic.range, let element = spans?.element(at: range.start) {
-        problem.clip = clipOfElement[element]
-        clips[clipOfElement[element]].problems.append(problems.count)
+      var problem = TimelineProblem(diagnostic, lines, source)
+      if let range = diagnostic.range, let spans {
+        problem.clip = clip(of: range, spans) ?? mark(problem, range, spans, &marks)
       }
+      if let clip = problem.clip { clips[clip].problems.append(problems.count) }
       problems.append(problem)
     }
+  }
+
+  /// The clip of the element that a place belongs to: by its tags, or as words that are spoken.
+  private func clip(of range: ByteRange, _ spans: SourceSpans) -> Int? {
+    guard let element = spans.element(at: range.start) else { return nil }
+    if spans.isOwn(range.start, of: element) { return clipOfElement[element] }
+    guard plan.elements[element].kind == .tts else { return nil }
+    return clipOfElement[spans.child(of: element, before: range.start) ?? element]
+  }
+
+  /// A mark for what is in no element of its own, at the time where it is in the script.
+  private mutating func mark(
+    _ problem: TimelineProblem,
+    _ range: ByteRange,
+    _ spans: SourceSpans,
+    _ marks: inout [Ticks: Int]
+  ) -> Int {
+    let time = time(at: range.start, spans)
+    if let mark = marks[time] { return mark }
+    marks[time] = clips.count
+    let line = problem.line ?? 0
+    clips.append(
+      TimelineClip(
+        track: index(of: .diagnostic),
+        tag: problem.severity,
+        label: problem.excerpt,
+        start: time,
+        end: time,
+        firstLine: line,
+        lastLine: line
+      )
+    )
+    return clips.count - 1
+  }
+
+  /// When an element that was written at this place would start.
+  private func time(at offset: Int, _ spans: SourceSpans) -> Ticks {
+    let parent = spans.element(at: offset)
+    if let next = spans.child(of: parent, after: offset), plan.elements[next].anchor == nil {
+      return plan.elements[next].start
+    }
+    guard let last = spans.child(of: parent, before: offset) else {
+      return parent.map { plan.elements[$0].start } ?? .zero
+    }
+    let element = plan.elements[last]
+    let takesTime = element.anchor == nil && (element.timing == .own || element.timing == .sequence)
+    return takesTime ? element.end : element.start
   }
 }

@@ -1,7 +1,7 @@
 import InkTime
 
-/// A bar of the timeline, as the page's script reads it: an element of the plan, or narration together with
-/// the `tts` around it.
+/// A bar of the timeline, as the page's script reads it: an element of the plan, narration together with
+/// the `tts` around it, a caption, a problem outside all elements, or what an element costs.
 struct TimelineClip: Encodable {
   struct Fact: Encodable {
     let name: String
@@ -33,7 +33,7 @@ struct TimelineClip: Encodable {
   var label: String
   var start: Ticks
   var end: Ticks
-  /// The first and the last line in the script, counted from 1.
+  /// The first and the last line in the script, counted from 1; 0 for what is on no line.
   var firstLine: Int
   var lastLine: Int
   var facts: [Fact] = []
@@ -42,6 +42,8 @@ struct TimelineClip: Encodable {
   /// Start and end of each word, one after the other.
   var wordTimes: [Ticks]?
   var sound: Sound?
+  /// True where the length depends on a file of which it is not known how long it is; absent otherwise.
+  var hasUnknownLength: Bool?
   /// Indices in the page's problems.
   var problems: [Int] = []
 

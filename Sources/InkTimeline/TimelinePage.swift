@@ -13,6 +13,7 @@ package struct TimelinePage {
   private let plan: RenderPlan
   private let checked: Compiler.Checked?
   private let length: SpeechEstimate?
+  private let costs: TimelineCosts?
   private let builder: TimelineBuilder
 
   /// Larger tables are closed at first, so that no browser lays them out in vain.
@@ -20,16 +21,19 @@ package struct TimelinePage {
 
   /// - Parameter checked: The script that the plan was made from; `nil` for a plan that was read.
   /// - Parameter length: How long it will be, of a plan with estimated lengths.
+  /// - Parameter costs: What a service takes for it.
   package init(
     plan: RenderPlan,
     script checked: Compiler.Checked?,
     diagnostics: [Diagnostic],
-    length: SpeechEstimate?
+    length: SpeechEstimate?,
+    costs: TimelineCosts?
   ) {
     self.plan = plan
     self.checked = checked
     self.length = length
-    builder = TimelineBuilder(plan, checked, diagnostics)
+    self.costs = costs
+    builder = TimelineBuilder(plan, checked, diagnostics, costs?.breakdown)
   }
 
   package func html() throws -> String {
@@ -52,8 +56,8 @@ package struct TimelinePage {
       case "problems-title": problemsTitle
       case "problems": problems
       case "script": scriptPanel
-      case "elements-title": PluralText.grouped(builder.clips.count, "element")
-      case "table-state": builder.clips.count <= TimelinePage.largestOpenTable ? " open" : ""
+      case "elements-title": PluralText.grouped(elementCount, "element")
+      case "table-state": elementCount <= TimelinePage.largestOpenTable ? " open" : ""
       case "elements": ElementTable.html(builder, linksLines: checked != nil)
       case "data": json
       default: nil
@@ -71,6 +75,8 @@ package struct TimelinePage {
       problems: builder.problems
     )
   }
+
+  private var elementCount: Int { builder.clips.count { builder.tracks[$0.track].holdsElements } }
 
   // MARK: Texts
 
@@ -94,7 +100,9 @@ package struct TimelinePage {
     return [
       ("Picture", "\(plan.video.width)×\(plan.video.height), \(plan.video.frameRate.framesPerSecond) fps"),
       ("Narration", "\(PluralText.grouped(words, "word")), \(PluralText.grouped(characters, "character"))"),
-      ("Elements", NumberText.grouped(builder.clips.count)),
+      ("Captions", plan.cues.isEmpty ? "none" : NumberText.grouped(plan.cues.count)),
+      ("Elements", NumberText.grouped(elementCount)),
+      ("Credits", costs?.text ?? "unknown"),
       (
         "Problems",
         builder.problems.isEmpty
@@ -103,7 +111,7 @@ package struct TimelinePage {
             separator: ", "
           )
       ),
-    ].map { "<div><dt>\($0)</dt><dd>\($1)</dd></div>" }.joined(separator: "\n")
+    ].map { "<div><dt>\($0)</dt><dd>\(HTMLText.escaped($1))</dd></div>" }.joined(separator: "\n")
   }
 
   private var problemsTitle: String {

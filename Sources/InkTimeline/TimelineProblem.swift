@@ -12,6 +12,8 @@ struct TimelineProblem: Encodable {
   let notes: [String]
   /// Index of the clip that it is about.
   var clip: Int?
+  /// What it is about, as far as it is on the first line.
+  let excerpt: String
   /// In the source, for the underline.
   let range: ByteRange?
 
@@ -19,15 +21,27 @@ struct TimelineProblem: Encodable {
     case severity, code, message, line, clip
   }
 
-  init(_ diagnostic: Diagnostic, _ lines: LineIndex?) {
+  init(_ diagnostic: Diagnostic, _ lines: LineIndex?, _ source: SourceText?) {
     severity = diagnostic.severity.rawValue
     code = diagnostic.code.rawValue
     message = HTMLText.visible(diagnostic.message)
     range = lines == nil ? nil : diagnostic.range
+    excerpt =
+      range.flatMap { range in
+        source.map { TimelineProblem.firstLine(of: $0.string(range)) }
+      } ?? ""
     let place = diagnostic.range.flatMap { lines?.position(at: $0.start) }
     line = place?.line
     column = place?.column
     notes = ([diagnostic.label] + diagnostic.notes + diagnostic.fixes.map { "help: \($0.title)" })
       .filter { !$0.isEmpty }
+  }
+
+  private static let longestExcerpt = 80
+
+  private static func firstLine(of text: String) -> String {
+    let line = text.prefix { !$0.isNewline }
+    let excerpt = line.prefix(longestExcerpt)
+    return HTMLText.visible(excerpt) + (excerpt.endIndex < text.endIndex ? "…" : "")
   }
 }

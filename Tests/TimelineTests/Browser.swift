@@ -72,7 +72,15 @@ final class Browser {
   }
 
   /// Opens a page at a size, as a phone or a desk would show it.
-  func open(_ path: String, width: Int = 1280, height: Int = 900, isDark: Bool = false) throws {
+  ///
+  /// - Parameter fragment: With its `#`.
+  func open(
+    _ path: String,
+    width: Int = 1280,
+    height: Int = 900,
+    isDark: Bool = false,
+    fragment: String = ""
+  ) throws {
     let metrics =
       #"{"width": \#(width), "height": \#(height), "deviceScaleFactor": 1, "mobile": \#(width < 700)}"#
     try call("Emulation.setDeviceMetricsOverride", metrics)
@@ -80,7 +88,9 @@ final class Browser {
     let motion = #"{"name": "prefers-reduced-motion", "value": "reduce"}"#
     try call("Emulation.setEmulatedMedia", #"{"features": [\#(scheme), \#(motion)]}"#)
     messages = []
-    try call("Page.navigate", #"{"url": \#(quoted("file://\(path)"))}"#)
+    // A page that differs in its fragment alone is not loaded again.
+    try call("Page.navigate", #"{"url": "about:blank"}"#)
+    try call("Page.navigate", #"{"url": \#(quoted("file://\(path)\(fragment)"))}"#)
     try wait(for: "document.readyState === 'complete' && location.protocol === 'file:'")
     try settle()
   }

@@ -30,7 +30,7 @@ import Testing
   // MARK: Looks
 
   @Test func everySizeAndSchemeIsReadable() throws {
-    for width in [360, 1280] {
+    for width in [320, 390, 768, 1280, 1920] {
       for isDark in [false, true] { try isReadable(width: width, isDark: isDark) }
     }
   }
@@ -41,6 +41,10 @@ import Testing
       "document.getElementById('table').open = true; document.querySelector('.clip').click()"
     )
     try browser.settle()
+    let hidden = try browser.evaluate(BrowserTests.hiddenWithoutHint)
+    #expect(hidden.items.isEmpty, "\(width): \(hidden)")
+    let small = try browser.evaluate(BrowserTests.smallTargets)
+    #expect(small.items.isEmpty, "\(width): \(small)")
     #expect(try browser.evaluate("document.documentElement.scrollWidth").number <= Double(width))
     #expect(try browser.evaluate(BrowserTests.outside).items.isEmpty)
     let faint = try browser.evaluate(BrowserTests.faintTexts)
@@ -56,6 +60,25 @@ import Testing
       const box = element.getBoundingClientRect();
       return !element.closest(".scroller, .table, .unseen") && box.width > 0 && (box.left < 0 || box.right > innerWidth + 0.5);
     }).map((element) => element.textContent)
+    """
+
+  /// What scrolls sideways, which nothing on a phone shows, and tracks that do not show all of the time.
+  private static let hiddenWithoutHint = """
+    [...document.querySelectorAll("body *")].filter((element) => {
+      const style = getComputedStyle(element);
+      return ["auto", "scroll"].includes(style.overflowX) && element.scrollWidth > element.clientWidth;
+    }).map((element) => `${element.id} ${element.className}: ${element.scrollWidth} in ${element.clientWidth}`)
+    """
+
+  /// What can be pointed at and is under 24 by 24 pixels, what is over it left out: WCAG 2.2, success criterion 2.5.8.
+  private static let smallTargets = """
+    [...document.querySelectorAll("a, button, summary, .bunch, .line, [role=option]")].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return element.checkVisibility({ contentVisibilityAuto: true }) && (box.width < 23.99 || box.height < 23.99);
+    }).map((element) => {
+      const box = element.getBoundingClientRect();
+      return `${element.className} ${element.textContent}: ${box.width}x${box.height}`;
+    })
     """
 
   /// Texts with a contrast under 4.5 to 1 against what is after them: WCAG 2.2, success criterion 1.4.3.
@@ -101,9 +124,10 @@ import Testing
       roles[role, default: 0] += 1
       #expect(!node["name"]["value"].text.isEmpty, "\(node)")
     }
-    // Seven tracks and the script; a clip for each element, and a line for each of the script's.
-    #expect(roles["listbox"] == 8 && roles["button"] == 3)
-    #expect(roles["option"] == 16 + 20)
+    // Nine tracks and the script; a line of the script is an option too.
+    #expect(roles["listbox"] == 10 && roles["button"] == 4, "\(roles)")
+    let clips = try browser.evaluate("document.querySelectorAll('.clip').length")
+    #expect(roles["option"] == Int(clips.number) + 20)
   }
 
   @Test func thePrintedPageHoldsEverything() throws {
@@ -242,7 +266,9 @@ import Testing
     try open(try Pages.make(Pages.everything))
     try browser.click("#L9")
     #expect(
-      try browser.evaluate("document.querySelector('.clip.chosen').textContent").text.hasPrefix("shrimp.png")
+      try browser.evaluate("document.querySelector('.clip.chosen').ariaLabel").text.hasPrefix(
+        "image, shrimp.png"
+      )
     )
     try browser.click("#L8")
     #expect(try browser.evaluate("document.querySelector('.clip.chosen').className").text.contains("camera"))
@@ -261,6 +287,217 @@ import Testing
     #expect(
       try browser.evaluate("document.querySelector('#L13 .wrong.error').textContent").text.contains("laughs")
     )
+  }
+
+  // MARK: Links
+
+  /// A line's link scrolls to it, marks it and gives the keyboard to it; so does that of a time.
+  @Test func linksLeadToLinesAndTimes() throws {
+    let page = try Pages.make(Pages.long)
+    let path = try Pages.write(page, in: folder)
+    try browser.open(path, fragment: "#L40")
+    #expect(try chosenLines() == [40])
+    #expect(try browser.evaluate("document.activeElement.id").text == "script")
+    #expect(try isInSight(".line.chosen"))
+    #expect(
+      try browser.evaluate("document.querySelector('.clip.chosen').ariaLabel").text.hasPrefix("tts, Line 40")
+    )
+
+    try browser.open(path, fragment: "#t=12.5")
+    let clip = try browser.evaluate("document.activeElement.getAttribute('aria-label')").text
+    let times = try Self.times(clip)
+    #expect(times.lowerBound <= 12.5 && 12.5 < times.upperBound, "\(clip)")
+    #expect(clip.hasPrefix("tts"), "what is said goes before its caption and its music")
+    #expect(try isInSight("[data-clip]:focus") && isInSight(".playhead"))
+  }
+
+  /// From `…from 0:01.500 to 0:02.000…`.
+  private static func times(_ label: String) throws -> Range<Double> {
+    let found = try #require(try /from (\d+):([\d.]+) to (\d+):([\d.]+)/.firstMatch(in: label)?.output)
+    func seconds(_ minutes: Substring, _ seconds: Substring) throws -> Double {
+      try 60 * #require(Double(minutes)) + #require(Double(seconds))
+    }
+    return try seconds(found.1, found.2)..<seconds(found.3, found.4)
+  }
+
+  private func isInSight(_ selector: String) throws -> Bool {
+    try browser.evaluate(
+      """
+      (() => {
+        const box = document.querySelector(\(quoted(selector))).getBoundingClientRect();
+        return box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+      })()
+      """
+    ).boolean
+  }
+
+  @Test(arguments: [
+    "#L0", "#L99999", "#L", "#t=", "#t=x", "#t=-1", "#t=1e9", "#t=99999999999999999999", "#t=1:2:3:4", "#%",
+    "#nothing",
+  ])
+  func linksToNowhereAreHarmless(fragment: String) throws {
+    try browser.open(try Pages.write(try Pages.make(Pages.everything), in: folder), fragment: fragment)
+    #expect(browser.messages.isEmpty, "\(browser.messages)")
+    #expect(try browser.evaluate("document.querySelectorAll('.clip.chosen').length").number == 1)
+  }
+
+  @Test func theTableAndTheTracksLinkToTimesAndLines() throws {
+    try open(try Pages.make(Pages.everything))
+    try browser.evaluate("document.getElementById('table').open = true")
+    try browser.click("tbody tr:nth-child(6) td.start a")
+    let label = try browser.evaluate("document.activeElement.getAttribute('aria-label')").text
+    let start = try browser.evaluate("document.querySelector('tbody tr:nth-child(6) td.start').textContent")
+      .text
+    #expect(label.contains("from \(start)"))
+    try browser.click("tbody tr:nth-child(6) td.at a")
+    #expect(try chosenLines().count == 1 && browser.evaluate("location.hash").text.hasPrefix("#L"))
+    let broken = try browser.evaluate(
+      """
+      [...document.querySelectorAll('a[href^="#t="]')].filter((link) => !/^#t=\\d+(\\.\\d{1,3})?$/.test(link.getAttribute("href")))
+        .map((link) => link.outerHTML)
+      """
+    )
+    #expect(broken.items.isEmpty, "\(broken)")
+    try browser.click(".clip.music")
+    #expect(try browser.evaluate("location.hash").text == "#t=0")
+  }
+
+  /// Without the page's script the links are the browser's own.
+  @Test func everyLinkHasATargetInThePage() throws {
+    let page = try Pages.make(Pages.everything)
+    for link in page.matches(of: /href="#([^"]*)"/) {
+      #expect(page.contains("id=\"\(link.output.1)\""), "\(link.output.0)")
+    }
+  }
+
+  // MARK: What is short, last or unknown
+
+  @Test func everythingShortHasItsLabel() throws {
+    try open(
+      try Pages.make(
+        """
+        [tts]Some words that take a while to say, and a few more of them.[/tts]
+        [pause duration="30ms"/]
+        [tts]Some words that take a while to say, and a few more of them.[/tts]
+        [sound file="sounds/pop"/]
+        [tts]Some words that take a while to say, and a few more of them.[/tts]
+        [pause duration="20ms"/]
+        """
+      ),
+      width: 390
+    )
+    let labels = try browser.evaluate(
+      "[...document.querySelectorAll('.clip.pause, .clip.sound')].map((clip) => clip.textContent)"
+    ).items.map(\.text)
+    #expect(labels == ["0.03 s", "0.02 s", "pop"])
+    #expect(try browser.evaluate(BrowserTests.cutLabels).items.isEmpty)
+  }
+
+  private static let cutLabels = """
+    [...document.querySelectorAll(".clip.pause .label, .clip.sound .label")]
+      .filter((label) => label.scrollWidth > label.clientWidth).map((label) => label.textContent)
+    """
+
+  @Test(arguments: [320, 390, 768, 1280, 1920])
+  func everyTickHasALabelInSight(width: Int) throws {
+    for text in [
+      Pages.everything, Pages.long, "[pause duration=\"200ms\"/]", "[pause duration=\"3h\"/]",
+      "[pause duration=\"12s\"/]",
+    ] {
+      try open(try Pages.make(text), width: width)
+      let wrong = try browser.evaluate(
+        """
+        (() => {
+          const outer = document.getElementById("scroller").getBoundingClientRect();
+          const ticks = [...document.querySelectorAll(".tick:not(.minor)")];
+          const boxes = ticks.map((tick) => tick.firstChild.getBoundingClientRect());
+          return [
+            ...ticks.filter((tick, i) => tick.textContent === "" || boxes[i].right > outer.right).map((tick) => tick.outerHTML),
+            ...boxes.slice(1).filter((box, i) => box.left < boxes[i].right).map((box) => "overlaps: " + box.left),
+          ];
+        })()
+        """
+      )
+      #expect(wrong.items.isEmpty, "\(width), \(text.prefix(40)): \(wrong)")
+    }
+  }
+
+  @Test func unknownLengthsSaySo() throws {
+    try open(try Pages.make("[tts]Hello.[/tts]\n[sound file=\"sounds/unknown\"/]\n[laughs]"))
+    let sound = try browser.evaluate(
+      "document.querySelector('.clip.sound.unknown').getAttribute('aria-label')"
+    ).text
+    #expect(sound.contains("length unknown") && !sound.contains("0.000 s"))
+    #expect(
+      try browser.evaluate("document.querySelector('.clip.sound').textContent").text.contains(
+        "length unknown"
+      )
+    )
+    let row = try browser.evaluate("document.querySelector('tbody tr:last-child').textContent").text
+    #expect(row.contains("unknown"), "\(row)")
+  }
+
+  @Test func signsAreNotOverFades() throws {
+    try open(
+      try Pages.make(
+        "[music file=\"music/Carefree.opus\" fade-in=\"2s\" fade-out=\"3s\" volume=\"x\"]\n[pause duration=\"20s\"/]\n[/music]"
+      )
+    )
+    let overlaps = try browser.evaluate(
+      """
+      (() => {
+        const flag = document.querySelector(".clip.music .flag").getBoundingClientRect();
+        return [...document.querySelectorAll(".fade")].map((fade) => fade.getBoundingClientRect())
+          .filter((fade) => fade.left < flag.right && flag.left < fade.right).length;
+      })()
+      """
+    )
+    #expect(overlaps.number == 0)
+  }
+
+  /// The panel next to the script is never empty, and an empty script has none.
+  @Test func thePlaceNextToTheScriptIsUsed() throws {
+    try open(try Pages.make(Pages.everything))
+    #expect(try browser.evaluate("document.querySelectorAll('#details dd').length").number > 3)
+    try open(try Pages.make(plan: "# Nothing yet.\n"))
+    #expect(try !browser.evaluate("document.querySelector('.details').checkVisibility()").boolean)
+    let widths = try browser.evaluate(
+      "['section.script', 'main'].map((name) => document.querySelector(name).getBoundingClientRect().width)"
+    )
+    #expect(widths[0].number == widths[1].number)
+    #expect(browser.messages.isEmpty, "\(browser.messages)")
+  }
+
+  /// A picture of the whole page holds the start of the script.
+  @Test func theScriptIsDrawnOutsideTheWindow() throws {
+    try open(try Pages.make(Pages.long))
+    let skipped = try browser.evaluate(
+      """
+      [...document.querySelectorAll(".chunk")].slice(0, 2)
+        .filter((chunk) => getComputedStyle(chunk).contentVisibility !== "visible").length
+      """
+    )
+    #expect(skipped.number == 0)
+  }
+
+  @Test(arguments: [320, 1280])
+  func oddScriptsFit(width: Int) throws {
+    let long = String(repeating: "abcdefghij", count: 60)
+    let scripts = [
+      "[pause duration=\"200ms\"/]", "", "[tts", "[laughs]\n[cries]\n[/music]",
+      "[tts id=\"\(long)\"]\(long) 👩‍👩‍👧‍👦 مرحبا بالعالم שלום[/tts]\n[sound file=\"\(long)\"/]",
+      (0..<5).map { "[sound file=\"sounds/pop\" start=\"\($0 * 100)ms\"/]" }.joined(separator: "\n"),
+      (0..<1000).map { "[tts]Number \($0).[/tts]\n[pause duration=\"10s\"/]" }.joined(separator: "\n"),
+    ]
+    for script in scripts {
+      try open(try Pages.make(script), width: width)
+      #expect(try browser.evaluate("document.documentElement.scrollWidth").number <= Double(width))
+      let hidden = try browser.evaluate(BrowserTests.hiddenWithoutHint)
+      #expect(hidden.items.isEmpty, "\(script.prefix(40)): \(hidden)")
+      let small = try browser.evaluate(BrowserTests.smallTargets)
+      #expect(small.items.isEmpty, "\(script.prefix(40)): \(small)")
+      #expect(browser.messages.isEmpty, "\(browser.messages)")
+    }
   }
 
   // MARK: Hostile and large scripts
@@ -314,7 +551,8 @@ import Testing
     let seconds = try #require(metrics.first { $0["name"].text == "TaskDuration" })["value"].number
     #expect(seconds < 4, "of the processor, to open it")
     #expect(try browser.evaluate("document.querySelectorAll('#scroller *').length").number < 1500)
-    try browser.click(".clip.narration")
+    try browser.evaluate("location.hash = '#t=0'")
+    try browser.settle()
     try browser.press(.end)
     #expect(
       try browser.evaluate("document.activeElement.getAttribute('aria-label')").text.contains("Number 2499")

@@ -1,4 +1,5 @@
 import InkCompiler
+import InkEstimate
 import InkPlan
 import InkText
 import InkTime
@@ -7,7 +8,8 @@ import TestSupport
 
 /// Pages as `inkreel timeline` makes them, of files that need not be there.
 enum Pages {
-  private static let compiler = Compiler(PlanOptions(generator: "inkreel tests"))
+  private static let options = PlanOptions(generator: "inkreel tests")
+  private static let compiler = Compiler(options)
   private static let facts = [
     "music/Carefree.opus": FileContent(
       size: 208_599,
@@ -28,7 +30,8 @@ enum Pages {
       plan: plan,
       script: checked,
       diagnostics: checked.diagnostics + diagnostics,
-      length: plan.lengthRange
+      length: plan.lengthRange,
+      costs: TimelineCosts(of: plan, script: checked, options: options, rate: .inkslop)
     ).html()
   }
 
@@ -37,7 +40,13 @@ enum Pages {
   static func make(plan text: String) throws -> String {
     let checked = compiler.check(SourceText(name: "test.inkslop", text: text)) { name, _ in .found(name) }
     let plan = compiler.plan(checked, facts: facts).plan
-    return try TimelinePage(plan: plan, script: nil, diagnostics: [], length: plan.lengthRange).html()
+    return try TimelinePage(
+      plan: plan,
+      script: nil,
+      diagnostics: [],
+      length: plan.lengthRange,
+      costs: TimelineCosts(of: plan, script: nil, options: options, rate: .inkslop)
+    ).html()
   }
 
   /// A page in a file, for a browser to open.
@@ -52,6 +61,11 @@ enum Pages {
     else { return "" }
     return String(page[first.upperBound..<last.lowerBound])
   }
+
+  /// Sixty lines, each a piece of narration under music.
+  static let long =
+    "[music file=\"music/Carefree.opus\" fit=\"loop\"]\n"
+    + (2...60).map { "[tts]Line \($0) of this script.[/tts]\n" }.joined() + "[/music]\n"
 
   /// Every kind of element, overlaps, other scripts, and text that would like to be HTML.
   static let everything = """

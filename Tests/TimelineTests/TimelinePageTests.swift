@@ -76,6 +76,51 @@ import Testing
     #expect(data.clips[fallback].firstLine == 4)
   }
 
+  /// What is in an element and in none of its own is not drawn on the one around it.
+  @Test(arguments: [
+    ("[laughs]", "unknown-tag"), ("[sond file=\"sounds/pop\"/]", "unknown-tag"),
+    ("Left over words.", "unspoken-text"),
+    ("[/tts]", "stray-closing-tag"),
+  ])
+  func problemsInABlockAreOnTheirOwn(text: String, code: String) throws {
+    for around in [
+      "music file=\"music/Carefree.opus\" fit=\"loop\"", "zoom to=\"1.2\"",
+    ] {
+      let name = around.prefix { $0 != " " }
+      let data = try data(
+        Pages.make(
+          "[\(around)]\n[pause duration=\"1s\"/]\n\(text)\n[pause duration=\"1s\"/]\n[/\(name)]\n"
+        )
+      )
+      let index = try #require(data.problems.firstIndex { $0.code == code }, "\(data.problems)")
+      let clip = data.clips[try #require(data.problems[index].clip)]
+      #expect(clip.firstLine == 3 && clip.problems.contains(index) && clip.start == 48_000, "\(name)")
+      #expect(data.clips.allSatisfy { $0.tag != name || !$0.problems.contains(index) })
+    }
+  }
+
+  /// Whatever is wrong with an element's own tag or words is.
+  @Test(arguments: [
+    "[sound file=\"sounds/pop\" volume=\"x\"/]", "[sound\n file=\"sounds/pop\"\n volume=\"x\"/]",
+    "[tts volume=\"x\"]Hi.[/tts]",
+    "[tts]Hi <b>you</b>.[/tts]",
+  ])
+  func problemsOfAnElementAreOnIt(text: String) throws {
+    let data = try data(Pages.make("[music file=\"music/Carefree.opus\" fit=\"loop\"]\n\(text)\n[/music]\n"))
+    let tag = text.hasPrefix("[tts") ? "tts" : "sound"
+    let problem = try #require(data.problems.first { $0.code != "engine-fallback" && $0.line != 1 })
+    #expect(data.clips[try #require(problem.clip)].tag == tag)
+  }
+
+  @Test func captionsAndCreditsHaveTheirRows() throws {
+    let data = try data(Pages.make("[tts]Hello world, how are you?[/tts]\n[pause duration=\"2s\"/]"))
+    let captions = data.clips.filter { $0.tag == "caption" }
+    #expect(captions.map(\.label).joined(separator: " ") == "Hello world, how are you?")
+    #expect(captions.allSatisfy { $0.firstLine == 1 })
+    let credits = data.clips.filter { $0.tag == "credits" }
+    #expect(credits.count == 2 && credits[1].label == "0.16" && credits[1].firstLine == 2)
+  }
+
   /// Nothing that a script says becomes part of the page's form.
   @Test func textIsText() throws {
     let page = try Pages.make(Pages.everything)

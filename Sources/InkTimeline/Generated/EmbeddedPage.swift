@@ -2,8 +2,8 @@
 // Made of Sources/InkTimeline/Page by `make golden`: change the files there instead.
 
 enum EmbeddedPage {
-  static let styleHash = "sha256-2uNSuX4umr3JM/Wp7VTZva/ZJeVUPADvVf26ckuWpWY="
-  static let scriptHash = "sha256-uTBKSmD1FPe4eJNYu/LX838wBpZU3eSZIr8JTEUH868="
+  static let styleHash = "sha256-o5Ed2GrLAMX48TgCHvMersUIx0lQVuBNxv9Hn0gLF9Q="
+  static let scriptHash = "sha256-2912PaeYFi++Gw5cnSNPBPzZvomnYjOELwSxc42MdIo="
   static let template = ##"""
 <!doctype html>
 <html lang="en">
@@ -46,6 +46,7 @@ enum EmbeddedPage {
 <p class="ends" aria-hidden="true"><span>0:00.000</span><span>{{end}}</span></p>
 </div>
 <div id="scroller" class="scroller" role="region" aria-label="Tracks" aria-describedby="keys"></div>
+<p id="more" class="more" hidden></p>
 <p id="keys" class="keys"><kbd>←</kbd> <kbd>→</kbd> move along a track, <kbd>↑</kbd> <kbd>↓</kbd> change tracks, <kbd>Enter</kbd> goes to the line, <kbd>+</kbd> <kbd>−</kbd> <kbd>0</kbd> or Ctrl and the wheel zoom</p>
 </section>
 <div class="columns">
@@ -114,6 +115,9 @@ enum EmbeddedPage {
   --music-fill: #d6f2df; --music-line: #2c8a4f; --music-ink: #0e4325;
   --sound-fill: #d0f0f3; --sound-line: #1a7f8c; --sound-ink: #0a4249;
   --pause-fill: #e6e9ee; --pause-line: #6d7482; --pause-ink: #30353f;
+  --caption-fill: #e3e8fa; --caption-line: #5468b8; --caption-ink: #232f63;
+  --diagnostic-fill: #fde6e7; --diagnostic-line: #b3141f; --diagnostic-ink: #6d0a12;
+  --credit-fill: #f1ead8; --credit-line: #85703a; --credit-ink: #44381a;
   --gutter: 104px;
   --mono: ui-monospace, "SF Mono", "Cascadia Code", "DejaVu Sans Mono", Menlo, Consolas, monospace;
 }
@@ -143,6 +147,9 @@ enum EmbeddedPage {
     --music-fill: #19412b; --music-line: #5fc486; --music-ink: #daf5e3;
     --sound-fill: #143f46; --sound-line: #55bfcd; --sound-ink: #d6f4f7;
     --pause-fill: #2e333d; --pause-line: #98a1b1; --pause-ink: #e3e6ec;
+    --caption-fill: #2a3157; --caption-line: #93a5ee; --caption-ink: #e2e7ff;
+    --diagnostic-fill: #46191d; --diagnostic-line: #ff8f94; --diagnostic-ink: #ffe3e4;
+    --credit-fill: #3a3424; --credit-line: #cdb87c; --credit-ink: #f5ecd4;
   }
 }
 .narration { --fill: var(--narration-fill); --line: var(--narration-line); --on: var(--narration-ink); }
@@ -151,6 +158,9 @@ enum EmbeddedPage {
 .text { --fill: var(--text-fill); --line: var(--text-line); --on: var(--text-ink); }
 .music { --fill: var(--music-fill); --line: var(--music-line); --on: var(--music-ink); }
 .sound { --fill: var(--sound-fill); --line: var(--sound-line); --on: var(--sound-ink); }
+.caption { --fill: var(--caption-fill); --line: var(--caption-line); --on: var(--caption-ink); }
+.diagnostic { --fill: var(--diagnostic-fill); --line: var(--diagnostic-line); --on: var(--diagnostic-ink); }
+.credit { --fill: var(--credit-fill); --line: var(--credit-line); --on: var(--credit-ink); }
 .pause { --fill: var(--pause-fill); --line: var(--pause-line); --on: var(--pause-ink); }
 
 * { box-sizing: border-box; }
@@ -223,6 +233,7 @@ kbd { display: inline-block; min-width: 20px; padding: 0 5px; border: 1px solid 
 .ruler { overflow: clip; position: sticky; top: 0; z-index: 4; height: 30px; background: var(--surface); border-bottom: 1px solid var(--edge); }
 .corner, .track-name { position: sticky; left: 0; z-index: 3; width: var(--gutter); background: var(--surface); border-right: 1px solid var(--edge); }
 .corner { height: 29px; padding: 6px 8px 0 16px; font-size: 12px; color: var(--soft); font-variant-numeric: tabular-nums; white-space: nowrap; overflow: hidden; }
+.tick span { position: relative; z-index: 1; display: inline-block; background: var(--surface); }
 .tick { position: absolute; top: 0; height: 30px; padding: 7px 0 0 5px; border-left: 1px solid var(--edge-strong); color: var(--soft); font-size: 11px; line-height: 16px; white-space: nowrap; font-variant-numeric: tabular-nums; pointer-events: none; }
 .tick.minor { top: 22px; height: 8px; padding: 0; border-color: var(--edge); }
 .grid-line { position: absolute; top: 0; bottom: 0; width: 1px; background: var(--grid); pointer-events: none; }
@@ -235,16 +246,21 @@ kbd { display: inline-block; min-width: 20px; padding: 0 5px; border: 1px solid 
 .lanes { position: absolute; inset: 0 0 0 var(--gutter); }
 .clip {
   position: absolute; overflow: clip; border: 1px solid var(--line); border-radius: 5px; background: var(--fill); color: var(--on);
-  font-size: 12px; cursor: pointer; user-select: none; -webkit-user-select: none; line-height: 16px;
+  text-decoration: none; font-size: 12px; cursor: pointer; user-select: none; -webkit-user-select: none; line-height: 16px;
 }
-.clip.tiny { border-width: 0 0 0 2px; border-radius: 0; background: var(--line); }
+.clip.beside { border: 0; background: none; color: var(--ink); border-radius: 0; }
+.clip.over { z-index: 1; }
+.fill { position: absolute; top: 0; bottom: 0; overflow: clip; border: 1px solid var(--line); border-radius: 4px; background: var(--fill); }
+.clip.beside .label { position: absolute; left: 0; }
+.clip.unknown, .clip.unknown .fill { border-style: dashed; border-right-width: 0; border-radius: 5px 0 0 5px; }
+.clip.unknown .fill { background: linear-gradient(90deg, var(--line), transparent); }
 .clip:hover { box-shadow: 0 0 0 1px var(--line); }
 .clip.chosen { background: var(--line); color: var(--surface); z-index: 1; }
 .clip:focus-visible { outline: 3px solid var(--focus); outline-offset: 1px; z-index: 1; }
 .clip .label { position: sticky; left: calc(var(--gutter) + 6px); display: block; width: fit-content; max-width: 100%; padding: 5px 7px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; unicode-bidi: isolate; }
 .clip.narration .label { padding-top: 12px; }
-.clip.flagged .label { padding-right: 24px; }
-.clip.tiny .label { display: none; }
+.clip.narration.flagged .word { padding-top: 4px; }
+.label .flag { position: static; display: inline-block; margin-right: 5px; vertical-align: top; }
 .word { position: absolute; top: 0; bottom: 0; padding: 12px 2px 0 5px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; border-left: 1px solid color-mix(in srgb, currentColor 28%, transparent); unicode-bidi: isolate; }
 .word:first-of-type { border-left: 0; }
 .clip.group { background: none; border-style: dashed; color: var(--ink); }
@@ -254,16 +270,17 @@ kbd { display: inline-block; min-width: 20px; padding: 0 5px; border: 1px solid 
 .fade.in { left: 0; clip-path: polygon(0 0, 100% 0, 0 100%); }
 .fade.out { clip-path: polygon(0 0, 100% 0, 100% 100%); }
 .turn { position: absolute; top: 0; bottom: 0; width: 0; border-left: 1px dashed var(--line); }
-.flag { position: absolute; top: 3px; right: 3px; width: 16px; height: 16px; border-radius: 50%; font-weight: 700; font-size: 11px; line-height: 16px; text-align: center; }
+.flag { position: absolute; bottom: 3px; left: 4px; width: 16px; height: 16px; border-radius: 50%; font-weight: 700; font-size: 11px; line-height: 16px; text-align: center; }
 .flag.error, .sign.error { background: var(--error); color: var(--surface); }
 .flag.warning, .sign.warning { background: var(--warning); color: var(--surface); }
-.clip.narrow .label { padding-left: 4px; padding-right: 4px; }
-.clip.narrow.flagged .label { padding-right: 10px; }
-.clip.narrow .flag { top: 2px; right: 2px; width: 8px; height: 8px; font-size: 0; }
-.clip.tiny .flag { right: auto; left: -2px; top: 0; width: 6px; height: 6px; font-size: 0; }
-.bunch { position: absolute; border-radius: 3px; background: var(--line); opacity: .75; cursor: zoom-in; }
+.bunch { position: absolute; z-index: 1; cursor: zoom-in; }
+.bunch .fill { border-radius: 3px; }
+.bunch:hover { box-shadow: 0 0 0 1px var(--line); }
+.playhead { z-index: 3; width: 2px; background: var(--accent); }
+.more { padding: 4px 16px; border-top: 1px solid var(--edge); color: var(--soft); font-size: 12px; text-align: center; }
 
 /* What an element is. */
+.empty .columns { grid-template-columns: minmax(0, 1fr) !important; }
 .columns { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
 .details, .script { padding: 12px 16px 16px; min-width: 0; }
 .details h3 { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin: 6px 0 10px; font-size: 15px; font-weight: 600; }
@@ -273,7 +290,7 @@ kbd { display: inline-block; min-width: 20px; padding: 0 5px; border: 1px solid 
 .facts dt { color: var(--soft); }
 .facts dd { overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 .hint { color: var(--soft); font-size: 13px; }
-.said { max-height: 168px; overflow: auto; margin: 12px 0 0; padding: 8px 10px; border: 1px solid var(--edge); border-radius: 7px; background: var(--sunken); font-size: 13px; line-height: 1.7; overflow-wrap: anywhere; }
+.said { max-height: 168px; overflow: auto; margin: 12px 0 0; padding: 8px 10px; border: 1px solid var(--edge); border-radius: 7px; font-size: 13px; line-height: 1.7; overflow-wrap: anywhere; }
 .said span { border-radius: 3px; cursor: default; }
 .said span:hover { background: var(--accent-soft); }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 14px; }
@@ -286,19 +303,31 @@ kbd { display: inline-block; min-width: 20px; padding: 0 5px; border: 1px solid 
 .tip h3 bdi { overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow-wrap: anywhere; }
 
 /* The script. */
-.lines { margin-top: 8px; border: 1px solid var(--edge); border-radius: 7px; background: var(--sunken); overflow: auto; max-height: min(64vh, 620px); padding: 6px 0; position: relative; }
-.chunk { content-visibility: auto; contain-intrinsic-size: auto none auto 2200px; }
-.line { display: grid; grid-template-columns: 52px minmax(0, 1fr) auto; align-items: start; line-height: 22px; cursor: default; }
+/* A shadow at an edge says that there is more beyond it. */
+.lines, .table, .said {
+  background:
+    linear-gradient(var(--under), var(--under)) top / 100% 24px no-repeat local,
+    linear-gradient(var(--under), var(--under)) bottom / 100% 24px no-repeat local,
+    radial-gradient(farthest-side at 50% 0, rgb(90 100 120 / .55), transparent) top / 100% 12px no-repeat scroll,
+    radial-gradient(farthest-side at 50% 100%, rgb(90 100 120 / .55), transparent) bottom / 100% 12px no-repeat scroll,
+    var(--under);
+}
+.lines, .said { --under: var(--sunken); }
+.table { --under: var(--surface); }
+.lines { margin-top: 8px; border: 1px solid var(--edge); border-radius: 7px; overflow: auto; max-height: min(64vh, 620px); padding: 6px 0; position: relative; }
+.chunk:nth-child(n+3) { content-visibility: auto; contain-intrinsic-size: auto none auto 2400px; }
+.facts a { margin: -3px 0; }
+.line { display: grid; min-height: 24px; grid-template-columns: 52px minmax(0, 1fr) auto; align-items: start; line-height: 24px; cursor: default; }
 .js .line { cursor: pointer; }
 .number { padding-right: 12px; text-align: end; color: var(--soft); font-size: 12px; user-select: none; -webkit-user-select: none; }
-.line code { padding-right: 10px; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; text-align: left; min-height: 22px; tab-size: 4; }
+.line code { padding-right: 10px; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; text-align: left; min-height: 24px; tab-size: 4; }
 .line .tag { color: var(--accent); }
 .line .value { color: var(--good); }
 .line .comment { color: var(--soft); font-style: italic; }
 .wrong { text-decoration: underline wavy 1.5px; text-underline-offset: 3px; text-decoration-skip-ink: none; }
 .wrong.error { text-decoration-color: var(--error); }
 .wrong.warning { text-decoration-color: var(--warning); }
-.sign { width: 16px; height: 16px; margin: 3px 10px 0 0; border-radius: 50%; font-weight: 700; font-size: 11px; line-height: 16px; text-align: center; }
+.sign { width: 16px; height: 16px; margin: 4px 10px 0 0; border-radius: 50%; font-weight: 700; font-size: 11px; line-height: 16px; text-align: center; }
 .js .line:hover { background: color-mix(in srgb, var(--accent-soft) 50%, transparent); }
 .line.chosen, .line:target { background: var(--accent-soft); box-shadow: inset 3px 0 var(--accent); }
 .lines:focus-visible .line.current { outline: 2px solid var(--focus); outline-offset: -2px; }
@@ -321,8 +350,11 @@ table { width: 100%; border-collapse: collapse; font-size: 13px; }
 th, td { padding: 6px 12px; text-align: start; vertical-align: top; border-bottom: 1px solid var(--edge); }
 th { position: sticky; top: 0; z-index: 1; background: var(--surface); box-shadow: 0 1px var(--edge); color: var(--soft); font-weight: 550; white-space: nowrap; }
 tr:last-child td { border-bottom: 0; }
-td.time { white-space: nowrap; font-variant-numeric: tabular-nums; font-size: 12.5px; }
-td.what { min-width: 180px; overflow-wrap: anywhere; }
+td.start, td.end, td.length, td.at { white-space: nowrap; font: 12.5px/1.5 var(--mono); font-variant-numeric: tabular-nums; }
+td a, .problem a, .facts a { display: inline-block; min-width: 24px; min-height: 24px; line-height: 24px; }
+td.start a { margin: -2px 0; }
+tr:target { background: var(--accent-soft); }
+td.what { min-width: 140px; overflow-wrap: anywhere; }
 td code { white-space: nowrap; }
 
 @media (min-width: 980px) {
@@ -344,6 +376,19 @@ td code { white-space: nowrap; }
   .line { grid-template-columns: 40px minmax(0, 1fr) auto; }
   .number { padding-right: 8px; }
   button { min-width: 42px; height: 42px; }
+  .problem-section, .details, .script { padding-top: 10px; }
+  /* A row of the table is a block of its own, and says what its figures are. */
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table, tbody { display: block; }
+  tr { display: grid; grid-template: "start tag at" "what what what" "end length of" / 1fr 1fr 1fr; gap: 0 8px; padding: 6px 12px; border-bottom: 1px solid var(--edge); }
+  td { padding: 2px 0; border: 0; min-width: 0; overflow-wrap: anywhere; }
+  td.start { grid-area: start; } td.tag { grid-area: tag; } td.what { grid-area: what; } td.end { grid-area: end; }
+  td.length { grid-area: length; } td.of { grid-area: of; } td.at { grid-area: at; }
+  td.at, td.of { text-align: end; }
+  td.at::before { content: "line "; } td.end::before { content: "to "; } td.length::before { content: "for "; }
+  td.start, td.end, td.length { white-space: normal; }
+  td code { white-space: normal; }
+  .table { max-height: none; }
   .details, .script, .problem-section { padding-left: 12px; padding-right: 12px; }
 }
 @media (prefers-reduced-motion: no-preference) {
@@ -363,7 +408,7 @@ td code { white-space: nowrap; }
   .js .strip svg { height: 12pt; }
   .columns, .js .columns { display: block; }
   .lines, .table { max-height: none; overflow: visible; }
-  .chunk { content-visibility: visible; }
+  .chunk:nth-child(n+3) { content-visibility: visible; }
   th { position: static; }
   details::details-content { content-visibility: visible; }
 }
@@ -382,18 +427,21 @@ td code { white-space: nowrap; }
   const details = byID("details");
   const tip = byID("tip");
   const table = byID("table");
+  const more = byID("more");
 
   /** In pixels. */
   const laneHeights = { narration: 44, default: 30 };
   const gap = 4;
-  /** A clip narrower than this is drawn as a mark, and many of them side by side as one bar. */
-  const tinyWidth = 5;
+  /** After the end. */
+  const margin = 12;
+  /** Whatever can be pointed at is at least as wide and as high: WCAG 2.2, success criterion 2.5.8. */
+  const target = 24;
+  /** A label is as wide at most where it is next to its clip. */
+  const widestLabel = 150;
   /** Words are drawn one by one when they have this much room on average. */
   const wordWidth = 44;
   /** No browser lays out boxes much wider than this. */
   const widest = 14e6;
-  /** Pixels a second at which a page opens that does not fit as a whole. */
-  const readable = 18;
 
   const total = Math.max(duration / timescale, 0.001);
   const make = (tag, className, text) => {
@@ -435,15 +483,21 @@ td code { white-space: nowrap; }
   };
   const linesOf = (clip) =>
     clip.firstLine === clip.lastLine ? `line ${clip.firstLine}` : `lines ${clip.firstLine} to ${clip.lastLine}`;
+  const timeLink = (clip) => `#t=${Math.round((clip.start / timescale) * 1000) / 1000}`;
   const severityOf = (clip) =>
     clip.problems.some((index) => problems[index].severity === "error") ? "error" : "warning";
   const nameOf = (clip) => {
     const said = clip.problems.map((index) => `${problems[index].severity}: ${problems[index].message}`);
     return [
-      `${clip.tag}, ${shortened(textOf(clip), 120)}`, `from ${at(clip.start)} to ${at(clip.end)}`,
-      lasting(clip.end - clip.start), linesOf(clip), ...said,
+      `${clip.tag}, ${shortened(textOf(clip), 120)}`, ...(clip.hasUnknownLength
+        ? [`from ${at(clip.start)}`, "length unknown"]
+        : [`from ${at(clip.start)} to ${at(clip.end)}`, lasting(clip.end - clip.start)]),
+      ...(clip.firstLine > 0 ? [linesOf(clip)] : []), ...said,
     ].join("; ");
   };
+
+  /** Whether it says something of elements that have clips of their own. */
+  const isDerived = (clip) => ["caption", "credit"].includes(tracks[clip.track].kind);
 
   /** Of each track: its clips by start, and those of each lane, in which no two overlap. */
   const rows = tracks.map((track) => ({ track, order: [], lanes: Array.from({ length: track.lanes }, () => []) }));
@@ -509,23 +563,34 @@ td code { white-space: nowrap; }
     byID("keys").hidden = true;
   }
 
+  const playheadMark = make("div", "cursor playhead");
+  playheadMark.setAttribute("aria-hidden", "true");
+  canvas.append(playheadMark);
+  /** The time that a link led to, in seconds. */
+  let playhead = null;
+  const drawPlayhead = () => {
+    playheadMark.hidden = playhead === null;
+    if (playhead !== null) playheadMark.style.left = `${gutter() + playhead * scale}px`;
+  };
+
   let scale = 1;
-  let active = rows.length > 0 ? rows[0].order[0] : -1;
+  const firstRow = rows.find((row) => row.track.kind === "narration") ?? rows[0];
+  let active = firstRow ? firstRow.order[0] : -1;
   let hasChosen = false;
   /** The elements of the clips and bunches that are drawn, by key. */
   let drawn = new Map();
 
   const gutter = () => corner.offsetWidth;
   const room = () => Math.max(40, scroller.clientWidth - gutter());
-  const fitting = () => (room() - 12) / total;
-  const largest = () => Math.max(fitting(), Math.min(1200, widest / total));
+  const fitting = () => (room() - margin) / total;
+  const largest = () => Math.max(fitting(), Math.min(2400, widest / total));
   let isFitted = false;
 
   const zoomTo = (wanted, time, x) => {
     const least = fitting();
     scale = Math.min(Math.max(wanted, least), largest());
     isFitted = scale <= least * 1.0001;
-    canvas.style.width = `${Math.floor(gutter() + total * scale + 12)}px`;
+    canvas.style.width = `${Math.floor(gutter() + total * scale + margin)}px`;
     scroller.scrollLeft = time * scale - x;
     byID("zoom-out").disabled = byID("fit").disabled = isFitted;
     byID("zoom-in").disabled = scale >= largest();
@@ -550,7 +615,7 @@ td code { white-space: nowrap; }
   };
 
   const drawRuler = (from, to) => {
-    const step = stepAt(76);
+    const step = stepAt(total < 600 ? 76 : 92);
     const digits = step < 0.1 ? 2 : step < 1 ? 1 : 0;
     const labels = [];
     const lines = [];
@@ -558,10 +623,13 @@ td code { white-space: nowrap; }
     const last = Math.min(to, total);
     for (let count = Math.floor(from / step); count * step <= last; count += 1) {
       const x = gutter() + count * step * scale;
-      // A label that would stand out over the end is left out.
-      const hasRoom = x + 52 < gutter() + total * scale + 12;
-      const tick = make("div", "tick", hasRoom ? clock(count * step, digits) : "");
+      const tick = make("div", "tick");
+      const label = make("span", "", clock(count * step, digits));
       tick.style.left = `${x}px`;
+      // The last one stays within the end.
+      const room = gutter() + total * scale + margin - x - 6 * label.textContent.length - 10;
+      if (room < 0) label.style.marginLeft = `${room}px`;
+      tick.append(label);
       const line = make("div", "grid-line");
       line.style.left = `${x}px`;
       labels.push(tick);
@@ -626,8 +694,10 @@ td code { white-space: nowrap; }
 
   const makeClip = (index, row) => {
     const clip = clips[index];
-    const element = make("div");
+    const element = make("a");
     element.id = `clip-${index}`;
+    element.href = timeLink(clip);
+    element.draggable = false;
     element.setAttribute("role", "option");
     element.setAttribute("aria-label", nameOf(clip));
     element.setAttribute("aria-setsize", row.order.length);
@@ -636,61 +706,152 @@ td code { white-space: nowrap; }
     return element;
   };
 
-  const dressClip = (element, index, row, width, from, to) => {
+  /** What is drawn within a clip's bar, and whether its words are drawn one by one. */
+  const fillBar = (bar, clip, width, from, to) => {
+    if (clip.sound && width >= 12) drawSound(bar, clip, from, to);
+    const hasWords = clip.words && clip.words.length > 0 && width / clip.words.length >= wordWidth;
+    if (hasWords) drawWords(bar, clip, from, to);
+    return hasWords;
+  };
+
+  const flagOf = (clip) => {
+    const severity = severityOf(clip);
+    return make("span", `flag ${severity}`, severity === "error" ? "✕" : "!");
+  };
+
+  /**
+   * Fills the element of a clip: a bar with a label in it, or, of a short one, next to it.
+   *
+   * @param box Where it is; see `boxOf`.
+   */
+  const dressClip = (element, index, row, box, from, to) => {
     const clip = clips[index];
-    const isTiny = width < tinyWidth;
     const isGroup = clip.tag === "tts" && !clip.words;
     const isChosen = hasChosen && index === active;
     element.className = [
-      "clip", row.track.kind, isTiny && "tiny", width < 60 && "narrow", isGroup && "group", isChosen && "chosen",
-      clip.problems.length > 0 && "flagged",
+      "clip", row.track.kind, box.isBeside ? "beside" : "", isGroup && "group", isChosen && "chosen",
+      clip.problems.length > 0 && "flagged", clip.hasUnknownLength && "unknown", box.isOver && "over",
     ].filter(Boolean).join(" ");
     element.tabIndex = index === active ? 0 : -1;
     element.setAttribute("aria-selected", String(isChosen));
     element.replaceChildren();
-    if (!isTiny) {
-      if (clip.sound) drawSound(element, clip, from, to);
-      if (clip.words && clip.words.length > 0 && width / clip.words.length >= wordWidth) {
-        drawWords(element, clip, from, to);
-      } else if (width > 34) {
-        const label = make("span", "label", shortened(textOf(clip), 200));
-        label.dir = "auto";
-        element.append(label);
-      }
+    const bar = box.isBeside ? make("span", "fill") : element;
+    const hasWords = fillBar(bar, clip, box.barWidth, from, to);
+    if (box.isBeside) {
+      bar.style.left = `${box.barLeft - box.left}px`;
+      bar.style.width = `${box.barWidth}px`;
+      element.append(bar);
     }
-    if (clip.problems.length > 0) {
-      const severity = severityOf(clip);
-      element.append(make("span", `flag ${severity}`, severity === "error" ? "✕" : "!"));
+    if (hasWords) {
+      if (clip.problems.length > 0) element.append(flagOf(clip));
+      return;
     }
+    if (box.labelWidth <= 0) return;
+    const label = make("span", "label");
+    if (clip.problems.length > 0) label.append(flagOf(clip));
+    const text = make("bdi", "", labelOf(clip));
+    text.dir = "auto";
+    label.append(text);
+    if (box.isBeside) {
+      label.style.left = `${box.labelLeft - box.left}px`;
+      label.style.width = `${box.labelWidth}px`;
+    } else if (clip.sound) {
+      // After the slope of the fade, where there is room.
+      const slope = (clip.sound.fadeIn / timescale) * scale;
+      if (slope + labelNeeds(clip) < box.barWidth) label.style.marginLeft = `${slope}px`;
+    }
+    element.append(label);
+  };
+
+  const labelOf = (clip) => shortened(textOf(clip), 200) + (clip.hasUnknownLength ? ", length unknown" : "");
+  const context = make("canvas").getContext("2d");
+  context.font = "12px system-ui, sans-serif";
+  const labelWidths = new Map();
+  /** The pixels that a label takes, with its sign. */
+  const labelNeeds = (clip) => {
+    if (!labelWidths.has(clip)) {
+      const text = clip.words && clip.words.length > 24 ? 1000 : context.measureText(labelOf(clip)).width;
+      labelWidths.set(clip, Math.ceil(text) + 16 + (clip.problems.length > 0 ? 20 : 0));
+    }
+    return labelWidths.get(clip);
+  };
+
+  const barOf = (index) => {
+    const clip = clips[index];
+    const left = (clip.start / timescale) * scale;
+    const width = Math.max(2, ((clip.end - clip.start) / timescale) * scale - 1);
+    return { left, width: clip.hasUnknownLength ? Math.max(12, width) : width };
+  };
+
+  /**
+   * Where a clip is drawn, and what of it can be pointed at: its bar, with its label next to it where the bar is too
+   * short for it and nothing else is there; at least a target's width where the next one keeps as much.
+   *
+   * @param start Where the one before it ends.
+   */
+  const boxOf = (lane, position, start) => {
+    const clip = clips[lane[position]];
+    const { left, width } = barOf(lane[position]);
+    const following = position + 1 < lane.length ? barOf(lane[position + 1]) : null;
+    const end = following ? following.left - 2 : total * scale + margin - 2;
+    const box = { left, width, barLeft: left, barWidth: width, labelLeft: left, labelWidth: width };
+    const needs = Math.min(labelNeeds(clip), widestLabel);
+    if (width >= Math.min(needs, 2 * target)) return box;
+    const [before, after] = [left - start - 4, end - left - width - 2];
+    // One or the other has room for the whole label, or for enough of it.
+    const least = Math.max(width, Math.min(needs, 44));
+    if (after >= least) {
+      const labelWidth = Math.min(needs, after);
+      return { ...box, width: width + labelWidth, isBeside: true, labelLeft: left + width, labelWidth };
+    }
+    if (before >= least) {
+      const labelWidth = Math.min(needs, before);
+      return {
+        ...box, left: left - labelWidth, width: width + labelWidth, isBeside: true, labelLeft: left - labelWidth,
+        labelWidth,
+      };
+    }
+    if (width >= target) return width > 34 ? box : { ...box, labelWidth: 0 };
+    const reach = following && following.width >= 2 * target ? following.left + following.width - target : end;
+    const wide = Math.max(width, Math.min(target, reach - left));
+    const missing = Math.max(0, Math.min(target - wide, left - start));
+    return {
+      ...box, left: left - missing, width: wide + missing, isBeside: true, labelWidth: 0, isOver: wide + missing > end - left,
+    };
+  };
+
+  const drawBunch = (element, members, left, width) => {
+    element.replaceChildren(...(members.length > 100 ? [{ left, width }] : members.map(barOf)).map((bar) => {
+      const fill = make("span", "fill");
+      fill.style.left = `${bar.left - left}px`;
+      fill.style.width = `${bar.width}px`;
+      return fill;
+    }));
   };
 
   /** Draws the part of a lane that is in sight. */
   const drawLane = (row, number, from, to, seen) => {
     const lane = row.lanes[number];
-    const shown = (index) => {
-      const clip = clips[index];
-      const left = (clip.start / timescale) * scale;
-      return { left, width: Math.max(2, ((clip.end - clip.start) / timescale) * scale - 1) };
-    };
-    const showClip = (index, left, width) => {
+    const showClip = (index, box) => {
       const key = `clip ${index}`;
       const element = drawn.get(key) ?? makeClip(index, row);
-      dressClip(element, index, row, width, from, to);
-      place(element, row, number, left, width);
+      dressClip(element, index, row, box, from, to);
+      place(element, row, number, box.left, box.width);
       seen.set(key, element);
       if (!element.isConnected) row.box.append(element);
     };
     let position = firstPlace(lane.length, (place) => clips[lane[place]].end / timescale >= from);
+    let end = position > 0 ? barOf(lane[position - 1]).left + barOf(lane[position - 1]).width : 0;
     while (position < lane.length && clips[lane[position]].start / timescale <= to) {
       const index = lane[position];
-      const { left, width } = shown(index);
-      let end = left + width;
+      const box = boxOf(lane, position, end);
       let next = position + 1;
-      if (width < tinyWidth && index !== active) {
+      let right = box.barLeft + box.barWidth;
+      if (box.width < target && index !== active && scale < largest()) {
         while (next < lane.length && lane[next] !== active) {
-          const other = shown(lane[next]);
-          if (other.width >= tinyWidth || other.left > end + 3) break;
-          end = other.left + other.width;
+          const other = barOf(lane[next]);
+          if (other.left > right + 3 || other.width >= 2 * target) break;
+          right = other.left + other.width;
           next += 1;
         }
       }
@@ -701,17 +862,20 @@ td code { white-space: nowrap; }
         element.dataset.last = lane[next - 1];
         element.setAttribute("aria-hidden", "true");
         element.title = `${next - position} elements: zoom in to tell them apart`;
-        place(element, row, number, left, Math.max(3, end - left));
+        place(element, row, number, box.left, Math.max(target, right - box.left));
+        drawBunch(element, lane.slice(position, next), box.left, right - box.left);
         seen.set(key, element);
         if (!element.isConnected) row.box.append(element);
+        end = right;
       } else {
-        showClip(index, left, width);
+        showClip(index, box.width < target ? { ...box, width: target, isBeside: true, isOver: true, labelWidth: 0 } : box);
+        end = Math.max(right, box.left + box.width);
       }
       position = next;
     }
     if (active >= 0 && clips[active].lane === number && rows[clips[active].track] === row && !seen.has(`clip ${active}`)) {
-      const { left, width } = shown(active);
-      showClip(active, left, width);
+      const { left, width } = barOf(active);
+      showClip(active, { left, width, barLeft: left, barWidth: width, labelLeft: left, labelWidth: width });
     }
   };
 
@@ -733,16 +897,16 @@ td code { white-space: nowrap; }
     if (rows.length === 0) return;
     const from = scroller.scrollLeft / scale;
     const to = from + room() / scale;
-    const margin = 0.25 * (to - from);
+    const spare = 0.25 * (to - from);
     const top = scroller.scrollTop - 100;
     const bottom = scroller.scrollTop + scroller.clientHeight + 100;
     const seen = new Map();
-    drawRuler(Math.max(0, from - margin), to + margin);
+    drawRuler(Math.max(0, from - spare), to + spare);
     for (const row of rows) {
       const height = row.laneHeight + gap;
       const first = Math.max(0, Math.floor((top - row.top) / height));
       const last = Math.min(row.lanes.length - 1, Math.floor((bottom - row.top) / height));
-      for (let lane = first; lane <= last; lane += 1) drawLane(row, lane, from - margin, to + margin, seen);
+      for (let lane = first; lane <= last; lane += 1) drawLane(row, lane, from - spare, to + spare, seen);
       const isActiveRow = active >= 0 && rows[clips[active].track] === row;
       if (isActiveRow && (clips[active].lane < first || clips[active].lane > last)) {
         drawLane(row, clips[active].lane, 1, 0, seen);
@@ -751,6 +915,10 @@ td code { white-space: nowrap; }
     for (const [key, element] of drawn) if (!seen.has(key)) element.remove();
     drawn = seen;
     drawWindow(from, to);
+    drawPlayhead();
+    const hidden = rows.filter((row) => row.top + row.height / 2 > scroller.scrollTop + scroller.clientHeight);
+    more.hidden = hidden.length === 0;
+    more.textContent = `Scroll the tracks for ${hidden.map((row) => row.track.name).join(", ")}`;
   };
 
   let isDue = false;
@@ -767,13 +935,25 @@ td code { white-space: nowrap; }
 
   const factsOf = (clip, isShort) => {
     const list = make("dl", "facts");
+    const isUnknown = clip.hasUnknownLength;
     const facts = [
-      ["start", at(clip.start)], ["end", at(clip.end)], ["length", lasting(clip.end - clip.start)],
-      [clip.firstLine === clip.lastLine ? "line" : "lines", linesOf(clip).replace(/^lines? /, "")],
+      ["start", at(clip.start), timeLink(clip)], ["end", isUnknown ? "unknown" : at(clip.end)],
+      ["length", isUnknown ? "unknown" : lasting(clip.end - clip.start)],
       ...(isShort ? clip.facts.slice(0, 6) : clip.facts),
     ];
-    for (const [name, value] of facts) {
-      list.append(make("dt", "", name), make("dd", "", isShort ? shortened(value, 80) : value));
+    if (clip.firstLine > 0) {
+      const name = clip.firstLine === clip.lastLine ? "line" : "lines";
+      facts.splice(3, 0, [name, linesOf(clip).replace(/^lines? /, ""), `#L${clip.firstLine}`]);
+    }
+    for (const [name, value, link] of facts) {
+      const text = isShort ? shortened(value, 80) : value;
+      const cell = make("dd", "", link && !isShort ? undefined : text);
+      if (link && !isShort) {
+        const anchor = make("a", "", text);
+        anchor.href = link;
+        cell.append(anchor);
+      }
+      list.append(make("dt", "", name), cell);
     }
     if (isShort && clip.facts.length > 6) list.append(make("dt", "", "…"), make("dd", "", `${clip.facts.length - 6} more`));
     return list;
@@ -793,10 +973,6 @@ td code { white-space: nowrap; }
   });
 
   const showDetails = () => {
-    if (!hasChosen) {
-      details.replaceChildren(make("p", "hint", "Select an element on the timeline, or a line of the script."));
-      return;
-    }
     const clip = clips[active];
     const parts = [headingOf(clip, 140), factsOf(clip, false), ...remarksOf(clip)];
     if (clip.words) {
@@ -870,15 +1046,23 @@ td code { white-space: nowrap; }
     if (chosenLines.length > 0) scrollToLine(chosenLines[0]);
   };
 
-  const choose = (index, { focus = false, line = null } = {}) => {
+  /** The page's address leads to what is chosen, where it has one. */
+  const remember = (link) => {
+    if (/^(file|https?):$/.test(location.protocol)) history.replaceState(null, "", link);
+  };
+
+  const choose = (index, { focus = false, line = null, link = null } = {}) => {
     if (index < 0 || index >= clips.length) return;
     active = index;
     hasChosen = true;
+    playhead = null;
     bringIntoView(index);
     draw();
+    if (link !== "") remember(link ?? timeLink(clips[index]));
     if (focus) byID(`clip-${index}`)?.focus({ preventScroll: true });
     showDetails();
     const clip = clips[index];
+    if (line === null && clip.firstLine === 0) return;
     showLines(line ?? clip.firstLine, line ?? clip.lastLine);
     setCurrentLine(line ?? clip.firstLine);
   };
@@ -933,6 +1117,9 @@ td code { white-space: nowrap; }
   });
   scroller.addEventListener("click", (event) => {
     const clip = event.target.closest("[data-clip]");
+    // With a key held down it is a link, to be opened elsewhere.
+    if (clip && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+    if (clip) event.preventDefault();
     if (clip) choose(Number(clip.dataset.clip), { focus: true });
     const bunch = event.target.closest("[data-first]");
     if (bunch) zoomToClip(clips[bunch.dataset.first].start, clips[bunch.dataset.last].end);
@@ -1041,7 +1228,7 @@ td code { white-space: nowrap; }
   const clipsOnLine = (number) => {
     const found = [];
     clips.forEach((clip, index) => {
-      if (clip.firstLine <= number && number <= clip.lastLine) found.push(index);
+      if (clip.firstLine <= number && number <= clip.lastLine && !isDerived(clip)) found.push(index);
     });
     const extent = (index) => clips[index].lastLine - clips[index].firstLine;
     return found.sort((left, right) => extent(left) - extent(right) || left - right);
@@ -1093,19 +1280,65 @@ td code { white-space: nowrap; }
     event.preventDefault();
   });
 
-  /** A link to a line goes to it in the panel, and to the clip on the timeline. */
-  document.addEventListener("click", (event) => {
-    const link = event.target.closest('a[href^="#L"]');
-    if (!link) return;
-    const number = Number(link.getAttribute("href").slice(2));
-    const clip = problems[link.dataset.problem]?.clip ?? clipsOnLine(number)[0];
-    if (!lineAt(number)) return;
-    event.preventDefault();
-    if (clip !== undefined) choose(clip, { line: number }); else showLines(number, number);
+  // ---- Links -----------------------------------------------------------------------------------------------
+
+  /** Goes to a line in the panel, and to its clip on the timeline. */
+  const goToLine = (number, clip) => {
+    const line = lineAt(number);
+    if (!line) return false;
+    const link = `#L${number}`;
+    if (clip !== undefined) choose(clip, { line: number, link }); else showLines(number, number);
     setCurrentLine(number);
+    remember(link);
     script.focus({ preventScroll: true });
-    script.closest("section").scrollIntoView({ block: "nearest" });
+    line.scrollIntoView({ block: "nearest" });
+    return true;
+  };
+
+  /** Goes to a time on the timeline, and to what is on then: what is said, before what is seen and heard. */
+  const goToTime = (seconds, link) => {
+    if (clips.length === 0) return false;
+    const time = Math.min(seconds, total) * timescale;
+    const slack = timescale / 1000;
+    const rank = (index) => {
+      const clip = clips[index];
+      const isOn = clip.start <= time + slack && time < clip.end;
+      const startsThen = Math.abs(clip.start - time) <= slack;
+      const isSaid = tracks[clip.track].kind === "narration" && clip.words;
+      return (startsThen ? 8 : 0) + (isOn ? 4 : 0) + (isSaid ? 2 : 0) + (isDerived(clip) ? 0 : 1);
+    };
+    let found = -1;
+    let best = 2;
+    clips.forEach((clip, index) => {
+      const rankHere = rank(index);
+      const isCloser = rankHere < 4 && clip.start <= time && (found < 0 || clip.start > clips[found].start);
+      if (rankHere >= 4 ? rankHere > best : best < 4 && isCloser) {
+        found = index;
+        best = Math.max(3, rankHere);
+      }
+    });
+    choose(found >= 0 ? found : firstRow.order[0], { focus: true, link });
+    playhead = time / timescale;
+    draw();
+    scroller.closest("section").scrollIntoView({ block: "nearest" });
+    return true;
+  };
+
+  /** `#L40` and `#t=12.5`; a time may also be `1:02.5`. */
+  const follow = (link, clip) => {
+    const line = /^#L(\d+)$/.exec(link);
+    if (line) return goToLine(Number(line[1]), clip ?? clipsOnLine(Number(line[1]))[0]);
+    const time = /^#t=(?:npt:)?((?:\d+:){0,2})(\d+(?:\.\d*)?)$/.exec(link);
+    if (!time) return false;
+    const whole = time[1].split(":").slice(0, -1).reduce((sum, part) => 60 * (sum + Number(part)), 0);
+    return goToTime(whole + Number(time[2]), link);
+  };
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    if (!link || link.dataset.clip || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (follow(link.getAttribute("href"), problems[link.dataset.problem]?.clip)) event.preventDefault();
   });
+  addEventListener("hashchange", () => follow(location.hash));
 
   // ---- Start -----------------------------------------------------------------------------------------------
 
@@ -1119,13 +1352,17 @@ td code { white-space: nowrap; }
     if (scroller.clientWidth === width || rows.length === 0) return;
     const isFirst = width === 0;
     width = scroller.clientWidth;
-    if (isFirst) zoomTo(Math.max(fitting(), readable), 0, 0);
+    if (isFirst) fit();
     else if (isFitted) fit();
     else zoomTo(scale, scroller.scrollLeft / scale, 0);
   };
   new ResizeObserver(resized).observe(scroller);
   resized();
-  showDetails();
+  // What is wrong first is what one looks for. The browser's own way to the place ends with the page's being there.
+  if (follow(location.hash)) addEventListener("load", () => setTimeout(() => follow(location.hash)));
+  else choose(problems.find((problem) => problem.clip !== undefined)?.clip ?? active, { link: "" });
+  if (active < 0) details.closest("section").hidden = true;
+  document.documentElement.classList.toggle("empty", active < 0);
 })();
 
 """##

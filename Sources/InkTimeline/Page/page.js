@@ -10,18 +10,21 @@
   const details = byID("details");
   const tip = byID("tip");
   const table = byID("table");
+  const more = byID("more");
 
   /** In pixels. */
   const laneHeights = { narration: 44, default: 30 };
   const gap = 4;
-  /** A clip narrower than this is drawn as a mark, and many of them side by side as one bar. */
-  const tinyWidth = 5;
+  /** After the end. */
+  const margin = 12;
+  /** Whatever can be pointed at is at least as wide and as high: WCAG 2.2, success criterion 2.5.8. */
+  const target = 24;
+  /** A label is as wide at most where it is next to its clip. */
+  const widestLabel = 150;
   /** Words are drawn one by one when they have this much room on average. */
   const wordWidth = 44;
   /** No browser lays out boxes much wider than this. */
   const widest = 14e6;
-  /** Pixels a second at which a page opens that does not fit as a whole. */
-  const readable = 18;
 
   const total = Math.max(duration / timescale, 0.001);
   const make = (tag, className, text) => {
@@ -63,15 +66,21 @@
   };
   const linesOf = (clip) =>
     clip.firstLine === clip.lastLine ? `line ${clip.firstLine}` : `lines ${clip.firstLine} to ${clip.lastLine}`;
+  const timeLink = (clip) => `#t=${Math.round((clip.start / timescale) * 1000) / 1000}`;
   const severityOf = (clip) =>
     clip.problems.some((index) => problems[index].severity === "error") ? "error" : "warning";
   const nameOf = (clip) => {
     const said = clip.problems.map((index) => `${problems[index].severity}: ${problems[index].message}`);
     return [
-      `${clip.tag}, ${shortened(textOf(clip), 120)}`, `from ${at(clip.start)} to ${at(clip.end)}`,
-      lasting(clip.end - clip.start), linesOf(clip), ...said,
+      `${clip.tag}, ${shortened(textOf(clip), 120)}`, ...(clip.hasUnknownLength
+        ? [`from ${at(clip.start)}`, "length unknown"]
+        : [`from ${at(clip.start)} to ${at(clip.end)}`, lasting(clip.end - clip.start)]),
+      ...(clip.firstLine > 0 ? [linesOf(clip)] : []), ...said,
     ].join("; ");
   };
+
+  /** Whether it says something of elements that have clips of their own. */
+  const isDerived = (clip) => ["caption", "credit"].includes(tracks[clip.track].kind);
 
   /** Of each track: its clips by start, and those of each lane, in which no two overlap. */
   const rows = tracks.map((track) => ({ track, order: [], lanes: Array.from({ length: track.lanes }, () => []) }));
@@ -137,23 +146,34 @@
     byID("keys").hidden = true;
   }
 
+  const playheadMark = make("div", "cursor playhead");
+  playheadMark.setAttribute("aria-hidden", "true");
+  canvas.append(playheadMark);
+  /** The time that a link led to, in seconds. */
+  let playhead = null;
+  const drawPlayhead = () => {
+    playheadMark.hidden = playhead === null;
+    if (playhead !== null) playheadMark.style.left = `${gutter() + playhead * scale}px`;
+  };
+
   let scale = 1;
-  let active = rows.length > 0 ? rows[0].order[0] : -1;
+  const firstRow = rows.find((row) => row.track.kind === "narration") ?? rows[0];
+  let active = firstRow ? firstRow.order[0] : -1;
   let hasChosen = false;
   /** The elements of the clips and bunches that are drawn, by key. */
   let drawn = new Map();
 
   const gutter = () => corner.offsetWidth;
   const room = () => Math.max(40, scroller.clientWidth - gutter());
-  const fitting = () => (room() - 12) / total;
-  const largest = () => Math.max(fitting(), Math.min(1200, widest / total));
+  const fitting = () => (room() - margin) / total;
+  const largest = () => Math.max(fitting(), Math.min(2400, widest / total));
   let isFitted = false;
 
   const zoomTo = (wanted, time, x) => {
     const least = fitting();
     scale = Math.min(Math.max(wanted, least), largest());
     isFitted = scale <= least * 1.0001;
-    canvas.style.width = `${Math.floor(gutter() + total * scale + 12)}px`;
+    canvas.style.width = `${Math.floor(gutter() + total * scale + margin)}px`;
     scroller.scrollLeft = time * scale - x;
     byID("zoom-out").disabled = byID("fit").disabled = isFitted;
     byID("zoom-in").disabled = scale >= largest();
@@ -178,7 +198,7 @@
   };
 
   const drawRuler = (from, to) => {
-    const step = stepAt(76);
+    const step = stepAt(total < 600 ? 76 : 92);
     const digits = step < 0.1 ? 2 : step < 1 ? 1 : 0;
     const labels = [];
     const lines = [];
@@ -186,10 +206,13 @@
     const last = Math.min(to, total);
     for (let count = Math.floor(from / step); count * step <= last; count += 1) {
       const x = gutter() + count * step * scale;
-      // A label that would stand out over the end is left out.
-      const hasRoom = x + 52 < gutter() + total * scale + 12;
-      const tick = make("div", "tick", hasRoom ? clock(count * step, digits) : "");
+      const tick = make("div", "tick");
+      const label = make("span", "", clock(count * step, digits));
       tick.style.left = `${x}px`;
+      // The last one stays within the end.
+      const room = gutter() + total * scale + margin - x - 6 * label.textContent.length - 10;
+      if (room < 0) label.style.marginLeft = `${room}px`;
+      tick.append(label);
       const line = make("div", "grid-line");
       line.style.left = `${x}px`;
       labels.push(tick);
@@ -254,8 +277,10 @@
 
   const makeClip = (index, row) => {
     const clip = clips[index];
-    const element = make("div");
+    const element = make("a");
     element.id = `clip-${index}`;
+    element.href = timeLink(clip);
+    element.draggable = false;
     element.setAttribute("role", "option");
     element.setAttribute("aria-label", nameOf(clip));
     element.setAttribute("aria-setsize", row.order.length);
@@ -264,61 +289,152 @@
     return element;
   };
 
-  const dressClip = (element, index, row, width, from, to) => {
+  /** What is drawn within a clip's bar, and whether its words are drawn one by one. */
+  const fillBar = (bar, clip, width, from, to) => {
+    if (clip.sound && width >= 12) drawSound(bar, clip, from, to);
+    const hasWords = clip.words && clip.words.length > 0 && width / clip.words.length >= wordWidth;
+    if (hasWords) drawWords(bar, clip, from, to);
+    return hasWords;
+  };
+
+  const flagOf = (clip) => {
+    const severity = severityOf(clip);
+    return make("span", `flag ${severity}`, severity === "error" ? "✕" : "!");
+  };
+
+  /**
+   * Fills the element of a clip: a bar with a label in it, or, of a short one, next to it.
+   *
+   * @param box Where it is; see `boxOf`.
+   */
+  const dressClip = (element, index, row, box, from, to) => {
     const clip = clips[index];
-    const isTiny = width < tinyWidth;
     const isGroup = clip.tag === "tts" && !clip.words;
     const isChosen = hasChosen && index === active;
     element.className = [
-      "clip", row.track.kind, isTiny && "tiny", width < 60 && "narrow", isGroup && "group", isChosen && "chosen",
-      clip.problems.length > 0 && "flagged",
+      "clip", row.track.kind, box.isBeside ? "beside" : "", isGroup && "group", isChosen && "chosen",
+      clip.problems.length > 0 && "flagged", clip.hasUnknownLength && "unknown", box.isOver && "over",
     ].filter(Boolean).join(" ");
     element.tabIndex = index === active ? 0 : -1;
     element.setAttribute("aria-selected", String(isChosen));
     element.replaceChildren();
-    if (!isTiny) {
-      if (clip.sound) drawSound(element, clip, from, to);
-      if (clip.words && clip.words.length > 0 && width / clip.words.length >= wordWidth) {
-        drawWords(element, clip, from, to);
-      } else if (width > 34) {
-        const label = make("span", "label", shortened(textOf(clip), 200));
-        label.dir = "auto";
-        element.append(label);
-      }
+    const bar = box.isBeside ? make("span", "fill") : element;
+    const hasWords = fillBar(bar, clip, box.barWidth, from, to);
+    if (box.isBeside) {
+      bar.style.left = `${box.barLeft - box.left}px`;
+      bar.style.width = `${box.barWidth}px`;
+      element.append(bar);
     }
-    if (clip.problems.length > 0) {
-      const severity = severityOf(clip);
-      element.append(make("span", `flag ${severity}`, severity === "error" ? "✕" : "!"));
+    if (hasWords) {
+      if (clip.problems.length > 0) element.append(flagOf(clip));
+      return;
     }
+    if (box.labelWidth <= 0) return;
+    const label = make("span", "label");
+    if (clip.problems.length > 0) label.append(flagOf(clip));
+    const text = make("bdi", "", labelOf(clip));
+    text.dir = "auto";
+    label.append(text);
+    if (box.isBeside) {
+      label.style.left = `${box.labelLeft - box.left}px`;
+      label.style.width = `${box.labelWidth}px`;
+    } else if (clip.sound) {
+      // After the slope of the fade, where there is room.
+      const slope = (clip.sound.fadeIn / timescale) * scale;
+      if (slope + labelNeeds(clip) < box.barWidth) label.style.marginLeft = `${slope}px`;
+    }
+    element.append(label);
+  };
+
+  const labelOf = (clip) => shortened(textOf(clip), 200) + (clip.hasUnknownLength ? ", length unknown" : "");
+  const context = make("canvas").getContext("2d");
+  context.font = "12px system-ui, sans-serif";
+  const labelWidths = new Map();
+  /** The pixels that a label takes, with its sign. */
+  const labelNeeds = (clip) => {
+    if (!labelWidths.has(clip)) {
+      const text = clip.words && clip.words.length > 24 ? 1000 : context.measureText(labelOf(clip)).width;
+      labelWidths.set(clip, Math.ceil(text) + 16 + (clip.problems.length > 0 ? 20 : 0));
+    }
+    return labelWidths.get(clip);
+  };
+
+  const barOf = (index) => {
+    const clip = clips[index];
+    const left = (clip.start / timescale) * scale;
+    const width = Math.max(2, ((clip.end - clip.start) / timescale) * scale - 1);
+    return { left, width: clip.hasUnknownLength ? Math.max(12, width) : width };
+  };
+
+  /**
+   * Where a clip is drawn, and what of it can be pointed at: its bar, with its label next to it where the bar is too
+   * short for it and nothing else is there; at least a target's width where the next one keeps as much.
+   *
+   * @param start Where the one before it ends.
+   */
+  const boxOf = (lane, position, start) => {
+    const clip = clips[lane[position]];
+    const { left, width } = barOf(lane[position]);
+    const following = position + 1 < lane.length ? barOf(lane[position + 1]) : null;
+    const end = following ? following.left - 2 : total * scale + margin - 2;
+    const box = { left, width, barLeft: left, barWidth: width, labelLeft: left, labelWidth: width };
+    const needs = Math.min(labelNeeds(clip), widestLabel);
+    if (width >= Math.min(needs, 2 * target)) return box;
+    const [before, after] = [left - start - 4, end - left - width - 2];
+    // One or the other has room for the whole label, or for enough of it.
+    const least = Math.max(width, Math.min(needs, 44));
+    if (after >= least) {
+      const labelWidth = Math.min(needs, after);
+      return { ...box, width: width + labelWidth, isBeside: true, labelLeft: left + width, labelWidth };
+    }
+    if (before >= least) {
+      const labelWidth = Math.min(needs, before);
+      return {
+        ...box, left: left - labelWidth, width: width + labelWidth, isBeside: true, labelLeft: left - labelWidth,
+        labelWidth,
+      };
+    }
+    if (width >= target) return width > 34 ? box : { ...box, labelWidth: 0 };
+    const reach = following && following.width >= 2 * target ? following.left + following.width - target : end;
+    const wide = Math.max(width, Math.min(target, reach - left));
+    const missing = Math.max(0, Math.min(target - wide, left - start));
+    return {
+      ...box, left: left - missing, width: wide + missing, isBeside: true, labelWidth: 0, isOver: wide + missing > end - left,
+    };
+  };
+
+  const drawBunch = (element, members, left, width) => {
+    element.replaceChildren(...(members.length > 100 ? [{ left, width }] : members.map(barOf)).map((bar) => {
+      const fill = make("span", "fill");
+      fill.style.left = `${bar.left - left}px`;
+      fill.style.width = `${bar.width}px`;
+      return fill;
+    }));
   };
 
   /** Draws the part of a lane that is in sight. */
   const drawLane = (row, number, from, to, seen) => {
     const lane = row.lanes[number];
-    const shown = (index) => {
-      const clip = clips[index];
-      const left = (clip.start / timescale) * scale;
-      return { left, width: Math.max(2, ((clip.end - clip.start) / timescale) * scale - 1) };
-    };
-    const showClip = (index, left, width) => {
+    const showClip = (index, box) => {
       const key = `clip ${index}`;
       const element = drawn.get(key) ?? makeClip(index, row);
-      dressClip(element, index, row, width, from, to);
-      place(element, row, number, left, width);
+      dressClip(element, index, row, box, from, to);
+      place(element, row, number, box.left, box.width);
       seen.set(key, element);
       if (!element.isConnected) row.box.append(element);
     };
     let position = firstPlace(lane.length, (place) => clips[lane[place]].end / timescale >= from);
+    let end = position > 0 ? barOf(lane[position - 1]).left + barOf(lane[position - 1]).width : 0;
     while (position < lane.length && clips[lane[position]].start / timescale <= to) {
       const index = lane[position];
-      const { left, width } = shown(index);
-      let end = left + width;
+      const box = boxOf(lane, position, end);
       let next = position + 1;
-      if (width < tinyWidth && index !== active) {
+      let right = box.barLeft + box.barWidth;
+      if (box.width < target && index !== active && scale < largest()) {
         while (next < lane.length && lane[next] !== active) {
-          const other = shown(lane[next]);
-          if (other.width >= tinyWidth || other.left > end + 3) break;
-          end = other.left + other.width;
+          const other = barOf(lane[next]);
+          if (other.left > right + 3 || other.width >= 2 * target) break;
+          right = other.left + other.width;
           next += 1;
         }
       }
@@ -329,17 +445,20 @@
         element.dataset.last = lane[next - 1];
         element.setAttribute("aria-hidden", "true");
         element.title = `${next - position} elements: zoom in to tell them apart`;
-        place(element, row, number, left, Math.max(3, end - left));
+        place(element, row, number, box.left, Math.max(target, right - box.left));
+        drawBunch(element, lane.slice(position, next), box.left, right - box.left);
         seen.set(key, element);
         if (!element.isConnected) row.box.append(element);
+        end = right;
       } else {
-        showClip(index, left, width);
+        showClip(index, box.width < target ? { ...box, width: target, isBeside: true, isOver: true, labelWidth: 0 } : box);
+        end = Math.max(right, box.left + box.width);
       }
       position = next;
     }
     if (active >= 0 && clips[active].lane === number && rows[clips[active].track] === row && !seen.has(`clip ${active}`)) {
-      const { left, width } = shown(active);
-      showClip(active, left, width);
+      const { left, width } = barOf(active);
+      showClip(active, { left, width, barLeft: left, barWidth: width, labelLeft: left, labelWidth: width });
     }
   };
 
@@ -361,16 +480,16 @@
     if (rows.length === 0) return;
     const from = scroller.scrollLeft / scale;
     const to = from + room() / scale;
-    const margin = 0.25 * (to - from);
+    const spare = 0.25 * (to - from);
     const top = scroller.scrollTop - 100;
     const bottom = scroller.scrollTop + scroller.clientHeight + 100;
     const seen = new Map();
-    drawRuler(Math.max(0, from - margin), to + margin);
+    drawRuler(Math.max(0, from - spare), to + spare);
     for (const row of rows) {
       const height = row.laneHeight + gap;
       const first = Math.max(0, Math.floor((top - row.top) / height));
       const last = Math.min(row.lanes.length - 1, Math.floor((bottom - row.top) / height));
-      for (let lane = first; lane <= last; lane += 1) drawLane(row, lane, from - margin, to + margin, seen);
+      for (let lane = first; lane <= last; lane += 1) drawLane(row, lane, from - spare, to + spare, seen);
       const isActiveRow = active >= 0 && rows[clips[active].track] === row;
       if (isActiveRow && (clips[active].lane < first || clips[active].lane > last)) {
         drawLane(row, clips[active].lane, 1, 0, seen);
@@ -379,6 +498,10 @@
     for (const [key, element] of drawn) if (!seen.has(key)) element.remove();
     drawn = seen;
     drawWindow(from, to);
+    drawPlayhead();
+    const hidden = rows.filter((row) => row.top + row.height / 2 > scroller.scrollTop + scroller.clientHeight);
+    more.hidden = hidden.length === 0;
+    more.textContent = `Scroll the tracks for ${hidden.map((row) => row.track.name).join(", ")}`;
   };
 
   let isDue = false;
@@ -395,13 +518,25 @@
 
   const factsOf = (clip, isShort) => {
     const list = make("dl", "facts");
+    const isUnknown = clip.hasUnknownLength;
     const facts = [
-      ["start", at(clip.start)], ["end", at(clip.end)], ["length", lasting(clip.end - clip.start)],
-      [clip.firstLine === clip.lastLine ? "line" : "lines", linesOf(clip).replace(/^lines? /, "")],
+      ["start", at(clip.start), timeLink(clip)], ["end", isUnknown ? "unknown" : at(clip.end)],
+      ["length", isUnknown ? "unknown" : lasting(clip.end - clip.start)],
       ...(isShort ? clip.facts.slice(0, 6) : clip.facts),
     ];
-    for (const [name, value] of facts) {
-      list.append(make("dt", "", name), make("dd", "", isShort ? shortened(value, 80) : value));
+    if (clip.firstLine > 0) {
+      const name = clip.firstLine === clip.lastLine ? "line" : "lines";
+      facts.splice(3, 0, [name, linesOf(clip).replace(/^lines? /, ""), `#L${clip.firstLine}`]);
+    }
+    for (const [name, value, link] of facts) {
+      const text = isShort ? shortened(value, 80) : value;
+      const cell = make("dd", "", link && !isShort ? undefined : text);
+      if (link && !isShort) {
+        const anchor = make("a", "", text);
+        anchor.href = link;
+        cell.append(anchor);
+      }
+      list.append(make("dt", "", name), cell);
     }
     if (isShort && clip.facts.length > 6) list.append(make("dt", "", "…"), make("dd", "", `${clip.facts.length - 6} more`));
     return list;
@@ -421,10 +556,6 @@
   });
 
   const showDetails = () => {
-    if (!hasChosen) {
-      details.replaceChildren(make("p", "hint", "Select an element on the timeline, or a line of the script."));
-      return;
-    }
     const clip = clips[active];
     const parts = [headingOf(clip, 140), factsOf(clip, false), ...remarksOf(clip)];
     if (clip.words) {
@@ -498,15 +629,23 @@
     if (chosenLines.length > 0) scrollToLine(chosenLines[0]);
   };
 
-  const choose = (index, { focus = false, line = null } = {}) => {
+  /** The page's address leads to what is chosen, where it has one. */
+  const remember = (link) => {
+    if (/^(file|https?):$/.test(location.protocol)) history.replaceState(null, "", link);
+  };
+
+  const choose = (index, { focus = false, line = null, link = null } = {}) => {
     if (index < 0 || index >= clips.length) return;
     active = index;
     hasChosen = true;
+    playhead = null;
     bringIntoView(index);
     draw();
+    if (link !== "") remember(link ?? timeLink(clips[index]));
     if (focus) byID(`clip-${index}`)?.focus({ preventScroll: true });
     showDetails();
     const clip = clips[index];
+    if (line === null && clip.firstLine === 0) return;
     showLines(line ?? clip.firstLine, line ?? clip.lastLine);
     setCurrentLine(line ?? clip.firstLine);
   };
@@ -561,6 +700,9 @@
   });
   scroller.addEventListener("click", (event) => {
     const clip = event.target.closest("[data-clip]");
+    // With a key held down it is a link, to be opened elsewhere.
+    if (clip && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+    if (clip) event.preventDefault();
     if (clip) choose(Number(clip.dataset.clip), { focus: true });
     const bunch = event.target.closest("[data-first]");
     if (bunch) zoomToClip(clips[bunch.dataset.first].start, clips[bunch.dataset.last].end);
@@ -669,7 +811,7 @@
   const clipsOnLine = (number) => {
     const found = [];
     clips.forEach((clip, index) => {
-      if (clip.firstLine <= number && number <= clip.lastLine) found.push(index);
+      if (clip.firstLine <= number && number <= clip.lastLine && !isDerived(clip)) found.push(index);
     });
     const extent = (index) => clips[index].lastLine - clips[index].firstLine;
     return found.sort((left, right) => extent(left) - extent(right) || left - right);
@@ -721,19 +863,65 @@
     event.preventDefault();
   });
 
-  /** A link to a line goes to it in the panel, and to the clip on the timeline. */
-  document.addEventListener("click", (event) => {
-    const link = event.target.closest('a[href^="#L"]');
-    if (!link) return;
-    const number = Number(link.getAttribute("href").slice(2));
-    const clip = problems[link.dataset.problem]?.clip ?? clipsOnLine(number)[0];
-    if (!lineAt(number)) return;
-    event.preventDefault();
-    if (clip !== undefined) choose(clip, { line: number }); else showLines(number, number);
+  // ---- Links -----------------------------------------------------------------------------------------------
+
+  /** Goes to a line in the panel, and to its clip on the timeline. */
+  const goToLine = (number, clip) => {
+    const line = lineAt(number);
+    if (!line) return false;
+    const link = `#L${number}`;
+    if (clip !== undefined) choose(clip, { line: number, link }); else showLines(number, number);
     setCurrentLine(number);
+    remember(link);
     script.focus({ preventScroll: true });
-    script.closest("section").scrollIntoView({ block: "nearest" });
+    line.scrollIntoView({ block: "nearest" });
+    return true;
+  };
+
+  /** Goes to a time on the timeline, and to what is on then: what is said, before what is seen and heard. */
+  const goToTime = (seconds, link) => {
+    if (clips.length === 0) return false;
+    const time = Math.min(seconds, total) * timescale;
+    const slack = timescale / 1000;
+    const rank = (index) => {
+      const clip = clips[index];
+      const isOn = clip.start <= time + slack && time < clip.end;
+      const startsThen = Math.abs(clip.start - time) <= slack;
+      const isSaid = tracks[clip.track].kind === "narration" && clip.words;
+      return (startsThen ? 8 : 0) + (isOn ? 4 : 0) + (isSaid ? 2 : 0) + (isDerived(clip) ? 0 : 1);
+    };
+    let found = -1;
+    let best = 2;
+    clips.forEach((clip, index) => {
+      const rankHere = rank(index);
+      const isCloser = rankHere < 4 && clip.start <= time && (found < 0 || clip.start > clips[found].start);
+      if (rankHere >= 4 ? rankHere > best : best < 4 && isCloser) {
+        found = index;
+        best = Math.max(3, rankHere);
+      }
+    });
+    choose(found >= 0 ? found : firstRow.order[0], { focus: true, link });
+    playhead = time / timescale;
+    draw();
+    scroller.closest("section").scrollIntoView({ block: "nearest" });
+    return true;
+  };
+
+  /** `#L40` and `#t=12.5`; a time may also be `1:02.5`. */
+  const follow = (link, clip) => {
+    const line = /^#L(\d+)$/.exec(link);
+    if (line) return goToLine(Number(line[1]), clip ?? clipsOnLine(Number(line[1]))[0]);
+    const time = /^#t=(?:npt:)?((?:\d+:){0,2})(\d+(?:\.\d*)?)$/.exec(link);
+    if (!time) return false;
+    const whole = time[1].split(":").slice(0, -1).reduce((sum, part) => 60 * (sum + Number(part)), 0);
+    return goToTime(whole + Number(time[2]), link);
+  };
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    if (!link || link.dataset.clip || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (follow(link.getAttribute("href"), problems[link.dataset.problem]?.clip)) event.preventDefault();
   });
+  addEventListener("hashchange", () => follow(location.hash));
 
   // ---- Start -----------------------------------------------------------------------------------------------
 
@@ -747,11 +935,15 @@
     if (scroller.clientWidth === width || rows.length === 0) return;
     const isFirst = width === 0;
     width = scroller.clientWidth;
-    if (isFirst) zoomTo(Math.max(fitting(), readable), 0, 0);
+    if (isFirst) fit();
     else if (isFitted) fit();
     else zoomTo(scale, scroller.scrollLeft / scale, 0);
   };
   new ResizeObserver(resized).observe(scroller);
   resized();
-  showDetails();
+  // What is wrong first is what one looks for. The browser's own way to the place ends with the page's being there.
+  if (follow(location.hash)) addEventListener("load", () => setTimeout(() => follow(location.hash)));
+  else choose(problems.find((problem) => problem.clip !== undefined)?.clip ?? active, { link: "" });
+  if (active < 0) details.closest("section").hidden = true;
+  document.documentElement.classList.toggle("empty", active < 0);
 })();

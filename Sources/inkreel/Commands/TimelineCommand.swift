@@ -16,6 +16,7 @@ enum TimelineCommand: Command {
     Option.speak
     Option.cacheDirectory
     OptionList.workspace
+    OptionList.rates
   }
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
@@ -27,7 +28,13 @@ enum TimelineCommand: Command {
       plan: plan,
       script: input.checked,
       diagnostics: input.diagnostics,
-      length: plan.lengthRange
+      length: plan.lengthRange,
+      costs: TimelineCosts(
+        of: plan,
+        script: input.checked,
+        options: input.settings.planOptions,
+        rate: try RateArguments(options).rate(for: input.settings)
+      )
     )
     try output.write(Array(try page.html().utf8))
     return input.status
@@ -38,6 +45,7 @@ enum TimelineCommand: Command {
     let plan: RenderPlan
     let checked: Compiler.Checked?
     let diagnostics: [Diagnostic]
+    let settings: ScriptSettings
     let status: ExitStatus
   }
 
@@ -53,6 +61,7 @@ enum TimelineCommand: Command {
       plan: try spoken(source, options, sparing: inputs),
       checked: nil,
       diagnostics: [],
+      settings: source.settings,
       status: .fine
     )
   }
@@ -102,6 +111,7 @@ enum TimelineCommand: Command {
       plan: status == .fine ? try spoken(source, options, sparing: inputs) : source.plan,
       checked: input.checked,
       diagnostics: diagnostics,
+      settings: source.settings,
       status: status
     )
   }
