@@ -80,6 +80,13 @@ package final class FileDescriptor: Sendable {
   }
 
   /// In bytes, as far as that is known: 0 for what is not a file.
+  /// The width of the terminal that it leads to, in characters; `nil` where it leads to none that knows.
+  package var columns: Int? {
+    var window = winsize()
+    guard unsafe ioctl(number, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else { return nil }
+    return Int(window.ws_col)
+  }
+
   package var size: Int { (try? status())?.size ?? 0 }
 
   /// Up to `count` bytes; empty at the end of the input.

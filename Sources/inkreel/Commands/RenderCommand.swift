@@ -26,6 +26,7 @@ enum RenderCommand: Command {
     OptionList.workspace
     Option.cacheDirectory
     Option.progress
+    Option.quiet
     Option.json
     OptionList.rates
   }
@@ -37,6 +38,12 @@ enum RenderCommand: Command {
     try OutputDestination.check(output)
     let source = try PlanSource.load(path, options, mediaIsOptional: false)
     try refuse(output, stems: options[.stems], CommandInputs(source, at: path, options))
+    let mode = options[.progress] ?? (options[.quiet] ? ProgressDisplay.Mode.none : .automatic)
+    let progress = RenderProgress(
+      of: source.plan,
+      isVideo: OutputFormat(path: output) == .mp4,
+      verifies: options[.verify]
+    )
     let report = try Renderer(
       source: source,
       output: output,
@@ -45,10 +52,10 @@ enum RenderCommand: Command {
       stems: options[.stems],
       verifies: options[.verify],
       cache: try options.cacheFolder(),
-      progress: ProgressDisplay(options[.progress] ?? .automatic),
+      progress: ProgressDisplay(mode, progress),
       rate: try RateArguments(options).rate(for: source.settings)
     ).run()
-    if options[.json] { JSONResult.set(report) } else { Console.error(report.text) }
+    if options[.json] { JSONResult.set(report) } else if !options[.quiet] { Console.error(report.text) }
     return .fine
   }
 
@@ -120,6 +127,10 @@ extension Option where Value == Int? {
 }
 
 extension Option where Value == Bool {
+  fileprivate static var quiet: Option {
+    .flag("--quiet", aliases: ["-q"], help: "report errors and warnings only")
+  }
+
   fileprivate static var verify: Option {
     .flag("--verify", help: "decode the output and compare it with the plan")
   }

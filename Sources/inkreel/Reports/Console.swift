@@ -36,8 +36,11 @@ enum Console {
   static let allowsColor: Bool = {
     let environment = ProcessInfo.processInfo.environment
     let refused = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-    return !refused && environment["TERM"] != "dumb"
+    return !refused && movesCursor
   }()
+
+  /// Whether the terminal can write over a line that it shows.
+  static let movesCursor = ProcessInfo.processInfo.environment["TERM"] != "dumb"
 
   static let usesColor = isErrorTerminal && allowsColor
 

@@ -1,10 +1,11 @@
+import FoundationEssentials
 import InkCompiler
 import InkJSON
 import InkMessages
+import InkSystem
 import InkText
-import InkTime
 
-/// Shows how far long work is: a line on a terminal, or JSON lines on standard error.
+/// Shows how far long work is: one bar for the whole of it on a terminal, or JSON lines on standard error.
 final class ProgressDisplay {
   enum Mode: String, CaseIterable {
     /// On a terminal, and else not.
@@ -12,23 +13,51 @@ final class ProgressDisplay {
     case json, none
   }
 
-  private let mode: Mode
-  private var isShown = false
-  private static let barWidth = 24
+  /// A report as programs read it.
+  private struct Report: Encodable {
+    let phase: MediaProgress.Phase
+    /// In the phase's own units.
+    let done: Int64
+    let total: Int64
+    /// Of the whole work, from 0 to 1; never less than in the report before.
+    let fraction: Double
+    /// What is left of it, as far as that can be judged.
+    let secondsLeft: Double?
+  }
 
-  init(_ mode: Mode) {
+  private let mode: Mode
+  private var whole: RenderProgress
+  private var timeLeft = TimeLeft()
+  private let start = ContinuousClock.now
+  private var isShown = false
+
+  /// - Parameter whole: What the work consists of.
+  init(_ mode: Mode, _ whole: RenderProgress = RenderProgress([.speech])) {
     self.mode = mode
+    self.whole = whole
   }
 
   func show(_ progress: MediaProgress) {
+    let isNewPhase = whole.advance(to: progress)
+    let time = ContinuousClock.now - start
+    timeLeft.update(time: time, fraction: whole.fraction, isNewPhase: isNewPhase)
     switch mode {
     case .automatic:
-      guard Console.isErrorTerminal else { return }
+      guard Console.isErrorTerminal, Console.movesCursor else { return }
       isShown = true
+      let columns = FileDescriptor.standardError.columns ?? ProgressLine.standardColumns
+      let line = ProgressLine(phase: progress.phase, fraction: whole.fraction, left: timeLeft.text)
       // Carriage return, the line, and what is left of a longer one cleared.
-      Console.error("\r\(line(progress))\u{1B}[K")
+      Console.error("\r\(line.text(columns: columns))\u{1B}[K")
     case .json:
-      if let line = try? JSONOutput.line(progress) {
+      let report = Report(
+        phase: progress.phase,
+        done: progress.done,
+        total: progress.total,
+        fraction: (whole.fraction * 10_000).rounded() / 10_000,
+        secondsLeft: timeLeft.seconds.map { $0.rounded() }
+      )
+      if let line = try? JSONOutput.line(report) {
         Console.error(String(decoding: line, as: UTF8.self) + "\n")
       }
     case .none: break
@@ -39,32 +68,5 @@ final class ProgressDisplay {
   func clear() {
     if isShown { Console.error("\r\u{1B}[K") }
     isShown = false
-  }
-
-  private func line(_ progress: MediaProgress) -> String {
-    let total = max(progress.total, 1)
-    let done = min(max(progress.done, 0), total)
-    let filled = Int(Double(done) / Double(total) * Double(ProgressDisplay.barWidth))
-    let bar =
-      String(repeating: "█", count: filled) + String(repeating: "░", count: ProgressDisplay.barWidth - filled)
-    return "\(label(progress.phase)) \(bar) \(amount(progress, done, total))"
-  }
-
-  private func label(_ phase: MediaProgress.Phase) -> String {
-    switch phase {
-    case .speech: "speaking"
-    case .measure: "measuring"
-    case .mix: "mixing  "
-    case .encode: "encoding"
-    case .verify: "verifying"
-    }
-  }
-
-  private func amount(_ progress: MediaProgress, _ done: Int64, _ total: Int64) -> String {
-    switch progress.phase {
-    case .speech: "\(done) of \(total)"
-    case .measure, .mix, .encode, .verify:
-      "\(Ticks(done).text(.length)) of \(Ticks(total).text(.length))"
-    }
   }
 }
