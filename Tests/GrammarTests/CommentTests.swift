@@ -1,0 +1,153 @@
+import InkCompiler
+import InkText
+import TestSupport
+import Testing
+
+/// Where a `#` starts a comment, as the language and each grammar for editors see it.
+@Suite struct CommentTests {
+  /// A line, and what of it is a comment, if anything.
+  private static let lines: [(text: String, comment: String?)] = [
+    ("# At the start.", "# At the start."),
+    ("#", "#"),
+    ("#no blank", "#no blank"),
+    ("  \t# After white space.", "# After white space."),
+    ("[music file=\"music/a.opus\" volume=\"0.3\"] # After a tag.", "# After a tag."),
+    ("[/music]# Directly after it.", "# Directly after it."),
+    (
+      "[sound file=\"sounds/#1.wav\"/]   # After a leaf [with] a \"tag\" in it.",
+      "# After a leaf [with] a \"tag\" in it."
+    ),
+    ("[pause duration=\"1s\"/] [pause duration=\"2s\"/] # After two.", "# After two."),
+    ("[sound file=\"a]#b.wav\"/]", nil),
+    ("[sound file=\"a\\\"]#b.wav\"/] # After an escape.", "# After an escape."),
+    ("[sound file=\"a.wav\"/] \\# Escaped.", nil),
+    ("[zoom", nil),
+    (" to=\"1.2\"", nil),
+    ("] # After a tag on several lines.", "# After a tag on several lines."),
+    ("[image file=\"a.png\" duration=\"1s\"/]", nil),
+    ("[/zoom]\t#\tAfter tabs.", "#\tAfter tabs."),
+    ("[tts voice=\"en\"] # Read aloud.", nil),
+    ("# A comment in narration.", "# A comment in narration."),
+    ("#", "#"),
+    ("   # Indented.", "# Indented."),
+    ("#\tWith a tab.", "#\tWith a tab."),
+    ("#1 is read.", nil),
+    ("#hashtag is read.", nil),
+    ("We are # 1, \\# 2 and C# 3.", nil),
+    ("[pause duration=\"1s\"/] # Read too.", nil),
+    ("[red]# Read as well.[/red] # Still.", nil),
+    ("\\[music] # Read.", nil),
+    ("\\# Escaped.", nil),
+    ("[/tts] # After narration.", "# After narration."),
+    ("[tts]On one line # read.[/tts] # After it.", "# After it."),
+    ("[tts]Read.[/tts][pause duration=\"1s\"/]# After both.", "# After both."),
+    ("[tts]Read.[/tts]", nil),
+    ("# The last.", "# The last."),
+  ]
+
+  private static let text = lines.map(\.text).joined(separator: "\n") + "\n"
+  private static let expected = lines.map { $0.comment ?? "" }
+
+  private func file() throws -> (folder: TemporaryFolder, path: String) {
+    let folder = try TemporaryFolder()
+    return (folder, try folder.write(CommentTests.text, to: "lines.inkslop"))
+  }
+
+  private func expect(_ comments: [String]) {
+    for (line, (found, expected)) in zip(comments, CommentTests.expected).enumerated() {
+      #expect(found == expected, "line \(line + 1): \(CommentTests.lines[line].text)")
+    }
+    #expect(comments.count >= CommentTests.expected.count)
+  }
+
+  @Test func theLanguage() throws {
+    let source = SourceText(name: "lines.inkslop", text: CommentTests.text)
+    let tree = Compiler(PlanOptions(generator: "inkreel tests")).check(source, resolve: nil).tree
+    let lines = LineIndex(source)
+    var comments = [String](repeating: "", count: CommentTests.lines.count)
+    for token in 0..<tree.tokens.count where tree.tokens.kinds[token] == .comment {
+      let range = tree.range(ofToken: token)
+      comments[lines.line(at: range.start)] += source.string(range)
+    }
+    expect(comments)
+  }
+
+  @Test func textMate() throws {
+    let (folder, path) = try file()
+    defer { withExtendedLifetime(folder) {} }
+    let outcome = try RunProgram.run([
+      "python3", Repository.path("Tests/GrammarTests/TextMate/tokenise.py"),
+      Repository.path("grammar/inkslop.tmLanguage.json"), path,
+    ])
+    #expect(outcome.status == 0, "\(outcome.standardError)")
+    var comments = [String](repeating: "", count: CommentTests.lines.count)
+    for token in outcome.text.split(separator: "\n") where token.contains(" comment.line") {
+      let place = try #require(token.firstMatch(of: #/^(\d+):(\d+) /#)?.output)
+      let line = try #require(Int(place.1)) - 1
+      let column = try #require(Int(place.2)) - 1
+      let text = CommentTests.lines[line].text
+      if comments[line].isEmpty { comments[line] = String(text.dropFirst(column)) }
+    }
+    expect(comments)
+  }
+
+  /// By KDE's own highlighter.
+  @Test func kate() throws {
+    let (folder, path) = try file()
+    let definition = try Repository.text("grammar/kate/inkslop.xml")
+    try folder.write(definition, to: "share/org.kde.syntax-highlighting/syntax/inkslop.xml")
+    let outcome = try RunProgram.run([
+      "env", "XDG_DATA_HOME=\(folder.path)/share", "QT_QPA_PLATFORM=offscreen", "kate-syntax-highlighter",
+      "--syntax", "InkSlop", "--theme", "Breeze Light", path,
+    ])
+    #expect(outcome.status == 0, "\(outcome.standardError)")
+    let html = try #require(outcome.text.split(separator: "<pre>\n", maxSplits: 1).last)
+    // The theme's colour of comments.
+    expect(
+      html.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        plain(
+          line.matches(of: /<span style="color:#898887;">(.*?)<\/span>/).map { String($0.output.1) }.joined()
+        )
+      }
+    )
+  }
+
+  private func plain(_ html: String) -> String {
+    html.replacing("&quot;", with: "\"").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
+      .replacing("&amp;", with: "&")
+  }
+
+  /// By `bat`, which reads the syntaxes of Sublime Text, with a theme that knows comments alone.
+  @Test func sublime() throws {
+    let (folder, path) = try file()
+    try folder.write(
+      try Repository.text("grammar/sublime/InkSlop.sublime-syntax"),
+      to: "bat/syntaxes/InkSlop.sublime-syntax"
+    )
+    try folder.write(CommentTests.theme, to: "bat/themes/Comments.tmTheme")
+    let bat = ["env", "BAT_CONFIG_DIR=\(folder.path)/bat", "BAT_CACHE_PATH=\(folder.path)/cache", "batcat"]
+    let built = try RunProgram.run(bat + ["cache", "--build"])
+    #expect(built.status == 0, "\(built.standardError)")
+    let outcome = try RunProgram.run(
+      bat + [
+        "--language", "InkSlop", "--theme", "Comments", "--color", "always", "--style", "plain", "--paging",
+        "never", "--tabs", "0", path,
+      ]
+    )
+    #expect(outcome.status == 0, "\(outcome.standardError)")
+    expect(
+      outcome.text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        line.matches(of: /\u{1B}\[38;5;21m(.*?)\u{1B}\[0m/).map { String($0.output.1) }.joined()
+      }
+    )
+  }
+
+  private static let theme = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <plist version="1.0"><dict><key>name</key><string>Comments</string><key>settings</key><array>
+    <dict><key>settings</key><dict><key>foreground</key><string>#000000</string></dict></dict>
+    <dict><key>scope</key><string>comment</string>
+    <key>settings</key><dict><key>foreground</key><string>#0000ff</string></dict></dict>
+    </array></dict></plist>
+    """
+}
