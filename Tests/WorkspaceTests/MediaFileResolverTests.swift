@@ -60,7 +60,17 @@ import Testing
     )
   }
 
-  @Test(arguments: ["../secret.wav", "deep/../../secret.wav", "/etc/passwd"])
+  @Test(arguments: ["deep/../own.wav", "./own.wav", "a/b/../../own", "missing/./../own.wav"])
+  func whatStaysInsideIsFound(name: String) {
+    #expect(
+      resolve(name) == .found(folder.file(name.hasPrefix(".") ? "scripts/./own.wav" : "scripts/own.wav"))
+    )
+  }
+
+  @Test(arguments: [
+    "../secret.wav", "deep/../../secret.wav", "/etc/passwd", "..", "deep/..//../secret.wav",
+    "../scripts/own.wav",
+  ])
   func nothingOutsideIsFound(name: String) {
     #expect(resolve(name) == .outside)
   }

@@ -690,8 +690,8 @@ To silence the warning for one element or one line of narration, put the comment
 Severity: error.
 
 A script may come from anywhere, so it must not have access to the whole machine. It can use files in its own
-folder, in the library folders, and in the folders inside them. InkReel refuses absolute paths, `..`, and
-links that lead out of these folders.
+folder, in the library folders, and in the folders inside them. InkReel refuses absolute paths, and `..` and
+links that lead out of these folders. A `..` that stays inside is allowed, as in `sounds/../music/calm.opus`.
 
 ## Example
 

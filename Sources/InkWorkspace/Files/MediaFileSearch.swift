@@ -17,9 +17,24 @@ struct MediaFileSearch: Sendable {
   }
 
   func resolve(_ name: String, _ kind: FileKind) -> FileResolution {
-    guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { return .outside }
+    guard !name.hasPrefix("/"), let name = MediaFileSearch.withoutSteps(name) else { return .outside }
     return resolve(exactly: name, kind)
       ?? .missing(tried: roots.map { Paths.join($0, name) }, similar: similar(name, kind))
+  }
+
+  /// A path with each `..` and the folder that it leaves taken out, as the names are written; `nil` where it leads out of
+  /// the folder that it starts in.
+  private static func withoutSteps(_ name: String) -> String? {
+    guard name.split(separator: "/").contains("..") else { return name }
+    var parts: [Substring] = []
+    for part in name.split(separator: "/") where part != "." {
+      if part != ".." {
+        parts.append(part)
+      } else if parts.popLast() == nil {
+        return nil
+      }
+    }
+    return parts.joined(separator: "/")
   }
 
   /// `nil` where there is no such file.
