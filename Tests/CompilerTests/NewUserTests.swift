@@ -100,4 +100,45 @@ import Testing
       narration = narration[place.upperBound...]
     }
   }
+
+  /// The first fix of each kind of mistake makes none of another kind.
+  @Test(arguments: [
+    (
+      "[music file=\"music/Carefree.opus\" loop=\"true\"/]",
+      "[music file=\"music/Carefree.opus\" fit=\"loop\"/]"
+    ),
+    ("[music file=\"music/Carefree.opus\" loop=\"false\"/]", "[music file=\"music/Carefree.opus\"/]"),
+    (
+      "[music file=\"music/Carefree.opus\" vol=\"20%\"/]",
+      "[music file=\"music/Carefree.opus\" volume=\"20%\"/]"
+    ),
+    (
+      "[music file=\"music/Carefree.opus\" volume=\"-10dB\"/]",
+      "[music file=\"music/Carefree.opus\" volume=\"0.32\"/]"
+    ),
+    (
+      "[music file=\"music/Carefree.opus\" volume=\"200\"/]",
+      "[music file=\"music/Carefree.opus\" volume=\"200%\"/]"
+    ),
+    ("[sound effect=\"sounds/pop.wav\"/]", "[sound file=\"sounds/pop.wav\"/]"),
+    ("[sound datei=\"sounds/pop.wav\" volume=\"0.5\"/]", "[sound file=\"sounds/pop.wav\" volume=\"0.5\"/]"),
+    ("[pause dauer=\"2s\"/]", "[pause duration=\"2s\"/]"),
+    ("[transition type=\"fade\"/][tts]Hi.[/tts]", "[tts]Hi.[/tts]"),
+    ("[scene name=\"a\"][tts]Hi.[/tts][/scene]", "[tts]Hi.[/tts]"),
+    ("[outro][tts]Hi.[/tts]", "[tts]Hi.[/tts]"),
+    ("[ton file=\"sounds/pop.wav\"/][tts]Hi.[/tts]", "[tts]Hi.[/tts]"),
+    ("[tts][Narrator] Some say so.[/tts]", "[tts]\\[Narrator] Some say so.[/tts]"),
+    ("[tts][font size=\"40\"]Big[/font] words.[/tts]", "[tts]Big words.[/tts]"),
+  ])
+  func advice(script: String, corrected: String) {
+    let text = advised(advised("[tts]First.[/tts]\n\(script)\n"))
+    #expect(text.replacing(" /]", with: "/]") == "[tts]First.[/tts]\n\(corrected)\n")
+  }
+
+  /// What is added for something that is missing is a value where one can be known.
+  @Test func whatIsMissingIsAdded() {
+    let text = advised("[tts]First.[/tts]\n[pause/]\n")
+    let checked = Scripts.compiler.check(SourceText(name: "", text: text), resolve: NewUserTests.files)
+    #expect(checked.diagnostics.withoutHints.isEmpty, "\(text)")
+  }
 }

@@ -65,12 +65,32 @@ import Testing
       let voices = engine.exampleVoices.map { "`\($0)`" }.joined(separator: ", ")
       return "| \(engine.title) | \(names) | \(engine == .builtIn ? "yes" : "no") | \(voices) |\n"
     }
-    let text = try MarkedPart.replace(
+    let engines = try MarkedPart.replace(
       in: Repository.text(page),
       from: "<!-- From the table of engines, written by `make golden`. -->\n",
       to: "<!-- The end of that. -->",
       with: "| engine | names | built in | voices, for example |\n|---|---|---|---|\n" + rows.joined()
     )
+    let text = try MarkedPart.replace(
+      in: engines,
+      from: "<!-- From the voices of the engines, written by `make golden`. -->\n",
+      to: "<!-- The end of the voices. -->",
+      with: voiceTable
+    )
     try Golden.expect(text, page)
+  }
+
+  /// A row for each language that InkReel knows a voice of.
+  private var voiceTable: String {
+    let engines = KnownEngine.allCases
+    let voices = engines.map { engine in Dictionary(grouping: engine.voices) { $0.language?.name ?? "" } }
+    let languages = Set(voices.flatMap(\.keys)).sorted()
+    let rows = languages.map { language in
+      let cells = voices.map { ($0[language] ?? []).map { "`\($0.name)`" }.joined(separator: ", ") }
+      return "| \(language) | \(cells.joined(separator: " | ")) |\n"
+    }
+    let titles = engines.map(\.title).joined(separator: " | ")
+    return "| language | \(titles) |\n|---|\(String(repeating: "---|", count: engines.count))\n"
+      + rows.joined()
   }
 }

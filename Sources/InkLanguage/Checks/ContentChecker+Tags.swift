@@ -86,10 +86,14 @@ extension ContentChecker {
   mutating func unknownTag(_ node: SyntaxTree.NodeID, in scope: Scope) -> Int? {
     let nameRange = tree.nameRange(ofTag: node + 1)
     let name = tree.source.string(nameRange)
-    let alias = context.catalogue.entry(ofAlias: name)
+    let alias = context.catalogue.entry(ofAlias: name).flatMap { isAllowed($0, node, in: scope) ? $0 : nil }
     var diagnostic = Diagnostic.unknownTag(ShownText.plain(name), at: tagRange(node))
-    if suggests { suggest(for: name, nameRange, node, alias, &diagnostic) }
-    if scope.isSpoken || scope.content == .words { diagnostic.fixes.append(tree.escape(node)) }
+    if suggests { suggest(for: name, nameRange, node, alias, in: scope, &diagnostic) }
+    if scope.isSpoken || scope.content == .words {
+      diagnostic.fixes.append(tree.escape(node))
+    } else if suggests, diagnostic.fixes.isEmpty {
+      diagnostic.fixes.append(deletion(of: node))
+    }
     found.diagnostics.append(diagnostic)
     return alias
   }
@@ -99,9 +103,10 @@ extension ContentChecker {
     _ nameRange: ByteRange,
     _ node: SyntaxTree.NodeID,
     _ alias: Int?,
+    in scope: Scope,
     _ diagnostic: inout Diagnostic
   ) {
-    let known = context.catalogue.specifications.map(\.name)
+    let specifications = context.catalogue.specifications
     if isLink(node) {
       diagnostic.label = "scripts do not support Markdown links"
       if let fix = linkText(node, name) { diagnostic.fixes.append(fix) }
@@ -112,10 +117,29 @@ extension ContentChecker {
       diagnostic.notes = ["write it in the tag that it is for: `[\(owners[0]) \(name.lowercased())=\"…\"]`"]
       let deletion = FixIt("delete it", [TextEdit(tree.range(node + 1), "")], isSafe: false)
       if !tree.isBlock(node) { diagnostic.fixes.append(moveToParent(node, name.lowercased()) ?? deletion) }
-    } else if let meant = alias.map({ known[$0] }) ?? EditDistance.nearest(to: name, among: known) {
+    } else if let meant = alias.map({ specifications[$0].name })
+      ?? EditDistance.nearest(
+        to: name,
+        among: specifications.indices.filter { isAllowed($0, node, in: scope) }.map {
+          specifications[$0].name
+        }
+      )
+    {
       diagnostic.label = "did you mean `\(meant)`?"
       diagnostic.fixes.append(rename(to: meant, nameRange, closing(of: node), isSafe: false))
     }
+  }
+
+  /// Whether a tag may be in the place of another: there is no use in what is misplaced.
+  private func isAllowed(_ entry: Int, _ node: SyntaxTree.NodeID, in scope: Scope) -> Bool {
+    context.catalogue.specifications[entry].isAllowed(in: scope.content, asBlock: tree.isBlock(node))
+  }
+
+  /// Takes a tag out, and leaves what is in it.
+  private func deletion(of node: SyntaxTree.NodeID) -> FixIt {
+    let halves = [node + 1] + (closing(of: node).map { [$0] } ?? [])
+    let edits = halves.map { TextEdit(tree.range($0), "") }
+    return FixIt("delete \(halves.count > 1 ? "both tags" : "it")", edits, isSafe: false)
   }
 
   private func closing(of node: SyntaxTree.NodeID) -> SyntaxTree.NodeID? {
@@ -133,14 +157,13 @@ extension ContentChecker {
       let color = value.map(tree.source.string) ?? ""
       guard ColorType().isValue(color) else {
         diagnostic.label = "did you mean the parameter `color` of `style`?"
+        diagnostic.fixes.append(deletion(of: node))
         return
       }
       (opening, end) = ("[style color=\"\(color.lowercased())\"]", "[/style]")
     case .nothing:
-      let halves = [node + 1] + (closing(of: node).map { [$0] } ?? [])
-      let edits = halves.map { TextEdit(tree.range($0), "") }
       diagnostic.label = "InkReel has no equivalent"
-      diagnostic.fixes.append(FixIt("delete \(halves.count > 1 ? "both tags" : "it")", edits, isSafe: false))
+      diagnostic.fixes.append(deletion(of: node))
       return
     }
     diagnostic.label = "did you mean `\(opening)…\(end)`?"

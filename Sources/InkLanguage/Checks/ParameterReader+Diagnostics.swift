@@ -37,8 +37,8 @@ extension ParameterReader {
     diagnostics.append(diagnostic)
   }
 
-  /// - Returns: The index of the parameter that is meant.
-  mutating func reportUnknown(_ name: String, _ range: ByteRange) -> Int? {
+  /// - Returns: The index of the parameter that is meant, where the value is still to be read.
+  mutating func reportUnknown(_ name: String, _ range: ByteRange, _ attribute: Attribute) -> Int? {
     let known = specification.parameters.map(\.name)
     if let right = known.first(where: { $0 == name.lowercased() }) {
       meant.insert(right)
@@ -53,16 +53,59 @@ extension ParameterReader {
     )
     let alias = name.lowercased()
     let foreign = specification.parameters.first { $0.aliases.contains(alias) }?.name
-    if suggests, let right = foreign ?? EditDistance.nearest(to: name, among: known) {
+    if suggests,
+      let right = foreign ?? EditDistance.nearest(to: name, among: known) ?? abbreviated(alias, among: known)
+        ?? lacking(attribute)
+    {
       meant.insert(right)
-      index = known.firstIndex(of: right)
       diagnostic.label = "did you mean `\(right)`?"
-      diagnostic.fixes = [FixIt("write `\(right)`", [TextEdit(range, right)], isSafe: false)]
+      if let fix = wordOfSwitch(alias, attribute, for: right) {
+        diagnostic.fixes = [fix]
+      } else {
+        index = known.firstIndex(of: right)
+        diagnostic.fixes = [FixIt("write `\(right)`", [TextEdit(range, right)], isSafe: false)]
+      }
     } else if !known.isEmpty {
       diagnostic.notes = ["it has \(ListText.quoted(known, by: "and"))"]
     }
     diagnostics.append(diagnostic)
     return index
+  }
+
+  /// The one name that starts in a way, such as `vol`.
+  private func abbreviated(_ name: String, among known: [String]) -> String? {
+    let longer = known.filter { $0.hasPrefix(name) }
+    return name.count >= 3 && longer.count == 1 ? longer[0] : nil
+  }
+
+  /// The one parameter that the tag needs and lacks, if it takes the value of the only one that is not known.
+  private func lacking(_ attribute: Attribute) -> String? {
+    var lacking = specification.parameters.filter { $0.isRequired && !meant.contains($0.name) }
+    for other in tree.attributes(ofTag: element + 1) where other.nameToken != attribute.nameToken {
+      guard let name = other.nameRange(in: tree).map(tree.source.string),
+        specification.parameter(name) != nil
+      else { return nil }
+      lacking.removeAll { $0.name == name }
+    }
+    guard lacking.count == 1, let value = attribute.valueRange(in: tree),
+      lacking[0].type.isValue(tree.source.string(value))
+    else { return nil }
+    return lacking[0].name
+  }
+
+  /// For a switch that is one of a parameter's words here: `fit="loop"` for `loop="true"`.
+  private func wordOfSwitch(_ name: String, _ attribute: Attribute, for right: String) -> FixIt? {
+    guard specification.parameter(right)?.type.words.contains(name) == true,
+      let value = attribute.valueRange(in: tree)
+    else { return nil }
+    let whole = attribute.range(in: tree)
+    switch tree.source.string(value).lowercased() {
+    case "true", "yes", "on", "1":
+      let written = "\(right)=\"\(name)\""
+      return FixIt("write `\(written)`", [TextEdit(whole, written)], isSafe: false)
+    case "false", "no", "off", "0": return FixIt("delete it", [TextEdit(whole, "")], isSafe: false)
+    default: return nil
+    }
   }
 
   mutating func reportDuplicate(
@@ -88,7 +131,9 @@ extension ParameterReader {
     let nameRange = tree.nameRange(ofTag: element + 1)
     for (index, parameter) in specification.parameters.enumerated()
     where parameter.isRequired && !seen.contains(index) && !meant.contains(parameter.name) {
-      let edit = TextEdit(ByteRange(at: nameRange.end), " \(parameter.name)=\"\"")
+      let value = parameter.type.choices("").isEmpty ? "" : parameter.type.placeholder
+      let written = "\(parameter.name)=\"\(value)\""
+      let edit = TextEdit(ByteRange(at: nameRange.end), " " + written)
       diagnostics.append(
         Diagnostic(
           .missingParameter,
@@ -96,7 +141,7 @@ extension ParameterReader {
           at: ByteRange(tree.range(element).start, nameRange.end),
           label: "\(parameter.name): \(parameter.summary)",
           notes: ["for example `\(specification.example)`"],
-          fixes: [FixIt("add `\(parameter.name)=\"\"`", [edit], isSafe: false)]
+          fixes: [FixIt("add `\(written)`", [edit], isSafe: false)]
         )
       )
     }
@@ -115,6 +160,9 @@ extension ParameterReader {
     case .range(let bounds):
       var diagnostic = Diagnostic.valueOutOfRange(of: parameter.name, mustBe: bounds, not: text, at: range)
       diagnostic.label = label
+      if suggests, parameter.type.isValue(text + "%") {
+        diagnostic.fixes = [FixIt("write `\(text)%`", [TextEdit(range, text + "%")], isSafe: false)]
+      }
       diagnostics.append(diagnostic)
     case .form(let expected):
       var diagnostic = Diagnostic(

@@ -145,7 +145,7 @@ struct ParameterReader: GivenParameters {
     guard let name, let index = specification.index(of: name) else {
       // A lone word in a tag is not likely to be a parameter, and was reported as one without a value.
       guard attribute.valueToken != nil else { return }
-      let meant = reportUnknown(tree.source.string(nameRange), nameRange)
+      let meant = reportUnknown(tree.source.string(nameRange), nameRange, attribute)
       // What is wrong with its value too is reported at once.
       if let meant, !seen.contains(meant), let range = attribute.valueRange(in: tree), isPlain(bytes, range) {
         _ = value(bytes, range.start..<range.end, at: range, of: specification.parameters[meant])

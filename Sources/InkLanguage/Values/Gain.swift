@@ -28,7 +28,22 @@ package struct GainType: ValueType {
 
   package func written(_ value: Double) -> String { NumberText.plain(value) }
 
-  package func readings(_ mistaken: MistakenValue) -> [ValueSuggestion] { [ValueSuggestion(mistaken.number)] }
+  /// `0.32` for `-10dB`.
+  package func readings(_ mistaken: MistakenValue) -> [ValueSuggestion] {
+    let text = mistaken.number
+    guard text.hasSuffix("db"), let level = Double(text.dropLast("db".count)), abs(level) <= 120 else {
+      return [ValueSuggestion(text)]
+    }
+    return [ValueSuggestion(NumberText.plain(GainType.factor(ofLevel: level)), isSafe: false)]
+  }
+
+  /// In hundredths, by whole decibels, so that no library's rounding decides it.
+  private static func factor(ofLevel level: Double) -> Double {
+    let decibel = 1.122_018_454_301_963
+    let steps = Int(level.rounded().magnitude)
+    let factor = (0..<steps).reduce(1.0) { factor, _ in level < 0 ? factor / decibel : factor * decibel }
+    return (factor * 100).rounded() / 100
+  }
 
   package var wording: ValueWording {
     let span = DecimalText.span(bounds)
