@@ -33,7 +33,8 @@ import Testing
     ("style color", "rgb(255, 136, 0)", "#ff8800"), ("tts id", "my intro", "my-intro"),
     ("tts id", "1st", nil),
     ("pause duration", "long", nil), ("pause duration", "1:75", nil), ("pause duration", "2 parsecs", nil),
-    ("sound start", "soon", nil), ("sound start", "intro.middle", nil), ("music volume", "-6dB", nil),
+    ("sound start", "soon", nil), ("sound start", "intro.middle", nil), ("music volume", "-6dB", "0.5"),
+    ("music volume", "+3 dB", "1.41"), ("music volume", "40dB", nil), ("music volume", "dB", nil),
     ("tts speed", "fast", nil), ("tts speed", "inf%", nil), ("style color", "#ggg", nil),
     ("tts id", "---", nil),
   ])

@@ -309,6 +309,11 @@ import Testing
     #expect(times.lowerBound <= 12.5 && 12.5 < times.upperBound, "\(clip)")
     #expect(clip.hasPrefix("tts"), "what is said goes before its caption and its music")
     #expect(try isInSight("[data-clip]:focus") && isInSight(".playhead"))
+
+    let pause =
+      "[music file=\"music/Carefree.opus\" fit=\"loop\"]\n[pause duration=\"4s\"/]\n[tts]Hi.[/tts]\n[/music]\n"
+    try browser.open(try Pages.write(try Pages.make(pause), in: folder), fragment: "#t=0:02")
+    #expect(try browser.evaluate("document.activeElement.ariaLabel").text.hasPrefix("pause"))
   }
 
   /// From `…from 0:01.500 to 0:02.000…`.

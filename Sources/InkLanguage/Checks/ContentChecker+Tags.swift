@@ -130,9 +130,12 @@ extension ContentChecker {
     }
   }
 
-  /// Whether a tag may be in the place of another: there is no use in what is misplaced.
+  /// Whether a tag may be meant by another one: there is no use in what is misplaced. But a tag with parameters or an end
+  /// that is in narration may be so because the narration has lost its end.
   private func isAllowed(_ entry: Int, _ node: SyntaxTree.NodeID, in scope: Scope) -> Bool {
-    context.catalogue.specifications[entry].isAllowed(in: scope.content, asBlock: tree.isBlock(node))
+    let isBlock = tree.isBlock(node)
+    if context.catalogue.specifications[entry].isAllowed(in: scope.content, asBlock: isBlock) { return true }
+    return scope.isSpoken && (isBlock || tree.attributes(ofTag: node + 1).contains { $0.valueToken != nil })
   }
 
   /// Takes a tag out, and leaves what is in it.

@@ -3,7 +3,7 @@
 
 enum EmbeddedPage {
   static let styleHash = "sha256-o5Ed2GrLAMX48TgCHvMersUIx0lQVuBNxv9Hn0gLF9Q="
-  static let scriptHash = "sha256-2912PaeYFi++Gw5cnSNPBPzZvomnYjOELwSxc42MdIo="
+  static let scriptHash = "sha256-Al4xByVYXO3CFYT3k0k5yn+z5Ju5NIbfDWRVkxoOMqg="
   static let template = ##"""
 <!doctype html>
 <html lang="en">
@@ -1295,7 +1295,7 @@ td code { white-space: nowrap; }
     return true;
   };
 
-  /** Goes to a time on the timeline, and to what is on then: what is said, before what is seen and heard. */
+  /** Goes to a time on the timeline, and to what is on then: what is said, before what is shorter. */
   const goToTime = (seconds, link) => {
     if (clips.length === 0) return false;
     const time = Math.min(seconds, total) * timescale;
@@ -1312,7 +1312,9 @@ td code { white-space: nowrap; }
     clips.forEach((clip, index) => {
       const rankHere = rank(index);
       const isCloser = rankHere < 4 && clip.start <= time && (found < 0 || clip.start > clips[found].start);
-      if (rankHere >= 4 ? rankHere > best : best < 4 && isCloser) {
+      const length = (index) => clips[index].end - clips[index].start;
+      const isShorter = found >= 0 && rankHere === best && length(index) < length(found);
+      if (rankHere >= 4 ? rankHere > best || isShorter : best < 4 && isCloser) {
         found = index;
         best = Math.max(3, rankHere);
       }

@@ -878,7 +878,7 @@
     return true;
   };
 
-  /** Goes to a time on the timeline, and to what is on then: what is said, before what is seen and heard. */
+  /** Goes to a time on the timeline, and to what is on then: what is said, before what is shorter. */
   const goToTime = (seconds, link) => {
     if (clips.length === 0) return false;
     const time = Math.min(seconds, total) * timescale;
@@ -895,7 +895,9 @@
     clips.forEach((clip, index) => {
       const rankHere = rank(index);
       const isCloser = rankHere < 4 && clip.start <= time && (found < 0 || clip.start > clips[found].start);
-      if (rankHere >= 4 ? rankHere > best : best < 4 && isCloser) {
+      const length = (index) => clips[index].end - clips[index].start;
+      const isShorter = found >= 0 && rankHere === best && length(index) < length(found);
+      if (rankHere >= 4 ? rankHere > best || isShorter : best < 4 && isCloser) {
         found = index;
         best = Math.max(3, rankHere);
       }
