@@ -50,7 +50,7 @@ package final class FileDescriptor: Sendable {
   }
 
   private convenience init(_ path: String, _ flags: Int32) throws(SystemError) {
-    let number = unsafe systemOpen(path, flags | O_CLOEXEC, 0o666)
+    let number = path.withSystemPath { unsafe systemOpen($0, flags | O_CLOEXEC, 0o666) }
     guard number >= 0 else { throw SystemError(errno) }
     self.init(number)
   }

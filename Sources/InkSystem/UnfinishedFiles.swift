@@ -40,18 +40,18 @@ package final class UnfinishedFiles: Sendable {
     try Folder.make(root)
     (lockPath, lock) = try UnfinishedFiles.lock(in: root)
     folder = "\(lockPath.dropLast(UnfinishedFiles.lockEnding.count))/"
-    guard unsafe mkdir(folder, 0o700) == 0 else {
+    guard folder.withSystemPath({ unsafe mkdir($0, 0o700) }) == 0 else {
       let error = SystemError(errno)
-      _ = unsafe unlink(lockPath)
+      FileRemoval.remove(lockPath)
       throw error
     }
   }
 
   deinit {
     // Whoever had a file here has removed it, or never made it.
-    for name in Folder.names(in: folder) { _ = unsafe unlink(folder + name) }
-    _ = unsafe rmdir(folder)
-    _ = unsafe unlink(lockPath)
+    for name in Folder.names(in: folder) { FileRemoval.remove(folder + name) }
+    FileRemoval.removeFolder(folder)
+    FileRemoval.remove(lockPath)
   }
 
   /// The path of a new file that is for this process alone.
@@ -65,7 +65,8 @@ package final class UnfinishedFiles: Sendable {
   /// - Returns: The note, to be removed when the file is finished; `nil` where it cannot be made.
   func note(_ path: String) -> String? {
     let note = "\(folder)\(nextNumber)"
-    return unsafe symlink(path, note) == 0 ? note : nil
+    let result = path.withSystemPath { path in note.withSystemPath { unsafe symlink(path, $0) } }
+    return result == 0 ? note : nil
   }
 
   // MARK: Locks
@@ -100,16 +101,16 @@ package final class UnfinishedFiles: Sendable {
       else { continue }
       let folder = "\(path.dropLast(lockEnding.count))/"
       for entry in Folder.names(in: folder) { remove(folder + entry) }
-      _ = unsafe rmdir(folder)
-      _ = unsafe unlink(path)
+      FileRemoval.removeFolder(folder)
+      FileRemoval.remove(path)
     }
   }
 
   /// Removes a file, and what a note leads to.
   private static func remove(_ path: String) {
     if let target = SymbolicLink.target(of: path), AtomicFile.isTemporary(target) {
-      _ = unsafe unlink(target)
+      FileRemoval.remove(target)
     }
-    _ = unsafe unlink(path)
+    FileRemoval.remove(path)
   }
 }

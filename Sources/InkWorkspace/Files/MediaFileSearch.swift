@@ -17,7 +17,7 @@ struct MediaFileSearch: Sendable {
   }
 
   func resolve(_ name: String, _ kind: FileKind) -> FileResolution {
-    guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { return .outside }
+    guard name.utf8.first != UInt8(ascii: "/"), !Paths.parts(of: name).contains("..") else { return .outside }
     return resolve(exactly: name, kind)
       ?? .missing(tried: roots.map { Paths.join($0, name) }, similar: similar(name, kind))
   }
@@ -44,7 +44,7 @@ struct MediaFileSearch: Sendable {
   /// it, and with an ending where the name has none.
   private func inOtherCase(_ name: String, _ kind: FileKind, _ root: String) -> String? {
     var path = ""
-    let parts = name.split(separator: "/").map(String.init)
+    let parts = Paths.parts(of: name).map(String.init)
     for (index, part) in parts.enumerated() {
       let isLast = index == parts.count - 1
       let wanted = [part] + (isLast ? kind.extensions.map { "\(part).\($0)" } : [])
@@ -115,7 +115,7 @@ struct MediaFileSearch: Sendable {
   /// Whether the way to a file below a folder goes through a symbolic link. Most go through none, and need
   /// not be followed from the file system's root.
   private static func hasLink(_ name: String, in folder: String) -> Bool {
-    var ends = name.indices.filter { name[$0] == "/" }
+    var ends = name.utf8.indices.filter { name.utf8[$0] == UInt8(ascii: "/") }
     ends.append(name.endIndex)
     return ends.contains { end in
       let part = FileStatus(of: Paths.join(folder, String(name[..<end])), followsLinks: false)
@@ -126,6 +126,6 @@ struct MediaFileSearch: Sendable {
   /// Whether a path still lies below a folder when all symbolic links are followed.
   private static func isInside(_ path: String, _ folder: String) -> Bool {
     guard let path = Paths.real(path), let folder = Paths.real(folder) else { return false }
-    return path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+    return Paths.isBelow(path, folder)
   }
 }

@@ -30,10 +30,10 @@ struct EstimateBatch {
   mutating func run() throws -> ExitStatus {
     guard estimation.form.isJSON else { return try runAll() }
     JSONResult.isWrittenByCommand()
-    try Console.result(EstimateJSON.opening)
+    try Console.result(Array(EstimateJSON.opening.utf8))
     let result = Result { try runAll() }
     // What was started is ended, whatever came between.
-    try Console.result(EstimateJSON.end(totals))
+    try Console.result(Array(EstimateJSON.end(totals).utf8))
     return try result.get()
   }
 
@@ -100,8 +100,8 @@ struct EstimateBatch {
         totals.failed += 1
       }
     }
-    if !messages.isEmpty { Console.error(messages.joined(separator: "\n")) }
-    try Console.result(result)
+    if !messages.isEmpty { Console.error(rendered: messages.joined(separator: "\n")) }
+    if estimation.form.isJSON { try Console.result(Array(result.utf8)) } else { try Console.result(result) }
     return status
   }
 }

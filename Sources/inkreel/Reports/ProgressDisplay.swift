@@ -26,10 +26,10 @@ final class ProgressDisplay {
       guard Console.isErrorTerminal else { return }
       isShown = true
       // Carriage return, the line, and what is left of a longer one cleared.
-      Console.error("\r\(line(progress))\u{1B}[K")
+      Console.error(rendered: "\r\(line(progress))\u{1B}[K")
     case .json:
       if let line = try? JSONOutput.line(progress) {
-        Console.error(String(decoding: line, as: UTF8.self) + "\n")
+        Console.error(rendered: String(decoding: line, as: UTF8.self) + "\n")
       }
     case .none: break
     }
@@ -37,7 +37,7 @@ final class ProgressDisplay {
 
   /// Takes the line off the terminal, before anything else is written there.
   func clear() {
-    if isShown { Console.error("\r\u{1B}[K") }
+    if isShown { Console.error(rendered: "\r\u{1B}[K") }
     isShown = false
   }
 
