@@ -313,9 +313,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkMessages", "InkPlan", "InkSystem", "InkText",
-        "InkTime",
-        "InkWorkspace", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
+        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkMessages", "InkPlan", "InkSystem",
+        "InkText", "InkTime", "InkWorkspace", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
       ],
       exclude: ["Estimate/Tables", "LanguageServer/pygls_client.py"],
       swiftSettings: owner
