@@ -13,13 +13,25 @@ package enum Folder {
   }
 
   /// Whether files can be made in a folder, which may have to be made itself.
+  ///
+  /// Rights do not say all: in some file systems of the system's own, nothing can be made even by those who may.
   package static func canBeMade(_ path: String) -> Bool {
-    var place = path
+    var (place, missing) = (path, String?.none)
     while true {
-      if let status = FileStatus(of: place) { return status.kind == .folder && isWritable(place) }
+      if let status = FileStatus(of: place) {
+        return status.kind == .folder && isWritable(place) && (missing.map(canBeTried) ?? true)
+      }
+      missing = place
       guard let slash = place.utf8.lastIndex(of: UInt8(ascii: "/")) else { return isWritable(".") }
       place = slash == place.startIndex ? "/" : String(place[..<slash])
     }
+  }
+
+  /// Makes a folder and takes it away again, unless another process made it or uses it meanwhile.
+  private static func canBeTried(_ path: String) -> Bool {
+    guard path.withSystemPath({ unsafe mkdir($0, 0o777) }) == 0 else { return errno == EEXIST }
+    FileRemoval.removeFolder(path)
+    return true
   }
 
   private static func isWritable(_ path: String) -> Bool {

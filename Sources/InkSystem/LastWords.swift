@@ -25,7 +25,7 @@ package enum LastWords {
     let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
     unsafe memory.copyBytes(from: bytes)
     outputCount.store(bytes.count, ordering: .sequentiallyConsistent)
-    output.store(unsafe Int(bitPattern: memory.baseAddress), ordering: .sequentiallyConsistent)
+    output.store(Int(bitPattern: memory.baseAddress), ordering: .sequentiallyConsistent)
     self.status.store(status, ordering: .sequentiallyConsistent)
     phase.store(Phase.ready.rawValue, ordering: .sequentiallyConsistent)
     for number in Interruption.signals where !SignalState.isIgnored(number) {

@@ -12,7 +12,8 @@ import Testing
   private static let seed: UInt64 = 29
   /// What only a decoder or a voice can know: `docs/programs.md` lists it.
   private static let laterCodes: Set<String> = [
-    "unusable-media", "start-before-zero", "too-long", "voice-failed", "unknown-media", "damaged-media",
+    "start-before-zero", "too-long", "voice-failed", "unknown-media", "damaged-media", "changed-file",
+    "value-out-of-range", "unusable-file",
   ]
 
   private let shop: Sandbox
@@ -56,12 +57,12 @@ import Testing
       let offered =
         parameter.type.choices("").map(\.text) + [parameter.defaultValue ?? "", parameter.type.placeholder]
       let known = offered.filter { !$0.isEmpty }
-      return (chance(4) ? nil : pick(known)) ?? pick(Script.values) ?? ""
+      return (chance(20) ? nil : pick(known)) ?? pick(Script.values) ?? ""
     }
 
     private mutating func parameters(of tag: TagSpecification) -> String {
       tag.parameters.map { parameter in
-        guard parameter.isRequired || chance(5) else { return "" }
+        guard parameter.isRequired || chance(8) else { return "" }
         return " \(parameter.name)=\"\(value(of: parameter))\""
       }.joined()
     }

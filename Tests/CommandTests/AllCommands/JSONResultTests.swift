@@ -84,7 +84,7 @@ import Testing
     try shop.folder.write("{\"engines\": 1, \n", to: "broken.json")
     try shop.folder.write("{\"engine\": 1}", to: "wrong.json")
     func expect(_ options: [String], _ status: Int32, _ code: String) throws {
-      let outcome = try shop.run(command + options + ["--json"])
+      let outcome = try shop.run([command[0], "--json"] + command.dropFirst() + options)
       let envelope = try envelope(outcome)
       #expect(outcome.status == status && envelope.status == status, "\(options): \(outcome.standardError)")
       #expect(envelope.command == command[0] && envelope.version == 1)
@@ -94,8 +94,8 @@ import Testing
     try expect(["--config"], 2, "usage")
     try expect(["--no-config", "--config", "x"], 2, "usage")
     try expect(["--config", "nothing.json"], 1, "unreadable-config")
-    try expect(["--config", "broken.json"], 1, "invalid-config")
-    try expect(["--config", "wrong.json"], 1, "invalid-config")
+    try expect(["--config", "broken.json"], 1, "config-not-json")
+    try expect(["--config", "wrong.json"], 1, "config-wrong-type")
     try expect(["--config", "/dev/zero"], 1, "unreadable-config")
     try expect(["--config", "examples"], 1, "unreadable-config")
   }

@@ -27,7 +27,6 @@ import Testing
       ("sounds\\pop", "sounds/pop", "folders are separated by `/`"),
       ("C:\\Users\\me\\sounds\\pop.wav", "sounds/pop.wav", "with `/` between folders"),
       ("C:/Users/me/sounds/pop.wav", "sounds/pop.wav", "with `/` between folders"),
-      ("/home/me/sounds/pop.wav", "sounds/pop.wav", ""),
       ("file:///home/me/sounds/pop.wav", "sounds/pop.wav", ""),
       ("https://example.com/pop.wav", "sounds/pop.wav", "InkReel downloads nothing"),
       ("HTTPS://example.com/sounds/pop.wav?x=1", nil, "InkReel downloads nothing"),
