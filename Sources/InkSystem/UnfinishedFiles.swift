@@ -1,3 +1,4 @@
+import InkText
 import Synchronization
 
 /// What this process has started to write and has not finished: so that the next run can remove it when this one is
@@ -9,6 +10,8 @@ import Synchronization
 package final class UnfinishedFiles: Sendable {
   /// With a slash at its end.
   package let folder: String
+  /// The folder again, where its path is not UTF-8: other programs are given a path in JSON.
+  private let opened: FileDescriptor?
   private let lockPath: String
   private let lock: FileDescriptor
   private let count = Atomic<Int>(0)
@@ -45,6 +48,7 @@ package final class UnfinishedFiles: Sendable {
       FileRemoval.remove(lockPath)
       throw error
     }
+    opened = PathText.isPlain(folder) ? nil : try FileDescriptor.open(folder)
   }
 
   deinit {
@@ -54,8 +58,12 @@ package final class UnfinishedFiles: Sendable {
     FileRemoval.remove(lockPath)
   }
 
-  /// The path of a new file that is for this process alone.
-  package func newPath(ending: String) -> String { "\(folder)\(nextNumber).\(ending)" }
+  /// The path of a new file that is for this process alone, and for programs that it starts: UTF-8 in any case.
+  package func newPath(ending: String) -> String {
+    // Only Linux has paths that are not UTF-8, and it names open folders.
+    let place = opened.map { "/proc/\(getpid())/fd/\($0.number)/" } ?? folder
+    return "\(place)\(nextNumber).\(ending)"
+  }
 
   private var nextNumber: Int { count.wrappingAdd(1, ordering: .relaxed).newValue }
 

@@ -2,7 +2,7 @@ import InkText
 
 /// The scripts that the words of a command line stand for.
 package struct ScriptList {
-  private static let ending = ".inkslop"
+  package static let ending = ".inkslop"
   /// The folder of other people's packages.
   private static let packageFolder = "node_modules"
 

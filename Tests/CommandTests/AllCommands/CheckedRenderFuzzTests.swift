@@ -134,10 +134,12 @@ import Testing
         (script.chance(4) ? ["--resolution", "16:9"] : []) + (script.chance(4) ? ["--loudness", "off"] : [])
         + (script.chance(4) ? ["--rate", "./rate.json"] : []) + (script.chance(5) ? ["--title", "T"] : [])
       let render = try shop.run(["render", "s.inkslop", "-o", output, "--json"] + common + rest)
-      let later = try JSONDecoder().decode(Envelope.self, from: Data(render.output)).diagnostics
-        .filter { $0.severity == "error" && !CheckedRenderFuzzTests.laterCodes.contains($0.code) }
+      let errors = try JSONDecoder().decode(Envelope.self, from: Data(render.output)).diagnostics
+        .filter { $0.severity == "error" }
+      // Without a file that cannot be used, a script may have no length: one thing leads to the other.
+      guard !errors.contains(where: { CheckedRenderFuzzTests.laterCodes.contains($0.code) }) else { continue }
       #expect(
-        later.isEmpty && (render.status == 0 || render.status == 1 || render.status == 3),
+        errors.isEmpty && render.status == 0,
         "script \(number), \(configuration), \(common + rest): \(render.standardError)\n\(text)"
       )
     }

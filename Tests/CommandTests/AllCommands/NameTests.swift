@@ -76,6 +76,20 @@ import Testing
     #expect(String(decoding: plan, as: UTF8.self).contains("\"m.wav\""))
   }
 
+  /// A voice is given a path that JSON can hold, wherever the cache is.
+  @Test func voicesAreGivenPathsInUTF8() throws {
+    let voice = """
+      read -r request; case "$request" in *[!\\ -~]*) exit 9;; esac
+      printf %s "$request" | sed 's/"voice":"[^"]*"/"voice":"en-us"/' | \(RunProgram.folder)/inkreel-espeak
+      """
+    let path = try shop.folder.write("#!/bin/sh\n\(voice)\n", to: "voice")
+    #expect(unsafe chmod(path, 0o755) == 0)
+    try write(#"{"engine": "v", "engines": {"v": {"command": ["\#(path)"]}}}"#, to: "inkreel.json")
+    try write("[tts]One two.[/tts]\n", to: "v.inkslop")
+    let outcome = try run(["render", "v.inkslop", "-o", "v.wav"])
+    #expect(outcome.status == 0, "\(outcome.standardError)")
+  }
+
   /// What is found in a folder is what was put there, and a name says so.
   @Test func namesOfAnyBytesAreShownByTheirBytes() throws {
     try write("[tts]Hello", to: "a\(NameTests.latin).inkslop")
