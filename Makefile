@@ -9,8 +9,8 @@ PROGRAMS := inkreel inkreel-media inkreel-espeak
 BUILD_PACKAGES := pkg-config libavformat-dev libavcodec-dev libavutil-dev libswresample-dev \
 	libsndfile1-dev libpango1.0-dev libcairo2-dev libespeak-ng-dev
 RUN_PACKAGES := espeak-ng-data fonts-inter fonts-noto-core fonts-noto-color-emoji
-TEST_PACKAGES := bat chromium ffmpeg libebur128-dev libicu-dev libkf5syntaxhighlighting-tools melt neovim nodejs \
-	python3 python3-jsonschema python3-pip
+TEST_PACKAGES := bat chromium ffmpeg git libebur128-dev libicu-dev libkf5syntaxhighlighting-tools melt neovim \
+	nodejs python3 python3-jsonschema python3-pip
 BENCH_PACKAGES := ffmpeg libxml2-utils python3 python3-pip sox
 # From PyPI, into .build: a tokeniser for TextMate grammars, readers of editing projects, an editor's client,
 # numbers in words.

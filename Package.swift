@@ -14,8 +14,9 @@ let package = Package(
   dependencies: [],
   targets: [
     // The compiler, from the bottom up. No target here imports a C library.
-    .target(name: "InkSystem", swiftSettings: checked),
     .target(name: "InkText", swiftSettings: checked),
+    .systemLibrary(name: "CProcess"),
+    .target(name: "InkSystem", dependencies: ["CProcess", "InkText"], swiftSettings: checked),
     .target(name: "InkTime", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkJSON", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkDiagnostics", dependencies: ["InkText"], swiftSettings: checked),
@@ -155,7 +156,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "inkreel-media",
-      dependencies: ["InkJSON", "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem"],
+      dependencies: [
+        "InkJSON", "InkMedia", "InkMessages", "InkPlan", "InkRPC", "InkRender", "InkSystem", "InkText",
+      ],
       swiftSettings: checked
     ),
     .executableTarget(
@@ -311,9 +314,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkMessages", "InkPlan", "InkSystem", "InkText",
-        "InkTime",
-        "InkWorkspace", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
+        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkMessages", "InkPlan", "InkSystem",
+        "InkText", "InkTime", "InkWorkspace", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
       ],
       exclude: ["Estimate/Tables", "LanguageServer/pygls_client.py"],
       swiftSettings: owner

@@ -103,12 +103,24 @@ package struct Compiler: Sendable {
   package func renderDiagnostics(_ checked: Checked, isStrict: Bool) -> [Diagnostic] {
     guard !checked.diagnostics.hasErrors else { return [] }
     // A render reports its other fallbacks and continues.
+    let refusesFallbacks = isStrict || checks.severities[.engineFallback] == .error
     var diagnostics =
-      isStrict && mayFallBack(checked) ? ruled(fallbacks(checked).map(checked.explained), of: checked) : []
+      refusesFallbacks && mayFallBack(checked)
+      ? ruled(fallbacks(checked).map(checked.explained), of: checked) : []
     for index in diagnostics.indices { diagnostics[index].severity = .error }
-    guard mayLastWrongly(checked) else { return diagnostics }
-    let layout = build(checked, facts: [:], spellsWords: false).diagnostics.filter { $0.severity == .error }
-    return diagnostics + ruled(layout, of: checked).filter { !checked.diagnostics.contains($0) }
+    guard mayLastWrongly(checked) || isRefusedForWarnings(checked) else { return diagnostics }
+    let layout = ruled(build(checked, facts: [:]).diagnostics, of: checked).filter { found in
+      found.severity == .error && found.code != .engineFallback && !checked.diagnostics.contains(found)
+    }
+    return diagnostics + layout
+  }
+
+  /// Whether a rule makes errors of the warnings of a layout.
+  private func isRefusedForWarnings(_ checked: Checked) -> Bool {
+    checked.source.bytes.count <= Compiler.laidOutSizes.upperBound
+      && DiagnosticCode.allCases.contains {
+        $0.isRaisedLater && $0.severity != .error && checks.severities[$0] == .error
+      }
   }
 
   /// Whether a script may have zero duration or be too long. Most scripts have a word of narration and are short.

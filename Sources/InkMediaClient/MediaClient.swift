@@ -54,6 +54,7 @@ package final class MediaClient {
     self.onProgress = onProgress
     do {
       if let stop { self.stop = stop } else { self.stop = .signals(try Interruption()) }
+      Descendants.adopt()
       process = try ChildProcess([path], ownGroup: true)
     } catch {
       throw .unavailable(
@@ -138,7 +139,7 @@ package final class MediaClient {
   private var readingNote: [String] {
     var seen: Set<String> = []
     let files = reading.reversed().filter { seen.insert($0).inserted }.map {
-      "`\(DisplayWidth.printable($0).text)`"
+      "`\(VisibleText.line($0))`"
     }
     return files.isEmpty ? [] : ["it was reading \(files.prefix(3).joined(separator: ", "))"]
   }
@@ -200,6 +201,7 @@ package final class MediaClient {
   package func end() {
     process.send(signal: SIGKILL)
     _ = process.wait()
+    Descendants.endAdopted()
   }
 
   private func late() -> MediaClientError {
@@ -223,6 +225,8 @@ package final class MediaClient {
       case .signal(let number) where number == SIGKILL: "was stopped"
       case .signal(let number): "crashed (signal \(number))"
       }
+    // The voices that it had at work.
+    Descendants.endAdopted()
     let message = reason.map { "`inkreel-media` sent an invalid answer: \($0)" } ?? "`inkreel-media` \(ended)"
     return .broken(
       Diagnostic(

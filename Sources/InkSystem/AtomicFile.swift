@@ -81,8 +81,8 @@ package final class AtomicFile {
   }
 
   deinit {
-    if !isCommitted { _ = unsafe unlink(temporaryPath) }
-    if let note { _ = unsafe unlink(note) }
+    if !isCommitted { FileRemoval.remove(temporaryPath) }
+    if let note { FileRemoval.remove(note) }
   }
 
   package func write(_ bytes: [UInt8]) throws(Failure) {
@@ -124,7 +124,8 @@ package final class AtomicFile {
   private func commit(at path: String, isSynchronized: Bool) throws(SystemError) -> Int {
     if isSynchronized { try descriptor.synchronize() }
     let size = try descriptor.status().size
-    guard unsafe rename(temporaryPath, path) == 0 else { throw SystemError(errno) }
+    let result = temporaryPath.withSystemPath { old in path.withSystemPath { unsafe rename(old, $0) } }
+    guard result == 0 else { throw SystemError(errno) }
     isCommitted = true
     if isSynchronized { synchronizeFolder() }
     return size
@@ -171,8 +172,9 @@ package final class AtomicFile {
 
   /// Whether a path is one that an unfinished file can have.
   static func isTemporary(_ path: String) -> Bool {
-    let name = path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
-    return name.hasPrefix(namePrefix) && name.hasSuffix(nameEnding)
+    let name = path.utf8.dropFirst(folder(of: path).utf8.count)
+    return name.starts(with: namePrefix.utf8)
+      && name.suffix(nameEnding.utf8.count).elementsEqual(nameEnding.utf8)
   }
 
   /// A file of a name that no other has, and where it is noted as unfinished.
@@ -187,7 +189,7 @@ package final class AtomicFile {
       do throws(SystemError) {
         return (folder + name, try FileDescriptor.create(folder + name), note)
       } catch {
-        if let note { _ = unsafe unlink(note) }
+        if let note { FileRemoval.remove(note) }
         guard error == SystemError(EEXIST) else { throw error }
       }
     }
@@ -201,6 +203,6 @@ package final class AtomicFile {
 
   /// With the slash at its end.
   static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).flatMap { String(path.utf8[...$0]) } ?? ""
   }
 }

@@ -14,7 +14,8 @@ package final class ChildProcess: @unchecked Sendable {
 
   /// One child is started at a time: another one, started between the making of a pipe and its mark to
   /// close on exec, would inherit the pipe and keep it open.
-  private static let starting = Mutex(())
+  /// What is started and not waited for yet is a child that has an owner.
+  private static let starting = Mutex<Set<Int32>>([])
 
   /// How a child ended.
   package enum End: Hashable, Sendable {
@@ -28,7 +29,7 @@ package final class ChildProcess: @unchecked Sendable {
   ///   Ctrl-C reaches only the parent, which then informs the child in its own way.
   package init(_ arguments: [String], pipesError: Bool = false, ownGroup: Bool = false) throws(SystemError) {
     (identifier, input, output, errorOutput) = try ChildProcess.starting.withLock {
-      (_) throws(SystemError) in
+      (owned) throws(SystemError) in
       let (childInput, parentInput) = try ChildProcess.pipe()
       let (parentOutput, childOutput) = try ChildProcess.pipe()
       let errorPipe = pipesError ? try ChildProcess.pipe() : nil
@@ -39,8 +40,20 @@ package final class ChildProcess: @unchecked Sendable {
         errorOutput: errorPipe?.write,
         ownGroup: ownGroup
       )
+      owned.insert(identifier)
       return (identifier, parentInput, parentOutput, errorPipe?.read)
     }
+  }
+
+  /// Looks at the numbers of the children that have an owner, while no other child is started.
+  static func withOwned<Result: Sendable>(_ body: (Set<Int32>) -> Result) -> Result {
+    starting.withLock { body($0) }
+  }
+
+  /// Notes how the child ended; its number may be another process's from here on.
+  private func end(with status: Int32) {
+    self.status = status
+    _ = ChildProcess.starting.withLock { $0.remove(identifier) }
   }
 
   package func closeInput() {
@@ -52,9 +65,9 @@ package final class ChildProcess: @unchecked Sendable {
     while status == nil {
       var raw: Int32 = 0
       if unsafe waitpid(identifier, &raw, 0) == identifier {
-        status = raw
+        end(with: raw)
       } else if errno != EINTR {
-        status = 0xff00
+        end(with: 0xff00)
       }
     }
     return ChildProcess.end(status ?? 0)
@@ -65,7 +78,7 @@ package final class ChildProcess: @unchecked Sendable {
     if status == nil {
       var raw: Int32 = 0
       guard unsafe waitpid(identifier, &raw, WNOHANG) == identifier else { return nil }
-      status = raw
+      end(with: raw)
     }
     return status.map(ChildProcess.end)
   }
@@ -116,18 +129,15 @@ package final class ChildProcess: @unchecked Sendable {
     let flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | (ownGroup ? POSIX_SPAWN_SETPGROUP : 0)
     unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
 
-    var vector: [UnsafeMutablePointer<CChar>?] = unsafe arguments.map { unsafe strdup($0) }
+    var vector: [UnsafeMutablePointer<CChar>?] = unsafe arguments.map {
+      $0.withSystemPath { unsafe strdup($0) }
+    }
     unsafe vector.append(nil)
     defer { unsafe vector.forEach { unsafe free($0) } }
     var identifier: pid_t = 0
-    let error = unsafe posix_spawnp(
-      &identifier,
-      arguments.first ?? "",
-      &actions,
-      &attributes,
-      vector,
-      environ
-    )
+    let error = (arguments.first ?? "").withSystemPath {
+      unsafe posix_spawnp(&identifier, $0, &actions, &attributes, vector, environ)
+    }
     guard error == 0 else { throw SystemError(error) }
     return identifier
   }

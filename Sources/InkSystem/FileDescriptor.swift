@@ -50,7 +50,7 @@ package final class FileDescriptor: Sendable {
   }
 
   private convenience init(_ path: String, _ flags: Int32) throws(SystemError) {
-    let number = unsafe systemOpen(path, flags | O_CLOEXEC, 0o666)
+    let number = path.withSystemPath { unsafe systemOpen($0, flags | O_CLOEXEC, 0o666) }
     guard number >= 0 else { throw SystemError(errno) }
     self.init(number)
   }
@@ -79,7 +79,6 @@ package final class FileDescriptor: Sendable {
     return FileStatus(facts)
   }
 
-  /// In bytes, as far as that is known: 0 for what is not a file.
   /// The width of the terminal that it leads to, in characters; `nil` where it leads to none that knows.
   package var columns: Int? {
     var window = winsize()
@@ -87,6 +86,7 @@ package final class FileDescriptor: Sendable {
     return Int(window.ws_col)
   }
 
+  /// In bytes, as far as that is known: 0 for what is not a file.
   package var size: Int { (try? status())?.size ?? 0 }
 
   /// Up to `count` bytes; empty at the end of the input.

@@ -26,7 +26,7 @@ package struct FileStatus: Hashable, Sendable {
   /// - Parameter followsLinks: Whether what a link leads to is meant, and not the link.
   package init?(of path: String, followsLinks: Bool = true) {
     var facts = stat()
-    let result = followsLinks ? unsafe stat(path, &facts) : unsafe lstat(path, &facts)
+    let result = path.withSystemPath { followsLinks ? unsafe stat($0, &facts) : unsafe lstat($0, &facts) }
     guard result == 0 else { return nil }
     self.init(facts)
   }

@@ -5,8 +5,8 @@ package enum InstalledProgram {
   /// The folder that this program lies in, symbolic links followed, with a slash at its end; empty where the
   /// system says nothing of it, so that programs are looked for as a shell would.
   private static let folder: String = {
-    let name = CommandLine.arguments.first ?? ""
+    let name = ProcessArguments.all.first ?? ""
     let own = RealPath.of("/proc/self/exe") ?? RealPath.of(name) ?? name
-    return own.lastIndex(of: "/").map { String(own[...$0]) } ?? ""
+    return AtomicFile.folder(of: own)
   }()
 }

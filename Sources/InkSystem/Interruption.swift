@@ -3,8 +3,8 @@ import Synchronization
 /// SIGINT, SIGTERM and SIGHUP, and a pipe that wakes a waiting thread for them and for whatever else
 /// `wake` is called for.
 ///
-/// The signals are this program's own from `init` until the object goes. One that came by then, and on which no one has
-/// acted, is sent again, and ends the process as it would have without this: none is forgotten.
+/// The signals are this program's own from `init` until the object goes, and then do what they did before. One that came by then, and on which no one has
+/// acted, is sent again, and ends the process as it would have without this: no signal is forgotten.
 package final class Interruption: Sendable {
   private static let received = Atomic<Int32>(0)
   private static let wakeNumber = Atomic<Int32>(-1)
@@ -13,8 +13,10 @@ package final class Interruption: Sendable {
   package let wakeOutput: FileDescriptor
   private let wakeInput: FileDescriptor
   private let isActedOn = Atomic(false)
+  /// What the signals did before.
+  private let previous: [(number: Int32, handler: SignalHandler)]
 
-  private static let signals = [SIGINT, SIGTERM, SIGHUP]
+  static let signals = [SIGINT, SIGTERM, SIGHUP]
 
   /// There is one at a time.
   package init() throws(SystemError) {
@@ -25,16 +27,17 @@ package final class Interruption: Sendable {
     _ = fcntl(input.number, F_SETFL, O_NONBLOCK)
     Interruption.wakeNumber.store(input.number, ordering: .sequentiallyConsistent)
     Interruption.received.store(0, ordering: .sequentiallyConsistent)
-    for number in Interruption.signals where !SignalState.isIgnored(number) {
-      handle(number) { number in
+    previous = Interruption.signals.filter { !SignalState.isIgnored($0) }.map { number in
+      let handler = handle(number) { number in
         Interruption.received.store(number, ordering: .sequentiallyConsistent)
         Interruption.wake()
       }
+      return (number, handler)
     }
   }
 
   deinit {
-    for number in Interruption.signals where !SignalState.isIgnored(number) { handle(number, SIG_DFL) }
+    for (number, handler) in previous { handle(number, handler.function) }
     Interruption.wakeNumber.store(-1, ordering: .sequentiallyConsistent)
     if !isActedOn.load(ordering: .sequentiallyConsistent), let signal { raise(signal) }
   }
@@ -65,7 +68,7 @@ package final class Interruption: Sendable {
 }
 
 /// What the process does at a signal.
-private enum SignalState {
+enum SignalState {
   /// Whether it is passed over: who starts a program may ask for that, as `nohup` does.
   static func isIgnored(_ number: Int32) -> Bool {
     var state = sigaction()
@@ -74,7 +77,13 @@ private enum SignalState {
   }
 }
 
-// Inside the type, its own `signal` hides the system's.
-private func handle(_ number: Int32, _ handler: (@convention(c) (Int32) -> Void)?) {
-  signal(number, handler)
+/// What is called for a signal.
+struct SignalHandler: Sendable {
+  let function: (@convention(c) (Int32) -> Void)?
+}
+
+// Inside types, their own `signal` hides the system's.
+@discardableResult
+func handle(_ number: Int32, _ handler: (@convention(c) (Int32) -> Void)?) -> SignalHandler {
+  SignalHandler(function: signal(number, handler))
 }

@@ -2,8 +2,8 @@
 package enum RealPath {
   /// The absolute path without symbolic links; `nil` for what does not exist.
   package static func of(_ path: String) -> String? {
-    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    guard let resolved = path.withSystemPath({ unsafe realpath($0, nil) }) else { return nil }
     defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
+    return unsafe String(systemPath: resolved)
   }
 }

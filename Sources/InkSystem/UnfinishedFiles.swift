@@ -1,3 +1,4 @@
+import InkText
 import Synchronization
 
 /// What this process has started to write and has not finished: so that the next run can remove it when this one is
@@ -9,6 +10,8 @@ import Synchronization
 package final class UnfinishedFiles: Sendable {
   /// With a slash at its end.
   package let folder: String
+  /// The folder again, where its path is not UTF-8: other programs are given a path in JSON.
+  private let opened: FileDescriptor?
   private let lockPath: String
   private let lock: FileDescriptor
   private let count = Atomic<Int>(0)
@@ -40,22 +43,27 @@ package final class UnfinishedFiles: Sendable {
     try Folder.make(root)
     (lockPath, lock) = try UnfinishedFiles.lock(in: root)
     folder = "\(lockPath.dropLast(UnfinishedFiles.lockEnding.count))/"
-    guard unsafe mkdir(folder, 0o700) == 0 else {
+    guard folder.withSystemPath({ unsafe mkdir($0, 0o700) }) == 0 else {
       let error = SystemError(errno)
-      _ = unsafe unlink(lockPath)
+      FileRemoval.remove(lockPath)
       throw error
     }
+    opened = PathText.isPlain(folder) ? nil : try FileDescriptor.open(folder)
   }
 
   deinit {
     // Whoever had a file here has removed it, or never made it.
-    for name in Folder.names(in: folder) { _ = unsafe unlink(folder + name) }
-    _ = unsafe rmdir(folder)
-    _ = unsafe unlink(lockPath)
+    for name in Folder.names(in: folder) { FileRemoval.remove(folder + name) }
+    FileRemoval.removeFolder(folder)
+    FileRemoval.remove(lockPath)
   }
 
-  /// The path of a new file that is for this process alone.
-  package func newPath(ending: String) -> String { "\(folder)\(nextNumber).\(ending)" }
+  /// The path of a new file that is for this process alone, and for programs that it starts: UTF-8 in any case.
+  package func newPath(ending: String) -> String {
+    // Only Linux has paths that are not UTF-8, and it names open folders.
+    let place = opened.map { "/proc/\(getpid())/fd/\($0.number)/" } ?? folder
+    return "\(place)\(nextNumber).\(ending)"
+  }
 
   private var nextNumber: Int { count.wrappingAdd(1, ordering: .relaxed).newValue }
 
@@ -65,7 +73,8 @@ package final class UnfinishedFiles: Sendable {
   /// - Returns: The note, to be removed when the file is finished; `nil` where it cannot be made.
   func note(_ path: String) -> String? {
     let note = "\(folder)\(nextNumber)"
-    return unsafe symlink(path, note) == 0 ? note : nil
+    let result = path.withSystemPath { path in note.withSystemPath { unsafe symlink(path, $0) } }
+    return result == 0 ? note : nil
   }
 
   // MARK: Locks
@@ -100,16 +109,16 @@ package final class UnfinishedFiles: Sendable {
       else { continue }
       let folder = "\(path.dropLast(lockEnding.count))/"
       for entry in Folder.names(in: folder) { remove(folder + entry) }
-      _ = unsafe rmdir(folder)
-      _ = unsafe unlink(path)
+      FileRemoval.removeFolder(folder)
+      FileRemoval.remove(path)
     }
   }
 
   /// Removes a file, and what a note leads to.
   private static func remove(_ path: String) {
     if let target = SymbolicLink.target(of: path), AtomicFile.isTemporary(target) {
-      _ = unsafe unlink(target)
+      FileRemoval.remove(target)
     }
-    _ = unsafe unlink(path)
+    FileRemoval.remove(path)
   }
 }

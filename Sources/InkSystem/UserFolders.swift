@@ -29,7 +29,7 @@ package enum UserFolders {
   ///
   /// - Parameter folder: Absolute.
   package static func useCache(_ folder: String) {
-    _ = unsafe setenv(cacheVariable, folder, 1)
+    _ = folder.withSystemPath { unsafe setenv(cacheVariable, $0, 1) }
   }
 
   /// A home that is not there is none: it is not made.
@@ -42,15 +42,16 @@ package enum UserFolders {
   /// A relative path in a variable is passed over, as the specification asks.
   private static func value(_ variable: String) -> String? {
     guard let text = unsafe getenv(variable) else { return nil }
-    let path = unsafe String(cString: text)
+    let path = unsafe String(systemPath: text)
     return path.hasPrefix("/") ? path : nil
   }
 
   /// Makes a folder that others can write next to, and see nothing of.
   private static func isOwn(_ path: String) -> Bool {
-    _ = unsafe mkdir(path, 0o700)
+    _ = path.withSystemPath { unsafe mkdir($0, 0o700) }
     var facts = stat()
-    return unsafe lstat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR && facts.st_uid == getuid()
+    return path.withSystemPath { unsafe lstat($0, &facts) } == 0 && facts.st_mode & S_IFMT == S_IFDIR
+      && facts.st_uid == getuid()
       && facts.st_mode & 0o022 == 0
   }
 }

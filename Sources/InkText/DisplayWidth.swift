@@ -6,7 +6,7 @@ package enum DisplayWidth {
   package static let tabWidth = 4
 
   /// Text as it is to be printed, and its width. Tabs become spaces; characters that command a terminal or
-  /// turn the direction of text round are replaced.
+  /// turn the direction of text round are escaped (`VisibleText`).
   package static func printable(_ text: some StringProtocol, fromColumn start: Int = 0) -> (
     text: String, width: Int
   ) {
@@ -17,22 +17,16 @@ package enum DisplayWidth {
         let width = tabWidth - column % tabWidth
         printed += String(repeating: " ", count: width)
         column += width
-      } else if let scalar = character.unicodeScalars.first, isCommand(scalar) {
-        printed.unicodeScalars.append("\u{FFFD}")
-        column += 1
+      } else if character.unicodeScalars.contains(where: { VisibleText.escape($0) != nil }) {
+        let escape = VisibleText.line(String(character))
+        printed += escape
+        column += escape.reduce(0) { $0 + width($1) }
       } else {
         printed.append(character)
         column += width(character)
       }
     }
     return (printed, column - start)
-  }
-
-  private static func isCommand(_ scalar: UnicodeScalar) -> Bool {
-    switch scalar.value {
-    case 0x202A...0x202E, 0x2066...0x2069: true
-    default: scalar.properties.generalCategory == .control
-    }
   }
 
   package static func width(_ character: Character) -> Int {

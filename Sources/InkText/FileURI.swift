@@ -10,7 +10,7 @@ package enum FileURI {
     path.hasPrefix("/") ? text(ofPath: path) : encoded(path)
   }
 
-  /// The path of a `file:` URI; `nil` for another one, such as that of a text that was never saved.
+  /// The path of a `file:` URI, of any bytes; `nil` for another one, such as that of a text that was never saved.
   package static func path(of uri: String) -> String? {
     guard uri.prefix(5).lowercased() == "file:" else { return nil }
     var rest = uri.dropFirst(5)
@@ -25,12 +25,14 @@ package enum FileURI {
     guard rest.hasPrefix("/"), let bytes = PercentEncoding.decoded(rest[..<end]), !bytes.contains(0) else {
       return nil
     }
-    return String(validating: bytes, as: UTF8.self)
+    return PathText.text(of: bytes)
   }
 
   /// All but unreserved characters and slashes.
   private static func encoded(_ path: String) -> String {
-    PercentEncoding.encoded(path) { $0.isASCIIAlphanumeric || unreservedSigns.contains($0) }
+    PercentEncoding.encoded(PathText.bytes(of: path)) {
+      $0.isASCIIAlphanumeric || unreservedSigns.contains($0)
+    }
   }
 
   private static let unreservedSigns = Array("-._~/".utf8)

@@ -2,9 +2,13 @@
 package enum PercentEncoding {
   /// - Parameter isKept: Whether a byte is written as it is. What is kept has to be UTF-8.
   package static func encoded(_ text: String, keeping isKept: (UInt8) -> Bool) -> String {
+    encoded(text.utf8, keeping: isKept)
+  }
+
+  package static func encoded(_ text: some Collection<UInt8>, keeping isKept: (UInt8) -> Bool) -> String {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
+    bytes.reserveCapacity(text.count)
+    for byte in text {
       if isKept(byte) {
         bytes.append(byte)
       } else {

@@ -6,23 +6,8 @@ package enum ShownText {
   package static func quoted(_ text: String) -> String { "`\(plain(text))`" }
 
   package static func plain(_ text: String) -> String {
-    var shown = ""
-    for scalar in text.unicodeScalars.prefix(longest) {
-      switch scalar {
-      case "\n": shown += "\\n"
-      case "\r": shown += "\\r"
-      case "\t": shown += "\\t"
-      default: shown.unicodeScalars.append(isVisible(scalar) ? scalar : "\u{FFFD}")
-      }
-    }
-    return text.unicodeScalars.dropFirst(longest).isEmpty ? shown : shown + "…"
-  }
-
-  /// Control characters and those that turn the direction of text round are not.
-  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: false
-    default: !(0x202A...0x202E).contains(scalar.value) && !(0x2066...0x2069).contains(scalar.value)
-    }
+    let scalars = text.unicodeScalars
+    let shown = VisibleText.line(String(scalars.prefix(longest)))
+    return scalars.dropFirst(longest).isEmpty ? shown : shown + "…"
   }
 }

@@ -13,9 +13,23 @@ package struct UnifiedDiff {
   package static func make(from old: [UInt8], to new: [UInt8], name: String) -> [UInt8] {
     guard old != new else { return [] }
     var diff = UnifiedDiff(old, new)
-    diff.output += "--- \(name)\n+++ \(name)\n".utf8
+    let shown = quoted(name)
+    diff.output += "--- \(shown)\n+++ \(shown)\n".utf8
     diff.hunks()
     return diff.output
+  }
+
+  /// A name with characters in it that cannot be shown is written as a string of C, which `patch` and `git` read.
+  private static func quoted(_ name: String) -> String {
+    guard name.unicodeScalars.contains(where: { VisibleText.escape($0) != nil }) else { return name }
+    let bytes = PathText.bytes(of: name).map { byte -> String in
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): "\\\(Character(Unicode.Scalar(byte)))"
+      case 0x20..<0x7F: String(Character(Unicode.Scalar(byte)))
+      default: "\\\(NumberText.padded(String(byte, radix: 8), digits: 3))"
+      }
+    }
+    return "\"\(bytes.joined())\""
   }
 
   private init(_ old: [UInt8], _ new: [UInt8]) {

@@ -1,3 +1,5 @@
+import InkText
+
 /// Text from outside on its way into the page.
 enum HTMLText {
   /// For content and for values in double quotes.
@@ -24,20 +26,21 @@ enum HTMLText {
     return parts.enumerated().map { $0 % 2 == 1 ? "<code>\(escaped($1))</code>" : escaped($1) }.joined()
   }
 
-  /// With U+FFFD for control characters and for those that would turn round the direction of the text that
-  /// follows; line breaks and tabs stay.
+  /// With escapes for control characters and for those that would turn round the direction of the text that
+  /// follows. Line breaks, tabs and the marks that right-to-left text is written with stay.
   static func visible(_ text: some StringProtocol) -> String {
-    guard text.unicodeScalars.contains(where: isHidden) else { return String(text) }
-    var shown = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { shown.append(isHidden(scalar) ? "\u{FFFD}" : scalar) }
-    return String(shown)
+    guard text.unicodeScalars.contains(where: { escape($0) != nil }) else { return String(text) }
+    var shown = ""
+    for scalar in text.unicodeScalars {
+      if let escape = escape(scalar) { shown += escape } else { shown.unicodeScalars.append(scalar) }
+    }
+    return shown
   }
 
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+  private static func escape(_ scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
-    case 0x09, 0x0A: false
-    case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
+    case 0x09, 0x0A, 0x061C, 0x200E, 0x200F: nil
+    default: VisibleText.escape(scalar)
     }
   }
 }

@@ -1,6 +1,7 @@
 import InkJSON
 import InkMessages
 import InkSystem
+import InkText
 
 /// `inkreel-espeak`: one request of the voice protocol in, one clip and one answer out.
 enum EspeakProgram {
@@ -47,7 +48,9 @@ enum EspeakProgram {
 
   private static func complain(_ failure: VoiceError) -> Int32 {
     // Where standard error is closed, the status alone has to say so.
-    try? FileDescriptor.standardError.write(Array("inkreel-espeak: \(failure.message)\n".utf8))
+    try? FileDescriptor.standardError.write(
+      Array("inkreel-espeak: \(VisibleText.line(failure.message))\n".utf8)
+    )
     return failure.fault.rawValue
   }
 

@@ -1,4 +1,4 @@
 import InkSystem
 
 ProcessSetup.start()
-exit(EspeakProgram.run(arguments: Array(CommandLine.arguments.dropFirst())))
+exit(EspeakProgram.run(arguments: Array(ProcessArguments.all.dropFirst())))

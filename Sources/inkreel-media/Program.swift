@@ -2,6 +2,7 @@ import InkMedia
 import InkMessages
 import InkRPC
 import InkSystem
+import InkText
 
 /// The command line of `inkreel-media`.
 enum Program {
@@ -31,6 +32,7 @@ enum Program {
 
   private static func serve() -> Int32 {
     LibAV.silence()
+    Descendants.adopt()
     do {
       let interruption = try Interruption()
       let requests = try RequestQueue(input: .standardInput, interruption: interruption)
@@ -53,7 +55,7 @@ enum Program {
 
   private static func say(_ text: String, to output: FileDescriptor, status: Int32) -> Int32 {
     do {
-      try output.write(Array(text.utf8))
+      try output.write(Array(VisibleText.lines(text).utf8))
       return status
     } catch {
       return 1

@@ -1,4 +1,4 @@
 import InkSystem
 
 ProcessSetup.start()
-exit(Program.run(arguments: Array(CommandLine.arguments.dropFirst())))
+exit(Program.run(arguments: Array(ProcessArguments.all.dropFirst())))

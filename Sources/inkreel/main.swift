@@ -1,5 +1,5 @@
 import InkSystem
 
 ProcessSetup.start()
-let status = CommandLineInterface.run(Array(CommandLine.arguments.dropFirst()))
+let status = CommandLineInterface.run(Array(ProcessArguments.all.dropFirst()))
 exitProcess(status)

@@ -5,7 +5,9 @@ import Testing
   @Test(arguments: [
     ("file:///a/b%20c.inkslop", "/a/b c.inkslop"), ("file://localhost/a", "/a"), ("FILE:/a", "/a"),
     ("file:///%C3%BC", "/ü"), ("file://host/a", nil), ("untitled:Untitled-1", nil), ("file:///%zz", nil),
-    ("file:///a%00b", nil), ("file:///a#b", "/a"), ("", nil), ("file:///%ff", nil), ("file:///a%2", nil),
+    ("file:///a%00b", nil), ("file:///a#b", "/a"), ("", nil),
+    ("file:///%ff", "/\u{10FFFF}"),
+    ("file:///a%2", nil),
   ])
   func pathsOfURIs(uri: String, path: String?) {
     #expect(FileURI.path(of: uri) == path)

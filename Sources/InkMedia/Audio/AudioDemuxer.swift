@@ -55,7 +55,7 @@ final class AudioDemuxer {
     av_dict_set(&options, "format_whitelist", formats, 0)
     av_dict_set(&options, "probesize", "5000000", 0)
     var context: UnsafeMutablePointer<AVFormatContext>?
-    guard avformat_open_input(&context, "file:" + path, nil, &options) >= 0 else {
+    guard MediaURL.of(path, { avformat_open_input(&context, $0, nil, &options) }) >= 0 else {
       throw MediaError(
         .unusableFile,
         "\(path) is not a sound file, or is damaged or cut short",

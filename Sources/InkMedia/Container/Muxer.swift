@@ -22,7 +22,9 @@ package final class Muxer {
   package init(path: String, format: Format) throws(MediaError) {
     self.path = path
     self.format = format
-    let result = avformat_alloc_output_context2(&context, nil, format.muxerName, "file:" + path)
+    let result = MediaURL.of(path) {
+      avformat_alloc_output_context2(&context, nil, format.muxerName, $0)
+    }
     guard result >= 0, let context else {
       throw MediaError(
         .environment,
@@ -31,7 +33,7 @@ package final class Muxer {
       )
     }
     context.pointee.flags |= AVFMT_FLAG_BITEXACT
-    try check(avio_open(&context.pointee.pb, "file:" + path, AVIO_FLAG_WRITE))
+    try check(MediaURL.of(path) { avio_open(&context.pointee.pb, $0, AVIO_FLAG_WRITE) })
   }
 
   deinit {

@@ -27,7 +27,7 @@ package struct StreamSummary: Hashable, Sendable {
     av_dict_set(&options, "format_whitelist", formats, 0)
     var context: UnsafeMutablePointer<AVFormatContext>?
     defer { avformat_close_input(&context) }
-    guard avformat_open_input(&context, "file:" + path, nil, &options) >= 0, let context,
+    guard MediaURL.of(path, { avformat_open_input(&context, $0, nil, &options) }) >= 0, let context,
       avformat_find_stream_info(context, nil) >= 0
     else {
       throw MediaError(.unusableFile, "\(path) cannot be opened as a media file: it is damaged", path: path)

@@ -17,7 +17,7 @@ package final class PictureCopy {
     av_dict_set(&options, "protocol_whitelist", "file", 0)
     av_dict_set(&options, "format_whitelist", "mov", 0)
     var opened: UnsafeMutablePointer<AVFormatContext>?
-    guard avformat_open_input(&opened, "file:" + path, nil, &options) >= 0,
+    guard MediaURL.of(path, { avformat_open_input(&opened, $0, nil, &options) }) >= 0,
       case let index = av_find_best_stream(opened, AVMEDIA_TYPE_VIDEO, -1, -1, nil, 0), index >= 0,
       let stream = opened?.pointee.streams[Int(index)]
     else {

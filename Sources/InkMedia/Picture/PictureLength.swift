@@ -50,7 +50,7 @@ package enum PictureLength {
     )
     av_dict_set(&options, "pattern_type", "none", 0)
     av_dict_set(&options, "probesize", "5000000", 0)
-    return avformat_open_input(&context, "file:" + path, nil, &options) >= 0
+    return MediaURL.of(path, { avformat_open_input(&context, $0, nil, &options) }) >= 0
   }
 
   /// From the first picture's start to the last one's end.

@@ -53,7 +53,7 @@ package final class VideoDecoder {
     av_dict_set(&options, "protocol_whitelist", "file", 0)
     av_dict_set(&options, "format_whitelist", "mov", 0)
     var context: UnsafeMutablePointer<AVFormatContext>?
-    return avformat_open_input(&context, "file:" + path, nil, &options) >= 0 ? context : nil
+    return MediaURL.of(path, { avformat_open_input(&context, $0, nil, &options) }) >= 0 ? context : nil
   }
 
   private static func decoder(

@@ -16,7 +16,7 @@ final class StemWriter {
       throw MediaError(.request, "the folder \(folder) for the stems is not an absolute path", path: folder)
     }
     self.folder = folder
-    madeFolder = unsafe mkdir(folder, 0o777) == 0
+    madeFolder = folder.withSystemPath { unsafe mkdir($0, 0o777) } == 0
     if !madeFolder, errno != EEXIST {
       throw MediaError(
         .output,
@@ -34,7 +34,7 @@ final class StemWriter {
   deinit {
     guard madeFolder, !isCommitted else { return }
     files = []
-    _ = unsafe rmdir(folder)
+    FileRemoval.removeFolder(folder)
   }
 
   func write(_ block: MixBlock) throws(MediaError) {

@@ -86,9 +86,9 @@ final class ProgramSession: VoiceSession {
   /// Where the system would find the program.
   private static func program(_ name: String) -> String {
     guard !name.contains("/"), let search = unsafe getenv("PATH") else { return name }
-    for folder in unsafe String(cString: search).split(separator: ":") {
+    for folder in unsafe String(systemPath: search).split(separator: ":") {
       let path = "\(folder)/\(name)"
-      if unsafe access(path, X_OK) == 0 { return path }
+      if path.withSystemPath({ unsafe access($0, X_OK) }) == 0 { return path }
     }
     return name
   }

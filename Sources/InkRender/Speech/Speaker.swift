@@ -209,6 +209,6 @@ private final class TemporaryFile {
   }
 
   deinit {
-    unsafe unlink(path)
+    FileRemoval.remove(path)
   }
 }

@@ -36,7 +36,11 @@ struct VoiceSessions {
   /// The utterances that have ended.
   func advance() -> [SpokenUtterance] { working.flatMap { $0.advance() } }
 
-  func end() { for session in working { session.end() } }
+  /// Ends the voices, and whatever they have started.
+  func end() {
+    for session in working { session.end() }
+    Descendants.endAdopted()
+  }
 
   private var working: [any VoiceSession] { made.values.compactMap { try? $0.get() } }
 }

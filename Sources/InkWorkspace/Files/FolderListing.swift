@@ -16,26 +16,10 @@ package struct FolderListing {
 
   /// `nil` for what is not a folder, or cannot be listed.
   package init?(_ path: String) {
-    guard let stream = unsafe opendir(path) else { return nil }
-    defer { unsafe closedir(stream) }
-    var entries: [Entry] = []
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe FolderListing.name(of: entry)
-      guard name != ".", name != ".." else { continue }
-      entries.append(
-        Entry(name: name, kind: FolderListing.kind(Int32(unsafe entry.pointee.d_type), "\(path)/\(name)"))
-      )
-    }
-    self.entries = entries.sorted { $0.name < $1.name }
-  }
-
-  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
-    unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-      unsafe pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee))
-      {
-        unsafe String(cString: $0)
-      }
-    }
+    guard let entries = Folder.entries(of: path) else { return nil }
+    self.entries = entries.map { name, type in
+      Entry(name: name, kind: FolderListing.kind(type, "\(path)/\(name)"))
+    }.sorted { $0.name < $1.name }
   }
 
   /// Links to files count as files. Links to folders are not followed: they may lead round in a cycle, or

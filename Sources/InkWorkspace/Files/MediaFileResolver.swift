@@ -6,15 +6,15 @@ import Synchronization
 /// a folder use the same files again and again.
 package final class MediaFileResolver: Sendable {
   private struct Key: Hashable {
-    let root: String
-    let name: String
+    let root: ExactText
+    let name: ExactText
     let kind: FileKind
   }
 
   /// The folders that are searched after the script's own.
   package let libraries: [String]
   private let known = Mutex<[Key: FileResolution]>([:])
-  private let folders = Mutex<[String: FolderNameIndex]>([:])
+  private let folders = Mutex<[ExactText: FolderNameIndex]>([:])
 
   /// - Parameter libraries: The folders that are searched after the script's own.
   package init(libraries: [String]) {
@@ -23,7 +23,7 @@ package final class MediaFileResolver: Sendable {
 
   /// - Parameter script: The path of the script that names it.
   package func resolve(_ name: String, _ kind: FileKind, for script: String) -> FileResolution {
-    let key = Key(root: Paths.folder(of: script), name: name, kind: kind)
+    let key = Key(root: ExactText(Paths.folder(of: script)), name: ExactText(name), kind: kind)
     if let resolution = known.withLock({ $0[key] }) { return resolution }
     let files = MediaFileSearch(script: script, libraries: libraries, list: names)
     let resolution = files.resolve(name, kind)
@@ -33,9 +33,9 @@ package final class MediaFileResolver: Sendable {
 
   private func names(in folder: String) -> FolderNameIndex {
     folders.withLock { folders in
-      if let names = folders[folder] { return names }
+      if let names = folders[ExactText(folder)] { return names }
       let names = FolderNameIndex(of: folder)
-      folders[folder] = names
+      folders[ExactText(folder)] = names
       return names
     }
   }

@@ -17,7 +17,9 @@ struct MediaFileSearch: Sendable {
   }
 
   func resolve(_ name: String, _ kind: FileKind) -> FileResolution {
-    guard !name.hasPrefix("/"), let name = MediaFileSearch.withoutSteps(name) else { return .outside }
+    guard name.utf8.first != UInt8(ascii: "/"), let name = MediaFileSearch.withoutSteps(name) else {
+      return .outside
+    }
     return resolve(exactly: name, kind)
       ?? .missing(tried: roots.map { Paths.join($0, name) }, similar: similar(name, kind))
   }
@@ -25,9 +27,9 @@ struct MediaFileSearch: Sendable {
   /// A path with each `..` and the folder that it leaves taken out, as the names are written; `nil` where it leads out of
   /// the folder that it starts in.
   private static func withoutSteps(_ name: String) -> String? {
-    guard name.split(separator: "/").contains("..") else { return name }
+    guard Paths.parts(of: name).contains("..") else { return name }
     var parts: [Substring] = []
-    for part in name.split(separator: "/") where part != "." {
+    for part in Paths.parts(of: name) where part != "." {
       if part != ".." {
         parts.append(part)
       } else if parts.popLast() == nil {
@@ -59,7 +61,7 @@ struct MediaFileSearch: Sendable {
   /// it, and with an ending where the name has none.
   private func inOtherCase(_ name: String, _ kind: FileKind, _ root: String) -> String? {
     var path = ""
-    let parts = name.split(separator: "/").map(String.init)
+    let parts = Paths.parts(of: name).map(String.init)
     for (index, part) in parts.enumerated() {
       let isLast = index == parts.count - 1
       let wanted = [part] + (isLast ? kind.extensions.map { "\(part).\($0)" } : [])
@@ -130,7 +132,7 @@ struct MediaFileSearch: Sendable {
   /// Whether the way to a file below a folder goes through a symbolic link. Most go through none, and need
   /// not be followed from the file system's root.
   private static func hasLink(_ name: String, in folder: String) -> Bool {
-    var ends = name.indices.filter { name[$0] == "/" }
+    var ends = name.utf8.indices.filter { name.utf8[$0] == UInt8(ascii: "/") }
     ends.append(name.endIndex)
     return ends.contains { end in
       let part = FileStatus(of: Paths.join(folder, String(name[..<end])), followsLinks: false)
@@ -141,6 +143,6 @@ struct MediaFileSearch: Sendable {
   /// Whether a path still lies below a folder when all symbolic links are followed.
   private static func isInside(_ path: String, _ folder: String) -> Bool {
     guard let path = Paths.real(path), let folder = Paths.real(folder) else { return false }
-    return path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+    return Paths.isBelow(path, folder)
   }
 }

@@ -1,16 +1,25 @@
+import InkText
+
 /// The scripts that the words of a command line stand for.
 package struct ScriptList {
   package static let ending = ".inkslop"
+  /// The folder of other people's packages.
+  private static let packageFolder = "node_modules"
 
   /// In the order in which they were named, those of a folder sorted, each once; `-` for standard input.
   package private(set) var paths: [String] = []
   /// Named folders without a script in them.
   package private(set) var emptyFolders: [String] = []
-  private var seen: Set<String> = []
+  /// Files that say what to pass over and cannot be read, each with the reason.
+  package private(set) var unreadableRules: [String] = []
+  private var seen: Set<ExactText> = []
 
-  /// A folder stands for every script in it and in the folders below. What is hidden is passed over, and so
-  /// are links to folders. What is not there counts as a file, for the one who reads it to say so.
-  package init(_ words: [String]) {
+  /// A folder stands for every script in it and in the folders below. Passed over are what is hidden, `node_modules`,
+  /// links to folders, and what `IgnoreRules` say. What is named counts whatever it is called. What is not there counts
+  /// as a file, for the one who reads it to say so.
+  ///
+  /// - Parameter patterns: What else is passed over, as in a `.gitignore`.
+  package init(_ words: [String], excluding patterns: [String] = []) {
     for word in words {
       guard word != "-", let listing = FolderListing(word) else {
         add(word)
@@ -18,26 +27,46 @@ package struct ScriptList {
       }
       let before = paths.count
       var folder = word
-      while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-      addScripts(of: listing, in: folder)
+      while folder.utf8.count > 1, folder.utf8.last == UInt8(ascii: "/") { folder.removeLast() }
+      let place = Paths.real(folder) ?? Paths.absolute(folder)
+      let rules = IgnoreRules(below: place, excluding: patterns)
+      unreadableRules += rules.unreadable
+      addScripts(of: listing, in: folder, at: place, rules)
       if paths.count == before { emptyFolders.append(word) }
     }
   }
 
   private mutating func add(_ path: String) {
-    if seen.insert(path).inserted { paths.append(path) }
+    if seen.insert(ExactText(path)).inserted { paths.append(path) }
   }
 
-  private mutating func addScripts(of listing: FolderListing, in folder: String) {
-    for entry in listing.entries where !entry.name.hasPrefix(".") {
+  /// - Parameter place: The folder from the root on, without links.
+  private mutating func addScripts(
+    of listing: FolderListing,
+    in folder: String,
+    at place: String,
+    _ rules: IgnoreRules
+  ) {
+    for entry in listing.entries where entry.name.utf8.first != UInt8(ascii: ".") {
       let path = Paths.join(folder, entry.name)
+      let inner = Paths.join(place, entry.name)
       switch entry.kind {
-      case .file: if entry.name.hasSuffix(ScriptList.ending) { add(path) }
+      case .file:
+        if entry.name.hasSuffix(ScriptList.ending), !rules.ignores(inner, isFolder: false) { add(path) }
       case .folder:
-        // One that cannot be listed is named as if it were a script: reading it says why.
-        if let inner = FolderListing(path) { addScripts(of: inner, in: path) } else { add(path) }
+        guard entry.name != ScriptList.packageFolder, !rules.ignores(inner, isFolder: true) else { continue }
+        addFolder(path, at: inner, rules)
       case .other: break
       }
     }
+  }
+
+  private mutating func addFolder(_ path: String, at place: String, _ rules: IgnoreRules) {
+    // One that cannot be listed is named as if it were a script: reading it says why.
+    guard let listing = FolderListing(path) else { return add(path) }
+    var own = rules
+    own.enter(place)
+    unreadableRules += own.unreadable.dropFirst(rules.unreadable.count)
+    addScripts(of: listing, in: path, at: place, own)
   }
 }

@@ -1,5 +1,6 @@
 import InkConfig
 import InkSystem
+import InkText
 
 /// Finds the configuration of scripts: the first `inkreel.json` from the script's folder upwards. Each
 /// folder is looked at, and each file read, once.
@@ -11,9 +12,9 @@ package final class ConfigurationSearch {
   }
 
   private let choice: Choice
-  private var files: [String: ConfigurationFile] = [:]
+  private var files: [ExactText: ConfigurationFile] = [:]
   /// By the folder as the script's path names it.
-  private var paths: [String: String?] = [:]
+  private var paths: [ExactText: String?] = [:]
 
   package init(_ choice: Choice) {
     self.choice = choice
@@ -32,16 +33,18 @@ package final class ConfigurationSearch {
   }
 
   private func read(_ path: String) -> ConfigurationFile {
-    if let file = files[path] { return file }
+    let key = ExactText(path)
+    if let file = files[key] { return file }
     let file = ConfigurationFile(path: path)
-    files[path] = file
+    files[key] = file
     return file
   }
 
   private func path(from folder: String) -> String? {
-    if let known = paths[folder] { return known }
+    let key = ExactText(folder)
+    if let known = paths[key] { return known }
     let path = ConfigurationSearch.search(from: folder)
-    paths[folder] = .some(path)
+    paths[key] = .some(path)
     return path
   }
 
@@ -62,7 +65,7 @@ package final class ConfigurationSearch {
 
   /// From the working folder on, where it lies there.
   private static func shown(_ path: String) -> String {
-    guard let working = Paths.real("."), path.hasPrefix(working + "/") else { return path }
-    return String(path.dropFirst(working.count + 1))
+    guard let working = Paths.real("."), Paths.isBelow(path, working) else { return path }
+    return Paths.fromWorkingFolder(path)
   }
 }

@@ -21,6 +21,12 @@ extension Option where Value == Bool {
   static var speak: Option { .flag("--speak", help: "speak first, to get exact times") }
 }
 
+extension Option where Value == [String] {
+  static var exclude: Option {
+    .texts("--exclude", "PATTERN", help: "leave out what matches, as in a .gitignore")
+  }
+}
+
 extension Option where Value == String? {
   static var output: Option { .output(help: "the file to write") }
 

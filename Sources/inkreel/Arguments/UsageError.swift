@@ -41,5 +41,12 @@ struct UsageError: Error {
     return UsageError("`\(option)` must be \(values), not \(ShownText.quoted(word))\(suggestion ?? "")")
   }
 
+  /// Makes sure that a word of the command line is text, and not bytes of any kind, as paths are.
+  static func checkText(_ word: String, of option: String) throws(UsageError) {
+    guard PathText.isPlain(word) else {
+      throw UsageError("`\(option)` must be UTF-8 text, not \(ShownText.quoted(word))")
+    }
+  }
+
   private static func didYouMean(_ word: String) -> String { "did you mean `\(word)`?" }
 }

@@ -52,6 +52,7 @@ extension Option where Value == Variables {
               + "use only the letters a-z and A-Z, digits, `-` and `_`"
           )
         }
+        try UsageError.checkText(String(parts[1]), of: name)
         variables[String(parts[0])] = Variable(String(parts[1]), origin: "given with \(name)")
       }
       return variables
@@ -78,6 +79,7 @@ extension Option where Value == String? {
       "TEXT",
       help: "the title of the video (default: the script's name)"
     ) { word, name throws(UsageError) in
+      try UsageError.checkText(word, of: name)
       guard PlanLimits.isName(word) else {
         throw UsageError("`\(name)` must not be empty or longer than \(PlanLimits.nameSize.upperBound) bytes")
       }

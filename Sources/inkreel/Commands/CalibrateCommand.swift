@@ -235,7 +235,7 @@ enum CalibrateCommand: Command {
       """
       voice      \(file.voice) of \(file.engine), in \(file.language), from \(file.sentences) sentences
       error      \(percent(file.error)) per sentence, on sentences not used for the fit; before: \(percent(result.errorBefore))
-      written to \(path ?? "standard output")
+      written to \(path.map { VisibleText.line($0) } ?? "standard output")
 
       """
     if path == nil { Console.error(text) } else { try Console.result(text) }

@@ -16,13 +16,14 @@ enum CheckCommand: Command {
     Option.diff(help: "with --fix: print the changes instead of writing them")
     Option.standardInputName
     Option.strictEngines
+    Option.exclude
     OptionList.workspace
   }
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     let request = try CheckRequest(options)
-    let files = ScriptList(request.words)
-    files.reportEmptyFolders()
+    let files = ScriptList(request.words, excluding: options[.exclude])
+    files.report()
     try CommandInputs(scripts: files.paths).refuseAsStandardOutput()
     let check = ScriptCheck(
       standardInputName: request.standardInputName,

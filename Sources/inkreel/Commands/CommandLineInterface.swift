@@ -31,7 +31,7 @@ enum CommandLineInterface {
 
   private static func run(_ command: any Command.Type, _ words: some Sequence<String>) -> ExitStatus {
     guard asksForJSON(words, of: command) else { return perform(command, words) }
-    JSONResult.start()
+    JSONResult.start(command.name)
     let status = perform(command, words)
     guard JSONResult.isAskedFor else { return status }
     do {

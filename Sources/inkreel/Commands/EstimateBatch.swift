@@ -29,12 +29,18 @@ struct EstimateBatch {
 
   mutating func run() throws -> ExitStatus {
     guard estimation.form.isJSON else { return try runAll() }
-    JSONResult.isWrittenByCommand()
-    try Console.result(EstimateJSON.opening)
     let result = Result { try runAll() }
     // What was started is ended, whatever came between.
-    try Console.result(EstimateJSON.end(totals))
+    if isFirst { try open() }
+    try Console.result(Array(EstimateJSON.end(totals).utf8))
     return try result.get()
+  }
+
+  /// Starts the object as late as possible: from here on, no signal is answered with one of its own.
+  private mutating func open() throws(DiagnosedError) {
+    JSONResult.isWrittenByCommand()
+    try Console.result(Array(EstimateJSON.opening.utf8))
+    isFirst = false
   }
 
   private mutating func runAll() throws -> ExitStatus {
@@ -42,6 +48,7 @@ struct EstimateBatch {
     let count = configured.scripts.count
     if case .list = estimation.form { try Console.result(EstimateText.heading) }
     for start in stride(from: 0, to: count, by: EstimateBatch.portion) {
+      if LastWords.isAskedToStop { throw MediaClientError.interrupted }
       status = status.worse(try run(start..<min(start + EstimateBatch.portion, count)))
     }
     if estimation.form.hasTotals { try Console.result(EstimateText.totals(totals)) }
@@ -86,9 +93,9 @@ struct EstimateBatch {
     var status = ExitStatus.fine
     var result = ""
     var messages: [String] = []
+    if estimation.form.isJSON, isFirst { try open() } else if estimation.form.isJSON { result += ",\n" }
     for (index, outcome) in outcomes.enumerated() {
-      if estimation.form.isJSON, !isFirst { result += ",\n" }
-      isFirst = false
+      if estimation.form.isJSON, index > 0 { result += ",\n" }
       result += outcome.result
       JSONResult.add(outcome.diagnostics)
       if !outcome.errorText.isEmpty { messages.append(outcome.errorText) }
@@ -100,8 +107,8 @@ struct EstimateBatch {
         totals.failed += 1
       }
     }
-    if !messages.isEmpty { Console.error(messages.joined(separator: "\n")) }
-    try Console.result(result)
+    if !messages.isEmpty { Console.error(rendered: messages.joined(separator: "\n")) }
+    if estimation.form.isJSON { try Console.result(Array(result.utf8)) } else { try Console.result(result) }
     return status
   }
 }

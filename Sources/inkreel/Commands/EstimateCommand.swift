@@ -10,13 +10,14 @@ enum EstimateCommand: Command {
     OptionList.rates
     Option.budget
     Option.balance
+    Option.exclude
     OptionList.workspace
   }
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     let request = try EstimateRequest(options)
-    let files = ScriptList(request.words)
-    files.reportEmptyFolders()
+    let files = ScriptList(request.words, excluding: options[.exclude])
+    files.report()
     try CommandInputs(scripts: files.paths).refuseAsStandardOutput()
     var configured = ConfiguredScripts(files.paths, in: request.workspace)
     try configured.take(request.workspace.voices)

@@ -26,7 +26,7 @@ enum ExplainCommand: Command {
       }
       pages.append(page)
     }
-    try Console.result(pages.joined(separator: "\n"))
+    try Console.result(rendered: pages.joined(separator: "\n"))
     return .fine
   }
 

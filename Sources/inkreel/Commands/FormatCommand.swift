@@ -13,6 +13,7 @@ enum FormatCommand: Command {
     Option.check
     Option.diff
     Option.standardInputName
+    Option.exclude
   }
 
   private enum Mode {
@@ -23,8 +24,8 @@ enum FormatCommand: Command {
     guard !options.files.isEmpty else { throw UsageError("name a script or a folder to format") }
     let mode: Mode = options[.diff] ? .diff : options[.check] ? .names : .write
     let standardInputName = options[.standardInputName]
-    let files = ScriptList(options.files)
-    files.reportEmptyFolders()
+    let files = ScriptList(options.files, excluding: options[.exclude])
+    files.report()
     try CommandInputs(scripts: files.paths).refuseAsStandardOutput()
     let results = Parallel.map(files.paths.count) { format(files.paths[$0], standardInputName) }
     var status = ExitStatus.fine
@@ -72,7 +73,7 @@ enum FormatCommand: Command {
         let asDiff = mode == .diff
         try ScriptOutput.put(formatted.bytes, inPlaceOf: formatted.source, at: path, asDiff: asDiff)
       } else if formatted.isChanged {
-        try Console.result("\(formatted.source.name)\n")
+        try Console.result("\(VisibleText.line(formatted.source.name))\n")
       }
       return formatted.errors.isEmpty ? .fine : .input
     }

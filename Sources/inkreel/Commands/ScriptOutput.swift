@@ -24,7 +24,11 @@ enum ScriptOutput {
 }
 
 extension ScriptList {
-  func reportEmptyFolders() {
-    for folder in emptyFolders { Console.error("inkreel: there are no scripts in `\(folder)`\n") }
+  /// Says where there is nothing, and what could not be taken into account.
+  func report() {
+    for rules in unreadableRules { Console.error("inkreel: cannot read \(VisibleText.line(rules))\n") }
+    for folder in emptyFolders {
+      Console.error("inkreel: there are no scripts in `\(VisibleText.line(folder))`\n")
+    }
   }
 }

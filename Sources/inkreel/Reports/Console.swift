@@ -6,13 +6,26 @@ import InkText
 import InkWorkspace
 
 /// Standard output for results, standard error for people.
+///
+/// Names, values and texts from outside are in most of what is printed. Here, and not where each is put into words, they
+/// lose their power over a terminal.
 enum Console {
-  static func result(_ text: String) throws(DiagnosedError) {
-    try result(Array(text.utf8))
+  /// A result for people.
+  static func result(_ text: String) throws(DiagnosedError) { try write(VisibleText.lines(text)) }
+
+  /// A result for people, in which everything from outside is escaped and the rest may be colours.
+  static func result(rendered text: String) throws(DiagnosedError) { try write(text) }
+
+  /// A document for other programs, byte by byte. A terminal, which is none, gets it escaped.
+  static func result(_ bytes: [UInt8]) throws(DiagnosedError) {
+    guard isOutputTerminal else { return try write(bytes) }
+    try write(VisibleText.lines(PathText.text(of: bytes)))
   }
 
+  private static func write(_ text: String) throws(DiagnosedError) { try write(Array(text.utf8)) }
+
   /// A reader that went away is no error: it has what it wanted.
-  static func result(_ bytes: [UInt8]) throws(DiagnosedError) {
+  private static func write(_ bytes: [UInt8]) throws(DiagnosedError) {
     do throws(SystemError) {
       try FileDescriptor.standardOutput.write(bytes)
     } catch {
@@ -23,8 +36,12 @@ enum Console {
     }
   }
 
+  static func error(_ text: String) { error(rendered: VisibleText.lines(text)) }
+
+  /// What the program itself commands the terminal, and text in which everything from outside is escaped.
+  ///
   /// Where this cannot be written, there is nowhere left to say so.
-  static func error(_ text: String) {
+  static func error(rendered text: String) {
     try? FileDescriptor.standardError.write(Array(text.utf8))
   }
 
@@ -48,7 +65,7 @@ enum Console {
     guard !diagnostics.isEmpty else { return }
     JSONResult.add(diagnostics, of: source)
     let text = TerminalRenderer(source: source, usesColor: usesColor).render(diagnostics)
-    if !text.isEmpty { error(text) }
+    if !text.isEmpty { error(rendered: text) }
   }
 
   static func show(_ diagnostic: Diagnostic, of source: SourceText? = nil) {

@@ -73,7 +73,7 @@ enum DiagnosticReport {
     switch format {
     case .text:
       let said = texts.filter { !$0.isEmpty }
-      if !said.isEmpty { Console.error(said.joined(separator: "\n")) }
+      if !said.isEmpty { Console.error(rendered: said.joined(separator: "\n")) }
     case .github: try Console.result(texts.joined())
     case .json: JSONResult.add(diagnostics)
     case .sarif:

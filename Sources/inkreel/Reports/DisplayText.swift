@@ -2,7 +2,7 @@ import InkText
 
 /// Text from outside on its way to a terminal.
 enum DisplayText {
-  static func clean(_ text: String) -> String { DisplayWidth.printable(text).text }
+  static func clean(_ text: String) -> String { VisibleText.line(text) }
 
   /// Cut and filled up to some columns.
   static func cell(_ text: String, columns: Int, isRight: Bool = false) -> String {

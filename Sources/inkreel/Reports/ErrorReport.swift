@@ -1,4 +1,5 @@
 import InkMediaClient
+import InkText
 import InkWorkspace
 
 /// Turns what ends a command into messages and an exit status: the one place that does.
@@ -13,11 +14,11 @@ enum ErrorReport {
     switch error {
     case let error as UsageError:
       JSONResult.add(.usage, error.message)
-      Console.error("\(program): \(error.message)\nTry `\(program) --help`.\n")
+      Console.error("\(program): \(VisibleText.line(error.message))\nTry `\(program) --help`.\n")
       return .usage
     case let error as DiagnosedError:
       Console.show(error.diagnostics, of: error.source)
-      for remark in error.remarks { Console.error("\(remark)\n") }
+      for remark in error.remarks { Console.error("\(VisibleText.line(remark))\n") }
       return ExitStatus(of: error.diagnostics)
     case let error as MediaClientError:
       guard let diagnostic = error.diagnostic else {

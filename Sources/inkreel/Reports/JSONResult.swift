@@ -1,5 +1,6 @@
 import InkDiagnostics
 import InkJSON
+import InkSystem
 import InkText
 import InkWorkspace
 import Synchronization
@@ -20,11 +21,25 @@ enum JSONResult {
 
   private static let state = Mutex(State())
 
-  /// From here on diagnostics are collected.
-  static func start() { state.withLock { $0 = State(isAskedFor: true) } }
+  /// From here on diagnostics are collected, and a signal does not end the program without an object.
+  static func start(_ command: String) {
+    state.withLock { $0 = State(isAskedFor: true) }
+    let interruption = End(
+      command: command,
+      status: ExitStatus.interrupted.rawValue,
+      diagnostics: [JSONDiagnostic(.interrupted, "interrupted")]
+    )
+    // Nothing in it is a number that JSON does not have.
+    guard let object = try? JSONOutput.document(Whole(members: nil, end: interruption)) else { return }
+    LastWords.prepare(object, status: ExitStatus.interrupted.rawValue)
+  }
 
   /// Nothing is to be printed after all.
-  static func end() { state.withLock { $0 = State() } }
+  static func end() {
+    guard isAskedFor else { return }
+    LastWords.cancel()
+    state.withLock { $0 = State() }
+  }
 
   static var isAskedFor: Bool { state.withLock { $0.isAskedFor } }
 
@@ -32,7 +47,10 @@ enum JSONResult {
   static func set(_ members: some Encodable & Sendable) { state.withLock { $0.members = members } }
 
   /// Says that the object has been written without its end, by a command whose members are too many to be kept.
-  static func isWrittenByCommand() { state.withLock { $0.isStarted = true } }
+  static func isWrittenByCommand() {
+    LastWords.hold()
+    state.withLock { $0.isStarted = true }
+  }
 
   /// - Parameter name: What the diagnostics' file is called, if not as their source.
   static func add(_ diagnostics: [Diagnostic], of source: SourceText?, name: String? = nil) {
@@ -52,6 +70,7 @@ enum JSONResult {
 
   /// Prints the object, or the rest of it.
   static func finish(_ command: String, _ status: ExitStatus) throws {
+    LastWords.hold()
     let state = state.withLock { state in
       defer { state = State() }
       return state

@@ -48,7 +48,7 @@ final class ProgressDisplay {
       let columns = FileDescriptor.standardError.columns ?? ProgressLine.standardColumns
       let line = ProgressLine(phase: progress.phase, fraction: whole.fraction, left: timeLeft.text)
       // Carriage return, the line, and what is left of a longer one cleared.
-      Console.error("\r\(line.text(columns: columns))\u{1B}[K")
+      Console.error(rendered: "\r\(line.text(columns: columns))\u{1B}[K")
     case .json:
       let report = Report(
         phase: progress.phase,
@@ -58,7 +58,7 @@ final class ProgressDisplay {
         secondsLeft: timeLeft.seconds.map { $0.rounded() }
       )
       if let line = try? JSONOutput.line(report) {
-        Console.error(String(decoding: line, as: UTF8.self) + "\n")
+        Console.error(rendered: String(decoding: line, as: UTF8.self) + "\n")
       }
     case .none: break
     }
@@ -66,7 +66,7 @@ final class ProgressDisplay {
 
   /// Takes the line off the terminal, before anything else is written there.
   func clear() {
-    if isShown { Console.error("\r\u{1B}[K") }
+    if isShown { Console.error(rendered: "\r\u{1B}[K") }
     isShown = false
   }
 }

@@ -96,7 +96,7 @@ struct RenderReport: Encodable {
 
   /// For people: what was written, and how loud it is.
   var text: String {
-    "wrote \(output): \(lengthText)\(sizeText), \(byteText), \(creditsText)\n"
+    "wrote \(VisibleText.line(output)): \(lengthText)\(sizeText), \(byteText), \(creditsText)\n"
       + "sound: \(soundText)\n"
       + (verified.map { "verified: \($0.text)\n" } ?? "")
   }

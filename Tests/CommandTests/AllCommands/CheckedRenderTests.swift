@@ -50,6 +50,25 @@ import Testing
     }
   }
 
+  /// A rule makes an error of what is a warning by itself.
+  @Test(arguments: [
+    ("engine-fallback", "[tts engine=\"nix\"]One.[/tts]"),
+    ("zero-length", "[tts]One.[/tts]\n[image file=\"m.png\"/]"),
+    ("never-heard", "[tts]One.[/tts]\n[music file=\"m.wav\"/]"),
+  ])
+  func rulesOfSeverityCountInBoth(code: String, script: String) throws {
+    let shop = try Sandbox()
+    _ = try shop.folder.wav(TestSound.sweep(frames: 4800), name: "m.wav")
+    _ = try shop.folder.ffmpeg("color=red:s=16x16", to: "m.png", ["-frames:v", "1"], from: "lavfi")
+    try shop.folder.write(script + "\n", to: "s.inkslop")
+    #expect(try shop.inkreel("check", "s.inkslop").status == 0)
+    #expect(try shop.inkreel("render", "s.inkslop", "-o", "o.wav").status == 0)
+    try shop.folder.write("{\"severities\": {\"\(code)\": \"error\"}}", to: "inkreel.json")
+    let check = try shop.inkreel("check", "s.inkslop")
+    #expect(check.status == 1 && check.standardError.contains("error[\(code)]"), "\(check.standardError)")
+    #expect(try shop.inkreel("render", "s.inkslop", "-o", "o.wav").status == 1)
+  }
+
   /// Elements in any order and depth, with what they may say of their time.
   @Test func generatedScriptsThatPassAreNotRefused() throws {
     var numbers = RandomNumbers(seed: 29)

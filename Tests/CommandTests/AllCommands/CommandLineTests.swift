@@ -105,7 +105,7 @@ import Testing
     (["--formt", "json"], "there is no option `--formt`; did you mean `--format`?"),
     (["--halp"], "there is no option `--halp`; did you mean `--help`?"),
     (["--entirely-else"], "there is no option `--entirely-else`"),
-    (["--\u{1B}[31m"], "there is no option `--\u{FFFD}[31m`"),
+    (["--\u{1B}[31m"], "there is no option `--\\u{1B}[31m`"),
     (["--json=yes"], "`--json` takes no value"),
     (["-o"], "`-o` needs a value"),
     (["--resolution", "9:6"], "`--resolution` must be 9:16 or 16:9, not `9:6`; did you mean `9:16`?"),

@@ -48,7 +48,7 @@ import Testing
     (
       ["explain", "\u{1B}[31m"],
       """
-      inkreel explain: there is no diagnostic `\u{FFFD}[31m`; `inkreel explain` lists them
+      inkreel explain: there is no diagnostic `\\u{1B}[31m`; `inkreel explain` lists them
       Try `inkreel explain --help`.
 
       """

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import InkSystem
 import TestSupport
 import Testing
 
@@ -65,6 +66,113 @@ import Testing
     }
     #expect(envelope.diagnostics.contains { $0.severity == "error" } == (status != 0))
     if let member { #expect(outcome.text.contains("\"\(member)\"")) }
+  }
+
+  private static let commands = [
+    ["check", "good.inkslop"], ["estimate", "good.inkslop"], ["render", "good.inkslop", "-o", "o.wav"],
+    ["calibrate", "espeak", "en-us", "-o", "v.json"],
+  ]
+
+  private func envelope(_ outcome: RunProgram.Outcome) throws -> Envelope {
+    try JSONDecoder().decode(Envelope.self, from: Data(outcome.output))
+  }
+
+  /// Each command with what can go wrong around it.
+  @Test(arguments: commands) func eachFailureIsAnObject(command: [String]) throws {
+    let shop = try Sandbox()
+    try shop.folder.write("[tts]Hello.[/tts]\n", to: "good.inkslop")
+    try shop.folder.write("{\"engines\": 1, \n", to: "broken.json")
+    try shop.folder.write("{\"engine\": 1}", to: "wrong.json")
+    func expect(_ options: [String], _ status: Int32, _ code: String) throws {
+      let outcome = try shop.run([command[0], "--json"] + command.dropFirst() + options)
+      let envelope = try envelope(outcome)
+      #expect(outcome.status == status && envelope.status == status, "\(options): \(outcome.standardError)")
+      #expect(envelope.command == command[0] && envelope.version == 1)
+      #expect(envelope.diagnostics.contains { $0.code == code }, "\(options): \(outcome.text)")
+    }
+    try expect(["--frob"], 2, "usage")
+    try expect(["--config"], 2, "usage")
+    try expect(["--no-config", "--config", "x"], 2, "usage")
+    try expect(["--config", "nothing.json"], 1, "unreadable-config")
+    try expect(["--config", "broken.json"], 1, "config-not-json")
+    try expect(["--config", "wrong.json"], 1, "config-wrong-type")
+    try expect(["--config", "/dev/zero"], 1, "unreadable-config")
+    try expect(["--config", "examples"], 1, "unreadable-config")
+  }
+
+  @Test(arguments: commands) func inAFolderThatIsDeleted(command: [String]) throws {
+    let shop = try Sandbox()
+    let place = shop.folder.file("gone")
+    let outcome = try RunProgram.run(
+      [
+        "sh", "-c",
+        "mkdir \(place); cd \(place); rmdir \(place); exec \(RunProgram.folder)/inkreel \"$@\" --json", "sh",
+      ]
+        + command,
+      environment: ["XDG_CACHE_HOME=\(shop.folder.path)/cache"]
+    )
+    let envelope = try envelope(outcome)
+    #expect(outcome.status != 0 && envelope.status == outcome.status, "\(outcome.standardError)")
+    #expect(envelope.diagnostics.contains { $0.severity == "error" })
+  }
+
+  /// While a script is waited for, and while a voice is: the object says that it was interrupted.
+  @Test(
+    arguments: [
+      ["check", "-"], ["estimate", "-"], ["estimate", "--table", "-"], ["check", "--format", "json", "pipe"],
+      ["render", "pipe", "-o", "o.wav"], ["render", "hang.inkslop", "-o", "o.wav"],
+      ["calibrate", "v", "x", "-o", "v.json"],
+    ],
+    [SIGINT, SIGTERM, SIGHUP]
+  )
+  func anInterruptionIsAnObject(arguments: [String], signal: Int32) throws {
+    let shop = try Sandbox()
+    let voice = try shop.folder.write("#!/bin/sh\nexec sleep 60\n", to: "voice")
+    #expect(unsafe chmod(voice, 0o755) == 0 && mkfifo(shop.folder.file("pipe"), 0o600) == 0)
+    try shop.folder.write("[tts engine=\"v\"]One.[/tts]\n", to: "hang.inkslop")
+    try shop.folder.write(#"{"engines": {"v": {"command": ["\#(voice)"]}}}"#, to: "inkreel.json")
+    let child = try ChildProcess(
+      ["env", "--chdir=\(shop.folder.path)", "XDG_CACHE_HOME=\(shop.folder.path)/cache"]
+        + ["\(RunProgram.folder)/inkreel"] + arguments + ["--json"],
+      pipesError: true
+    )
+    usleep(700_000)
+    child.send(signal: signal)
+    var output: [UInt8] = []
+    while case let part = try child.output.read(upTo: 1 << 16), !part.isEmpty { output += part }
+    #expect(child.wait() == .exit(130))
+    let text = String(decoding: output, as: UTF8.self)
+    let envelope = try JSONDecoder().decode(Envelope.self, from: Data(output))
+    #expect(envelope.command == arguments[0] && envelope.status == 130, "\(text)")
+    #expect(envelope.diagnostics.map(\.code) == ["interrupted"], "\(text)")
+  }
+
+  /// At whatever moment a signal comes, what is printed is one object, or nothing of a program that has not started.
+  @Test func aSignalBreaksNoObject() throws {
+    let shop = try Sandbox()
+    for number in 0..<300 {
+      try shop.folder.write("[tts]Hello \(number).[/tts]\n[paus/]\n", to: "s/\(number).inkslop")
+    }
+    var numbers = RandomNumbers(seed: 8)
+    for number in 0..<(ProcessInfo.processInfo.environment["INKREEL_FUZZ"] == nil ? 20 : 300) {
+      let child = try ChildProcess(
+        [
+          "\(RunProgram.folder)/inkreel", number % 2 == 0 ? "check" : "estimate", shop.folder.file("s"),
+          "--json",
+        ],
+        pipesError: true
+      )
+      usleep(UInt32.random(in: 0...150_000, using: &numbers))
+      child.send(signal: SIGINT)
+      var output: [UInt8] = []
+      while case let part = try child.output.read(upTo: 1 << 16), !part.isEmpty { output += part }
+      let end = child.wait()
+      if output.isEmpty {
+        #expect(end == .signal(SIGINT))
+      } else {
+        _ = try JSONDecoder().decode(Envelope.self, from: Data(output))
+      }
+    }
   }
 
   /// It may be the value of another option.
