@@ -18,7 +18,7 @@ struct LossyVerificationTests {
     folder = try TemporaryFolder()
   }
 
-  private static let frames = 66_000
+  private static let frames = 48_000
   /// `make fuzz` tries every kind of sound with every kind of damage.
   private static let isLong = ProcessInfo.processInfo.environment["INKREEL_FUZZ"] != nil
 
@@ -120,7 +120,8 @@ struct LossyVerificationTests {
     let forms: [(SoundFormat, [Int])] = [
       (.m4a, [192, 96, 128, 64]), (.opus, [128, 64, 96]), (.mp3, [128, 96, 192, 64]),
     ]
-    for (format, rates) in forms {
+    let turn = Kind.allCases.firstIndex(of: kind) ?? 0
+    for (format, rates) in Self.isLong ? forms : [forms[turn % 3]] {
       for kilobits in Self.isLong ? rates : Array(rates.prefix(1)) {
         plan.sound.bitRate = kilobits * 1000
         let name = "out.\(format.rawValue)"
@@ -147,7 +148,7 @@ struct LossyVerificationTests {
     case cut, silent, otherSound
 
     func apply(to samples: inout [Float]) {
-      let middle = 30_000 * 2
+      let middle = 15_000 * 2
       switch self {
       case .gap: for index in middle..<middle + 2400 * 2 { samples[index] = 0 }
       case .missing:
@@ -169,7 +170,7 @@ struct LossyVerificationTests {
         }
       case .clicks:
         for frame in stride(from: 5000, to: samples.count / 2, by: 9000) {
-          for index in frame * 2..<frame * 2 + 32 { samples[index] = index % 4 < 2 ? 0.95 : -0.95 }
+          for index in frame * 2..<frame * 2 + 12 { samples[index] = 0.95 }
         }
       case .cut: samples.removeLast(9600 * 2)
       case .silent: for index in samples.indices { samples[index] = 0 }
@@ -211,7 +212,7 @@ struct LossyVerificationTests {
       (.brushes, .m4a, 192_000), (.surf, .opus, 128_000), (.strings, .mp3, 128_000), (.babble, .m4a, 128_000),
     ]
     let turn = Damage.allCases.firstIndex(of: damage) ?? 0
-    for (kind, format, bitRate) in Self.isLong ? Self.allForms : [few[turn % 4], few[(turn + 1) % 4]]
+    for (kind, format, bitRate) in Self.isLong ? Self.allForms : [few[turn % 4]]
     where !isHarmless(damage, to: kind) {
       let samples = Self.sound(kind)
       var plan = try plan(samples)
