@@ -15,6 +15,7 @@
 #include <libavutil/opt.h>
 #include <libavutil/pixdesc.h>
 #include <libavutil/sha.h>
+#include <libavutil/tx.h>
 #include <libswresample/swresample.h>
 
 // Function-like macros do not reach Swift.

@@ -19,6 +19,15 @@ extension FileContent {
         } ?? "the sound of this file is cut off after \(length)"
       report(message, "the file is cut short or damaged, or its header is wrong; InkReel plays what is there")
     }
+    if let missing = damage.missing {
+      let start = missing.start.text(.exactSeconds)
+      let place =
+        missing.places == 1 ? "at \(start)" : "in \(missing.places) places, the first at \(start)"
+      report(
+        "this file is damaged \(place): \(missing.length.text(.exactSeconds)) of its sound is missing",
+        "InkReel plays silence instead; get the file again from its source"
+      )
+    }
     if let count = damage.silencedSamples {
       report(
         "this file has \(PluralText.count(count, "sample")) with an invalid value",

@@ -34,6 +34,7 @@ package enum PlanLimits {
   package static let fileSize: ClosedRange<Int64> = 0...Int64.max
   /// How many samples of a file are not numbers, where any are.
   package static let silencedSamples: ClosedRange<Int64> = 1...Int64.max
+  package static let missingPlaces: ClosedRange<Int64> = 1...Int64.max
   /// How many times a file is started.
   package static let plays = 0...Int.max
 

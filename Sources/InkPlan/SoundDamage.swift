@@ -9,9 +9,18 @@ package struct SoundDamage: Hashable, Sendable, Codable {
   /// How many samples are no numbers, and silent therefore; absent where all are.
   package var silencedSamples: Int64?
 
-  package init(isCutShort: Bool = false, claimed: Ticks? = nil, silencedSamples: Int64? = nil) {
+  /// What is damaged or missing before its end, and silent therefore; absent where nothing is.
+  package var missing: MissingSound?
+
+  package init(
+    isCutShort: Bool = false,
+    claimed: Ticks? = nil,
+    silencedSamples: Int64? = nil,
+    missing: MissingSound? = nil
+  ) {
     self.isCutShort = isCutShort
     self.claimed = claimed
     self.silencedSamples = silencedSamples
+    self.missing = missing
   }
 }

@@ -9,7 +9,8 @@ struct SoundExtent {
   /// `nil` where nothing is known to be wrong.
   let damage: SoundDamage?
 
-  /// Of files that claim to be longer, the packets are read; shorter ones are decoded, and so measured to the sample.
+  /// Of files that claim to be longer, the packets are read; shorter ones are decoded, and so measured to the sample, as
+  /// are those whose packets are longer or shorter than the claim.
   /// In seconds.
   private static let longestDecoded: Int64 = 10 * 60
   /// A claim may be off by a quarter of a second: some containers count what encoders add, or whole packets.
@@ -19,12 +20,14 @@ struct SoundExtent {
     let decoder = try AudioDecoder(path: path)
     let rate = Int64(decoder.sampleRate)
     let claimed = SoundExtent.ticks(decoder.claimedFrames, at: rate)
-    if decoder.claimedFrames <= rate * SoundExtent.longestDecoded {
-      duration = SoundExtent.ticks(try SoundExtent.decode(decoder, cancellation), at: rate)
+    let packets =
+      decoder.claimedFrames > rate * SoundExtent.longestDecoded
+      ? try PacketLength.ofFile(path, proceed: cancellation.check) : nil
+    // Where something is missing, only decoding says what.
+    if let packets, abs((packets - claimed).count) <= SoundExtent.tolerance.count {
+      duration = claimed
     } else {
-      let packets = try PacketLength.ofFile(path, proceed: cancellation.check)
-      let isTrue = abs((packets - claimed).count) <= SoundExtent.tolerance.count
-      duration = isTrue ? claimed : packets
+      duration = SoundExtent.ticks(try SoundExtent.decode(decoder, cancellation), at: rate)
     }
     var damage = SoundDamage()
     let delay = SoundExtent.ticks(decoder.delayFrames, at: rate)
@@ -42,6 +45,13 @@ struct SoundExtent {
         damage.isCutShort = true
         damage.claimed = whole
       }
+    }
+    if decoder.gaps.count > 0 {
+      damage.missing = MissingSound(
+        places: Int64(decoder.gaps.count),
+        start: SoundExtent.ticks(decoder.gaps.start, at: rate),
+        length: SoundExtent.ticks(decoder.gaps.length, at: rate)
+      )
     }
     if decoder.silencedSamples > 0 { damage.silencedSamples = decoder.silencedSamples }
     self.damage = damage == SoundDamage() ? nil : damage

@@ -27,7 +27,12 @@ import Testing
       sha256: String(repeating: "0a", count: 32),
       duration: Ticks(sound),
       pictureDuration: picture.map { Ticks($0) },
-      damage: SoundDamage(isCutShort: true, claimed: Ticks(9), silencedSamples: 3)
+      damage: SoundDamage(
+        isCutShort: true,
+        claimed: Ticks(9),
+        silencedSamples: 3,
+        missing: MissingSound(places: 2, start: Ticks(3), length: Ticks(4))
+      )
     )
   }
 

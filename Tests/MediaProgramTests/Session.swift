@@ -1,3 +1,4 @@
+import FoundationEssentials
 import InkMessages
 import InkRPC
 import InkSystem
@@ -47,6 +48,13 @@ final class Session {
 
   func sendCancel() throws {
     try send(#"{"jsonrpc":"2.0","method":"cancel"}"#)
+  }
+
+  /// The most memory that it has had so far, in bytes; 0 where the system does not say.
+  var peakMemory: Int {
+    let status = (try? String(contentsOfFile: "/proc/\(child.identifier)/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return (line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) << 10
   }
 
   func close() {

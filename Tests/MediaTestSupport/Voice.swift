@@ -52,6 +52,25 @@ package struct Voice {
         answer["words"] = answer["words"][:2] + answer["words"][3:]
     if text.startswith("nonsense"):
         answer["words"] = [{"text": "x", "start": -9, "end": 1e9}]
+    times = answer.get("words", [])
+    if text.startswith("overlapping"):
+        for i, w in enumerate(times):
+            w["start"], w["end"] = w["start"] - 0.2 * (i % 2), w["end"] + 0.1
+    if text.startswith("empty"):
+        for w in times:
+            w["end"] = w["start"]
+    if text.startswith("countless"):
+        answer["words"] = [dict(times[0], text="x") for _ in range(4000)]
+    if text.startswith("unnumbered"):
+        times[1]["start"] = float("nan")
+    if text.startswith("negative"):
+        for w in times:
+            w["start"], w["end"] = -w["end"], -w["start"]
+    if text.startswith("beyond"):
+        for w in times:
+            w["start"], w["end"] = w["start"] + 60, w["end"] + 60
+    if text.startswith("once"):
+        times[1]["start"], times[1]["end"] = -5, 900
     print(json.dumps(answer))
 
     """

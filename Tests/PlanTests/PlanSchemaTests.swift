@@ -122,6 +122,7 @@ import Testing
       file.path: ["minLength": [.number(1)]],
       content.size: within(PlanLimits.fileSize),
       content.damage.properties.silencedSamples: within(PlanLimits.silencedSamples),
+      content.damage.properties.missing.properties.places: within(PlanLimits.missingPlaces),
 
       element.kind: one(of: PlanElement.Kind.self),
       element.timing: one(of: PlanElement.Timing.self),

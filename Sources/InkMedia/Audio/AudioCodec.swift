@@ -28,6 +28,10 @@ final class AudioCodec {
     self.path = path
     context.pointee.thread_count = 1
     context.pointee.pkt_timebase = stream.pointee.time_base
+    // FLAC says by a checksum what is damaged; without this, it is played.
+    if parameters.pointee.codec_id == AV_CODEC_ID_FLAC {
+      context.pointee.err_recognition = AV_EF_CRCCHECK | AV_EF_EXPLODE
+    }
     guard avcodec_parameters_to_context(context, parameters) >= 0, avcodec_open2(context, decoder, nil) >= 0,
       context.pointee.ch_layout.nb_channels > 0
     else {
@@ -70,6 +74,15 @@ final class AudioCodec {
   }
 
   var frameLength: Int { Int(frame.pointee.nb_samples) }
+
+  /// Frames a second of the last frame.
+  var frameRate: Int { Int(frame.pointee.sample_rate) }
+
+  /// In the stream's time base; `nil` where it is unknown.
+  var frameTime: Int64? {
+    let time = frame.pointee.pts
+    return time == inkreel_av_nopts_value() || time.magnitude > 1 << 60 ? nil : time
+  }
 
   /// In the stream's time base; not positive where it is unknown.
   var frameDuration: Int64 { inkreel_frame_duration(frame) }

@@ -28,17 +28,27 @@ package final class AudioDecoder {
   private let demuxer: AudioDemuxer
   private let codec: AudioCodec
   private let converter: FrameConverter
-  /// Frames of the sound that have been decoded.
+  private var clock: StreamClock
+  /// Frames of the sound that have been decoded, silence in place of what is damaged included.
   private var decoded: Int64 = 0
+  /// Silence that comes before what the converter holds, in frames.
+  private var silence: Int64 = 0
+  /// What is damaged or missing, and silent therefore.
+  package private(set) var gaps = SoundGaps()
   private var damaged = 0
   private var drained = false
 
-  /// So many packets in a row may be damaged: those are skipped, more end the decoding.
+  /// So often in a row may the container be damaged: that is skipped, more ends the decoding.
   private static let toleratedDamage = 16
+  /// A shorter gap than this part of a second is rounding.
+  private static let leastGap: Int64 = 200
+  /// Of a file that does not say how long it is, in seconds.
+  private static let longestGap: Int64 = 600
 
   package init(path: String) throws(MediaError) {
     demuxer = try AudioDemuxer(path: path)
     codec = try AudioCodec(stream: demuxer.stream, path: path)
+    clock = demuxer.clock
     sampleRate = codec.sampleRate
     channels = codec.channels
     isMono = codec.channels == 1 && codec.hasFixedChannels
@@ -47,6 +57,8 @@ package final class AudioDecoder {
     claimedFrames = demuxer.duration(inUnitsOf: sampleRate)
     delayFrames = demuxer.delay(inUnitsOf: sampleRate)
     isClaimGuessed = demuxer.hasGuessedDuration
+    // The frames of FLAC have numbers that start at zero where the file says how many there are.
+    if demuxer.isFLAC ? claimedFrames > 0 : try OggPage.isStartDamaged(path) { clock.startAtZero() }
   }
 
   /// How many of the samples that have been decoded were no numbers, and are silence.
@@ -61,10 +73,17 @@ package final class AudioDecoder {
   ) throws(MediaError) -> Int {
     var filled = 0
     while filled < frames.count {
-      if converter.available == 0 {
+      if silence == 0, converter.available == 0 {
         guard try decodeFrame() else { break }
       }
-      filled += converter.take(into: &output, frames: frames.lowerBound + filled..<frames.upperBound)
+      let rest = frames.lowerBound + filled..<frames.upperBound
+      if silence > 0 {
+        let count = Int(dropSilence(Int64(rest.count)))
+        for sample in rest.lowerBound * 2..<(rest.lowerBound + count) * 2 { output[sample] = 0 }
+        filled += count
+      } else {
+        filled += converter.take(into: &output, frames: rest)
+      }
     }
     return filled
   }
@@ -75,12 +94,20 @@ package final class AudioDecoder {
   package func skip(_ count: Int64) throws(MediaError) -> Int64 {
     var skipped: Int64 = 0
     while skipped < count {
-      if converter.available == 0 {
+      if silence == 0, converter.available == 0 {
         guard try decodeFrame() else { break }
       }
+      skipped += dropSilence(count - skipped)
       skipped += Int64(converter.drop(Int(clamping: count - skipped)))
     }
     return skipped
+  }
+
+  /// - Returns: How many frames of silence are over, `most` at most.
+  private func dropSilence(_ most: Int64) -> Int64 {
+    let count = min(silence, most)
+    silence -= count
+    return count
   }
 
   /// Decodes into the converter; false at the end.
@@ -90,19 +117,25 @@ package final class AudioDecoder {
       case .frame:
         damaged = 0
         let count = framesToKeep()
+        let length = demuxer.rescale(Int64(count), fromUnitsOf: codec.frameRate)
+        let missing = clock.decode(at: codec.frameTime, length: length)
         guard count > 0 else { continue }
-        decoded += Int64(count)
+        insertSilence(demuxer.rescale(missing, toUnitsOf: sampleRate))
+        decoded += Int64(count) * Int64(sampleRate) / Int64(max(1, codec.frameRate))
         try converter.convert(codec.frame, count: count)
         return true
       case .needsInput:
         try feed()
       case .damage:
-        try countDamage()
+        clock.lose()
       case .end:
         guard decoded > 0 else {
           throw MediaError(.unusableFile, "\(demuxer.path) contains no sound", path: demuxer.path)
         }
-        return false
+        // Where no length is claimed, what is at the end may be anything.
+        let missing = isClaimGuessed ? 0 : demuxer.rescale(clock.finish(), toUnitsOf: sampleRate)
+        insertSilence(min(missing, claimedFrames - decoded))
+        return silence > 0
       }
     }
   }
@@ -118,12 +151,26 @@ package final class AudioDecoder {
     return reported > 0 && surplus >= unit ? Int(reported) : codec.frameLength
   }
 
+  /// Fills a place that is damaged or missing, as far as the claimed length goes.
+  private func insertSilence(_ frames: Int64) {
+    let isClaimKnown = claimedFrames > 0 && !isClaimGuessed
+    let most =
+      isClaimKnown
+      ? claimedFrames + Int64(sampleRate) - decoded : Int64(sampleRate) * AudioDecoder.longestGap
+    guard frames > Int64(sampleRate) / AudioDecoder.leastGap, frames <= most else { return }
+    gaps.add(frames, at: decoded)
+    silence = frames
+    decoded += frames
+  }
+
   private func feed() throws(MediaError) {
     guard !drained else { return }
     switch try demuxer.read() {
     case .packet:
-      if try !codec.send(demuxer.packet) { try countDamage() }
+      clock.send(demuxer.packet)
+      if try !codec.send(demuxer.packet) { clock.lose() }
     case .damage:
+      clock.lose()
       try countDamage()
     case .end:
       drained = true

@@ -11,6 +11,9 @@ final class AudioDemuxer {
   let packet: EncodedPacket
   /// Whether the container is of the mp4 family, whose edit lists and durations bound the sound.
   let hasEditList: Bool
+  let isFLAC: Bool
+  /// What says where its packets belong, before the first of them.
+  let clock: StreamClock
   let stream: UnsafeMutablePointer<AVStream>
   private var context: UnsafeMutablePointer<AVFormatContext>?
   private let openFile: OpenFile
@@ -41,7 +44,10 @@ final class AudioDemuxer {
     }
     context = opened
     self.stream = stream
-    hasEditList = String(cString: form).split(separator: ",").contains("mov")
+    let formats = String(cString: form).split(separator: ",")
+    hasEditList = formats.contains("mov")
+    isFLAC = formats.contains("flac")
+    clock = StreamClock(formats: formats, isAlone: opened?.pointee.nb_streams == 1)
   }
 
   deinit {
@@ -120,5 +126,10 @@ final class AudioDemuxer {
       0,
       av_rescale_q(length, stream.pointee.time_base, AVRational(num: 1, den: Int32(clamping: rate)))
     )
+  }
+
+  /// A number of frames in the stream's time base.
+  func rescale(_ frames: Int64, fromUnitsOf rate: Int) -> Int64 {
+    av_rescale_q(frames, AVRational(num: 1, den: Int32(clamping: max(1, rate))), stream.pointee.time_base)
   }
 }

@@ -9,10 +9,6 @@ package enum FileEnding: Equatable {
   /// So much of the sound that the header reports is there, from 0 to 1.
   case cut(part: Double)
 
-  /// In bytes (RFC 3533: 255 segments of 255 bytes after a header of 27 and the segments' table).
-  private static let longestOggPage = 27 + 255 + 255 * 255
-  /// The length of a segment after which its packet goes on.
-  private static let fullSegment: UInt8 = 255
   private static let maxChunks = 1000
   /// Programs that write to a pipe do not know the size and put about 2 or 4 GiB in its place.
   private static let unknownSizes: Int64 = 0x7fff_f000
@@ -29,17 +25,12 @@ package enum FileEnding: Equatable {
   /// The last page is there to its last byte, and so is its last packet. Whether it says that it is the last does
   /// not count: phones write none that does.
   private static func ogg(_ file: LocalFile) throws(MediaError) -> FileEnding {
-    let count = min(Int(file.size), longestOggPage * 2)
+    let count = min(Int(file.size), OggPage.longest * 2)
     let tail = try file.bytes(at: file.size - Int64(count), count: count)
-    let mark = Array("OggS\0".utf8)
-    var start = tail.count - 27
-    while start >= 0, !tail[start...].starts(with: mark) { start -= 1 }
-    guard start >= 0 else { return .missing }
-    let segments = Int(tail[start + 26])
-    let table = tail[(start + 27)...].prefix(segments)
-    let size = 27 + segments + table.reduce(0) { $0 + Int($1) }
-    let endsPacket = table.last != fullSegment
-    return endsPacket && table.count == segments && start + size <= tail.count ? .whole : .missing
+    var start = tail.count - OggPage.headerSize
+    while start >= 0, !tail[start...].starts(with: OggPage.mark) { start -= 1 }
+    guard start >= 0, let page = OggPage(tail[start...]) else { return .missing }
+    return page.endsPacket && page.isIntact ? .whole : .missing
   }
 
   /// As many bytes follow the header of the samples as it says.

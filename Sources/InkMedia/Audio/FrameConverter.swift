@@ -98,9 +98,9 @@ final class FrameConverter {
     var source = AVChannelLayout()
     defer { av_channel_layout_uninit(&source) }
     if layout.order == AV_CHANNEL_ORDER_UNSPEC {
-      // Libavutil takes the last of three for low frequencies, which a mix to stereo leaves out.
-      if layout.nb_channels == 3 {
-        av_channel_layout_from_string(&source, "3.0")
+      // Libavutil takes one of three or seven for low frequencies, which a mix to stereo leaves out.
+      if layout.nb_channels == 3 || layout.nb_channels == 7 {
+        av_channel_layout_from_string(&source, "\(layout.nb_channels).0")
       } else {
         av_channel_layout_default(&source, layout.nb_channels)
       }

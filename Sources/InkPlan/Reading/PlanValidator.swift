@@ -102,6 +102,11 @@ package struct PlanValidator {
     if let silenced = damage.silencedSamples {
       try require(silenced, in: PlanLimits.silencedSamples, path().damage.silencedSamples)
     }
+    if let missing = damage.missing {
+      try require(missing.places, in: PlanLimits.missingPlaces, path().damage.missing.places)
+      try require(missing.start, in: PlanLimits.time, path().damage.missing.start)
+      try require(missing.length, in: PlanLimits.time, path().damage.missing.length)
+    }
   }
 
   private static func isHexDigit(_ byte: UInt8) -> Bool {

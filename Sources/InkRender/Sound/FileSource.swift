@@ -32,6 +32,9 @@ final class FileSource: SampleSource {
   /// Frames that the file is likely to have from its start; 0 where it does not say.
   var claimedFrames: Int64 { decoder.claimedFrames }
 
+  /// Samples read so far that were no numbers, and are silence.
+  var silencedSamples: Int64 { decoder.silencedSamples }
+
   func read(into output: inout MutableSpan<Float>, frames: Range<Int>) throws(MediaError) -> Int {
     try decoder.read(into: &output, frames: frames)
   }

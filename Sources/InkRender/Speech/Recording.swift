@@ -30,6 +30,10 @@ struct Recording {
     let file = try FileSource(path: path, from: .zero, cancellation: cancellation)
     bits = file.bitsPerSample > 16 ? 24 : 16
     let all = try Recording.decode(file, upTo: limit, cancellation)
+    guard file.silencedSamples == 0 else {
+      let count = PluralText.count(file.silencedSamples, "sample")
+      throw MediaError(.voice, "the voice's sound has \(count) with an invalid value")
+    }
     let peak = all.span.peak
     guard peak >= Recording.silent else { throw MediaError(.voice, "the voice produced no sound") }
     let range = Recording.spoken(all, threshold: peak * Recording.quiet)

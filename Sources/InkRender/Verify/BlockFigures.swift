@@ -51,6 +51,37 @@ struct BlockFigures {
     )
   }
 
+  /// The energy found in bands in which a sound is nearly all that is planned, relative to what is planned there; `nil` where
+  /// that is too little of the sound.
+  func energyRatio(of sound: Int, _ chosen: [Int], _ tolerances: BandTolerances) -> Double? {
+    var (whole, planned, found) = (0.0, 0.0, 0.0)
+    for window in chosen {
+      let own = windows[window].soundBands[sound]
+      for cell in tolerances.cells {
+        whole += Double(own[cell])
+        guard own[cell] > BlockFigures.nearlyAll * windows[window].plannedBands[cell] else { continue }
+        planned += Double(windows[window].plannedBands[cell])
+        found += Double(windows[window].foundBands[cell])
+      }
+    }
+    return planned > 0.1 * whole ? found / planned : nil
+  }
+
+  private static let nearlyAll: Float = 0.9
+
+  /// Whether left and right are swapped: what was found is like the other side, and less like its own.
+  var isSwapped: Bool {
+    var (planned, found, error, swapped) = (0.0, 0.0, 0.0, 0.0)
+    for window in windows {
+      planned += window.planned
+      found += window.found
+      error += window.error
+      swapped += window.swapped
+    }
+    guard planned > SoundComparison.silentEnergy * Double(windows.count) else { return false }
+    return swapped > 0.5 * (planned * found).squareRoot() && (planned + found - error) / 2 < 0.7 * swapped
+  }
+
   /// Whether, where a sound is prominent, the difference is on the whole larger than a part of what is planned.
   func isOff(_ sound: Int, tolerance: Double) -> Bool {
     let sounding = windows.indices.filter { isProminent(sound, $0) }

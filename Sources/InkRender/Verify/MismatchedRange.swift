@@ -27,8 +27,11 @@ struct MismatchedRange {
     found += window.found
     error += window.error
     windows += 1
-    if window.found < MismatchedRange.silence * window.planned { silentWindows += 1 }
+    if MismatchedRange.isSilent(window) { silentWindows += 1 }
   }
+
+  /// Whether next to nothing of what is planned is left.
+  static func isSilent(_ window: SoundWindow) -> Bool { window.found < silence * window.planned }
 
   /// At its edges, a gap ends within a window.
   var isGap: Bool { silentWindows > 0 && silentWindows * 2 >= windows - 2 }

@@ -12,15 +12,20 @@ final class PlannedSound {
   private let source: any SampleSource
   private let gain: Float
   private var delayLine: DelayLine
+  private let spectrum: BandSpectrum?
 
-  /// - Parameter gain: What the whole mix is multiplied by.
+  /// - Parameters:
+  ///   - gain: What the whole mix is multiplied by.
+  ///   - spectrum: A new one, where `bands` will be asked for.
   init(
     _ settings: Track.Settings,
     gain: Double,
     blockFrames: Int,
+    spectrum: BandSpectrum?,
     cancellation: Cancellation
   ) throws(MediaError) {
     self.settings = settings
+    self.spectrum = spectrum
     self.gain = settings.gain * Float(gain)
     do throws(MediaError) {
       let file: any SampleSource =
@@ -62,6 +67,9 @@ final class PlannedSound {
     PlannedSound.change(&samples) { limiter.follow(&$0, &line) }
     delayLine = line
   }
+
+  /// The energies of the last block in bands, window after window; empty where there is no spectrum.
+  func bands() -> [[Float]] { spectrum?.energies(samples) ?? [] }
 
   private static func fill(
     _ samples: inout [Float],

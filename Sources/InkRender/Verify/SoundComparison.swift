@@ -19,7 +19,10 @@ struct SoundComparison {
   private var time = Ticks.zero
   private var limiter: Limiter
   private var foundLine = DelayLine()
-  private var planned = [Float](repeating: 0, count: blockFrames * 2)
+  /// Of what is planned and of what was found, where bands are judged.
+  private let spectra: (planned: BandSpectrum, found: BandSpectrum)?
+  /// What is planned of the last block that was compared.
+  private(set) var planned = [Float](repeating: 0, count: blockFrames * 2)
   private var error = [Float](repeating: 0, count: blockFrames * 2)
 
   /// Sounds that are distinguished at a time; of more, the loudest.
@@ -33,8 +36,9 @@ struct SoundComparison {
     _ reported: LoudnessReport,
     _ tolerances: SoundTolerances,
     cancellation: Cancellation
-  ) {
+  ) throws(MediaError) {
     self.tolerances = tolerances
+    spectra = tolerances.bands == nil ? nil : (try BandSpectrum(), try BandSpectrum())
     self.list = list
     self.gain = reported.gain
     self.cancellation = cancellation
@@ -84,6 +88,7 @@ struct SoundComparison {
           settings,
           gain: gain,
           blockFrames: SoundComparison.blockFrames,
+          spectrum: spectra == nil ? nil : try BandSpectrum(),
           cancellation: cancellation
         )
         active.append((next, sound))
@@ -106,13 +111,21 @@ struct SoundComparison {
     let start = time - Ticks(Limiter.delay)
     let apart = loudest()
     let sounds = apart.map(\.sound.samples)
+    let swapped = planned.indices.map { planned[$0 ^ 1] }
     var figures = BlockFigures(start: start, tracks: apart.map(\.track))
+    let bands = spectra.map { ($0.planned.energies(planned), $0.found.energies(found)) }
+    let soundBands = apart.map { $0.sound.bands() }
     for index in 0..<SoundComparison.windows {
       let samples = index * SoundWindow.frames * 2..<(index + 1) * SoundWindow.frames * 2
       var window = SoundWindow(start: start + Ticks(index * SoundWindow.frames))
       window.planned = SoundComparison.product(planned, planned, samples)
       window.found = SoundComparison.product(found, found, samples)
       window.error = SoundComparison.product(error, error, samples)
+      window.swapped = SoundComparison.product(swapped, found, samples)
+      if let bands {
+        (window.plannedBands, window.foundBands) = (bands.0[index], bands.1[index])
+        window.soundBands = soundBands.map { $0[index] }
+      }
       figures.windows.append(window)
       let first = figures.products.count
       for row in sounds.indices {
@@ -127,7 +140,7 @@ struct SoundComparison {
       }
     }
     figures.lags = sounds.indices.map {
-      figures.isOff($0, tolerance: tolerances.difference) ? lag(of: sounds[$0]) : nil
+      figures.isOff($0, tolerance: tolerances.displacement) ? lag(of: sounds[$0]) : nil
     }
     return figures
   }

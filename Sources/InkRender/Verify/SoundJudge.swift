@@ -10,8 +10,11 @@ struct SoundJudge {
   private let names: SoundNames
   /// The block before the one that came last: it is judged when it is known what follows.
   private var pending: BlockFigures?
-  /// The planned energies of the last windows before it.
-  private var before: [Double] = []
+  /// The last windows before it.
+  private var before: [SoundWindow] = []
+  private var totals = BandTotals()
+  /// From the first to the last block in which left and right are swapped.
+  private var swapped: TickRange?
   private var tracks: [Int: TrackVerdict] = [:]
   private var stretches: [MismatchedRange] = []
 
@@ -20,6 +23,8 @@ struct SoundJudge {
   private var furtherStretches = 0
   /// Of a sound that is in another place, no more is in its own.
   private static let maxLeft = 0.8
+  /// Where less of a sound's wave is left, it is another sound.
+  private static let leastWave = 0.2
 
   init(_ plan: RenderPlan, _ list: TrackList, _ tolerances: SoundTolerances) {
     self.list = list
@@ -47,6 +52,7 @@ struct SoundJudge {
     answer.inaudibleSounds = planned.count - answer.sounds
     dropConsequences()
     answer.furtherFaults += furtherStretches
+    if let swapped { return [OutputIssue("left and right are swapped", range: swapped)] }
     let wrong = tracks.filter { !$0.value.faults.isEmpty }
     var faults = wrong.map { fault($0.value, list.tracks[$0.key]) }
     // What is wrong with a sound makes its surroundings differ as well.
@@ -54,6 +60,7 @@ struct SoundJudge {
     faults +=
       stretches
       .filter { stretch in !near.contains { $0.overlaps(stretch.range) } }.map(fault)
+    if let bands = tolerances.bands, faults.isEmpty, let issue = totals.issue(bands) { return [issue] }
     return faults.sorted {
       ($0.range?.start ?? .zero, $0.element ?? -1, $0.message) < (
         $1.range?.start ?? .zero, $1.element ?? -1, $1.message
@@ -81,7 +88,13 @@ struct SoundJudge {
 
   private mutating func judge(_ block: BlockFigures, following: [SoundWindow]) {
     let failing = Set(failures(block, following))
+    if block.isSwapped {
+      let end = block.start + Ticks(block.windows.count * SoundWindow.frames)
+      swapped = TickRange(start: swapped?.start ?? max(.zero, block.start), end: end)
+    }
     let suspects = block.tracks.indices.filter { sound in
+      // Bands do not show a sound that comes a little early or late.
+      if tolerances.bands != nil, (block.lags[sound] ?? 0) != 0 { return true }
       let sounding = block.windows.indices.filter { block.isProminent(sound, $0) }
       return sounding.count { failing.contains($0) } * 2 > sounding.count
     }
@@ -92,19 +105,44 @@ struct SoundJudge {
     for window in failing.sorted() where !(explained.contains(window) && blamed) {
       append(block, window)
     }
-    before = (before + block.windows.map(\.planned)).suffix(SoundTolerances.reach)
+    for window in block.windows { totals.add(window) }
+    before = (before + block.windows).suffix(BandTolerances.farReach)
   }
 
   /// The windows that differ from the plan by more than they may.
   private func failures(_ block: BlockFigures, _ following: [SoundWindow]) -> [Int] {
     let reach = SoundTolerances.reach
-    let energies = before + block.windows.map(\.planned) + following.prefix(reach).map(\.planned)
+    let windows = before + block.windows + following.prefix(BandTolerances.farReach)
+    if let bands = tolerances.bands {
+      let comparison = BandComparison(windows, bands, silence: tolerances.silence)
+      let first = before.count
+      return comparison.failures(first..<first + block.windows.count).map { $0 - first }
+    }
+    let energies = windows.map(\.planned)
     let floor = tolerances.silence * tolerances.silence * Double(SoundWindow.frames * 2)
     return block.windows.indices.filter { window in
       let place = before.count + window
       let near = energies[max(0, place - reach)..<min(energies.count, place + reach + 1)].max() ?? 0
       return block.windows[window].error > floor + tolerances.difference * tolerances.difference * near
     }
+  }
+
+  /// The factor of a sound that is not as loud as planned; `nil` for one that is.
+  private func wrongFactor(_ block: BlockFigures, _ fit: ElementFit, _ sound: Int, _ chosen: [Int]) -> Double?
+  {
+    let (factor, uncertainty) = (fit.factors[sound], fit.uncertainties[sound])
+    guard abs(factor - 1) > tolerances.factor + uncertainty else { return nil }
+    guard let bands = tolerances.bands else { return factor }
+    // A wave that a codec has changed makes a sound seem quieter than it is: its energy says whether it is. But no codec
+    // leaves next to nothing of a wave.
+    guard factor > SoundJudge.leastWave else { return factor }
+    guard let ratio = block.energyRatio(of: sound, chosen, bands) else {
+      return abs(factor - 1) > 0.5 + uncertainty ? factor : nil
+    }
+    guard ratio > 1 ? ratio > bands.sound : ratio * bands.sound < 1 else { return nil }
+    let level = Decibels.level(ofPower: max(ratio, 1e-9))
+    let isLike = abs(Decibels.level(ofAmplitude: max(factor, 1e-9))) < 1.5 * abs(level)
+    return isLike ? factor : ratio.squareRoot()
   }
 
   /// - Parameter suspects: Sounds that are off in most of their windows.
@@ -123,14 +161,14 @@ struct SoundJudge {
       guard uncertainty < 0.3 || displaced.contains(index) else { continue }
       let energy = chosen.reduce(0) { $0 + block.energy(index, $1) }
       tracks[track, default: TrackVerdict()].hear(energy)
-      let isOff = abs(fit.factors[index] - 1) > tolerances.factor + uncertainty
-      guard displaced.isEmpty ? isOff : displaced.contains(index) else { continue }
+      let factor = wrongFactor(block, fit, index, chosen)
+      guard displaced.isEmpty ? factor != nil : displaced.contains(index) else { continue }
       blamed = true
       let end = block.start + Ticks(block.windows.count * SoundWindow.frames)
       tracks[track, default: TrackVerdict()].append(
         TrackVerdict.Issue(
           range: TickRange(start: block.start, end: end),
-          factor: fit.factors[index],
+          factor: factor ?? fit.factors[index],
           energy: energy,
           lag: displaced.contains(index) ? block.lags[index] : nil
         )

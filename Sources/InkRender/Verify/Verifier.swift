@@ -42,7 +42,7 @@ package struct Verifier {
     }
     for fault in form.faults(in: streams) { faults.append(fault) }
     if streams.contains(where: { $0.kind == .sound }) {
-      let sound = SoundVerification(request.plan, request.sound, isLossless: form.isLossless)
+      let sound = SoundVerification(request.plan, request.sound, codec: form.codec)
       try sound.run(request.output, cancellation, progress, &faults, &answer)
     }
     if form == .mp4, streams.contains(where: { $0.kind == .picture }) {

@@ -119,7 +119,7 @@ enum CalibrateCommand: Command {
     )
   }
 
-  /// What was spoken well; ends with the reasons where more than a tenth was not.
+  /// What was spoken well; ends with the reasons where more than a tenth was not, and reports fewer.
   private static func samples(
     _ calibration: Calibration,
     _ answer: SpeakAnswer
@@ -146,7 +146,19 @@ enum CalibrateCommand: Command {
         )
       )
     }
+    if failed > 0 { reportFailures(failed, of: calibration.sentences.count, problems) }
     return samples
+  }
+
+  private static func reportFailures(_ failed: Int, of count: Int, _ problems: [String]) {
+    var diagnostic = Diagnostic(
+      .voiceFailed,
+      "\(failed) of \(PluralText.count(count, "sentence")) were not spoken; the estimate is calibrated with the others",
+      at: nil,
+      notes: Array(problems.prefix(3))
+    )
+    diagnostic.severity = .warning
+    Console.show(diagnostic)
   }
 
   // MARK: Fitting

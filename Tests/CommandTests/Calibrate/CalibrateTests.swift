@@ -99,6 +99,34 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: "\(shop.folder.path)/config/inkreel"))
   }
 
+  /// A voice that is killed at some of its sentences.
+  @Test(arguments: [(2, 0), (3, 0), (4, 3)] as [(Int, Int32)])
+  func sentencesThatFailAreCounted(_ killed: Int, _ status: Int32) throws {
+    let shop = try Sandbox()
+    let program = """
+      #!/bin/sh
+      request=$(cat)
+      echo x >>"$(dirname "$0")/calls"
+      [ $(wc -l <"$(dirname "$0")/calls") -le \(killed) ] && kill -9 $$
+      printf '%s' "$request" | sed 's/"voice":"one"/"voice":"en-us"/' | \(RunProgram.folder)/inkreel-espeak
+      """
+    try shop.folder.write(program, to: "dies.sh")
+    let configuration = #"{ "engines": { "dies": { "command": ["sh", "\#(shop.folder.path)/dies.sh"] } } }"#
+    try shop.folder.write(configuration, to: "inkreel.json")
+    let outcome = try shop.run(["calibrate", "dies", "one", "--json"], environment: settings(shop))
+    #expect(outcome.status == status, "\(outcome.standardError)")
+    let said =
+      status == 0
+      ? "\(killed) of 32 sentences were not spoken" : "only \(32 - killed) of 32 sentences were spoken"
+    #expect(outcome.standardError.contains(said), "\(outcome.standardError)")
+    #expect(outcome.standardError.contains("signal"), "\(outcome.standardError)")
+    #expect(outcome.text.contains(said))
+    if status == 0 {
+      #expect(outcome.standardError.contains("warning[voice-failed]"))
+      #expect(outcome.text.contains("\"sentences\":\(32 - killed)"), "\(outcome.text)")
+    }
+  }
+
   @Test(arguments: [
     (["calibrate", "espeak"], 2, "name an engine and a voice"),
     (["calibrate", "espeak", "ru"], 2, "`--language` must be one of"),

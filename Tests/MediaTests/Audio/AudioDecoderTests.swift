@@ -102,6 +102,32 @@ struct AudioDecoderTests {
     }
   }
 
+  /// A wav file that does not say where its channels are: each is heard.
+  @Test(arguments: [3, 5, 7]) func channelsWithoutAMaskAreAllHeard(_ count: Int) throws {
+    for channel in 0..<count {
+      var samples = [Float](repeating: 0, count: count * 4800)
+      for (frame, value) in TestSound.sine(400, frames: 4800, channels: 1).enumerated() {
+        samples[frame * count + channel] = value
+      }
+      let decoded = try TestSound.decode(try folder.wav(samples, channels: count))
+      #expect(decoded.count == 9600)
+      // -20 dB.
+      #expect(TestSound.level(decoded) > 0.1 * TestSound.level(samples), "\(channel)")
+    }
+  }
+
+  @Test(arguments: [0, 1, 3999, 4_000_000_000])
+  func aRateThatNoSoundHasIsRefused(_ rate: Int) throws {
+    let path = try folder.wav(TestSound.sine(440, frames: 4800), rate: rate)
+    let problem = try #require(throws: MediaError.self) { try AudioDecoder(path: path) }
+    #expect(problem.kind == .unusableFile)
+    let isReadable = (1...3999).contains(rate)
+    #expect(
+      problem.message.contains(isReadable ? "has a sample rate of \(rate) Hz; it must be from 4000" : path),
+      "\(problem.message)"
+    )
+  }
+
   @Test func surroundIsMixedDownWithoutGoingOverFullScale() throws {
     let samples = [Float](repeating: 0.99, count: 6 * 4800)
     let decoded = try TestSound.decode(try folder.wav(samples, channels: 6))
@@ -130,7 +156,8 @@ struct AudioDecoderTests {
     for index in bytes.count / 2..<bytes.count / 2 + 700 { bytes[index] = 0xa5 }
     _ = try folder.write(bytes, to: "a.mp3")
     let decoded = try TestSound.decode(path)
-    #expect((85_000...96_000).contains(decoded.count / 2))
+    // How many frames the damaged bytes were is estimated.
+    #expect((95_000...97_200).contains(decoded.count / 2))
   }
 
   @Test func aRateThatChangesMidwayIsBroughtToOne() throws {

@@ -90,7 +90,9 @@ struct MixerTests {
         audio: [Plans.audio(0, 0, 10_000, from: 300, loops: true)]
       )
     )
-    #expect((0..<10_000).allSatisfy { frame(mix, $0) == 301 + $0 % 700 })
+    // The ramp was not made to loop: its turns are faded over their first half.
+    let kept = (0..<10_000).filter { $0 < 700 || $0 % 700 >= 350 }
+    #expect(kept.allSatisfy { frame(mix, $0) == 301 + $0 % 700 })
   }
 
   @Test func aLoopOfOneSampleIsPlayedToo() throws {
@@ -109,7 +111,8 @@ struct MixerTests {
     var block = [Float](repeating: 0, count: 2 * 100_000)
     var span = block.mutableSpan
     #expect(try loop.read(into: &span, frames: 0..<100_000) == 100_000)
-    #expect((0..<100_000).allSatisfy { frame(block, $0) == 1001 + $0 % 29_000 })
+    let kept = (0..<100_000).filter { $0 < 29_000 || $0 % 29_000 >= 1440 }
+    #expect(kept.allSatisfy { frame(block, $0) == 1001 + $0 % 29_000 })
   }
 
   struct Form: Sendable, CustomTestStringConvertible {
@@ -162,7 +165,10 @@ struct MixerTests {
       // What the decoder gives of the file from there on, over and over, to the sample.
       let turn = Array(try TestSound.decode(file)[(19_200 * 2)...])
       #expect(abs(turn.count / 2 - 28_800) <= 128)
-      #expect(mix.indices.allSatisfy { mix[$0] == turn[$0 % turn.count] })
+      // The encoder of vorbis leaves out the last frames, so that the turns step and are faded over.
+      let faded = form.name == "a.ogg" ? 2880 : 0
+      let kept = mix.indices.filter { $0 < turn.count || $0 % turn.count >= faded }
+      #expect(kept.allSatisfy { mix[$0] == turn[$0 % turn.count] })
     } else {
       // The phase goes on across each seam.
       let whole = TestSound.sine(300, frames: 110_000)

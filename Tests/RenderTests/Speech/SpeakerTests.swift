@@ -221,6 +221,19 @@ struct SpeakerTests {
     #expect(abs(partly.words[2].end.seconds - 0.76) < 0.01)
   }
 
+  /// What most of the times leave open is filled in: no word overlaps another.
+  @Test(arguments: ["overlapping words are in here", "once a word is elsewhere"])
+  func aFewTimesThatCannotBeAreNotBelieved(_ text: String) throws {
+    let clip = try #require(try speak([voice.utterance(text)]).first)
+    #expect(clip.problem == nil)
+    #expect(clip.words.count == text.split(separator: " ").count)
+    for (word, next) in zip(clip.words, clip.words.dropFirst()) {
+      #expect(word.start < word.end && word.end <= next.start)
+    }
+    let length = clip.file?.content?.duration ?? .zero
+    #expect(clip.words.allSatisfy { $0.start >= .zero && $0.end <= length })
+  }
+
   @Test(arguments: [
     ("fail now", "failed with status 3; it reported: the voice is hoarse"),
     ("silent night", "the voice produced no sound"),
@@ -229,6 +242,11 @@ struct SpeakerTests {
     ("notsound here", "wrote a file without usable sound"),
     ("chatty fellow", "does not follow the protocol"),
     ("nonsense words in here", "voice gives times for 1 words, but the text has 4"),
+    ("countless words in here", "voice gives times for 4000 words, but the text has 4"),
+    ("empty words in here", "times that are out of order or outside its sound for most of the 4 words"),
+    ("negative words in here", "times that are out of order or outside its sound for most of the 4 words"),
+    ("beyond words in here", "times that are out of order or outside its sound for most of the 4 words"),
+    ("unnumbered words in here", "does not follow the protocol"),
   ])
   func voicesThatFailAreSaidPlainly(_ text: String, _ message: String) throws {
     let problem = try #require(try problem(voice.utterance(text)))
