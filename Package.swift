@@ -107,7 +107,7 @@ let package = Package(
     ),
 
     // What the programs say to each other.
-    .target(name: "InkRPC", dependencies: ["InkSystem", "InkText"], swiftSettings: checked),
+    .target(name: "InkRPC", dependencies: ["InkJSON", "InkSystem", "InkText"], swiftSettings: checked),
     .target(name: "InkMessages", dependencies: ["InkPlan", "InkTime", "InkVoices"], swiftSettings: checked),
 
     // Sound and picture.
