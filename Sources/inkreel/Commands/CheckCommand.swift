@@ -23,7 +23,7 @@ enum CheckCommand: Command {
     let request = try CheckRequest(options)
     let files = ScriptList(request.words)
     files.reportEmptyFolders()
-    try CommandInputs(scripts: files.paths).refuseAsStandardOutput()
+    try CommandInputs.refuseAsStandardOutput(scripts: files.paths)
     let check = ScriptCheck(
       standardInputName: request.standardInputName,
       fixes: request.fixes != .none,
