@@ -59,6 +59,8 @@ bench: build
 	@$(call install_missing,$(BENCH_PACKAGES))
 	$(PYTHON) Tests/Benchmarks/estimates.py .build/release
 	$(PYTHON) Tests/Benchmarks/bench.py .build/release
+	$(PYTHON) Tests/Benchmarks/scale.py .build/release
+	$(PYTHON) Tests/Benchmarks/picture.py .build/release
 	$(PYTHON) Tests/Benchmarks/mix.py .build/release
 	$(SWIFT)c -O -swift-version 6 Tests/Benchmarks/lsp_client.swift -o .build/lsp_client
 	$(PYTHON) Tests/Benchmarks/lsp_bench.py .build/release .build/lsp_client

@@ -108,7 +108,7 @@ let package = Package(
     ),
 
     // What the programs say to each other.
-    .target(name: "InkRPC", dependencies: ["InkSystem", "InkText"], swiftSettings: checked),
+    .target(name: "InkRPC", dependencies: ["InkJSON", "InkSystem", "InkText"], swiftSettings: checked),
     .target(name: "InkMessages", dependencies: ["InkPlan", "InkTime", "InkVoices"], swiftSettings: checked),
 
     // Sound and picture.
@@ -382,7 +382,7 @@ let package = Package(
     .testTarget(name: "PackageTests", dependencies: ["TestSupport"], swiftSettings: checked),
     .testTarget(
       name: "PerformanceTests",
-      dependencies: ["InkCompiler", "InkPlan", "InkSystem", "InkText", "InkTime", "TestSupport"],
+      dependencies: ["InkCompiler", "InkPlan", "InkSystem", "InkText", "InkTime", "InkTimeline", "TestSupport"],
       swiftSettings: checked
     ),
   ],

@@ -14,10 +14,12 @@ package struct Compiler: Sendable {
 
   package let options: PlanOptions
   private let checks: CheckOptions
+  private let unnamedVoice: AskedVoice
 
   package init(_ options: PlanOptions, checks: CheckOptions = CheckOptions()) {
     self.options = options
     self.checks = checks
+    unnamedVoice = AskedVoice(VoiceParameters(), defaults: options.narration)
   }
 
   /// - Parameters:
@@ -49,6 +51,7 @@ package struct Compiler: Sendable {
     var context = CheckContext()
     context.variables = options.variables
     context.narration = options.narration
+    context.unnamedVoice = unnamedVoice
     context.resolve = resolve
     context.parallel = parallel
     context.readsAllFaults = limit > DiagnosticLimit.most
@@ -97,11 +100,14 @@ package struct Compiler: Sendable {
   }
 
   /// What a render refuses and `check` does not look for, because that takes longer: a script with zero duration, one that
-  /// is too long, and a different voice from the one requested.
+  /// is too long or too large, and a different voice from the one requested.
   ///
   /// - Parameter isStrict: Whether the built-in voice is refused as a fallback.
   package func renderDiagnostics(_ checked: Checked, isStrict: Bool) -> [Diagnostic] {
     guard !checked.diagnostics.hasErrors else { return [] }
+    guard checked.source.bytes.count <= Compiler.largestCompiled else {
+      return ruled([Compiler.tooLarge()], of: checked)
+    }
     // A render reports its other fallbacks and continues.
     let refusesFallbacks = isStrict || checks.severities[.engineFallback] == .error
     var diagnostics =
@@ -125,7 +131,9 @@ package struct Compiler: Sendable {
 
   /// Whether a script may have zero duration or be too long. Most scripts have a word of narration and are short.
   private func mayLastWrongly(_ checked: Checked) -> Bool {
-    Compiler.laidOutSizes.contains(checked.source.bytes.count) || !checked.facts.hasSpokenWord
+    guard checked.facts.hasSpokenWord else { return true }
+    return checked.source.bytes.count >= Compiler.smallestLong
+      && options.longestDuration(of: checked.script) > PlanLimits.longest
   }
 
   /// Whether an engine is asked for, by its name or by that of a voice. What is escaped may say anything.
@@ -134,9 +142,22 @@ package struct Compiler: Sendable {
       || checked.source.mentions("voice") || checked.source.mentions("{{")
   }
 
-  /// In bytes: from what may last a day, if it is read slowly, to what takes a check too much time and memory to lay
-  /// out. A larger script is left to the render.
-  private static let laidOutSizes = (1 << 18)...(4 << 20)
+  /// In bytes: no smaller script lasts a day, even if it is read slowly.
+  private static let smallestLong = 1 << 18
+
+  /// In bytes. A larger script is checked and formatted, but not compiled: no video of a day needs as much, and its plan
+  /// would take more memory than there may be.
+  package static let largestCompiled = 8 << 20
+
+  /// How messages say that a script is larger.
+  package static let tooLargeToCompile =
+    "is larger than \(largestCompiled >> 20) MiB, so it can be checked and formatted, but not estimated, planned or rendered"
+
+  private static func tooLarge() -> Diagnostic {
+    var diagnostic = Diagnostic(.scriptTooLarge, "this script \(tooLargeToCompile)", at: nil)
+    diagnostic.severity = .warning
+    return diagnostic
+  }
 
   /// What the script's comments and the rules of severity leave of diagnostics that a check cannot raise.
   private func ruled(_ diagnostics: [Diagnostic], of checked: Checked) -> [Diagnostic] {

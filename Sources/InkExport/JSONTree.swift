@@ -5,10 +5,18 @@ indirect enum JSONTree: Encodable {
   case real(Double)
   case boolean(Bool)
   case null
-  case array([JSONTree])
+  /// Its items are made when they are written, and not kept.
+  case array(AnySequence<JSONTree>)
   case object([String: JSONTree])
 
+  static func list(_ items: some Sequence<JSONTree>) -> JSONTree { .array(AnySequence(items)) }
+
   func encode(to encoder: any Encoder) throws {
+    if case .array(let values) = self {
+      var items = encoder.unkeyedContainer()
+      for value in values { try items.encode(value) }
+      return
+    }
     var container = encoder.singleValueContainer()
     switch self {
     case .string(let text): try container.encode(text)
@@ -16,7 +24,7 @@ indirect enum JSONTree: Encodable {
     case .real(let number): try container.encode(number)
     case .boolean(let flag): try container.encode(flag)
     case .null: try container.encodeNil()
-    case .array(let values): try container.encode(values)
+    case .array: break
     case .object(let members): try container.encode(members)
     }
   }

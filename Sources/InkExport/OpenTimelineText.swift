@@ -29,8 +29,8 @@ enum OpenTimelineText {
       "frameRate": .integer(Int64(plan.video.frameRate.framesPerSecond)),
     ]
     var stack = item("tracks", range: .null)
-    stack["markers"] = .array(plan.cues.map(marker))
-    stack["children"] = .array(tracks.map(track))
+    stack["markers"] = .list(plan.cues.lazy.map(marker))
+    stack["children"] = .list(tracks.lazy.map(track))
     return object(
       "Timeline.1",
       [
@@ -41,16 +41,15 @@ enum OpenTimelineText {
   }
 
   private static func track(_ track: EditTimeline.Track) -> JSONTree {
-    var children: [JSONTree] = []
-    var cursor = Ticks.zero
-    for clip in track.clips {
-      if clip.place.start > cursor { children.append(gap(clip.place.start - cursor)) }
-      children.append(self.clip(clip))
-      cursor = clip.place.end
+    let clips = track.clips
+    let children = clips.indices.lazy.flatMap { index -> [JSONTree] in
+      let end = index > 0 ? clips[index - 1].place.end : .zero
+      let clip = self.clip(clips[index])
+      return clips[index].place.start > end ? [gap(clips[index].place.start - end), clip] : [clip]
     }
     var members = item(track.name, range: .null)
     members["kind"] = .string("Audio")
-    members["children"] = .array(children)
+    members["children"] = .list(children)
     return object("Track.1", members)
   }
 
@@ -63,7 +62,7 @@ enum OpenTimelineText {
       JSONTree.object(["time": time(level.time), "gain": .real(level.gain)])
     }
     var members = item(clip.name, range: range(TickRange(start: clip.from, length: clip.place.length)))
-    members["metadata"] = .object(["inkreel": .object(["gain": .array(levels)])])
+    members["metadata"] = .object(["inkreel": .object(["gain": .list(levels)])])
     members["media_reference"] = reference(clip)
     return object("Clip.1", members)
   }
@@ -98,8 +97,8 @@ enum OpenTimelineText {
 
   private static func item(_ name: String, range: JSONTree) -> [String: JSONTree] {
     [
-      "name": .string(name), "metadata": .object([:]), "source_range": range, "effects": .array([]),
-      "markers": .array([]), "enabled": .boolean(true),
+      "name": .string(name), "metadata": .object([:]), "source_range": range, "effects": .list([]),
+      "markers": .list([]), "enabled": .boolean(true),
     ]
   }
 

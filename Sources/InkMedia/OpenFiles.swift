@@ -5,15 +5,20 @@ internal import Synchronization
 package enum OpenFiles {
   package typealias Observer = @Sendable (_ path: String, _ isOpen: Bool) -> Void
 
-  private static let observer = Mutex<Observer?>(nil)
+  /// A bare function in a `Mutex` would be wrapped once more each time it is read.
+  private struct Registration: Sendable {
+    let observer: Observer
+  }
+
+  private static let registration = Mutex<Registration?>(nil)
 
   /// - Parameter observer: Called before each file is opened and when it is closed, from any thread.
   package static func observe(_ observer: @escaping Observer) {
-    OpenFiles.observer.withLock { $0 = observer }
+    registration.withLock { $0 = Registration(observer: observer) }
   }
 
   fileprivate static func tell(_ path: String, isOpen: Bool) {
-    observer.withLock { $0 }?(path, isOpen)
+    registration.withLock { $0 }?.observer(path, isOpen)
   }
 }
 

@@ -23,9 +23,8 @@ package struct MediaFactsCache: Sendable {
   private let file: String
   private let header: String
 
-  /// So many files are remembered; the ones that were learnt first are forgotten first.
-  private static let capacity = 4096
-  private static let largestSize = 1 << 23
+  /// In bytes: of some hundred thousand files. Those that were learnt first are forgotten first.
+  private static let largestSize = 32 << 20
   /// How long another program that writes is waited for, in milliseconds.
   private static let timeout = 200
 
@@ -41,9 +40,12 @@ package struct MediaFactsCache: Sendable {
   /// What is known of some files, by path.
   func contents(of stamps: [String: FileStamp]) -> [String: FileContent] {
     var contents: [String: FileContent] = [:]
+    // Whether a line is damaged is found out only for the few that are asked for.
     for line in lines() {
-      guard let entry = MediaFactsCache.entry(line), stamps[entry.path] == entry.stamp else { continue }
-      contents[entry.path] = entry.content
+      guard let path = MediaFactsCache.path(line), let stamp = stamps[path],
+        let entry = MediaFactsCache.entry(line), entry.stamp == stamp
+      else { continue }
+      contents[path] = entry.content
     }
     return contents
   }
@@ -55,16 +57,26 @@ package struct MediaFactsCache: Sendable {
     // A cache can do without what another program has no time to let in.
     guard let lock = try FileLock("\(file).lock", timeout: MediaFactsCache.timeout) else { return }
     let paths = Set(entries.map(\.path))
-    let kept = lines().filter { line in MediaFactsCache.entry(line).map { !paths.contains($0.path) } ?? false
-    }
+    let kept = lines().filter { line in MediaFactsCache.path(line).map { !paths.contains($0) } ?? false }
     let all = kept + entries.map { Array(MediaFactsCache.line($0).utf8)[...] }
     var bytes = Array("\(header)\n".utf8)
-    for line in all.suffix(MediaFactsCache.capacity) {
+    for line in MediaFactsCache.newest(of: all, size: MediaFactsCache.largestSize - bytes.count) {
       bytes += line
       bytes.append(UInt8(ascii: "\n"))
     }
     try AtomicFile.write(bytes, to: file)
     withExtendedLifetime(lock) {}
+  }
+
+  /// As many of the last lines as there is room for, in bytes.
+  private static func newest(of lines: [ArraySlice<UInt8>], size: Int) -> ArraySlice<ArraySlice<UInt8>> {
+    var room = size
+    var first = lines.count
+    while first > 0, room > lines[first - 1].count {
+      first -= 1
+      room -= lines[first].count + 1
+    }
+    return lines[first...]
   }
 
   /// Without the first; none of a file of another form or program.
@@ -86,6 +98,12 @@ package struct MediaFactsCache: Sendable {
       picture, damage.map { String(decoding: $0, as: UTF8.self) } ?? "-", escaped(entry.path),
     ].joined(separator: "\t")
     return "\(Checksum.digits(of: members.utf8))\t\(members)"
+  }
+
+  /// The path alone; `nil` where the line has none.
+  private static func path(_ line: ArraySlice<UInt8>) -> String? {
+    guard let tab = line.lastIndex(of: UInt8(ascii: "\t")) else { return nil }
+    return unescaped(String(decoding: line[(tab + 1)...], as: UTF8.self))
   }
 
   private static func entry(_ line: ArraySlice<UInt8>) -> Entry? {

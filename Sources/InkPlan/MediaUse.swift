@@ -26,6 +26,11 @@ package struct MediaUse: Hashable, Sendable, Codable {
   /// When its last turn ends, in the video; absent while the length of the file is not known.
   package var end: Ticks?
 
+  /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
+  private enum CodingKeys: CodingKey {
+    case end, fadeIn, fadeOut, file, fit, from, givesLength, plays
+  }
+
   package init(
     file: Int?,
     from: Ticks = .zero,

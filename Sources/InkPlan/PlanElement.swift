@@ -63,6 +63,11 @@ package struct PlanElement: Hashable, Sendable, Codable {
   package var start: Ticks
   package var end: Ticks
 
+  /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
+  private enum CodingKeys: CodingKey {
+    case anchor, end, fillsFrame, id, kind, length, media, parent, place, start, timing
+  }
+
   package init(
     kind: Kind,
     parent: Int?,
@@ -104,6 +109,11 @@ package struct Anchor: Hashable, Sendable, Codable {
   package var edge: Edge
   package var offset: Ticks
 
+  /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
+  private enum CodingKeys: CodingKey {
+    case edge, element, offset
+  }
+
   package init(element: Int?, edge: Edge, offset: Ticks) {
     self.element = element
     self.edge = edge
@@ -115,6 +125,11 @@ package struct Anchor: Hashable, Sendable, Codable {
 package struct SourcePlace: Hashable, Sendable, Codable {
   package var line: Int
   package var column: Int
+
+  /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
+  private enum CodingKeys: CodingKey {
+    case column, line
+  }
 
   package init(line: Int, column: Int) {
     self.line = line

@@ -37,6 +37,12 @@ package struct RenderPlan: Hashable, Sendable, Codable {
   package var sound: SoundSettings
   package var video: VideoSettings
 
+  /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
+  private enum CodingKeys: CodingKey {
+    case audio, chapters, cueRules, cues, duration, elements, files, format, generator, lengths, name, script
+    case sound, speech, timescale, unknown, version, video
+  }
+
   package init(
     generator: String,
     lengths: LengthSource,

@@ -23,6 +23,11 @@ package struct SpeechItem: Hashable, Sendable, Codable {
   /// Every word of `text`, in order; see `PlanWords`.
   package var words: [SpokenWord]
 
+  /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
+  private enum CodingKeys: CodingKey {
+    case asked, clip, element, end, gain, speaker, speed, start, subtitles, text, words
+  }
+
   package init(
     element: Int,
     text: String,
@@ -63,6 +68,11 @@ package struct SpokenWord: Hashable, Sendable, Codable {
   package var text: String
   package var start: Ticks
   package var end: Ticks
+
+  /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
+  private enum CodingKeys: CodingKey {
+    case end, start, text
+  }
 
   package init(text: String, start: Ticks, end: Ticks) {
     self.text = text

@@ -4,6 +4,11 @@ package struct SubtitleStyle: Hashable, Sendable, Codable {
   package var alignment: Cue.Alignment
   package var highlight: Bool
 
+  /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
+  private enum CodingKeys: CodingKey {
+    case alignment, highlight, position
+  }
+
   package init(position: Cue.Position, alignment: Cue.Alignment, highlight: Bool) {
     self.position = position
     self.alignment = alignment

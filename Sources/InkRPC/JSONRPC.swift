@@ -1,4 +1,5 @@
 import FoundationEssentials
+import InkJSON
 package import InkSystem
 internal import Synchronization
 
@@ -132,9 +133,7 @@ package struct MessageWriter: Sendable {
   }
 
   private func send(_ message: some Encodable) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.withoutEscapingSlashes]
-    let body = try encoder.encode(message)
+    let body = try JSONOutput.line(message)
     let message = Array("Content-Length: \(body.count)\r\n\r\n".utf8) + body
     try turn.mutex.withLock { _ in try output.write(message) }
   }

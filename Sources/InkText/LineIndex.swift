@@ -48,8 +48,14 @@ package struct LineIndex: Sendable {
   package func position(at offset: Int) -> (line: Int, column: Int) {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(at: offset)
-    let column = scalarCount(before: offset) - scalarCount(before: starts[line]) + 1
-    return (line + 1, column)
+    return (line + 1, scalarCount(in: starts[line]..<offset) + 1)
+  }
+
+  private func scalarCount(in range: Range<Int>) -> Int {
+    guard range.count < LineIndex.stride else {
+      return scalarCount(before: range.upperBound) - scalarCount(before: range.lowerBound)
+    }
+    return bytes[range].count { !LineIndex.isContinuation($0) }
   }
 
   private func scalarCount(before offset: Int) -> Int {

@@ -13,31 +13,33 @@ struct ScriptPanel {
   private let tree: SyntaxTree
   /// In the order of the source.
   private let problems: [(problem: TimelineProblem, range: ByteRange)]
+  private let underlines: [Underlines.Stretch]
 
   init(_ checked: Compiler.Checked, _ problems: [TimelineProblem]) {
     source = checked.source
     lines = LineIndex(checked.source)
     tree = checked.tree
-    self.problems = problems.compactMap { problem in problem.range.map { (problem, $0) } }
+    let placed = problems.compactMap { problem in problem.range.map { (problem, $0) } }
+    self.problems = placed
+    underlines = Underlines(placed).stretches
   }
 
   func html() -> String {
     var html = ""
     var token = 0
-    var pending = problems[...]
-    /// The problems whose underline may reach into the line.
-    var open: [(problem: TimelineProblem, range: ByteRange)] = []
+    var problem = 0
+    var underline = 0
     let count = lineCount
     for line in 0..<count {
       if line % ScriptPanel.linesInChunk == 0 { html += "\(line > 0 ? "</div>" : "")<div class=\"chunk\">" }
       let range = lines.range(ofLine: line)
-      open.removeAll { $0.range.end <= range.start && $0.range.start < range.start }
-      while let first = pending.first, first.range.start <= range.end {
-        open.append(first)
-        pending = pending.dropFirst()
-      }
+      let first = problem
+      while problem < problems.count, problems[problem].range.start <= range.end { problem += 1 }
+      while underline < underlines.count, underlines[underline].range.end <= range.start { underline += 1 }
       while token + 1 < tree.tokens.count, tree.tokens.end(token) <= range.start { token += 1 }
-      html += row(line, range, firstToken: token, open)
+      // What is between the two characters of a line's end starts on no line.
+      let starting = problems[first..<problem].filter { $0.range.start >= range.start }.map(\.problem)
+      html += row(line, starting, code(range, firstToken: token, firstUnderline: underline))
     }
     return html + (count > 0 ? "</div>" : "")
   }
@@ -48,19 +50,13 @@ struct ScriptPanel {
     return count > 1 && lines.range(ofLine: count - 1).isEmpty ? count - 1 : count
   }
 
-  private func row(
-    _ line: Int,
-    _ range: ByteRange,
-    firstToken: Int,
-    _ open: [(problem: TimelineProblem, range: ByteRange)]
-  ) -> String {
-    let starting = open.filter { range.start <= $0.range.start && $0.range.start <= range.end }
-    let worst = worstSeverity(starting.map(\.problem))
-    let label = worst.map {
-      " <span class=\"sign \($0)\" title=\"\(title(starting.map(\.problem)))\">\(sign($0))</span>"
+  /// - Parameter starting: The problems that start on the line.
+  private func row(_ line: Int, _ starting: [TimelineProblem], _ code: String) -> String {
+    let label = worstSeverity(starting).map {
+      " <span class=\"sign \($0)\" title=\"\(title(starting))\">\(sign($0))</span>"
     }
     return "<div class=\"line\" id=\"L\(line + 1)\"><span class=\"number\">\(line + 1)</span>"
-      + "<code>\(code(range, firstToken: firstToken, open))</code>\(label ?? "")</div>\n"
+      + "<code>\(code)</code>\(label ?? "")</div>\n"
   }
 
   private func sign(_ severity: String) -> String {
@@ -82,17 +78,14 @@ struct ScriptPanel {
   }
 
   /// A line cut where its looks change: where kinds of tokens do, and where underlines start and end.
-  private func code(
-    _ line: ByteRange,
-    firstToken: Int,
-    _ open: [(problem: TimelineProblem, range: ByteRange)]
-  ) -> String {
+  private func code(_ line: ByteRange, firstToken: Int, firstUnderline: Int) -> String {
     var stretches: [Stretch] = []
     var token = firstToken
+    var underline = firstUnderline
     while token < tree.tokens.count, tree.tokens.start(token) < line.end {
       let whole = tree.range(ofToken: token)
       let part = ByteRange(max(whole.start, line.start), min(whole.end, line.end))
-      if !part.isEmpty { add(part, style(tree.tokens.kinds[token]), open, to: &stretches) }
+      if !part.isEmpty { add(part, style(tree.tokens.kinds[token]), &underline, to: &stretches) }
       token += 1
     }
     return stretches.map { stretch in
@@ -110,19 +103,23 @@ struct ScriptPanel {
     }
   }
 
+  /// - Parameter underline: The first that ends after the start of the range; then, after its end.
   private func add(
     _ range: ByteRange,
     _ style: String?,
-    _ open: [(problem: TimelineProblem, range: ByteRange)],
+    _ underline: inout Int,
     to stretches: inout [Stretch]
   ) {
-    let near = open.filter { $0.range.start < range.end && range.start < $0.range.end }
-    let cuts = near.flatMap { [$0.range.start, $0.range.end] }.filter { range.start < $0 && $0 < range.end }
     var start = range.start
-    for end in Set(cuts).sorted() + [range.end] {
-      let severity = worstSeverity(
-        near.filter { $0.range.start < end && start < $0.range.end }.map(\.problem)
-      )
+    while start < range.end {
+      while underline < underlines.count, underlines[underline].range.end <= start { underline += 1 }
+      var end = range.end
+      var severity: String?
+      if underline < underlines.count {
+        let next = underlines[underline]
+        if next.range.start <= start { severity = next.severity }
+        end = min(end, severity == nil ? next.range.start : next.range.end)
+      }
       let classes = [style, severity.map { "wrong \($0)" }].compactMap { $0 }.joined(separator: " ")
       if let last = stretches.indices.last, stretches[last].classes == classes {
         stretches[last].range.end = end

@@ -78,6 +78,21 @@ import Testing
     #expect(contents([entry("/a.wav"), entry("/other.wav", size: 11)]).keys.sorted() == ["/other.wav"])
   }
 
+  @Test func tensOfThousandsOfFilesAreRemembered() throws {
+    let entries = (0..<20_000).map { entry("/sounds/\($0).wav") }
+    try cache.store(Array(entries[..<10_000]))
+    try cache.store(Array(entries[10_000...]))
+    #expect(contents(entries).count == entries.count)
+  }
+
+  @Test func theOldestAreForgottenBeforeItIsTooLarge() throws {
+    let folders = String(repeating: "/\(String(repeating: "a", count: 250))", count: 16)
+    for batch in 0..<3 { try cache.store((0..<4000).map { entry("\(folders)/\(batch)-\($0).wav") }) }
+    #expect(contents((0..<4000).map { entry("\(folders)/2-\($0).wav") }).count == 4000)
+    #expect(contents([entry("\(folders)/0-0.wav")]).isEmpty)
+    #expect(try folder.read("media-facts").count <= 32 << 20)
+  }
+
   /// A disk or a program may have damaged it anywhere.
   @Test func aLineWithAnyChangedByteIsPassedOver() throws {
     let known = entry("/a.wav")

@@ -8,13 +8,14 @@ package struct CheckContext: Sendable {
   package var variables: Variables = [:]
   /// How narration is spoken where its tag does not say.
   package var narration = NarrationDefaults()
+  /// The voice of narration whose tag says nothing, for those who check many scripts; else it is found for each.
+  package var unnamedVoice: AskedVoice?
   /// Finds files; without it they are not checked.
   package var resolve: FileResolver?
-  /// Does parts of a large script at once; without it one after the other.
   /// Whether suggestions are looked for in all mistakes, however many there are: for fixing them.
   package var readsAllFaults = false
+  /// Does parts of a large script at once; without it one after the other.
   package var parallel: ParallelWork?
-
   /// What is wrong with the pace of a narration, of which it is given what it means; without it paces are not
   /// checked.
   package var pace: (@Sendable (Script) -> Diagnostic?)?

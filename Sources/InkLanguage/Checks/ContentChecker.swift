@@ -50,7 +50,7 @@ struct ContentChecker {
     self.parts = parts
     self.files = files
     filling = VariableFilling(context.variables)
-    voice = AskedVoice(VoiceParameters(), defaults: context.narration)
+    voice = context.unnamedVoice ?? AskedVoice(VoiceParameters(), defaults: context.narration)
     parameters = ParameterReader(tree, context.catalogue, files: files)
     parameters.readsAllFaults = context.readsAllFaults
     hazards = NarrationHazards(source: tree.source, isEnglish: true)

@@ -4,11 +4,26 @@ package enum FileKind: String, Hashable, Sendable, CaseIterable {
 
   /// The kind of a name's ending, where that is one of a kind; a name without one, or with another, has none.
   package init?(endingOf name: String) {
-    let ending = name.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased()
-    guard let ending, let kind = FileKind.allCases.first(where: { $0.extensions.contains(ending) }) else {
-      return nil
-    }
+    guard let ending = FileKind.ending(of: name),
+      let kind = FileKind.byExtension[ending] ?? FileKind.byExtension[ending.lowercased()]
+    else { return nil }
     self = kind
+  }
+
+  private static let byExtension = Dictionary(
+    uniqueKeysWithValues: allCases.flatMap { kind in kind.extensions.map { ($0, kind) } }
+  )
+
+  private static func ending(of name: String) -> String? {
+    let bytes = name.utf8
+    let (dot, slash) = (UInt8(ascii: "."), UInt8(ascii: "/"))
+    // Nearly every name has letters on both sides of its last dot.
+    if let place = bytes.lastIndex(of: dot), place > bytes.startIndex {
+      let before = bytes[bytes.index(before: place)]
+      let ending = bytes[bytes.index(after: place)...]
+      if before != dot, before != slash, !ending.isEmpty, !ending.contains(slash) { return String(ending) }
+    }
+    return name.split(separator: "/").last?.split(separator: ".").dropFirst().last.map(String.init)
   }
 
   /// Whether a file of another kind can stand for one of this kind: the sound of a video is a sound.

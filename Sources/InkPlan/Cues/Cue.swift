@@ -21,6 +21,11 @@ package struct Cue: Hashable, Sendable, Codable {
   /// Lines of words; never empty, no line empty.
   package var lines: [[SpokenWord]]
 
+  /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
+  private enum CodingKeys: CodingKey {
+    case alignment, end, highlight, lines, position, start
+  }
+
   package init(
     start: Ticks,
     end: Ticks,

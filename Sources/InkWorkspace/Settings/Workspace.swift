@@ -23,7 +23,7 @@ package struct Workspace {
   package func script(_ path: String) throws(DiagnosedError) -> LoadedScript {
     var settings = try settings(for: path)
     settings.planOptions.voices = try voices.models(nextTo: settings.configuration?.path)
-    let source = try ScriptReader.read(path)
+    let source = try ScriptReader.read(path, for: .compiling)
     let (compiler, files) = (settings.compiler, settings.files)
     let checked = compiler.check(source) { files.resolve($0, $1, for: path) }
     return LoadedScript(checked: checked, settings: settings)

@@ -24,7 +24,7 @@ enum CheckCommand: Command {
     let request = try CheckRequest(options)
     let files = ScriptList(request.words, excluding: options[.exclude])
     files.report()
-    try CommandInputs(scripts: files.paths).refuseAsStandardOutput()
+    try CommandInputs.refuseAsStandardOutput(scripts: files.paths)
     let check = ScriptCheck(
       standardInputName: request.standardInputName,
       fixes: request.fixes != .none,

@@ -8,13 +8,13 @@ import InkWorkspace
 
 /// The files that a command reads, and so must not write over, whatever name they are given.
 struct CommandInputs {
-  /// What each is, for people.
-  private var files: [FileIdentity: String] = [:]
+  /// What each is, for people, and how it is named.
+  private var files: [FileIdentity: (what: String, path: String)] = [:]
 
   /// What is not a file has nothing that could be lost.
   mutating func add(_ path: String, as what: String) {
     guard path != "-", let status = FileStatus(of: path), status.kind == .file else { return }
-    if files[status.identity] == nil { files[status.identity] = "\(what) \(ShownText.quoted(path))" }
+    if files[status.identity] == nil { files[status.identity] = (what, path) }
   }
 
   /// Adds what scripts and plans are made by.
@@ -36,26 +36,39 @@ struct CommandInputs {
     for file in source.plan.files { add(file.path, as: "the media file") }
   }
 
-  init(scripts: [String]) {
-    for path in scripts { add(path, as: "the script") }
-  }
-
   init() {}
 
   /// Makes sure that a file to be written is none of these.
   ///
   /// - Parameter option: What names it, if an option does.
   func refuse(_ path: String, of option: String? = nil) throws(UsageError) {
-    guard let status = FileStatus(of: path), let input = files[status.identity] else { return }
+    guard let status = FileStatus(of: path), let input = name(of: status) else { return }
     let name = option.map { "`\($0) \(ShownText.plain(path))`" } ?? ShownText.quoted(path)
     throw UsageError("\(name) would replace \(input), which this command reads; name another file")
   }
 
   /// Makes sure that standard output is not redirected to one of these.
   func refuseAsStandardOutput() throws(UsageError) {
-    guard let status = try? FileDescriptor.standardOutput.status(), status.kind == .file,
-      let input = files[status.identity]
-    else { return }
+    guard let status = CommandInputs.outputFile, let input = name(of: status) else { return }
     throw UsageError("standard output is \(input), which this command reads; redirect it to another file")
+  }
+
+  /// Makes sure that standard output is not redirected to one of many scripts, which are looked at only where it is a
+  /// file.
+  static func refuseAsStandardOutput(scripts: [String]) throws(UsageError) {
+    guard outputFile != nil else { return }
+    var inputs = CommandInputs()
+    for path in scripts { inputs.add(path, as: "the script") }
+    try inputs.refuseAsStandardOutput()
+  }
+
+  /// What standard output is, if it is a file.
+  private static var outputFile: FileStatus? {
+    guard let status = try? FileDescriptor.standardOutput.status(), status.kind == .file else { return nil }
+    return status
+  }
+
+  private func name(of status: FileStatus) -> String? {
+    files[status.identity].map { "\($0.what) \(ShownText.quoted($0.path))" }
   }
 }

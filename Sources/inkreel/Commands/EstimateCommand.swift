@@ -18,7 +18,7 @@ enum EstimateCommand: Command {
     let request = try EstimateRequest(options)
     let files = ScriptList(request.words, excluding: options[.exclude])
     files.report()
-    try CommandInputs(scripts: files.paths).refuseAsStandardOutput()
+    try CommandInputs.refuseAsStandardOutput(scripts: files.paths)
     var configured = ConfiguredScripts(files.paths, in: request.workspace)
     try configured.take(request.workspace.voices)
     for file in configured.files { Console.show(file) }

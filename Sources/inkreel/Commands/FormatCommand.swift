@@ -26,7 +26,7 @@ enum FormatCommand: Command {
     let standardInputName = options[.standardInputName]
     let files = ScriptList(options.files, excluding: options[.exclude])
     files.report()
-    try CommandInputs(scripts: files.paths).refuseAsStandardOutput()
+    try CommandInputs.refuseAsStandardOutput(scripts: files.paths)
     let results = Parallel.map(files.paths.count) { format(files.paths[$0], standardInputName) }
     var status = ExitStatus.fine
     for (path, result) in zip(files.paths, results) {

@@ -40,7 +40,7 @@ struct ScriptEstimation: Sendable {
     media: MediaFacts
   ) -> Progress {
     do throws(DiagnosedError) {
-      let source = try ScriptReader.read(path)
+      let source = try ScriptReader.read(path, for: .compiling)
       let checked = settings.compiler.check(source) { settings.files.resolve($0, $1, for: path) }
       if checked.diagnostics.hasErrors {
         return .done(failure(checked.diagnostics, at: path, checked))

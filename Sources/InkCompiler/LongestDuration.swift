@@ -1,0 +1,25 @@
+import InkLanguage
+import InkPlan
+import InkTime
+
+extension PlanOptions {
+  /// What a script lasts at most, with files that take no time.
+  ///
+  /// Every start and end is a sum of lengths and offsets in which no element counts twice. So no script lasts longer than
+  /// all of them together, which is found out without a layout.
+  func longestDuration(of script: Script) -> Ticks {
+    script.elements.reduce(.zero) { $0 + longestShare(of: $1, in: script) }
+  }
+
+  private func longestShare(of element: Script.Element, in script: Script) -> Ticks {
+    switch element.content {
+    case .speech(let text):
+      let choice = speaker(element.parent.map { script.elements[$0].attributes } ?? Attributes())
+      return model(of: choice.speaker).length(of: text, speed: choice.speed).expected
+    case .tag(let tag):
+      let attributes = element.attributes
+      let timing = ElementTiming(element.time(as: tag), of: .init(tag), attributes, content: nil)
+      return timing.length + max(.zero, attributes[SharedParameters.start]?.offset ?? .zero)
+    }
+  }
+}
