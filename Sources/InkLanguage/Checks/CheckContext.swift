@@ -10,9 +10,9 @@ package struct CheckContext: Sendable {
   package var narration = NarrationDefaults()
   /// Finds files; without it they are not checked.
   package var resolve: FileResolver?
-  /// Does parts of a large script at once; without it one after the other.
   /// Whether suggestions are looked for in all mistakes, however many there are: for fixing them.
   package var readsAllFaults = false
+  /// Does parts of a large script at once; without it one after the other.
   package var parallel: ParallelWork?
 
   /// What is wrong with the pace of a narration, of which it is given what it means; without it paces are not
@@ -20,6 +20,9 @@ package struct CheckContext: Sendable {
   package var pace: (@Sendable (Script) -> Diagnostic?)?
   /// Narration slower than this has no pace to be checked.
   package var slowestPacedSpeed = 1.0
+  /// What decides when elements start and end, one for each of some elements that are understood; asked for only
+  /// where a script is being edited.
+  package var times: (@Sendable (Script) -> [TimedElement])?
 
   package init() {}
 }
