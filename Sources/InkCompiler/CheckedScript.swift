@@ -35,12 +35,13 @@ package struct CheckedScript: Sendable {
   package var files: [String] { fileUses.map(\.path) }
 
   /// The same, with where each is named first.
-  package var fileUses: [(path: String, range: ByteRange?)] {
+  package var fileUses: [FileUse] {
     var seen: Set<String> = []
-    return script.elements.compactMap { element in
-      guard let file = element.attributes.given(SharedParameters.file), seen.insert(file.text).inserted
-      else { return nil }
-      return (file.text, file.range)
-    }
+    let uses =
+      facts.files
+      ?? script.elements.compactMap { element in
+        element.attributes.given(SharedParameters.file).map { FileUse(path: $0.text, range: $0.range) }
+      }
+    return uses.filter { seen.insert($0.path).inserted }
   }
 }

@@ -57,6 +57,12 @@ package struct Compiler: Sendable {
     context.readsAllFaults = limit > DiagnosticLimit.most
     context.slowestPacedSpeed = SubtitlePace.slowestSpeed
     context.pace = { [options] in SubtitlePace.check($0, options) }
+    context.times = { [options] script in
+      TimedElement.all(of: script) { text, narration in
+        let choice = options.speaker(narration)
+        return lengths.length(of: text, by: choice.speaker, speed: choice.speed, options)
+      }
+    }
     let syntax = SyntaxDiagnostics.check(tree)
     let (facts, all) = Checker.check(tree, context, after: syntax, parts: parts)
     // What is in a file that is no script does not matter.
@@ -84,6 +90,12 @@ package struct Compiler: Sendable {
   ) -> [Diagnostic] {
     let mayBeTooLong = !hasErrors && checked.facts.writtenTime > PlanLimits.longest
     guard checked.facts.hasAnchors || mayBeTooLong else { return [] }
+    if let timed = checked.facts.timed,
+      let errors = TimedLayout(timed, in: checked.source).errors(hasErrors: hasErrors)
+    {
+      return errors.filter { hasErrors ? $0.code == .anchorCycle : $0.severity == .error }
+        .map(checked.explained)
+    }
     return build(checked, facts: [:], spellsWords: false, lengths: lengths).diagnostics.filter {
       hasErrors ? $0.code == .anchorCycle : $0.severity == .error
     }

@@ -12,13 +12,7 @@ struct ElementTiming {
 
   /// - Parameter content: Of the element's file, where that is known.
   init(_ time: ElementTime, of kind: PlanElement.Kind, _ attributes: Attributes, content: FileContent?) {
-    timing =
-      switch time.flow {
-      case .sequence: .sequence
-      case .own: .own
-      case .background: .background
-      case .parallel: .parallel
-      }
+    timing = PlanElement.Timing(time.flow)
     isGivenByFile = time.length == .file
     length =
       switch time.length {
@@ -28,4 +22,20 @@ struct ElementTiming {
         max(.zero, (content?.length(for: kind) ?? .zero) - attributes[SharedParameters.from])
       }
   }
+}
+
+extension PlanElement.Timing {
+  init(_ flow: ElementTime.Flow) {
+    self =
+      switch flow {
+      case .sequence: .sequence
+      case .own: .own
+      case .background: .background
+      case .parallel: .parallel
+      }
+  }
+}
+
+extension Anchor.Edge {
+  init(_ edge: StartValue.Edge) { self = edge == .end ? .end : .start }
 }

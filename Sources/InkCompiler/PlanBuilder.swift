@@ -139,7 +139,7 @@ struct PlanBuilder {
   private func anchor(_ value: StartValue) -> Anchor {
     Anchor(
       element: value.id.flatMap { script.ids[$0] },
-      edge: value.edge == .end ? .end : .start,
+      edge: Anchor.Edge(value.edge),
       offset: value.offset
     )
   }

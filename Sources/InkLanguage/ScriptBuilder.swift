@@ -18,17 +18,58 @@ package struct ScriptBuilder {
   }
 
   /// What one element means, as if the script had nothing else.
-  static func build(_ tree: SyntaxTree, _ context: CheckContext, element: SyntaxTree.NodeID) -> Script {
-    var builder = ScriptBuilder(tree, context)
+  ///
+  /// - Parameter files: Those of the script that have been looked for.
+  static func build(
+    _ tree: SyntaxTree,
+    _ context: CheckContext,
+    _ files: FileNames?,
+    element: SyntaxTree.NodeID
+  ) -> Script {
+    var builder = ScriptBuilder(tree, context, files)
     builder.element(element, isSpoken: false, parent: nil)
     return builder.script
   }
 
-  private init(_ tree: SyntaxTree, _ context: CheckContext) {
+  /// What some siblings mean, as if the script had nothing else.
+  static func build(
+    _ tree: SyntaxTree,
+    _ context: CheckContext,
+    _ files: FileNames?,
+    siblings: Range<SyntaxTree.NodeID>
+  ) -> Script {
+    var builder = ScriptBuilder(tree, context, files)
+    var node = siblings.lowerBound
+    while node < siblings.upperBound {
+      if tree.kind(node) == .element { builder.element(node, isSpoken: false, parent: nil) }
+      node = tree.subtreeEnd(node)
+    }
+    return builder.script
+  }
+
+  /// What the tag of one element means, without what is in it; nothing for a tag that is no element.
+  static func build(
+    _ tree: SyntaxTree,
+    _ context: CheckContext,
+    _ files: FileNames?,
+    tagOf node: SyntaxTree.NodeID
+  ) -> Script {
+    var builder = ScriptBuilder(tree, context, files)
+    if let entry = tree.entry(node), case .tag(let tag) = context.catalogue.specifications[entry].kind {
+      builder.append(node, tag, context.catalogue.specifications[entry], parent: nil)
+    }
+    return builder.script
+  }
+
+  private init(_ tree: SyntaxTree, _ context: CheckContext, _ files: FileNames? = nil) {
     self.tree = tree
     catalogue = context.catalogue
     filling = VariableFilling(context.variables)
-    parameters = ParameterReader(tree, context.catalogue, files: context.resolve.map(FileNames.init))
+    parameters = ParameterReader(
+      tree,
+      context.catalogue,
+      files: files ?? context.resolve.map { FileNames($0) }
+    )
     parameters.suggests = false
   }
 
@@ -65,6 +106,26 @@ package struct ScriptBuilder {
     parent: Int?
   ) {
     flushNarration()
+    let index = append(node, tag, specification, parent: parent)
+    if tag == .tts {
+      narration = (NarrationText(), index)
+      content(of: node, isSpoken: true, parent: index)
+      flushNarration()
+    } else {
+      content(of: node, isSpoken: false, parent: index)
+    }
+    // What follows in an enclosing narration is a new stretch of it.
+    if isSpoken, let parent { narration = (NarrationText(), parent) }
+  }
+
+  /// - Returns: The index of the element that was made of a tag.
+  @discardableResult
+  private mutating func append(
+    _ node: SyntaxTree.NodeID,
+    _ tag: Tag,
+    _ specification: TagSpecification,
+    parent: Int?
+  ) -> Int {
     let source = tree.source.bytes
     parameters.read(node, specification, source.span, filling: &filling)
     _ = parameters.takeDiagnostics()
@@ -78,15 +139,7 @@ package struct ScriptBuilder {
     let index = script.elements.count
     script.elements.append(element)
     if let id = element.attributes[SharedParameters.id], script.ids[id] == nil { script.ids[id] = index }
-    if tag == .tts {
-      narration = (NarrationText(), index)
-      content(of: node, isSpoken: true, parent: index)
-      flushNarration()
-    } else {
-      content(of: node, isSpoken: false, parent: index)
-    }
-    // What follows in an enclosing narration is a new stretch of it.
-    if isSpoken, let parent { narration = (NarrationText(), parent) }
+    return index
   }
 
   /// Makes an element of the words collected so far.

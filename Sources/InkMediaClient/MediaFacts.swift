@@ -35,8 +35,8 @@ package struct MediaFacts: Sendable {
   /// What is wrong with the files that a script uses, where it names each first.
   package func diagnostics(of checked: CheckedScript) -> [Diagnostic] {
     guard !problems.isEmpty else { return [] }
-    return checked.fileUses.compactMap { path, range in
-      problems[path].map { checked.explained(Diagnostic($0.kind.code, $0.message, at: range)) }
+    return checked.fileUses.compactMap { use in
+      problems[use.path].map { checked.explained(Diagnostic($0.kind.code, $0.message, at: use.range)) }
     }
   }
 }

@@ -8,7 +8,6 @@
 // the request with the id 1, and any other the version of a document whose diagnostics are waited for.
 
 import Foundation
-import InkSystem
 
 /// Messages as they come in on a descriptor.
 final class MessageReader {

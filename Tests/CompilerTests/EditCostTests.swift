@@ -21,6 +21,9 @@ import Testing
     "[tts speed=\"1.5\"]Quickly spoken, these are a few words that many people read.[/tts]\n",
     "[tts speed=\"2\"]Quickly spoken, these are more words than anybody can read.[/tts]\n",
     "[sound file=\"a.wav\" volume=\"loud\"/][tts]A few words.[/tts]\n",
+    "[tts]{{unknown}} words[/tts]\n",
+    "[pause duration=\"1s\" id=\"a\"/][tts start=\"a.end+1s\"]A few words.[/tts]\n",
+    "[pause duration=\"1s\" id=\"a\"/][tts start=\"a.start-9s\"]A few words.[/tts]\n",
     "[mucis][tts speed=\"2\" voize=\"x\"]A few words.[/tts]\n",
   ])
   func aKeyWalksAsLittleAsInAPlainScript(line: String) {

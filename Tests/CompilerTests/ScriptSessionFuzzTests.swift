@@ -28,7 +28,17 @@ import Testing
     "http://example.com", "# inkreel: allow unspoken-text\n", " speed=\"2\"", "\n\n", "[mu\nsic]",
     "[/tts voice=\"a\"]",
     "[tts voice=\"af_heart\"]Words.[/tts]\n", "[style]", "[/style]", " [mucis]", "\u{FEFF}",
+    " start=\"2s\"", " start=\"part-3.end\"", " start=\"part-1.start-2s\"", "-90s",
+    " start=\"all-sound.end\"",
+    "[image file=\"a.png\"/]", " duration=\"3s\"", " duration=\"23h\"",
+    "[sounds file=\"a.wav\" id=\"part-1\"/]",
+    "[style]\n" + String(repeating: "some [red]words[/red] ", count: 12) + "[/style]\n",
   ]
+  /// Every tag, and every parameter with some value.
+  private static let language: [String] = Catalogue.standard.specifications.flatMap { tag in
+    [tag.example + "\n"]
+      + tag.parameters.map { " \($0.name)=\"\($0.type.placeholder.isEmpty ? "x" : $0.type.placeholder)\"" }
+  }
 
   /// How the edits were taken in.
   private struct Tally {
@@ -120,6 +130,22 @@ import Testing
     }
   }
 
+  /// So many names of variables are not known that no more are suggested, wherever the script is cut into parts.
+  @Test func unknownVariablesCostNoSecondCheck() {
+    let variable = "episode"
+    func line(_ index: Int) -> String { "[tts]{{\(variable)\(index % 150)}} and {{loudnes}}[/tts]\n" }
+    var bytes = Array((0..<400).map(line).joined().utf8)
+    let session = ScriptSession(SourceText(name: "", bytes: bytes), Scripts.compiler, resolve: nil)
+    for (place, text) in [(0, line(9)), (4000, "[tts]{{episodf}}[/tts]\n"), (9000, "x"), (9000, line(151))] {
+      let start = bytes[place...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+      bytes.insert(contentsOf: Array(text.utf8), at: start)
+      let source = SourceText(name: "", bytes: bytes)
+      session.edit(source, replacing: ByteRange(at: start))
+      _ = expectFresh(session, source, "\(text) at \(start)")
+      #expect(session.walkedNodes < 400)
+    }
+  }
+
   /// The text after one edit, or after some that came in one message.
   private static func edited(_ bytes: [UInt8], _ numbers: inout RandomNumbers) -> [UInt8] {
     var bytes = bytes
@@ -128,7 +154,8 @@ import Testing
       start = min(bytes.count, max(0, start + Int.random(in: -200...200, using: &numbers)))
       let isDeletion = Int.random(in: 0..<3, using: &numbers) == 0
       let length = isDeletion ? [1, 1, 2, 40, 400].randomElement(using: &numbers) ?? 1 : 0
-      let text = isDeletion ? "" : texts.randomElement(using: &numbers) ?? ""
+      let pieces = Int.random(in: 0..<4, using: &numbers) == 0 ? language : texts
+      let text = isDeletion ? "" : pieces.randomElement(using: &numbers) ?? ""
       bytes.replaceSubrange(start..<min(bytes.count, start + length), with: text.utf8)
     }
     return bytes
@@ -155,9 +182,10 @@ import Testing
   }
 
   private static func beginning(_ seed: UInt64, _ numbers: inout RandomNumbers) throws -> [UInt8] {
-    switch seed % 4 {
+    switch seed % 5 {
     case 0: Array(sections(40).utf8)
     case 1: try example(seed)
+    case 2: Array(everyTag(8).utf8)
     default:
       // A few pieces of whatever there is, which meet as they never do in what people have finished.
       (0..<24).flatMap { _ in Array((texts.randomElement(using: &numbers) ?? "").utf8) }
@@ -166,7 +194,29 @@ import Testing
 
   private static func example(_ seed: UInt64) throws -> [UInt8] {
     let paths = try Repository.files(in: "examples", ending: ".inkslop")
-    return try Repository.read(paths[Int(seed) / 4 % paths.count])
+    return try Repository.read(paths[Int(seed) / 5 % paths.count])
+  }
+
+  /// Every tag with its parameters, over and over, each time with starts before and after it.
+  private static func everyTag(_ count: Int) -> String {
+    (0..<count).map { round in
+      Tag.allCases.map { tag in
+        let specification = tag.specification
+        let parameters = specification.parameters.filter { !["id", "start", "engine"].contains($0.name) }.map
+        {
+          " \($0.name)=\"\($0.defaultValue ?? ($0.type.placeholder.isEmpty ? "x" : $0.type.placeholder))\""
+        }
+        let number = (round * 5 + tag.rawValue.utf8.count) % count
+        let start =
+          round % 2 == 0 ? "" : " start=\"all-\(number)-pause.\(round % 3 == 0 ? "end" : "start-200ms")\""
+        let opening = "[\(tag.rawValue)\(parameters.joined()) id=\"all-\(round)-\(tag.rawValue)\"\(start)"
+        switch specification.form {
+        case .leaf: return "\(opening)/]\n"
+        case .narration: return "\(opening)]Some words, and more of them.[pause duration=\"1s\"/] So.[/tts]\n"
+        case .block, .blockOrLeaf: return "\(opening)][tts]Near.[/tts]\n[/\(tag.rawValue)]\n"
+        }
+      }.joined()
+    }.joined(separator: "[zoom][pause duration=\"1s\"/][/zoom]\n# next\n")
   }
 
   private static func sections(_ count: Int) -> String {

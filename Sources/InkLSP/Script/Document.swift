@@ -132,8 +132,9 @@ package final class Document {
     let uses = checked.fileUses
     let problems = environment.mediaProblems(of: uses.map(\.path))
     reportedFiles = Set(problems.keys)
-    let diagnostics = uses.compactMap { path, range in
-      problems[path].map { checked.explained(Diagnostic($0.code, $0.message, at: range)) }
+    guard !problems.isEmpty else { return checked.diagnostics }
+    let diagnostics = uses.compactMap { use in
+      problems[use.path].map { checked.explained(Diagnostic($0.code, $0.message, at: use.range)) }
     }
     return diagnostics.isEmpty
       ? checked.diagnostics

@@ -38,14 +38,13 @@ struct ByteStringTable: Sendable {
     return (entries.count - 1, true)
   }
 
+  /// The number of a string that is there.
+  ///
   /// - Parameter hash: As `hash` gives it.
-  func contains(
-    _ source: borrowing Span<UInt8>,
-    _ start: Int,
-    _ end: Int,
-    hash: UInt32
-  ) -> Bool {
-    !slots.isEmpty && slots[slot(of: source, start, end, hash)] >= 0
+  func index(of source: borrowing Span<UInt8>, _ start: Int, _ end: Int, hash: UInt32) -> Int? {
+    guard !slots.isEmpty else { return nil }
+    let slot = slot(of: source, start, end, hash)
+    return slots[slot] >= 0 ? Int(slots[slot]) : nil
   }
 
   /// Where a string is, or would be.

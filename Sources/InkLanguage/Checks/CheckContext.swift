@@ -21,6 +21,9 @@ package struct CheckContext: Sendable {
   package var pace: (@Sendable (Script) -> Diagnostic?)?
   /// Narration slower than this has no pace to be checked.
   package var slowestPacedSpeed = 1.0
+  /// What decides when elements start and end, one for each of some elements that are understood; asked for only
+  /// where a script is being edited.
+  package var times: (@Sendable (Script) -> [TimedElement])?
 
   package init() {}
 }

@@ -17,6 +17,10 @@ package struct Checker {
     package var hasSpokenWord = false
     /// Codes for which, because of errors, it is not certain whether there are more.
     package var uncertain: Set<DiagnosticCode> = []
+    /// The files that the script uses, in the order of the source, where a script is being edited: some more than once.
+    package var files: [FileUse]?
+    /// Where a script with starts is being edited.
+    package var timed: TimedScript?
 
     /// The names of the variables in it that have a text.
     package var usedVariables: Set<String> { Set(filled.lazy.map(\.name)) }
@@ -36,6 +40,11 @@ package struct Checker {
   ) -> (facts: Facts, diagnostics: [Diagnostic]) {
     var content = ContentChecker(tree, context, parts: parts)
     content.script()
+    if let parts, content.found.hasAnchors, !parts.keepsTimes {
+      parts.keepTimes()
+      content = ContentChecker(tree, context, parts: parts)
+      content.script()
+    }
     if parts != nil, !content.isWithinLimits {
       content = ContentChecker(tree, context)
       content.script()
@@ -49,13 +58,8 @@ package struct Checker {
     }
     // An id that is not known may be one that could not be understood.
     let anchors = found.hasFaultyIDs ? [] : found.anchors
-    diagnostics += IDCheck.check(
-      found.ids,
-      anchors,
-      in: tree.source,
-      after: diagnostics.count,
-      parallel: context.parallel
-    )
+    let ids = IDCheck.shards(found.ids, in: tree.source, parallel: context.parallel)
+    diagnostics += IDCheck.check(found.ids, ids, anchors, in: tree.source, after: diagnostics.count)
     if !found.hasElements, !diagnostics.hasErrors, !syntax.hasErrors { diagnostics.append(emptyScript) }
     // What is in what is a guess where tags have no partners.
     let timeless =
@@ -67,6 +71,10 @@ package struct Checker {
       writtenTime: found.writtenTime,
       hasSpokenWord: found.hasSpokenWord
     )
+    if parts != nil { facts.files = found.files }
+    if content.keepsTimes, found.hasAnchors {
+      facts.timed = TimedScript(content.timed, found.anchors, ids, in: tree.source)
+    }
     if found.hasFaultyIDs { facts.uncertain.insert(.unknownID) }
     if timeless.count < found.timeless.count { facts.uncertain.formUnion(ZeroLengthElement.codes) }
     return (facts, diagnostics.map(facts.filled.explain) + content.filling.diagnostics)

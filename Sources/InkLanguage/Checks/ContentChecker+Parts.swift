@@ -16,6 +16,7 @@ extension ContentChecker {
     /// Whether it ends with text that is reported only when it is known what follows.
     fileprivate let isWaiting: Bool
     fileprivate let found: Findings
+    fileprivate let timed: [TimedElement]
     /// For how many of its diagnostics was looked for what was meant.
     private let suggested: Int
     fileprivate let filled: VariableFilling
@@ -36,6 +37,7 @@ extension ContentChecker {
       nodeCount = siblings.nodes.count
       isWaiting = siblings.isWaiting
       found = checker.found
+      timed = checker.timed
       suggested = min(suggestions, found.diagnostics.count)
       filled = checker.filling
       takesTime = end.takesTime
@@ -161,7 +163,7 @@ extension ContentChecker {
         absorb(part, at: start, into: &scope)
         next += part.nodeCount
       } else if containsParts(next, longerThan: count) {
-        stretch(from: next, to: tree.subtreeEnd(next), bytes, in: &scope)
+        walkBlock(next, bytes, in: &scope)
         next = tree.subtreeEnd(next)
       } else {
         let unknown = unknownSiblings(from: next, to: content.upperBound, count: count, in: scope, parts)
@@ -189,7 +191,8 @@ extension ContentChecker {
   /// Whether an element is walked in parts itself, and better not within one.
   private func containsParts(_ node: SyntaxTree.NodeID, longerThan count: Int) -> Bool {
     tree.kind(node) == .element && !isNarration(node)
-      && tree.subtreeEnd(node) - node > max(count, ContentChecker.shortestKept)
+      && tree.subtreeEnd(node) - tree.subtreeEnd(node + 1) >= max(count, ContentChecker.shortestKept)
+      && hasParts(node)
   }
 
   /// The part that is known to start with a node, where it ends where one can.
@@ -210,6 +213,7 @@ extension ContentChecker {
     let source = tree.source.bytes
     let suggestions = suggestionsLeft
     stretch(from: siblings.nodes.lowerBound, to: siblings.nodes.upperBound, source.span, in: &scope)
+    keepTimes(of: siblings.nodes)
     let length = tree.range(siblings.last).end - start(siblings.nodes.lowerBound)
     found = found.moved(by: -origin)
     moveFilling(by: -origin)
@@ -237,7 +241,8 @@ extension ContentChecker {
   private mutating func absorbFindings(of part: Part, at start: Int, into scope: inout Scope) {
     if part.takesTime { takeTime(in: &scope) }
     scope.isSaid = scope.isSaid || part.isSaid
-    found.absorb(part.found, movedBy: start)
+    found.absorb(part.found, movedBy: start, elementsBefore: timed.count)
+    timed += part.timed
   }
 }
 
@@ -245,23 +250,31 @@ extension ContentChecker.Findings {
   fileprivate func moved(by distance: Int) -> Self {
     guard distance != 0 else { return self }
     var moved = Self()
-    moved.absorb(self, movedBy: distance)
+    moved.absorb(self, movedBy: distance, elementsBefore: 0)
     return moved
   }
 
-  fileprivate mutating func absorb(_ next: Self, movedBy distance: Int) {
+  /// - Parameter elements: How many elements were met before.
+  fileprivate mutating func absorb(_ next: Self, movedBy distance: Int, elementsBefore elements: Int) {
     let counts = (diagnostics.count, ids.count, anchors.count, timeless.count, waiting.count)
     diagnostics += next.diagnostics
     ids += next.ids
     anchors += next.anchors
     timeless += next.timeless
     waiting += next.waiting
+    let known = files.count
+    files += next.files
     if distance != 0 {
       for index in counts.0..<diagnostics.count { diagnostics[index].move(by: distance) }
       for index in counts.1..<ids.count { ids[index].range.move(by: distance) }
       for index in counts.2..<anchors.count { anchors[index].range.move(by: distance) }
       for index in counts.3..<timeless.count { timeless[index].move(by: distance) }
       for index in counts.4..<waiting.count { waiting[index].move(by: distance) }
+      for index in known..<files.count { files[index].range.move(by: distance) }
+    }
+    if elements != 0 {
+      for index in counts.1..<ids.count { ids[index].moveElement(by: elements) }
+      for index in counts.2..<anchors.count { anchors[index].moveElement(by: elements) }
     }
     hasFaultyIDs = hasFaultyIDs || next.hasFaultyIDs
     hasAnchors = hasAnchors || next.hasAnchors

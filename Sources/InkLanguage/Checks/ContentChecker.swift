@@ -11,12 +11,14 @@ struct ContentChecker {
   /// What is known from before an edit, and kept for the next.
   let parts: CheckedParts?
   var found = Findings()
+  /// What decides when the elements of what was walked start and end, where that is kept.
+  var timed: [TimedElement] = []
   private(set) var filling: VariableFilling
   private var parameters: ParameterReader
   private var hazards: NarrationHazards
   /// The voice of the last narration: mostly it is that of the next one too.
   private var voice: AskedVoice
-  private let files: FileNames?
+  let files: FileNames?
   /// How many diagnostics were found before what this one walks.
   private let before: Int
   /// Whether more was filled in in all parts together than is allowed.
@@ -66,6 +68,8 @@ struct ContentChecker {
     var diagnostics: [Diagnostic] = []
     var ids: [IDCheck.Mention] = []
     var anchors: [IDCheck.Mention] = []
+    /// The files that elements use, where they are kept: those of each part once.
+    var files: [FileUse] = []
     /// Whether some element has an id that could not be understood, and was reported.
     var hasFaultyIDs = false
     var hasAnchors = false
@@ -111,7 +115,11 @@ struct ContentChecker {
   mutating func script() {
     var scope = Scope(content: .tags)
     let source = tree.source.bytes
-    content(of: SyntaxTree.root, source.span, in: &scope)
+    if !walkInParts(SyntaxTree.root, source.span, in: &scope) {
+      let all = SyntaxTree.root + 1..<tree.subtreeEnd(SyntaxTree.root)
+      stretch(from: all.lowerBound, to: all.upperBound, source.span, in: &scope)
+      keepTimes(of: all)
+    }
     end(scope, at: source.count)
   }
 
@@ -330,6 +338,7 @@ struct ContentChecker {
     in scope: inout Scope
   ) {
     found.hasElements = true
+    mentionFile(node)
     mentionID(bytes)
     let isAnchored = mentionStart(bytes)
     silence(specification)
@@ -362,7 +371,7 @@ struct ContentChecker {
 
   private mutating func pace(of node: SyntaxTree.NodeID) {
     guard let pace = context.pace else { return }
-    if let diagnostic = pace(ScriptBuilder.build(tree, context, element: node)) {
+    if let diagnostic = pace(ScriptBuilder.build(tree, context, files, element: node)) {
       found.diagnostics.append(diagnostic)
     }
   }
@@ -405,6 +414,18 @@ struct ContentChecker {
   }
 
   // MARK: Parameters
+
+  /// Keeps which file an element uses, in a script that is being edited. A tag that is known by another name uses none.
+  private mutating func mentionFile(_ node: SyntaxTree.NodeID) {
+    guard parts != nil, tree.entry(node) != nil, let index = parameters.index(of: SharedParameters.file),
+      case .file(let kind) = parameters.slots[index].value
+    else { return }
+    let name = parameters.text(parameters.slots[index])
+    guard let path = files.map({ $0.path(of: name, kind) }) ?? name,
+      !found.files.suffix(8).contains(where: { $0.path == path })
+    else { return }
+    found.files.append(FileUse(path: path, range: parameters.slots[index].range))
+  }
 
   private mutating func mentionID(_ bytes: borrowing Span<UInt8>) {
     guard let index = parameters.index(of: SharedParameters.id) else { return }

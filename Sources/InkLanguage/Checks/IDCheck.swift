@@ -13,6 +13,8 @@ enum IDCheck {
     let length: Int
     /// Of the id.
     let hash: UInt32
+    /// The index of the element that mentions it; -1 where elements are not kept, and for one that means nothing.
+    var element: Int32 = -1
 
     /// - Parameter bytes: The source.
     init(_ range: ByteRange, _ text: [UInt8]?, length: Int, _ bytes: borrowing Span<UInt8>) {
@@ -23,6 +25,15 @@ enum IDCheck {
         text.map { ByteStringTable.hash($0.span, 0, length) }
         ?? ByteStringTable.hash(bytes, range.start, range.start + length)
     }
+
+    mutating func moveElement(by distance: Int) {
+      if element >= 0 { element += Int32(clamping: distance) }
+    }
+  }
+
+  static func name(_ mention: Mention, _ source: SourceText) -> String {
+    if let text = mention.text { return String(decoding: text.prefix(mention.length), as: UTF8.self) }
+    return source.string(ByteRange(mention.range.start, mention.range.start + mention.length))
   }
 
   /// Fewer ids are looked through by one thread.
@@ -30,19 +41,23 @@ enum IDCheck {
   /// Into how many shares many ids are divided, by their hashes: as many threads can be at work.
   private static let maxShares = 8
 
+  /// - Parameter parallel: Looks through shares of many ids at once.
+  static func shards(_ ids: [Mention], in source: SourceText, parallel: ParallelWork?) -> IDShards {
+    let parallel = ids.count < fewest ? nil : parallel
+    return IDShards(ids, in: source, shares: parallel == nil ? 1 : maxShares, parallel)
+  }
+
   /// - Parameters:
+  ///   - shares: Of the ids.
   ///   - count: How many diagnostics there are already.
-  ///   - parallel: Does shares of many ids at once.
   static func check(
     _ ids: [Mention],
+    _ shares: IDShards,
     _ anchors: [Mention],
     in source: SourceText,
-    after count: Int,
-    parallel: ParallelWork?
+    after count: Int
   ) -> [Diagnostic] {
     guard !ids.isEmpty || !anchors.isEmpty else { return [] }
-    let parallel = ids.count < fewest ? nil : parallel
-    let shares = IDShards(ids, in: source, shares: parallel == nil ? 1 : maxShares, parallel)
     var diagnostics = shares.duplicates.map { duplicate(ids[$0.index], ids[$0.first].range, source) }
     // Each name that is not known is compared with these: a hostile script must not make it long.
     lazy var names = ids.map { name($0, source) }.sorted().prefix(Checker.maxSuggestions)
@@ -51,11 +66,6 @@ enum IDCheck {
       diagnostics.append(unknown(anchor, among: suggests ? names : [], source))
     }
     return diagnostics
-  }
-
-  private static func name(_ mention: Mention, _ source: SourceText) -> String {
-    if let text = mention.text { return String(decoding: text.prefix(mention.length), as: UTF8.self) }
-    return source.string(ByteRange(mention.range.start, mention.range.start + mention.length))
   }
 
   private static func duplicate(_ id: Mention, _ first: ByteRange, _ source: SourceText) -> Diagnostic {

@@ -14,6 +14,8 @@ struct IDShards {
     var table = ByteStringTable()
     /// The index of the first id of each of the table's.
     var firsts: [Int] = []
+    /// The index of the first element that has each of the table's ids; -1 for none.
+    var elements: [Int32] = []
     /// In the order of the source.
     var duplicates: [Duplicate] = []
   }
@@ -47,8 +49,10 @@ struct IDShards {
         ?? share.table.insert(bytes, id.range.start, id.range.start + id.length, hash: id.hash)
       if isNew {
         share.firsts.append(index)
+        share.elements.append(id.element)
       } else {
         share.duplicates.append(Duplicate(index: index, first: share.firsts[known]))
+        if share.elements[known] < 0 { share.elements[known] = id.element }
       }
     }
     return share
@@ -62,9 +66,27 @@ struct IDShards {
     shares.flatMap(\.duplicates).sorted { $0.index < $1.index }
   }
 
-  func contains(_ id: IDCheck.Mention, _ source: SourceText) -> Bool {
-    let table = shares[IDShards.number(of: id.hash, shares.count)].table
-    return id.text.map { table.contains($0.span, 0, id.length, hash: id.hash) }
-      ?? table.contains(source.bytes.span, id.range.start, id.range.start + id.length, hash: id.hash)
+  func contains(_ id: IDCheck.Mention, _ source: SourceText) -> Bool { place(of: id, source) != nil }
+
+  /// The index of the first element that has an id.
+  func element(of id: IDCheck.Mention, _ source: SourceText) -> Int32? {
+    guard let place = place(of: id, source) else { return nil }
+    let element = shares[place.share].elements[place.index]
+    return element < 0 ? nil : element
+  }
+
+  /// The share that an id is in, and its number there.
+  private func place(of id: IDCheck.Mention, _ source: SourceText) -> (share: Int, index: Int)? {
+    let number = IDShards.number(of: id.hash, shares.count)
+    let index =
+      if let text = id.text { shares[number].table.index(of: text.span, 0, id.length, hash: id.hash) } else {
+        shares[number].table.index(
+          of: source.bytes.span,
+          id.range.start,
+          id.range.start + id.length,
+          hash: id.hash
+        )
+      }
+    return index.map { (number, $0) }
   }
 }

@@ -23,6 +23,8 @@ struct VariableFilling: Sendable {
   /// In the order of the source.
   private(set) var filled: [FilledVariable] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// The variables without a text, by the indices of their diagnostics.
+  private var unfilled: [(diagnostic: Int, name: String)] = []
   private var filledSize = 0
   private var suggestions: [String: String?] = [:]
 
@@ -41,18 +43,29 @@ struct VariableFilling: Sendable {
     return moved
   }
 
-  /// Takes over what others filled in after this. False, with nothing done, when it would have come out
-  /// otherwise in one go.
+  /// Takes over what others filled in after this. False, with nothing done, when that is too much.
   mutating func absorb(_ others: [VariableFilling]) -> Bool {
-    let size = others.reduce(filledSize) { $0 + $1.filledSize }
-    let faults = others.reduce(diagnostics.count) { $0 + $1.diagnostics.count }
-    guard size <= VariableFilling.largestSize, faults < VariableFilling.maxSuggestions else { return false }
-    filledSize = size
-    for other in others {
-      filled += other.filled
-      diagnostics += other.diagnostics
-    }
+    guard others.reduce(filledSize, { $0 + $1.filledSize }) <= VariableFilling.largestSize else { return false }
+    for other in others { absorb(other) }
     return true
+  }
+
+  private mutating func absorb(_ other: VariableFilling) {
+    let first = diagnostics.count
+    filledSize += other.filledSize
+    filled += other.filled
+    diagnostics += other.diagnostics
+    for (index, name) in other.unfilled {
+      unfilled.append((first + index, name))
+      guard suggestions[name] == nil else { continue }
+      if suggestions.count < VariableFilling.maxSuggestions {
+        suggestions[name] = other.suggestions[name]
+      } else {
+        // There were too many names before this one, but not in the other one.
+        diagnostics[first + index].label = ""
+        diagnostics[first + index].fixes = []
+      }
+    }
   }
 
   /// The pieces of a stretch of text. What cannot be filled stays as it is written.
@@ -101,6 +114,7 @@ struct VariableFilling: Sendable {
 
   private mutating func unfilled(_ name: String, _ range: ByteRange) {
     let nearest = suggestion(for: name)
+    unfilled.append((diagnostics.count, name))
     diagnostics.append(
       Diagnostic(
         .unfilledVariable,

@@ -38,7 +38,13 @@ struct LayoutOrder {
   mutating func next(dependency: (_ node: Int, _ number: Int) -> Int?) -> Step? {
     while true {
       guard let entry = stack.last else {
-        guard pushNextRoot() else { return nil }
+        while nextRoot < states.count, states[nextRoot] != .unknown { nextRoot += 1 }
+        guard nextRoot < states.count else { return nil }
+        if isReady(nextRoot, dependency) {
+          states[nextRoot] = .done
+          return .ready(nextRoot)
+        }
+        push(nextRoot)
         continue
       }
       guard let other = dependency(entry.node, entry.dependency) else {
@@ -55,10 +61,13 @@ struct LayoutOrder {
     }
   }
 
-  private mutating func pushNextRoot() -> Bool {
-    while nextRoot < states.count, states[nextRoot] != .unknown { nextRoot += 1 }
-    guard nextRoot < states.count else { return false }
-    push(nextRoot)
+  /// Whether all that a node depends on has been given, as for most: those need not go onto the stack.
+  private func isReady(_ node: Int, _ dependency: (_ node: Int, _ number: Int) -> Int?) -> Bool {
+    var number = 0
+    while let other = dependency(node, number) {
+      guard states[other] == .done else { return false }
+      number += 1
+    }
     return true
   }
 
