@@ -1,10 +1,30 @@
 import FoundationEssentials
 import InkJSON
-<<<<<<< HEAD
 import InkText
+import TestSupport
 import Testing
 
+/// What is written is byte for byte what Foundation's encoder writes, except for characters that would be hidden.
 @Suite struct JSONOutputTests {
+  private func foundation(_ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting) throws
+    -> String
+  {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = formatting.union([.sortedKeys, .withoutEscapingSlashes])
+    let json = String(decoding: try encoder.encode(value), as: UTF8.self)
+    return json.unicodeScalars.map { scalar in
+      (0x7F...0xFFFF).contains(scalar.value) && VisibleText.escape(scalar) != nil
+        ? "\\u\(HexText.digits(scalar.value, count: 4))" : String(scalar)
+    }.joined()
+  }
+
+  private func expectSame(_ value: some Encodable) throws {
+    let line = String(decoding: try JSONOutput.line(value), as: UTF8.self)
+    #expect(try line == foundation(value, []))
+    let document = String(decoding: try JSONOutput.document(value), as: UTF8.self)
+    #expect(try document == foundation(value, .prettyPrinted) + "\n")
+  }
+
   /// What text for people has escaped is escaped here as well, and read back as it was.
   @Test func noCharacterIsHidden() throws {
     for value in Array(UInt32(1)...0x3000) + [0xFEFF, 0xFFFD, 0x1F600, 0x10FFFF] {
@@ -20,26 +40,6 @@ import Testing
         ]
       )
     }
-  }
-=======
-import TestSupport
-import Testing
-
-/// What is written is byte for byte what Foundation's encoder writes.
-@Suite struct JSONOutputTests {
-  private func foundation(_ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting) throws
-    -> String
-  {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = formatting.union([.sortedKeys, .withoutEscapingSlashes])
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
-  }
-
-  private func expectSame(_ value: some Encodable) throws {
-    let line = String(decoding: try JSONOutput.line(value), as: UTF8.self)
-    #expect(try line == foundation(value, []))
-    let document = String(decoding: try JSONOutput.document(value), as: UTF8.self)
-    #expect(try document == foundation(value, .prettyPrinted) + "\n")
   }
 
   @Test func randomValues() throws {
@@ -195,5 +195,4 @@ private indirect enum RandomValue: Encodable {
     case .record(let record): try container.encode(record)
     }
   }
->>>>>>> k-scale
 }
