@@ -126,7 +126,7 @@ package struct Compiler: Sendable {
       refusesFallbacks && mayFallBack(checked)
       ? ruled(fallbacks(checked).map(checked.explained), of: checked) : []
     for index in diagnostics.indices { diagnostics[index].severity = .error }
-    guard mayLastWrongly(checked) || isRefusedForWarnings(checked) else { return diagnostics }
+    guard mayLastWrongly(checked) || refusesWarnings else { return diagnostics }
     let layout = ruled(build(checked, facts: [:]).diagnostics, of: checked).filter { found in
       found.severity == .error && found.code != .engineFallback && !checked.diagnostics.contains(found)
     }
@@ -134,11 +134,10 @@ package struct Compiler: Sendable {
   }
 
   /// Whether a rule makes errors of the warnings of a layout.
-  private func isRefusedForWarnings(_ checked: Checked) -> Bool {
-    checked.source.bytes.count <= Compiler.laidOutSizes.upperBound
-      && DiagnosticCode.allCases.contains {
-        $0.isRaisedLater && $0.severity != .error && checks.severities[$0] == .error
-      }
+  private var refusesWarnings: Bool {
+    DiagnosticCode.allCases.contains {
+      $0.isRaisedLater && $0.severity != .error && checks.severities[$0] == .error
+    }
   }
 
   /// Whether a script may have zero duration or be too long. Most scripts have a word of narration and are short.

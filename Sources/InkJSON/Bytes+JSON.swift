@@ -47,7 +47,7 @@ extension [UInt8] {
     } else if scalar.value <= 0xFFFF, VisibleText.escape(scalar) != nil {
       append(contentsOf: "\\u\(HexText.digits(scalar.value, count: 4))".utf8)
     } else {
-      append(contentsOf: UTF8.encode(scalar) ?? [])
+      append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? [])
     }
   }
 
