@@ -388,7 +388,7 @@ package struct SyntaxDiagnostics {
     let first = diagnostics.count
     missingSpace(node)
     unexpectedTokens(node)
-    for attribute in tree.attributes(ofTag: node) { self.attribute(attribute) }
+    for attribute in tree.attributes(ofTag: node) { self.attribute(attribute, of: node) }
     if diagnostics.count > first + 1 { keepFirst(in: tree.derailments(ofTag: node), from: first) }
     missingBracket(node)
   }
@@ -536,9 +536,9 @@ package struct SyntaxDiagnostics {
     }
   }
 
-  private mutating func attribute(_ attribute: Attribute) {
+  private mutating func attribute(_ attribute: Attribute, of node: SyntaxTree.NodeID) {
     guard let token = attribute.valueToken else {
-      missingValue(attribute)
+      missingValue(attribute, of: node)
       return
     }
     let range = tree.range(ofToken: token)
@@ -590,7 +590,8 @@ package struct SyntaxDiagnostics {
           .unexpectedInTag,
           "this value has no parameter name",
           at: attribute.range(in: tree),
-          notes: ["parameters have the form `name=\"value\"`"]
+          notes: ["parameters have the form `name=\"value\"`"],
+          fixes: fixes(giving: attribute.valueRange(in: tree), for: attribute, of: node)
         )
       )
     } else if !attribute.hasEquals, let name = attribute.nameRange(in: tree) {
@@ -611,7 +612,40 @@ package struct SyntaxDiagnostics {
     return FixIt("write \(ShownText.quoted(quoted))", [TextEdit(range, quoted)], isSafe: true)
   }
 
-  private mutating func missingValue(_ attribute: Attribute) {
+  /// Gives a value without a name to the one parameter that its tag needs, where that is not there.
+  private func fixes(
+    giving value: ByteRange?,
+    for attribute: Attribute,
+    of node: SyntaxTree.NodeID
+  ) -> [FixIt] {
+    guard let value, tree.kind(node) == .openTag, let entry = tree.entry(node),
+      let name = tree.vocabulary.needs[entry],
+      !tree.attributes(ofTag: node).contains(where: { other in
+        other.nameRange(in: tree).map(tree.source.string) == name
+      })
+    else { return [] }
+    let range = attribute.range(in: tree)
+    let written = "\(name)=\(Attribute.requoted(tree.source.string(value)))"
+    let isApart = tree.source.bytes[range.start - 1].isASCIIWhiteSpace
+    return [
+      FixIt(
+        "write \(ShownText.quoted(written))",
+        [TextEdit(range, isApart ? written : " " + written)],
+        isSafe: false
+      )
+    ]
+  }
+
+  /// Writes the equals sign for a colon after a name.
+  private func equalsForColon(after attribute: Attribute) -> [FixIt] {
+    let end = attribute.range(in: tree).end
+    guard attribute.nameToken != nil, !attribute.hasEquals, end < tree.source.bytes.count,
+      tree.source.bytes[end] == UInt8(ascii: ":")
+    else { return [] }
+    return [FixIt("write `=` for `:`", [TextEdit(ByteRange(end, end + 1), "=")], isSafe: false)]
+  }
+
+  private mutating func missingValue(_ attribute: Attribute, of node: SyntaxTree.NodeID) {
     let range = attribute.range(in: tree)
     let name = attribute.nameRange(in: tree).map(tree.source.string) ?? ""
     let isValue = !attribute.hasEquals && name.first?.isLetter == false
@@ -624,7 +658,8 @@ package struct SyntaxDiagnostics {
             ? "the value \(ShownText.quoted(name)) has no parameter"
             : "the parameter \(ShownText.quoted(name)) has no value",
         at: range,
-        notes: ["parameters have the form `name=\"value\"`"]
+        notes: ["parameters have the form `name=\"value\"`"],
+        fixes: isValue ? fixes(giving: range, for: attribute, of: node) : equalsForColon(after: attribute)
       )
     )
   }

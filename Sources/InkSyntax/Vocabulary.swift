@@ -6,14 +6,18 @@ import InkText
 package struct Vocabulary: Sendable {
   package let names: [String]
   package let forms: [TagForm]
+  /// Of each tag that needs one parameter and no other, the name of that.
+  let needs: [String?]
   /// In bytes.
   let longestName: Int
   private let bytes: [[UInt8]]
   /// Indices into `bytes`, -1 where free; the size is a power of two at least twice the number of names.
   private let slots: [Int32]
 
-  package init(_ tags: [(name: String, form: TagForm)]) {
+  /// - Parameter needs: Of each tag that needs one parameter and no other, the name of that; may be shorter.
+  package init(_ tags: [(name: String, form: TagForm)], needs: [String?] = []) {
     names = tags.map(\.name)
+    self.needs = needs + [String?](repeating: nil, count: max(0, tags.count - needs.count))
     forms = tags.map(\.form)
     bytes = names.map { Array($0.utf8) }
     longestName = bytes.map(\.count).max() ?? 0

@@ -129,6 +129,10 @@ import Testing
     ("[ton file=\"sounds/pop.wav\"/][tts]Hi.[/tts]", "[tts]Hi.[/tts]"),
     ("[tts][Narrator] Some say so.[/tts]", "[tts]\\[Narrator] Some say so.[/tts]"),
     ("[tts][font size=\"40\"]Big[/font] words.[/tts]", "[tts]Big words.[/tts]"),
+    ("[pause 2s]", "[pause duration=\"2s\"]"), ("[pause=\"2s\"/]", "[pause duration=\"2s\"/]"),
+    ("[pause=2s/]", "[pause duration=\"2s\"/]"), ("[pause \"2s\"/]", "[pause duration=\"2s\"/]"),
+    ("[sound \"sounds/pop.wav\" volume=\"0.5\"/]", "[sound file=\"sounds/pop.wav\" volume=\"0.5\"/]"),
+    ("[tts voice:\"en-us\"]Hi.[/tts]", "[tts voice=\"en-us\"]Hi.[/tts]"),
   ])
   func advice(script: String, corrected: String) {
     let text = advised(advised("[tts]First.[/tts]\n\(script)\n"))

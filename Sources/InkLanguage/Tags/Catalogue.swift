@@ -14,7 +14,11 @@ package struct Catalogue: Sendable {
 
   private init(tags: [TagSpecification]) {
     specifications = tags
-    vocabulary = Vocabulary(tags.map { ($0.name, $0.form) })
+    let needs = tags.map { tag in
+      let required = tag.parameters.filter(\.isRequired)
+      return required.count == 1 ? required[0].name : nil
+    }
+    vocabulary = Vocabulary(tags.map { ($0.name, $0.form) }, needs: needs)
     maxParameters = tags.map(\.parameters.count).max() ?? 0
   }
 
