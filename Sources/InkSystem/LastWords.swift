@@ -15,6 +15,8 @@ package enum LastWords {
     /// A signal is noted: the answer is being written. The next one ends the process at once.
     case held
     case noted
+    /// They are being written, and nothing else is.
+    case ended
   }
 
   /// From here on, a signal that ends the process writes some bytes to standard output first.
@@ -40,11 +42,20 @@ package enum LastWords {
 
   /// From here on, signals are noted: what is being written must not be broken off.
   package static func hold() {
-    _ = phase.compareExchange(
-      expected: Phase.ready.rawValue,
-      desired: Phase.held.rawValue,
+    guard !move(from: .ready, to: .held),
+      phase.load(ordering: .sequentiallyConsistent) == Phase.ended.rawValue
+    else { return }
+    // Another thread was given the signal, and is about to end the process.
+    while true { pause() }
+  }
+
+  /// - Returns: Whether that was the phase.
+  private static func move(from old: Phase, to new: Phase) -> Bool {
+    phase.compareExchange(
+      expected: old.rawValue,
+      desired: new.rawValue,
       ordering: .sequentiallyConsistent
-    )
+    ).exchanged
   }
 
   /// Whether a signal came while they were held.
@@ -53,13 +64,8 @@ package enum LastWords {
   }
 
   private static func end(_ number: Int32) {
-    let (isHeld, _) = phase.compareExchange(
-      expected: Phase.held.rawValue,
-      desired: Phase.noted.rawValue,
-      ordering: .sequentiallyConsistent
-    )
-    guard !isHeld else { return }
-    if phase.load(ordering: .sequentiallyConsistent) == Phase.ready.rawValue {
+    guard !move(from: .held, to: .noted) else { return }
+    if move(from: .ready, to: .ended) {
       unsafe writeLastWords(
         UnsafeRawPointer(bitPattern: output.load(ordering: .sequentiallyConsistent)),
         outputCount.load(ordering: .sequentiallyConsistent)
