@@ -10,7 +10,7 @@ struct SoundExtent {
   let damage: SoundDamage?
 
   /// Of files that claim to be longer, the packets are read; shorter ones are decoded, and so measured to the sample, as
-  /// are those whose packets are longer or shorter than the claim.
+  /// are those whose packets are shorter than the claim.
   /// In seconds.
   private static let longestDecoded: Int64 = 10 * 60
   /// A claim may be off by a quarter of a second: some containers count what encoders add, or whole packets.
@@ -24,8 +24,8 @@ struct SoundExtent {
       decoder.claimedFrames > rate * SoundExtent.longestDecoded
       ? try PacketLength.ofFile(path, proceed: cancellation.check) : nil
     // Where something is missing, only decoding says what.
-    if let packets, abs((packets - claimed).count) <= SoundExtent.tolerance.count {
-      duration = claimed
+    if let packets, decoder.isClaimGuessed || packets >= claimed - SoundExtent.tolerance {
+      duration = abs((packets - claimed).count) <= SoundExtent.tolerance.count ? claimed : packets
     } else {
       duration = SoundExtent.ticks(try SoundExtent.decode(decoder, cancellation), at: rate)
     }

@@ -364,6 +364,10 @@ Something is wrong with the sound of this file. InkReel plays as much of it as i
   incomplete. Perhaps a copy was interrupted, or a program wrote a wrong header. A loop starts again at the
   point where the sound ends. If a recording was paused, its length may include the pauses; InkReel leaves
   them out.
+- Parts of the file are damaged or missing. InkReel plays silence in their place, so that what follows is heard at
+  its time. The message says where the first part is, and how long all of them are together. In MP3 and ADTS
+  files, which have no timestamps, that length is estimated from the number of damaged bytes. In files longer than
+  ten minutes, InkReel looks for damaged parts only if there is less sound than the file claims.
 - The file contains samples that are not numbers, or are far outside the range of a sample. InkReel replaces
   them with silence. In files longer than ten minutes, it finds them only when it plays them.
 

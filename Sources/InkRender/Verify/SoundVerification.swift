@@ -52,7 +52,10 @@ struct SoundVerification {
       meter.add(reader.samples.span.extracting(0..<count * 2))
       if compared < list.duration + Ticks(Limiter.delay) {
         let figures = try comparison.compare(&reader.samples)
-        mixMeter?.add(comparison.planned.span)
+        if let mixMeter {
+          let frames = SoundVerification.frames(of: list.duration, comparedAt: compared)
+          mixMeter.add(comparison.planned.span.extracting(frames.lowerBound * 2..<frames.upperBound * 2))
+        }
         judge.take(figures, until: min(list.duration, reader.isOver ? reader.length : list.duration))
       }
       compared = compared + Ticks(blockFrames)
@@ -66,6 +69,14 @@ struct SoundVerification {
     let found = meter.finish()
     checkLevels(found, &faults, &answer)
     if wrong.isEmpty { checkLoudness(found.loudness, ofMix: mixMeter?.integrated ?? found.loudness, &faults) }
+  }
+
+  /// Which frames of a block that was compared are of the plan: the limiter is late.
+  private static func frames(of duration: Ticks, comparedAt time: Ticks) -> Range<Int> {
+    let first = Int((Ticks(Limiter.delay) - time).count)
+    let start = min(max(0, first), SoundComparison.blockFrames)
+    let end = min(SoundComparison.blockFrames, first + Int(duration.count))
+    return start..<max(start, end)
   }
 
   private func checkLength(_ length: Ticks, _ faults: inout IssueList) {

@@ -123,7 +123,8 @@ import Testing
     #expect(outcome.text.contains(said))
     if status == 0 {
       #expect(outcome.standardError.contains("warning[voice-failed]"))
-      #expect(outcome.text.contains("\"sentences\":\(32 - killed)"), "\(outcome.text)")
+      let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output))
+      #expect(report.sentences == 32 - killed)
     }
   }
 
