@@ -49,7 +49,7 @@ package final class LocalFile {
 
   private static func unreadable(_ path: String, _ error: SystemError) -> MediaError {
     let isMissing = error == SystemError(ENOENT)
-    let message = isMissing ? "there is no file \(path)" : "\(path) cannot be read: \(error)"
+    let message = isMissing ? "there is no file `\(path)`" : "`\(path)` cannot be read: \(error)"
     return MediaError(.unreadableFile, message, path: path)
   }
 }

@@ -34,6 +34,8 @@ struct TagPairing {
   private var openBlocks: [Int] = []
   /// Made when it is asked for: few scripts need it.
   private var balanced: [Bool]?
+  /// The same.
+  private var closed: [Bool]?
   /// How often each name is among the open tags, so that a stray closing tag costs no search.
   private var openCounts: TagCounts
 
@@ -66,7 +68,7 @@ struct TagPairing {
   }
 
   private mutating func open(_ tag: Int) {
-    guard form(tag) != .leaf else { return }
+    guard form(tag) != .leaf, !isProse(tag) else { return }
     if closesByMistake(tag) {
       while let top = open.last, names.key(top) != names.key(tag) { abandon(top, before: tag) }
       issues.append(SyntaxIssue(.misspelledClose, tag: tag, other: open.last))
@@ -86,6 +88,32 @@ struct TagPairing {
       abandon(last, before: tag)
     }
     push(tag)
+  }
+
+  /// `[tts]Press [TTS].[/tts]`: the closing tag belongs to the tag that is written like it.
+  private mutating func isProse(_ tag: Int) -> Bool {
+    guard form(tag) == .narration, !tags[tag].isRegular, isBare(tag), isBracketed(tag),
+      openCounts[names.key(tag)] > 0
+    else { return false }
+    let closed = closed ?? tagsBeforeRegularClose()
+    self.closed = closed
+    return closed[tag]
+  }
+
+  /// Whether of the tags of its name after a tag, those opened in the wrong case left out, the first is a closing
+  /// one as it should be.
+  private func tagsBeforeRegularClose() -> [Bool] {
+    var found = [Bool](repeating: false, count: tags.count)
+    var closes = [Bool](repeating: false, count: vocabulary.names.count)
+    for (index, tag) in tags.enumerated().reversed() where tag.entry >= 0 {
+      found[index] = closes[Int(tag.entry)]
+      switch tag.shape {
+      case .close: closes[Int(tag.entry)] = tag.isRegular
+      case .open where tag.isRegular: closes[Int(tag.entry)] = false
+      case .open, .selfClosing: break
+      }
+    }
+    return found
   }
 
   /// `[music]…[music]`, where nothing else closes the first: the slash was forgotten.
@@ -124,6 +152,11 @@ struct TagPairing {
 
   /// Whether a tag is its name and nothing else.
   private func isBare(_ tag: Int) -> Bool { tags[tag].endToken - tags[tag].firstToken == 3 }
+
+  private func isBracketed(_ tag: Int) -> Bool {
+    let last = Int(tags[tag].endToken) - 1
+    return tokens.kinds[last] == .rightBracket && tokens.end(last) - tokens.start(last) == 1
+  }
 
   private func form(_ tag: Int) -> TagForm {
     tags[tag].entry < 0 ? .blockOrLeaf : vocabulary.forms[Int(tags[tag].entry)]

@@ -28,11 +28,20 @@ import Testing
     )
   }
 
+  @Test(arguments: ["[tts]Press [TTS] now.[/tts]", "[tts]Press [Red] and [Tts] now.[/tts]"])
+  func narrationInBracketsLeavesTheTagAroundItClosed(text: String) {
+    #expect(fixed(text) == text)
+    let escaped = "write `\\[\(text.contains("TTS") ? "TTS" : "Tts")]` to make it text"
+    let found = check(text + "\n[tts]Two.[/tts]").filter { $0.code != .unclosedTag }
+    #expect(found.map(\.code) == [.wrongCase])
+    #expect(found.first?.fixes.first?.title == escaped)
+  }
+
   @Test(arguments: [
     ("[tts]a [Red]b[/Red] c[/tts]", "[tts]a [red]b[/red] c[/tts]"),
     ("[tts]a [Pause duration=\"1s\"/] c[/tts]", "[tts]a [pause duration=\"1s\"/] c[/tts]"),
     ("[TTS]a[/TTS]", "[tts]a[/tts]"),
-    ("[tts]a[tts/]", "[tts]a[/tts]"),
+    ("[tts]a[tts/]", "[tts]a[/tts]"), ("[TTS]a[/TTS]\n[tts]b[/tts]", "[tts]a[/tts]\n[tts]b[/tts]"),
   ])
   func tagsThatAreMeantAreMended(text: String, expected: String) {
     #expect(fixed(text) == expected)

@@ -26,7 +26,7 @@ struct MediaProgramTests {
     let sound = try folder.wav(TestSound.sine(440, frames: 4801))
     let answer: ProbeAnswer = try session.ask(.probe, ProbeRequest(paths: [sound, "/none"]))
     #expect(answer.files.map(\.content?.duration) == [Ticks(4801), nil])
-    #expect(answer.files[1].problem == MediaError(.unreadableFile, "there is no file /none", path: "/none"))
+    #expect(answer.files[1].problem == MediaError(.unreadableFile, "there is no file `/none`", path: "/none"))
     session.close()
     #expect(session.wait() == .exit(0))
   }

@@ -46,16 +46,28 @@ package struct AllowComments: Sendable {
     }
   }
 
-  /// The place of what is after `# inkreel:`.
-  private static func directive(_ comment: SyntaxTree.NodeID, in tree: SyntaxTree) -> ByteRange? {
+  /// A comment that is meant for InkReel.
+  private struct Directive {
+    /// `inkreel:`, perhaps in other letters or without the colon.
+    var marker: ByteRange
+    /// What is after it, in words.
+    var words: [ByteRange]
+  }
+
+  private static func directive(_ comment: SyntaxTree.NodeID, in tree: SyntaxTree) -> Directive? {
     let range = tree.range(comment)
-    guard range.count > marker.utf8.count else { return nil }
-    var start = range.start + 1
     let bytes = tree.source.bytes
-    while start < range.end, bytes[start].isBlank { start += 1 }
-    guard bytes[start..<range.end].starts(with: marker.utf8) else { return nil }
-    start += marker.utf8.count
-    return ByteRange(start, range.end)
+    let start = bytes[(range.start + 1)..<range.end].firstIndex { !$0.isBlank } ?? range.end
+    let name = bytes[start..<range.end].prefix { $0.isASCIILetter }
+    guard name.elementsEqual("inkreel".utf8, by: { $0.asciiLowercased == $1 }) else { return nil }
+    let hasColon = name.endIndex < range.end && bytes[name.endIndex] == UInt8(ascii: ":")
+    let end = hasColon ? name.endIndex + 1 : name.endIndex
+    let separators = " \t,".utf8
+    let words = bytes[end..<range.end].split(whereSeparator: separators.contains)
+      .map { ByteRange($0.startIndex, $0.endIndex) }
+    // `# InkReel makes videos` is for people.
+    guard hasColon || words.first.map(tree.source.string)?.lowercased() == "allow" else { return nil }
+    return Directive(marker: ByteRange(start, end), words: words)
   }
 
   // MARK: Reading
@@ -118,10 +130,8 @@ package struct AllowComments: Sendable {
 
   private mutating func directives(_ comment: SyntaxTree.NodeID, in tree: SyntaxTree) -> [Entry] {
     guard let directive = AllowComments.directive(comment, in: tree) else { return [] }
-    let separators = " \t,".utf8
-    let words = tree.source.bytes[directive.start..<directive.end].split(whereSeparator: separators.contains)
-      .map { ByteRange($0.startIndex, $0.endIndex) }
-    let isAllow = words.first.map(tree.source.string) == "allow"
+    let words = directive.words
+    let isAllow = words.first.map(tree.source.string)?.lowercased() == "allow"
     guard let verb = words.first, isAllow, words.count > 1 else {
       let written = words.first ?? tree.range(comment)
       faults.append(
@@ -130,6 +140,20 @@ package struct AllowComments: Sendable {
           isAllow ? "`allow` needs the code of a diagnostic" : "this is not a directive that InkReel knows",
           at: written,
           notes: ["`# inkreel: allow CODE, CODE` silences these diagnostics in the element below it"]
+        )
+      )
+      return []
+    }
+    let start = ByteRange(directive.marker.start, verb.end)
+    guard tree.source.string(directive.marker) == AllowComments.marker, tree.source.string(verb) == "allow"
+    else {
+      let right = "\(AllowComments.marker) allow"
+      faults.append(
+        Diagnostic(
+          .invalidAllow,
+          "this comment has no effect, because it does not start with `# \(right)`",
+          at: start,
+          fixes: [FixIt("write `\(right)`", [TextEdit(start, right)], isSafe: true)]
         )
       )
       return []

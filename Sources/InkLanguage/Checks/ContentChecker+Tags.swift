@@ -222,8 +222,14 @@ extension ContentChecker {
   mutating func ask(of node: SyntaxTree.NodeID, _ specification: TagSpecification, from first: Int) {
     guard tree.entry(node) != nil, !tree.isMeant(tag: node + 1), !tree.isUnclosed(node) else { return }
     let isExact = tree.source.string(tree.nameRange(ofTag: node + 1)) == specification.name
+    let isMiscased = found.diagnostics[first...].contains { $0.code == .wrongCase }
     var asked = found.diagnostics[first...].filter { diagnostic in
-      diagnostic.code != .openLeaf && (isExact || diagnostic.code != .missingParameter)
+      switch diagnostic.code {
+      case .openLeaf: false
+      case .missingParameter: isExact
+      case .misplacedTag: !isMiscased
+      default: true
+      }
     }
     for index in asked.indices {
       for fix in asked[index].fixes.indices { asked[index].fixes[fix].isSafe = false }

@@ -362,7 +362,7 @@ struct ContentChecker {
         ? context.narration.speed ?? 1 : parameters[SpeechTag.speed]
       let filled = filling.filled.count
       content(of: node, bytes, in: &inner)
-      if !inner.isSaid { emptyNarration(node) }
+      if !inner.isSaid, tree.isMeant(tag: node + 1) { emptyNarration(node) }
       if speed > context.slowestPacedSpeed { pace(of: node) }
       unsplittable(node, longerThan: longestWord, bytes, isFilled: filling.filled.count > filled)
     } else {

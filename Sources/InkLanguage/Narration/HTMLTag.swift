@@ -1,6 +1,6 @@
 import InkText
 
-/// `<b>`, `</b>` or `<br/>` in narration.
+/// `<b>`, `</b>`, `<br/>` or `<!-- a comment -->` in narration.
 struct HTMLTag {
   let range: ByteRange
   /// In lower case.
@@ -23,10 +23,17 @@ struct HTMLTag {
     "mark",
     "nav", "ol", "p", "phoneme", "pre", "prosody", "q", "s", "say-as", "section", "small", "span", "speak",
     "strike", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "title", "tr", "tt", "u", "ul",
-    "video", "voice", "wbr",
+    "video", "voice", "wbr", "aside", "details", "iframe", "input", "link", "meta", "script", "style",
+    "summary",
+    "textarea",
   ]
+  private static let comment = "!--"
 
   init?(_ bytes: borrowing Span<UInt8>, at start: Int, in token: ByteRange) {
+    if let end = HTMLTag.commentEnd(bytes, at: start, in: token) {
+      (range, name, closes, replacement) = (ByteRange(start, end), HTMLTag.comment, false, "")
+      return
+    }
     let limit = min(token.end, start + HTMLTag.longest)
     var offset = start + 1
     closes = offset < limit && bytes[offset] == UInt8(ascii: "/")
@@ -52,6 +59,23 @@ struct HTMLTag {
     replacement = HTMLTag.replacement(of: name, String(decoding: attributes, as: UTF8.self))
   }
 
+  private static func commentEnd(
+    _ bytes: borrowing Span<UInt8>,
+    at start: Int,
+    in token: ByteRange
+  ) -> Int? {
+    let limit = min(token.end, start + farthest)
+    func isText(_ text: StaticString, at offset: Int) -> Bool {
+      let text = text.description.utf8
+      return offset + text.count <= limit
+        && zip(offset..., text).allSatisfy { place, byte in bytes[place] == byte }
+    }
+    guard isText("<!--", at: start) else { return nil }
+    return (start + 4..<limit).first { bytes[$0] == UInt8(ascii: "-") && isText("-->", at: $0) }.map {
+      $0 + 3
+    }
+  }
+
   private static func replacement(of name: String, _ attributes: String) -> String {
     switch name {
     case "br", "hr", "wbr": return " "
@@ -65,7 +89,7 @@ struct HTMLTag {
 
   /// Its other half, if that comes soon.
   func closing(_ bytes: borrowing Span<UInt8>, in token: ByteRange) -> ByteRange? {
-    guard !closes else { return nil }
+    guard !closes, name != HTMLTag.comment else { return nil }
     let limit = min(token.end, range.end + HTMLTag.farthest)
     var offset = range.end
     while offset < limit {

@@ -115,7 +115,7 @@ package final class SoundFileWriter {
   }
 
   private func failure() -> MediaError {
-    MediaError(.output, "cannot write \(path): \(String(cString: sf_strerror(handle)))", path: path)
+    MediaError(.output, "cannot write `\(path)`: \(String(cString: sf_strerror(handle)))", path: path)
   }
 }
 
@@ -239,6 +239,6 @@ private func sink(_ data: UnsafeMutableRawPointer?) -> FileSink? {
 
 extension MediaError {
   package static func cannotWrite(_ path: String, _ error: SystemError) -> MediaError {
-    MediaError(.output, "cannot write \(path): \(error)", path: path)
+    MediaError(.output, "cannot write `\(path)`: \(error)", path: path)
   }
 }

@@ -135,7 +135,7 @@ package final class Muxer {
     guard result < 0 else { return }
     throw MediaError(
       .output,
-      "cannot write \(path): \(MediaError.libAVReason(result))",
+      "cannot write `\(path)`: \(MediaError.libAVReason(result))",
       path: path
     )
   }

@@ -38,7 +38,7 @@ extension MediaError {
       case (.create, ENOENT): "the folder \(folder) does not exist; create it first"
       case (.create, ENOTDIR): "\(folder) is not a folder"
       case (.create, EACCES), (.create, EPERM), (.create, EROFS): "no permission to write in \(folder)"
-      default: "cannot write \(path): \(failure.error)"
+      default: "cannot write `\(path)`: \(failure.error)"
       }
     self.init(.output, message, path: path)
   }

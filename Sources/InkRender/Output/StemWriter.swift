@@ -20,7 +20,7 @@ final class StemWriter {
     if !madeFolder, errno != EEXIST {
       throw MediaError(
         .output,
-        "cannot create the folder \(folder): \(unsafe String(cString: strerror(errno)))",
+        "cannot create the folder `\(folder)`: \(unsafe String(cString: strerror(errno)))",
         path: folder
       )
     }

@@ -55,7 +55,7 @@ struct ClipCache {
     do throws(SystemError) {
       try Folder.make(folder)
     } catch {
-      throw MediaError(.output, "cannot create the cache folder \(folder): \(error)", path: folder)
+      throw MediaError(.output, "cannot create the cache folder `\(folder)`: \(error)", path: folder)
     }
   }
 
@@ -134,7 +134,7 @@ struct ClipCache {
     do {
       try file.write(try JSONOutput.line(entry))
     } catch {
-      throw MediaError(.output, "cannot write \(path): \(error)", path: path)
+      throw MediaError(.output, "cannot write `\(path)`: \(error)", path: path)
     }
     try put(file, at: path)
   }

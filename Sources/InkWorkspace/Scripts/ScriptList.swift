@@ -1,6 +1,6 @@
 /// The scripts that the words of a command line stand for.
 package struct ScriptList {
-  private static let ending = ".inkslop"
+  package static let ending = ".inkslop"
 
   /// In the order in which they were named, those of a folder sorted, each once; `-` for standard input.
   package private(set) var paths: [String] = []

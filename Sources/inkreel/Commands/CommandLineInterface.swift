@@ -79,8 +79,15 @@ enum CommandLineInterface {
 
   private static func command(_ name: String) throws(UsageError) -> any Command.Type {
     guard let command = commands.first(where: { $0.name == name }) else {
-      let suggestion = EditDistance.nearest(to: name, among: commands.map { $0.name })
-      throw .unknown("command", name, suggestion: suggestion)
+      let isOption = name.hasPrefix("-")
+      let known = isOption ? ["--help", "--version"] : commands.map { $0.name }
+      throw .unknown(
+        isOption ? "option" : "command",
+        name,
+        suggestion: EditDistance.nearest(to: name, among: known),
+        advice: name.hasSuffix(ScriptList.ending)
+          ? "to render a script, write `inkreel render SCRIPT -o VIDEO`" : nil
+      )
     }
     return command
   }

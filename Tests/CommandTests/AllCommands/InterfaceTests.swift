@@ -23,6 +23,15 @@ import Testing
     (
       ["help", "chek"], "inkreel: there is no command `chek`; did you mean `check`?\nTry `inkreel --help`.\n"
     ),
+    (
+      ["a.inkslop"],
+      "inkreel: there is no command `a.inkslop`; to render a script, write `inkreel render SCRIPT -o VIDEO`\n"
+        + "Try `inkreel --help`.\n"
+    ),
+    (
+      ["--vresion"],
+      "inkreel: there is no option `--vresion`; did you mean `--version`?\nTry `inkreel --help`.\n"
+    ),
     (["frobnicate"], "inkreel: there is no command `frobnicate`\nTry `inkreel --help`.\n"),
     (
       ["check", "--formt", "json", "a"],

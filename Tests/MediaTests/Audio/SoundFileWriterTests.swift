@@ -70,7 +70,7 @@ struct SoundFileWriterTests {
       try writer.finish()
     }
     #expect(
-      problem == MediaError(.output, "cannot write /dev/full: No space left on device", path: "/dev/full")
+      problem == MediaError(.output, "cannot write `/dev/full`: No space left on device", path: "/dev/full")
     )
   }
 }

@@ -152,7 +152,7 @@ struct SoundJobTests {
     )
     defer { if let unmount = try? ChildProcess(["umount", disk]) { _ = unmount.wait() } }
     let output = "\(disk)/out.\(format.rawValue)"
-    let problem = MediaError(.output, "cannot write \(output): No space left on device", path: output)
+    let problem = MediaError(.output, "cannot write `\(output)`: No space left on device", path: output)
     #expect(throws: problem) { try run(try plan(), to: output) }
     #expect(try names(in: disk).isEmpty)
   }
