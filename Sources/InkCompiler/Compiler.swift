@@ -66,17 +66,25 @@ package struct Compiler: Sendable {
     let syntax = SyntaxDiagnostics.check(tree)
     let (facts, all) = Checker.check(tree, context, after: syntax, parts: parts)
     // What is in a file that is no script does not matter.
-    let found = syntax.count == 1 && SyntaxDiagnostics.foreignContent(tree) != nil ? [] : all
+    let isForeign = syntax.count == 1 && SyntaxDiagnostics.foreignContent(tree) != nil
+    let found = isForeign ? DiagnosticList() : all
     var checked = Checked(tree, context, facts, AllowComments(tree))
-    var diagnostics = syntax + found
-    if !syntax.hasErrors { diagnostics += layoutDiagnostics(checked, hasErrors: found.hasErrors, lengths) }
-    if !diagnostics.isEmpty || checked.allowances.hasEntries {
+    var diagnostics = DiagnosticList()
+    diagnostics.append(syntax, isComplete: true)
+    diagnostics.append(found)
+    if !syntax.hasErrors {
+      let layout = layoutDiagnostics(checked, hasErrors: found.hasErrors, lengths)
+      diagnostics.append(layout, isComplete: true)
+    }
+    if checked.allowances.hasEntries {
       let layout: Set<DiagnosticCode> = diagnostics.hasErrors ? [.startBeforeZero, .anchorCycle] : []
-      diagnostics = checked.allowances.appliedAndChecked(
-        to: diagnostics,
+      let left = checked.allowances.appliedAndChecked(
+        to: diagnostics.all(checked.explained),
         uncertain: facts.uncertain.union(layout)
       )
-      checked.diagnostics = checks.severities.applied(to: diagnostics).inSourceOrderAndLimit(limit)
+      checked.diagnostics = checks.severities.applied(to: left).inSourceOrderAndLimit(limit)
+    } else {
+      checked.diagnostics = diagnostics.shown(limit, by: checks.severities, checked.explained)
     }
     return checked
   }

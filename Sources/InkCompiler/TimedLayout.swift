@@ -26,9 +26,7 @@ struct TimedLayout {
       if element.isLengthUnknown { unknown.append(index) }
       if element.descendants > 0 { open.append((Int32(index), index + 1 + Int(element.descendants))) }
     }
-    for start in script.starts where start.anchor != nil {
-      elements[Int(start.element)].anchor = start.anchor ?? LayoutElement.none
-    }
+    for start in script.starts { elements[Int(start.element)].anchor = start.anchor }
     self.elements = elements
     self.unknown = unknown
   }
@@ -50,7 +48,7 @@ struct TimedLayout {
     let place = script.starts.partitioningIndex { Int($0.element) >= element }
     guard place < script.starts.count, Int(script.starts[place].element) == element else { return nil }
     let start = script.starts[place]
-    return StartDiagnostics.Start(range: start.range, id: script.id(of: start, in: source))
+    return StartDiagnostics.Start(range: script.range(of: start), id: script.id(of: start, in: source))
   }
 }
 

@@ -29,11 +29,18 @@ package struct SeverityRules: Hashable, Sendable {
   package func applied(to diagnostics: [Diagnostic]) -> [Diagnostic] {
     guard !rules.isEmpty else { return diagnostics }
     return diagnostics.compactMap { diagnostic in
-      guard let rule = rules[diagnostic.code] else { return diagnostic }
-      guard let severity = rule.severity else { return nil }
+      guard let severity = severity(of: diagnostic.code, diagnostic.severity) else { return nil }
       var diagnostic = diagnostic
       diagnostic.severity = severity
       return diagnostic
     }
+  }
+
+  /// How grave a diagnostic is; `nil` where it is not reported.
+  ///
+  /// - Parameter own: How grave it is without a rule.
+  func severity(of code: DiagnosticCode, _ own: Severity) -> Severity? {
+    guard !rules.isEmpty, let rule = rules[code] else { return own }
+    return rule.severity
   }
 }

@@ -11,7 +11,7 @@ package struct Ticks: Hashable, Comparable, Sendable, AdditiveArithmetic {
 
   package var count: Int64
 
-  package init(_ count: Int64) {
+  @inlinable package init(_ count: Int64) {
     self.count = count
   }
 
@@ -32,14 +32,14 @@ package struct Ticks: Hashable, Comparable, Sendable, AdditiveArithmetic {
 
   package var seconds: Double { Double(count) / Double(Ticks.perSecond) }
 
-  package static func < (left: Ticks, right: Ticks) -> Bool { left.count < right.count }
+  @inlinable package static func < (left: Ticks, right: Ticks) -> Bool { left.count < right.count }
 
-  package static func + (left: Ticks, right: Ticks) -> Ticks {
+  @inlinable package static func + (left: Ticks, right: Ticks) -> Ticks {
     let (sum, overflow) = left.count.addingReportingOverflow(right.count)
     return Ticks(overflow ? (left.count < 0 ? .min : .max) : sum)
   }
 
-  package static func - (left: Ticks, right: Ticks) -> Ticks {
+  @inlinable package static func - (left: Ticks, right: Ticks) -> Ticks {
     let (difference, overflow) = left.count.subtractingReportingOverflow(right.count)
     return Ticks(overflow ? (left.count < 0 ? .min : .max) : difference)
   }

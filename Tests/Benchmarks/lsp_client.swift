@@ -4,8 +4,9 @@
 // Usage: lsp_client FILE COMMAND...    says to the server what is in the file, and prints seconds as JSON
 //        lsp_client --empty            is a server that answers every version at once with no diagnostics
 //
-// The file holds messages with their headers, each after a line `SIZE VERSION`: VERSION 0 is not waited for, -1 is
-// the request with the id 1, and any other the version of a document whose diagnostics are waited for.
+// The file holds messages with their headers, each after a line `SIZE VERSION`: VERSION 0 is not waited for, -N is
+// the request with the id N, and any other the version of a document whose diagnostics are waited for. What is waited
+// for is timed, but for the request with the id 1 and the first version, which start a session.
 
 import Foundation
 
@@ -118,7 +119,7 @@ struct Step {
 struct Result: Encodable {
   /// From the start of the process to the first diagnostics.
   var first = 0.0
-  /// From each edit to its diagnostics.
+  /// From each edit to its diagnostics, and from each request to its answer.
   var edits: [Double] = []
   /// The resident set, in KiB.
   var memory = 0
@@ -138,7 +139,7 @@ func wait(for version: Int, _ reader: MessageReader, _ server: Int32) {
     guard !isNotification, let id = number(after: "\"id\":", in: body) else { continue }
     if body.end(of: "\"method\":") != nil {
       send(#"{"id":\#(id),"result":null}"#, to: server)
-    } else if version == -1, id == 1 {
+    } else if version < 0, id == -version {
       return
     }
   }
@@ -164,7 +165,7 @@ func measure(_ steps: [Step], _ command: [String]) throws -> Result {
     if step.version == 0 { continue }
     wait(for: step.version, reader, server)
     if step.version == 1 { result.first = now() - begin }
-    if step.version > 1 { result.edits.append(now() - sent) }
+    if abs(step.version) > 1 { result.edits.append(now() - sent) }
   }
   let status =
     (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)) ?? ""

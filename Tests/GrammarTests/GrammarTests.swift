@@ -53,7 +53,7 @@ import Testing
       let tree = Parser.parse(SourceText(name: "", text: sentence), vocabulary: Catalogue.standard.vocabulary)
       #expect(SyntaxDiagnostics.check(tree).map(\.code) == [], "\(sentence.debugDescription)")
       #expect(text(of: tree) == Array(sentence.utf8), "\(sentence.debugDescription)")
-      let faults = Checker.check(tree, CheckContext(), after: []).diagnostics.filter {
+      let faults = Checker.check(tree, CheckContext(), after: []).diagnostics.all().filter {
         $0.severity == .error && !GrammarTests.beyondGrammar.contains($0.code)
       }
       #expect(faults == [], "\(sentence.debugDescription)")

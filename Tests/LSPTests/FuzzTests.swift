@@ -20,6 +20,7 @@ import Testing
   @Test(arguments: zip([PositionEncoding.utf8, .utf16, .utf32], UInt64(1)...3))
   func answersAreThoseOfANewServer(encoding: PositionEncoding, part: UInt64) throws {
     let typing = try ScriptTyping()
+    let steps = 24
     var answered: [String: Int] = [:]
     for number in 0..<UInt64(Self.scale / 300) {
       let seed = number << 2 | part
@@ -27,13 +28,17 @@ import Testing
         let session = try EditingSession(seed: seed, encoding, typing) {
           try ServerConnection.toThread { try StubEnvironment() }
         }
-        try session.run(steps: 24, interval: 3)
+        try session.run(steps: steps, interval: 3)
         answered.merge(session.answered, uniquingKeysWith: +)
       } catch {
         Issue.record("session \(seed) in \(encoding.rawValue): \(error)")
         return
       }
     }
+    let edits = Self.scale / 300 * steps
+    print(
+      "\(edits) edits in sessions from seed \(part) on, in \(encoding.rawValue): \(answered.values.reduce(0, +)) answers"
+    )
     // Where nothing was said, nothing was compared.
     for method in Features.all.map({ $0.method }) + ["textDocument/publishDiagnostics"] {
       #expect(answered[method, default: 0] > 0, "\(method) never had an answer")
@@ -53,6 +58,7 @@ import Testing
         return
       }
     }
+    print("\(Self.scale / 80 * 48) messages in streams from seed \(part) on: \(answered) answers")
     #expect(answered > Self.scale / 20, "else little was asked but nonsense")
   }
 

@@ -80,7 +80,8 @@ struct MessageStream {
     let lines: [(String, Int)] = [
       ("GET / HTTP/1.1\r\n", 1), ("Content-Length: minus\r\n", 1), ("Content-Length: -5\r\n", 1),
       ("\r\n\r\n", 0),
-      ("Content-Length: 99999999999999999999\r\n", 1), ("Content-Length: 0\r\n\r\n", 1),
+      ("Content-Length: 99999999999999999999\r\n", 1), ("Content-Length: 9223372036854775808\r\n", 1),
+      ("Content-Length: 1 2 3x\r\n", 1), ("Content-Length:\r\n", 1), ("Content-Length: 0\r\n\r\n", 1),
       ("X-Field: y\r\n", 0),
       ("\u{0}\u{1}😀\n", 1), ("\r\r\n", 1),
     ]
@@ -108,7 +109,9 @@ struct MessageStream {
   }
 
   private static let values = [
-    "null", "true", "-1", "0", "2147483648", "9007199254740993", "1e30", "1e999", "0.5", #""""#, "[]", "{}",
+    "null", "true", "-1", "0", "2147483647", "2147483648", "-2147483649", "9223372036854775807",
+    "-9223372036854775808", #"{"line":9223372036854775807,"character":0}"#, #"{"line":-1,"character":-1}"#,
+    "9007199254740993", "1e30", "1e999", "0.5", #""""#, "[]", "{}",
     #""x""#,
     #""\ud800""#, #""\u0000""#, #"[{"text":"\r"}]"#, #"{"line":4000000000,"character":9000000000000000}"#,
     String(repeating: "[", count: 60) + String(repeating: "]", count: 60),

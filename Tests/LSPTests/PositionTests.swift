@@ -24,7 +24,8 @@ import Testing
     character: Int,
     offset: Int
   ) {
-    #expect(map(text, encoding).offset(of: TextPosition(line, character)) == offset)
+    var map = map(text, encoding)
+    #expect(map.offset(of: TextPosition(line, character)) == offset)
   }
 
   @Test(arguments: [
@@ -58,7 +59,9 @@ import Testing
         let index = Int.random(in: 0..<offsets.count, using: &numbers)
         let line = Int.random(in: 1...2, using: &numbers)
         let start = line == 1 ? 1 : text.utf8.count + 2
-        #expect(map.position(of: start + offsets[index]) == TextPosition(line, characters[index]))
+        let position = TextPosition(line, characters[index])
+        #expect(map.position(of: start + offsets[index]) == position)
+        #expect(map.offset(of: position) == start + offsets[index])
       }
     }
   }

@@ -15,13 +15,13 @@ enum SelectionRanges: ScriptFeature {
     _ session: Session,
     _ writer: inout JSONWriter
   ) throws(RequestError) {
+    var positions = script.positions
     let places = try params.items("positions").map { node throws(RequestError) in
       guard let position = TextPosition(node) else {
         throw .invalidParams("one of the positions is not valid")
       }
-      return script.positions.offset(of: position)
+      return positions.offset(of: position)
     }
-    var positions = script.positions
     writer.array(of: places) { writer, offset in
       write(script.snapshot.selectionRanges(at: offset)[...], &positions, &writer)
     }

@@ -48,6 +48,7 @@ package final class Document {
   }
 
   func replace(_ range: TextRange, with text: String) {
+    var positions = positions
     let place = positions.range(of: range)
     let count = text.utf8.count
     state = state.edited(SourceEdit(place, count: count))

@@ -14,11 +14,13 @@ package struct OpenScript {
   package let positions: PositionMap
 
   package func offset(_ params: Params, _ name: String = "position") throws(RequestError) -> Int {
-    positions.offset(of: try params.position(name))
+    var positions = positions
+    return positions.offset(of: try params.position(name))
   }
 
   package func range(_ params: Params, _ name: String = "range") throws(RequestError) -> ByteRange {
-    positions.range(of: try params.range(name))
+    var positions = positions
+    return positions.range(of: try params.range(name))
   }
 }
 

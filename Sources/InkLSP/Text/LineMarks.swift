@@ -31,4 +31,10 @@ struct LineMarks {
     let number = (offset - content.start) / LineMarks.spacing
     return (content.start + number * LineMarks.spacing, characters[number])
   }
+
+  /// - Parameter character: In the line or after it.
+  func nearest(beforeCharacter character: Int) -> (offset: Int, character: Int) {
+    let number = max(0, characters.partitioningIndex { $0 > character } - 1)
+    return (content.start + number * LineMarks.spacing, characters[number])
+  }
 }

@@ -18,7 +18,7 @@ package struct PositionMap {
 
   /// The offset of a position. One beyond a line's end is that end, one beyond the last line the end of the
   /// text, one within a character its start.
-  package func offset(of position: TextPosition) -> Int {
+  package mutating func offset(of position: TextPosition) -> Int {
     guard position.line < lines.count else { return bytes.count }
     let line = lines.content(ofLine: position.line, in: bytes)
     if encoding == .utf8 {
@@ -27,8 +27,13 @@ package struct PositionMap {
       while offset > line.start, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
       return offset
     }
-    var rest = position.character
-    var offset = line.start
+    var (offset, rest) = (line.start, position.character)
+    if line.count > LineMarks.spacing {
+      let mark = marks(ofLine: position.line, line).nearest(beforeCharacter: rest)
+      (offset, rest) = (mark.offset, rest - mark.character)
+      // A mark may be within a character, which is counted before it.
+      while offset < line.end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    }
     while offset < line.end {
       rest -= encoding.units(ofScalarStartingWith: bytes[offset])
       if rest < 0 { return offset }
@@ -44,7 +49,7 @@ package struct PositionMap {
     return (lines.start(ofLine: line), line)
   }
 
-  package func range(of range: TextRange) -> ByteRange {
+  package mutating func range(of range: TextRange) -> ByteRange {
     let start = offset(of: range.start)
     return ByteRange(start, max(start, offset(of: range.end)))
   }

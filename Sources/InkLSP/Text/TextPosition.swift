@@ -14,7 +14,8 @@ package struct TextPosition: Hashable, Sendable, Comparable {
     guard let line = node["line"]?.integer, let character = node["character"]?.integer, line >= 0,
       character >= 0
     else { return nil }
-    self.init(line, character)
+    // As far as the protocol counts; one further on is there too, and can be counted.
+    self.init(min(line, Int(Int32.max)), min(character, Int(Int32.max)))
   }
 
   package static func < (left: TextPosition, right: TextPosition) -> Bool {

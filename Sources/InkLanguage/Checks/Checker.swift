@@ -32,12 +32,13 @@ package struct Checker {
   /// - Parameters:
   ///   - syntax: What is wrong with the form of the script.
   ///   - parts: What is known from before an edit; with it, only what the edit touched is read again.
+  /// - Returns: The diagnostics before `filled` explains them.
   package static func check(
     _ tree: SyntaxTree,
     _ context: CheckContext,
     after syntax: [Diagnostic],
     parts: CheckedParts? = nil
-  ) -> (facts: Facts, diagnostics: [Diagnostic]) {
+  ) -> (facts: Facts, diagnostics: DiagnosticList) {
     var content = ContentChecker(tree, context, parts: parts)
     content.script()
     if let parts, content.found.hasAnchors, !parts.keepsTimes {
@@ -49,22 +50,26 @@ package struct Checker {
       content = ContentChecker(tree, context)
       content.script()
     }
-    let found = content.found
-    var diagnostics = found.diagnostics
+    var found = content.found
+    var diagnostics = found.takeDiagnostics()
     // A closing tag, or the lack of one, showed some of them before.
     let reported = Set(syntax.lazy.filter { $0.code == .missingBracket }.compactMap { $0.range?.start })
     if !reported.isEmpty {
-      diagnostics.removeAll { $0.code == .missingBracket && reported.contains($0.range?.start ?? -1) }
+      let others = diagnostics.all().filter {
+        $0.code != .missingBracket || !reported.contains($0.range?.start ?? -1)
+      }
+      diagnostics = DiagnosticList()
+      diagnostics.append(others)
     }
     // An id that is not known may be one that could not be understood.
     let anchors = found.hasFaultyIDs ? [] : found.anchors
     let ids = IDCheck.shards(found.ids, in: tree.source, parallel: context.parallel)
-    diagnostics += IDCheck.check(found.ids, ids, anchors, in: tree.source, after: diagnostics.count)
-    if !found.hasElements, !diagnostics.hasErrors, !syntax.hasErrors { diagnostics.append(emptyScript) }
+    diagnostics.append(IDCheck.check(found.ids, ids, anchors, in: tree.source, after: diagnostics.count))
+    if !found.hasElements, !diagnostics.hasErrors, !syntax.hasErrors { diagnostics.append([emptyScript]) }
     // What is in what is a guess where tags have no partners.
     let timeless =
-      tree.hasUnpairedTags ? [] : ZeroLengthElement.certain(found.timeless, after: syntax + diagnostics)
-    diagnostics += timeless.map(\.diagnostic)
+      tree.hasUnpairedTags ? [] : ZeroLengthElement.certain(found.timeless, after: syntax, diagnostics)
+    diagnostics.append(timeless.map(\.diagnostic))
     var facts = Facts(
       filled: content.filling.filled,
       hasAnchors: found.hasAnchors,
@@ -77,7 +82,8 @@ package struct Checker {
     }
     if found.hasFaultyIDs { facts.uncertain.insert(.unknownID) }
     if timeless.count < found.timeless.count { facts.uncertain.formUnion(ZeroLengthElement.codes) }
-    return (facts, diagnostics.map(facts.filled.explain) + content.filling.diagnostics)
+    diagnostics.append(content.filling.diagnostics, isComplete: true)
+    return (facts, diagnostics)
   }
 
   private static let emptyScript = Diagnostic(

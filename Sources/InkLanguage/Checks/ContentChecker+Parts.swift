@@ -1,3 +1,4 @@
+import InkDiagnostics
 import InkSyntax
 import InkText
 import Synchronization
@@ -16,6 +17,7 @@ extension ContentChecker {
     /// Whether it ends with text that is reported only when it is known what follows.
     fileprivate let isWaiting: Bool
     fileprivate let found: Findings
+    fileprivate let diagnostics: DiagnosticList.Batch
     fileprivate let timed: [TimedElement]
     /// For how many of its diagnostics was looked for what was meant.
     private let suggested: Int
@@ -36,9 +38,11 @@ extension ContentChecker {
       self.length = length
       nodeCount = siblings.nodes.count
       isWaiting = siblings.isWaiting
-      found = checker.found
+      var found = checker.found
+      diagnostics = DiagnosticList.Batch(found.takeDiagnostics().all())
+      self.found = found
       timed = checker.timed
-      suggested = min(suggestions, found.diagnostics.count)
+      suggested = min(suggestions, diagnostics.diagnostics.count)
       filled = checker.filling
       takesTime = end.takesTime
       isSaid = end.isSaid
@@ -47,7 +51,7 @@ extension ContentChecker {
 
     /// Whether it would have come out the same where so many suggestions are left.
     fileprivate func holds(suggestions: Int) -> Bool {
-      min(suggestions, found.diagnostics.count) == suggested
+      min(suggestions, diagnostics.diagnostics.count) == suggested
     }
   }
 
@@ -222,7 +226,7 @@ extension ContentChecker {
 
   /// False, with nothing done, when the parts would have come out otherwise in one go.
   private mutating func absorb(_ placed: [Placed], into scope: inout Scope) -> Bool {
-    let count = placed.reduce(found.diagnostics.count) { $0 + $1.part.found.diagnostics.count }
+    let count = placed.reduce(found.diagnosticCount) { $0 + $1.part.diagnostics.diagnostics.count }
     guard count < Checker.maxSuggestions, absorb(placed.map { $0.part.filled.moved(by: $0.origin) }) else {
       return false
     }
@@ -241,12 +245,27 @@ extension ContentChecker {
   private mutating func absorbFindings(of part: Part, at start: Int, into scope: inout Scope) {
     if part.takesTime { takeTime(in: &scope) }
     scope.isSaid = scope.isSaid || part.isSaid
+    found.append(part.diagnostics, movedBy: start)
     found.absorb(part.found, movedBy: start, elementsBefore: timed.count)
     timed += part.timed
   }
 }
 
 extension ContentChecker.Findings {
+  /// All of them, in the order in which they were found.
+  mutating func takeDiagnostics() -> DiagnosticList {
+    list.append(diagnostics)
+    defer { (list, diagnostics) = (DiagnosticList(), []) }
+    return list
+  }
+
+  fileprivate mutating func append(_ batch: DiagnosticList.Batch, movedBy distance: Int) {
+    guard !batch.diagnostics.isEmpty else { return }
+    list.append(diagnostics)
+    diagnostics = []
+    list.append(batch, origin: distance)
+  }
+
   fileprivate func moved(by distance: Int) -> Self {
     guard distance != 0 else { return self }
     var moved = Self()
@@ -256,6 +275,7 @@ extension ContentChecker.Findings {
 
   /// - Parameter elements: How many elements were met before.
   fileprivate mutating func absorb(_ next: Self, movedBy distance: Int, elementsBefore elements: Int) {
+    list.append(next.list, movedBy: distance)
     let counts = (diagnostics.count, ids.count, anchors.count, timeless.count, waiting.count)
     diagnostics += next.diagnostics
     ids += next.ids

@@ -35,7 +35,7 @@ struct ContentChecker {
       whole.context,
       whole.parts,
       whole.files,
-      before: whole.before + whole.found.diagnostics.count
+      before: whole.before + whole.found.diagnosticCount
     )
   }
 
@@ -65,7 +65,11 @@ struct ContentChecker {
 
   /// What a walk finds.
   struct Findings: Sendable {
+    /// Those after `list`.
     var diagnostics: [Diagnostic] = []
+    /// Those up to the last part that was walked by itself.
+    var list = DiagnosticList()
+    var diagnosticCount: Int { list.count + diagnostics.count }
     var ids: [IDCheck.Mention] = []
     var anchors: [IDCheck.Mention] = []
     /// The files that elements use, where they are kept: those of each part once.
@@ -126,7 +130,7 @@ struct ContentChecker {
   var suggests: Bool { suggestionsLeft > 0 }
 
   /// For how many more diagnostics is looked for what was meant.
-  var suggestionsLeft: Int { max(0, Checker.maxSuggestions - before - found.diagnostics.count) }
+  var suggestionsLeft: Int { max(0, Checker.maxSuggestions - before - found.diagnosticCount) }
 
   /// - Parameter bytes: The source, handed from one to the other. Who takes it from the tree counts a reference
   ///   to it, and that is what threads that read the same source wait for each other at.

@@ -38,30 +38,37 @@ package struct TimedScript: Sendable {
   package struct Start: Sendable {
     /// The index of the element that has it.
     package let element: Int32
-    /// The index of the one that it is counted from; `nil` where there is none.
-    package let anchor: Int32?
-    package let range: ByteRange
-    /// Of the id, from the range's start on, where it is not written otherwise.
-    fileprivate let mention: IDCheck.Mention
+    /// The index of the one that it is counted from; -1 where there is none.
+    package let anchor: Int32
+    /// The number of its mention.
+    fileprivate let mention: Int32
   }
 
   /// In the order of the source, each after the one that it is in.
   package let elements: [TimedElement]
   /// In the order of their elements.
-  package let starts: [Start]
+  package private(set) var starts: [Start] = []
+  private let mentions: [IDCheck.Mention]
 
   init(_ elements: [TimedElement], _ mentions: [IDCheck.Mention], _ ids: IDShards, in source: SourceText) {
     self.elements = elements
-    starts = mentions.compactMap { mention in
-      guard mention.element >= 0 else { return nil }
-      return Start(
-        element: mention.element,
-        anchor: ids.element(of: mention, source),
-        range: mention.range,
-        mention: mention
+    self.mentions = mentions
+    starts.reserveCapacity(mentions.count)
+    for index in mentions.indices where mentions[index].element >= 0 {
+      starts.append(
+        Start(
+          element: mentions[index].element,
+          anchor: ids.element(of: mentions[index], source) ?? -1,
+          mention: Int32(clamping: index)
+        )
       )
     }
   }
 
-  package func id(of start: Start, in source: SourceText) -> String { IDCheck.name(start.mention, source) }
+  /// Where a start is given, between the quotes.
+  package func range(of start: Start) -> ByteRange { mentions[Int(start.mention)].range }
+
+  package func id(of start: Start, in source: SourceText) -> String {
+    IDCheck.name(mentions[Int(start.mention)], source)
+  }
 }

@@ -18,11 +18,14 @@ struct ZeroLengthElement: Sendable {
   }
 
   /// Those of which it is certain: that something lasts no time may be the consequence of an error in its scope.
-  static func certain(_ elements: [ZeroLengthElement], after diagnostics: [Diagnostic])
-    -> [ZeroLengthElement]
-  {
+  static func certain(
+    _ elements: [ZeroLengthElement],
+    after syntax: [Diagnostic],
+    _ diagnostics: DiagnosticList
+  ) -> [ZeroLengthElement] {
     guard !elements.isEmpty else { return [] }
-    let errors = diagnostics.lazy.filter { $0.severity == .error }.compactMap { $0.range?.start }.sorted()
+    let ofForm = syntax.lazy.filter { $0.severity == .error }.compactMap { $0.range?.start }
+    let errors = (diagnostics.errorStarts + ofForm).sorted()
     return elements.filter { element in
       let next = errors.partitioningIndex { $0 >= element.range.start }
       return next == errors.count || errors[next] >= element.end

@@ -10,46 +10,46 @@ package struct LayoutTimes: Sendable {
   package private(set) var duration: Ticks = .zero
   package private(set) var issues: [Layout.Issue] = []
 
+  private let dependencies: LayoutDependencies
   private let elements: [LayoutElement]
   /// How long each element lasts, `background` excepted.
-  private var lengths: [Ticks]
+  private let lengths: [Ticks]
   /// Where each element starts in its parent's sequence.
-  private var offsets: [Ticks]
-  private var rootLength: Ticks = .zero
-  /// Of a picture that is in the background: the next one in its sequence, which ends it.
-  private var successors: [Int32]
-  /// The elements that the script waits for at its end, in addition to its sequence.
-  private let awaited: [Int]
+  private let offsets: [Ticks]
+  private let rootLength: Ticks
   /// Whether a start (at last: the script's end) is known: it neither is in a cycle nor leads into one.
   private var isKnown: [Bool]
+  private var hasCycles = false
 
   /// - Parameter elements: Each after its parent, and every index within bounds.
   package init(_ elements: [LayoutElement]) {
     self.elements = elements
     starts = [Ticks](repeating: .zero, count: elements.count)
-    lengths = elements.map(\.length)
-    offsets = starts
-    successors = [Int32](repeating: LayoutElement.none, count: elements.count)
     isKnown = [Bool](repeating: false, count: elements.count + 1)
-    awaited = elements.indices.filter { index in
-      elements[index].timing == .parallel
-        || elements[index].timing != .background && elements[index].isAnchored
-    }
-    sumLengths()
-    placeInSequences()
+    (lengths, rootLength) = LayoutTimes.lengths(of: elements)
+    let sequences = LayoutTimes.placeInSequences(elements, lengths)
+    offsets = sequences.offsets
+    dependencies = LayoutDependencies(elements, successors: sequences.successors)
     resolve()
   }
 
   /// Children are after their parents, so going backwards each is complete before it is added. A block
   /// lasts as long as its content, and at least its own `length`.
-  private mutating func sumLengths() {
+  private static func lengths(of elements: [LayoutElement]) -> (lengths: [Ticks], root: Ticks) {
+    var lengths = elements.map(\.length)
     var sums = [Ticks](repeating: .zero, count: elements.count)
+    var root = Ticks.zero
     for index in elements.indices.reversed() {
       let element = elements[index]
-      if element.timing == .sequence { lengths[index] = max(sums[index], element.length) }
+      if element.timing == .sequence, lengths[index] < sums[index] { lengths[index] = sums[index] }
       let advance = element.advance(lengths[index])
-      if element.parent >= 0 { sums[Int(element.parent)] += advance } else { rootLength += advance }
+      if element.parent >= 0 {
+        sums[Int(element.parent)] = sums[Int(element.parent)] + advance
+      } else {
+        root = root + advance
+      }
     }
+    return (lengths, root)
   }
 
   /// The state of a sequence that is being walked.
@@ -59,67 +59,44 @@ package struct LayoutTimes: Sendable {
     var picture = LayoutElement.none
   }
 
-  private mutating func placeInSequences() {
+  private static func placeInSequences(
+    _ elements: [LayoutElement],
+    _ lengths: [Ticks]
+  ) -> (offsets: [Ticks], successors: [Int32]) {
+    var offsets = [Ticks](repeating: .zero, count: elements.count)
+    var successors = [Int32](repeating: LayoutElement.none, count: elements.count)
     /// The last is the script's own.
     var cursors = [Cursor](repeating: Cursor(), count: elements.count + 1)
     for index in elements.indices {
       let element = elements[index]
       let scope = element.parent >= 0 ? Int(element.parent) : elements.count
       offsets[index] = cursors[scope].time
-      cursors[scope].time += element.advance(lengths[index])
+      cursors[scope].time = cursors[scope].time + element.advance(lengths[index])
       guard element.fillsFrame, !element.isAnchored else { continue }
       let picture = cursors[scope].picture
       if picture >= 0 { successors[Int(picture)] = Int32(index) }
       cursors[scope].picture = Int32(index)
     }
+    return (offsets, successors)
   }
 
   // MARK: Starts and ends
 
   private mutating func resolve() {
+    let dependencies = dependencies
     var order = LayoutOrder(count: elements.count + 1)
-    while let step = order.next(dependency: dependency) {
+    while let step = order.next(dependency: dependencies.dependency) {
       switch step {
       case .ready(let node):
-        isKnown[node] = areDependenciesKnown(node)
+        // Where no cycle has been met, all is known that nodes have waited for.
+        isKnown[node] = !hasCycles || dependencies.areKnown(of: node, isKnown)
         if node < elements.count { setStart(node) } else { setDuration() }
       case .cycle(let nodes):
+        hasCycles = true
         report(nodes)
       }
     }
     setDuration()
-  }
-
-  /// The elements and, after them, the end of the script are what is resolved.
-  private var scriptEnd: Int { elements.count }
-
-  /// What must be known before a node is: its dependencies from 0 on, and `nil` after the last.
-  private func dependency(of node: Int, _ number: Int) -> Int? {
-    if node == scriptEnd { return number < awaited.count ? awaited[number] : nil }
-    let element = elements[node]
-    guard element.anchor >= 0 else { return number == 0 && element.parent >= 0 ? Int(element.parent) : nil }
-    let anchor = Int(element.anchor)
-    if number == 0 { return anchor }
-    guard number == 1, element.edge == .end, elements[anchor].timing == .background else { return nil }
-    let parent = elements[anchor].parent
-    return parent >= 0 ? Int(parent) : successor(of: anchor) == nil ? scriptEnd : nil
-  }
-
-  private func areDependenciesKnown(_ node: Int) -> Bool {
-    var number = 0
-    while let other = dependency(of: node, number) {
-      if !isKnown[other] { return false }
-      number += 1
-    }
-    return true
-  }
-
-  /// A picture with a `start` is in no sequence, so nothing follows it there.
-  private func successor(of index: Int) -> Int? {
-    guard elements[index].timing == .background, !elements[index].isAnchored, successors[index] >= 0 else {
-      return nil
-    }
-    return Int(successors[index])
   }
 
   /// Of the block around an element, or of the script.
@@ -135,12 +112,12 @@ package struct LayoutTimes: Sendable {
         let base = Int(element.anchor)
         start = element.edge == .end ? resolvedEnd(base) : starts[base]
       }
-      start += element.offset
+      start = start + element.offset
     } else {
-      start += offsets[index]
+      start = start + offsets[index]
     }
     if start < .zero, isKnown[index] { issues.append(.beforeZero(index, by: -start)) }
-    starts[index] = min(max(.zero, start), .limit)
+    starts[index] = start < .zero ? .zero : .limit < start ? .limit : start
   }
 
   /// When an element ends.
@@ -151,12 +128,14 @@ package struct LayoutTimes: Sendable {
     let element = elements[index]
     guard element.timing == .background else { return starts[index] + lengths[index] }
     let scopeStart = scopeStart(element)
-    if let successor = successor(of: index) { return max(starts[index], scopeStart + offsets[successor]) }
+    if let successor = dependencies.successor(of: index) {
+      return max(starts[index], scopeStart + offsets[successor])
+    }
     return max(starts[index], element.parent >= 0 ? scopeStart + lengths[Int(element.parent)] : duration)
   }
 
   private mutating func setDuration() {
-    duration = awaited.reduce(rootLength) { max($0, starts[$1] + lengths[$1]) }
+    duration = dependencies.awaited.reduce(rootLength) { max($0, starts[$1] + lengths[$1]) }
   }
 
   // MARK: Cycles
