@@ -54,14 +54,22 @@ package struct LostBracket: Sendable {
     let bytes = source.span
     var found: [LostBracket] = []
     var start = text.start
+    // What `\[` starts has its bracket, and is text.
+    var isEscaped = false
+    var backslashes = 0
     for offset in text.start..<text.end {
       let byte = bytes[offset]
       if byte.isNewline || byte == UInt8(ascii: "[") {
         start = offset + 1
+        isEscaped = byte == UInt8(ascii: "[") && backslashes % 2 == 1
       } else if byte == UInt8(ascii: "]") {
-        if let lost = ending(at: offset, from: start, bytes, tree.vocabulary) { found.append(lost) }
+        if !isEscaped, let lost = ending(at: offset, from: start, bytes, tree.vocabulary) {
+          found.append(lost)
+        }
         start = offset + 1
+        isEscaped = false
       }
+      backslashes = byte == UInt8(ascii: "\\") ? backslashes + 1 : 0
     }
     return found
   }

@@ -139,6 +139,17 @@ import Testing
     #expect(text.replacing(" /]", with: "/]") == "[tts]First.[/tts]\n\(corrected)\n")
   }
 
+  /// A tag that is escaped is text, whatever it holds.
+  @Test(arguments: [
+    "\\[pause duration=\"1s\"/]", "\\[/tts]", "\\[tts voice=\"en-us\"] and \\[/tts]",
+    "a\\\\\\[pause duration=\"1s\"/]",
+  ])
+  func escapedTagsAreText(text: String) {
+    let source = SourceText(name: "", text: "[tts]Write \(text) to speak.[/tts]\n")
+    let checked = Scripts.compiler.check(source, resolve: NewUserTests.files)
+    #expect(checked.diagnostics.withoutHints.isEmpty, "\(checked.diagnostics)")
+  }
+
   /// What is added for something that is missing is a value where one can be known.
   @Test func whatIsMissingIsAdded() {
     let text = advised("[tts]First.[/tts]\n[pause/]\n")
