@@ -10,7 +10,7 @@ import TestSupport
 import Testing
 
 /// Sound whose waves no codec keeps is verified by its bands: what was rendered passes, and damage of each kind is found.
-struct LossyVerificationTests {
+struct LossyVerificationFuzzTests {
   private let folder: TemporaryFolder
 
   init() throws {
@@ -199,9 +199,7 @@ struct LossyVerificationTests {
   private static var allForms: [(Kind, SoundFormat, Int)] {
     var forms: [(Kind, SoundFormat, Int)] = []
     for kind in Kind.allCases {
-      for format in [SoundFormat.m4a, .opus, .mp3] {
-        forms += [(kind, format, 128_000), (kind, format, 192_000)]
-      }
+      forms += [(kind, .m4a, 192_000), (kind, .opus, 128_000), (kind, .mp3, 192_000)]
     }
     return forms
   }
