@@ -45,7 +45,9 @@ struct VariableFilling: Sendable {
 
   /// Takes over what others filled in after this. False, with nothing done, when that is too much.
   mutating func absorb(_ others: [VariableFilling]) -> Bool {
-    guard others.reduce(filledSize, { $0 + $1.filledSize }) <= VariableFilling.largestSize else { return false }
+    guard others.reduce(filledSize, { $0 + $1.filledSize }) <= VariableFilling.largestSize else {
+      return false
+    }
     for other in others { absorb(other) }
     return true
   }
