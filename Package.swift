@@ -382,7 +382,9 @@ let package = Package(
     .testTarget(name: "PackageTests", dependencies: ["TestSupport"], swiftSettings: checked),
     .testTarget(
       name: "PerformanceTests",
-      dependencies: ["InkCompiler", "InkPlan", "InkSystem", "InkText", "InkTime", "InkTimeline", "TestSupport"],
+      dependencies: [
+        "InkCompiler", "InkPlan", "InkSystem", "InkText", "InkTime", "InkTimeline", "TestSupport",
+      ],
       swiftSettings: checked
     ),
   ],

@@ -1408,8 +1408,9 @@ Choose a higher `--bit-rate`, or a format that does not change the sound: wav or
 
 Severity: error.
 
-A script can be up to 1 GiB in size. Real scripts are a few kilobytes. A file over the limit is probably not a
-script.
+A script of up to 8 MiB can be estimated, planned and rendered: no video of 24 hours, the longest that there is, needs
+as much. A larger one, of up to 1 GiB, can be checked and formatted; there, this is a warning. Real scripts are a few
+kilobytes. A file over the limit is probably not a script.
 
 ## Example
 
