@@ -258,9 +258,22 @@ struct ContentChecker {
         .unspokenText,
         "this text is neither spoken nor shown",
         at: textRange(node),
-        notes: ["text is read aloud inside `[tts]…[/tts]`; a comment starts with `#`"]
+        notes: ["text is read aloud inside `[tts]…[/tts]`; a comment starts with `#`"],
+        fixes: suggests ? [narration(of: node)] : []
       )
     ]
+  }
+
+  /// Makes a text narration.
+  private func narration(of text: SyntaxTree.NodeID) -> FixIt {
+    let start = textRange(text).start
+    var end = tree.range(text).end
+    while end > start, tree.source.bytes[end - 1] <= 0x20 { end -= 1 }
+    return FixIt(
+      "write `[tts]…[/tts]` around it",
+      [TextEdit(ByteRange(at: start), "[tts]"), TextEdit(ByteRange(at: end), "[/tts]")],
+      isSafe: false
+    )
   }
 
   /// The tags without their brackets, or in others, in a text outside narration.
