@@ -28,7 +28,12 @@ struct LayoutDiagnostics {
     }
   }
 
-  private var hasUnknownLength: Bool { plan.unknown.contains { $0.fact == .length } }
+  /// Whether a file may give the script a duration.
+  private var awaitsFile: Bool {
+    plan.unknown.contains {
+      $0.fact == .length && script.elements[$0.element].attributes.given(SharedParameters.file) != nil
+    }
+  }
 
   /// At the first element that ends too late and is not only the block around such a one.
   private var tooLong: Diagnostic? {
@@ -53,7 +58,7 @@ struct LayoutDiagnostics {
   }
 
   private var noLength: Diagnostic? {
-    guard plan.duration <= .zero, !hasUnknownLength, let first = script.elements.first else { return nil }
+    guard plan.duration <= .zero, !awaitsFile, let first = script.elements.first else { return nil }
     return Diagnostic(
       .noLength,
       "this script has zero duration",

@@ -37,10 +37,7 @@ struct TimedLayout {
   /// - Parameter hasErrors: Whether there are others, after which only cycles are certain.
   func errors(hasErrors: Bool) -> [Diagnostic]? {
     let times = LayoutTimes(elements)
-    guard hasErrors || (times.duration > .zero || !unknown.isEmpty) && times.duration <= PlanLimits.longest
-    else {
-      return nil
-    }
+    guard hasErrors || times.duration > .zero && times.duration <= PlanLimits.longest else { return nil }
     return StartDiagnostics(elements, unknown: unknown, start: start).diagnostics(times.issues)
   }
 

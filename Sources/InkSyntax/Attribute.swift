@@ -80,6 +80,14 @@ extension SyntaxTree {
   package func attributes(ofTag openTag: NodeID) -> AttributeSequence {
     AttributeSequence(tokenRange(openTag), in: self)
   }
+
+  /// The same for a tag that is not made of more of them than anyone writes; `nil` for others, of which not each should
+  /// look at all.
+  package func fewAttributes(ofTag openTag: NodeID) -> [Attribute]? {
+    let most = 24
+    let attributes = Array(attributes(ofTag: openTag).prefix(most + 1))
+    return attributes.count > most ? nil : attributes
+  }
 }
 
 /// Finds the attributes of a tag among its tokens.

@@ -9,7 +9,7 @@ package struct LostBracket: Sendable {
   let closes: Bool
   /// Whether it has parameters or a slash: then hardly anything else is meant.
   package let isCertain: Bool
-  /// Where `[` belongs: before the name, or in the place of another bracket there.
+  /// Where `[` belongs: before the name, or in the place of another bracket there, or of one with spaces after it.
   package let bracket: ByteRange
 
   /// In bytes: a tag without its bracket is not looked for farther away.
@@ -99,17 +99,26 @@ package struct LostBracket: Sendable {
       {
         let hasWrongBracket = offset > start && isOtherBracket(bytes[offset - 1])
         let hasSlash = bytes[bracket - 1] == UInt8(ascii: "/")
+        let apart = bracketApart(from: offset, bytes, start)
         return LostBracket(
-          range: ByteRange(offset, bracket + 1),
+          range: ByteRange(apart ?? offset, bracket + 1),
           entry: entry,
           closes: closes,
           isCertain: parameters > 0 || hasSlash || closes,
-          bracket: ByteRange(hasWrongBracket ? offset - 1 : offset, offset)
+          bracket: ByteRange(apart ?? (hasWrongBracket ? offset - 1 : offset), offset)
         )
       }
       offset = end
     }
     return nil
+  }
+
+  /// A `[` before a name, with nothing but spaces between.
+  private static func bracketApart(from name: Int, _ bytes: borrowing Span<UInt8>, _ start: Int) -> Int? {
+    var offset = name
+    while offset > start, bytes[offset - 1].isBlank { offset -= 1 }
+    guard offset < name, offset == start, start > 0, bytes[start - 1] == UInt8(ascii: "[") else { return nil }
+    return start - 1
   }
 
   private static func isOtherBracket(_ byte: UInt8) -> Bool {

@@ -44,6 +44,32 @@ extension SyntaxTree {
     return letters == vocabulary.names[Int(entry)].utf8.count
   }
 
+  /// Whether a tag that there is has another pair of brackets around it: `[[tts]]`.
+  func isDoubled(_ tag: Int) -> Bool {
+    let bytes = source.bytes
+    let start = tokens.start(Int(tags[tag].firstToken))
+    let end = tokens.end(Int(tags[tag].endToken) - 1)
+    guard start > 0, end < bytes.count, bytes[start - 1] == UInt8(ascii: "["),
+      bytes[end] == UInt8(ascii: "]"),
+      tags[tag].entry >= 0, bytes[end - 1] == UInt8(ascii: "]")
+    else { return false }
+    // `\[[red]]` shows a bracket.
+    let escapes = bytes[..<(start - 1)].reversed().prefix { $0 == UInt8(ascii: "\\") }.count
+    return escapes % 2 == 0
+  }
+
+  /// Whether a text is what is left of the brackets around such tags.
+  package func isOfDoubledTags(text node: NodeID) -> Bool {
+    let range = range(node)
+    let isBrackets = source.bytes[range.start..<range.end].allSatisfy { byte in
+      byte <= 0x20 || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
+    }
+    guard isBrackets else { return false }
+    let first = tokenRange(node).lowerBound
+    let next = tags.partitioningIndex { Int($0.firstToken) >= first }
+    return [next - 1, next].contains { tags.indices.contains($0) && isDoubled($0) }
+  }
+
   /// Whether there is nothing in a tag but its name.
   private func isBare(_ tag: Int) -> Bool {
     let afterName =

@@ -13,6 +13,7 @@ package struct SyntaxDiagnostics {
     check.bytes()
     for issue in tree.issues { check.pairing(issue) }
     for bracket in tree.strayBrackets { check.strayBracket(bracket) }
+    for tag in tree.tags.indices where tree.isDoubled(tag) { check.doubled(tag) }
     if tree.hasIrregularTags { check.tags() }
     return check.diagnostics
   }
@@ -331,6 +332,26 @@ package struct SyntaxDiagnostics {
     )
   }
 
+  /// `[[tts]]`.
+  private mutating func doubled(_ tag: Int) {
+    let range = wholeRange(ofTag: tag)
+    let brackets = [ByteRange(range.start - 1, range.start), ByteRange(range.end, range.end + 1)]
+    diagnostics.append(
+      Diagnostic(
+        .unexpectedInTag,
+        "this tag is in two pairs of brackets",
+        at: ByteRange(range.start - 1, range.end + 1),
+        fixes: [
+          FixIt(
+            "write \(ShownText.quoted(tree.source.string(range)))",
+            brackets.map { TextEdit($0, "") },
+            isSafe: false
+          )
+        ]
+      )
+    )
+  }
+
   private mutating func misspelledClose(_ issue: SyntaxIssue, name: String) {
     let whole = wholeRange(ofTag: issue.tag)
     let written = tree.source.string(whole)
@@ -619,10 +640,8 @@ package struct SyntaxDiagnostics {
     of node: SyntaxTree.NodeID
   ) -> [FixIt] {
     guard let value, tree.kind(node) == .openTag, let entry = tree.entry(node),
-      let name = tree.vocabulary.needs[entry],
-      !tree.attributes(ofTag: node).contains(where: { other in
-        other.nameRange(in: tree).map(tree.source.string) == name
-      })
+      let name = tree.vocabulary.needs[entry], let others = tree.fewAttributes(ofTag: node),
+      !others.contains(where: { $0.nameRange(in: tree).map(tree.source.string) == name })
     else { return [] }
     let range = attribute.range(in: tree)
     let written = "\(name)=\(Attribute.requoted(tree.source.string(value)))"
@@ -668,14 +687,17 @@ package struct SyntaxDiagnostics {
 extension Diagnostic {
   /// What looks like a tag, but does not start as one.
   package static func lostBracket(_ lost: LostBracket, in source: SourceText) -> Diagnostic {
-    Diagnostic(
+    let written = source.string(lost.bracket)
+    let isApart = written.hasPrefix("[")
+    return Diagnostic(
       .missingBracket,
-      "\(ShownText.quoted(source.string(lost.range))) looks like a tag, but has no `[`",
+      "\(ShownText.quoted(source.string(lost.range))) looks like a tag, but has "
+        + (isApart ? "a space after `[`" : "no `[`"),
       at: lost.range,
       label: "read as text",
       fixes: [
         FixIt(
-          lost.bracket.isEmpty ? "add `[`" : "write `[` for `\(source.string(lost.bracket))`",
+          lost.bracket.isEmpty ? "add `[`" : isApart ? "delete the space" : "write `[` for `\(written)`",
           [TextEdit(lost.bracket, "[")],
           isSafe: false
         )

@@ -133,6 +133,10 @@ import Testing
     ("[pause=2s/]", "[pause duration=\"2s\"/]"), ("[pause \"2s\"/]", "[pause duration=\"2s\"/]"),
     ("[sound \"sounds/pop.wav\" volume=\"0.5\"/]", "[sound file=\"sounds/pop.wav\" volume=\"0.5\"/]"),
     ("[tts voice:\"en-us\"]Hi.[/tts]", "[tts voice=\"en-us\"]Hi.[/tts]"),
+    ("[[tts]]Hi.[[/tts]]", "[tts]Hi.[/tts]"), ("[ tts]Hi.[ /tts ]", "[tts]Hi.[/tts ]"),
+    ("[[sound file=\"sounds/pop.wav\"/]]", "[sound file=\"sounds/pop.wav\"/]"),
+    ("A word.\nAnd more,\nin lines.", "[tts]A word.\nAnd more,\nin lines.[/tts]"),
+    ("Hi. [sound file=\"sounds/pop.wav\"/]", "[tts]Hi.[/tts] [sound file=\"sounds/pop.wav\"/]"),
   ])
   func advice(script: String, corrected: String) {
     let text = advised(advised("[tts]First.[/tts]\n\(script)\n"))

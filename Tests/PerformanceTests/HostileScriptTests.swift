@@ -16,7 +16,7 @@ import Testing
     "[tts id=\"a\" start=\"b.end\"/]",
     "[x/tts]", "[/tts a=\"b\"]", "[tts]**", "7", "1.", "1,", "&amp;", "<b>", "<", "]", "tts]", "/tts]", "“",
     "[Red]", "[tts/]",
-    "x[/red]", "{tts}", "[u]", "[b](",
+    "x[/red]", "{tts}", "[u]", "[b](", "[[tts]]", "[ tts]", "<!-- ", "[tts][TTS]",
   ]
 
   #if DEBUG

@@ -18,7 +18,14 @@ import Testing
       case .timeline:
         let checked = Scripts.compiler.check(source, resolve: nil)
         let plan = Scripts.compiler.plan(checked, facts: [:]).plan
-        let page = TimelinePage(plan: plan, script: checked, diagnostics: checked.diagnostics, length: nil, costs: nil)
+        let diagnostics = checked.diagnostics
+        let page = TimelinePage(
+          plan: plan,
+          script: checked,
+          diagnostics: diagnostics,
+          length: nil,
+          costs: nil
+        )
         return (try? page.html().utf8.count) ?? 0
       case .plan:
         let checked = Scripts.compiler.check(source, resolve: nil)

@@ -253,6 +253,7 @@ struct ContentChecker {
   private func unspokenText(_ node: SyntaxTree.NodeID) -> [Diagnostic] {
     let lost = lostBrackets(in: node)
     guard lost.isEmpty else { return lost }
+    if tree.isOfDoubledTags(text: node) { return [] }
     return [
       Diagnostic(
         .unspokenText,

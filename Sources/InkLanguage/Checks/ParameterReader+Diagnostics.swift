@@ -80,8 +80,9 @@ extension ParameterReader {
 
   /// The one parameter that the tag needs and lacks, if it takes the value of the only one that is not known.
   private func lacking(_ attribute: Attribute) -> String? {
+    guard let others = tree.fewAttributes(ofTag: element + 1) else { return nil }
     var lacking = specification.parameters.filter { $0.isRequired && !meant.contains($0.name) }
-    for other in tree.attributes(ofTag: element + 1) where other.nameToken != attribute.nameToken {
+    for other in others where other.nameToken != attribute.nameToken {
       guard let name = other.nameRange(in: tree).map(tree.source.string),
         specification.parameter(name) != nil
       else { return nil }

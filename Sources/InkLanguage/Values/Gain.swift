@@ -37,11 +37,11 @@ package struct GainType: ValueType {
     return [ValueSuggestion(NumberText.plain(GainType.factor(ofLevel: level)), isSafe: false)]
   }
 
-  /// In hundredths, by whole decibels, so that no library's rounding decides it.
+  /// In hundredths, by tenths of a decibel.
   private static func factor(ofLevel level: Double) -> Double {
-    let decibel = 1.122_018_454_301_963
-    let steps = Int(level.rounded().magnitude)
-    let factor = (0..<steps).reduce(1.0) { factor, _ in level < 0 ? factor / decibel : factor * decibel }
+    let tenth = 1.011_579_454_259_899
+    let steps = Int((level * 10).rounded().magnitude)
+    let factor = (0..<steps).reduce(1.0) { factor, _ in level < 0 ? factor / tenth : factor * tenth }
     return (factor * 100).rounded() / 100
   }
 

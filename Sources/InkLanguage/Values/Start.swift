@@ -66,6 +66,10 @@ package struct StartType: ValueType {
   /// `intro.end+1s` for `intro.End + 1 sec`, and `intro.end` for `intro.finish`.
   package func readings(_ mistaken: MistakenValue) -> [ValueSuggestion] {
     if let time = WrittenTime(mistaken.number) { return [ValueSuggestion(time.text, isSafe: time.isPlain)] }
+    // From where it is counted may be misunderstood.
+    if mistaken.number.hasPrefix("+"), let time = StartType.distance(mistaken.number.dropFirst()) {
+      return [ValueSuggestion(time.text, isSafe: false)]
+    }
     let text = mistaken.pointed
     guard let dot = text.firstIndex(of: ".") else { return [] }
     let rest = text[text.index(after: dot)...]
@@ -73,8 +77,14 @@ package struct StartType: ValueType {
     guard let edge = StartType.edge(rest[..<sign].lowercased()) else { return [] }
     let head = text[...dot] + edge.text
     guard sign < rest.endIndex else { return [ValueSuggestion(String(head), isSafe: edge.isSafe)] }
-    guard let offset = WrittenTime(rest[sign...].dropFirst().lowercased()) else { return [] }
-    return [ValueSuggestion("\(head)\(rest[sign])\(offset.text)", isSafe: edge.isSafe && offset.isPlain)]
+    guard let offset = StartType.distance(rest[sign...].dropFirst()) else { return [] }
+    return [ValueSuggestion("\(head)\(rest[sign])\(offset.text)", isSafe: edge.isSafe && offset.isSafe)]
+  }
+
+  private static func distance(_ text: Substring) -> ValueSuggestion? {
+    let text = text.lowercased()
+    if TimeType().isValue(text) { return ValueSuggestion(text) }
+    return WrittenTime(text).map { ValueSuggestion($0.text, isSafe: $0.isPlain) }
   }
 
   private static func edge(_ word: String) -> ValueSuggestion? {

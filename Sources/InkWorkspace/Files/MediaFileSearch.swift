@@ -74,7 +74,9 @@ struct MediaFileSearch: Sendable {
   /// A file that may be meant, as the script would have to write it: one of the same name elsewhere below the
   /// folders, or one in the same folder whose name is near. Endings do not count as likeness.
   private func similar(_ name: String, _ kind: FileKind) -> String? {
-    let slashed = name.replacing("\\", with: "/")
+    let blank = name.prefix(while: \.isWhitespace).count
+    let words = name.dropFirst(blank).reversed().drop(while: \.isWhitespace).reversed()
+    let slashed = String(words).replacing("\\", with: "/")
     let parts = slashed.split(separator: "/").filter { $0 != "." && $0 != ".." && !$0.hasSuffix(":") }
     guard let file = parts.last.map(String.init) else { return nil }
     // What another system calls the same, or a path from another place.

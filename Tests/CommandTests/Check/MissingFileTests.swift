@@ -32,7 +32,7 @@ import Testing
       ("HTTPS://example.com/sounds/pop.wav?x=1", nil, "InkReel downloads nothing"),
       ("Carefree", "music/Carefree.opus", ""), ("Carefree.opus", "music/Carefree.opus", ""),
       ("carefree", "music/Carefree.opus", ""), ("pop", "sounds/pop.wav", ""),
-      ("sounds/pob.wav", "sounds/pop.wav", ""),
+      ("sounds/pob.wav", "sounds/pop.wav", ""), (" sounds/pop.wav ", "sounds/pop.wav", ""),
     ] as [(String, String?, String)]
   )
   func whatIsMeantIsNamed(name: String, meant: String?, advice: String) throws {
