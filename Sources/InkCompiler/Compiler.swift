@@ -134,8 +134,10 @@ package struct Compiler: Sendable {
       refusesFallbacks && mayFallBack(checked)
       ? ruled(fallbacks(checked).map(checked.explained), of: checked) : []
     for index in diagnostics.indices { diagnostics[index].severity = .error }
-    guard mayLastWrongly(checked) || refusesWarnings else { return diagnostics }
-    let layout = ruled(build(checked, facts: [:]).diagnostics, of: checked).filter { found in
+    let refusesWarnings = refusesWarnings
+    guard refusesWarnings || mayLastWrongly(checked) else { return diagnostics }
+    let laidOut = build(checked, facts: [:], spellsWords: refusesWarnings).diagnostics
+    let layout = ruled(laidOut, of: checked).filter { found in
       found.severity == .error && found.code != .engineFallback && !checked.diagnostics.contains(found)
     }
     return diagnostics + layout
