@@ -44,13 +44,23 @@ extension SyntaxTree {
     return letters == vocabulary.names[Int(entry)].utf8.count
   }
 
-  /// Whether a tag that there is has another pair of brackets around it: `[[tts]]`.
-  func isDoubled(_ tag: Int) -> Bool {
+  /// The tags that have another pair of brackets around them: `[[tts]]`.
+  var doubledTags: [Int] {
+    let bytes = source.bytes.span
+    var found: [Int] = []
+    // By what is before it, few tags have to be looked at.
+    for tag in tags.indices {
+      let start = tokens.start(Int(tags[tag].firstToken))
+      if start > 0, bytes[start - 1] == UInt8(ascii: "["), isDoubled(tag) { found.append(tag) }
+    }
+    return found
+  }
+
+  private func isDoubled(_ tag: Int) -> Bool {
     let bytes = source.bytes
     let start = tokens.start(Int(tags[tag].firstToken))
     let end = tokens.end(Int(tags[tag].endToken) - 1)
-    guard start > 0, end < bytes.count, bytes[start - 1] == UInt8(ascii: "["),
-      bytes[end] == UInt8(ascii: "]"),
+    guard start > 0, end < bytes.count, bytes[start - 1] == UInt8(ascii: "["), bytes[end] == UInt8(ascii: "]"),
       tags[tag].entry >= 0, bytes[end - 1] == UInt8(ascii: "]")
     else { return false }
     // `\[[red]]` shows a bracket.

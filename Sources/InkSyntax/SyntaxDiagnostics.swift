@@ -13,7 +13,7 @@ package struct SyntaxDiagnostics {
     check.bytes()
     for issue in tree.issues { check.pairing(issue) }
     for bracket in tree.strayBrackets { check.strayBracket(bracket) }
-    for tag in tree.tags.indices where tree.isDoubled(tag) { check.doubled(tag) }
+    for tag in tree.doubledTags { check.doubled(tag) }
     if tree.hasIrregularTags { check.tags() }
     return check.diagnostics
   }
