@@ -46,7 +46,8 @@ extension SyntaxTree {
 
   /// The tags that have another pair of brackets around them: `[[tts]]`.
   var doubledTags: [Int] {
-    let bytes = source.bytes.span
+    let all = source.bytes
+    let bytes = all.span
     var found: [Int] = []
     // By what is before it, few tags have to be looked at.
     for tag in tags.indices {
