@@ -61,10 +61,11 @@ extension SyntaxTree {
     let bytes = source.bytes
     let start = tokens.start(Int(tags[tag].firstToken))
     let end = tokens.end(Int(tags[tag].endToken) - 1)
-    guard start > 0, end < bytes.count, bytes[start - 1] == UInt8(ascii: "["), bytes[end] == UInt8(ascii: "]"),
+    guard start > 0, end < bytes.count, bytes[start - 1] == UInt8(ascii: "["),
+      bytes[end] == UInt8(ascii: "]"),
       tags[tag].entry >= 0, bytes[end - 1] == UInt8(ascii: "]")
     else { return false }
-    // `\[[red]]` shows a bracket.
+    // An escaped bracket is shown.
     let escapes = bytes[..<(start - 1)].reversed().prefix { $0 == UInt8(ascii: "\\") }.count
     return escapes % 2 == 0
   }

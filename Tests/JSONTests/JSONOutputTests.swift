@@ -48,7 +48,8 @@ import Testing
   }
 
   @Test(arguments: [
-    0, -0.0, 1, -1, 0.1, 1.0 / 3, 100, 1e15, 1e16, 1e17, 123_456_789_012_345_680, 1e100, 1e-7, .leastNonzeroMagnitude, -2.5,
+    0, -0.0, 1, -1, 0.1, 1.0 / 3, 100, 1e15, 1e16, 1e17, 123_456_789_012_345_680, 1e100, 1e-7,
+    .leastNonzeroMagnitude, -2.5,
     .pi, .greatestFiniteMagnitude,
   ])
   func numbers(number: Double) throws { try expectSame([number]) }
