@@ -70,10 +70,15 @@ struct HTMLTag {
       return offset + text.count <= limit
         && zip(offset..., text).allSatisfy { place, byte in bytes[place] == byte }
     }
-    guard isText("<!--", at: start) else { return nil }
-    return (start + 4..<limit).first { bytes[$0] == UInt8(ascii: "-") && isText("-->", at: $0) }.map {
-      $0 + 3
+    guard start + 1 < limit, bytes[start + 1] == UInt8(ascii: "!"), isText("<!--", at: start) else {
+      return nil
     }
+    // Up to the next one: many without an end are not each looked through to the last.
+    let end = (start + 4..<limit).first { place in
+      bytes[place] == UInt8(ascii: "-") && isText("-->", at: place)
+        || bytes[place] == UInt8(ascii: "<") && isText("<!--", at: place)
+    }
+    return end.flatMap { bytes[$0] == UInt8(ascii: "-") ? $0 + 3 : nil }
   }
 
   private static func replacement(of name: String, _ attributes: String) -> String {
