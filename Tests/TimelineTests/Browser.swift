@@ -115,7 +115,7 @@ final class Browser {
 
   /// The value of an expression in the page.
   @discardableResult
-  func evaluate(_ expression: String) throws -> JSONValue {
+  func evaluate(_ expression: String) throws -> AnyJSON {
     let answer = try call(
       "Runtime.evaluate",
       #"{"expression": \#(quoted(expression)), "awaitPromise": true, "returnByValue": true}"#
@@ -182,7 +182,7 @@ final class Browser {
 
   /// - Parameter parameters: A JSON object.
   @discardableResult
-  func call(_ method: String, _ parameters: String = "{}") throws -> JSONValue {
+  func call(_ method: String, _ parameters: String = "{}") throws -> AnyJSON {
     lastID += 1
     let place = try session.map { #", "sessionId": \#(try quoted($0))"# } ?? ""
     let message = #"{"id": \#(lastID), "method": "\#(method)", "params": \#(parameters)\#(place)}"#
@@ -198,7 +198,7 @@ final class Browser {
     }
   }
 
-  private func note(_ event: JSONValue) {
+  private func note(_ event: AnyJSON) {
     switch event["method"].text {
     case "Runtime.exceptionThrown", "Log.entryAdded", "Runtime.consoleAPICalled",
       "Page.javascriptDialogOpening":
@@ -212,12 +212,12 @@ final class Browser {
     }
   }
 
-  private func receive() throws -> JSONValue {
+  private func receive() throws -> AnyJSON {
     while true {
       if let end = received.firstIndex(of: 0) {
         let message = Data(received[..<end])
         received.removeSubrange(...end)
-        return try JSONDecoder().decode(JSONValue.self, from: message)
+        return try JSONDecoder().decode(AnyJSON.self, from: message)
       }
       guard FileDescriptor.waitForInput([child.output], milliseconds: 60_000) == [true] else {
         throw Failure(description: "the browser does not answer")

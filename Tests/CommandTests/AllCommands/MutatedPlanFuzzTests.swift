@@ -34,7 +34,7 @@ import Testing
     try shop.folder.write(MutatedPlanFuzzTests.script, to: "s.inkslop")
   }
 
-  private func mutated(_ plan: JSONValue, _ numbers: inout RandomNumbers) -> JSONValue {
+  private func mutated(_ plan: AnyJSON, _ numbers: inout RandomNumbers) -> AnyJSON {
     var plan = plan
     for _ in 0..<([1, 1, 1, 2, 3].randomElement(using: &numbers) ?? 1) {
       let count = plan.count
@@ -70,9 +70,9 @@ import Testing
   @Test func everyPlanIsRefusedOrRendered() throws {
     var numbers = RandomNumbers(seed: MutatedPlanFuzzTests.seed)
     let count = MutatedPlanFuzzTests.isLong ? 2000 : 24
-    let plans = try [[], ["--speak"]].map { options -> JSONValue in
+    let plans = try [[], ["--speak"]].map { options -> AnyJSON in
       #expect(try shop.run(["plan", "s.inkslop", "-o", "p.json"] + options).status == 0)
-      return try JSONDecoder().decode(JSONValue.self, from: Data(try shop.folder.read("p.json")))
+      return try JSONDecoder().decode(AnyJSON.self, from: Data(try shop.folder.read("p.json")))
     }
     var (rendered, refused) = (0, 0)
     for number in 0..<count {

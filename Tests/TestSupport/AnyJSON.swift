@@ -1,13 +1,13 @@
-/// A value of JSON that can be changed.
-enum JSONValue: Codable, Equatable {
+/// A value of JSON, to look into and to change.
+package enum AnyJSON: Codable, Hashable {
   case null
   case bool(Bool)
   case number(Double)
   case string(String)
-  case array([JSONValue])
-  case object([String: JSONValue])
+  case array([AnyJSON])
+  case object([String: AnyJSON])
 
-  init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
@@ -17,14 +17,14 @@ enum JSONValue: Codable, Equatable {
       self = .number(value)
     } else if let value = try? container.decode(String.self) {
       self = .string(value)
-    } else if let value = try? container.decode([JSONValue].self) {
+    } else if let value = try? container.decode([AnyJSON].self) {
       self = .array(value)
     } else {
-      self = .object(try container.decode([String: JSONValue].self))
+      self = .object(try container.decode([String: AnyJSON].self))
     }
   }
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .null: try container.encodeNil()
@@ -39,8 +39,24 @@ enum JSONValue: Codable, Equatable {
     }
   }
 
+  /// A member, or `null`.
+  package subscript(name: String) -> AnyJSON {
+    if case .object(let members) = self { members[name] ?? .null } else { .null }
+  }
+
+  package subscript(index: Int) -> AnyJSON { items.indices.contains(index) ? items[index] : .null }
+
+  package var items: [AnyJSON] { if case .array(let items) = self { items } else { [] } }
+
+  package var text: String { if case .string(let text) = self { text } else { "" } }
+
+  /// Not a number when it is none.
+  package var number: Double { if case .number(let number) = self { number } else { .nan } }
+
+  package var boolean: Bool { self == .bool(true) }
+
   /// How many values there are, this one and those in it.
-  var count: Int {
+  package var count: Int {
     switch self {
     case .array(let values): values.reduce(1) { $0 + $1.count }
     case .object(let members): members.values.reduce(1) { $0 + $1.count }
@@ -49,7 +65,7 @@ enum JSONValue: Codable, Equatable {
   }
 
   /// The value of a number, counted in depth and by name.
-  func value(at number: Int) -> JSONValue {
+  package func value(at number: Int) -> AnyJSON {
     var found = self
     _ = replacing(number) { value in
       found = value
@@ -59,12 +75,12 @@ enum JSONValue: Codable, Equatable {
   }
 
   /// With one value changed; `nil` takes a member or an item away.
-  func replacing(_ number: Int, _ change: (JSONValue) -> JSONValue?) -> JSONValue? {
+  package func replacing(_ number: Int, _ change: (AnyJSON) -> AnyJSON?) -> AnyJSON? {
     if number == 0 { return change(self) }
     var next = 1
     switch self {
     case .array(let values):
-      var changed: [JSONValue] = []
+      var changed: [AnyJSON] = []
       for value in values {
         let range = next..<next + value.count
         next = range.upperBound
