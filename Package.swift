@@ -22,12 +22,17 @@ let package = Package(
     .target(name: "InkDiagnostics", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkSyntax", dependencies: ["InkDiagnostics", "InkText"], swiftSettings: checked),
     .target(name: "InkVoices", dependencies: ["InkText"], swiftSettings: checked),
+    .target(name: "InkSpeech", dependencies: ["InkText"], swiftSettings: checked),
     .target(
       name: "InkLanguage",
-      dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "InkTime", "InkVoices"],
+      dependencies: ["InkDiagnostics", "InkSpeech", "InkSyntax", "InkText", "InkTime", "InkVoices"],
       swiftSettings: checked
     ),
-    .target(name: "InkEstimate", dependencies: ["InkText", "InkTime", "InkVoices"], swiftSettings: checked),
+    .target(
+      name: "InkEstimate",
+      dependencies: ["InkSpeech", "InkText", "InkTime", "InkVoices"],
+      swiftSettings: checked
+    ),
     .target(
       name: "InkPlan",
       dependencies: ["InkJSON", "InkSystem", "InkText", "InkTime", "InkVoices"],
@@ -38,13 +43,12 @@ let package = Package(
       dependencies: ["InkJSON", "InkPlan", "InkText", "InkTime"],
       swiftSettings: checked
     ),
-    .target(name: "InkSpeech", dependencies: ["InkText"], swiftSettings: checked),
 
     .target(
       name: "InkCompiler",
       dependencies: [
-        "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText", "InkTime",
-        "InkVoices",
+        "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSpeech", "InkSyntax", "InkText",
+        "InkTime", "InkVoices",
       ],
       swiftSettings: checked
     ),
@@ -93,7 +97,7 @@ let package = Package(
       name: "InkWorkspace",
       dependencies: [
         "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkMessages",
-        "InkPlan", "InkSystem", "InkText", "InkVoices",
+        "InkPlan", "InkSpeech", "InkSystem", "InkText", "InkVoices",
       ],
       swiftSettings: checked
     ),
@@ -101,8 +105,8 @@ let package = Package(
       name: "inkreel",
       dependencies: [
         "InkAssist", "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkExport", "InkJSON",
-        "InkLSP", "InkLanguage", "InkMediaClient", "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkText",
-        "InkTime", "InkTimeline", "InkVoices", "InkWorkspace",
+        "InkLSP", "InkLanguage", "InkMediaClient", "InkMessages", "InkPlan", "InkRPC", "InkSpeech",
+        "InkSystem", "InkText", "InkTime", "InkTimeline", "InkVoices", "InkWorkspace",
       ],
       swiftSettings: checked
     ),
@@ -232,7 +236,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EstimateTests",
-      dependencies: ["InkEstimate", "InkTime", "TestSupport"],
+      dependencies: ["InkEstimate", "InkSpeech", "InkTime", "TestSupport"],
       exclude: ["measure.py", "sentences.tsv", "training.tsv"],
       swiftSettings: checked
     ),
@@ -253,8 +257,8 @@ let package = Package(
     .testTarget(
       name: "CompilerTests",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "InkVoices",
-        "TestSupport",
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkSpeech", "InkText", "InkTime",
+        "InkVoices", "TestSupport",
       ],
       exclude: ["Diagnostics", "Plans"],
       swiftSettings: checked

@@ -60,7 +60,9 @@ package struct Compiler: Sendable {
     context.times = { [options] script in
       TimedElement.all(of: script) { text, narration in
         let choice = options.speaker(narration)
-        return lengths.length(of: text, by: choice.speaker, speed: choice.speed, options)
+        return PlanDefaults.frameRate.wholeFrames(
+          lengths.length(of: text, by: choice.speaker, speed: choice.speed, options).expected
+        )
       }
     }
     let syntax = SyntaxDiagnostics.check(tree)
@@ -201,7 +203,7 @@ package struct Compiler: Sendable {
       facts: facts,
       spellsWords: spellsWords
     ) { text, choice, speed in
-      lengths.length(of: text, by: choice.speaker, speed: speed, options)
+      lengths.length(of: text, by: choice.speaker, speed: speed, options).expected
     }
     let (plan, diagnostics) = builder.build()
     return (plan, diagnostics.map(checked.explained))

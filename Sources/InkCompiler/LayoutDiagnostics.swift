@@ -21,7 +21,8 @@ struct LayoutDiagnostics {
 
   private var starts: StartDiagnostics {
     let unknown = plan.unknown.filter { $0.fact == .length }.map(\.element)
-    return StartDiagnostics(plan.elements.map { LayoutElement($0) }, unknown: unknown) { [script] element in
+    let elements = plan.elements.map { LayoutElement($0, frameRate: plan.video.frameRate) }
+    return StartDiagnostics(elements, unknown: unknown) { [script] element in
       let attributes = script.elements[element].attributes
       guard let given = attributes.given(SharedParameters.start) else { return nil }
       return StartDiagnostics.Start(range: given.range, id: attributes[SharedParameters.start]?.id)

@@ -15,7 +15,9 @@ extension PlanOptions {
     switch element.content {
     case .speech(let text):
       let choice = speaker(element.parent.map { script.elements[$0].attributes } ?? Attributes())
-      return model(of: choice.speaker).length(of: text, speed: choice.speed).expected
+      return PlanDefaults.frameRate.wholeFrames(
+        length(of: text, by: choice.speaker, speed: choice.speed).expected
+      )
     case .tag(let tag):
       let attributes = element.attributes
       let timing = ElementTiming(element.time(as: tag), of: .init(tag), attributes, content: nil)

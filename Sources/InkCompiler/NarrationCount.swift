@@ -1,14 +1,13 @@
 /// How much there is to be spoken, as people count it.
 enum NarrationCount {
-  private static let space = UInt8(ascii: " ")
-
-  /// - Parameter text: White space folded: one space between two words.
+  /// - Parameter text: White space folded, as a script's narration has it.
   static func words(of text: String) -> Int {
     var count = 0
     var isInside = false
     for byte in text.utf8 {
-      if byte != space, !isInside { count += 1 }
-      isInside = byte != space
+      let isSpace = byte <= UInt8(ascii: " ")
+      if !isSpace, !isInside { count += 1 }
+      isInside = !isSpace
     }
     return count
   }

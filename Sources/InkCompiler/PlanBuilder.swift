@@ -148,29 +148,31 @@ struct PlanBuilder {
     let attributes = script.elements[index].parent.map { script.elements[$0].attributes } ?? Attributes()
     let choice = options.speaker(attributes)
     let length = lengthOf(text, choice, choice.speed)
-    append(index, .speech, timing: .own, length: length)
-    plan.speech.append(
-      SpeechItem(
-        element: index,
-        text: text,
-        asked: choice.asked,
-        speaker: choice.speaker,
-        speed: choice.speed,
-        gain: attributes[SpeechTag.volume],
-        subtitles: subtitles(attributes),
-        start: .zero,
-        end: length,
-        clip: nil,
-        words: spellsWords ? words(of: text, in: length, choice) : []
-      )
+    var item = SpeechItem(
+      element: index,
+      text: text,
+      asked: choice.asked,
+      speaker: choice.speaker,
+      speed: choice.speed,
+      gain: attributes[SpeechTag.volume],
+      subtitles: subtitles(attributes),
+      start: .zero,
+      end: length,
+      sentences: [],
+      words: []
     )
+    if spellsWords { spell(&item) }
+    append(index, .speech, timing: .own, length: length)
+    plan.speech.append(item)
   }
 
-  private func words(of text: String, in length: Ticks, _ choice: SpeakerChoice) -> [SpokenWord] {
-    let words = PlanWords.of(text).map(String.init)
-    return zip(words, options.model(of: choice.speaker).wordSpans(of: words, in: length)).map {
-      SpokenWord(text: $0, start: $1.start, end: $1.end)
-    }
+  /// Adds what is said, and when.
+  private func spell(_ item: inout SpeechItem) {
+    item.words = PlanWords.of(item.text).map { SpokenWord(text: String($0), start: .zero, end: .zero) }
+    let stretch = SpokenStretch(item.text, by: item.speaker, speed: item.speed)
+    let spoken = stretch.item(options.model(of: item.speaker))
+    item.sentences = spoken.sentences
+    _ = item.arrange(spoken.lengths, words: spoken.words, plan.video.frameRate)
   }
 
   private func subtitles(_ attributes: Attributes) -> SubtitleStyle? {

@@ -31,6 +31,12 @@ extension PlanOptions {
     SpeakerChoice(AskedVoice(VoiceParameters(attributes), defaults: narration), engines: engines)
   }
 
+  /// How long a stretch of narration is expected to last, before its end is rounded up to whole frames.
+  package func length(of text: String, by voice: VoiceChoice, speed: Double) -> SpeechEstimate {
+    SpokenStretch(text, by: voice, speed: speed)
+      .estimate(model(of: voice), frameRate: PlanDefaults.frameRate)
+  }
+
   /// How long a voice speaks.
   package func model(of voice: VoiceChoice) -> SpeechModel {
     voices.model(engine: voice.engine, voice: voice.voice, language: voice.language)

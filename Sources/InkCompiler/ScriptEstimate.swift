@@ -33,7 +33,7 @@ package struct ScriptEstimate: Sendable {
       facts: facts,
       spellsWords: false
     ) { text, choice, speed in
-      let length = estimate(text, choice.asked, speed, options)
+      let length = options.length(of: text, by: choice.asked, speed: speed)
       speech.append(length)
       return length.expected
     }
@@ -44,7 +44,10 @@ package struct ScriptEstimate: Sendable {
 
   /// Of a plan that no one has spoken yet, in the voices that its script asks for.
   package init(of plan: RenderPlan, options: PlanOptions, rate: CreditRate) {
-    let speech = plan.speech.map { ScriptEstimate.estimate($0.text, $0.asked, $0.speed, options) }
+    let speech = plan.speech.map { item in
+      let said = item.sentences.map(\.text).joined(separator: " ")
+      return options.length(of: said, by: item.asked, speed: item.speed)
+    }
     var plan = plan
     for (item, length) in zip(plan.speech, speech) { plan.elements[item.element].length = length.expected }
     self.init(plan.withoutWords.timed().plan, speech, rate)
@@ -97,15 +100,6 @@ package struct ScriptEstimate: Sendable {
 
   private static func scaled(_ time: Ticks, by factor: Double) -> Ticks {
     Ticks(seconds: time.seconds * factor)
-  }
-
-  private static func estimate(
-    _ text: String,
-    _ asked: VoiceChoice,
-    _ speed: Double,
-    _ options: PlanOptions
-  ) -> SpeechEstimate {
-    options.model(of: asked).length(of: text, speed: speed)
   }
 }
 

@@ -1,5 +1,5 @@
 import InkVoices
 import InkTime
 
-/// How long a text is expected to last.
+/// How long a stretch of narration is expected to last, before its end is rounded up to whole frames.
 typealias SpeechLength = (_ text: String, _ choice: SpeakerChoice, _ speed: Double) -> Ticks

@@ -1,3 +1,4 @@
+import InkEstimate
 import InkPlan
 import InkTime
 import InkVoices
@@ -14,12 +15,17 @@ final class SpeechLengths: Sendable {
     let speed: Double
   }
 
-  private let known = Mutex<[Key: Ticks]>([:])
+  private let known = Mutex<[Key: SpeechEstimate]>([:])
 
-  func length(of text: String, by voice: VoiceChoice, speed: Double, _ options: PlanOptions) -> Ticks {
+  func length(
+    of text: String,
+    by voice: VoiceChoice,
+    speed: Double,
+    _ options: PlanOptions
+  ) -> SpeechEstimate {
     let key = Key(text: text, voice: voice, speed: speed)
     if let length = known.withLock({ $0[key] }) { return length }
-    let length = options.model(of: voice).length(of: text, speed: speed).expected
+    let length = options.length(of: text, by: voice, speed: speed)
     known.withLock { known in
       if known.count >= SpeechLengths.most { known = [:] }
       known[key] = length

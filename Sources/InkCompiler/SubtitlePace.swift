@@ -18,10 +18,9 @@ enum SubtitlePace {
     let attributes = whole.attributes
     let choice = options.speaker(attributes)
     guard choice.speed > slowestSpeed, attributes[SpeechTag.subtitles] else { return nil }
-    let model = options.model(of: choice.asked)
     for element in narration.elements {
       guard case .speech(let text) = element.content, text.count >= fewest else { continue }
-      let length = model.length(of: text, speed: choice.speed)
+      let length = options.length(of: text, by: choice.asked, speed: choice.speed)
       let pace = (Double(text.count) / max(0.1, length.expected.seconds)).rounded()
       guard pace > fastest else { continue }
       return Diagnostic(

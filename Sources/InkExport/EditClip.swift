@@ -15,10 +15,10 @@ struct EditClip {
   private let fadeIn: Ticks
   private let fadeOut: Ticks
 
-  init(_ item: SpeechItem, in plan: RenderPlan) {
-    name = PlainText.line(PlanWords.start(of: item.text, characters: 40))
-    file = item.clip.map { plan.files[$0] }
-    place = item.range
+  init(_ sentence: SpokenSentence, of item: SpeechItem, in plan: RenderPlan) {
+    name = PlainText.line(PlanWords.start(of: sentence.text, characters: 40))
+    file = sentence.clip.map { plan.files[$0] }
+    place = sentence.range
     from = .zero
     whole = place
     gain = item.gain

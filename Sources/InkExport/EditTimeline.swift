@@ -21,7 +21,9 @@ struct EditTimeline {
       let clips = try EditTimeline.clips(of: sound, in: plan)
       if sound.kind == .music { music += clips } else { effects += clips }
     }
-    let speech = plan.speech.map { EditClip($0, in: plan) }
+    let speech = plan.speech.flatMap { item in
+      item.sentences.map { EditClip($0, of: item, in: plan) }
+    }
     tracks =
       EditTimeline.tracks("Speech", speech) + EditTimeline.tracks("Music", music)
       + EditTimeline.tracks("Effects", effects)

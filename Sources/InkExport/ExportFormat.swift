@@ -18,6 +18,8 @@ package enum ExportFormat: String, Sendable, CaseIterable {
   case chapters
   /// What is said, in paragraphs.
   case transcript
+  /// What is shown beside what is said.
+  case spoken
 
   /// The endings of file names that tell the form, without the dot.
   package var endings: [String] {
@@ -31,6 +33,7 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     case .ffmetadata: ["ffmeta", "ffmetadata"]
     case .chapters: ["chapters"]
     case .transcript: ["txt"]
+    case .spoken: ["spoken"]
     }
   }
 
@@ -38,7 +41,7 @@ package enum ExportFormat: String, Sendable, CaseIterable {
   package var usesClips: Bool {
     switch self {
     case .otio, .mlt, .xmeml: true
-    case .srt, .vtt, .ass, .ffmetadata, .chapters, .transcript: false
+    case .srt, .vtt, .ass, .ffmetadata, .chapters, .transcript, .spoken: false
     }
   }
 

@@ -17,6 +17,7 @@ package enum PlanExporter {
     case .ffmetadata: FFMetadataText.write(plan)
     case .chapters: ChapterListText.write(plan)
     case .transcript: TranscriptText.write(plan)
+    case .spoken: SpokenFormText.write(plan)
     }
   }
 

@@ -5,7 +5,8 @@ package struct Script: Sendable {
   package struct Element: Sendable {
     package enum Content: Hashable, Sendable {
       case tag(Tag)
-      /// A stretch of narration without a break, white space folded.
+      /// A stretch of narration without a break, white space folded: between words a space, a line's end,
+      /// or an empty line between paragraphs.
       case speech(String)
     }
 

@@ -79,7 +79,7 @@ package struct ScriptBuilder {
       switch tree.kind(child) {
       case .element: element(child, isSpoken: isSpoken, parent: parent)
       case .text where isSpoken: narration?.text.append(child, of: tree, filling: &filling)
-      case .comment: narration?.text.endWord()
+      case .comment: narration?.text.passComment()
       default: break
       }
     }

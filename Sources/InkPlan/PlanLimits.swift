@@ -18,6 +18,8 @@ package enum PlanLimits {
   package static let largestSize = 256 << 20
   /// Of files, elements, speech, audio, cues, chapters and unknown facts each.
   package static let itemCount = 0...1_000_000
+  /// Of a unit of speech; many units cannot overflow their sum.
+  package static let mostWords = 1 << 24
   /// Of what a video and a chapter are called, in bytes: far more than players show.
   package static let nameSize = 1...1000
   /// Of a line or a column of a script.

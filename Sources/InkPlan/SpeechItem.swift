@@ -1,11 +1,11 @@
 package import InkTime
 package import InkVoices
 
-/// One utterance: what is said, by whom, and when each word falls.
+/// One utterance, a stretch of narration that nothing parts: what is said, by whom, and when each word falls.
 package struct SpeechItem: Hashable, Sendable, Codable {
   /// Index in `elements` of the `speech` element that this is the content of.
   package var element: Int
-  /// White space is folded: words are separated by single spaces.
+  /// White space is folded: between words is a space, a line's end, or an empty line between paragraphs.
   package var text: String
   /// What the script asks for.
   package var asked: VoiceChoice
@@ -18,14 +18,14 @@ package struct SpeechItem: Hashable, Sendable, Codable {
   package var subtitles: SubtitleStyle?
   package var start: Ticks
   package var end: Ticks
-  /// Index in `files` of the spoken clip; absent in an estimated plan.
-  package var clip: Int?
-  /// Every word of `text`, in order; see `PlanWords`.
+  /// What is said for `text`; none where nothing is.
+  package var sentences: [SpokenSentence]
+  /// Every word of `text`, in order; see `PlanWords`. One that nothing is said for has no length.
   package var words: [SpokenWord]
 
   /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
   private enum CodingKeys: CodingKey {
-    case asked, clip, element, end, gain, speaker, speed, start, subtitles, text, words
+    case asked, element, end, gain, sentences, speaker, speed, start, subtitles, text, words
   }
 
   package init(
@@ -38,7 +38,7 @@ package struct SpeechItem: Hashable, Sendable, Codable {
     subtitles: SubtitleStyle? = nil,
     start: Ticks,
     end: Ticks,
-    clip: Int?,
+    sentences: [SpokenSentence],
     words: [SpokenWord]
   ) {
     self.element = element
@@ -50,11 +50,32 @@ package struct SpeechItem: Hashable, Sendable, Codable {
     self.subtitles = subtitles
     self.start = start
     self.end = end
-    self.clip = clip
+    self.sentences = sentences
     self.words = words
   }
 
   package var range: TickRange { TickRange(start: start, end: end) }
+
+  /// Puts the sentences one after the other, each with the pause after it rounded up to whole frames, from `start` on.
+  ///
+  /// - Parameters:
+  ///   - lengths: Of each sentence, as spoken.
+  ///   - words: Of each sentence, the times of its words, from its start.
+  /// - Returns: The length of all, as spoken: the layout rounds it.
+  package mutating func arrange(_ lengths: [Ticks], words times: [[TickRange]], _ rate: FrameRate) -> Ticks {
+    var unitTimes = UnitTimes(words.map(\.text), start: start)
+    var next = start
+    for index in sentences.indices {
+      sentences[index].start = next
+      sentences[index].end = next + lengths[index]
+      unitTimes.add(sentences[index], times[index].map { $0.moved(by: next) })
+      next = next + rate.wholeFrames(lengths[index] + sentences[index].pause)
+    }
+    unitTimes.finish()
+    words = zip(words, unitTimes.ranges).map { SpokenWord(text: $0.text, range: $1) }
+    end = sentences.last?.end ?? start
+    return end - start
+  }
 }
 
 extension [SpeechItem] {

@@ -32,11 +32,10 @@ package struct SpeechMark: Hashable, Sendable {
     self.init(kind, scalar)
   }
 
-  /// Bytes in the text that a voice gets; a dash has a space before it.
-  var length: Int { UTF8.width(scalar) + (kind == .dash ? 1 : 0) }
+  /// Bytes in the text that a voice gets.
+  var length: Int { UTF8.width(scalar) }
 
   func write(to bytes: inout [UInt8]) {
-    if kind == .dash { bytes.append(0x20) }
     bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
   }
 

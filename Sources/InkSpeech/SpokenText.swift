@@ -50,6 +50,25 @@ package struct SpokenText: Hashable, Sendable {
     String(decoding: bytes[range(of: words)], as: UTF8.self)
   }
 
+  /// Words as a voice parts them, by white space: their indices, one after the other. Where a language does not
+  /// part its words, many are one.
+  package func voiceWords(_ words: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    for index in words {
+      let start = self.words[index].range.lowerBound
+      if let last = parts.popLast() {
+        if bytes[start - 1] == 0x20 {
+          parts += [last, index..<index + 1]
+        } else {
+          parts.append(last.lowerBound..<index + 1)
+        }
+      } else {
+        parts.append(index..<index + 1)
+      }
+    }
+    return parts
+  }
+
   func range(of words: Range<Int>) -> Range<Int> {
     guard !words.isEmpty else { return 0..<0 }
     let last = self.words[words.upperBound - 1]

@@ -26,6 +26,9 @@ package struct FrameRate: Hashable, Sendable {
     return Int(rest > 0 ? frame + 1 : frame)
   }
 
+  /// The least number of whole frames that last as long.
+  package func wholeFrames(_ length: Ticks) -> Ticks { start(ofFrame: firstFrame(from: length)) }
+
   package func start(ofFrame index: Int) -> Ticks { Ticks(Int64(index) * frameLength.count) }
 }
 

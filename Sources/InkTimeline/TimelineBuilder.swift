@@ -159,7 +159,10 @@ struct TimelineBuilder {
       facts += voice(item)
       if !knowsParameters, item.speed != 1 { facts.append(("speed", "\(item.speed)")) }
       facts.append(("words", "\(item.words.count) (\(item.text.count) characters)"))
-      if let clip = item.clip { facts.append(("recording", plan.files[clip].path)) }
+      let said = item.sentences.map(\.text).joined(separator: " ")
+      if said != item.words.map(\.text).joined(separator: " ") { facts.append(("spoken as", said)) }
+      let recordings = item.sentences.compactMap(\.clip).map { plan.files[$0].path }
+      facts += recordings.map { ("recording", $0) }
     }
     if let use = sounds[index] {
       facts.append(("file", plan.files[use.file].path))

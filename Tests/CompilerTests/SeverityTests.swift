@@ -18,12 +18,12 @@ import Testing
   }
 
   @Test func rulesChangeSeverities() {
-    let script = "[tts]Look 😀[/tts]"
-    #expect(told(script) == ["warning emoji-in-narration"])
-    #expect(told(script, [.emojiInNarration: .error]) == ["error emoji-in-narration"])
-    #expect(told(script, [.emojiInNarration: .hint]) == ["hint emoji-in-narration"])
-    #expect(told(script, [.emojiInNarration: .off]).isEmpty)
-    #expect(check(script, [.emojiInNarration: .error]).hasErrors)
+    let script = "[tts]Look #1[/tts]"
+    #expect(told(script) == ["warning hash-read-aloud"])
+    #expect(told(script, [.hashReadAloud: .error]) == ["error hash-read-aloud"])
+    #expect(told(script, [.hashReadAloud: .hint]) == ["hint hash-read-aloud"])
+    #expect(told(script, [.hashReadAloud: .off]).isEmpty)
+    #expect(check(script, [.hashReadAloud: .error]).hasErrors)
   }
 
   @Test(arguments: SeverityRules.Rule.allCases.filter { $0 != .error })
@@ -33,16 +33,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("# inkreel: allow emoji-in-narration\n[tts]😀 a\n😀 b[/tts]\n[tts]😀 c[/tts]", ["emoji-in-narration"]),
-    ("# inkreel: allow emoji-in-narration\r\n[tts]😀 a[/tts]", []),
+    ("# inkreel: allow hash-read-aloud\n[tts]#1 a\n#1 b[/tts]\n[tts]#1 c[/tts]", ["hash-read-aloud"]),
+    ("# inkreel: allow hash-read-aloud\r\n[tts]#1 a[/tts]", []),
     (
-      "[music file=\"a.opus\"]\n  # inkreel: allow emoji-in-narration\n  # why\n  [tts]😀 a[/tts]\n[/music]",
+      "[music file=\"a.opus\"]\n  # inkreel: allow hash-read-aloud\n  # why\n  [tts]#1 a[/tts]\n[/music]",
       []
     ),
-    ("[tts]\n# inkreel: allow emoji-in-narration\na 😀\nb 😀\n[/tts]", ["emoji-in-narration"]),
-    ("[tts]\n# inkreel: allow emoji-in-narration\na [pause duration=\"1s\"/] 😀\nb\n[/tts]", []),
+    ("[tts]\n# inkreel: allow hash-read-aloud\na #1\nb #1\n[/tts]", ["hash-read-aloud"]),
+    ("[tts]\n# inkreel: allow hash-read-aloud\na [pause duration=\"1s\"/] #1\nb\n[/tts]", []),
     (
-      "# inkreel: allow emoji-in-narration\n# inkreel: allow emoji-in-narration\n[tts]😀[/tts]",
+      "# inkreel: allow hash-read-aloud\n# inkreel: allow hash-read-aloud\n[tts]#1[/tts]",
       ["unused-allow"]
     ),
     ("# inkreel: allow never-heard\n[tts]# inkreel: allow never-heard[/tts]", ["unused-allow"]),
@@ -62,8 +62,8 @@ import Testing
   }
 
   @Test func whatIsSilencedIsUsedThoughItIsOff() {
-    let script = "# inkreel: allow emoji-in-narration\n[tts]😀 a[/tts]"
-    #expect(told(script, [.emojiInNarration: .off]).isEmpty)
+    let script = "# inkreel: allow hash-read-aloud\n[tts]#1 a[/tts]"
+    #expect(told(script, [.hashReadAloud: .off]).isEmpty)
   }
 
   @Test func commentsSilenceWhatPlanningFinds() {

@@ -33,6 +33,7 @@ struct ConformanceCase: Sendable, CustomTestStringConvertible {
   /// Of its file, without the ending.
   let name: String
   let rule: String
+  let frameRate: FrameRate
   let script: String
   let speech: [Ticks]
   let contents: [String: FileContent]
@@ -71,6 +72,7 @@ struct ConformanceCase: Sendable, CustomTestStringConvertible {
       )
     }
     length = ticks(file.length ?? 0)
+    frameRate = FrameRate(file.frames ?? 30) ?? .standard
     unknown = file.unknown ?? []
     warnings = file.warnings ?? []
     errors = file.errors ?? []
@@ -92,6 +94,7 @@ struct ConformanceCase: Sendable, CustomTestStringConvertible {
 
     let rule: String
     let unit: String?
+    let frames: Int?
     let script: [String]
     let speech: [Double]?
     let files: [String: Content?]?

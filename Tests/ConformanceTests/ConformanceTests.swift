@@ -19,12 +19,12 @@ import Testing
   private static func measured(_ conformance: ConformanceCase, _ checked: Compiler.Checked) throws
     -> (plan: RenderPlan, issues: [Layout.Issue], diagnostics: [Diagnostic])
   {
-    let (plan, diagnostics) = compiler.plan(checked, facts: conformance.contents)
+    var (plan, diagnostics) = compiler.plan(checked, facts: conformance.contents)
     try #require(plan.speech.count == conformance.speech.count)
-    let file = PlanFile(path: "clip", content: nil)
-    let clips = conformance.speech.map { MeasuredClip(file: file, length: $0, words: []) }
-    let (measured, problems) = plan.measured(clips)
-    return (measured, problems, diagnostics)
+    plan.video.frameRate = conformance.frameRate
+    for (item, length) in zip(plan.speech, conformance.speech) { plan.elements[item.element].length = length }
+    let (laidOut, problems) = plan.laidOut()
+    return (laidOut, problems, diagnostics)
   }
 
   // MARK: The cases
@@ -80,14 +80,7 @@ import Testing
   func estimatedAndMeasuredLengthsGiveOneLayout(conformance: ConformanceCase) throws {
     let checked = ConformanceTests.check(conformance.script)
     let estimated = ConformanceTests.compiler.plan(checked, facts: conformance.contents).plan
-    let clips = estimated.speech.map { item in
-      MeasuredClip(
-        file: PlanFile(path: "clip", content: nil),
-        length: item.range.length,
-        words: item.words.map { $0.range.moved(by: -item.start) }
-      )
-    }
-    let measured = estimated.measured(clips).plan
+    let measured = estimated.measured(estimated.estimatedClips).plan
     #expect(measured.elements == estimated.elements)
     #expect(measured.sounds == estimated.sounds)
     #expect(measured.cues == estimated.cues && measured.chapters == estimated.chapters)

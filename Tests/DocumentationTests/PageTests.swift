@@ -55,7 +55,7 @@ import Testing
       guard line.hasPrefix("| `"), line.contains("` | `.") else { return nil }
       return line.split(separator: "`").dropFirst().first.map(String.init)
     }
-    #expect(forms.count == 10 && help.contains(" \(forms.joined(separator: ", "))\n"), "\(help)")
+    #expect(forms.count == 11 && help.contains(" \(forms.joined(separator: ", "))\n"), "\(help)")
   }
 
   @Test func thePageOnSoundRunsAsItIsWritten() throws {

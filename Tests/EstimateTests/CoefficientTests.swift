@@ -10,6 +10,10 @@ import Testing
   private static let letterTimes = "Sources/InkEstimate/Generated/FittedLetterTimes.swift"
   private static let voices = "Sources/InkEstimate/Generated/FittedVoices.swift"
 
+  @Test func tablesHaveTheSpokenForms() throws {
+    for name in ["training.tsv", "sentences.tsv"] { try SpeechTable(name).expectSpoken() }
+  }
+
   /// Fitted again in full by `make golden` alone, which takes minutes: else the language that is quickest.
   @Test func letterTimesAreFitted() throws {
     let texts = try TrainingText.load().filter { $0.kind != "prose" }
@@ -25,7 +29,7 @@ import Testing
   }
 
   @Test func voicesAreFitted() throws {
-    let voices = try FittedVoiceSet(SpokenSentence.load())
+    let voices = try FittedVoiceSet(MeasuredSentence.load())
     try Golden.expect(voices.source, CoefficientTests.voices)
   }
 }

@@ -23,8 +23,8 @@ struct ErrorReport: CustomStringConvertible {
   }
 
   init(language: String, column: String, model: SpeechModel) throws {
-    let sentences = try SpokenSentence.load().filter { $0.language == language }
-    let spoken = SpokenSentence.samples(column, of: sentences)
+    let sentences = try MeasuredSentence.load().filter { $0.language == language }
+    let spoken = MeasuredSentence.samples(column, of: sentences)
     self.init(pairs: spoken.map { (model.seconds($0.measure), $0.seconds) }, spread: model.spread)
   }
 

@@ -11,7 +11,7 @@ struct FittedVoiceSet {
   /// espeak-ng's own, of which the others are variations.
   static var prior: [Double] { SpeechModel.model(engine: "espeak", voice: "en-us").weights }
 
-  init(_ sentences: [SpokenSentence]) {
+  init(_ sentences: [MeasuredSentence]) {
     // espeak-ng spells Japanese characters out in English, which says nothing about a voice that reads them.
     let sentences = sentences.filter { $0.language != "ja" }
     let variants = sentences.compactMap { sentence in
@@ -19,9 +19,9 @@ struct FittedVoiceSet {
       }
     }
     espeakVariant = variants.reduce(0, +) / Double(max(1, variants.count))
-    kokoro = FittedVoiceSet.voice(SpokenSentence.samples("kokoro af_heart", of: sentences))
+    kokoro = FittedVoiceSet.voice(MeasuredSentence.samples("kokoro af_heart", of: sentences))
     unknown = FittedVoiceSet.voice(
-      FittedVoiceSet.engines.flatMap { SpokenSentence.samples($0, of: sentences) }
+      FittedVoiceSet.engines.flatMap { MeasuredSentence.samples($0, of: sentences) }
     )
   }
 

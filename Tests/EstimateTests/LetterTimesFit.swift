@@ -1,3 +1,5 @@
+import InkSpeech
+
 @testable import InkEstimate
 
 /// Fits the table of a language's letter times to what espeak-ng took for texts.
@@ -7,8 +9,10 @@
 /// conjugate gradients, row by row.
 struct LetterTimesFit {
   struct Sample {
-    let form: SpokenForm
+    let spoken: SpokenText
     let seconds: Double
+    /// A tag.
+    let language: String
   }
 
   /// How many times a short word must occur to get a time of its own.
@@ -21,7 +25,8 @@ struct LetterTimesFit {
     case constant, comma, stop, word
     case letter(Int)
     case pair(Int)
-    case frequent(String)
+    /// As `WordTable` packs it.
+    case frequent(UInt64)
 
     var penalty: Double {
       switch self {
@@ -40,12 +45,13 @@ struct LetterTimesFit {
   private var solution: [Double] = []
 
   init(_ samples: [Sample]) {
-    let counts = samples.reduce(into: [String: Int]()) { counts, sample in
-      for word in sample.form.words where WordTable.key(word) != nil { counts[word, default: 0] += 1 }
+    let all = samples.map { LetterTimesFit.count($0) }
+    let counts = all.reduce(into: [UInt64: Int]()) { counts, text in
+      for key in text.keys { counts[key, default: 0] += 1 }
     }
-    for sample in samples {
+    for (sample, text) in zip(samples, all) {
       let weight = 1 / (sample.seconds + 0.3)
-      let terms = LetterTimesFit.terms(sample.form) { counts[$0, default: 0] >= LetterTimesFit.frequent }
+      let terms = text.terms { counts[$0, default: 0] >= LetterTimesFit.frequent }
       rows.append(
         terms.sorted { LetterTimesFit.order($0.key, $1.key) }.map { (index($0.key), $0.value * weight) }
       )
@@ -56,15 +62,15 @@ struct LetterTimesFit {
 
   /// Any order will do, as long as it is always the same.
   private static func order(_ one: Term, _ other: Term) -> Bool {
-    func key(_ term: Term) -> (Int, Int, String) {
+    func key(_ term: Term) -> (Int, UInt64) {
       switch term {
-      case .constant: (0, 0, "")
-      case .comma: (1, 0, "")
-      case .stop: (2, 0, "")
-      case .word: (3, 0, "")
-      case .letter(let letter): (4, letter, "")
-      case .pair(let pair): (5, pair, "")
-      case .frequent(let word): (6, 0, word)
+      case .constant: (0, 0)
+      case .comma: (1, 0)
+      case .stop: (2, 0)
+      case .word: (3, 0)
+      case .letter(let letter): (4, UInt64(letter))
+      case .pair(let pair): (5, UInt64(pair))
+      case .frequent(let word): (6, word)
       }
     }
     return key(one) < key(other)
@@ -77,37 +83,60 @@ struct LetterTimesFit {
     return terms.count - 1
   }
 
-  /// The same as `SpeechSum` counts.
-  private static func terms(_ form: SpokenForm, isFrequent: (String) -> Bool) -> [Term: Double] {
-    var counts: [Term: Double] = [.constant: 1]
-    var pending: SpokenForm.Pause?
-    var last: String?
-    func pause(_ pause: SpokenForm.Pause) {
-      if let word = last { counts[.frequent(word), default: 0] -= 1 }
-      last = nil
-      if pending != .stop { pending = pause }
+  private static func count(_ sample: Sample) -> LetterCounts {
+    let language = SpeechLanguage(tag: sample.language)
+    var reader = LetterReader(language: language, sink: LetterCounts())
+    reader.read(sample.spoken, sample.spoken.words.indices)
+    return reader.sink
+  }
+
+  /// What `SpeechSum` gives a time to.
+  private struct LetterCounts: LetterSink {
+    private enum Event {
+      case pair(Int)
+      case word(UInt64?)
+      case pause(SpeechPause)
     }
-    for token in form.tokens {
-      var inner = token.inner[...]
-      for (index, word) in token.words.enumerated() {
-        if index > 0, let mark = inner.popFirst() { pause(mark) }
-        let isSmall = index == 0 && token.isSmall
-        if let mark = pending, counts[.word] != nil, mark != .abbreviation || !isSmall {
-          counts[mark == .comma ? .comma : .stop, default: 0] += 1
-        }
-        pending = nil
-        counts[.word, default: 0] += 1
-        LetterTimes.forEachPair(of: word) { pair in
+
+    private var events: [Event] = []
+
+    mutating func addPair(_ pair: Int) { events.append(.pair(pair)) }
+    mutating func endWord(_ key: UInt64?, isSpelled: Bool) { events.append(.word(key)) }
+    mutating func addPause(_ pause: SpeechPause) { events.append(.pause(pause)) }
+
+    var keys: [UInt64] {
+      events.compactMap { event in if case .word(let key) = event { key } else { nil } }
+    }
+
+    func terms(isFrequent: (UInt64) -> Bool) -> [Term: Double] {
+      var counts: [Term: Double] = [.constant: 1]
+      var pending: SpeechPause?
+      var last: UInt64?
+      func endPhrase() {
+        if let word = last { counts[.frequent(word), default: 0] -= 1 }
+        last = nil
+      }
+      for event in events {
+        switch event {
+        case .pair(let pair):
           counts[.letter(pair & 31), default: 0] += 1
           counts[.pair(pair), default: 0] += 1
+        case .word(let key):
+          if let mark = pending, counts[.word] != nil {
+            counts[mark == .comma ? .comma : .stop, default: 0] += 1
+          }
+          pending = nil
+          counts[.word, default: 0] += 1
+          last = key.flatMap { isFrequent($0) ? $0 : nil }
+          if let last { counts[.frequent(last), default: 0] += 1 }
+        case .pause(let pause):
+          endPhrase()
+          if pending != .stop { pending = pause }
         }
-        last = isFrequent(word) ? word : nil
-        if last != nil { counts[.frequent(word), default: 0] += 1 }
       }
-      if let mark = token.pause { pause(mark) }
+      endPhrase()
+      return counts
     }
-    if let word = last { counts[.frequent(word), default: 0] -= 1 }
-    return counts
   }
 
   // MARK: Solving
@@ -182,7 +211,8 @@ struct LetterTimesFit {
     }
     let words = terms.compactMap { term -> String? in
       guard case .frequent(let word) = term, abs(time(term)) >= LetterTimesFit.minTime else { return nil }
-      return time(term) < 0 ? "\(word)\(time(term))" : "\(word)+\(time(term))"
+      let name = LetterTimesFit.name(word)
+      return time(term) < 0 ? "\(name)\(time(term))" : "\(name)+\(time(term))"
     }.sorted()
     var line = "words"
     for word in words {
@@ -194,5 +224,10 @@ struct LetterTimesFit {
     }
     if line != "words" { lines.append(line) }
     return lines.joined(separator: "\n")
+  }
+
+  private static func name(_ key: UInt64) -> String {
+    let bytes = (0..<8).reversed().map { UInt8(truncatingIfNeeded: key >> UInt64(8 * $0)) }
+    return String(decoding: bytes.drop { $0 == 0 }, as: UTF8.self)
   }
 }

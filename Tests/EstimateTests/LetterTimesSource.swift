@@ -1,3 +1,5 @@
+import InkSpeech
+
 @testable import InkEstimate
 
 /// The file of letter times, fitted to texts that espeak-ng spoke.
@@ -24,7 +26,10 @@ struct LetterTimesSource {
     let times = LetterTimes(parsing: LetterTimesFit(part(false).map(\.sample)).text)
     var validation = VoiceFit.Validation()
     for text in part(true) {
-      let measure = SpeechMeter.measure(text.text, language: SpeechLanguage(tag: text.language), times: times)
+      var reader = LetterReader(language: SpeechLanguage(tag: text.language), sink: SpeechSum(times))
+      reader.read(text.spoken, text.spoken.words.indices)
+      reader.sink.endPhrase()
+      let measure = reader.sink.measure
       let weights = [times.constant, 1, 0, 0, 0, times.comma, times.stop, 0, 0, 0]
       let expected = SpeechModel(weights: weights, spread: 0).seconds(measure)
       validation.ratios.append(text.seconds / expected)
@@ -38,7 +43,7 @@ struct LetterTimesSource {
   static func hash(_ texts: [TrainingText]) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for text in texts {
-      for byte in "\(text.language)\t\(text.text)\t\(text.seconds)\n".utf8 {
+      for byte in "\(text.language)\t\(text.spoken.text)\t\(text.seconds)\n".utf8 {
         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
       }
     }

@@ -35,9 +35,9 @@ import Testing
 
   /// By cross-validation, each fold without its sentences; then each fold without its kind of sentences.
   @Test func tellsWhatKokoroTakes() throws {
-    let spoken = SpokenSentence.samples("kokoro af_heart", of: try SpokenSentence.load())
+    let spoken = MeasuredSentence.samples("kokoro af_heart", of: try MeasuredSentence.load())
     let mixed = ErrorReport(FittedVoiceSet.validate(spoken), spread: FittedVoices.kokoro.spread)
-    #expect(mixed.meanError < 0.06, "\(mixed)")
+    #expect(mixed.meanError < 0.065, "\(mixed)")
     #expect(mixed.scriptError < 0.023, "\(mixed)")
     #expect((0.9...0.95).contains(mixed.coverage), "\(mixed)")
     let kinds = Array(Set(spoken.map(\.sentence.kind))).sorted()
@@ -51,8 +51,8 @@ import Testing
 
   /// Nine in ten lengths of five engines together lie within what is said of an engine that is not known.
   @Test func boundsEnginesThatAreNotKnown() throws {
-    let sentences = try SpokenSentence.load().filter { $0.language != "ja" }
-    let spoken = FittedVoiceSet.engines.flatMap { SpokenSentence.samples($0, of: sentences) }
+    let sentences = try MeasuredSentence.load().filter { $0.language != "ja" }
+    let spoken = FittedVoiceSet.engines.flatMap { MeasuredSentence.samples($0, of: sentences) }
     let report = ErrorReport(FittedVoiceSet.validate(spoken), spread: FittedVoices.unknown.spread)
     #expect((0.9...0.95).contains(report.coverage), "\(report)")
     #expect(report.meanError < 0.14, "\(report)")
@@ -63,8 +63,8 @@ import Testing
       SpeechModel.model(engine: engine, voice: voice, language: tag).language.code
     }
     #expect(language("espeak", "de+m3") == "de")
-    #expect(language("espeak", "cmn") == "zh")
-    #expect(language("kokoro_tts", "zm_yunxi") == "zh")
+    #expect(language("espeak", "cmn") == "cmn")
+    #expect(language("kokoro_tts", "zm_yunxi") == "cmn")
     #expect(language("kokoro_tts", "bf_emma", "fr-FR") == "en")
     #expect(language("elsewhere", "af_heart") == "en")
     #expect(language("elsewhere", "someone", "pt-BR") == "pt")

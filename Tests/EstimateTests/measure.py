@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Measures the espeak columns of sentences.tsv and training.tsv again, after a change of inkreel-espeak or espeak-ng.
 
-    python3 measure.py path/to/inkreel-espeak        rewrites the two files next to this one
+    python3 measure.py path/to/inkreel-espeak        rewrites the two files next to this one,
+                                                    from their column `spoken`, which `make golden` writes
 
 A clip counts from 10 ms before its sound to at most 200 ms after it, where sound is what lies less than
 50 dB under the clip's peak. `make golden` then fits the coefficients to the new figures.
@@ -43,7 +44,7 @@ def measure(name, variants):
         fields = line.split("\t")
         voice = VOICES.get(fields[0], fields[0])
         for column, variant in variants:
-            fields[columns.index(column)] = f"{seconds(fields[2], voice + variant):.4f}"
+            fields[columns.index(column)] = f"{seconds(fields[3], voice + variant):.4f}"
         return "\t".join(fields)
 
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:

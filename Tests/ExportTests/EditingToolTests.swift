@@ -44,9 +44,10 @@ import Testing
   }
 
   private func expect(_ clips: [Clip], agreeWith plan: RenderPlan, within slack: Double) throws {
-    let speech = clips.prefix(plan.speech.count)
-    try #require(speech.count == plan.speech.count)
-    for (clip, item) in zip(speech, plan.speech) {
+    let sentences = plan.speech.flatMap(\.sentences)
+    let speech = clips.prefix(sentences.count)
+    try #require(speech.count == sentences.count)
+    for (clip, item) in zip(speech, sentences) {
       #expect(abs(clip.start - item.start.seconds) <= slack, "\(clip)")
       #expect(abs(clip.start + clip.length - item.end.seconds) <= slack, "\(clip)")
       #expect(clip.address?.hasSuffix(item.clip.map { plan.files[$0].path } ?? "") ?? (item.clip == nil))
@@ -124,13 +125,13 @@ import Testing
   private func playable(in folder: TemporaryFolder) throws -> RenderPlan {
     var plan = SamplePlan.measured
     plan.audio = []
-    for item in plan.speech {
-      guard let clip = item.clip else { continue }
+    for item in plan.clips {
+      let clip = item.file
       let name = "clip \(clip) & co.wav"
       let made = try RunProgram.run(
         [
           "ffmpeg", "-v", "error", "-f", "lavfi", "-i",
-          "sine=frequency=440:sample_rate=48000:duration=\((item.end - item.start).seconds)", "-af",
+          "sine=frequency=440:sample_rate=48000:duration=\(item.range.length.seconds)", "-af",
           "volume=6",
           name,
         ],

@@ -107,7 +107,14 @@ enum SamplePlan {
           },
           start: .zero,
           end: length,
-          clip: lengths == .measured ? plan.files.count - 1 : nil,
+          sentences: [
+            SpokenSentence(
+              text: text,
+              start: .zero,
+              end: length,
+              clip: lengths == .measured ? plan.files.count - 1 : nil
+            )
+          ],
           words: words.map { word in
             defer { time += 3_111 * word.count }
             return SpokenWord(

@@ -20,7 +20,7 @@ import Testing
   @Test(arguments: zip([PositionEncoding.utf8, .utf16, .utf32], UInt64(1)...3))
   func answersAreThoseOfANewServer(encoding: PositionEncoding, part: UInt64) throws {
     let typing = try ScriptTyping()
-    let steps = 24
+    let steps = 32
     var answered: [String: Int] = [:]
     for number in 0..<UInt64(Self.scale / 300) {
       let seed = number << 2 | part

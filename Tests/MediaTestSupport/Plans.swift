@@ -92,7 +92,9 @@ package enum Plans {
       gain: gain,
       start: Ticks(start),
       end: Ticks(end),
-      clip: clip,
+      sentences: [
+        SpokenSentence(text: "Word", start: Ticks(start), end: Ticks(end), clip: clip)
+      ],
       words: [SpokenWord(text: "Word", start: Ticks(start), end: Ticks(end))]
     )
   }

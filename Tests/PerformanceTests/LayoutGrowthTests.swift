@@ -65,7 +65,7 @@ import Testing
   /// In nanoseconds an element.
   private static func cost(_ form: Form, _ count: Int) -> Double {
     let elements = elements(form, count)
-    return ProcessorTime.least { #expect(Layout(elements).elements.count == count) } / Double(count)
+    return ProcessorTime.least { #expect(Layout(elements, frameRate: .standard).elements.count == count) } / Double(count)
   }
 
   /// Fifty times as many elements take fifty times as long. Were the time to grow with the number's power of
@@ -78,9 +78,9 @@ import Testing
   }
 
   @Test func everyElementOfACircleIsNamed() {
-    let layout = Layout(LayoutGrowthTests.elements(.oneCircle, 1000))
+    let layout = Layout(LayoutGrowthTests.elements(.oneCircle, 1000), frameRate: .standard)
     #expect(layout.issues == [.cycle(Array(0..<1000))])
-    let many = Layout(LayoutGrowthTests.elements(.manyCircles, 1000))
+    let many = Layout(LayoutGrowthTests.elements(.manyCircles, 1000), frameRate: .standard)
     #expect(many.issues == (0..<500).map { .cycle([2 * $0, 2 * $0 + 1]) })
   }
 }

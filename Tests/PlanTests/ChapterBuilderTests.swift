@@ -65,7 +65,7 @@ import Testing
             gain: 1,
             start: element.start,
             end: element.start,
-            clip: nil,
+            sentences: [],
             words: []
           )
         )
@@ -154,7 +154,7 @@ import Testing
           gain: 1,
           start: .zero,
           end: Ticks(10),
-          clip: nil,
+          sentences: [SpokenSentence(text: text, start: .zero, end: Ticks(10))],
           words: [SpokenWord(text: text, start: .zero, end: Ticks(10))]
         )
       )
@@ -171,17 +171,17 @@ import Testing
       )
     }
     let estimated = plan.laidOut().plan
-    #expect(list(estimated.chapters) == ["0 One.", "10 Two."])
+    #expect(list(estimated.chapters) == ["0 One.", "1600 Two."])
     let clip = MeasuredClip(
       file: PlanFile(path: "clip", content: nil),
-      length: Ticks(25),
+      length: Ticks(1_700),
       words: [TickRange(start: .zero, end: Ticks(20))]
     )
     let measured = estimated.measured([clip, clip]).plan
-    #expect(list(measured.chapters) == ["0 One.", "25 Two."])
+    #expect(list(measured.chapters) == ["0 One.", "3200 Two."])
     #expect(
       measured.chapterRanges == [
-        TickRange(start: .zero, end: Ticks(25)), TickRange(start: Ticks(25), end: Ticks(50)),
+        TickRange(start: .zero, end: Ticks(3_200)), TickRange(start: Ticks(3_200), end: Ticks(6_400)),
       ]
     )
   }

@@ -10,10 +10,11 @@ import Testing
     _ timing: PlanElement.Timing,
     _ length: Int = 0,
     in parent: Int? = nil,
-    anchor: Anchor? = nil
+    anchor: Anchor? = nil,
+    kind: PlanElement.Kind = .pause
   ) -> PlanElement {
     PlanElement(
-      kind: .speech,
+      kind: kind,
       parent: parent,
       id: nil,
       place: SourcePlace(line: 1, column: 1),
@@ -25,6 +26,15 @@ import Testing
 
   private func ranges(_ layout: Layout) -> [[Int64]] {
     layout.elements.map { [$0.start.count, $0.end.count] }
+  }
+
+  @Test(arguments: [(24, 114_000), (25, 113_280), (30, 113_600), (50, 113_280), (60, 112_800)])
+  func speechLastsWholeFrames(framesPerSecond: Int, length: Int64) throws {
+    let rate = try #require(FrameRate(framesPerSecond))
+    let layout = Layout([element(.own, 112_560, kind: .speech), element(.own, 5)], frameRate: rate)
+    #expect(ranges(layout) == [[0, length], [length, length + 5]])
+    #expect(layout.elements[0].length == Ticks(112_560), "the plan keeps the length as spoken")
+    #expect(Layout([element(.own, 0, kind: .speech)], frameRate: rate).duration == .zero)
   }
 
   @Test func aSequenceHasNeitherGapNorOverlap() {
@@ -176,5 +186,11 @@ import Testing
       }
       #expect(element.end == cursor)
     }
+  }
+}
+
+extension Layout {
+  fileprivate init(_ elements: [PlanElement]) {
+    self.init(elements, frameRate: .standard)
   }
 }

@@ -194,7 +194,7 @@ import Testing
         subtitles: SubtitleStyle(position: .top, alignment: .left, highlight: false),
         start: .zero,
         end: Ticks(100),
-        clip: nil,
+        sentences: [SpokenSentence(text: "Hello there.", start: .zero, end: Ticks(100))],
         words: [
           SpokenWord(text: "Hello", start: .zero, end: Ticks(50)),
           SpokenWord(text: "there.", start: Ticks(50), end: Ticks(100)),
@@ -206,14 +206,14 @@ import Testing
     let (measured, problems) = plan.measured([clip])
     #expect(problems.isEmpty)
     #expect(measured.lengths == .measured)
-    #expect(measured.duration == Ticks(250))
+    #expect(measured.duration == Ticks(1650), "the speech lasts a whole frame")
     #expect(
       measured.elements.map(\.range) == [
-        TickRange(start: .zero, end: Ticks(200)), TickRange(start: Ticks(200), end: Ticks(250)),
+        TickRange(start: .zero, end: Ticks(1600)), TickRange(start: Ticks(1600), end: Ticks(1650)),
       ]
     )
     #expect(measured.files.last?.path == "clip.flac")
-    #expect(measured.speech[0].clip == 1)
+    #expect(measured.speech[0].sentences[0].clip == 1)
     #expect(measured.cues.flatMap { $0.lines.flatMap { $0 } }.map(\.start) == [Ticks(5), Ticks(100)])
     #expect(measured.measured([clip]).plan == measured)
   }

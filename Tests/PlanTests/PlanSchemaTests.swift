@@ -120,6 +120,8 @@ import Testing
       definitions.pixels: within(PlanLimits.pixels).merging(["multipleOf": [.number(2)]]) { own, _ in own },
 
       file.path: ["minLength": [.number(1)]],
+      definitions.sentence.properties.text: ["minLength": [.number(1)]],
+      definitions.wordCount: within(0...PlanLimits.mostWords),
       content.size: within(PlanLimits.fileSize),
       content.damage.properties.silencedSamples: within(PlanLimits.silencedSamples),
       content.damage.properties.missing.properties.places: within(PlanLimits.missingPlaces),

@@ -33,7 +33,7 @@ enum SpokenText {
       subtitles: SubtitleStyle(position: .center, alignment: .center, highlight: true),
       start: Ticks(start),
       end: Ticks(time),
-      clip: nil,
+      sentences: [SpokenSentence(text: text, start: Ticks(start), end: Ticks(time))],
       words: words
     )
   }

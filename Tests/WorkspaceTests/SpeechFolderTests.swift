@@ -20,13 +20,13 @@ import Testing
     var plan = compiler.plan(compiler.check(script, resolve: nil), facts: [:]).plan
     for index in plan.speech.indices {
       let clip = index == 1 ? 0 : index
-      plan.speech[index].clip = plan.files.count
+      plan.speech[index].sentences[0].clip = plan.files.count
       let path = folder.file("cache/\(clip).flac")
       if clip == index {
         try folder.write("clip \(index)", to: "cache/\(index).flac")
         plan.files.append(PlanFile(path: path, content: nil))
       } else {
-        plan.speech[index].clip = plan.speech[0].clip
+        plan.speech[index].sentences[0].clip = plan.speech[0].sentences[0].clip
       }
     }
     return plan

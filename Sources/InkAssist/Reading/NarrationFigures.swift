@@ -32,10 +32,9 @@ package struct NarrationFigures: Sendable {
   /// The sum of its utterances, in the voice that the script asks for, each with its own range.
   package func length(options: PlanOptions) -> SpeechEstimate {
     let choice = options.speaker(attributes)
-    let model = options.model(of: choice.asked)
     var sum = SpeechEstimate(low: .zero, expected: .zero, high: .zero)
     for text in utterances {
-      let length = model.length(of: text, speed: choice.speed)
+      let length = options.length(of: text, by: choice.asked, speed: choice.speed)
       sum.low += length.low
       sum.expected += length.expected
       sum.high += length.high

@@ -48,7 +48,7 @@ package struct ScriptFigures: Sendable {
     for index in elements.indices where elements[index].kind == .speech {
       elements[index].length = Ticks(seconds: elements[index].length.seconds * factor)
     }
-    return Layout(elements).elements
+    return Layout(elements, frameRate: PlanDefaults.frameRate).elements
   }
 
   /// With the expected start and end.

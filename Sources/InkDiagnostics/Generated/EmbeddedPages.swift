@@ -57,33 +57,6 @@ inkreel estimate script.inkslop --rate ./small.json
 ```
 
 """##),
-  ("capitals-spelled-out", ##"""
-# capitals-spelled-out: a word that is spelled out
-
-Severity: warning.
-
-Voices take some short words in capitals for initials and spell them letter by letter: "C, A, T". Write the
-word in lowercase.
-
-## Example
-
-```inkslop raises=capitals-spelled-out
-[tts]A CAT sat there.[/tts]
-```
-
-## Corrected
-
-```inkslop clean
-[tts]A cat sat there.[/tts]
-```
-
-## If this is intentional
-
-To silence the warning for one element or one line of narration, put the comment
-`# inkreel: allow capitals-spelled-out` on a line of its own directly above it. In `inkreel.json`,
-`"severities": {"capitals-spelled-out": "off"}` silences it in all scripts, and `"error"` makes it an error.
-
-"""##),
   ("changed-file", ##"""
 # changed-file: a file that has changed since the plan was made
 
@@ -460,39 +433,13 @@ you do not want.
 ```
 
 """##),
-  ("emoji-in-narration", ##"""
-# emoji-in-narration: an emoji in narration
-
-Severity: warning.
-
-An emoji is not a word. Some voices read its name aloud ("grinning face"), and others skip it.
-
-## Example
-
-```inkslop raises=emoji-in-narration
-[tts]Wow 😀, look![/tts]
-```
-
-## Corrected
-
-```inkslop clean
-[tts]Wow, look![/tts]
-```
-
-## If this is intentional
-
-To silence the warning for one element or one line of narration, put the comment
-`# inkreel: allow emoji-in-narration` on a line of its own directly above it. In `inkreel.json`,
-`"severities": {"emoji-in-narration": "off"}` silences it in all scripts, and `"error"` makes it an error.
-
-"""##),
   ("empty-narration", ##"""
 # empty-narration: narration without words
 
 Severity: warning.
 
-Narration without words says nothing and takes no time. Perhaps its text was deleted, is outside the tags, or
-comes from a variable that is empty.
+Narration without words says nothing and takes no time. Perhaps its text was deleted, is outside the tags, comes
+from a variable that is empty, or has only emoji and marks, which are shown and not spoken.
 
 ## Example
 
@@ -806,15 +753,15 @@ a line of its own.
 ## Example
 
 ```inkslop raises=invalid-allow
-# inkreel: allow emoji-in-naration
+# inkreel: allow hash-read-alowd
 [tts]Hello.[/tts]
 ```
 
 ## Corrected
 
 ```inkslop clean
-# inkreel: allow emoji-in-narration
-[tts]Hello 😀![/tts]
+# inkreel: allow hash-read-aloud
+[tts]We are #1![/tts]
 ```
 
 """##),
@@ -908,19 +855,20 @@ speech cannot reach -14 LUFS without limiting. [Sound](../sound.md) explains how
 
 Severity: warning.
 
-Voices read more than six digits in a row in different ways: as one number, digit by digit, or in pairs. Write
-the number in groups or in words.
+In English, French, German, Italian, Japanese, Portuguese and Spanish, InkReel puts numbers into words. In other
+languages they are left to the voice, and voices read more than six digits in a row in different ways: as one number,
+digit by digit, or in pairs. Write the number in groups or in words.
 
 ## Example
 
 ```inkslop raises=long-number
-[tts]It has 10000000 eyes.[/tts]
+[tts language="nl"]Het heeft 10000000 ogen.[/tts]
 ```
 
 ## Corrected
 
 ```inkslop clean
-[tts]It has 10,000,000 eyes.[/tts]
+[tts language="nl"]Het heeft tien miljoen ogen.[/tts]
 ```
 
 ## If this is intentional
@@ -958,8 +906,7 @@ A backslash before the braces makes them part of the text.
 
 Severity: warning.
 
-Scripts do not use Markdown. Its marks appear in the subtitles, and some voices read them aloud: "star star
-very star star".
+Scripts do not use Markdown. Its marks are not spoken, but they appear in the subtitles.
 
 ## Example
 
@@ -1308,19 +1255,20 @@ as UTF-8.
 
 Severity: warning.
 
-Voices differ in how they read a date in figures, and countries disagree on which number is the month. Write
-the month as a word.
+In English, French, German, Italian, Japanese, Portuguese and Spanish, InkReel reads dates as the language's country
+does. In other languages they are left to the voice, and voices differ in how they read them. Write the month as a
+word.
 
 ## Example
 
 ```inkslop raises=numeric-date
-[tts]Born on 25/12/2024.[/tts]
+[tts language="nl"]Geboren op 25/12/2024.[/tts]
 ```
 
 ## Corrected
 
 ```inkslop clean
-[tts]Born on December 25, 2024.[/tts]
+[tts language="nl"]Geboren op 25 december 2024.[/tts]
 ```
 
 ## If this is intentional
@@ -2022,15 +1970,15 @@ diagnostic. The comment may be out of date, or in the wrong place.
 ## Example
 
 ```inkslop raises=unused-allow
-# inkreel: allow emoji-in-narration
+# inkreel: allow hash-read-aloud
 [tts]Nothing of the kind.[/tts]
 ```
 
 ## Corrected
 
 ```inkslop clean
-# inkreel: allow emoji-in-narration
-[tts]Wow 😀![/tts]
+# inkreel: allow hash-read-aloud
+[tts]We are #1![/tts]
 ```
 
 """##),
@@ -2084,18 +2032,19 @@ The message ends with what the system reports. Create the folder, or choose anot
 
 Severity: warning.
 
-Voices read a web address character by character, slashes and all, and listeners cannot remember it.
+In English, French, German, Italian, Japanese, Portuguese and Spanish, InkReel says web addresses as people do. In
+other languages they are left to the voice, which may read them character by character, slashes and all.
 
 ## Example
 
 ```inkslop raises=url-in-narration
-[tts]See https://www.example.com/ for more.[/tts]
+[tts language="nl"]Kijk op https://www.example.com/ voor meer.[/tts]
 ```
 
 ## Corrected
 
 ```inkslop clean
-[tts]See example.com for more.[/tts]
+[tts language="nl"]Kijk op example punt com voor meer.[/tts]
 ```
 
 ## If this is intentional

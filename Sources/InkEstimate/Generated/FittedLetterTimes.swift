@@ -4,852 +4,845 @@
 /// The letter times of languages, in tenths of a millisecond, as `LetterTimes` reads them.
 enum FittedLetterTimes {
   /// Of the texts, to find out when they have changed.
-  static let training: UInt64 = 14435380365843458048
+  static let training: UInt64 = 15761918047320340974
 
   static let byLanguage: [String: String] = [
     "cs": """
-      spread 1794
-      constant 2250
-      comma 2357
-      stop 3934
-      word 1021
-      letters _0 a525 b333 c1526 d774 e156 f510 g-135 h240 i768 j638 k438 l699 m476 n451 o377 p231 q205 r741 s561 t319 u458 v722 w1426 x1441 y504 z557 E967 V0 C0 I0 S0
-      _ a40 b-34 c123 d-109 f45 g-30 h13 i77 j-37 l22 m41 n-48 o-111 p43 r-36 s-121 u-21 v-46 w17 x-9 z173
-      a _-37 b-21 c-28 h12 i28 j-33 k117 l-9 m-60 n43 p-57 s41 t-29 u-25 v39 z21
-      b _71 a28 j49 o-69 r-17 s-27 u20 y-61 z14
-      c _64 a-13 e120 h-89 i-11 k-41 l-27 o14 t-9 v14
-      d _-50 a-46 e27 i61 n43 o55 p19 r-16 s-17 v-74 w13 y-19
-      e _-300 d125 h-27 j48 k155 l31 m-42 n25 p15 s-45 t-12 v58 w10 x-9 z-9
-      f a28 t-42 u13
-      g _-9 r13
-      h _-15 a-14 e-23 i-42 l-46 n23 o69 r62 s14 u-15
-      i _81 e-27 f-42 h97 k29 l28 m-56 n-52 p18 r-69 s-144 t153 u84 v-69 z-30
-      j _-17 a111 d-62 e-56 i-44 n21 p-12 s66
-      k _39 a-15 c69 d-47 n-113 o48 r-11 t50 u-66 y63 E-14
-      l _-76 a16 e24 i-67 l-11 o-20 s-9 u59 y84 E18
-      m _8 a41 b-13 e13 i-61 k-38 n45 o-46 u11 z-20 E66
-      n _-52 a-183 e11 i278 k13 o101 u-206 y36
-      o _128 b74 c-30 d11 g28 j-49 k-50 l49 m-54 n21 o-14 p-78 r27 s52 v26 w-16 z-110
-      p _68 a-81 c-23 i-56 n-42 o-34 r45 s14 t18 u71 E25
-      r _-77 a30 e-69 i-15 o92 p-23 s8 t31 u-25 v65 z17 E-34
-      s _-52 c-14 e-43 h-11 i95 k-132 m22 n44 o61 s-37 t15 u87 v-37 y25
-      t _183 a63 e-108 i-152 n24 o-151 r23 u109 v34 x16 y-9 E-33
-      u _-94 a-23 c-10 d87 j-65 k-8 l-39 m50 n45 p41 r17 s152 t-112 z-35
-      v _85 a-34 e107 i-8 k-82 l63 n49 r13 s19 u-64 y-106 E-24
-      w _22
-      x _-9 t9 x11
-      y _212 b12 c-55 h-30 j-25 k16 l-57 n-73 p-36 s25 t20 u-16
-      z _-101 a57 c-13 d16 e13 i-69 k14 m94 n-83 o9 p84
-      E _-72 d-13 h60 j119 n34 r-25 s12 t-87 z-15
-      words do+73 se-121
+      spread 1750
+      constant 2347
+      comma 2618
+      stop 3826
+      word 996
+      letters _0 a523 b602 c1378 d777 e242 f562 g5 h391 i789 j440 k484 l660 m499 n502 o291 p138 q474 r737 s562 t431 u405 v710 w1417 x1276 y306 z536 E990 V0 C0 I0 S0
+      _ a19 b-27 c112 d-119 e12 f39 g-20 i76 j-37 k-21 l27 m40 n-16 o-149 p59 r-33 s-72 t-8 u-53 v-42 w22 z191
+      a b-17 c-24 h20 i20 j-29 k125 l-8 m-43 n37 p-52 s26 t-50 u-19 v25
+      b _78 a28 j45 o-68 r-17 s-30 u17 y-56 z11
+      c _49 a-18 e129 h-87 i8 k-32 l-26 o14 t-31 v14
+      d _-22 a-42 e32 i70 n38 o35 p21 r-11 s-55 u15 v-69 w11 y-17
+      e _-250 b-15 c-14 d154 h-16 j37 k142 l33 m-55 p19 s-71 t-14 v57 w15 x-10
+      f a20 o8 t-35 u11
+      g _-9 p-12 r21
+      h _-33 a-14 e-20 i-35 l-27 n18 o59 r69 s9 u-14
+      i _71 d8 e-41 f-35 h97 k-8 l20 m-60 n-54 p21 r-60 s-91 t151 u81 v-64 z-31
+      j _-14 a112 d-55 e-40 i-41 n10 p-16 s49
+      k _28 a-24 c61 d-41 n-54 o23 r-21 t51 u-62 y63 E-15
+      l _-71 a15 e37 i-75 k-13 l-18 o-29 u61 y73 E21
+      m _-17 a56 b-9 e11 i-50 k-33 n40 o-39 u13 z-20 E56
+      n _-49 a-132 c15 e-8 i254 k11 o83 u-201 y35
+      o _107 b67 c-22 d-8 g20 h-14 j-45 k-49 l37 m-42 n29 o-12 p-86 r54 s53 t-10 v43 w-15 z-104
+      p _66 a-79 c-16 i-84 n-37 o-15 r41 s18 t21 u74 E20
+      r _-83 a-26 e-54 i-37 k25 m12 o121 p-16 s9 t31 u-26 v58 z19 E-29
+      s _-41 c-12 e-46 h-12 i67 k-91 m26 n38 o70 p-8 s-45 u85 v-29 w-15 y13
+      t _159 a53 e-72 i-90 n19 o-152 r-20 u109 v34 x16 y-14 E-44
+      u _-102 a-24 c-21 d81 j-46 k8 l-33 m43 n41 p16 r19 s155 t-100 z-31
+      v _84 a-32 e54 i-13 k-76 l55 n45 o34 s21 u-63 y-98
+      w _30 d-15
+      x t8 x11
+      y _201 b13 c-46 h-29 j-25 k13 l-49 n-71 p-32 s18 t13 u-11
+      z _-115 a88 c-16 d10 i-57 k9 m84 n-77 o22 p86 u-12 v-20
+      E _-59 d-9 h48 j103 n-9 r-27 s8 t-20 z-17
+      words do+17 se-187
       """,
     "da": """
-      spread 1394
-      constant 2633
-      comma 2284
-      stop 2894
-      word 605
-      letters _0 a497 b99 c544 d469 e281 f836 g832 h555 i256 j1428 k737 l399 m624 n402 o12 p849 q-1850 r389 s1098 t587 u-221 v390 w1591 x1355 y683 z2448 E338 V0 C0 I0 S0
-      _ a-102 b-8 c9 d-15 e-304 f19 g42 h117 i56 k69 l62 m-34 n66 o102 p-42 q-20 r31 s-138 t-35 u50 v116 w-55 x18 y-13
-      a _-26 a9 b-16 c9 d43 e36 f-38 g100 i-43 k17 l14 m-27 n44 p-31 s-53 t-22
-      b _-44 a-87 e201 l-33 r-18 s-10
-      c e18 h-63 m19 o30 r-24 t18
-      d _-13 a-21 d14 e36 f43 g-10 h-25 i13 l13 n21 r13 s-56 t-15 u-46 w37
-      e _46 a-25 b19 c34 d59 e-48 f-64 g16 j-31 k45 l72 m77 n-48 r61 s-32 t-155 v-53 w25
-      f _-26 a19 e-14 g-8 i62 j14 l-49 o97 r-12 s8 t-25 u-54
-      g _14 a-28 e59 h17 i22 l-22 m11 n-23 o17 r-71 s-40 v31 y24
-      h _-23 a51 e58 i-32 o-42 s-34 t-12 u35 v9
-      i _15 a-15 c-32 d-61 e85 f33 g-75 k-28 l108 m-11 n-18 o58 p-26 r20 s71 t-33 v-86
-      j d-27 e61 j-20
-      k a59 e-60 i18 k-101 l21 n13 o34 r-43 s62 t12 v-10
-      l _-62 a45 e-113 f14 g11 k42 l-28 p101 s87 t-31 u-23 y-55
-      m _-56 a34 d-12 e-162 i35 l-18 m15 o22 p-25 r41 t106 u28
-      n _167 a79 d-33 e-12 f-27 g-157 h-44 i-58 j52 k15 l-74 n-64 o-28 p37 s-32 t107 u86 y-11
-      o d26 e-28 f31 g130 h14 l-76 m-108 n35 p32 r64 s-31 t35 u-90 v-12 w-21
-      p _-31 a17 i40 o-35 p-13 r-16 s-28 t16 u31 y37
+      spread 1616
+      constant 2571
+      comma 2296
+      stop 3011
+      word 640
+      letters _0 a509 b151 c629 d428 e300 f818 g884 h570 i232 j1281 k802 l386 m604 n401 o19 p885 q-1476 r419 s1053 t545 u-235 v367 w1515 x1298 y644 z2532 E386 V0 C0 I0 S0
+      _ a-107 b26 c9 d-32 e-298 f13 g85 h144 i95 k63 l32 m-37 n80 o85 p-49 q-20 s-162 t-52 u54 v110 w-67 x13 z10
+      a _-15 a10 b-20 d34 e33 f-55 g111 i-52 k23 l35 m-29 n37 p-25 r8 s-52 t-33
+      b _-9 a-86 e204 l-45 r-38 s-15
+      c _28 e12 h-72 m14 o23 r-23 t20
+      d _22 a-20 d26 f70 g-8 h-19 i-14 l9 n20 o-8 s-45 t-18 u-50 w38
+      e _57 a-30 b10 c30 d66 e-42 f-69 g20 j-49 k16 l84 m71 n-42 r36 s-12 t-142 v-34 w27
+      f _-36 a22 e-28 g-10 i58 j14 l-54 o96 r13 s14 t-29 u-49
+      g _-47 a-24 e66 h12 i40 l-19 n-43 o45 r-67 s-18 v33 y24
+      h _-37 a39 e98 i-38 o-39 s-42 t-16 u31 v11
+      i _17 a-13 c-38 d-63 e84 f36 g-92 l91 n-11 o54 p-21 r9 s55 t-23 v-77
+      j d-37 e74 j-20 l-12
+      k a73 e-31 i15 k-90 l24 n35 o-9 r-50 s49 v-17
+      l _-81 a18 e-109 i14 k31 p123 s95 t-28 u-18 y-64
+      m _-52 a28 d-11 e-178 i32 l-18 m10 o29 p-43 r66 t116 u31
+      n _140 a103 d-54 e-13 f-36 g-159 h-9 i-58 j61 k23 l-76 n-66 o-34 p27 s-29 t116 u72 y-9
+      o d33 e-33 f34 g117 l-72 m-98 n17 p41 r68 s-21 t30 u-84 v-21 w-19
+      p _-25 i37 o-29 r-19 s-31 t14 u28 y38
       q _-20
-      r a-119 d-62 e274 h14 i-135 k11 l15 o-125 p9 s164 u-56 w32
-      s _-21 b13 c-24 e-44 i49 k-15 l-8 n-11 o-91 p17 s-41 t140 u9 y22
-      t _26 a102 e-23 h-15 i8 o-22 r-10 s17 t-100 u24
-      u c-8 d64 e-52 g-32 k-11 l9 m55 n-68 p-87 r-26 s95 t54
-      v _-21 a17 e41 i-50
-      w _38 a-31 h-21 i33
-      x z18
-      y _23 i-17 k-35 n59 o-20 p36 t-47
-      z c19
-      words at+198 en-168 help+400
+      r _-21 a-98 b-26 c17 d-61 e282 g-9 h8 i-151 k16 l27 m9 n-10 o-109 s165 u-58 w32
+      s b9 c-23 e-59 f12 i46 k-27 l-11 n-16 o-77 p15 s-37 t155 u8 y20
+      t _47 a140 e-57 h-32 i-11 l-8 o-28 r15 s21 t-109 u27
+      u _-10 a-10 d90 e-53 g-51 l11 m55 n-62 p-88 r-11 s84 t53
+      v _-28 e50 i-37 n8 o11
+      w _51 a-28 h-37 i32
+      x z13
+      y _19 d12 i-16 k-39 n64 o-11 p33 s-9 t-54
+      z c14
+      words at+155 en-123 help+352
       """,
     "de": """
-      spread 781
-      constant 2465
-      comma 1978
-      stop 2991
-      word 744
-      letters _0 a762 b697 c730 d683 e325 f685 g623 h449 i583 j972 k680 l546 m424 n276 o669 p891 q100 r429 s450 t606 u549 v764 w767 x1766 y743 z1423 E0 V0 C0 I0 S0
-      _ a93 b-282 c140 d-288 e94 f88 g-73 h41 i-78 j-9 k-132 l266 m-76 n212 o-67 p-160 q-16 r16 s37 t-381 u95 w48 x374 y103 z-50
-      a _-36 b-41 c81 d-28 f-108 g72 h216 i27 k77 l-89 m-22 n-161 p108 r28 s11 t193 u-193 v14 w30 x-115 y-125 z59
-      b _-107 a224 c40 e-62 f33 h-71 i57 j33 l-342 n44 r-78 s83 t74 u44 w-66 y11 z96
-      c _23 a537 g36 h-534 k-59 o-25 p144 t-19 u-96
-      d _-33 a49 b18 d-23 i-164 j-14 l82 m141 n-14 o48 r-69 s85 t-38 u-86 v-32 w57
-      e _-144 a87 b134 c41 d72 e-12 f-92 g40 h245 i-30 k-61 l212 m103 n-100 p252 q10 r-175 s-61 t-72 u-96 v24 x-173 y-217 z23
-      f _42 a-42 d17 e182 f-475 g32 i99 l-44 m-16 n-91 o-32 r67 s-49 t150 u226 z-51
-      g _-233 a-123 b48 e-207 f48 i95 k88 l169 m-98 n143 o-198 s-300 t221 u158 v211 z-11
-      h _-281 a-32 b13 d-70 e34 f-8 g-74 h22 i192 k118 l-26 m-8 n202 o46 r111 s64 t-207 u-12 v-35 w-29 y-19
-      i _-41 a147 b-200 c-175 d179 e-16 f-108 g105 h-429 l37 m89 n136 o387 p-146 r78 s-51 u29 v52 x-68 z9
-      j a10 e-32 l-14 o31 u14
-      k _-98 a-125 b-16 e80 f17 g-11 i37 l162 m11 r-89 s-35 t-146 u240 z-19
-      l _17 a-166 c238 d-137 e-97 f273 g43 h-8 i-349 k-8 l-396 m-21 n77 o100 p115 r31 s81 t108 u-187 w-186 y22 z461
-      m _50 a-250 b78 c-10 d22 e-96 g-70 h18 i31 k-66 l-104 m-130 n15 o130 p193 r-37 s28 t187 u-41 w60
-      n _223 a131 b62 c-24 d59 e-64 f131 g-24 h64 i76 k-52 l-30 m155 n-564 o-139 p124 s172 u-33 v-89 w20 y-23 z-169
-      o _175 b251 c-187 d-82 f-48 g-103 h-75 i13 l151 m-65 n69 o20 p119 r102 s101 t-213 u-250 w-60 z93
-      p _470 a11 c-60 e-232 f-41 g82 h-44 i-86 l92 o-78 p-421 r26 s49 t78 u161
-      q _10 u-9
-      r _-212 a-106 b228 c-208 d-136 e273 f-8 g-99 h102 i13 k196 l-170 m-227 o25 p-102 r-198 s-12 t322 u201 v-39 w160 y27 z-19
-      s _100 a-219 b-34 c-366 d129 e420 f90 g47 h114 i-63 k-115 l38 n-12 o-144 p-18 r145 s-294 t-41 u71 v-29 w51 y165 z-30
-      t _146 a-76 b38 c-25 d187 e67 f63 g-133 h225 i314 l49 m99 o-31 p41 r19 s64 t-213 u-126 v-74 w-27 y63 z-665
-      u _92 a66 b-281 c9 e-33 f-102 g59 h90 i191 k56 l10 m59 n-93 p-305 r32 s-27 t270 u-72 w14 z-29
-      v _-35 a-79 e-108 i159 o71
-      w _93 a-120 d53 e59 h29 i-115 k-32 o86 s21 u-67
-      x _-78 e-39 i-33 t-213 z380
-      y _-32 n147 o-217 p63 s31 t11
-      z _-111 a-14 c514 d54 e-199 f256 g78 i-383 l-50 t-56 u35 w-51 z-62
-      words B+267 C+206 D-79 K-400 L+84 M-53 P+515 R-190 S-458 T+69 W-634 X-136 Z+42 aber-70 acht+20
-      words achtzig-81 alle-34 als-850 an-145 anzahl+333 auch-135 auf-66 befehl+385 bei-209 cursor-149
-      words das-154 dass-77 datei-725 daten+344 dem-393 den+106 der-336 des-114 die-613 dies-116
-      words diese-195 dieser-48 drei-45 dreißig+490 ein+282 eine-230 einem-146 einen+285 einer-46
-      words es+66 euro-394 filter-289 fünf+37 fünfzig-172 für+28 gibt+41 größe-172 help+325 im-839
-      words in-64 ist-172 kann-221 keine-210 komma-283 mit+351 neun+644 neunzig+334 nicht+60 nur+123
-      words oder-240 option+219 optionen+300 prozesse+102 sechs+45 sechzig-402 sehr-245 sich+333 sie-90
-      words sieben+136 siebzig-132 siehe-327 sind-254 startet-56 tausend-276 tippe-200 um+310 und-300
-      words version-177 vier-259 vierzig-269 vim-9 von-316 wenn+8 werden-499 wie-550 wird-220 zeile-292
-      words zu+185 zum+57 zwanzig-80 zwei-218 zwölf+254
+      spread 735
+      constant 2566
+      comma 2266
+      stop 3599
+      word 842
+      letters _0 a734 b700 c909 d559 e375 f632 g662 h437 i525 j685 k743 l432 m460 n322 o526 p792 q89 r446 s578 t660 u525 v672 w920 x2013 y722 z1430 E0 V0 C0 I0 S0
+      _ a79 b-422 c332 d-233 e114 f85 g-185 h151 i-71 j-27 k-38 l311 m-100 n89 o41 p-124 r161 s-80 t-321 u39 v151 w-90 x130 y65 z-64
+      a _56 b-122 c-9 g72 h17 i36 k87 l135 m-97 n-166 p37 r28 s-122 t165 u-255 v12 w44 x32 y24 z34
+      b _14 a127 c42 e64 f42 h-108 i-64 j57 l-204 n29 o-44 r19 s-114 t53 u25 w-36 z108
+      c _24 a503 e16 f10 g31 h-631 k-248 m293 n155 o-181 p118 t54 u-127
+      d _18 b76 d-94 e-30 f55 i-131 j-24 l25 m154 n97 o127 r-156 s74 u-100 v-10 w48 z-126
+      e _-234 a71 b115 c78 d-111 e80 h104 i-80 k118 l106 m116 n-187 p243 q14 r-236 s-44 t-109 u131 v-30 w66 x-60 y-117 z-39
+      f _-113 a30 d-26 e165 f-488 g81 h-153 i149 l35 m-46 n-37 o-17 r60 s-9 t107 u187 w60 z20
+      g _-264 a-127 b33 e-142 f51 i-32 k23 l253 m35 n69 o-221 r12 s-281 t223 u334 v94 z-48
+      h _-199 a43 b-21 d-39 e-21 g-36 h213 i268 k78 l-30 m-45 n184 o-67 p8 r141 s127 t-417 u-42 v-17 w-13 z-110
+      i _-45 a253 b-164 c-72 d157 e-68 f-9 g77 h-265 l57 m67 n149 o455 p-202 r95 s-188 t-136 v41 x-102 z-100
+      j a25 e-9 l-24 o15
+      k _-43 a-100 b-21 e191 f-26 g-25 i120 l-19 o-92 r-41 s-41 t-22 u224 w-20 z-81
+      l _-56 a-126 b-44 c194 d-42 e-44 f49 g103 h-49 i-344 k-41 l-311 n21 o44 p220 r10 s215 t49 u-118 w-85 y44 z322
+      m _-59 a-62 b127 c-23 e-66 f74 g16 h30 i-21 k-52 l-100 m-282 n25 o143 p312 r-98 s104 t185 u-233 w-14
+      n _54 a81 b97 c-135 d17 e-103 f130 g-67 h291 i177 k32 l-115 m83 n-498 o69 p22 s-72 t-59 u15 v-129 y-18 z126
+      o _212 b212 c-98 d53 f-64 g-165 h-113 l87 m-148 n53 o-19 p228 r-42 s10 t-92 u-93 w-57 z31
+      p _684 a-92 b221 c-71 e-385 f-143 g109 h-27 i-238 l69 p-312 r-103 s88 t93 u116
+      r _-237 a-108 b116 c-262 d-139 e200 f18 g-36 h209 i177 k39 l-143 m-148 n-64 o98 p-114 r-314 s-12 t261 u125 v-10 w49 x14 y-10 z295
+      s _-37 a-285 b57 c-478 d146 e277 g107 h105 k-14 l93 m73 n12 o-167 p-120 r178 s-199 t17 u-17 w21 y9 z231
+      t _31 a-139 b51 c18 d236 e91 f112 g-128 h46 i314 l51 m62 n-25 o-72 p-13 r-37 s102 t-206 u62 v-89 w189 y23 z-673
+      u _121 a72 b-306 e-37 f-69 h175 i185 k43 l-90 n-64 p-377 r26 s74 t272 u-12 w20 z-26
+      v _-21 a-40 e45 i-76 o67 s30
+      w _14 a-123 d47 e-23 h11 i-317 k-23 o-59 p40 q-18 r302 s285 u-128
+      x _92 a-20 e-40 i57 p16 t-233 z147
+      y _30 n162 o-117 p23 s-76
+      z _-38 a-56 c490 d36 e-270 f166 g49 i-107 l-181 s141 t128 u-140 w-180 z-35
+      words aber+11 alle-322 als-459 an-13 anzahl+238 auch-11 auf-167 befehl+251 bei-239 cursor-335
+      words das-185 dass-101 datei-566 daten+468 dem-284 den+488 der-409 des+230 die-685 dies-37
+      words diese-344 dieser-79 drei+96 ein-271 eine-334 einem-163 einen+207 einer-356 es+237 euro+254
+      words falls-8 filter-123 fünf-91 für+119 gibt+188 größe-218 help+554 im-324 in+60 ist-518
+      words kann-228 keine-161 komma-211 mit+340 neun-381 nicht+374 nur+257 oder-57 option+352
+      words optionen+251 prozesse-33 sechs-10 sehr-328 sich+48 sie-102 siehe-193 sind-305 startet-139
+      words tippe-91 uhr+109 um-224 und-314 version-70 vim-60 von-214 wenn+135 werden-67 wie-660
+      words wird-232 xz+56 zeile-176 zu+93 zum+53 zwei+101
       """,
     "el": """
-      spread 2513
-      constant 601
-      comma 2176
-      stop 2661
-      word 750
-      letters _0 a489 b-1921 c2721 d440 e847 f1733 g676 h2171 i504 j0 k166 l1306 m-103 n-2122 o248 p982 q78 r-217 s1447 t624 u1320 v146 w-1174 x2608 y2506 z0 E0 V481 C452 I0 S0
-      _ a-189 b-48 c149 d-55 e-77 f-66 i16 k25 l-35 m39 n-19 o-16 p61 r55 s73 t-88 u23 v83 w44 x99 V-51 C-31
-      a _-18 a34 c34 d-18 k-42 l-43 n-22 r222 s-164 t45 y-24
-      b e-48 l9 w20
-      c _-18 a45 c-73 e8 h124 o-133 t47 u27
-      d _-48 e103 i-108 w56
-      e _171 a-19 c-42 l-119 n-84 o15 r-81 s206 t-40
-      f _-43 d70 i-67 t57
-      g _-19 e-43 n67
-      h _60 a200 e-212 l-19
-      i _227 c34 f57 g91 i-67 k19 m-125 n24 r-108 s-172 t64 v45 x-84
+      spread 2274
+      constant 631
+      comma 2246
+      stop 2803
+      word 705
+      letters _0 a447 b-1877 c2710 d951 e892 f1752 g870 h2022 i566 j0 k236 l1258 m-124 n-2128 o168 p977 q-173 r-95 s1444 t486 u1206 v698 w-1146 x2556 y2518 z0 E0 V478 C479 I0 S0
+      _ a-171 b-44 c132 d-13 e-83 f-66 h18 k25 l-48 m35 n-16 p53 r47 s84 t-75 u9 v54 w41 x99 V-58 C-22
+      a _-25 a34 c34 d-25 k-36 l-36 n-20 r209 s-151 t44 y-22
+      b e-44 l10 w16
+      c _-21 a44 c-60 e15 h106 o-129 t45 u26
+      d _-59 e102 i-74 o-13 w53
+      e _166 a-16 c-44 l-92 n-72 o20 r-70 s174 t-51
+      f _-40 d65 i-65 t58
+      g _-16 a11 e-40 n53
+      h _57 a175 e-209 i13 l-16
+      i _206 c34 f58 g78 i-65 k13 m-124 n25 r-74 s-155 t54 v44 x-88
       k _25 e-23
-      l _9 a-98 e244 i76 l-19 o-79 p-121 s-19 u20
-      m _-26 a-42 e93 o141 r-30 t-71 u-59
-      n a34 c-26 d-24 e15 g-86 i29 o67 t-26
-      o _60 d106 f-43 l16 m91 n-35 o-12 v-63 w-115
-      p _-87 r18 t70 u9
-      r _-129 a16 c-49 e47 l222 o-73 r-110 s73
-      s _-20 e-118 h66 i45 o118 s-17 t-40 w-17
-      t _-43 a45 e37 f70 h-128 i11 o-31 r12 u-12 y45
-      u _-54 b28 d-59 n47 r27 s34 t-12
-      v e-18 i83 v-63
-      w a-24 d-17 h-42 p70
-      x _16 x10
-      y _21
-      V _92 V-160 C72
-      C _-174 V215 C-37
-      words από+78 για+415 και+60 να-515 της+209 το-92 τον-812
+      l _21 a-102 e220 i73 l-11 o-79 p-109 s-16 u16
+      m _-36 a-36 e113 i-16 o128 r-35 t-63 u-57
+      n a34 c-18 d-29 e20 g-80 i21 o53 t-18
+      o _34 d94 f-40 l8 m104 n-25 r-29 v-46 w-98
+      p _-75 r10 t65 u10
+      r _-73 a8 c-50 e22 l200 o-77 r-99 s69
+      s _-10 e-119 h68 i44 m-16 o130 s-24 t-46 u11 w-24
+      t _-62 a44 e38 f65 h-128 i17 o-24 r14 y44
+      u _-56 b25 d-57 g11 n34 r26 s34
+      v i54 v-46
+      w _14 a-22 d-24 h-44 p65
+      x _11 x19
+      y _23
+      V _92 V-141 C54
+      C _-172 V204 C-28
+      words από+215 για+367 και+29 να-417 στο+98 της+274 το-37 τον-849
       """,
     "en": """
-      spread 665
-      constant 3027
-      comma 2659
-      stop 4141
-      word 789
-      letters _0 a428 b632 c693 d552 e309 f647 g445 h324 i455 j810 k584 l555 m577 n475 o416 p711 q624 r389 s690 t579 u407 v811 w399 x1444 y571 z919 E0 V0 C0 I0 S0
-      _ a-96 b-12 c-37 d-153 e-81 f41 g-170 h323 i-211 j-172 k137 l15 m70 n78 o66 p-110 s82 t8 u133 v46 w-25 x43 y-116 z127
-      a _-46 a-101 b190 c74 d44 e-199 f85 g323 h93 i-143 j-57 k-60 m98 o28 p-85 q-78 r108 s-113 t106 u-134 v90 w-145 x-59 y-165 z146
-      b _251 a-38 b-513 c-9 d54 e253 h-41 i-40 j195 l-138 m-182 n10 o67 r-53 s-89 t-15 u94 y205
-      c _158 a72 c-406 d89 e104 g-120 h-237 i70 k-359 l144 m103 n32 o51 p111 q-157 r134 s44 t-75 u176 w176 y75 z-179
-      d _-18 a-130 b16 c113 d-427 e34 f72 g-348 h156 i116 j-177 l132 m51 n244 o103 p27 r-96 s243 t-90 u95 v21 w-72 y-52 z-8
-      e _-95 a-115 b268 c61 d217 e-155 f99 g-21 h263 i-144 k122 m-53 n149 o-224 p226 q183 r-69 s-11 t46 u-176 w-252 x144 y-406 z-52
-      f _-252 a169 d-83 e-11 f-334 i247 l174 m-46 o35 p-43 r-26 t84 u40 w-16 y75
-      g _-140 a97 b-26 d-63 e236 g-268 h-288 i76 l260 m120 n-108 o-100 r-30 s-39 t-9 u111 w-9 y190
-      h _-85 a118 b-113 c-44 d20 e-34 f82 i32 j116 l-215 m-99 n-223 o188 r-132 s64 u238 w24 y74
-      i _176 a22 b94 c-40 d183 e-90 f81 g21 h95 i112 j-28 k-123 l-21 m21 n58 o-138 p-28 q14 r50 s-147 t-119 u-224 v-67 w-106 x228 y-21
-      j a52 e-75 i-134 k-86 n37 o42 s70 u101
-      k _-107 a20 b121 d-24 e239 f-150 h34 j25 k-123 l-175 m23 n-276 o305 r77 s-78 t54 u-48 w34 y53
-      l _-116 a-88 b-65 c80 d-78 e-29 f210 g163 h64 i-100 k105 l-475 m-27 n11 o-52 p278 r67 s-53 t84 u106 w23 y-170 z62
-      m _93 a-193 b130 c-34 e-33 g35 i-317 k321 l148 m-473 n27 o-177 p183 s23 t130 u56 w26 y63
-      n _55 a-121 b-109 c86 d-83 e-17 f-121 g-82 h22 i-123 j85 k249 l35 m79 n-436 o76 r344 s134 t112 u151 v70 w-194 y-193 z-18
-      o _107 a-352 b275 d147 e-229 f-140 g351 h-174 i114 j73 k-113 m11 n86 o-346 p48 q34 s299 t72 u-367 v49 w64 x-8
-      p _113 a60 b-24 c136 d-62 e-88 f8 g-42 i-110 k-114 l-177 o-63 p-284 r-148 s196 t437 u22 w94 y54
-      q a-19 i-32 s22 u43
-      r _-116 a67 b-88 c396 d111 e-34 f-13 g197 h-9 i33 k155 l156 m49 n-72 o22 p-236 q-15 r-178 s-97 t-115 u-81 v-298 x-19 y-12 z194
-      s _97 a147 b-182 c-205 d63 e110 f-45 g-19 h-141 i-27 k-26 l-22 m178 n103 o203 p117 q16 s-459 t-80 u180 v43 w-13 y-68 z41
-      t _-15 a-17 b-8 d40 e126 f17 g-44 h-307 i95 l-186 m168 n114 p65 r325 s121 t-631 u-128 w260 y71 z-57
-      u _81 a239 b24 c12 d-31 e40 f-126 g40 h120 i8 j-52 k95 l-24 n66 o-159 p-8 r10 s-77 t66 v-16 x-327 y93 z-67
-      v _31 a-40 c-17 d29 e-44 i64 m14 o102 r-85 u-129 v33 y52
-      w _-147 a198 b-115 e81 f51 h21 i193 k-19 l17 m-10 n107 o98 r-289 s-151 t-24 u-15
-      x a56 b39 c-157 e-27 i306 p-217 s21 t-86 u48 y26
-      y a-118 b90 c26 e-76 f196 i-41 k-26 l239 m35 n-107 o-94 p-41 r-16 t59 u-253 v45 w127 x13 z-62
-      z _-19 a115 b14 c-18 h15 i-42 k-119 l108 m-134 n102 o-43 r10 u-28 y180 z-129
-      words A-296 B-469 C+125 D-513 E-200 F-430 G-855 H-197 I-109 K-271 L-91 M-336 N-155 O-309 P-106
-      words Q-279 R-89 S-634 T-572 U-364 V-340 X-283 a-455 about-195 above-495 across-657 add-52
-      words address-213 after+291 again-117 against-91 air-165 all+346 almost+230 along+157 also+379
-      words always-60 an-607 and+614 animals-465 another+122 any-107 are-629 argument+389 around+204
-      words asked-47 at-389 away-291 back-364 bad+526 be-558 because+469 been-1203 before-200 began+62
-      words being-213 below-542 best+368 between-765 big-30 block-185 boolean+163 both+623 boy-30
-      words boys+46 but+221 by-715 bytes-12 call+431 came+839 can-364 cant+283 case+236 change+228
-      words changes+28 children+24 class-361 client+579 come-136 command+23 control+340 cost-1232
-      words country-89 current+421 dash-937 data+313 day-538 days+172 decimal-55 default+40
-      words defaults+319 degrees+61 device-377 did-203 didnt+374 do-235 doctor-20 does-100 dollar-1209
-      words dont-244 dot+621 down-583 drop-20 during+175 each+26 earth+66 eight-112 eighteen+1884
-      words eighty+103 eleven+537 end+307 equals+524 euros+93 even+361 ever-99 every-418 example+412
-      words eyes-96 far+138 father+175 feet+138 fell+89 few-93 field+222 fifteen+188 fifth-768
-      words fifty+261 file-26 files+156 find+350 first-443 food-377 for-260 form+233 forty+241
-      words found+217 four+192 fourteen+564 from-686 function-80 gate-661 get+260 give-196 given-31
-      words go+90 going-72 good-119 got-133 great+422 group+31 had-284 hard+22 hardware-109 has-1038
-      words have-701 head-119 hear-289 heard-431 help+529 her+360 here+79 him-419 himself+437 his-390
-      words home-87 host-338 house-349 how-544 however+21 hundred+773 i+702 id+95 if+550 ignored+366
-      words ill+154 in-557 into-305 is-308 isnt+151 it-254 its-495 ive-536 journal-676 keep-41 key-169
-      words kind+317 knew-31 know-546 land+285 large+479 last+88 learn+422 left+350 let+482 life+55
-      words light+191 like+59 line+159 lines+279 list-351 little-92 live-102 log+324 long+52 look-109
-      words make+22 man-397 many+192 match-56 may-148 me-485 meet+18 memory+410 men-184 message-66
-      words met-20 might-271 miles+209 million-265 minus+269 missis-20 mister-20 mode-504 more-250
-      words mother-475 much+369 must-117 my-119 name-71 need-410 never+182 new-151 next-27 nine-188
-      words nineteen-1209 ninety+276 no-107 none-335 not-27 now-340 number-61 object+654 of-310 off-166
-      words old+145 omitted+61 on-285 once+380 one+93 only+183 option-220 options-220 or+71 org-192
-      words other-69 others+23 our+166 out+122 over-162 own-200 page+368 pages-1338 paper+160 part-137
-      words parts-509 people-89 percent+89 picture+51 place+623 play+358 plus+551 point-336 possible-79
-      words pound+93 put-389 range+192 read+128 release-340 return+215 right-422 room-434 root-137
-      words run-287 said-198 same+104 saw+346 say-124 school-165 sea-201 second-194 section-805 see+245
-      words sentence-241 server-31 service+8 set+286 seven-353 seventy+336 several-26 she-36 should-314
-      words show+81 since-122 six-192 sixteen+234 sixty+222 size-108 slash+103 small+114 so-343
-      words some-339 soon-28 sound+498 space+120 specific-390 start-77 still-365 story+28 string+116
-      words study-384 such+90 sun+233 sure+252 system-228 take-158 takes+46 tell+303 ten+1384 than-227
-      words that-129 thats-188 the-229 their-402 them+249 then+315 there-350 these-319 they-297
-      words thing-19 things+368 think+391 thirteen+414 thirty+196 this-835 those-162 thought+220
-      words thousand-649 three+161 through-710 time+260 times-223 to-622 today-153 together-298 tons+16
-      words too-179 took-124 top+618 toward+398 try+76 turned-124 turtle+206 twelve+417 twenty+347
-      words two-420 type+56 under-276 unit+265 units+345 until+27 up-463 us-450 use-253 used+300
-      words user+216 using+141 usually+336 value+218 values-8 version-933 very-206 vim+192 visit+432
-      words want+222 was-421 way-145 ways+188 we+9 weighs+213 well+157 went-286 were-23 what-40
-      words when-431 where+102 which+538 while+97 white+364 why-380 will-494 with-551 without+179
-      words wont+177 word-19 words+52 work+147 world+246 would-573 write+115 year+235 years-284 you-85
-      words young+242 your-89 youre-706 zero+299
+      spread 592
+      constant 3031
+      comma 2827
+      stop 4128
+      word 786
+      letters _0 a416 b626 c751 d551 e254 f639 g449 h328 i426 j788 k633 l564 m541 n505 o403 p819 q690 r355 s685 t619 u381 v834 w384 x1315 y600 z995 E0 V0 C0 I0 S0
+      _ a-110 b-45 c-17 d-68 e-108 f44 g-118 h392 i-207 j-169 k150 l22 m109 n123 o16 p-165 q-38 r61 s40 t-11 u66 v31 w-25 x34 y-12
+      a _-32 a-114 b184 c71 d107 e-229 f30 g375 h38 i-250 j-197 k28 l8 m222 o11 p-55 q-72 r144 s-73 t83 u-113 v49 w-53 x-27 y-203 z76
+      b _186 a20 b-535 d33 e270 h-38 i-13 j214 l-70 m-165 o-17 r-106 s-122 t-14 u69 y302
+      c _102 a34 c-341 d87 e139 g-59 h-253 i73 k-382 l209 m-46 n40 o10 p115 q-46 r171 s-45 t-128 u120 w137 y129 z-56
+      d _60 a-154 c105 d-555 e46 f59 g-318 h110 i8 j-131 l186 m27 n227 o178 r26 s259 t-122 u42 v84 w-91 y-38
+      e _-80 a-180 b269 c107 d166 e-188 f94 g69 h230 i-291 j28 k132 m-27 n176 o-160 p206 q83 r11 s-18 t94 u-38 v-57 w-303 x260 y-422 z-157
+      f _-249 a99 d-101 e42 f-396 i221 l44 m-28 o86 p-24 r-65 s83 t81 u43 w-15 y177
+      g _-157 a203 b-30 d-45 e243 g-317 h-383 i36 l157 m135 n-19 o-147 r-24 s12 t42 u40 w-10 y272
+      h a29 b-59 c-48 d37 e-126 f54 i-33 j104 k-10 l-43 m-133 n-240 o148 r-154 s232 t46 u81 w32 y43 z48
+      i _186 b117 c-106 d173 e-19 f-30 g-18 h68 i111 j-45 l-20 m20 n21 o-41 p-127 q44 r85 s-179 t-81 u-211 v58 w-91 x111 y-22
+      j e-94 i-138 k-11 n46 o15 s88 u103
+      k _-161 a30 b127 d-44 e174 f-144 h-103 i40 j33 k-222 l-111 m11 n-263 o326 r130 s-55 t52 u184 w17 y-14
+      l _-82 a28 b-23 c27 d-122 e-23 f303 g122 h55 i-78 k99 l-501 m12 n19 o-44 p192 r65 s-81 t118 u-35 v-152 w209 y-230 z127
+      m _161 a-169 b72 c-103 d68 e22 g-54 i-358 k258 l240 m-406 n22 o-122 p131 s93 t119 w57 y-27
+      n a-109 b-108 c75 d-70 e-40 f-77 g-81 h37 i-113 j63 k141 l130 m107 n-505 o76 p72 r296 s69 t139 u173 v70 w-74 y-244 z-23
+      o _130 a-311 b216 c52 d187 e-234 f-29 g232 h-326 i214 j125 k-105 l19 m47 n85 o-383 p19 q36 r20 s223 t92 u-397 v81 w-49 x10 y-31 z81
+      p _155 a28 b-32 c146 d32 e-98 g-53 h191 i-166 k-55 l-245 m39 n-33 o-24 p-294 r-196 s298 t341 u-58 w28
+      q _-20 a-16 i12 l53 s14 u-36
+      r _-58 a140 b-179 c317 d104 e37 f11 g168 h52 i108 k118 l104 m32 n-87 o67 p-173 q-19 r-350 s-184 t-153 u-82 v-338 w55 x-15 y142 z188
+      s _110 a221 b-174 c-228 d88 e175 g29 h-46 i35 k-176 l-35 m144 n84 o204 p86 q23 r-22 s-579 t-49 u198 v42 w-61 y-111 z49
+      t _-34 b-19 c-99 d24 e85 f-13 g-17 h-234 i61 k-13 l-259 m219 n168 p358 r239 s83 t-516 u-87 w142 y-75 z-12
+      u _-72 a206 b145 c63 d-84 e40 f-114 g85 h86 i131 j-18 k63 l-26 m-124 n100 o-154 p-85 r116 t43 u-9 v47 x-366 y68 z-133
+      v _93 a-47 c-24 d9 e-72 i39 m21 o155 r-122 u-118 v40 y34
+      w _-55 a230 b-155 d-18 e136 f53 h114 i131 k-29 m-14 n9 o69 r-305 s-151 t-23 u23 y-14
+      x _-66 a58 b19 c-142 e-24 g-16 i371 o91 p-187 s13 t-163 u46 y15
+      y _-41 a-110 b212 c156 e-110 f159 g-25 i8 k92 l33 m-105 n-51 o-287 p-62 r-26 t17 u33 v48 w98 z-32
+      z _-74 e-41 h16 i53 k-76 l112 m-91 n88 o-69 r8 u-35 y270 z-140
+      words a-575 about+108 above-338 across-157 add+81 address-72 after+183 again-196 against-89
+      words air-75 all+256 almost+215 along+167 also+290 always+137 an-588 and+538 animals-270 any-25
+      words april-481 are-714 argument+380 around+167 as-111 asked-82 at-314 august-281 away-42
+      words back-294 bad+457 be-354 because+366 been-1130 before-265 began+52 being-27 below-455
+      words best+322 between-383 big+245 billion-34 block-164 boolean+182 both+460 boy-8 boys+97
+      words but+396 by-747 bytes-77 call+419 came+685 can-604 cant+189 case+59 cents+115 change+409
+      words changes+46 children-160 class-491 client+555 clock-702 come-276 command+156 control+257
+      words cost+10 country-241 current+390 data+215 day-165 days+154 decimal-56 default+338
+      words defaults+233 degrees+255 device-290 did-304 didnt+376 do-334 doctor+84 does-208 dollars-205
+      words dont-134 dot+251 down-509 drop-25 during-27 each+176 earth-74 eight+116 eighteen-223
+      words eighth+558 eighty-497 eleven+118 enabled-152 end+296 equals-255 euros+294 even+243 ever+33
+      words every-87 example+321 eyes-151 far+177 father+222 feet+88 fell+360 few-118 field+201
+      words fifth-357 fifty-119 file+75 find+257 first-250 five+44 food-205 for-234 form+162 forty+62
+      words found+213 four-11 fourteen+364 fourth+163 from-806 gate-191 get+49 give-154 given+254
+      words go+127 going+22 good-12 got-104 great+367 group-65 had-380 hard+18 hardware-163 has-943
+      words have-644 head-395 hear-283 heard-187 help+476 her+203 here+172 him-181 himself+329 his-347
+      words home-189 host-379 house-388 how-497 however+77 hundred+310 i+781 id+139 if+551 ignored+219
+      words ill+119 in-541 into-348 is-233 isnt+49 it-151 its-456 ive-515 journal-792 just+64 keep-158
+      words key-79 kind+219 knew-15 know-599 land+61 large+356 last-24 learn+340 left+303 let+278
+      words life+100 light+347 like-41 line+320 lines+243 list-231 little-159 live-118 log+304 long+104
+      words look-72 looked-202 make-50 man-80 many+43 match-139 may-65 me-529 meet+144 memory+74
+      words men-128 message-30 met+84 might-77 miles+594 million-304 minus+301 missus+84 mister+84
+      words more-319 most-96 mother-540 much+325 must+91 my-532 name-304 need-222 never+223 new-149
+      words next+66 nine+256 nineteen-312 ninety-293 ninth+437 no-171 none-231 not-349 november-251
+      words now-221 number-315 object+660 of-290 off+151 often-290 oh+125 old+100 omitted-102 on-251
+      words once+469 one+383 only+177 option-293 options-136 or+131 org+280 other-78 others+72 our+243
+      words out+98 over-212 own+28 page+367 pages-991 paper+218 part+68 parts-331 people-27 percent+360
+      words picture+261 place+499 play+354 plus-369 point+110 possible-78 pounds+306 put-221 range+301
+      words read-64 release-407 return+153 right-346 room-213 root-210 run-440 said-194 same-95 saw+189
+      words say-168 school+59 sea+34 second-38 section-290 see+471 sentence-302 server-42 service+8
+      words set+280 seven-18 seventy-56 several-103 she-26 should-522 show+50 side+106 six-23
+      words sixteen-136 sixty+61 size+122 slash+303 small+165 so-212 some-276 soon+102 sound+438
+      words space+35 specific-311 start-40 still-208 story+25 string+89 study-405 such+181 sun+348
+      words sure+349 system-210 take-105 takes-150 tell+233 ten+316 tens+598 than-268 that-136
+      words thats-202 the-311 their-297 them+427 then+203 there-356 these-234 they-184 thing-151
+      words things+732 think+274 third-482 thirteen+115 thirty-138 this-760 those-152 thought+153
+      words thousand+283 three+255 through-625 time+319 times-221 to-614 today-205 together-290
+      words tons+225 too-246 took-48 top+431 toward+433 try+44 turned+100 turtle+213 twelve+324
+      words twenty-110 two-542 type+164 under-207 unit+112 units+271 until+273 up-512 us-248 use-422
+      words used+265 user-16 using+90 usually+327 value+316 values+19 version-377 versus+84 vim+93
+      words was-422 way-343 ways-18 we+44 weighs+553 well+340 went-289 were-558 what-161 when-349
+      words where+283 which+484 while+9 white+490 who-143 why-366 will-291 with-613 without+255
+      words wont+370 word+170 words+126 work+165 world+272 would-645 write+39 year+318 years-82 you+85
+      words young+415 your-130 youre-590 zero+93
       """,
     "es": """
-      spread 626
-      constant 2719
-      comma 2267
-      stop 3791
-      word 368
-      letters _0 a351 b584 c940 d857 e336 f899 g850 h100 i516 j1160 k844 l745 m590 n557 o448 p714 q320 r628 s811 t657 u550 v690 w3117 x2017 y606 z1432 E517 V0 C5388 I0 S0
-      _ a-8 b77 c22 d-48 e63 f48 g73 h-66 i124 j59 k-71 m181 n57 o65 p-64 q-78 r219 s-54 t-56 u118 v-97 w-426 x-163 y-119 z196 E-50
-      a _-23 a-25 b-18 c81 d35 g51 h54 i-61 j56 k55 m-23 n-59 p-71 q46 r-9 s-19 t-113 u15 z-12 C54
-      b _-97 a73 c16 e-37 f-30 i67 j35 l89 o83 r-50 t-12 u-147 E15
-      c _-36 a52 c-104 e234 h102 i63 k13 l25 o-68 p-38 r-155 s8 t-36 u-51
-      d a30 b-97 e-169 i59 m-30 p25 r215 u-23
-      e _77 a145 c227 d-23 e-184 f-11 g-68 i-184 j-92 l123 m131 n35 o-31 p154 q45 r24 s28 t175 u-12 v40 x-406 y-46 z-140
-      f _40 a158 e-165 i71 l-32 o113 r-143 u-33
-      g _42 a-54 e66 i166 l-34 n-55 o-82 r-62 z20
-      h _-74 a-80 e87 i-48 m-26 n13 o63 u43 E23
-      i _-8 a-79 b-22 c23 d-128 e133 f-33 g-135 j-51 l48 m-153 n54 o250 p112 q-10 r-46 s29 t11 u8 v11 z-14
-      j a47 e19 o-29 u-26
-      k a-47 e67 s-12
-      l _142 a-100 c14 d63 e-116 g29 i-180 k12 l49 m-35 o-34 p-57 q-21 t9 u134 v98
-      m _241 a-91 b86 e-64 i-224 o-12 s12 t16 u32
-      n _134 c-15 d-29 e34 f15 g-34 h28 l-46 o-162 p-21 q12 s18 t108 u26 v-24 z-35
-      o _-102 a-89 b-49 c-43 d96 e146 i60 j10 l-170 m63 n-192 o55 p15 q34 r17 s44 t51 u-79 v136
-      p _-75 a140 c23 e-46 i144 l-56 r-146 t-16 u42
-      r _11 a-212 b32 c-15 d45 e-317 f97 g59 i-100 l24 m-89 n104 o-193 p59 q55 r-104 s54 t41 u-91 w590 E-42
-      s a-40 c-106 d52 e210 h28 i111 m24 o199 p-11 q-80 s-164 t-159 u69 w-109 E-10
-      t _49 c-61 e-64 h95 i84 o-36 r-144 t96 E-10
-      u _-117 a205 c-39 d54 e-76 f-75 g18 i116 l-11 m-37 n8 p-87 s-40 u9 v-161 y170 E77
-      v a138 i-110 o-72 u37 v12
-      w _-24 a-186 d-109 h-240 x590
-      x _-158 a108 c-14 g12 i-158 p-9 r393 t-154
-      y _-28 a-13 e131 o-91 u24 w-24
-      z _-29 a-70 e50 i20 o-14 s146 u-88
-      E _41 i-10 n41 s-42 v-11
-      C t54
-      words D-133 G-137 H-202 K-238 L-97 M+31 P-135 R+195 S+27 W+10 X-588 a+195 abajo+234 al-460
-      words antes+67 archivo-118 borrar-131 cambiar+60 ciento+132 cinco+36 coma-59 comando-33 como-119
-      words con-105 cuarenta-165 cuatro+297 cursor-49 de-240 del-384 después+43 donde+18 dos-46 el-166
-      words en-18 es-43 escriba+202 escribe-303 esta-92 este+49 esto-351 euro-40 fakeroot+309
-      words fichero+86 ficheros-76 final+136 forma+135 hasta+329 help+39 inferior+228 insertar-57 is-93
-      words la-235 las-144 le-209 lección-71 lo-73 los-358 línea-51 mil-205 muestra+13 mueva+342
-      words más-221 no-151 nombre+10 noventa+48 nueve-22 o+55 ochenta+64 ocho-18 palabra-248 para-400
-      words pega+292 pero-115 por-37 programa+189 pulse+166 página+276 páginas+139 que-386 repita+496
-      words se+160 seis-78 ser+76 sesenta-89 setenta-135 si+143 siete-29 sin-33 sistema+178 su+20
-      words tecla-46 texto+81 treinta-289 tres-105 u-98 un-437 una-125 uno-47 veinte+21 vim+33 y-20
+      spread 660
+      constant 2621
+      comma 2502
+      stop 3853
+      word 577
+      letters _0 a239 b597 c880 d941 e238 f969 g915 h191 i513 j1224 k1275 l764 m646 n532 o322 p783 q727 r596 s884 t704 u494 v722 w3805 x1729 y644 z1380 E314 V0 C0 I0 S0
+      _ a53 b65 c90 d58 e118 f53 g61 h57 i75 j62 k-138 l45 m143 n19 o90 p-73 q-176 r200 s-87 t70 u100 v-58 w-479 x-233 y-194 z116 E-36
+      a _-81 a78 b-11 c77 d18 f-13 g79 h111 j60 k-36 l29 m-153 n-21 p47 q57 r23 s-59 t-170 u-38 v-14 x8 y41 z-25
+      b _-95 a67 c10 e8 f-55 i27 j48 l93 o80 r16 t-29 u-175 E11
+      c _-69 a110 c-173 e217 h54 i87 k-28 l20 o-41 p-80 r-113 t-35 u57
+      d _-127 a75 b-95 e-185 i-44 m-27 o-11 p153 r221 u-101 w155
+      e _-62 a194 b-34 c234 d36 e-173 f-21 g-49 i-197 j-152 l9 m48 n114 o-46 p67 q-29 r-17 s-14 t176 u-33 v164 x-113 z-106
+      f _28 d37 e-147 i185 l-64 o92 r-88 u-33
+      g _236 a-93 g86 i158 l-40 n-46 o-102 r-123 u-81 z18
+      h _-17 a-208 i-70 j63 l169 m-38 n24 o39 t91 u-43 E-8
+      i _-22 a-151 b61 d-83 e35 f46 g-185 j-92 l72 m-87 o304 p81 q-22 r-31 s45 t129 u-36 v-32 z-37 E10
+      j a-55 e84 k63 o-53 u-26
+      k a-104 e-37 g152 i-33 l63 s-29
+      l _49 a-153 c9 d62 e-19 i-134 l-27 o-87 p-88 q184 s193 t-57 u117 v-47
+      m _224 a-88 b126 e-23 i-237 p10 s-17 t-13 u29
+      n _127 a57 c-8 d-56 f25 g-51 h47 i82 j16 l-68 o-159 p-17 s-96 t60 u135 v-74 z-13
+      o _-128 a-100 b-45 d-14 e116 g-100 i14 j8 l-147 m99 n-136 o152 p-15 q31 r15 s-103 t64 u14 v194 x87
+      p _-150 a94 c-12 e-14 i67 k152 l-80 r-72 s91 t-12 u-60
+      q _97 u-90
+      r _-25 a-118 c17 d19 e-232 f39 g24 i-179 l-11 m-8 n36 o-163 p55 q70 r-205 s109 t50 u-36 w595 E-31
+      s _-38 a83 c-102 d89 e197 h28 i152 m58 o141 p-13 q-203 s-71 t-315 u133 w-190 E59
+      t _27 a-24 e-59 h27 i52 l8 o-126 p91 r-171 t126 u74 E-16
+      u _-42 a362 b-64 c-107 d32 e-50 f-64 g-13 i138 l-57 m-29 n-45 p-168 r-16 s-18 t24 u82 v-124 y152 E14
+      v _18 a29 e29 i-112 u35
+      w _197 a-253 d-190 h-323 q97 x509
+      x _29 a103 c-24 i-100 p-30 r368 t-150 x-241 z62
+      y _-105 a49 e140 o-74 u39 w-43
+      z _-27 i18 o-33 s116 u-56
+      E _-43 i59 n61 p-12 s-52 v-8
+      words a+201 abajo+268 al-495 antes+68 archivo-190 borrar-14 cambiar+83 ciento+91 cinco-70 coma+22
+      words comando+207 como-283 con-202 cuarenta-227 cuatro+209 cursor+24 de-364 del-358 después-54
+      words donde+44 dos-60 el-108 en-213 es-43 escriba+219 escribe-36 esta-74 este+62 esto-145
+      words euros-110 fakeroot+426 fichero+178 ficheros-99 final+45 forma+20 hasta+283 help-30
+      words inferior+182 insertar-59 is-125 la-428 las-241 le-249 lección-177 lo-40 los-332 línea-162
+      words mil-403 muestra-38 mueva+320 más-391 no-39 nombre-50 noventa-81 nueve-197 o+18 ochenta-12
+      words ocho-18 palabra-288 para-467 pega+194 pero-119 programa+148 pulse-89 página+348
+      words páginas+140 que-604 repita+393 se+254 seis-247 ser+95 sesenta+131 setenta-263 siete-25
+      words sin-27 sistema+157 su-87 texto+33 treinta-151 tres-162 u-214 un-616 una-96 uno+41 veinte-86
+      words vim-59 y-46
       """,
     "fr": """
-      spread 880
-      constant 2753
-      comma 2188
-      stop 3766
-      word 426
-      letters _0 a381 b551 c706 d514 e427 f640 g374 h352 i508 j620 k529 l373 m412 n369 o513 p641 q133 r600 s568 t514 u474 v771 w1459 x1418 y719 z742 E612 V0 C0 I0 S0
-      _ a-117 b-100 c-160 d-211 e-89 f281 g38 h-19 i236 j-109 k-26 l-141 m-125 n46 o136 p-252 q-167 r-107 s56 t-131 u156 v182 w-175 x192 y1125 z-100 E-415
-      a _108 b47 c-36 d91 f-112 g101 i-288 j-161 k92 l-105 m175 n72 p28 q82 r258 s26 t91 u-237 v182 w13 x48 y-465
-      b _124 a-123 c-71 e230 i126 l96 o-137 r68 s-69 t-159 u21 y-112 E11
-      c _27 a100 c71 d-71 e-167 h-201 i-71 k-120 l255 m24 o154 r-39 s-212 t-35 u124 E169
-      d _-101 a9 d22 e182 g64 h-35 i-43 j54 m36 n-17 o-175 p-12 r42 s64 u-10 y141 E-215
-      e _-57 a-125 b75 c476 d139 e-178 f-72 g31 h-74 i-26 j-29 l56 m14 n-92 p299 q42 r-218 s-252 t254 u-91 v-33 w-113 x188 y-50 z-159
-      f _-95 a-38 c-78 e93 f-313 i359 l-42 o50 r-137 s160 u19 E28
-      g _170 a202 e80 h10 i158 m-54 n59 o-184 r-8 s11 t-423 v-57 z-26 E64
-      h _-112 a-10 c194 i-66 k-10 o143 r-84 t10 u-141 E83
-      i _165 a86 b-258 c222 d163 e-125 f-33 g74 l-126 m115 n-8 o38 p81 q-57 r-27 s73 t38 u-15 v-206 x-242 z-59 E109
-      j a30 e-156 o118 u15
-      k a-58 e74 f36 i105 m-10 y-97 E-50
-      l _459 a59 c-140 e32 h-19 l-313 o100 p213 s27 t-142 u-114 y-111 z39 E-75
-      m _328 a10 b-39 c-15 d24 e-31 f13 i-106 l63 m60 o-44 p-321 s74 u17 E-30
-      n _82 a194 c-66 d-183 e-14 f49 g-282 h-26 i-185 l-37 m67 o-88 p66 q220 r20 s-188 t-88 u189 v177 x20 y-33 z188 E-76
-      o _97 a42 b75 c-157 d140 e-17 f131 g147 i-13 l54 m-214 n-156 o51 p197 r-142 s102 t237 u-522 v12 w-80 y21
-      p _177 a-281 e37 g61 h113 i35 k32 l28 o-271 p-305 r246 s-124 t148 u54 E57
-      q _-10 c23 u-12
-      r _-111 a-91 b50 c-183 d-183 f112 g-45 i-131 m139 n-75 o-47 p64 q103 r-372 s-78 t236 u286 v26 w422 y-187 z-45 E118
-      s _-341 a236 c-39 e-111 f-21 h-34 i147 k42 l183 n27 o17 p49 q-86 s-159 t-136 u352 v-37 w-52 y-68 E40
-      t _-463 a20 c149 d19 e-29 g9 h254 i211 l40 m61 o242 r-53 s-115 t-309 u-68 y-89 E126
-      u _-156 a184 b123 c-99 d46 e130 f16 g-54 i-143 j120 l-59 m-77 n27 p115 r128 s372 t234 u-33 v-159 x-613 y-67 z-40 E11
-      v a75 e24 g-37 i-170 m83 o-97 r83 s104 E-58
-      w _-170 a-42 d-52 h8 i-114 m-37 n-10 o-27 u36 x422
-      x _-423 a-63 c-265 d-10 e73 g21 i-18 n63 r281 s39 t-83 z210 E183
-      y _237 a23 m-119 n33 o34 p-89 t-24 E-75
-      z _-139 a-88 c78 e217 i8 l33 E-108
-      E _200 a-229 b34 c102 d71 e-240 f-80 g-124 h18 j132 l11 m-135 n37 p-123 q-128 r68 s101 t288 u-24 v-79 E108
-      words B+232 C+61 D+30 K-171 L-31 M+97 N+18 P+11 R+284 S-322 X+175 Z+132 a+724 are-87 au+207
-      words avec+659 bloc+146 ce+327 cent-193 cest+30 cette+179 cinq+233 commande-208 comme-152
-      words curseur+31 dans-161 de-12 des-247 deux+125 dix-597 dixhuit-229 dixneuf+101 dixsept+221
-      words données+83 douze+454 du+219 dun-205 défaut+135 en+117 est+170 et-452 euro+579 fichier-291
-      words fichiers-227 file-90 filtres+12 fois+93 huit+442 huitcent-104 if+356 il+337 in+308 is-158
-      words la-161 le+225 les-64 ligne-428 limit+26 lors-107 mille-147 mémoire+129 ne+100 nest+133
-      words neuf+337 neufcent-245 normal+129 of-32 on-323 onze-282 option+405 options+20 ou-54 par+174
-      words pas-173 peut-265 peuvent-410 pour-161 quarante+401 quatorze+86 quatre+742 que-47 quinze-252
-      words seize-353 sept+274 si-67 six-185 sixcent-627 soixante-465 sont-165 standard-333 sur-188
-      words taille+100 the-54 this+296 to-12 treize-225 trente+90 trois-61 un-539 une+203 version+101
-      words vingt+448 virgule-356 vous-159 which+243 with-107 à-89 été+76 être-523
+      spread 868
+      constant 2788
+      comma 2420
+      stop 3919
+      word 528
+      letters _0 a269 b911 c833 d546 e250 f660 g532 h452 i402 j551 k703 l468 m510 n355 o379 p714 q121 r670 s557 t526 u396 v834 w1606 x1788 y631 z688 E653 V0 C0 I0 S0
+      _ a-83 b-273 c-130 d-342 e-386 f195 g-111 h12 i106 j16 l-54 m-121 n60 o36 p-214 r-46 s107 t11 u22 v109 w-120 x513 y1057 z-53 E-317
+      a _111 b61 c-45 d38 f-50 g156 i-281 j-154 k251 l43 m123 n126 o14 p91 q56 r114 s-48 t61 u-226 v37 w33 y-507
+      b _284 a-18 b116 c-47 e94 i112 l-138 o-170 r-122 s105 t-171 u-18 E-11
+      c _-9 a51 c-47 d-47 e-68 h-158 i-217 k-198 l310 m71 n10 o101 s-223 t15 u294 E119
+      d _102 a-151 d-60 e112 g69 i-150 j-9 m53 n-16 o-27 p-10 r106 s87 u-114 x48 y129 E-156
+      e _-68 a-101 b199 c360 d138 e-325 f81 g18 h-18 i-108 l-161 m-46 n-45 p196 q29 r-102 s-147 t328 u-26 v191 w-185 x180 y-43 z-336
+      f _-113 a-32 c24 f-231 i155 l-141 o183 r-83 s74 u49 E128
+      g _163 a274 e-61 h-28 i58 l-54 n129 o-231 r44 s57 t-267 u75 v-127 z22 E-51
+      h _-86 a-48 c201 e-177 i10 j45 k-11 o137 r-80 t-28 u-62 E104
+      i _57 a201 b-51 c223 d251 e52 f36 g-105 l-46 m39 o111 p-26 q-183 r51 s18 t-89 u-46 v-183 x-361 z-41 E90
+      j a78 e14 k45 o-100 u-31
+      k _-80 a-112 e181 f17 i157 l45 m-11 y-154 E-34
+      l _196 a-111 c199 e-89 i-103 l-258 o32 p129 q-33 s96 t-97 u-78 y106 z105 E-89
+      m _472 a15 b-269 c-30 d68 e-22 f34 i-48 l63 m-35 o-29 p-203 s30 t203 u-34 E-211
+      n _203 a155 c-192 d-104 e9 f35 g-266 i-42 l194 m65 n-80 o73 p51 q123 r31 s-241 t-125 u258 v157 x-116 y-55 z-109 E-21
+      o _209 a56 b15 c-101 d214 e46 f56 g222 i-30 l107 m-253 n-206 o-47 p117 r-157 s85 t136 u-526 w-31 y86
+      p _15 a-289 b128 e73 g234 h114 i197 k10 l-90 o-308 p-187 r43 s124 t-151 u-51 w48 E97
+      r _-85 a-55 b-29 c-131 d-156 e-16 f82 i-52 k-121 m179 n19 o-67 p200 q97 r-292 s-179 t152 u277 v79 w404 y-258 E-36
+      s _-303 a350 c-14 e38 f-65 h-131 i217 k32 l77 m24 n48 o115 p9 q-173 s-281 t-110 u294 v-35 w-133 y-141 z87 E99
+      t _-324 a-15 c-9 d31 e74 h305 i335 m-54 o236 r81 s-165 t-287 u-141 y-191 E129
+      u _-175 a60 b76 c-144 d9 e390 f-53 i-119 j61 l57 m-171 n-38 o42 p62 q19 r11 s363 t186 u36 v-112 x-631 y-17 z91
+      v _35 a95 g-35 i-121 m108 o-203 s87 v35
+      w _-215 a31 d-85 h-148 i-21 m-33 n31 o19 u53 x386
+      x _-720 a-46 d-10 e195 g13 i-59 p-54 r415 t-128 z242 E166
+      y _251 a65 e-113 m-119 n18 o87 p-191 s11 t31 E-34
+      z _16 a-93 c-58 e85 i9 l27 m78 E-57
+      E _61 a-272 b43 c-55 d61 e-104 f-131 g-178 h52 j52 l17 m108 n-56 p39 q65 r-8 s45 t335 v-150 E83
+      words a+644 afficher-84 aide+374 are+337 au+62 avec+404 bloc+20 ce+414 cent-219 cette-146
+      words cinq-174 commande+150 comme-45 curseur+331 dans-83 de+102 des-349 deux-139 dix-354
+      words douze+265 du+9 défaut-36 en-25 entrée-224 est-10 et-281 euros+165 fichier-17 fichiers-129
+      words file-54 filtres-90 fois-71 heures-514 huit+14 if+438 il+160 in+215 is-255 la-70 lc+789
+      words le-134 les-58 ligne-200 limit-304 lors-355 mille+92 millions-234 mémoire-129 ne+174
+      words neuf-84 normal-12 of+59 on-296 onze-73 option+109 options+152 ou+155 par+489 pas-255
+      words peut-410 peuvent-417 pour-8 quarante-175 quatorze-78 quatre-148 que-97 qui+33 quinze-240
+      words seize-461 sept+92 si-111 six-454 soixante-91 sont+152 standard-243 sur-625 taille-59
+      words that-189 the-110 this+84 to+11 treize-406 trente-183 trois-253 un-616 une-193 utiliser-294
+      words version+138 vingt-391 virgule+197 vous-109 which-260 with+71 xz+8 à-123 été-222
+      words être-714
       """,
     "hu": """
       spread 3350
-      constant 4760
-      comma 1954
-      stop 1581
-      word 287
-      letters _0 a1346 b576 c508 d-298 e1233 f814 g263 h-843 i1362 j-158 k784 l1320 m1605 n-169 o873 p1566 q95 r745 s-114 t-97 u697 v658 w4335 x-1598 y-614 z709 E1588 V0 C0 I0 S0
-      _ a-148 b-97 c-20 d96 e152 f-325 g-48 h88 j-106 k153 l-388 m-333 n310 o415 p-56 s334 t-159 u62 v-21 w30 z67
-      a _482 b-33 c133 d-67 j-70 k-277 l-127 m119 p14 r-60 s85 t-69 u-51 v-37 x-16
-      b _89 a101 b-38 e-165 i-47 l76 o-10 p54 s-59
-      c _70 c-64 e14 h28 i247 k-87 o-25 r-30 s-108 E-36
-      d _-53 a21 b-119 e186 i-81 j35 o-24 s-9 u-8 y48
-      e _-215 a-80 b46 c-61 d-85 g11 h32 i-13 j201 k32 l-348 m75 n-10 p-22 r-88 s110 u-110 z537
-      f a-39 e-50 f-30 i-13 o108 t59 E-32
-      g _-152 a74 e133 f-14 g20 h-32 i59 j-92 k46 n-45 o26 t-69 u-26 y51 z-31 E54
-      h _-23 a135 e-117 i11 j65 l-127 o-72 s9 t43 E65
-      i _-363 b-20 c-64 d-94 f198 g58 i-35 k-414 l105 m38 n248 o291 r-85 s-95 t273 z-36
-      j _-196 a47 d-27 e71 j-32 k65 l-39 o143 r184 t51 u-208 E-56
-      k _-341 e163 i-37 k-60 l65 o-42 r139 s11 t25 u172 E-84
-      l _408 a-187 c8 d74 e-60 f12 h-83 i185 j-88 k376 l113 m-53 n-68 o-117 s-280 u-60 y-148 E-13
-      m _69 a251 b18 e-294 i102 j43 o-91 p10 r70 t-59 E-113
-      n _276 a-246 c-91 d104 f196 g43 i-456 k59 l42 n-10 o-139 t-54 u-64 y61 E270
-      o _80 a12 b112 d-161 g-122 h-127 i-56 j62 k142 l135 m-17 n-40 o-16 p160 r-274 s-98 t-39 v163 w13 z84
-      p _-32 a-106 c125 e85 i-27 j-56 l-104 o60 p-47 r107 s43 t43 u-27 E-48
-      r _-207 a-26 b124 c37 e17 h48 i22 j-31 k38 l22 m181 n-81 o108 r26 s-18 t-64 u-53 v83 z-151 E-63
-      s _-261 a59 e73 h115 i30 k-59 m-18 n31 o15 r-27 s107 t159 u19 z-309 E60
-      t _138 a17 e36 h-62 i21 j-48 k111 l9 n-96 o-144 p43 r25 s142 t35 u92 y-17 E-306
-      u _58 b8 d48 f-30 g-62 j72 k-71 l298 m-51 n78 p-50 r-55 s-146 t-84
-      v a114 e-107 i-23 o-15 t-58 v-8 E104
-      w h50
-      x _-16
-      y _-132 a88 b30 e-70 i71 n-30 o-41 t-32 u130 v-58 E33
-      z _335 a-60 d108 e-60 g65 h12 i25 k-49 n-137 o-414 t19 u138 z-153 E179
-      E _-14 b-26 g47 h-76 i25 j43 l276 m68 n-162 p-91 r91 s-28 t-10 v-128
-      words a-309 hogy-264
+      constant 4759
+      comma 2010
+      stop 1570
+      word 324
+      letters _0 a1390 b529 c417 d-347 e1235 f883 g240 h-854 i1368 j-163 k831 l1299 m1579 n-210 o877 p1545 q160 r713 s-137 t-141 u648 v628 w4424 x-1496 y-571 z711 E1647 V0 C0 I0 S0
+      _ a-147 b-96 c-19 d98 e146 f-306 g-50 h87 j-114 k132 l-379 m-321 n302 o407 p-52 s330 t-166 u68 v-10 w30 z65
+      a _462 b-36 c126 d-73 j-63 k-275 l-120 m120 n16 p11 r-53 s89 t-68 u-50 v-46 x-13
+      b _89 a99 b-37 e-165 i-49 l75 o-9 p55 s-57
+      c _70 c-61 e14 h27 i244 k-90 o-27 r-32 s-104 E-34
+      d _-42 a23 b-118 e177 i-81 j32 o-28 u-9 y49
+      e _-218 a-82 b47 c-60 d-85 h34 i-9 j201 k44 l-349 m68 n-8 p-22 r-84 s112 u-105 z528
+      f a-36 e-53 f-32 i-13 o113 t58 E-33
+      g _-149 a71 e140 f-14 g17 h-33 i59 j-95 k47 n-42 o30 r-10 t-65 u-25 y46 z-29 E52
+      h _-26 a131 e-115 i9 j66 l-128 o-58 t40 E64
+      i _-361 b-21 c-62 d-94 f191 g55 i-35 k-406 l100 m42 n248 o287 r-72 s-105 t270 z-34
+      j _-194 a53 d-19 e53 j-33 k66 l-36 o136 r182 t48 u-202 E-51
+      k _-346 e168 i-35 k-53 l66 o-29 r133 s9 t25 u160 E-86
+      l _427 a-199 c8 d75 e-43 f10 h-79 i186 j-90 k372 l109 m-54 n-72 o-113 s-295 u-56 y-145 E-16
+      m _61 a252 b20 e-301 i97 j44 o-83 p8 r70 t-55 E-105
+      n _272 a-244 c-87 d108 f191 g46 i-459 k53 l40 n-8 o-147 t-41 u-65 y64 E269
+      o _73 a10 b114 d-168 g-112 h-128 i-50 j61 k134 l133 m-16 n-41 o-13 p161 r-276 s-84 t-44 v163 w14 z85
+      p _-33 a-100 c123 e84 i-28 j-58 l-97 o60 p-44 r105 s40 t40 u-31 E-45
+      r _-197 a-19 b122 c37 e19 h45 i23 j-24 k40 l21 m173 n-82 o102 r25 s-19 t-67 u-54 v80 z-159 E-58
+      s _-254 a61 e74 h111 i30 k-58 m-20 n31 r-26 s100 t154 u28 z-297 E54
+      t _128 a17 e33 h-61 i21 j-45 k113 n-94 o-134 p40 r24 s148 t24 u91 y-17 E-300
+      u _59 a-8 b8 d49 f-32 g-60 j77 k-67 l292 m-50 n72 p-48 r-68 s-142 t-74
+      v a121 e-109 i-21 o-20 t-54 v-9 E98
+      w h47
+      x _-13
+      y _-129 a83 b34 e-67 i73 n-32 o-40 t-34 u123 v-54 E33
+      z _330 a-64 d106 e-49 g66 h10 i26 k-47 n-133 o-424 t29 u135 z-151 E173
+      E _-12 b-32 g54 h-76 i23 j40 l276 m67 n-162 p-93 r95 s-27 t-12 v-127
+      words a-333 hogy-257
       """,
     "it": """
-      spread 578
-      constant 2856
-      comma 2447
-      stop 3809
-      word 540
-      letters _0 a487 b460 c796 d640 e455 f737 g558 h63 i485 j1207 k600 l602 m497 n652 o395 p677 q922 r776 s680 t640 u531 v716 w702 x1187 y1144 z1259 E351 V0 C0 I0 S0
-      _ a-27 b27 c-162 d-168 e150 f34 g138 h-33 i88 j12 k32 l-107 m132 n-31 o41 p-80 q-80 r-49 s-68 t-23 u-98 v-42 w81 y54 z212 E-33
-      a _-110 a-31 b-30 c129 d60 g-92 i32 l-182 m97 n107 p-41 q-34 r73 s-89 t-70 u29 v-42 y180 z18
-      b _33 a101 b19 c-9 e-72 i-137 l-52 o-9 r11 u72 w49
-      c _-126 a72 c-9 d-9 e94 h-8 i36 k12 l-90 m46 o30 p51 t-148 u62
-      d a-46 e-61 i-27 l46 o15 u79
-      e _-186 a-85 b-45 c56 d206 e-57 f-70 g79 i71 l-41 m19 p30 q19 r-44 s-73 t130 u-13 w10 x28 y-41
-      f _68 a53 e-49 f-81 i-61 k8 o43 r18 t-12 u22
-      g _76 a19 f13 g-155 h-12 i-84 l11 o-34 r61 s40 u111 v-36
-      h _31 a21 i-103 k-50 l44 n8 o18 t-12 E45
-      i _-62 a-27 b-25 c178 d25 e118 f109 g129 l198 m-265 n81 o92 p-40 r-230 s-164 t58 u-49 x-17 z-112
-      j a148 e-136
-      k a32 e9 f-17 i8 m-56 s28
-      l _267 a-174 c-22 e-147 f-31 i-171 k9 l182 m-16 o-166 p17 s87 t220 u-42
-      m _98 a-64 b-18 c-9 d20 e-33 i-58 m-12 o28 p-63 r-24 u136
-      n _-17 c-100 d-173 e53 f37 g64 i-73 l-13 n138 o-133 q104 s90 t-154 u83 v57 y-12 z58
-      o _-37 b26 c-48 d12 f-43 g-48 h8 i102 m64 n-36 p191 r50 s-87 u-129 v-33 w26 E-8
-      p _-79 a-149 c244 e-34 i-116 l9 o169 p-91 r142 t-15 u-30 w-92 z47
-      q t-29 u43
-      r _8 a8 b-8 c-17 d-11 e-74 g-52 i-34 k-12 l-56 m45 n-90 p212 r-91 s240 t95 u-140 v44 y-148 z85
-      s _-56 a67 b52 c-229 e153 g13 h68 i164 k8 m18 o167 p-49 s-53 t-234 u-28 w-53
-      t _-101 c-31 d40 e-44 h-40 i-57 l-12 o-28 r10 t269 u26 y-16
-      u _-12 a132 c24 d21 e-117 f55 g-61 i159 l67 m-69 n-167 o41 p-158 r123 s50 t-74 z-13
-      v _137 a-48 e68 o-142 r-37 u-25 v49
-      w _38 a68 c11 d-15 e60 g-11 h18 i-31 m11 o-38 u-103
-      x _-17 e14 p14
-      y _45 o-41 p22 w-13
-      z a-66 e116 i292 o-48 z-282
-      words C-199 D+45 G-459 H-48 K+107 L+194 M+37 P-251 R+270 S-95 T-84 X-192 a-343 alla-603 anche+72
-      words and-141 batti-15 cancella-43 cento+54 che-288 cinque+122 comandi-49 comando-8 come-60
-      words con-255 cui-70 cursore+369 da-257 dato+72 del-375 della+9 di-315 diciotto-229 dieci+130
-      words duecento-88 e+30 eseguire+327 essere-114 euro-44 fine+34 finestra-110 gli-133 ha-16 help+74
-      words i-100 il-837 in-248 indicata+214 inizia+98 la-77 le-54 lezione+266 linea-177 lo-140
-      words lopzione-114 ma+117 mila+66 milioni-85 modo-63 nel-260 nella+54 nome-22 nomi+15 non-353
-      words novanta-150 nove-103 o+97 ogni-63 opzione-130 opzioni-76 ottanta-114 otto-336 per-238
-      words più-151 prima+52 quaranta+32 quattro-14 questo+79 qui-138 script-93 se-16 sedici+251
-      words sei+134 server-83 sessanta-19 settanta-148 sette+103 shell+256 si-176 solo-41 sotto+86
-      words su+102 testo+97 the-130 ti-191 to-54 tre-77 trecento+21 trenta+354 un-132 una+10 usa+20
-      words venti+71 viene+148 vim+324 virgola-351 è-113
+      spread 697
+      constant 2745
+      comma 2590
+      stop 3845
+      word 624
+      letters _0 a236 b516 c1026 d835 e291 f739 g731 h139 i345 j3263 k1558 l672 m591 n728 o267 p693 q881 r899 s731 t667 u433 v865 w900 x1852 y289 z1388 E241 V0 C0 I0 S0
+      _ a-8 b-21 c-75 d-62 e108 f71 g15 h27 i160 j-110 l-105 m84 n36 o141 p77 q-133 r24 s-38 t-197 u49 v-126 w-51 x103 y59 z8 E-33
+      a _-8 a11 b-14 c94 d-51 g-162 i56 l-302 m160 n17 p-194 q35 r91 s161 t52 u-28 v-47 y19 z115
+      b _40 a108 b-9 c-37 e-35 i-166 l10 o-52 r39 u54 w53
+      c _-201 a119 c8 d-37 e162 i-84 k97 m67 n152 o-230 p62 r61 t-151 u-8
+      d _174 a-206 d9 e-111 i-181 l67 p107 r-8 t81 u-85 w168
+      e _-15 a-15 b-24 c144 d-23 e-152 f97 g121 i255 l-263 m-31 n-20 o48 p-32 r-159 t36 u-56 v178 w-45 y26 z-73
+      f _46 a115 d98 e-15 f-51 i-50 k-65 o-82 t-35 u41
+      g _183 a21 e126 f-43 g-29 h-54 i-180 l-84 n39 o-157 p9 r45 s-60 u199
+      h _209 a-160 e-44 i-170 j143 k-170 n-43 o-13 s228 t-35 E51
+      i _-53 a65 b-57 c-30 d-78 e15 f178 g177 l296 m-237 n62 o165 p-66 q80 r-150 s-144 t188 u-54 v-24 x-292 z-37
+      j a19 e-129 k143
+      k _292 e-25 f-292 g107 i-9 l143 m-192 s-9
+      l _73 a-89 c-79 d-20 e-131 f-50 i42 k-25 l214 m67 o-77 p20 s91 t76 u-128 v30
+      m _27 a-25 b-18 d25 i-172 m-28 p-17 r-11 t51 u187
+      n _-57 a10 b32 c-91 d-152 e90 f85 g27 i-88 l-8 n106 o-96 q-9 s-59 t-100 u127 y78 z115
+      o _18 b-16 c61 d103 f-116 g-60 i55 l71 m-15 o56 p78 q33 r-23 s-128 t145 u-10 v-30 w-152 z-25 E-47
+      p _-324 a-110 c306 e-80 i82 k107 l-55 m-10 o183 r-14 s-29 t34 u-160 w100 z-27
+      q _-10 t-19 u42
+      r _-39 a41 b-30 d45 e-137 g-94 i-80 k-62 l16 m143 n-145 o93 p269 r-12 s140 t-149 u-123 v12 x146 y-151 z96 E31
+      s _-113 a139 b70 c-396 e147 g46 h168 i211 k-9 m33 o109 p-128 s-135 t-115 u35 w-54
+      t _-108 a109 c-25 d-39 e66 f98 h-171 l-35 o-62 p-48 r55 t173 u12 y-23
+      u _-35 a109 b93 c-69 d71 e51 f31 g-69 i44 l40 m-30 n-203 o80 p-184 r76 t-27 z30
+      v _-18 a-98 e26 i-12 o72 r-9 u24 v23
+      w _45 a-48 c210 d90 e44 g-71 h37 i-50 m16 o-145 s-8 u-110
+      x _-186 d29 e10 p47 x59 z59
+      y _-21 o26 w-8
+      z _59 a-105 e19 i336 o-47 z-248
+      E _23 m-21
+      words a-130 alla-431 anche-109 and+247 batti+48 cancella+97 che-603 cinque+176 comandi+232
+      words comando+56 come-173 con-490 cui-143 cursore+353 da-372 dato+85 del-317 della-334 di-282
+      words due+104 e-84 editor-101 eseguire+605 essere-46 euro-185 file-194 finestra-106 gli-97 ha-135
+      words help+158 i-269 il-858 in-224 indicata+192 inizia-66 la-97 le-402 lezione+274 linea-368
+      words lo-109 ma+130 milioni-67 modo+123 nel-224 nella-167 nome+18 nomi+85 non-373 o+548 ogni-224
+      words opzione-458 opzioni+61 per-127 più-275 prima-143 questo+100 qui-203 script-233 se+186
+      words sedici+253 sei-166 server+33 shell+218 si-309 solo-181 sotto+198 su-133 testo+449 the-383
+      words ti-68 to-78 tre-66 un-11 una-208 uno-184 usa-195 ventidue+129 viene+300 vim+365 virgola-13
+      words è-204
       """,
     "ja": """
-      spread 3634
-      constant -1595
-      comma 350
-      stop 3531
-      word 311
-      letters _0 a-295 b154 c3927 d1313 e1974 f3650 g5973 h191 i1078 j-868 k4160 l5233 m6341 n6309 o8398 p-1188 q7900 r2508 s3832 t19 u-342 v-10166 w5809 x1782 y6117 z-2481 E0 V0 C0 I9835 S1885
-      _ a-191 b43 c-15 d-25 e-180 f-16 g-84 h-36 i-89 j-9 l-48 m61 o255 p-88 q15 r93 s157 t-224 u76 v-64 w61 x26 y-11 I98 S182
-      a _-11 b38 c91 g40 i8 k-14 m56 n-39 p-45 r-165 s42 t16 u-14 x-30 y26
-      b _-37 i38 l22 o11 r38 u-53 y-22
-      c _-70 a-41 c16 d8 e-51 g17 i13 o-74 p-27 q45 r159 t32 u19
-      d _43 a-39 b25 i-16 m-11 o-18 r8 s25
-      e _-204 a50 b-42 c-93 d19 e12 f19 i29 l-26 m-45 n158 p41 q-38 r90 s-12 t41 x25
-      f f12 i-14 t18 u14 y13
-      g _43 e59 h23 i-13 l-11 n10 p-41 u24 v-34 z-11
-      h _-19 a91 e-16 i-19 l-30 o-23 t18
-      i _-17 b-61 c25 d11 e-12 f-8 g16 l203 m-57 o-8 r11 s-13 t-15 v-35 z-18
-      k _-26 e17 g45
-      l _28 a18 d36 e160 i-66 l-28 o-18 p-31 s-34 t-25 y11
-      m _-48 a37 c19 e70 o20 p10 u-25
-      n _-22 a77 c-44 d-57 e8 g57 i-16 o-11 p-11 r16 s-46 t136
-      o _66 d21 f16 l30 m14 n-103 p34 r-38 s53 t11 u-17 w13 x-25
-      p _-140 a-99 e66 g-34 h43 i20 k45 l-19 o-27 r28 s-13 t96 u23
-      q _78
-      r _153 a109 c-27 e-130 g57 i-22 k9 m22 o-55 r-75 s-106 t-35 u-37 v9 x13 y144
-      s _-124 a14 c38 e111 f13 i204 o-53 r-11 s26 t-88 u-11 y-78
-      t _46 a9 e-12 h-47 i-28 l12 o91 r-108 s22 u14
-      u e-57 g-47 i45 l-33 m38 n53 r-19 t18
-      v _-41 c17 e-14 i-65
-      w _8 a-22 e-20 h9 n10 p22 q57
-      x _-17 d16 v17 x16 y-25
-      y _22 n-25 p121 s-53
-      z a-18 i-11
-      I _98
-      S _182 S-163
-      words が-85 する+197 と+587 に-650 の-166 は-346 を-530 作-97 使-54 削-213 前+211
-      words 動-11 合+267 同+572 名+243 場-56 定+665 指+25 示+45 置-30 行+229 設+640 語+83
-      words 通+483 除-213
+      spread 3103
+      constant -1354
+      comma 143
+      stop 3681
+      word 1458
+      letters _0 a454 b-124 c5571 d318 e-1818 f3704 g4744 h955 i262 j2189 k4060 l4821 m6812 n6652 o7709 p-2473 q8209 r4126 s4270 t945 u1313 v-10187 w4640 x1769 y2599 z-3401 E0 V0 C0 I8467 S1628
+      _ a-121 b92 c-15 d-76 e-29 g-45 h-64 i-119 j22 k14 l-43 m49 o265 p-101 q24 r58 s136 t-133 u57 v-60 w24 x22 y-17 z-8 I85 S-20
+      a b9 c67 g25 k-15 l-48 m76 n-48 r-74 s50 t24 u-57 x-20 y13
+      b _-40 e21 i26 l27 o18 r45 u-72 y-26
+      c _-74 a-53 d-9 e-72 g21 h77 i10 o-71 p-31 q39 r149 t38 u35
+      d _66 a-28 b22 e-20 i-8 m-8 o-29 r-9 s22
+      e _-142 a66 b-53 d40 e-217 f20 i29 l-22 m-61 n187 p23 q-39 r61 s-29 t56 u24 v9 x27
+      f _-8 e8 i20 o-17 t13 u13 y14
+      g _45 e51 i-14 l-8 n20 p-39 r-15 s34 u20 v-33 z-8
+      h _-51 a64 e-11 i-31 l-14 o39 t13
+      i _-23 a43 b-61 c-27 d14 g13 l180 m-58 n29 o-34 p12 r25 s-47 t-9 v-33 z-18
+      j u24
+      k _-24 e14 g46 n9
+      l _-39 d48 e178 i-27 l-44 o-24 p-45 s-9 t-16 u24
+      m _-69 a22 c39 e86 p14 u-16
+      n _-54 a60 c-39 d-41 e58 g70 i-18 n24 p-17 s-74 t112
+      o _149 c-10 d29 k9 l24 m-10 n-145 p34 r-24 s59 u-44 v9 w18 x-16
+      p _-37 a-127 e-9 g-33 h46 i25 k46 l-8 o-31 r41 t62 u10
+      q _58 u24
+      r _116 a109 c-24 e-37 g47 i-21 k-10 m61 o-72 r-75 s-109 t-46 u-34 v-10 x10 y130
+      s _-190 a22 c37 e125 f12 h22 i244 o-51 p-12 r-8 s31 t-108 u-8 y-66
+      t _309 a-8 e-168 h-72 i-83 o91 r-101 s13 u13
+      u _-11 b-10 e60 g-89 i39 m32 n9 r-29 s22 t-8
+      v _-33 c21 e-26 i-65
+      w _25 a-17 e-24 i-11 p20 q58
+      x _-16 p11 t9 v21 y-16
+      y _-16 n-16 o-10 p112 s-49
+      z a-18 e-8 i-8
+      I _85
+      S _-20 S36
+      words が-204 する+241 と+492 に-642 の-285 は-356 を-655 作-180 使-53 削-241 前+190
+      words 動-188 合+178 同+562 名+375 場-105 定+677 指+34 示-91 行+195 設+643 語+109
+      words 通+482 除-241
       """,
     "ko": """
-      spread 1481
-      constant 2287
-      comma 3143
-      stop 3780
-      word 892
-      letters _0 a2582 b5225 c-4499 d1358 e-781 f3874 g168 h1070 i1642 j-299 k-81 l545 m-1040 n259 o124 p1294 q0 r3450 s810 t1360 u149 v6418 w-1000 x1421 y-3219 z-2156 E0 V0 C0 I0 S1629
-      _ a113 b57 c29 d83 e-16 f17 l59 m-34 n-134 o-34 s33 t29 u-28 v64 w-10 z-8 S-214
-      a d-71 l61 n81 t17 u17 y-67
-      b e58
-      c _10 e-108 f17 o33
-      d _-57 c17 i-38 S98
-      e _19 p-14 s-12 x8
-      f g-8 i33 u17
-      h e11
-      i c-91 g33 l-8 m-32 n22 s-34 t-36 S172
-      l _33 i20 l-8 o-48 p33 z-20
-      m a53 e-32 i-32 l-32 s33
-      n _-14 d17 e76 f33 g-35 i-114 o40
-      o a-67 f-18 g8 m17 n24 r44
-      p _80 a-67
-      r e-20 m41 o8 s9
-      s _37 i-28 o-10 t-12 y33
-      t _-50 d-8 e33 h11 i17 o12
-      u n17 s-31 t12
-      v _-108 i172
-      w i-8
-      x g8
-      y l-67 s33
-      z f-8 s-8
-      S _46 S-30
+      spread 1323
+      constant 2275
+      comma 3327
+      stop 3767
+      word 898
+      letters _0 a2372 b4945 c-4408 d1298 e-895 f4457 g703 h1438 i1024 j-96 k196 l309 m-606 n737 o-750 p1401 q0 r3403 s1182 t1274 u-733 v6795 w-1340 x1952 y-3001 z-2583 E0 V0 C0 I0 S1625
+      _ a112 b75 c44 d98 e-33 f22 i-26 l51 m-27 n-145 o-36 r-8 s32 t30 u-33 v68 w-13 x11 S-216
+      a d-68 l62 n71 t22 u22 y-64 S-26
+      b e73 l-24
+      c _26 e-129 f22 o26 u8
+      d _-46 c22 i-46 S99
+      e _25 d-26 m11 p-14 s-18 x8
+      f i32 u22
+      g _10
+      h e14
+      i _-26 b-26 c-106 g32 m-20 n24 p9 s-21 t-46 S197
+      l _33 e8 i8 o-40 p32 z-31
+      m a36 e-20 i-20 l-20 s32
+      n _-26 d22 e85 f32 g-29 i-125 o49
+      o a-64 f-18 g8 m16 n30 r27 s-8
+      p _82 a-64
+      r _8 e-28 m40 o12 r11 s20 S-26
+      s _36 e-8 i-33 s-10 y32
+      t _-26 e32 h14 i22 u-26
+      u n22 r8 s-34
+      v _-129 i197
+      x g8 z11
+      y l-64 s32
+      z g-8 i9 l11 m-26
+      S _29 S-13
       """,
     "nl": """
-      spread 1422
-      constant 2457
-      comma 2649
-      stop 4507
-      word 569
-      letters _0 a563 b977 c210 d215 e380 f1268 g767 h757 i308 j301 k786 l546 m836 n699 o519 p362 q106 r437 s1045 t427 u208 v757 w1058 x1175 y11 z1394 E287 V0 C0 I0 S0
-      _ a-65 b40 c12 d-81 e14 f16 g97 h-137 i-123 j-46 k17 l52 m101 n-83 o23 p-87 r38 s226 t-19 v-71 w52 y48 z-19
-      a _-10 a9 c22 d-8 e-79 f33 g-59 k49 l-46 m-36 n114 p-15 r-102 s-28 t158
-      b _49 a-18 b-25 e-9 i68 o-38 r-33 u14
-      c _28 a37 c-16 e45 i12 k-16 m12 o-8 p21 s12 t-27 u-93
-      d _33 a-45 b20 e30 i-60 o-29 p26 r29 s10 t-21 u16
-      e _-108 a27 b-130 c-85 d-103 e34 i37 k-14 l163 m-144 n73 r177 s25 t-117 u-19 v67 w64 x26 z38
-      f _-43 a54 d8 e16 f-23 h24 i-10 o10 r-17 t-24 u19
-      g a-31 d8 e19 i14 o37 r11 s-15 t-24 u-8
-      h _-38 a50 e-109 o53 r28 u19
-      i _-30 c-8 d12 f16 g11 j77 k-74 l-45 m35 n-34 p12 s-13 t57 v-16 x-12
-      j _63 d-27 e-81 k32 n12 o27 u-20
-      k a-14 g26 h8 t-9 u13 w-25
-      l _113 a40 b18 d79 e-57 f12 g30 i24 l-76 n-33 o-41 s-152 u35 y9
-      m _-54 a-45 b40 d12 e20 g-47 h8 i16 m-9 o16 t18 u35
-      n _-120 a-64 c45 e97 f19 g-33 i-37 k29 m-25 n13 o35 t57 u17 v-29 z12
-      o _8 c14 d25 e-27 f-57 j-25 l-32 m80 n-66 o19 r-67 s12 t113 u32 v38 w-40 z-17
-      p _-16 a-31 d20 e-18 i10 k19 l9 n18 o-16 r-38 t26 u16
-      r _-10 a11 b60 c34 d48 e61 f18 h28 i44 k-19 l-32 n-9 o34 s-71 t-82 u-93 v10 w-22
-      s _28 a-23 c42 e35 h37 i11 l13 n9 o-16 p10 r-30 s18 t-87 u13 y-50
-      t _36 c-73 e-94 h34 i50 l-9 m28 o19 p18 r30 s-35 t-10 w13
-      u _54 a13 b-8 d48 f-13 i-57 k-9 m-50 n-8 p15 r-20 s79 t-16 w-38
-      v a50 e46 i-23 o-78
-      w _26 a43 c12 d-25 h13 i-34 o-20
-      x _-13 i35 p-13 t9
-      y e12 i9 m12 o18 s-61 w13
-      z e43 i10 o-33
-      words de-92 een-186 is-216 van+60
+      spread 1295
+      constant 2415
+      comma 2517
+      stop 4255
+      word 571
+      letters _0 a568 b991 c323 d267 e411 f1172 g822 h576 i311 j430 k770 l509 m827 n631 o580 p391 q176 r459 s1020 t470 u255 v652 w887 x1201 y-231 z1222 E443 V0 C0 I0 S0
+      _ a-76 b37 d-71 e-13 f32 g122 h-144 i-110 j-51 k26 l65 m91 n-83 o29 p-50 r24 s243 t-65 v-80 w51 y42 z-13
+      a _-10 a10 c18 d-19 e-90 f28 g-51 k38 l-56 m-41 n106 p-9 r-72 s-23 t183
+      b _32 b-17 e-38 i66 l28 o-38 r-31 u14
+      c _32 a37 c-13 e34 k-17 m16 o-13 p13 s16 t-17 u-76
+      d _9 a-21 b10 d-17 e18 i-43 p31 r20 t-25 u17
+      e _-107 a28 b-138 c-101 d-85 e41 f-12 g-12 i46 l145 m-149 n101 p16 r138 s20 t-102 u-33 v74 w60 x33 z31
+      f _-26 a48 d10 e9 f-27 h16 i-28 o30 r-18 t-25 u28
+      g a-21 e16 o32 r33 s-26 t-29
+      h _-38 a59 e-109 i22 o55 r24 t-19 u11
+      i _-24 c-13 e21 f10 g26 j72 k-63 l-43 m34 n-53 o-13 p16 s13 t51 v-17 x-14
+      j _75 d-34 e-67 k20 l10 n8 o25 u-26
+      k b10 g31 k10 o-21 t-22 u18 w-27
+      l _108 a46 b15 d89 e-47 f9 g25 i17 k-8 l-86 n-34 o-55 s-144 t20 u41
+      m _-58 a-24 b39 d16 e40 g-39 m-20 t13 u34
+      n _-74 a-84 b-8 c52 e99 f19 g-57 i-45 k17 m-27 n22 o25 s-9 t86 u11 v-32 z13
+      o a12 c28 d32 e-31 f-40 g-22 j-27 k-9 l-54 m75 n-92 o41 p-13 r-27 s20 t119 u14 v29 w-39 z-18
+      p _-47 a-37 d16 i18 k23 n15 o11 r-41 t23 u26
+      r _-40 b70 c51 d46 e56 f15 h25 i38 k-24 l-32 m20 o39 s-93 t-73 u-93 v30 w-13
+      s _62 a-22 c40 e40 h44 i15 l20 o-19 r-34 s18 t-114 y-44
+      t _42 a-34 c-73 e-58 h40 i40 j10 l-8 m26 p15 r22 s-32 t8 w9 y-8
+      u _54 a11 d41 f-16 i-61 k-11 m-33 n13 p12 r-22 s77 t-26 w-41
+      v a40 e65 i-24 o-80
+      w _19 a48 c16 d-27 e-19 h14 o-37
+      x _-19 i34 p-16 t19
+      y e13 m16 o15 p-8 s-53 w15
+      z e23 i17 o-22
+      words de-98 een-248 is-215 van+46
       """,
     "other": """
-      spread 1154
-      constant 2702
-      comma 2163
-      stop 3513
-      word 593
-      letters _10 a477 b597 c870 d375 e319 f768 g709 h543 i404 j884 k1270 l787 m702 n525 o521 p722 q304 r642 s642 t667 u250 v725 w1182 x1515 y825 z1163 E179 V737 C463 I2901 S1958
-      _ a-132 b117 c-185 d-118 e197 f-222 g237 h29 i23 j-60 k-14 l-501 m-58 n88 o-18 p-227 r143 t46 u19 v-90 w133 x423 y1037 z-62 E-412 V-113 C25 I28 S-340
-      a _82 a-213 b-97 c53 d185 e173 f-344 g-90 h-62 i-468 j-280 k464 l31 m278 n28 o512 p-316 q453 r239 s228 t83 u-361 v-208 w240 x-117 y-507 z-26 C41
-      b _29 a102 b90 c-105 d22 e178 f60 h49 i-110 j-63 l-385 n-11 p48 r-378 s-104 u290 w-65 y-268 z445 E185
-      c _-384 a296 c-470 d-137 e-113 g55 h-724 i191 j59 k-133 l-136 m449 n64 o-49 p348 r157 s471 t-236 u-83 v139 w204 y110 z-188 E119
-      d _155 a149 b194 c-47 d-334 e246 f-170 g-223 h-129 i293 j120 k-38 l-86 m81 n-73 o224 p123 r26 s-63 t-211 u14 v-201 w432 y-192 z-10 E-352 S75
-      e _-74 a80 b-87 c76 d-89 e-169 f-382 g120 h258 i-62 j436 k-13 l43 m-237 n73 o-93 p432 q561 r-62 s-285 t-56 u-444 v-411 w-170 x177 y295 z103 E-15
-      f _-8 c-194 d87 e428 f-830 g155 h185 i179 j-35 l110 m-278 n183 o47 r-279 s-260 t309 u157 w196 y54 z-151 E-51
-      g _276 a-177 b67 d84 e-17 f199 g92 i554 j-172 k157 l-267 m-168 n-378 o-230 r-226 s-32 t-506 u28 v237 y425 z-183 E251
-      h _-257 a-160 b-68 d13 e-215 f183 g-41 i87 j25 k277 l-387 m-17 n219 o38 p9 r-43 s90 t-9 u-57 v-26 w-25 y34 z95 E236
-      i _355 a97 b-20 c269 d336 e-139 f118 g61 h135 i123 j114 k-699 l-75 m-26 n237 o132 p-341 q-689 r92 s30 u156 v-136 w60 x-499 y68 z-355 E-151 S756
-      j _75 a-29 c-53 d-411 e-465 g-55 i-264 j-60 k295 l-57 n53 o464 t104 u315 v-10 E97
-      k _176 a-229 b-10 c33 d-192 e-278 f146 g-35 i299 k-589 l203 m381 n-178 o-309 r-16 s-147 t380 u675 v-89 w-55 y-201 z-45 E92
-      l _140 a-138 b-284 c-275 e-62 f675 g208 h384 i-267 j580 k1183 l-509 m98 n39 o-419 p-483 r96 s-335 t-254 u-303 v70 w-160 y-80 z362 E-256
-      m _336 a-56 b-232 c426 d42 e-32 f88 g105 h12 i-496 j9 k70 l295 m-653 n96 o-264 r10 s-24 t110 u359 y28 z-65 E-250 V101
-      n _22 a-92 b56 c-87 d-14 e54 f146 g-497 h-109 i282 j-208 k488 l-12 m322 n-774 o-230 p159 q317 r236 s-333 t-202 u-70 w188 x-121 y-49 z-207 E749
-      o _166 a41 b177 c25 d-239 e1183 f-127 g-110 h-130 i-439 j-161 k408 l58 m-219 n-200 o13 p119 q74 r285 s404 t133 u-922 v59 w-423 x-164 y-165 z238 E-82
-      p _-273 a-128 c602 d114 e-142 f16 g183 h147 i-164 j-138 k-138 l-164 m10 n-72 o-319 p-318 s-11 t358 u-132 w-63 y123 z310 E208
-      q _-203 c102 n-68 s151 t98 u-79
-      r _-229 a258 b-278 c-215 d-82 e-214 f33 g-49 h97 i68 j142 k-588 l328 m-74 n-33 o95 p467 q190 r-311 s-38 t-34 u147 v652 w133 y26 z-70 E-415
-      s _-65 a110 b-131 c-243 d238 e124 f58 g-81 h-141 i206 k-415 l-184 m76 n301 o-21 p132 q-562 r-158 s-191 t-119 u126 v-236 w135 y178 z608 E263
-      t _-406 a202 b63 c-15 d395 e83 f-29 g-244 h18 i11 j23 k127 l391 m170 n300 o-9 p40 r-279 s-223 t61 u128 v119 w-51 y-336 z-340 E-195
-      u _232 b154 c42 d41 e-40 f276 g16 h76 i146 j-267 k85 l332 m8 n-101 o-145 p-96 r96 s312 t188 u-430 v-101 w-220 x-539 y27 z-86
-      v _199 a392 e40 g-53 i-128 k-366 l155 m35 n-24 r-153 t18 u290 v98 y-283 z-179 E-33
-      w _462 a-521 c151 d-72 e-291 g-65 h204 i-527 k75 l21 m28 n347 o55 p36 r-40 s-89 t-53 u-220 x590 y-107 z25
-      x _-619 a-171 c-205 d157 e-41 g-113 h-241 i-196 n63 o376 p-40 r590 s53 t-216 x265 z200 E155
-      y _-174 a-12 b296 c37 d-27 e103 f60 g8 h-51 i247 j-28 k-82 l48 m116 o150 p250 r90 s-40 t-259 u-24 w-299 y-118 z-205 E-83
-      z _-846 a417 c388 d154 e-91 g349 h-179 i314 k-442 l-19 m-110 n-245 p165 r-100 s-56 t283 u383 v83 w-177 y-92 z-267 E100
-      E _300 a-86 c-103 d-151 e-497 f48 g78 h170 i107 j-28 k-101 l775 m-211 n73 p-487 q-339 s491 t-43 u38 v60 z66 E-152
-      V _-111 V197 C-78
-      C _126 t41 V-179 C16
-      I _28
-      S _491 S-472
-      words B-299 C-106 D+179 G+455 H-26 J+335 K+36 L-189 M-527 N+294 P-99 Q-96 R+572 S-175 T+32 V-198
-      words W+253 X-102 Z+590 a-69 acht+455 achtzig-188 al-293 alla+73 als+40 an-151 and+136 antes+829
-      words ao-584 archivo-100 are-268 arquivo+733 arquivos+189 as+230 auch+510 avec+66 batti-165
-      words be+852 block-525 bytes+208 cambiar-505 ce-191 cent-135 cento+413 cette-215 che+527
-      words ciento-115 cinco-388 cinq+235 cinque+494 com+498 comandi-146 comando-682 come+133 como+104
-      words con+48 cuarenta-633 cuatro+228 cursor-343 cursore+612 d+221 da+138 dans-862 das-541 de-241
-      words del-497 den-471 der-267 des-1038 después+217 det-638 deux-143 di-279 die-386 dir-331 do-26
-      words dois+948 dos+302 drei-160 dreißig+621 du-594 due+188 duecento+778 dun-188 e+349 ein+400
-      words el-552 en-881 es+151 escriba+247 eseguire+437 essere+66 est-744 esta-333 esto-538 et-1354
-      words euro+469 ex+114 fakeroot-416 fichier-454 file-266 for-207 format-31 formato-105 frase+232
-      words fünf+177 fünfzig+170 für+481 gibt+11 ha-743 help-452 huit-239 huitcent-645 i-227 if+596
-      words il+14 in+116 is-161 isso+147 ist+226 j+682 keine-396 la-951 las+179 le-125 lección+31
-      words les-377 lezione+486 linea+253 lista+393 lo+227 lopzione-28 los-262 mais-15 man+722
-      words memory-614 mil+699 mila+459 milhões+626 milioni+32 mille-851 mit+137 modo+147 mémoire-223
-      words na+396 neuf-576 neufcent-646 neun+321 neunzig+789 nicht-112 nombre+506 non-546 normal-69
-      words novanta-118 nove-58 noventa-419 nueve+593 nur+180 não-26 número-65 o+556 ochenta-154
-      words ocho-36 oder+236 of+197 oitenta+309 oito-26 on+1237 option+100 options+122 os-153
-      words ottanta-387 otto-701 ou+125 par-345 para-839 pas-1252 passwd-217 per+196 pero-530 por+197
-      words pour-684 programa-374 pulse+444 páginas-33 quaranta+671 quarante-1059 quarenta+404
-      words quatre+722 quatro+786 quattro+437 que-110 questo+439 qui-311 quinze-415 r-229 remote-49
-      words root+355 saída+25 se-315 sechs-46 sechzig-174 sei+138 seis-276 sept-430 ser+408 server+220
-      words sesenta+55 sessanta+250 sessenta+219 set+48 sete+731 setenta+420 settanta+196 sette+64
-      words shell-435 si-697 sie+664 sieben+241 siebzig+498 siete+320 sistema+297 soixante-563 solo-326
-      words sont-747 stdout+919 system-403 systems-860 são+78 tausend+297 tecla-166 texto-258 that-157
-      words the-602 this-168 thread+478 ti-19 to-734 tre+338 treinta-1139 trenta+294 trente-966
-      words tres-204 trinta+189 trois+41 três+101 u-354 um+275 un-296 una-369 und-144 uno-376 usa-28
-      words user+199 venti+483 version-202 versão+479 vi+1622 vier-62 vierzig-434 vim+403 vimtutor+313
-      words vingt+105 vinte+233 virgola-484 virgule-424 von+236 w+433 wenn+357 werden-715 whatis-678
-      words will-1515 wird-235 y-905 zu+449 zwanzig+399 zwei-299 à-86 è-234 é+690 être-657 一-461
-      words 下-276 令-286 入+138 命-251 文+173 本-158 的-608 第+934 行-520 要-20 輸-195
+      spread 1201
+      constant 2811
+      comma 2409
+      stop 3687
+      word 480
+      letters _3 a445 b598 c1006 d586 e271 f787 g885 h680 i365 j967 k1378 l784 m759 n503 o486 p839 q346 r651 s717 t738 u242 v686 w1459 x1918 y775 z1153 E176 V756 C476 I3003 S1986
+      _ a-121 b170 c-209 d-123 e34 f-178 g133 h146 i-98 j46 k-117 l-299 m-57 n236 o-67 p-234 q-145 r223 s-95 t98 u51 v-97 w27 x419 y1040 z-73 E-401 V-67 C57 I30 S-326
+      a _88 a-194 b36 c-58 d153 e248 f-188 g-55 h-36 i-470 j-290 k360 l161 m199 n81 o501 p-298 q598 r248 s225 t-19 u-304 v-429 w157 x-109 y-518 z-81
+      b _117 a96 c-70 d28 e289 f41 g43 h41 i-118 j-106 l-604 n-21 o166 p61 r-317 s68 t-99 u129 w-38 y-246 z419 E126
+      c _-269 a361 c-362 d-36 e56 g76 h-892 i95 k-51 l-80 m431 n75 o-131 p370 r218 s454 t-327 u-99 v66 w209 y78 z-348 E112
+      d _116 a59 b159 c-40 d-366 e60 f-117 g-253 h-98 i209 j118 k33 l-186 m34 n132 o155 p257 r-107 s-201 t-11 u23 v-275 w634 x29 y-156 z34 E-306 S70
+      e _-141 a121 b-62 c44 d-194 e-557 f-248 g62 h44 i112 j497 k12 m-236 n114 o-87 p303 q510 r-21 s-236 t13 u-412 v25 w-114 x11 y388 z53
+      f _-169 a-101 d175 e400 f-867 g134 h164 i108 j-66 k28 l84 m-293 n177 o11 r-227 s-221 t246 u213 w246 y13 z-69 E20
+      g _292 a-297 b77 d81 f232 g122 h-26 i345 j-186 k147 l-207 m-65 n-346 o-328 p-39 r-219 s-178 t-50 u91 v9 y485 z-103 E175
+      h _-83 a-204 b-59 d38 e-241 f177 g-10 h139 i144 j165 k193 l-298 n95 o-77 r39 s199 t-214 u-222 w18 y-17 z-47 E264
+      i _406 a75 b113 c211 d301 e-134 f164 h56 i155 j149 k-741 l-9 m-41 n295 o94 p-372 q-875 r32 s58 t-32 u69 v-86 w49 x-392 y101 z-214 E-188 S770
+      j _-21 a-97 c-49 d-378 e-394 f16 g-71 i-274 j-38 k450 m-9 n53 o324 s-65 t129 u344 v-26 E116
+      k _158 a-214 b32 c-42 d-189 e-187 f53 g177 i153 k-553 l108 m373 n-172 o-265 r-19 s-188 t261 u591 v-78 w-38 y-170 z-111 E333
+      l _-138 a-87 b-363 c173 d58 e-67 f361 g144 h273 i-443 j485 k1102 l-418 m78 n-53 o-424 p-286 q210 r85 s-221 t-153 u-194 w-123 y29 z363 E-380
+      m _427 a-79 b-459 c325 d41 e-43 f195 g136 h18 i-414 k69 l210 m-667 n96 o-322 p17 r51 s33 t219 u364 y23 E-342 V102
+      n _30 a-89 b53 c-201 d-98 e239 f263 g-527 h55 i393 j-161 k471 l51 m273 n-879 o-172 p134 q279 r245 s-499 t-198 u-50 v-36 w-22 x-155 y-33 z-87 E727
+      o _184 a116 b98 c255 d-367 e1093 f-155 g-178 h-308 i-405 j-210 k334 l88 m-293 n-135 o31 p97 q401 r225 s421 t226 u-989 v272 w-505 x-293 y-139 z275 E-133
+      p _-267 a-150 b123 c452 d118 e-197 f32 g292 h161 i-192 j-154 k101 l-277 m13 n-117 o-235 p-369 r-197 s106 t337 u-341 w100 y116 z243 E312
+      q _-258 n-85 s166 t85 u96
+      r _-214 a222 b-307 c-274 d-95 e-138 f-74 g-109 h265 i133 j119 k-718 l447 m125 n-55 o111 p461 q-41 r-260 s-68 t-111 u177 v701 w16 x212 z-35 E-486
+      s _-84 a209 b-99 c-309 d292 e184 f-39 g290 h-272 i278 k-397 l-423 m159 n266 o13 p45 q-677 r-75 s-281 t-146 u91 v-277 w107 y54 z671 E422
+      t _-422 a152 b72 c172 d533 e91 f77 g-315 h-142 i16 j53 k156 l332 m-44 n315 o16 p123 r-231 s-265 t-26 u294 v144 w109 y-421 z-480 E-303
+      u _286 a141 b248 c-42 d105 e35 f273 g-150 h234 i139 j-386 k29 l372 m-107 n-132 o59 p-269 q-17 s233 t112 u-289 v-176 w-247 x-524 y228 z-77 E-80
+      v _184 a411 e24 g-38 h-9 i-56 k-332 l98 m33 n-57 o182 r-316 s-199 t17 u349 v299 y-343 z-156 E-85
+      w _329 a-402 c322 d-90 e-320 g-103 h193 i-545 k69 n485 o-170 p73 r86 t-49 u-340 x586 y-125 z11
+      x _-609 a-208 c11 d161 e-87 g-246 i-199 o339 r586 t-374 x222 z209 E221
+      y _-185 a114 b262 c-12 d-12 e256 f48 g39 h-49 i264 j-55 k-129 m20 n-109 o307 p255 r90 s-41 t-261 u-27 w-330 y-177 z-184 E-78
+      z _-688 a369 c96 d135 e-166 g336 h-156 i373 k-391 m-47 n-312 o-24 p162 r-101 s236 t313 u359 v58 w-240 y-202 z-257 E161
+      E _296 a-202 b-91 c-381 d-265 e-471 f-50 g88 h206 i303 j15 k-111 l851 m123 n64 p-483 q-240 r-36 s562 t20 u27 v-83 x12 z54 E-205
+      V _-80 V183 C-95
+      C _172 V-210 C43
+      I _30
+      S _513 S-493
+      words a+144 al+71 alla-109 als+381 an-86 and+240 antes+1101 ao-597 archivo-13 are-284
+      words arquivo+1070 arquivos+92 as+518 auch+526 avec-449 batti+121 be+993 block-803 bytes+312
+      words cambiar-460 ce-348 cent-847 cento+693 cette-514 che+433 ciento+20 cinco-181 cinq-166
+      words com+689 comandi-14 comando-788 come+114 como+284 con+129 cuarenta-502 cuatro+98 cursor-190
+      words cursore+263 da+389 dans-768 das-609 de-149 del-96 den-18 der-256 des-1032 después+218
+      words det-763 deux-358 di-356 die-427 dir-341 dix-651 do-89 dois+650 dos+228 du-718 dw+1674 e+620
+      words ein-322 el+270 en-678 es+436 escriba+267 eseguire+830 essere+148 est-1003 esta-337 esto-495
+      words et-1159 euro+923 ex+531 fakeroot-199 fichier-401 file-83 for-257 format-102 formato-29
+      words frase+270 für+451 gibt+161 ha-928 help-674 heures-496 huit-321 i-81 if+573 il+214 in+358
+      words isso+407 ist+199 j+705 keine-448 la-809 las+53 lc+1016 le-110 lección-43 les-664
+      words lezione+428 linea+446 lista+674 lo+203 los-224 mais+412 man+860 memory-454 mil+37
+      words milhões+147 milioni+539 mille-135 mit+199 modo+850 mémoire-387 na+385 neuf-710 nicht-61
+      words no-9 nombre+669 nome-54 non-446 normal+12 nove-165 noventa-683 nueve-10 nur+239 não+199
+      words número-99 o+855 ochenta-237 ocho+34 oder+58 of+456 oitenta+576 oito+109 on+1386 option-232
+      words options+250 opzione-180 os-75 ou+359 par-155 para-731 pas-1360 passwd-269 pb+409 per+706
+      words pero-462 por+331 pour-418 programa-249 pulse+653 páginas-138 quarante-1392 quarenta+277
+      words quatre-468 quatro+597 questo+385 qui-131 quinze-576 r-362 remote+69 rm+221 root+270
+      words saída+223 se+105 seis-474 sept-90 ser+340 sesenta+294 sessenta+271 sete+899 setenta+614
+      words shell-391 si-481 sie+767 siete+387 sistema+259 six-663 soixante-525 solo-353 sont-451
+      words stdout+917 su+59 system-558 systems-1076 são+124 tecla-208 texto-467 that-20 the-514
+      words this-475 thread+392 ti-175 to-588 treinta-1138 trente-599 tres-146 trinta-332 trois-431
+      words três+196 u-291 uhr+248 um+277 un-161 una-644 und-328 uno-171 usa-74 user+252 version-17
+      words versão+481 vi+1502 vim+263 vimtutor+399 vingt-1054 vinte+618 virgola-197 virgule+29
+      words von+122 w+395 wenn+370 werden-625 whatis-725 will-1092 wird-289 xz+730 y-844 zu+549 à-16
+      words è+16 é+906 être-730 一-459 下-243 令-255 入+175 命-244 文+146 本-131 的-706
+      words 第+932 行-445 要-13 輸-207
       """,
     "pl": """
-      spread 1248
-      constant 2451
-      comma 2066
-      stop 3880
-      word 610
-      letters _0 a553 b790 c968 d487 e213 f648 g717 h-123 i509 j753 k652 l680 m349 n788 o486 p992 q0 r896 s711 t972 u534 v1055 w810 x2257 y729 z722 E503 V0 C0 I0 S0
-      _ a35 b-55 c37 d-26 e70 f17 g25 h50 i-74 j10 k-71 l-81 m37 n-48 s47 t-16 u26 v-44 w-31 x18 z82
-      a _60 b30 c-12 i-11 j44 k-26 l78 m-21 n-13 p21 r-84 s-18 t-85 u8 v53 w10 z-23
-      b _-23 a-13 e-14 g13 i59 o-15 r11 u9 y-25
-      c _-56 a14 e11 h-18 i64 j16 o18 r30 z-72
-      d _-11 a66 b-10 c-17 e20 k8 l29 n-17 o-92 s20 w-8 y42 z-28
-      e _-32 a-44 c-17 e8 g13 j-93 k8 l43 m-52 n65 r-24 s22 t51 v15 w31
-      f e-15 i-13 u30
-      g a-16 l12 n8 o17 r-9
-      h _-38 a58 c-15 e-12 i-10 k-17 o26
-      i a25 b10 c64 d-20 e64 i-9 k-79 m25 n-47 o13 s-55 t-24 u-13 w38 z41 E-41
-      j _-21 a31 c-11 e21 n13 s-72 E43
-      k a-142 c33 i58 l-16 m-17 n-13 o-27 r31 s25 t33 u40 z-17 E13
-      l _51 a26 e56 i19 o-51 u-76 y-26
-      m a-22 e-8 i49 o79 p12 s-39 u-48 y-19
-      n _-116 a41 c-14 d37 e-137 f17 g-35 i40 k34 l-9 n24 o78 p20 t-15 u28 y13
-      o _11 b9 c45 e8 g-21 k-26 l14 m-29 n10 p-18 r-47 s30 t16 w-38 z54
-      p c20 e-11 i-55 l-14 n-15 o-71 r107 t57
-      r _46 a-42 b-15 c9 e-59 f-15 i-62 m14 n-26 o79 s34 t8 u24 v-8 y78 z-41
-      s _73 a-24 c-90 e56 i-60 j17 k78 l-19 n36 o-9 p-26 u8 w20 y-19 z-39
-      t _60 a-35 c17 d10 h-30 k11 l12 o-12 r22 t10 u-41 y-44 z26
-      u _54 a50 b-16 c-18 e-25 j15 k16 l-14 m13 n-31 p13 s18 t-51 w8 z-28
-      v a-28 e38
-      w a14 c40 e20 g10 k36 l-15 n15 o-49 p-10 t-44 y-23
-      x _-19 t18 z24
-      y _-32 b48 c-76 d12 f-13 k47 l-33 n53 p17 r-9 t35 w-44
-      z _-46 a11 c13 e-84 k-25 l23 m36 n-11 o25 r-27 t14 u25 w23 y42 E-17
-      E _26 p-15 s-17 z24
-      words do-46 w-71
+      spread 1183
+      constant 2433
+      comma 2176
+      stop 4124
+      word 631
+      letters _0 a519 b918 c837 d402 e207 f544 g693 h13 i499 j759 k748 l735 m458 n830 o492 p937 q0 r984 s684 t962 u470 v964 w854 x2366 y620 z697 E554 V0 C0 I0 S0
+      _ a24 b-45 c29 d-19 e64 g22 h53 i-72 j22 k-79 l-69 m46 n-67 o10 p-17 r9 s32 t-25 u37 v-35 w-16 x13 z76
+      a _89 b22 c-23 d9 i-9 j43 k-13 l51 m-12 n-8 p14 r-76 s-22 t-61 v53 y-8 z-43
+      b _-21 a-26 g12 i52 o-14 r16 u19 y-22
+      c _-40 a15 h-41 i84 j13 o14 r28 y-11 z-58
+      d _-9 a59 b-10 c-16 e11 k12 l33 n-16 o-73 s14 y36 z-31
+      e _-21 a-39 c-22 d-16 g15 j-91 k12 l60 m-51 n48 p12 r-22 t43 w31 x10 z16
+      f e-14 i-17 o14 u27
+      g a-11 g-9 l19 n12 o11 r-14
+      h _-37 a56 c-14 k-21 o12
+      i a11 b10 c79 d-24 e60 i-13 k-76 m38 n-46 o9 s-32 t-17 u-15 w33 z43 E-50
+      j _-14 a26 n12 s-66 E50
+      k a-107 c31 i52 l-26 m-21 n-11 o-24 r33 s19 t24 u32 w11 z-16 E13
+      l _42 a36 e41 n16 o-35 p8 u-81 y-18
+      m a-24 i46 o75 s-39 u-37 y-18
+      n _-145 a49 c-13 d35 e-109 f26 g-32 i34 k30 n34 o67 p19 t-22 u32 y10
+      o _8 c42 g-26 k-15 l11 m-34 n9 p-17 r-48 s32 t20 v-13 w-23 z50
+      p a-15 c20 i-48 l-22 n-14 o-61 r92 t55
+      r _45 a-48 b-14 e-43 f-14 i-65 n-20 o61 r-12 s30 u21 y96 z-29
+      s _64 a-12 c-66 e45 i-55 j17 k62 l-18 n34 p-28 t11 w27 y-20 z-50
+      t _62 a-26 c16 d10 e-9 h-9 k11 l14 o-22 r25 t10 u-54 y-46 z25
+      u _60 a50 b-13 c-22 e-26 k15 l-13 m13 n-30 p25 s27 t-64 w9 z-29
+      v a-30 e29 i11
+      w _9 c35 e17 g12 k34 n23 o-48 r8 t-25 y-44
+      x _-19 t19 z24
+      y _-30 b50 c-75 d13 f-10 g15 k52 l-25 n38 p14 r-10 s16 t33 w-63
+      z _-60 a11 c12 e-88 i9 k-12 l21 m32 o14 r-20 t10 u18 w17 y52
+      E _19 p-14 t-9 z28
+      words do-26 w-65
       """,
     "pt": """
-      spread 539
-      constant 2667
-      comma 2146
-      stop 3807
-      word 415
-      letters _0 a660 b751 c850 d669 e478 f1010 g602 h436 i589 j1030 k114 l420 m611 n593 o553 p727 q691 r670 s622 t763 u612 v811 w768 x902 y79 z834 E599 V0 C0 I0 S0
-      _ a201 b-86 c-201 d-125 e18 f-103 g-159 h34 i159 j73 k46 l31 m52 n-107 o137 p-127 q-170 r96 s69 t-59 u136 v48 w30 x-45 z104 E-48
-      a _-147 b154 c100 d120 f-48 g-101 i-194 j-36 k51 l17 m-105 n-27 o-54 p78 q-16 r-9 s85 t88 u50 v-65 w-10 y73 z13
-      b _-29 a-111 c15 e-50 i89 l-192 o70 r141 s-11 t-31 u39 v-15 y41 E47
-      c _23 a89 e29 h23 i52 k-92 l-115 o40 p-38 r46 t-48 u-34 E34
-      d _19 a28 b24 d-10 e83 i-33 m-27 o-36 p11 r-55 s-41 u-9 z8 E44
-      e _-104 c56 e-115 f-19 i-208 j-89 m31 n156 p120 q29 t206 u-45 v23 x14 y-80 z20
-      f _-42 a36 e-50 f-120 g28 i157 l72 o-66 r-39 u34
-      g _-44 a-43 e-51 i142 l-19 n52 o-8 r-18
-      h _-59 a-90 e-11 i64 o179 r45 u-117
-      i a37 b-61 c25 e98 f76 g124 l113 m-116 o-21 p-69 q-12 r-153 s-73 t-52 v19 x43 z22
-      j a-61 u64
-      k _-98 a68 e28 i10
-      l _145 a42 d28 e-222 g9 h210 i-68 k-10 l33 m-27 o14 q35 s67 t-159 u-77 v-19 z-23 E41
-      m _96 a-148 b42 d-9 e82 l48 m-14 o-114 p86 r18 t-81 u14 E-11
-      n _64 a-106 c46 d9 e42 f161 g17 h-155 i-158 j65 n14 o-65 p15 q190 r-50 s111 t31 u-78 v-39 z-104
-      o _-126 a-51 c82 d19 e366 f-60 i-179 l-68 m116 n64 o58 p-30 q-13 r-12 s-124 t207 u-130 v-77 w14 x-22 z-13
-      p _10 a24 c-8 e-62 g23 i-86 l-34 o-25 p16 r125 t-19 E48
-      r _-138 a15 b18 c62 d33 e-63 f48 i-113 m155 n-172 o-52 q12 r-190 s150 t186 v121 y-29 z-27 E-16
-      s _118 a56 c-126 d-41 e61 f-32 h-34 i102 k9 l77 m41 o86 p27 q-49 s-251 t-216 u222 y-43
-      t _197 a-64 c-40 d67 e-48 g-9 h-109 i218 l-46 m68 o-18 r-34 s-32 t-33 u-69 y54 E-95
-      u _17 a-16 b-77 c23 d-75 e-33 f86 i33 l88 m-122 n-77 p-80 r67 s118 t-57 v12 x26 z59 E19
-      v _13 a24 e-33 i16 o-88 r79
-      w _-38 h35 n14
-      x _85 a22 c26 e-63 i-77 o93 p-36 z-45
-      y _109 o-80 s-36 t41 w-25
-      z _25 a51 c-44 d-16 f28 g33 i80 m-51 o-51 s8 E-54
-      E _-93 g35 n90 p30 r-46 s-19
-      words C-28 D-52 G-34 K-68 M+163 P+228 R+134 S-69 X+283 Z+118 a-73 ao-289 arquivo+42 arquivos-69
-      words as+28 até-132 bytes+77 cento+97 cinco-11 com-184 como-96 da+101 de-103 do-119 dois+278
-      words dos-176 e+271 em+219 entrada+96 euro-184 exemplo-82 formato-153 isso+77 limite+243 linha+51
-      words mais+136 memória+113 mil+85 milhões+551 modo+182 na+135 no-31 nove-49 noventa+31 não-169
-      words número-17 o-312 oitenta+11 oito-93 opção-269 opções+186 os-58 ou+114 padrão-114
-      words para-320 pode+105 por-269 quarenta+126 quatro+125 que+194 saída+63 se+230 seis+85 ser+89
-      words sessenta-96 sete+427 setenta+64 sistema-279 são-154 tamanho-25 também+79 tem-85
-      words thread+247 trinta-32 três-74 um-99 uma-45 usado-113 usar-29 uso+211 utils+153 versão+356
-      words vez-80 vinte-211 você+148 vírgula+91 à-124 é+68
+      spread 737
+      constant 2727
+      comma 2333
+      stop 3689
+      word 608
+      letters _0 a521 b963 c1044 d833 e334 f1059 g876 h243 i463 j1005 k190 l540 m684 n667 o327 p688 q993 r711 s734 t780 u456 v885 w2021 x1152 y-377 z1058 E394 V0 C0 I0 S0
+      _ a181 b-161 c-222 d-83 e60 f-191 g-89 i239 j93 l185 m-102 n-147 o143 p-72 q-255 r208 s-108 t-105 u131 v53 w-19 x87 y-54 z207 E15
+      a _-235 b226 c146 d241 f-12 g-8 i-234 k75 l33 m-9 n-12 o93 p154 q-34 s-117 t66 u33 v-43 w-145 x-114 y-19 z-85
+      b _-36 a-104 d21 e-59 i121 j-40 l-175 o80 r83 s-58 t20 u35 v-27 y108 E44
+      c _215 a14 h41 k-214 l-141 m121 o12 p-65 r83 u-88 E23
+      d _46 a-39 d-36 e-52 i-50 k229 l32 m-27 o-143 p51 s-92 u-74 w130 E36
+      e _-117 a122 b31 c-40 d31 e-40 f28 g-87 i-127 j-74 l25 m47 n157 p58 q59 r-36 t214 u-134 x-92 y-27 z13
+      f _-103 e47 f-134 g18 i145 l60 o-66 r-95 u136
+      g _65 a-158 e62 g28 i84 l-46 o-35 r-109 u41 w41 z34
+      h _-50 a-86 e-26 i89 j30 o171 s-34 u-90
+      i _-67 a211 b-39 c82 e118 f124 g83 l-76 m-155 n-47 o32 p-146 q-10 r-112 s-73 u38 v-53 z105
+      j a-18 e-35 k30 o-26 u59
+      k _-57 a-14 e16 g61 i-12 l30 y-23
+      l _67 a-65 c385 d9 e-303 f-12 g-55 h239 i-205 k-61 m-77 o-56 p64 s627 t-195 u-76 v-70 z-184 E-29
+      m _74 a-80 b-30 d-16 e183 f27 i-132 l55 m-17 o-135 p55 s135 t-93 E-30
+      n _33 a-151 c75 e19 f160 g19 h-41 i-19 j25 k-77 l-16 m70 o-121 p45 q218 r-18 s55 t13 u-66 v-61 z-158
+      o _-103 a-77 b19 c-10 d-13 e280 f-50 g62 i-66 l-41 m113 n55 o17 p-139 q-11 r55 s-243 t124 u-158 v134 x-14 y38 z24
+      p _-16 b30 c-26 e8 g26 i-143 k61 l-123 o90 p14 r105 s-17 t-38 E41
+      q u10
+      r _-235 a-38 b16 c15 d13 e-92 f27 g-41 i-54 l79 m175 n-126 o-53 q59 r-268 s182 t179 u-52 v134 w80 z-32 E39
+      s _158 a133 c-320 d-56 e134 f-44 h-37 i204 k-38 l33 m-37 o79 p65 q-23 s-304 t-227 u376 y-95
+      t _102 a-84 c-31 d87 e31 g-75 h-200 i264 l-43 m34 o49 r65 s-127 t41 u-128 y74 E-51
+      u _59 a93 b-80 c58 d-158 e-104 f69 i31 j-23 l139 m-127 n-10 p-64 r-36 s146 t-59 x9 z30 E39
+      v e-50 i-19 m130 o-45 r74 v-46 E-38
+      w _-39 k-10 r-19 x80
+      x _79 a59 e-122 i-143 o12 p-41 r80 t-37 x64 z55
+      y _85 n-12 o-27 s-83 t108 w-74
+      z _167 a110 c-103 d-28 e-76 f18 g28 i49 m-135 o-65 s132 E-86
+      E _-91 g33 i-17 n133 p22 r-59 s-16
+      words a-175 ao-337 arquivo+66 arquivos-89 as+309 até-68 bytes+149 cento+147 cinco+137 com-237
+      words como-185 da-27 dados-70 de-195 do-236 dois+67 dos-77 duas-25 e+58 em+257 entrada+37
+      words euros-336 exemplo-145 formato-230 isso-92 limite+208 linha-20 mais+195 memória+36 mil-187
+      words milhões+197 modo+277 na-29 no+130 nove+353 noventa-210 não-129 número-19 o-56
+      words oitenta+110 oito+22 opção-266 opções+163 os-192 ou+106 padrão-124 para-227 pode+98
+      words por-322 quarenta+79 quatro+108 que+41 saída+262 se+258 seis+29 ser-13 sessenta-185
+      words sete+417 setenta+100 sistema-165 são-38 tamanho+136 também+145 tem-53 thread+243
+      words trinta-172 três-233 um+55 uma-66 usar-160 uso+187 utils+55 versão+253 vez-130 vinte-156
+      words você+90 vírgula+66 xz+530 à-114
       """,
     "ru": """
-      spread 1151
-      constant 2184
-      comma 2832
-      stop 3536
-      word 1402
-      letters _0 a129 b534 c796 d454 e371 f544 g257 h61 i532 j-921 k476 l950 m671 n814 o-7 p1169 q1806 r342 s538 t202 u313 v1615 w1362 x2346 y-57 z0 E0 V723 C265 I0 S0
-      _ a-152 b146 c220 d94 e-18 f-155 g-17 h-62 i167 j-9 m-80 n231 o38 p-136 r28 s-331 t57 u116 v36 w124 x39 V-205 C-133
-      a _-16 b-58 c-90 g-38 l-67 m232 n9 p163 q-55 r-157 s84 t26 u20 v-21 y-20
-      b a-29 e52 i-26 l-28 o36
-      c _-88 a108 c-83 e-73 i114 o14 p-24 t113 u-69
-      d _-210 e188 i-28 o55 s-34 u27 w10
-      e _54 a-68 c-36 d27 f178 g-9 h16 l-104 m-170 n-31 p-33 q-31 r176 s238 t-97 v-80 x-31
-      f _22 a50 f-29 i61 o-78 r-14 t24 u-31
-      g _-54 a60 e10 h24 i-156 r44 s26 v54
-      h a30 e-50 i-24 r-27 s47 t24
-      i _165 a-23 c28 d-98 e-91 f-41 g24 l21 m35 n-129 o45 p-8 r-31 s-26 t93 v43
-      j _-9
-      l _-14 a88 d-59 i-55 l-107 o27 p-29 t51 u34 y68
-      m _-16 a27 b-122 c64 d-29 e70 i-114 m47 p9 s13 t24 V34
-      n _-39 a205 d27 e58 f-10 g-10 i-18 l-36 n-69 o-101 s74 t-75 u23 v-16 y-13
-      o _52 e32 f81 g15 m33 n16 o-41 r-62 t-106 w-11
-      p _91 a-265 d9 e-46 i25 l180 m-12 o-22 p94 r-17 t-30
-      q _68 t-19 u-31
-      r _198 c-22 e-97 f-18 g54 i-41 l80 m-51 n8 o96 r68 s-108 t-61 u-66 y-30
-      s _178 c-8 e32 i-8 n32 p-91 s-45 w-92
-      t _-119 e-51 h16 i112 l50 m-31 o-20 r49 s25 u-15 y-10
-      u _47 b36 c-76 e68 i-31 l22 n-59 p48 r-51 s63 t-39 x-24
-      v a-22 i35
-      w e-10 i-11 o-71 q104
-      x _-24 d39 e-69 g-11 p31 t16 x39
-      y _18 o27 s-20 w-22
-      V _-186 V285 C-92
-      C _-119 V-106 C228
-      words the-158
+      spread 1244
+      constant 2242
+      comma 3054
+      stop 3597
+      word 1489
+      letters _0 a93 b424 c782 d461 e357 f481 g329 h-42 i568 j-1339 k164 l930 m546 n726 o-17 p1119 q1812 r110 s645 t203 u440 v1555 w1291 x2159 y46 z0 E0 V777 C235 I0 S0
+      _ a-113 b143 c239 d104 f-125 g-52 h-53 i161 j-13 l21 m-88 n219 p-108 r48 s-404 t79 u184 v14 w116 x31 y-21 V-176 C-203
+      a _54 b-75 c-106 d-11 e-15 g-64 l-67 m197 n8 p169 q-57 r-154 s80 t49 u21 v-20 y-9
+      b a-25 e47 i-17 l-46 o44
+      c _-81 a141 c-98 e-81 i110 o9 p-31 r14 t86 u-64
+      d _-206 a-14 d13 e182 i-11 o28 s-18 u20 w10
+      e _39 a-60 b12 c-36 d16 f185 h10 l-122 m-173 n-46 p-28 q-29 r109 s322 t-108 v-80 x-12
+      f a50 f-34 i84 o-71 r-14 t22 u-29
+      g _-43 a69 e-12 g-20 h22 i-167 r67 s17 v71
+      h e-20 i-28 o-10 r-12 s46 t22
+      i _184 a-33 c13 d-89 e-90 f-56 g22 l21 m44 n-102 o31 r-29 s-35 t98 v31
+      j _-13
+      l _-74 a103 d-39 e17 i-62 l-100 o29 p-25 t57 u31 y73
+      m _10 a36 b-121 c75 d-34 e56 i-136 m46 p12 t22 V31
+      n _-17 a164 c20 d14 e69 f-11 g10 l-31 n-64 o-88 s43 t-89 u18 y-29
+      o _44 e29 f60 g27 m32 n26 o-19 p-42 r-40 t-88 u-33
+      p _89 a-263 d12 e-62 i21 l197 o-29 p93 r-9 t-47
+      q _69 t-22 u-29
+      r _161 a-9 c-14 d-15 e-95 f-15 g71 i-56 l56 m-33 n10 o142 r70 s-104 t-58 u-101 y-9
+      s _243 c-9 e45 h-23 i-16 n29 p-107 s-63 u-11 w-86
+      t _-139 e-49 h42 i110 l50 m-19 s24 u-9
+      u _34 b44 c-84 e69 i-29 l30 n-72 p33 r-55 s98 t-36 x-28
+      v a-39 i53
+      w e-11 i-13 o-71 q104
+      x _-28 d31 e-64 p35 t10 x31
+      y _16 o8 p14 s-9 w-29
+      V _-238 V322 C-76
+      C _-110 V-169 C282
+      words the-51
       """,
     "sv": """
-      spread 1209
-      constant 2462
-      comma 2442
-      stop 4880
-      word 1222
-      letters _0 a538 b733 c15 d841 e482 f414 g-133 h744 i-6 j555 k557 l580 m329 n431 o488 p385 q0 r609 s800 t509 u1061 v465 w2878 x2727 y-755 z2292 E175 V0 C0 I0 S0
-      _ a-49 b-28 c127 d121 e-108 h113 i-134 k-112 l70 m184 o-77 p-76 r-81 t-14 u134 v13 w-58 y-21
-      a _-150 b68 d85 f-14 g50 k41 l-9 m-28 n-30 p23 r-14 s147 t-125 v-41 w-21 x17
-      b _8 a-62 e164 i27 j-20 l-41 o-79 r-14 u42 y-24
-      c a15 e-73 g18 h-25 i-31 k17 l68 o-39 p66 r36 u-54
-      d _64 a-100 b-18 d-9 f-60 i-50 k14 n9 o23 p22 r116 s16 u-14 w-15
-      e _176 a11 b59 c-16 d56 e28 f-30 g19 h-14 j8 k-76 l39 m-62 n229 p39 r-179 s-67 t-162 u34 x-90
-      f _-36 a-16 d-24 e-44 i33 j14 o68 r-36 t95 u-38
-      g _-126 a51 e-45 g-35 i25 l-44 n40 r68 s45 t-16 u28
-      h _23 a-38 e-40 i88 j61 n-43 o-35 u-13
-      i _-12 a165 b-39 c-80 d-47 e-106 f36 g-53 h-26 k24 l-22 m13 n-11 o-50 s-19 t110 v98 z21
-      j _-53 a-42 k69 l-24 o53 s-20 u27
-      k _15 a-63 e114 i-86 k27 l60 n24 o-87 r92 s-9 t-63 u8 v-26
-      l a69 d44 e126 g-43 i44 l-192 n-22 o39 p-46 s-59 t50 u-68 v16 w21 y25
-      m _18 a48 d8 e10 k27 l51 m-59 n-28 o-35 p-67 s22
-      n _98 a-87 c13 d-32 e13 f-8 g-28 i-34 k-59 n-43 o27 p-41 r78 s11 t169 u-13 v-78 y11
-      o _93 a-28 b-20 c-55 d56 e101 f27 j-24 k-14 l23 m-42 n-130 o-37 p62 r-23 s101 t-50 u-26 v-8
-      p _130 a-44 c8 e-71 g16 i25 l-17 o56 r-70 s-17 t-19
-      r _-70 a227 d-266 e-18 g39 h-19 i132 k14 m-46 n-79 o46 r-45 s-10 t31 u-29 v-43 w101 y38
-      s _48 a73 c-39 d27 e-102 g-28 h36 i-14 j-45 k31 l22 o66 p-10 s-149 t40 u13 v67 y-34
-      t _-133 a-42 b-11 e114 f33 g8 h13 i-157 l28 m18 n72 o68 r-10 s62 t-67 u17
-      u _-32 c-10 d-18 f21 i55 l22 m13 r-36 s-30 t54 u-43 v8
-      v _11 a-84 e-24 g18 i90 l-28 s9 u8
-      w _-24 h-69 p21 x101
-      x e-36 i-14 r101 t-25
-      y _-53 c42 e-21 g15 m8 r17 s-22
-      z e21
+      spread 1593
+      constant 2460
+      comma 2775
+      stop 5095
+      word 1089
+      letters _0 a648 b875 c-31 d739 e546 f489 g-83 h501 i112 j721 k567 l601 m403 n471 o522 p377 q0 r599 s753 t417 u1069 v353 w3453 x2844 y-593 z2546 E463 V0 C0 I0 S0
+      _ a-34 b-16 c119 d173 e-86 f-19 g-12 h111 i-136 k-107 l62 m134 n20 o-81 p-72 r-128 s-25 t30 u127 v32 w-66 y-27
+      a _-150 b71 d52 f-15 g60 k39 l14 n-40 p19 r-15 s154 t-111 v-53 w-27 x21
+      b a-22 e150 i23 j-22 l-24 o-105 r-16 u49 y-27
+      c a19 e-45 g12 h-31 i-27 k19 l61 o-37 p61 r28 t-12 u-58
+      d _35 a-90 b-16 d-15 e-33 f-67 i-38 k10 n25 o34 p24 r105 s30 u-18 w13
+      e _158 b51 c-9 d53 e20 g21 h-15 j12 k-72 l39 m-37 n149 p43 r-193 s-55 t-106 u30 x-89
+      f _-33 a-24 d-33 e-48 i44 j17 l-16 o63 r-30 t109 u-41
+      g _-125 a38 e-63 g-38 i33 l-46 n36 o12 r87 s55 t-33 u38
+      h _25 a-25 e-45 i91 j60 n-58 o-48 r15 u-10
+      i _-29 a199 b-46 c-101 d-50 e-77 f28 g-70 h-34 k18 l-27 m23 n15 o-79 s-11 t118 v109 z18
+      j _-70 a-35 k72 l-33 o54 s-16 u38
+      k _24 a-62 e149 i-82 k31 l56 n15 o-90 r108 s-14 t-101 v-30
+      l _-22 a99 d42 e95 g-47 i41 l-193 o55 p-51 s-57 t49 u-72 v11 w18 y29
+      m _19 a27 e-10 i-8 k31 l49 m-65 o-19 p-65 r15 s22
+      n _74 a-102 c12 d-39 e80 g-21 i-54 k-70 n-40 o33 p-12 r71 s-12 t132 v-83 y26
+      o _132 a-39 b-22 c-29 d61 e96 f24 g11 j-33 k-32 l24 m-44 n-150 o-49 p51 r-42 s122 t-45 u-28
+      p _116 a-63 c12 e-67 g22 i26 l-19 o65 r-34 s-29 t-22
+      r _-95 a188 d-246 e-64 g50 h-24 i152 k29 m-40 n-56 o53 r-40 s-20 t44 u-30 v-47 w96 y45
+      s _97 a64 c-49 d31 e-106 g-31 h28 i-24 j-40 k37 l26 o70 p-9 s-160 t43 u12 v51 y-49 z8
+      t _-62 a-58 b-15 c-13 e105 f31 g12 h27 i-182 l16 m12 n81 o76 r-9 s72 t-102 u17
+      u _-33 c-12 d-29 f24 i54 l39 m21 r-30 s-30 t53 u-47
+      v a-80 e-14 g12 i103 l-29 s10
+      w _-19 h-61 p18 x96
+      x e-19 i-15 r96 t-34
+      y _-60 c69 e-27 g19 r21 s-28 t-10
+      z _8 e18
       """,
     "tr": """
-      spread 891
-      constant 2690
-      comma 2210
-      stop 3736
-      word 838
-      letters _0 a744 b822 c1019 d611 e689 f658 g599 h499 i546 j978 k781 l477 m278 n549 o651 p523 q1324 r625 s876 t561 u528 v857 w2145 x506 y251 z449 E0 V0 C0 I0 S0
-      _ a-85 b-59 c43 d65 e-33 f13 h34 j10 k-173 l-17 m-30 n-28 o-61 p-14 q13 s89 t50 u98 v41 y55
-      a _-60 a38 b30 c8 d9 f-42 g28 l58 m40 n35 p-9 r-24 s-62 t-62 v-27 y-13 z48
-      b _25 a-27 l13 o18 u-17
-      c _22 a-59 e-42 i100 k10 l-43 o-36 u64
-      d _43 d24 e22 i-18 l-16 o-33 u-63 w38
-      e _80 a-12 b12 c-8 d-23 g19 k21 m23 n27 r-31 s-24 v10 x-34 y-38 z-13
-      f _-20 a33 i-15 o13
-      g _-21 a13 d-12 e30 i28 n-12 o9 r-27 u-17 v17
-      h _-10 a10 e42 i-30 l-12
-      i _-104 a-10 b27 c-12 d89 f14 g-22 h-18 k76 l-38 m53 n8 p-28 r60 s-20 t-60 v-18 x8 y-9 z17
-      j _20 u-10
-      k _-37 a38 c21 e54 f10 i-81 l91 m-10 o14 r16 s-11 t23 u-119
-      l a65 e18 g-12 i74 l-103 m-12 n8 o-38 p36 s-8 t-31 u16
-      m _14 a-71 b19 e-52 i13 l48 r13
-      n _151 a-10 c-70 d-95 e-26 f13 g9 i18 l-18 m21 n-10 o-11 s17 t10 u24 v-21
-      o _43 b-27 c-40 d-16 f-12 g36 k-13 l21 m15 n-8 o17 p22 s-37 w-12 y20
-      p _-29 a16 e-41 i8 l17 r17 y22
-      q u10
-      r _-64 a99 d-29 e-16 g-13 i-54 l15 m20 n-11 s54 v8
-      s _-27 a-15 e12 h-12 i-37 l17 o87 t30 u11 y-50
-      t _-46 a12 c-12 e47 i-62 m-57 t77 u36
-      u _12 c41 d-11 g-62 i11 k68 l-79 m-20 r-24 s21 t-15 x31 y78 z-42
-      v e11 i24 r21 u-29 y-18
-      w _38 i17 m-12 r-22
-      x _27 g-22
-      y _-41 a-33 e22 f20 g38 i-10 l28 o27 r-10 y-44
-      z _-12 c31 e-39 g14 i26 l13 m-22 s-8
+      spread 819
+      constant 2591
+      comma 2244
+      stop 3851
+      word 887
+      letters _0 a746 b814 c995 d578 e690 f658 g535 h551 i559 j821 k764 l486 m275 n548 o682 p492 q1197 r580 s865 t545 u609 v803 w2097 x454 y248 z332 E0 V0 C0 I0 S0
+      _ a-88 b-55 c42 d59 e-21 f12 g-16 h21 i-14 j8 k-159 l-13 m-30 n-15 o-67 p-15 q12 s103 t44 u96 v43 y52
+      a _-60 a37 b22 c19 d8 f-38 g54 h8 l59 m39 n22 p-12 r-31 s-57 t-59 v-27 y-26 z48
+      b _26 a-27 l12 o16 u-21
+      c _28 a-42 e-54 i97 k9 l-42 o-40 u51
+      d _42 a10 d17 e12 l-14 o-28 u-65 w35
+      e _64 a-9 b14 c-8 d-14 g23 k25 l-9 m21 n22 r-22 s-38 x-30 y-32 z-9
+      f _-18 a28 i-16 o12
+      g _-18 a14 d-12 e38 i39 l10 n-12 r-34 u-30 v14
+      h e36 i-26 l-9 o8
+      i _-100 a-13 b22 c-17 d97 f13 g-20 h-19 k76 l-29 m37 n11 p-17 r53 s-18 t-66 v-17 y-8 z23
+      j _21 u-13
+      k _-33 a36 c18 e54 f9 i-83 l98 m-12 o23 r10 s-16 t21 u-116
+      l a54 d-11 e23 g-15 i79 l-106 m-9 n10 o-31 p33 t-34 u17
+      m _8 a-76 b22 e-41 i12 l47 r12 u9
+      n _134 a-14 c-68 d-95 e-15 f12 g13 i9 l-14 m14 n-13 o-9 r10 s17 t9 u36 v-21
+      o _41 b-21 c-39 d-14 f-9 g27 k-13 l9 m17 o17 p19 r11 s-35 w-9 y26 z-18
+      p _-24 a15 e-41 i16 l14 r17 t-12 y19
+      q u9
+      r _-49 a97 c8 d-35 e-28 f-9 g-15 i-51 k11 m22 s45 v10
+      s _-32 e14 h-9 i-48 l13 o81 t34 u8 y-47
+      t _-35 a8 c-9 e42 i-71 m-58 t75 u39
+      u c37 g-70 i13 k57 l-82 n-9 r-10 s21 t-10 x30 y78 z-40
+      v i27 r18 u-29 y-17
+      w _35 i17 m-9 r-22
+      x _26 g-22
+      y _-40 a-33 e28 f16 g37 i-23 l36 o29 r-12 u11 y-44
+      z _-12 c24 e-40 g11 i26 l12 m-19
       """,
     "uk": """
       spread 2033
       constant 2483
-      comma 1974
-      stop 3428
-      word 1483
-      letters _0 a1472 b-346 c922 d419 e485 f3497 g244 h-933 i1264 j0 k3002 l1339 m483 n1872 o-567 p1099 q2263 r-496 s-262 t-764 u2046 v3958 w2416 x860 y745 z2480 E0 V95 C428 I0 S0
-      _ a121 c20 d26 e379 f21 g-18 h12 i59 k56 l25 m-20 n-79 p-108 q-13 r33 s-21 t-60 u100 v10 w58 x-53 y111 z43 V-285 C-416
-      a b17 c13 d-16 i-13 l51 m13 n18 s-84 t14
-      b _17 e76 l-76 o-20
-      c g-37 h24 k-34 m-36 o94 p17 t-13
-      d _78 a-26 d17 e-13 i-13 o-122 x83
-      e _-36 a12 c-13 d-30 f-63 g43 m9 p69 r73 s75 t-104 x-30
-      f _21 a-13 i-30 n13 o45
-      g _-29 e-78 r32 s-11 u88
-      h _12 a-33 e-13 f13 l12
-      i _-36 e-13 g43 m-24 o43 s19 x-18
-      k _22 i8
-      l _-55 a-13 b76 e-33 l-25 o-59 s37 t45 z47
-      m _113 e-87 i56 m37 o-77 p-36
-      n _-38 a13 d16 f44 g-16 o-13 t13
-      o _45 c-19 d-13 f20 g-13 l-13 m50 n87 o88 p36 r-89 s-20 t-20 u-113 w-33
-      p _116 a-68 i-30 r-104 s28 u-11 w83
-      q _36 u-13
-      r _-12 a60 b-20 c28 e-37 i-24 m-11 o35 t75 y-103
-      s _88 h-33 k11 o20 p17 s-41 t54 u-31 w-84
+      comma 1977
+      stop 3538
+      word 1487
+      letters _0 a1408 b-341 c877 d429 e484 f3464 g201 h-900 i1256 j0 k2982 l1379 m497 n1897 o-577 p1145 q2179 r-519 s-229 t-730 u1985 v3962 w2404 x837 y745 z2512 E0 V90 C429 I0 S0
+      _ a123 c15 d25 e378 f24 g-17 h12 i60 k57 l24 m-20 n-78 p-113 q-13 r33 s-16 t-60 u100 v10 w59 x-56 y112 z43 V-285 C-416
+      a b17 c12 d-16 i-13 l51 m13 n18 s-86 t14
+      b _17 e77 l-76 o-21
+      c a-9 g-39 h24 k-37 m-32 o91 p22 t-13
+      d _76 a-25 d17 e-13 i-13 o-121 x83
+      e _-36 a12 c-13 d-30 f-63 g43 m9 p68 r73 s76 t-105 x-30
+      f _19 a-13 i-31 n12 o47
+      g _-28 e-79 r29 s-11 u90
+      h _12 a-32 e-13 f12 l12
+      i _-39 e-13 g43 m-23 o43 s17 x-16
+      k _20 i10
+      l _-53 a-13 b77 e-33 i-9 l-25 o-62 s34 t46 z51
+      m _111 e-87 i57 m35 o-77 p-32
+      n _-38 a13 d17 f43 g-15 o-13 t12
+      o _47 c-17 d-13 f19 g-13 l-13 m48 n86 o91 p35 r-89 s-21 t-20 u-115 w-32
+      p _115 a-70 i-30 r-104 s32 u-11 w83
+      q _35 u-13
+      r _-13 a60 b-21 c29 e-37 i-26 m-11 o37 t75 y-103
+      s _89 h-32 k16 o19 p17 s-43 t54 u-31 w-86
       t _122 a-30 e-30 h-13 i20 o-76
-      u b-76 e45 i-13 m-13 n-18 p47 r43 s17 t-11
-      v _30 e-20 v30
-      w _199 e-208 q36
-      x _78 p-30 x26 z-66
+      u b-76 e46 i-13 m-13 n-17 p44 r43 s16 t-11
+      v _30 e-21 v30
+      w _202 e-209 q35
+      x _81 p-30 x26 z-69
       y _9
-      z _-77 c-20 e43 l43 o36
-      V _-290 V181 C110
-      C _-411 V105 C310
-      words якщо+455
+      z _-79 c-18 e43 l43 o35
+      V _-290 V179 C111
+      C _-411 V107 C309
+      words якщо+461
       """,
     "zh": """
-      spread 3505
-      constant 3309
-      comma 4066
-      stop 4074
-      word 126
-      letters _0 a726 b1119 c1900 d1231 e-9 f816 g2550 h-236 i-956 j-166 k2153 l1767 m1008 n-74 o-167 p879 q859 r297 s1245 t1641 u485 v1044 w-111 x-606 y-446 z0 E0 V0 C0 I3318 S0
-      _ a-197 c42 d-30 e74 f141 g101 h-50 i150 j14 k26 l-15 m-128 n41 o93 p-45 q11 r-65 s90 t-45 u-89 v49 w-107 x-11 y-78 I33
-      a _-101 b-15 c-47 d21 f-11 g17 k-18 l84 m23 p-49 q-21 r-26 s33 t151 u-30 v-8
-      b _-41 a9 l28 o69 s-58 w9
-      c _111 a-46 c-47 e-36 k37 o11 r19 t-14 u-13
-      d _29 a-35 b-18 e-46 i76 o28 y-12
-      e _20 a38 d46 e-20 f-19 l-133 m12 n-80 q18 r23 w44 x37 y17
-      f _-44 a-9 e-11 f-24 i90 l28 o-82 u67
-      g _-72 l-16 n-11 o18 r133 s-15 u-15
-      h _-69 a95 e-33 g-11 j-16 m18 r9
-      i _-15 a15 c26 d-18 e-26 f-33 g-11 l83 m18 n-57 o-17 p11 r29 s99 t-78 v-26 x-10
-      j _14 k-16
-      k _26 e11 l-16
-      l _-36 a27 d-9 e116 g18 i-62 l-47 o32 p-21 u-12 y16
-      m _66 a-100 e61 i-46 o-27 r28 s36 u-21
-      n _16 a68 c-26 e57 g-113 i-58 l38 o-16 p-18 s-13 t16 u20 v21
-      o _-22 b-18 c-49 d-12 e-21 f-36 g11 i-15 k27 l-31 m-27 n62 o36 p59 r10 s-23 t25 u12 v-31 w42
-      p _22 a-34 c70 e57 i-22 l15 m36 o-34 p-29 r-53 s-14
-      q n11 s-12 t-20 u29
-      r _-12 a18 c32 d41 e-91 i-33 k-35 m35 p78 r-38 s-43 t45 u-24 y28
-      s _137 a37 d-18 e-117 f-11 h58 i-50 o-53 p-19 s-43 t-42 u79 w8 y50
-      t _-9 a50 c11 e86 h10 i-55 o-18 r-33 s-23 u22 y-21
-      u _-63 b66 d-11 e25 i19 m26 p31 r13 s-86
-      v a38 e-109 i71 o12
-      w _61 a24 c9 g9 h-24 i-44 n29 o8 r-42 s-16 u-18
-      x _-21 a16 e33 i-21 p20 t-11 x-22
-      y _-26 e-15 o-63 s104
+      spread 3124
+      constant 3207
+      comma 4091
+      stop 4257
+      word 160
+      letters _0 a702 b1156 c1971 d1165 e-101 f804 g2505 h-401 i-940 j-89 k2123 l1824 m1057 n-106 o-224 p782 q899 r420 s1303 t1721 u495 v1066 w-187 x-493 y-514 z0 E0 V0 C0 I3284 S0
+      _ a-178 c36 d-38 e84 f141 g97 h-51 i151 j15 k26 m-137 n30 o87 p-47 q11 r-67 s87 t-46 u-81 v48 w-108 x-8 y-78 I33
+      a _-102 b-16 c-46 d20 f-8 g16 k-15 l74 m26 n13 p-48 q-17 r-24 s33 t146 u-29 y-8
+      b _-40 a9 l29 o67 s-59 w9
+      c _109 a-45 c-43 e-35 k29 o16 r18 t-10 u-16
+      d _35 a-37 b-15 e-53 i76 o25 y-13
+      e _31 a37 d56 e-20 f-22 l-136 n-74 q15 r21 w43 x31 y17
+      f _-43 a-8 e-8 f-21 i82 l28 o-81 u65
+      g _-65 l-16 n-11 o18 r128 s-16 u-16
+      h _-64 a91 e-33 g-11 j-16 m18 r9
+      i _-16 a16 c26 d-18 e-27 f-33 g-11 l79 m34 n-56 o-16 p11 r24 s96 t-76 v-27 x-12
+      j _15 k-16
+      k _23 e14 l-16
+      l _-48 a25 d-8 e116 g18 i-50 l-47 o26 p-25 u-13 y26
+      m _61 a-115 e64 i-46 m8 o-19 r28 s38 t11 u-20
+      n _23 a64 c-26 e63 g-106 i-64 l46 o-24 p-18 s-16 t13 u16 v23
+      o _-29 b-15 c-54 d-13 e-20 f-38 g10 i-16 k28 l-30 m-24 n62 o38 p58 r17 s-23 t24 u10 v-30 w42
+      p _18 a-33 c69 e61 i-22 l15 m38 o-33 p-24 r-54 s-18 t-8
+      q n12 t-25 u25
+      r a11 c31 d41 e-98 i-31 k-31 m30 p75 r-33 s-45 t48 u-23 y29
+      s _132 a42 d-15 e-123 f-11 h57 i-38 o-55 p-19 s-41 t-46 u80 w8 y45
+      t _-18 a57 c13 e76 h13 i-57 o-11 r-28 s-28 u29 y-26
+      u _-62 b65 d-13 e22 i13 m23 p31 r13 s-74
+      v a35 e-113 i78 o12
+      w _57 a24 c9 g9 h-23 i-45 n29 r-44 s-16 u-18
+      x _-20 a15 e32 i-25 p23 t-13 x-16
+      y _-23 e-16 o-62 s98
       I _33
-      words a-312 is+237 the-134 一-221 下+127 中+366 了-158 令-425 以-71 件+96 個-35 光+504
-      words 入+137 內+196 刪-133 到+237 動+150 可+226 命-437 在-70 字+290 將+226 式-225
-      words 後-29 您-16 按-70 接-79 文+185 是-369 本+117 標+833 次+30 正-350 然-75 用-322
-      words 的-424 第+162 節+303 置-52 著-137 行-204 要+147 記+252 該-58 請-213 輸-309
-      words 鍵+115 除-192
+      words a-317 is+248 the-128 一-255 下+149 中+368 了-147 令-404 以-66 件+85 個-73 光+507
+      words 入+112 內+190 刪-110 到+229 動+158 可+221 命-425 在-76 字+288 將+229 式-204
+      words 後-32 按-78 接-93 文+167 是-360 本+112 標+839 次+29 正-329 然-86 用-293 的-430
+      words 第+149 節+298 置-62 著-147 行-189 要+144 記+243 該-49 請-211 輸-317 鍵+118
+      words 除-169
       """,
   ]
 }

@@ -4,15 +4,15 @@
 /// Weights of voices, by term of `SpeechMeasure`.
 enum FittedVoices {
   /// Seconds that a variant of espeak-ng's voices sounds on.
-  static let espeakVariant = 0.05849
+  static let espeakVariant = 0.06095
   /// `af_heart`.
   static let kokoro = FittedVoice(
-    weights: [0.56683, 0.72218, 0.0176, 0.01358, -0.00394, 0.10625, 0.16422, 0.00922, 0.0, 0.05497],
-    spread: 0.13713
+    weights: [0.62157, 0.86667, 0.01273, 0.01276, -0.03789, 0.17022, 0.12792, 0.00991, 0.0, 0.04024],
+    spread: 0.12312
   )
   /// Five engines together.
   static let unknown = FittedVoice(
-    weights: [0.39818, 0.5569, 0.03724, 0.00758, 0.02408, 0.25296, 0.27282, 0.00073, 0.0, -0.0035],
-    spread: 0.25926
+    weights: [0.44612, 0.88801, 0.0099, 0.00861, -0.02311, 0.28718, 0.29637, -0.00015, 0.0, 0.00543],
+    spread: 0.23663
   )
 }

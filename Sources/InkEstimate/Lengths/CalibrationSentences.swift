@@ -1,3 +1,5 @@
+import InkSpeech
+
 /// What a voice speaks to be fitted: short and long, questions, lists, numbers, initials and signs.
 ///
 /// A voice is fitted in its own language; at least `minCount` of them must come out well.
@@ -10,14 +12,14 @@ package enum CalibrationSentences {
 
   /// `nil` for a language without sentences.
   package static func sentences(language: String) -> [String]? {
-    switch SpeechLanguage(tag: language) {
-    case .german: lines(german)
-    case .english: lines(english)
-    case .spanish: lines(spanish)
-    case .french: lines(french)
-    case .italian: lines(italian)
-    case .japanese: lines(japanese)
-    case .portuguese: lines(portuguese)
+    switch SpeechLanguage(tag: language).code {
+    case "de": lines(german)
+    case "en": lines(english)
+    case "es": lines(spanish)
+    case "fr": lines(french)
+    case "it": lines(italian)
+    case "ja": lines(japanese)
+    case "pt": lines(portuguese)
     default: nil
     }
   }

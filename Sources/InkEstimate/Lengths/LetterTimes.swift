@@ -1,3 +1,6 @@
+package import InkSpeech
+internal import Synchronization
+
 /// How long espeak-ng takes for the words of a language, by their letters: the ruler that all voices are
 /// measured with.
 ///
@@ -22,37 +25,35 @@ package struct LetterTimes: Sendable {
 
   /// Of a language; for one without a table of its own, of those in its letters.
   package static func of(_ language: SpeechLanguage) -> LetterTimes {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .german: german
-    case .italian: italian
-    case .portuguese: portuguese
-    case .japanese: japanese
-    case .other(let code): further[code] ?? other
+    let code = table(language)
+    guard code != "en" else { return english }
+    guard FittedLetterTimes.byLanguage[code] != nil else { return other }
+    return further.withLock { further in
+      if let times = further[code] { return times }
+      let times = LetterTimes(code: code)
+      further[code] = times
+      return times
     }
   }
 
   /// Whether a language has a table of its own.
   package static func knows(_ language: SpeechLanguage) -> Bool {
-    FittedLetterTimes.byLanguage[language.code] != nil
+    FittedLetterTimes.byLanguage[table(language)] != nil
+  }
+
+  /// The name of a language's table.
+  private static func table(_ language: SpeechLanguage) -> String {
+    switch language.code {
+    case "cmn", "yue": "zh"
+    case "no", "nn": "nb"
+    default: language.code
+    }
   }
 
   // Each is read when it is first asked for.
   private static let other = LetterTimes(parsing: FittedLetterTimes.byLanguage["other"] ?? "")
   private static let english = LetterTimes(code: "en")
-  private static let spanish = LetterTimes(code: "es")
-  private static let french = LetterTimes(code: "fr")
-  private static let german = LetterTimes(code: "de")
-  private static let italian = LetterTimes(code: "it")
-  private static let portuguese = LetterTimes(code: "pt")
-  private static let japanese = LetterTimes(code: "ja")
-  private static let further = Dictionary(
-    uniqueKeysWithValues: ["cs", "da", "el", "hu", "ko", "nl", "pl", "ru", "sv", "tr", "uk", "zh"].map {
-      ($0, LetterTimes(code: $0))
-    }
-  )
+  private static let further = Mutex<[String: LetterTimes]>([:])
 
   private init(code: String) {
     self.init(parsing: FittedLetterTimes.byLanguage[code] ?? "", startingWith: LetterTimes.other)
@@ -69,7 +70,6 @@ package struct LetterTimes: Sendable {
       guard let name = fields.first else { continue }
       read(String(Substring(name)), fields.dropFirst())
     }
-    for key in EnglishReading.abbreviationKeys { words.update(key) { $0.isAbbreviation = true } }
   }
 
   private mutating func read(_ name: String, _ fields: ArraySlice<Substring.UTF8View>) {
@@ -107,7 +107,7 @@ package struct LetterTimes: Sendable {
       let time = LetterTimes.number(field[sign...]),
       let key = WordTable.key(String(Substring(field[..<sign])))
     else { return }
-    words.update(key) { $0.time = time }
+    words.set(key, time)
   }
 
   private static func symbol(_ byte: UInt8?) -> Int? {
@@ -124,29 +124,5 @@ package struct LetterTimes: Sendable {
   var ideograph: Double {
     let symbol = Int(LetterSymbol.ideograph)
     return Double(pairs[symbol] + pairs[symbol << 5] + word) * LetterTimes.unit
-  }
-
-  /// What a frequent word takes more than its letters say.
-  func surplus(_ word: String) -> Int32 {
-    WordTable.key(word).flatMap { words[$0]?.time } ?? 0
-  }
-
-  /// The pairs of symbols in a word, from before its first letter to after its last.
-  package static func forEachPair(of word: String, _ body: (Int) -> Void) {
-    var before = Int(LetterSymbol.boundary)
-    func add(_ text: String) {
-      for scalar in text.unicodeScalars {
-        let symbol = Int(LetterSymbol.of(scalar))
-        guard symbol != LetterSymbol.boundary else { continue }
-        body(before << 5 | symbol)
-        before = symbol
-      }
-    }
-    if word.utf8.count == 1, let letter = word.unicodeScalars.first, letter.isASCIIUppercase {
-      add(EnglishReading.letterName(letter) ?? word)
-    } else {
-      add(word)
-    }
-    body(before << 5)
   }
 }

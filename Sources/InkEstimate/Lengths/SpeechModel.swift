@@ -1,3 +1,4 @@
+package import InkSpeech
 internal import InkTime
 
 /// How long a voice speaks: seconds, from what is said.
@@ -34,12 +35,15 @@ package struct SpeechModel: Hashable, Sendable {
     length(of: measure(text), speed: speed)
   }
 
+  /// - Parameter text: In the language of the model.
+  package func length(of text: SpokenText, speed: Double) -> SpeechEstimate {
+    length(of: measure(text), speed: speed)
+  }
+
   package func length(of measure: SpeechMeasure, speed: Double) -> SpeechEstimate {
     guard measure.words > 0 else { return SpeechEstimate(low: .zero, expected: .zero, high: .zero) }
-    let speed = speed.isFinite ? min(max(speed, 0.5), 2) : 1
-    let spoken = max(0.05, seconds(measure) - SpeechModel.keptSilence) * pace * factor(at: speed) / speed
-    let expected = spoken + SpeechModel.keptSilence
-    let share = spread * SpeechModel.spreadShape(expected)
+    let expected = expectedSeconds(of: measure, speed: speed)
+    let share = spread(of: expected)
     return SpeechEstimate(
       low: Ticks(seconds: expected * max(0, 1 - share)),
       expected: Ticks(seconds: expected),
@@ -47,9 +51,33 @@ package struct SpeechModel: Hashable, Sendable {
     )
   }
 
+  /// How long a text with words lasts, in seconds.
+  ///
+  /// - Parameter speed: 0.5 to 2; held to that.
+  package func expectedSeconds(of measure: SpeechMeasure, speed: Double) -> Double {
+    let speed = speed.isFinite ? min(max(speed, 0.5), 2) : 1
+    let spoken = max(0.05, seconds(measure) - SpeechModel.keptSilence) * pace * factor(at: speed) / speed
+    return spoken + SpeechModel.keptSilence
+  }
+
+  /// Nine in ten lengths lie within this part of the expected one.
+  package func spread(of seconds: Double) -> Double { spread * SpeechModel.spreadShape(seconds) }
+
   /// What a text has that takes time.
   package func measure(_ text: String) -> SpeechMeasure {
-    SpeechMeter.measure(text, language: language, times: LetterTimes.of(language))
+    measure(SpokenText(text, language: language))
+  }
+
+  package func measure(_ text: SpokenText) -> SpeechMeasure {
+    measure(text, text.words.indices)
+  }
+
+  /// - Parameter words: Indices of the text's words.
+  package func measure(_ text: SpokenText, _ words: Range<Int>) -> SpeechMeasure {
+    var reader = LetterReader(language: language, sink: SpeechSum(LetterTimes.of(language)))
+    reader.read(text, words)
+    reader.sink.endPhrase()
+    return reader.sink.measure
   }
 
   /// At speed 1 and the pace of the weights.

@@ -1,3 +1,4 @@
+import InkSpeech
 import InkVoices
 
 /// A voice whose weights are fitted to sentences of the repository.
@@ -23,7 +24,8 @@ extension SpeechModel {
   private static let untrained = 1.4
 
   private static func espeak(_ voice: String) -> SpeechModel {
-    let language = SpeechLanguage(tag: voice)
+    // A variant's name follows: `de+m3`.
+    let language = SpeechLanguage(tag: String(voice.prefix { $0 != "+" }))
     let times = LetterTimes.of(language)
     // A variant's echo lasts longer than the plain voice's.
     let tail = voice.contains("+") ? FittedVoices.espeakVariant : 0
@@ -47,7 +49,7 @@ extension SpeechModel {
       (0.5, 1), (0.8, 0.98), (0.9, 0.96), (1, 1), (1.1, 1.04), (1.25, 1.06), (1.5, 0.97), (1.75, 1.05),
       (2, 1.1),
     ])
-    if language != .english { model.spread *= 1.5 }
+    if language.code != "en" { model.spread *= 1.5 }
     return model
   }
 
@@ -62,7 +64,7 @@ extension SpeechModel {
   /// Other voices than espeak-ng's Japanese one read Chinese characters instead of describing them.
   private mutating func speak(_ language: SpeechLanguage) {
     self.language = language
-    guard language == .japanese else { return }
+    guard language.code == "ja" else { return }
     let described = LetterTimes.of(language).ideograph * weights[SpeechMeasure.bodyTerm]
     weights[SpeechMeasure.ideographTerm] = SpeechModel.ideograph - described
     weights[SpeechMeasure.letterTerm] = 0

@@ -1,4 +1,5 @@
 import InkDiagnostics
+import InkSpeech
 import InkSyntax
 import InkText
 import InkTime
@@ -98,6 +99,8 @@ struct ContentChecker {
     var isSpoken = false
     /// Whether it is read by the rules of English.
     var isEnglish = true
+    /// Whether numbers and addresses in it are left to the voice.
+    var isLeftToVoice = false
     /// Whether it lasts as long as its file, if that is longer.
     var isNatural = false
     /// Whether anything in it takes time.
@@ -110,7 +113,7 @@ struct ContentChecker {
     /// Whether what is in it is read in the same way.
     func isSame(as other: Scope) -> Bool {
       content == other.content && tag === other.tag && isSpoken == other.isSpoken
-        && isEnglish == other.isEnglish && isNatural == other.isNatural
+        && isEnglish == other.isEnglish && isLeftToVoice == other.isLeftToVoice && isNatural == other.isNatural
     }
 
     var name: String { tag.map { "`[\($0.name)]`" } ?? "the script" }
@@ -191,6 +194,7 @@ struct ContentChecker {
     in scope: inout Scope
   ) {
     hazards.isEnglish = scope.isEnglish
+    hazards.isLeftToVoice = scope.isLeftToVoice
     for token in tree.tokenRange(node) where tree.tokens.kinds[token] == .text {
       let range = tree.range(ofToken: token)
       hazards.check(range, bytes)
@@ -198,17 +202,22 @@ struct ContentChecker {
         let lost = LostBracket.all(in: range, of: tree).filter(\.isCertain)
         found.diagnostics += lost.map { .lostBracket($0, in: tree.source) }
       }
-      let isSaid = hazards.hasBraces ? fill(range, scope.isEnglish) : !isBlank(range, bytes)
+      let isSaid = hazards.hasBraces ? fill(range, scope) : says(range, bytes)
       if isSaid { takeTime(in: &scope) }
-      if isSaid, !found.hasSpokenWord { found.hasSpokenWord = hasWord(range, bytes) }
+      found.hasSpokenWord = found.hasSpokenWord || isSaid
       scope.isSaid = scope.isSaid || isSaid
     }
     if !hazards.diagnostics.isEmpty { found.diagnostics += hazards.takeDiagnostics() }
   }
 
-  private func hasWord(_ range: ByteRange, _ bytes: borrowing Span<UInt8>) -> Bool {
+  /// Whether any of a text is spoken; emoji and marks are not.
+  private func says(_ range: ByteRange, _ bytes: borrowing Span<UInt8>) -> Bool {
     for offset in range.start..<range.end where bytes[offset].isASCIIAlphanumeric { return true }
-    return false
+    return !isBlank(range, bytes) && ContentChecker.says(tree.source.string(range))
+  }
+
+  private static func says(_ text: String) -> Bool {
+    !SpokenText(text, language: SpeechLanguage(tag: "en")).words.isEmpty
   }
 
   /// Whether there is nothing but white space in a text; the lexer took that of ASCII away.
@@ -223,18 +232,22 @@ struct ContentChecker {
   }
 
   /// Fills the variables of a text, and looks at what they say. False when nothing is left to be said.
-  private mutating func fill(_ range: ByteRange, _ isEnglish: Bool) -> Bool {
+  private mutating func fill(_ range: ByteRange, _ scope: Scope) -> Bool {
     var words = NarrationText()
     let first = filling.filled.count
     words.append(range, of: tree.source, &filling)
-    for filled in filling.filled[first...] { variableHazards(in: filled, isEnglish) }
-    return !words.isEmpty
+    for filled in filling.filled[first...] { variableHazards(in: filled, scope) }
+    return !words.isEmpty && ContentChecker.says(words.text)
   }
 
   /// What is wrong with the text of a variable is reported where it is filled in, and fixed elsewhere.
-  private mutating func variableHazards(in filled: FilledVariable, _ isEnglish: Bool) {
+  private mutating func variableHazards(in filled: FilledVariable, _ scope: Scope) {
     let text = SourceText(name: "", text: filled.variable.text)
-    var hazards = NarrationHazards(source: text, isEnglish: isEnglish)
+    var hazards = NarrationHazards(
+      source: text,
+      isEnglish: scope.isEnglish,
+      isLeftToVoice: scope.isLeftToVoice
+    )
     hazards.check(ByteRange(0, text.bytes.count), text.bytes.span)
     for var diagnostic in hazards.diagnostics where diagnostic.code != .hashReadAloud {
       diagnostic.range = filled.range
@@ -370,6 +383,7 @@ struct ContentChecker {
       let longestWord = voice.engine?.longestWord
       inner.isSpoken = true
       inner.isEnglish = voice.isEnglish
+      inner.isLeftToVoice = !inner.isEnglish && !SpeechLanguage.isKnown(voice.choice.language)
       unknownVoice()
       let speed =
         parameters.index(of: SpeechTag.speed) == nil
@@ -518,9 +532,18 @@ struct ContentChecker {
         .emptyNarration,
         "this `[tts]` says nothing",
         at: range,
-        related: blank.prefix(1).map { .init($0.range, "this variable is empty") }
+        related: blank.prefix(1).map { .init($0.range, "this variable is empty") },
+        notes: hasText(node) ? ["emoji and marks are shown and not spoken"] : []
       )
     )
+  }
+
+  private func hasText(_ node: SyntaxTree.NodeID) -> Bool {
+    let source = tree.source.bytes
+    for inner in node..<tree.subtreeEnd(node) where tree.kind(inner) == .text {
+      if !isBlank(tree.range(inner), source.span) { return true }
+    }
+    return false
   }
 
   private mutating func unsplittable(

@@ -2,14 +2,16 @@ import InkDiagnostics
 import InkSyntax
 import InkText
 
-/// Finds what voices stumble over in narration: marks that are no words, and words that are read otherwise
-/// than they look.
+/// Finds what is shown or spoken otherwise than it looks in narration: marks that are no words, and what is left to
+/// the voice because the spoken form of the language is not known.
 ///
 /// One pass over the bytes, eight at a time; what plain prose is made of is passed over.
 struct NarrationHazards {
   private let source: SourceText
   /// Whether the rules of English hold for what is read.
   var isEnglish: Bool
+  /// Whether numbers and addresses are left to the voice.
+  var isLeftToVoice: Bool
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether something looks like a variable in what was read last.
   private(set) var hasBraces = false
@@ -20,9 +22,10 @@ struct NarrationHazards {
   /// The closing tags of HTML that were reported with their opening ones.
   private var toldClosings: Set<Int> = []
 
-  init(source: SourceText, isEnglish: Bool) {
+  init(source: SourceText, isEnglish: Bool, isLeftToVoice: Bool = false) {
     self.source = source
     self.isEnglish = isEnglish
+    self.isLeftToVoice = isLeftToVoice
   }
 
   private enum Trait {
@@ -30,8 +33,6 @@ struct NarrationHazards {
     static let hash: UInt16 = 1 << 1
     static let digit: UInt16 = 1 << 2
     static let slash: UInt16 = 1 << 3
-    static let capital: UInt16 = 1 << 4
-    static let emoji: UInt16 = 1 << 5
     static let bullet: UInt16 = 1 << 6
     static let brace: UInt16 = 1 << 7
     /// Of HTML: `<` and `&`.
@@ -47,8 +48,6 @@ struct NarrationHazards {
     case UInt8(ascii: "#"): Trait.hash
     case UInt8(ascii: "0")...UInt8(ascii: "9"): Trait.digit
     case UInt8(ascii: "/"): Trait.slash
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): Trait.capital
-    case 0xE2, 0xE3, 0xF0: Trait.emoji
     case UInt8(ascii: "{"): Trait.brace
     case UInt8(ascii: "<"), UInt8(ascii: "&"): Trait.markup
     case UInt8(ascii: "]"): Trait.bracket
@@ -86,8 +85,7 @@ struct NarrationHazards {
       guard unusual < token.end else { break }
       var start = unusual
       while start > position, bytes[start - 1] > 0x20 { start -= 1 }
-      // A capital at the start of a word is no sign of anything.
-      var found = NarrationHazards.traits(bytes[start]) & ~Trait.capital
+      var found = NarrationHazards.traits(bytes[start])
       var end = start + 1
       while end < token.end, bytes[end] > 0x20 {
         found |= NarrationHazards.traits(bytes[end])
@@ -117,19 +115,19 @@ struct NarrationHazards {
     if traits & Trait.markup != 0, html(range, in: token) { return }
     if traits & (Trait.bullet | Trait.hash) != 0, lineMark(range) { return }
     if traits & Trait.mark != 0, markdown(range, in: token) { return }
-    if traits & Trait.slash != 0 || startsLikeURL(source.bytes.span, at: range.start, end: range.end),
+    if isLeftToVoice,
+      traits & Trait.slash != 0 || startsLikeURL(source.bytes.span, at: range.start, end: range.end),
       url(range)
     {
       return
     }
     if traits & Trait.hash != 0 { hash(range) }
-    if traits & Trait.emoji != 0, Emoji.isLikely(source.bytes.span, range) { emoji(range) }
     if traits & Trait.digit != 0, NumberHazard.isLikely(source.bytes.span, range),
-      let hazard = NumberHazard(source.string(range), isEnglish: isEnglish)
+      let hazard = NumberHazard(source.string(range), isEnglish: isEnglish),
+      isLeftToVoice || hazard.isDecimalComma
     {
       diagnostics.append(hazard.diagnostic(wordAt: range.start))
     }
-    if isEnglish, traits & Trait.capital != 0 { capitals(range, in: token) }
   }
 
   // MARK: Markdown
@@ -148,7 +146,7 @@ struct NarrationHazards {
         .markdownInNarration,
         "`\(mark)` at the start of a line is Markdown, which scripts do not use",
         at: range,
-        notes: ["it appears in the subtitles, and some voices read it aloud"],
+        notes: ["it appears in the subtitles"],
         fixes: [FixIt("delete it", [TextEdit(withSpace, "")], isSafe: false)]
       )
     )
@@ -170,7 +168,7 @@ struct NarrationHazards {
         .markdownInNarration,
         "`\(source.string(whole))` is Markdown, which scripts do not use",
         at: whole,
-        notes: ["the marks appear in the subtitles, and some voices read them aloud"],
+        notes: ["the marks appear in the subtitles"],
         fixes: [
           FixIt(
             "write `\(words)`",
@@ -293,65 +291,5 @@ struct NarrationHazards {
       )
       return
     }
-  }
-
-  private mutating func emoji(_ word: ByteRange) {
-    guard let (found, range) = Emoji.first(in: source, word) else { return }
-    diagnostics.append(
-      Diagnostic(
-        .emojiInNarration,
-        "`\(found)` is not a word: some voices read its name aloud, others skip it",
-        at: range,
-        fixes: [FixIt("delete it", [TextEdit(range, "")], isSafe: false)]
-      )
-    )
-  }
-
-  // MARK: Capitals
-
-  private mutating func capitals(_ word: ByteRange, in token: ByteRange) {
-    let letters = core(word)
-    guard (2...3).contains(letters.count), isCapitals(letters) else { return }
-    let lower = source.string(letters).lowercased()
-    guard SpelledWords.english.contains(lower), !isShouted(word, in: token) else { return }
-    diagnostics.append(
-      Diagnostic(
-        .capitalsSpelledOut,
-        "voices spell `\(source.string(letters))` letter by letter",
-        at: letters,
-        notes: ["voices read short words in capitals as initials"],
-        fixes: [FixIt("write `\(lower)`", [TextEdit(letters, lower)], isSafe: false)]
-      )
-    )
-  }
-
-  /// A word without the marks about it.
-  private func core(_ word: ByteRange) -> ByteRange {
-    var range = word
-    while range.start < range.end, !isLetterOrDigit(source.bytes[range.start]) { range.start += 1 }
-    while range.end > range.start, !isLetterOrDigit(source.bytes[range.end - 1]) { range.end -= 1 }
-    return range
-  }
-
-  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte.isASCIIAlphanumeric
-  }
-
-  private func isCapitals(_ range: ByteRange) -> Bool {
-    range.count > 1 && source.bytes[range.start..<range.end].allSatisfy(\.isASCIIUppercase)
-  }
-
-  /// Whether a word next to it is in capitals too: among many, none is taken for initials.
-  private func isShouted(_ word: ByteRange, in token: ByteRange) -> Bool {
-    let bytes = source.bytes
-    var start = word.start
-    while start > token.start, bytes[start - 1] <= 0x20 { start -= 1 }
-    var before = start
-    while before > token.start, bytes[before - 1] > 0x20, start - before < 40 { before -= 1 }
-    var end = word.end
-    while end < token.end, bytes[end] <= 0x20 { end += 1 }
-    var after = end
-    while after < token.end, bytes[after] > 0x20, after - end < 40 { after += 1 }
-    return isCapitals(core(ByteRange(before, start))) || isCapitals(core(ByteRange(end, after)))
   }
 }

@@ -3,9 +3,11 @@ import InkText
 
 /// Collects the words of narration from the tree's text, as they will be spoken and shown.
 struct NarrationText {
-  /// The words, a space between each two.
+  /// The words, a space, a line's end or an empty line between each two.
   private var bytes: [UInt8] = []
   private var isInWord = false
+  /// Since the last word.
+  private var lineEnds = 0
   /// Where the word starts in `bytes`, and in the source.
   private var wordStart = 0
   private var wordRange = ByteRange(at: 0)
@@ -31,7 +33,7 @@ struct NarrationText {
     for node in element..<tree.subtreeEnd(element) {
       switch tree.kind(node) {
       case .text: words.append(node, of: tree, filling: &filling)
-      case .comment: words.endWord()
+      case .comment: words.passComment()
       case .element where tree.entry(node).map { tree.vocabulary.forms[$0] != .narration } ?? false:
         words.endWord()
       default: break
@@ -54,12 +56,17 @@ struct NarrationText {
     for token in tree.tokenRange(node) {
       switch tree.tokens.kinds[token] {
       case .text: append(tree.range(ofToken: token), of: tree.source, &filling)
-      default: endWord()
+      default: passComment()
       }
     }
   }
 
-  /// A comment ends a word as the line's end before it does.
+  /// A comment ends a word as the line's end before it does; the line that it is on is none of the text's.
+  mutating func passComment() {
+    endWord()
+    lineEnds = max(0, lineEnds - 1)
+  }
+
   mutating func endWord() {
     if isInWord, bytes.count - wordStart > longestWord {
       let count = String(decoding: bytes[wordStart...], as: UTF8.self).count
@@ -108,6 +115,7 @@ struct NarrationText {
       let blank = span.whiteSpaceLength(at: offset)
       if blank > 0 {
         endWord()
+        if source[offset] == 0x0A { lineEnds += 1 }
         offset += blank
         continue
       }
@@ -131,8 +139,12 @@ struct NarrationText {
 
   private mutating func startWord(at offset: Int) {
     guard !isInWord else { return }
-    if !bytes.isEmpty { bytes.append(0x20) }
+    if !bytes.isEmpty {
+      bytes.append(lineEnds > 0 ? 0x0A : 0x20)
+      if lineEnds > 1 { bytes.append(0x0A) }
+    }
     isInWord = true
+    lineEnds = 0
     wordStart = bytes.count
     wordRange = ByteRange(at: offset)
   }

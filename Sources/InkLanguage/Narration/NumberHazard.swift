@@ -37,6 +37,10 @@ struct NumberHazard {
     self.kind = kind
   }
 
+  var isDecimalComma: Bool {
+    if case .decimalComma = kind { true } else { false }
+  }
+
   /// Whether a word can hold such a number at all: many digits, or a sign between two.
   static func isLikely(_ bytes: borrowing Span<UInt8>, _ word: ByteRange) -> Bool {
     var digits = 0

@@ -14,9 +14,11 @@ package struct Layout: Sendable {
   package let duration: Ticks
   package let issues: [Issue]
 
-  /// - Parameter elements: Each after its parent, and every index within bounds.
-  package init(_ elements: [PlanElement]) {
-    let times = LayoutTimes(elements.map(LayoutElement.init))
+  /// - Parameters:
+  ///   - elements: Each after its parent, and every index within bounds.
+  ///   - frameRate: Speech lasts whole frames.
+  package init(_ elements: [PlanElement], frameRate: FrameRate) {
+    let times = LayoutTimes(elements.map { LayoutElement($0, frameRate: frameRate) })
     self.elements = elements
     for index in elements.indices {
       self.elements[index].start = times.starts[index]

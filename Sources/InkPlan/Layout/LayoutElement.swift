@@ -26,12 +26,13 @@ package struct LayoutElement: Hashable, Sendable {
     self.length = length
   }
 
-  package init(_ element: PlanElement) {
+  /// - Parameter frameRate: Speech lasts whole frames.
+  package init(_ element: PlanElement, frameRate: FrameRate) {
     self.init(
       timing: element.timing,
       fillsFrame: element.fillsFrame == true,
       parent: LayoutElement.index(element.parent),
-      length: element.length
+      length: element.kind == .speech ? frameRate.wholeFrames(element.length) : element.length
     )
     guard let anchor = element.anchor else { return }
     isAnchored = true

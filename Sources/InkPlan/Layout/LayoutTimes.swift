@@ -55,7 +55,7 @@ package struct LayoutTimes: Sendable {
   /// The state of a sequence that is being walked.
   private struct Cursor {
     var time: Ticks = .zero
-    /// The last picture that fills the frame.
+    /// The last open picture that fills the frame.
     var picture = LayoutElement.none
   }
 
@@ -72,7 +72,7 @@ package struct LayoutTimes: Sendable {
       let scope = element.parent >= 0 ? Int(element.parent) : elements.count
       offsets[index] = cursors[scope].time
       cursors[scope].time = cursors[scope].time + element.advance(lengths[index])
-      guard element.fillsFrame, !element.isAnchored else { continue }
+      guard element.fillsFrame, !element.isAnchored, element.timing == .background else { continue }
       let picture = cursors[scope].picture
       if picture >= 0 { successors[Int(picture)] = Int32(index) }
       cursors[scope].picture = Int32(index)

@@ -1,6 +1,6 @@
 package import InkTime
 
-/// A clip that has been spoken, for one `SpeechItem`.
+/// A clip that has been spoken, for one `SpokenSentence`.
 package struct MeasuredClip: Hashable, Sendable {
   package var file: PlanFile
   package var length: Ticks
@@ -26,7 +26,7 @@ extension RenderPlan {
   /// The same without cues and chapters, for those who only ask when things happen.
   package func timed() -> (plan: RenderPlan, issues: [Layout.Issue]) {
     var plan = self
-    let layout = Layout(elements)
+    let layout = Layout(elements, frameRate: video.frameRate)
     plan.elements = layout.elements.map { element in
       var element = element
       element.media = element.media?.fitted(to: element.range, rest: rest(of: element))
@@ -42,19 +42,19 @@ extension RenderPlan {
 
   /// The plan with real speech in place of estimates.
   ///
-  /// - Parameter clips: One for each item of `speech`, in order.
+  /// - Parameter clips: One for each sentence of each item of `speech`, in order.
   package func measured(_ clips: [MeasuredClip]) -> (plan: RenderPlan, issues: [Layout.Issue]) {
     var plan = self
     plan.lengths = .measured
-    for (index, clip) in zip(speech.indices, clips) {
-      var item = speech[index]
-      plan.elements[item.element].length = clip.length
-      item.clip = plan.index(of: clip.file)
-      item.end = item.start + clip.length
-      item.words = zip(item.words, clip.words).map { word, range in
-        SpokenWord(text: word.text, range: range.moved(by: item.start))
+    var rest = clips[...]
+    for index in speech.indices {
+      let clips = rest.prefix(speech[index].sentences.count)
+      rest = rest.dropFirst(clips.count)
+      for (sentence, clip) in zip(speech[index].sentences.indices, clips) {
+        plan.speech[index].sentences[sentence].clip = plan.index(of: clip.file)
       }
-      plan.speech[index] = item
+      let length = plan.speech[index].arrange(clips.map(\.length), words: clips.map(\.words), video.frameRate)
+      plan.elements[speech[index].element].length = length
     }
     return plan.laidOut()
   }
@@ -105,6 +105,11 @@ extension SpeechItem {
     let shift = range.start - start
     item.start = range.start
     item.end = range.end
+    for index in sentences.indices {
+      let moved = sentences[index].range.moved(by: shift).clamped(to: range)
+      item.sentences[index].start = moved.start
+      item.sentences[index].end = moved.end
+    }
     item.words = words.map { SpokenWord(text: $0.text, range: $0.range.moved(by: shift).clamped(to: range)) }
     return item
   }

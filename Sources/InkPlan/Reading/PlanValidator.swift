@@ -154,12 +154,6 @@ package struct PlanValidator {
     try checkElementIndex(item.element, path().element)
     let element = plan.elements[item.element]
     try require(element.kind == .speech, path().element, "is not an element of the kind `speech`")
-    if let clip = item.clip { try checkFileIndex(clip, path().clip) }
-    try require(
-      item.clip != nil || plan.lengths == .estimated,
-      path(),
-      "has no `clip`, although `lengths` is `measured`"
-    )
     for bound in PlanLimits.speech { try bound.check(item, path()) }
     try checkRange(item.start, item.end, path())
     try require(
@@ -176,6 +170,54 @@ package struct PlanValidator {
       try checkRange(word.start, word.end, path().words[place])
       try require(item.range.contains(word.range), path().words[place], "is outside its speech's time")
     }
+    try checkSentences(index)
+  }
+
+  private func checkSentences(_ speech: Int) throws(PlanError) {
+    let item = plan.speech[speech]
+    var words = 0
+    for (index, sentence) in item.sentences.enumerated() {
+      func path() -> JSONPath { .root.speech[speech].sentences[index] }
+      words += try checkUnits(sentence, path())
+      if let clip = sentence.clip { try checkFileIndex(clip, path().clip) }
+      try require(
+        sentence.clip != nil || plan.lengths == .estimated,
+        path(),
+        "has no `clip`, although `lengths` is `measured`"
+      )
+      try require(sentence.pause, in: PlanLimits.time, path().pause)
+      try checkRange(sentence.start, sentence.end, path())
+      try require(item.range.contains(sentence.range), path(), "is outside its speech's time")
+      try require(
+        index == 0 || item.sentences[index - 1].end <= sentence.start,
+        path().start,
+        "is before the end of the sentence before it"
+      )
+    }
+    try require(
+      item.sentences.isEmpty || words == item.words.count,
+      .root.speech[speech].sentences,
+      "do not have the words of `text`"
+    )
+  }
+
+  /// - Returns: How many words are shown for the sentence, apart from one that the last sentence started.
+  private func checkUnits(
+    _ sentence: SpokenSentence,
+    _ path: @autoclosure () -> JSONPath
+  ) throws(PlanError) -> Int {
+    let spoken = PlanWords.of(sentence.text).count
+    try require(spoken > 0, path().text, "has no words")
+    guard !sentence.units.isEmpty else { return spoken }
+    var (shownSum, spokenSum) = (0, 0)
+    for (index, unit) in sentence.units.enumerated() {
+      try require(unit.shown, in: (index == 0 ? 0 : 1)...PlanLimits.mostWords, path().units[index][0])
+      try require(unit.spoken, in: 0...PlanLimits.mostWords, path().units[index][1])
+      shownSum += unit.shown
+      spokenSum += unit.spoken
+    }
+    try require(spokenSum == spoken, path().units, "do not have the words of the sentence")
+    return shownSum
   }
 
   private func checkAudio(_ index: Int) throws(PlanError) {

@@ -4,13 +4,13 @@ internal import InkPlan
 internal import InkSystem
 internal import Synchronization
 
-/// The gains that bring a plan's spoken clips to one loudness among themselves: that of all of them together,
-/// so that narration as a whole stays as loud as it was compared with everything else.
+/// The gains that bring a plan's speech to one loudness, utterance by utterance, so that narration as a whole stays as
+/// loud as it was compared with everything else. Within an utterance, sentences keep theirs: a voice speaks some softly.
 struct ClipLevels {
   private let plan: RenderPlan
   private let cancellation: Cancellation
 
-  /// No clip is moved by more, in dB: one that is so far off was meant to be, or holds hardly any speech.
+  /// No utterance is moved by more, in dB: one that is so far off was meant to be, or holds hardly any speech.
   private static let furthest = 12.0
   private static let threads = 2
 
@@ -19,24 +19,37 @@ struct ClipLevels {
     self.cancellation = cancellation
   }
 
-  /// One for each item of the plan's speech, linear.
-  func gains() throws(MediaError) -> [Double] {
-    let clips = Set(plan.speech.compactMap { $0.gain > 0 ? $0.clip : nil }).sorted()
-    guard clips.count > 1 else { return [] }
-    let levels = try measure(clips)
-    let heard = plan.speech.filter { $0.gain > 0 }
+  /// Energy over time, of what has a loudness.
+  private struct Power {
     var energy = 0.0
     var length = 0.0
-    for item in heard {
-      guard let clip = item.clip, let level = levels[clip] else { continue }
-      let seconds = item.range.length.seconds
-      energy += seconds * Decibels.power(ofLevel: level)
-      length += seconds
+
+    /// In LUFS.
+    var level: Double? { length > 0 ? Decibels.level(ofPower: energy / length) : nil }
+
+    mutating func add(_ other: Power) {
+      energy += other.energy
+      length += other.length
     }
-    guard length > 0 else { return [] }
-    let common = Decibels.level(ofPower: energy / length)
-    return plan.speech.map { item in
-      guard let level = item.clip.flatMap({ levels[$0] }) else { return 1 }
+  }
+
+  /// One for each item of the plan's speech, linear.
+  func gains() throws(MediaError) -> [Double] {
+    let heard = plan.clips.filter { $0.gain > 0 }
+    guard let first = heard.first, heard.contains(where: { $0.item != first.item }) else { return [] }
+    let levels = try measure(Set(heard.map(\.file)).sorted())
+    var powers = [Power](repeating: Power(), count: plan.speech.count)
+    var whole = Power()
+    for clip in heard {
+      guard let level = levels[clip.file] else { continue }
+      let seconds = clip.range.length.seconds
+      let power = Power(energy: seconds * Decibels.power(ofLevel: level), length: seconds)
+      powers[clip.item].add(power)
+      whole.add(power)
+    }
+    guard let common = whole.level else { return [] }
+    return powers.map { power in
+      guard let level = power.level else { return 1 }
       let change = min(max(common - level, -ClipLevels.furthest), ClipLevels.furthest)
       return Decibels.amplitude(ofLevel: change)
     }
@@ -54,7 +67,7 @@ struct ClipLevels {
     for thread in threads { thread.join() }
     let found = work.results()
     if let (clip, problem) = found.problem {
-      throw plan.speech.first { $0.clip == clip }.map { problem.about($0.element) } ?? problem
+      throw plan.clips.first { $0.file == clip }.map { problem.about($0.element) } ?? problem
     }
     return found.levels
   }

@@ -32,6 +32,6 @@ package enum PlanFiles {
   }
 
   private static func element(of file: Int, in plan: RenderPlan) -> Int? {
-    plan.elements.firstIndex { $0.media?.file == file } ?? plan.speech.first { $0.clip == file }?.element
+    plan.elements.firstIndex { $0.media?.file == file } ?? plan.clips.first { $0.file == file }?.element
   }
 }

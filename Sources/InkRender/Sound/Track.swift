@@ -116,14 +116,14 @@ extension MediaError {
 }
 
 extension Track.Settings {
-  init(_ item: SpeechItem, path: String, clipGain: Double) {
+  init(_ clip: SpeechClip, path: String, clipGain: Double) {
     self.init(
-      element: item.element,
+      element: clip.element,
       path: path,
-      range: item.range,
+      range: clip.range,
       from: .zero,
       loops: false,
-      gain: Float(item.gain) * Float(clipGain),
+      gain: Float(clip.gain) * Float(clipGain),
       fadeIn: .zero,
       fadeOut: .zero,
       duck: 0,

@@ -20,11 +20,9 @@ struct TrackList {
       plan.sound.ducking,
       speech: plan.speech.filter { $0.gain > 0 }.map(\.range)
     )
-    var tracks: [Track.Settings] = []
-    for (index, item) in plan.speech.enumerated() {
-      guard let clip = item.clip else { continue }
-      let gain = clipGains.indices.contains(index) ? clipGains[index] : 1
-      tracks.append(Track.Settings(item, path: plan.files[clip].path, clipGain: gain))
+    var tracks = plan.clips.map { clip in
+      let gain = clipGains.indices.contains(clip.item) ? clipGains[clip.item] : 1
+      return Track.Settings(clip, path: plan.files[clip.file].path, clipGain: gain)
     }
     tracks += plan.sounds.map { Track.Settings($0, path: plan.files[$0.file].path) }
     // Equal starts keep their order, so that the sums are always made in the same one.

@@ -6,7 +6,7 @@ struct ClipKey: Hashable {
   let digits: String
 
   /// Counts up with each change of what is done to a voice's sound.
-  private static let form = "inkreel clip 2"
+  private static let form = "inkreel clip 3"
 
   /// - Parameter identity: Of the engine, as `VoiceSession` has it.
   init(_ utterance: Utterance, identity: [String]) throws(MediaError) {

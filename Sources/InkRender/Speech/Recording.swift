@@ -1,5 +1,6 @@
 internal import InkMedia
 internal import InkMessages
+internal import InkPlan
 internal import InkText
 internal import InkTime
 
@@ -8,16 +9,15 @@ struct Recording {
   let samples: [Float]
   /// Significant bits of a sample: 16 or 24.
   let bits: Int
-  /// The part of the voice's file that `samples` are.
+  /// The part of the voice's file that `samples` are, which goes on in silence where the file ends early.
   let kept: TickRange
 
   /// Below the clip's peak: -50 dB.
   private static let quiet: Float = 0.003_162_277_6
   /// A clip whose peak is below this, -60 dBFS, is silent.
   private static let silent: Float = 0.001
-  /// Kept before the first sample that is not quiet, and after the last: 10 ms and 200 ms.
+  /// Kept before the first sample that is not quiet, where it is there.
   private static let lead = 480
-  private static let tail = 9600
   private static let longest = Ticks(1800 * Ticks.perSecond)
   /// So much of silence may lie around the speech, to be trimmed.
   private static let silence = Ticks(10 * Ticks.perSecond)
@@ -37,7 +37,7 @@ struct Recording {
     let peak = all.span.peak
     guard peak >= Recording.silent else { throw MediaError(.voice, "the voice produced no sound") }
     let range = Recording.spoken(all, threshold: peak * Recording.quiet)
-    samples = Array(all[range])
+    samples = all[range.clamped(to: all.indices)] + Array(repeating: 0, count: max(0, range.upperBound - all.count))
     kept = TickRange(start: Ticks(range.lowerBound), end: Ticks(range.upperBound))
     guard let expected else { return }
     let length = kept.length
@@ -75,7 +75,7 @@ struct Recording {
   private static func spoken(_ samples: [Float], threshold: Float) -> Range<Int> {
     let first = samples.firstIndex { abs($0) >= threshold } ?? 0
     let last = samples.lastIndex { abs($0) >= threshold } ?? samples.count - 1
-    return max(0, first - lead)..<min(samples.count, last + 1 + tail)
+    return max(0, first - lead)..<last + 1 + Int(SpokenSentence.tail.count)
   }
 
   private static func wrongLength(_ length: Ticks, _ expected: Ticks) -> MediaError {

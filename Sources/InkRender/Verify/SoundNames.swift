@@ -18,7 +18,7 @@ struct SoundNames {
     switch track.part {
     case .narration:
       let text =
-        plan.speech.first { $0.element == track.element && $0.start == track.range.start }?.text ?? ""
+        plan.clips.first { $0.element == track.element && $0.range.start == track.range.start }?.text ?? ""
       let shown = text.count > SoundNames.longest ? text.prefix(SoundNames.longest) + "…" : text[...]
       return "the speech \"\(shown)\""
     case .music: return "the music \(file(track))"

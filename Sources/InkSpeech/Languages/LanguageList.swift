@@ -1,6 +1,8 @@
 /// The languages that are known, and which of their varieties a region speaks. Each is made when it is first
 /// asked for.
 enum LanguageList {
+  static let codes: Set<String> = ["en", "de", "fr", "es", "it", "pt", "ja"]
+
   static func book(_ code: String, _ region: String) -> LanguageBook? {
     switch code {
     case "en": region.isEmpty || region == "US" ? english : british
@@ -16,7 +18,7 @@ enum LanguageList {
 
   /// Where a decimal point is written in Spanish.
   private static let spanishWithPoint: Set<String> = [
-    "MX", "US", "GT", "HN", "NI", "PA", "SV", "DO", "PR", "PE", "CU",
+    "419", "MX", "US", "GT", "HN", "NI", "PA", "SV", "DO", "PR", "PE", "CU",
   ]
 
   private static let english = LanguageBook(English.rules(.american))

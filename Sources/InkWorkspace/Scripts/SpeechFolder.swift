@@ -24,10 +24,10 @@ package struct SpeechFolder {
     var plan = plan
     try OutputFolder.make(path)
     var copied: Set<Int> = []
-    for item in plan.speech {
-      guard let clip = item.clip, copied.insert(clip).inserted else { continue }
+    let clips = plan.clips.map(\.file)
+    for clip in clips where copied.insert(clip).inserted {
       let file = plan.files[clip]
-      let number = number(copied.count, of: plan.speech.count)
+      let number = number(copied.count, of: clips.count)
       let content = file.content.map { "-\($0.sha256.prefix(8))" } ?? ""
       let name = "speech-\(number)\(content)\(SpeechFolder.ending(of: file.path))"
       plan.files[clip].path = Paths.join(Paths.absolute(path), name)

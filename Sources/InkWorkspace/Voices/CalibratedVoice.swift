@@ -2,6 +2,7 @@ import FoundationEssentials
 package import InkEstimate
 import InkJSON
 import InkMessages
+import InkSpeech
 
 /// The file of a voice that `inkreel calibrate` fitted.
 package struct CalibratedVoice: Codable {

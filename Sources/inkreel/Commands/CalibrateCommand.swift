@@ -4,6 +4,7 @@ import InkEstimate
 import InkMediaClient
 import InkMessages
 import InkPlan
+import InkSpeech
 import InkText
 import InkVoices
 import InkWorkspace
@@ -89,7 +90,7 @@ enum CalibrateCommand: Command {
     let request = SpeakRequest(
       utterances: calibration.sentences.map { text in
         Utterance(
-          text: text,
+          text: text.text,
           speaker: calibration.speaker,
           speed: 1,
           engine: engine,
@@ -289,7 +290,8 @@ private struct Calibration {
   let voice: String
   /// A tag.
   let language: String
-  let sentences: [String]
+  /// As voices get them.
+  let sentences: [SpokenText]
   /// What was known of it so far.
   let model: SpeechModel
 
@@ -308,6 +310,7 @@ private struct Calibration {
         "there are no sentences to speak in `\(self.language)`: `--language` must be one of \(known)"
       )
     }
-    self.sentences = sentences
+    let spoken = model.language
+    self.sentences = sentences.map { SpokenText($0, language: spoken) }
   }
 }

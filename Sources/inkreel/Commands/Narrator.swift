@@ -28,15 +28,15 @@ struct Narrator {
     var utterances: [Utterance] = []
     for item in source.plan.speech {
       guard let engine = engines[item.speaker.engine] else { throw notConfigured(item) }
-      utterances.append(
+      utterances += item.sentences.map { sentence in
         Utterance(
-          text: item.text,
+          text: sentence.text,
           speaker: item.speaker,
           speed: item.speed,
           engine: engine,
-          expected: item.range.length
+          expected: sentence.range.length
         )
-      )
+      }
     }
     return utterances
   }
@@ -56,16 +56,18 @@ struct Narrator {
   private func clips(_ answer: SpeakAnswer) throws(DiagnosedError) -> [MeasuredClip] {
     var clips: [MeasuredClip] = []
     var problems: [Diagnostic] = []
-    for (item, clip) in zip(source.plan.speech, answer.clips) {
+    // Of each sentence.
+    let elements = source.plan.speech.flatMap { item in item.sentences.map { _ in item.element } }
+    for (element, clip) in zip(elements, answer.clips) {
       if let file = clip.file, let content = file.content {
         clips.append(MeasuredClip(file: file, length: content.duration, words: clip.words))
       } else {
         let problem = clip.problem ?? MediaError(.voice, "the voice returned neither a clip nor an error")
-        problems.append(source.placed(problem.diagnostic, at: item.element))
+        problems.append(source.placed(problem.diagnostic, at: element))
       }
     }
     guard problems.isEmpty else { throw DiagnosedError(problems, of: source.source) }
-    guard clips.count == source.plan.speech.count else {
+    guard clips.count == elements.count else {
       throw DiagnosedError(Diagnostic(.invalidPlan, "the voice did not answer every request", at: nil))
     }
     return clips

@@ -177,7 +177,7 @@ struct VerifierTests {
 
   @Test(arguments: [SoundFormat.wav, .opus, .m4a])
   func aSpeechThatIsNotHeard(_ format: SoundFormat) throws {
-    let faults = try verifyOther(format) { $0.speech[0].clip = 4 }
+    let faults = try verifyOther(format) { $0.speech[0].sentences[0].clip = 4 }
     #expect(faults.map(\.message) == ["the speech \"Word\" is not heard"])
     #expect(faults.first?.range == TickRange(start: Ticks(36_000), end: Ticks(72_000)))
   }

@@ -1,25 +1,19 @@
-/// Numbers by short words, found by the word's bytes packed into one integer.
+/// Times by short words, found by the word's bytes packed into one integer.
 struct WordTable: Sendable {
   /// The most bytes of a word.
   static let longest = 8
 
-  struct Entry: Sendable {
-    /// In tenths of a millisecond.
-    var time: Int32 = 0
-    /// Whether the word may stand for something else, so that it needs a closer look.
-    var isAbbreviation = false
-  }
-
   /// 0 where the place is free.
   private var keys: [UInt64]
-  private var entries: [Entry]
+  /// In tenths of a millisecond.
+  private var times: [Int32]
   private var count = 0
 
   init(capacity: Int = 64) {
     var size = 64
     while size < capacity * 2 { size *= 2 }
     keys = [UInt64](repeating: 0, count: size)
-    entries = [Entry](repeating: Entry(), count: size)
+    times = [Int32](repeating: 0, count: size)
   }
 
   /// `nil` for a longer word, and for none.
@@ -29,16 +23,16 @@ struct WordTable: Sendable {
     return bytes.reduce(0) { $0 << 8 | UInt64($1) }
   }
 
-  subscript(_ key: UInt64) -> Entry? {
+  subscript(_ key: UInt64) -> Int32? {
     var place = start(key)
     while keys[place] != 0 {
-      if keys[place] == key { return entries[place] }
+      if keys[place] == key { return times[place] }
       place = (place + 1) & (keys.count - 1)
     }
     return nil
   }
 
-  mutating func update(_ key: UInt64, _ change: (inout Entry) -> Void) {
+  mutating func set(_ key: UInt64, _ time: Int32) {
     guard key != 0 else { return }
     var place = start(key)
     while keys[place] != 0, keys[place] != key { place = (place + 1) & (keys.count - 1) }
@@ -46,13 +40,13 @@ struct WordTable: Sendable {
       keys[place] = key
       count += 1
     }
-    change(&entries[place])
+    times[place] = time
     if count * 2 > keys.count { grow() }
   }
 
   private mutating func grow() {
     var larger = WordTable(capacity: keys.count)
-    for (key, entry) in zip(keys, entries) where key != 0 { larger.update(key) { $0 = entry } }
+    for (key, time) in zip(keys, times) where key != 0 { larger.set(key, time) }
     self = larger
   }
 

@@ -51,4 +51,31 @@ enum LetterSymbol {
     default: return scalar.properties.isAlphabetic ? otherConsonant : boundary
     }
   }
+
+  /// The letter in lower case, where that is one letter too.
+  static func small(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0xc0...0xde, 0x391...0x3a9, 0x410...0x42f: return Unicode.Scalar(scalar.value + 0x20) ?? scalar
+    case 0x3041...: return scalar
+    default:
+      guard scalar.properties.isUppercase else { return scalar }
+      let small = scalar.properties.lowercaseMapping.unicodeScalars
+      return small.count == 1 ? small.first ?? scalar : scalar
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Of valid UTF-8 with this character alone.
+  init?(utf8 bytes: ArraySlice<UInt8>) {
+    guard let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first else { return nil }
+    self = scalar
+  }
+
+  /// Han: one character, one or two syllables.
+  fileprivate var isIdeograph: Bool { properties.isIdeographic }
+  /// Hiragana, katakana, Hangul.
+  fileprivate var isSyllable: Bool {
+    (0x3041...0x30ff).contains(value) || (0xac00...0xd7a3).contains(value)
+  }
 }

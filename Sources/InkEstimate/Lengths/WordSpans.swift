@@ -1,3 +1,4 @@
+package import InkSpeech
 package import InkTime
 
 extension SpeechModel {
@@ -6,11 +7,11 @@ extension SpeechModel {
   /// The first starts at zero, the last ends at `total`, none overlaps another; after punctuation lies a
   /// pause, which belongs to no word. Each lasts a tick at least, if there are as many.
   /// - Parameters:
-  ///   - words: The white-space separated words of the text, in order.
+  ///   - words: Indices of the text's words, as a voice parts them: one after the other.
   ///   - total: Held to zero and `Ticks.limit`.
-  package func wordSpans(of words: [String], in total: Ticks) -> [TickRange] {
+  package func wordSpans(of words: [Range<Int>], in text: SpokenText, total: Ticks) -> [TickRange] {
     let total = Swift.min(Swift.max(total, .zero), Ticks.limit)
-    let weights = parts(of: words)
+    let weights = parts(of: words, in: text)
     guard let end = weights.last?.end, end > 0 else { return [] }
     let count = Int64(words.count)
     // Every word has its tick before the rest is shared.
@@ -28,19 +29,19 @@ extension SpeechModel {
   }
 
   /// Where each word starts and ends, in seconds from the first word's start at no certain pace.
-  private func parts(of words: [String]) -> [(start: Double, end: Double)] {
+  private func parts(of words: [Range<Int>], in text: SpokenText) -> [(start: Double, end: Double)] {
     let times = LetterTimes.of(language)
-    var meter = SpeechMeter(language: language, times: times)
     var time = 0.0
-    return words.map { word in
-      let (measure, pause) = meter.measureWord(word)
+    return words.map { words in
+      var reader = LetterReader(language: language, sink: SpeechSum(times))
+      reader.read(text, words)
       let start = time
-      // A mark that is not said still gets a moment.
-      time += Swift.max(0.04, seconds(measure) - weights[0])
+      // What a voice does not say, such as a lone sign, still gets a moment.
+      time += Swift.max(0.04, seconds(reader.sink.measure) - weights[0])
       let end = time
-      switch pause {
+      switch reader.sink.pending {
       case .comma: time += Swift.max(0, weights[SpeechMeasure.commaTerm])
-      case .stop, .abbreviation: time += Swift.max(0, weights[SpeechMeasure.stopTerm])
+      case .stop: time += Swift.max(0, weights[SpeechMeasure.stopTerm])
       case nil: break
       }
       return (start, end)

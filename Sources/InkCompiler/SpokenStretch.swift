@@ -1,0 +1,85 @@
+import InkEstimate
+import InkPlan
+import InkSpeech
+import InkTime
+import InkVoices
+
+/// A stretch of narration as a voice speaks it: its sentences, and the pauses between them.
+struct SpokenStretch {
+  private let text: SpokenText
+  private let sentences: [SpokenSentences.Sentence]
+  private let speed: Double
+
+  /// - Parameters:
+  ///   - shown: The words of the script.
+  ///   - speed: Within `PlanLimits.speed`.
+  init(_ shown: String, by voice: VoiceChoice, speed: Double) {
+    text = SpokenText(shown, language: SpeechLanguage(tag: voice.language))
+    sentences = SpokenSentences(text, shownCount: shown.utf8.count).sentences
+    self.speed = speed
+  }
+
+  /// None after the last.
+  private func pause(_ index: Int) -> Ticks {
+    index + 1 < sentences.count ? SentencePause.after(sentences[index], speed: speed) : .zero
+  }
+
+  // MARK: Lengths
+
+  /// In seconds, of each sentence.
+  private func expected(_ model: SpeechModel) -> [Double] {
+    sentences.map { model.expectedSeconds(of: model.measure(text, $0.words), speed: speed) }
+  }
+
+  /// How long it lasts, with its last sentence as spoken, which the layout rounds.
+  func estimate(_ model: SpeechModel, frameRate: FrameRate) -> SpeechEstimate {
+    let expected = expected(model)
+    let share = model.spread(of: expected.reduce(0, +))
+    func length(_ factor: Double) -> Ticks {
+      var end = Ticks.zero
+      for (index, seconds) in expected.enumerated() {
+        let length = Ticks(seconds: seconds * factor)
+        end = end + (index + 1 < expected.count ? frameRate.wholeFrames(length + pause(index)) : length)
+      }
+      return end
+    }
+    return SpeechEstimate(low: length(max(0, 1 - share)), expected: length(1), high: length(1 + share))
+  }
+
+  // MARK: Plan
+
+  /// What a plan has of it, from zero on, with expected lengths.
+  func item(_ model: SpeechModel) -> (sentences: [SpokenSentence], lengths: [Ticks], words: [[TickRange]]) {
+    let lengths = expected(model).map { Ticks(seconds: $0) }
+    var items: [SpokenSentence] = []
+    var words: [[TickRange]] = []
+    for (index, sentence) in sentences.enumerated() {
+      let voiceWords = text.voiceWords(sentence.words)
+      words.append(model.wordSpans(of: voiceWords, in: text, total: lengths[index]))
+      items.append(
+        SpokenSentence(
+          text: text.text(of: sentence.words),
+          units: units(index, voiceWords),
+          start: .zero,
+          end: lengths[index],
+          pause: pause(index)
+        )
+      )
+    }
+    return (items, lengths, words)
+  }
+
+  /// Empty where each word is said for one.
+  private func units(_ index: Int, _ voiceWords: [Range<Int>]) -> [SpokenUnit] {
+    let sentence = sentences[index]
+    let shared = index > 0 && sentences[index - 1].units.upperBound > sentence.units.lowerBound
+    var rest = voiceWords[...]
+    let units = sentence.units.map { unit in
+      let spoken = rest.prefix { text.words[$0.lowerBound].unit == unit }.count
+      rest = rest.dropFirst(spoken)
+      let isContinued = shared && unit == sentence.units.lowerBound
+      return SpokenUnit(shown: isContinued ? 0 : text.units[unit].shown.count, spoken: spoken)
+    }
+    return units.allSatisfy { $0 == SpokenUnit(shown: 1, spoken: 1) } ? [] : units
+  }
+}
