@@ -84,7 +84,8 @@ struct PlanBuilder {
       timing: timing.timing,
       length: timing.length,
       fillsFrame: tag.specification.role.isPicture && PictureParameters.fillFrame(attributes),
-      media: media(tag, attributes, givesLength: timing.isGivenByFile)
+      media: media(tag, attributes, givesLength: timing.isGivenByFile),
+      title: attributes[ChapterTag.title]
     )
     if let content { check(content, index, kind) }
     if content == nil, timing.isGivenByFile { unknownLength(index, kind) }
@@ -92,7 +93,7 @@ struct PlanBuilder {
     case .music: audio(index, gain: attributes[MusicTag.volume], duck: attributes[MusicTag.duck])
     case .sound: audio(index, gain: attributes[SoundTag.volume])
     case .video where attributes[VideoTag.volume] > 0: audio(index, gain: attributes[VideoTag.volume])
-    case .video, .tts, .pause, .image, .aiImage, .aiVideo, .zoom, .pan, .tilt, .shake, .style: break
+    case .video, .tts, .pause, .image, .aiImage, .aiVideo, .zoom, .pan, .tilt, .shake, .style, .chapter: break
     }
   }
 
@@ -102,7 +103,8 @@ struct PlanBuilder {
     timing: PlanElement.Timing,
     length: Ticks,
     fillsFrame: Bool = false,
-    media: MediaUse? = nil
+    media: MediaUse? = nil,
+    title: String? = nil
   ) {
     let element = script.elements[index]
     let place = lines.position(at: element.range.start)
@@ -116,7 +118,8 @@ struct PlanBuilder {
         length: length,
         anchor: element.attributes[SharedParameters.start].map(anchor),
         fillsFrame: fillsFrame ? true : nil,
-        media: media
+        media: media,
+        title: title
       )
     )
   }

@@ -19,6 +19,7 @@ extension PlanElement.Kind {
       case .tilt: .tilt
       case .shake: .shake
       case .style: .style
+      case .chapter: .chapter
       }
   }
 

@@ -36,6 +36,9 @@ package enum DiagnosticCode: CaseIterable, Hashable, Sendable {
   case missingFile, fileOutsideRoots, wrongFileKind, fileNameCase, unusableFile, changedFile,
     unknownMedia, shortFile, damagedFile
 
+  // Chapters.
+  case emptyChapter
+
   // Credits.
   case unknownPrice, unpricedElement, beyondServiceLimit, overBudget, insufficientCredits
 
@@ -184,6 +187,9 @@ extension DiagnosticCode {
     case .unknownMedia: .init("unknown-media", .warning, .planning, "a media file of unknown length")
     case .shortFile: .init("short-file", .warning, .planning, "a file too short to trim")
     case .damagedFile: .init("damaged-file", .warning, .planning, "a file that is damaged or cut short")
+
+    // Chapters.
+    case .emptyChapter: .init("empty-chapter", .warning, .planning, "a chapter with zero duration")
 
     // Credits.
     case .unknownPrice: .init("unknown-price", .error, .command, "a price that the service does not publish")

@@ -62,6 +62,7 @@ private struct OutlineBuilder {
 
   private func name(_ index: Int) -> String {
     let element = script.elements[index]
+    if let title = element.attributes[ChapterTag.title] { return ElementName.cut(title) }
     if let id = element.attributes[SharedParameters.id] { return id }
     guard case .tag(let tag) = element.content else { return ElementName.words(element) ?? "" }
     if tag == .tts {

@@ -486,6 +486,31 @@ To silence the warning for one element or one line of narration, put the comment
 `"severities": {"emoji-in-narration": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
+  ("empty-chapter", ##"""
+# empty-chapter: a chapter with zero duration
+
+Severity: warning.
+
+A chapter lasts until the next one starts, or until the video ends. This one would last no time: another chapter
+starts at the same moment, or the video ends here. Players never show it. Of several chapters at one moment, the last
+in the script counts. InkReel finds this when it plans or renders the script.
+
+## Example
+
+```inkslop raises=empty-chapter
+[chapter title="Before"/]
+[chapter title="The eyes"/]
+[tts]It sees ultraviolet light.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[chapter title="The eyes"/]
+[tts]It sees ultraviolet light.[/tts]
+```
+
+"""##),
   ("empty-narration", ##"""
 # empty-narration: narration without words
 

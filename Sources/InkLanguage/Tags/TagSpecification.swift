@@ -29,7 +29,7 @@ package final class TagSpecification: Sendable {
     package var blocks: TagRoles {
       switch self {
       case .nothing: []
-      case .tags: [.narration, .music, .moment, .picture, .camera, .style]
+      case .tags: [.narration, .music, .moment, .picture, .camera, .style, .chapter]
       case .narration, .words: [.style, .color]
       }
     }
