@@ -51,6 +51,7 @@ package struct Compiler: Sendable {
     var context = CheckContext()
     context.variables = options.variables
     context.narration = options.narration
+    context.cast = options.cast
     context.unnamedVoice = unnamedVoice
     context.resolve = resolve
     context.parallel = parallel

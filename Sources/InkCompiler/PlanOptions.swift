@@ -14,6 +14,7 @@ package struct PlanOptions: Sendable {
   package var background = PlanDefaults.background
   package var sound = SoundSettings()
   package var narration = NarrationDefaults()
+  package var cast = Cast()
   package var engines = Engines()
   package var variables: Variables = [:]
   package var voices = VoiceModels()

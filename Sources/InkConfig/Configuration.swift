@@ -13,6 +13,8 @@ package struct Configuration: Sendable {
   /// Folders, as they are written: from the file's folder on.
   package var libraries: [String] = []
   package var narration = NarrationDefaults()
+  /// By the names that `voice` calls them.
+  package var cast = Cast()
   /// By the names that scripts call them, with paths as they are written: relative to the file's folder.
   package var engines: [String: VoiceEngine] = [:]
   /// `nil` for a code that is switched off.

@@ -1,7 +1,7 @@
 /// The keys of `inkreel.json`.
 package enum ConfigurationKey: String, CaseIterable, Sendable {
   case schema = "$schema"
-  case libraries, engine, voice, language, speed, engines, severities, rate, resolution, background, loudness
+  case libraries, engine, voice, language, speed, cast, engines, severities, rate, resolution, background, loudness
   case variables
 
   /// One line for people.
@@ -13,6 +13,7 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
     case .voice: "the default voice of that engine"
     case .language: "the default language, a tag such as en-US"
     case .speed: "the default speed of narration, from 0.5 to 2"
+    case .cast: "who speaks, by the name that `voice` calls them"
     case .engines: "voice programs, by the name that scripts use"
     case .severities: "the severity of diagnostics, by code: `error`, `warning`, `hint` or `off`"
     case .rate: "the rate for calculating credits"

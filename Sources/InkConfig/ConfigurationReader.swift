@@ -59,6 +59,7 @@ package struct ConfigurationReader {
     case .voice: configuration.narration.voice = reader.name(place)
     case .language: configuration.narration.language = reader.name(place)
     case .speed: configuration.narration.speed = reader.number(place, in: PlanLimits.speed)
+    case .cast: configuration.cast = CastReader.cast(place, &reader)
     case .engines: engines(place)
     case .severities: severities(place)
     case .rate: configuration.rate = rate(place)

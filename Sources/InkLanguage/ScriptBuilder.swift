@@ -5,6 +5,7 @@ import InkText
 package struct ScriptBuilder {
   private let tree: SyntaxTree
   private let catalogue: Catalogue
+  private let cast: Cast
   private var script = Script()
   private var filling: VariableFilling
   private var parameters: ParameterReader
@@ -64,6 +65,7 @@ package struct ScriptBuilder {
   private init(_ tree: SyntaxTree, _ context: CheckContext, _ files: FileNames? = nil) {
     self.tree = tree
     catalogue = context.catalogue
+    cast = context.cast
     filling = VariableFilling(context.variables)
     parameters = ParameterReader(
       tree,
@@ -129,11 +131,18 @@ package struct ScriptBuilder {
     let source = tree.source.bytes
     parameters.read(node, specification, source.span, filling: &filling)
     _ = parameters.takeDiagnostics()
+    var attributes = parameters.attributes
+    if tag == .tts {
+      attributes.speaker = cast.member(
+        voice: attributes[SpeechTag.voice],
+        engine: attributes[SpeechTag.engine]
+      )
+    }
     let element = Script.Element(
       content: .tag(tag),
       parent: parent,
       isBlock: tree.isBlock(node),
-      attributes: parameters.attributes,
+      attributes: attributes,
       range: ByteRange(tree.range(node).start, tree.nameRange(ofTag: node + 1).end)
     )
     let index = script.elements.count

@@ -2,6 +2,7 @@ import InkCompiler
 import InkConfig
 import InkDiagnostics
 import InkEstimate
+import InkLanguage
 import InkPlan
 import InkText
 import TestSupport
@@ -55,6 +56,12 @@ import Testing
         "hum": .program(["./hum.py", "--quality", ""]), "kokoro_tts": .program(["kokoro-voice"]),
       ]
     )
+    #expect(configuration.cast.names == ["Mary Jane", "tom"])
+    let member = try #require(configuration.cast["Mary Jane"])
+    #expect(member[SpeechTag.voice] == "high")
+    #expect(member[SpeechTag.speed] == 0.9)
+    #expect(member[SpeechTag.highlight] == false)
+    #expect(configuration.cast["tom"]?[SpeechTag.engine] == nil)
     #expect(configuration.severities[.notRendered] == .off)
     #expect(configuration.severities[.unspokenText] == .error)
     #expect(configuration.severities[.emptyNarration] == .hint)

@@ -133,10 +133,15 @@ extension ScriptSnapshot {
   }
 
   private func voiceHelp(_ index: Int) -> String? {
-    let choice = compiler.options.speaker(script.elements[index].attributes)
+    let attributes = script.elements[index].attributes
+    let choice = compiler.options.speaker(attributes)
     let asked = choice.asked
     let name = asked.voice.isEmpty ? "the engine's default voice" : "voice \(ShownText.quoted(asked.voice))"
-    var text =
+    var text = ""
+    if attributes.speaker != nil, let name = attributes[SpeechTag.voice] {
+      text = "\(ShownText.quoted(name)) of the cast. "
+    }
+    text +=
       "Engine \(ShownText.quoted(asked.engine)), \(name), language \(ShownText.quoted(asked.language))."
     if choice.isFallback {
       text +=

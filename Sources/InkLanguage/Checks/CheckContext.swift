@@ -8,6 +8,8 @@ package struct CheckContext: Sendable {
   package var variables: Variables = [:]
   /// How narration is spoken where its tag does not say.
   package var narration = NarrationDefaults()
+  /// Whom `voice` may name.
+  package var cast = Cast()
   /// The voice of narration whose tag says nothing, for those who check many scripts; else it is found for each.
   package var unnamedVoice: AskedVoice?
   /// Finds files; without it they are not checked.

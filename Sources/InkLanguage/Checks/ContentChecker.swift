@@ -18,6 +18,8 @@ struct ContentChecker {
   private var hazards: NarrationHazards
   /// The voice of the last narration: mostly it is that of the next one too.
   private var voice: AskedVoice
+  /// Who of the cast speaks the last narration.
+  private var speaker: CastMember?
   let files: FileNames?
   /// How many diagnostics were found before what this one walks.
   private let before: Int
@@ -371,9 +373,7 @@ struct ContentChecker {
       inner.isSpoken = true
       inner.isEnglish = voice.isEnglish
       unknownVoice()
-      let speed =
-        parameters.index(of: SpeechTag.speed) == nil
-        ? context.narration.speed ?? 1 : parameters[SpeechTag.speed]
+      let speed = narrationSpeed
       let filled = filling.filled.count
       content(of: node, bytes, in: &inner)
       if !inner.isSaid, tree.isMeant(tag: node + 1) { emptyNarration(node) }
@@ -476,19 +476,32 @@ struct ContentChecker {
     found.diagnostics.append(.neverHeard(tag.name, because: "its volume is 0", at: range))
   }
 
+  private var narrationSpeed: Double {
+    if parameters.index(of: SpeechTag.speed) != nil { return parameters[SpeechTag.speed] }
+    if let speaker, speaker.says(SpeechTag.speed) { return speaker[SpeechTag.speed] }
+    return context.narration.speed ?? 1
+  }
+
   private mutating func readVoice() {
-    let asked = VoiceParameters(
+    let written = VoiceParameters(
       engine: parameters[SpeechTag.engine],
       voice: parameters[SpeechTag.voice],
       language: parameters[SpeechTag.language]
     )
+    speaker = context.cast.member(voice: written.voice, engine: written.engine)
+    let asked = written.spoken(by: speaker)
     if voice.parameters != asked { voice = AskedVoice(asked, defaults: context.narration) }
   }
 
   private mutating func unknownVoice() {
-    guard let unknown = voice.unknownVoice, let engine = voice.engine, let name = voice.parameters.voice,
-      let range = parameters.range(of: SpeechTag.voice)
-    else { return }
+    guard let range = parameters.range(of: SpeechTag.voice) else { return }
+    let written = parameters[SpeechTag.voice] ?? ""
+    let isMeantMember = speaker == nil && parameters.index(of: SpeechTag.engine) == nil && !context.cast.isEmpty
+    let member = isMeantMember && suggests ? context.cast.nearest(to: written) : nil
+    guard let unknown = voice.unknownVoice, let engine = voice.engine, let name = voice.parameters.voice else {
+      if let member, !isKnownVoice { unknownMember(written, member, at: range) }
+      return
+    }
     var diagnostic = Diagnostic(
       .unknownVoice,
       "`\(voice.choice.engine)` has no voice `\(unknown)`",
@@ -496,7 +509,9 @@ struct ContentChecker {
     )
     // The built-in engine always speaks, and would refuse: another one may have more voices than are known here.
     if engine == .builtIn { diagnostic.severity = .error }
-    if suggests, let nearest = engine.nearestVoice(to: unknown) {
+    if speaker != nil {
+      diagnostic.label = "the cast gives this voice to \(ShownText.quoted(written))"
+    } else if let nearest = member ?? (suggests ? engine.nearestVoice(to: unknown) : nil) {
       diagnostic.label = "did you mean `\(nearest)`?"
       if unknown == name {
         diagnostic.fixes = [FixIt("write `\(nearest)`", [TextEdit(range, nearest)], isSafe: false)]
@@ -506,6 +521,26 @@ struct ContentChecker {
       diagnostic.notes = ["its voices have names such as \(examples)"]
     }
     found.diagnostics.append(diagnostic)
+  }
+
+  /// Whether the narration's voice is on the list of its engine. There are engines whose voices are not known.
+  private var isKnownVoice: Bool {
+    guard let name = voice.parameters.voice else { return true }
+    return voice.engine?.voices.contains { $0.name == name } ?? false
+  }
+
+  /// A voice that may be one, of an engine whose voices are not known, but is named almost like a member.
+  private mutating func unknownMember(_ written: String, _ member: String, at range: ByteRange) {
+    found.diagnostics.append(
+      Diagnostic(
+        .unknownVoice,
+        "no one in the cast is called \(ShownText.quoted(written))",
+        at: range,
+        label: "did you mean `\(member)`?",
+        notes: ["if it is a voice, name its engine too: `engine=\"\(voice.choice.engine)\"`"],
+        fixes: [FixIt("write `\(member)`", [TextEdit(range, member)], isSafe: false)]
+      )
+    )
   }
 
   // MARK: Narration

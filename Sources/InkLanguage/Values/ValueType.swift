@@ -27,6 +27,9 @@ package protocol ValueType: Hashable, Sendable {
   /// How a text that is no value may be read, the likeliest first. Not all of them need be values.
   func readings(_ mistaken: MistakenValue) -> [ValueSuggestion]
 
+  /// How a configuration writes it.
+  var configured: ConfiguredForm { get }
+
   // MARK: For people
 
   var wording: ValueWording { get }
@@ -53,6 +56,8 @@ extension ValueType {
   package var words: [String] { [] }
 
   package func readings(_ mistaken: MistakenValue) -> [ValueSuggestion] { [] }
+
+  package var configured: ConfiguredForm { .text }
 
   package func shown(_ stored: StoredValue, _ text: String) -> String { text }
 

@@ -28,6 +28,7 @@ package struct ScriptSettings: Sendable {
     options.name = overrides.title
     if let target = overrides.loudness ?? configuration.loudness { options.sound.loudness = target.level }
     options.narration = configuration.narration
+    options.cast = configuration.cast
     options.engines = Engines(
       configuration.engines.mapValues { engine in
         engine.located { path in Paths.absolute(file?.resolve(path) ?? path) }
