@@ -52,6 +52,7 @@ package struct Compiler: Sendable {
     context.variables = options.variables
     context.narration = options.narration
     context.cast = options.cast
+    context.dialect = checks.dialect
     context.unnamedVoice = unnamedVoice
     context.resolve = resolve
     context.parallel = parallel

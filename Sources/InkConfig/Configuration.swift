@@ -19,6 +19,7 @@ package struct Configuration: Sendable {
   package var engines: [String: VoiceEngine] = [:]
   /// `nil` for a code that is switched off.
   package var severities = SeverityRules()
+  package var dialect: Dialect?
   package var rate: ConfiguredRate?
   package var resolution: Resolution?
   package var background: Color?

@@ -1,7 +1,7 @@
 /// The keys of `inkreel.json`.
 package enum ConfigurationKey: String, CaseIterable, Sendable {
   case schema = "$schema"
-  case libraries, engine, voice, language, speed, cast, engines, severities, rate, resolution, background, loudness
+  case libraries, engine, voice, language, speed, cast, engines, severities, dialect, rate, resolution, background, loudness
   case variables
 
   /// One line for people.
@@ -16,6 +16,7 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
     case .cast: "who speaks, by the name that `voice` calls them"
     case .engines: "voice programs, by the name that scripts use"
     case .severities: "the severity of diagnostics, by code: `error`, `warning`, `hint` or `off`"
+    case .dialect: "the service whose dialect scripts are checked against, inkslop"
     case .rate: "the rate for calculating credits"
     case .resolution: "the aspect ratio, 9:16 or 16:9"
     case .background: "the background colour"

@@ -62,6 +62,8 @@ package struct ConfigurationReader {
     case .cast: configuration.cast = CastReader.cast(place, &reader)
     case .engines: engines(place)
     case .severities: severities(place)
+    case .dialect:
+      configuration.dialect = reader.choice(place, Dialect.allCases.map { ($0.rawValue, $0) })
     case .rate: configuration.rate = rate(place)
     case .resolution:
       configuration.resolution = reader.choice(place, ["9:16": .portrait, "16:9": .landscape])

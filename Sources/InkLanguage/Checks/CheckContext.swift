@@ -12,6 +12,8 @@ package struct CheckContext: Sendable {
   package var cast = Cast()
   /// The voice of narration whose tag says nothing, for those who check many scripts; else it is found for each.
   package var unnamedVoice: AskedVoice?
+  /// Whether, and for which service, what it may not have is reported.
+  package var dialect: Dialect?
   /// Finds files; without it they are not checked.
   package var resolve: FileResolver?
   /// Whether suggestions are looked for in all mistakes, however many there are: for fixing them.

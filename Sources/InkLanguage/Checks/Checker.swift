@@ -82,6 +82,9 @@ package struct Checker {
     }
     if found.hasFaultyIDs { facts.uncertain.insert(.unknownID) }
     if timeless.count < found.timeless.count { facts.uncertain.formUnion(ZeroLengthElement.codes) }
+    if let dialect = context.dialect {
+      diagnostics.append(ContentChecker.beyond(dialect, content.filling.filled))
+    }
     diagnostics.append(content.filling.diagnostics, isComplete: true)
     return (facts, diagnostics)
   }

@@ -329,6 +329,7 @@ struct ContentChecker {
     parameters.read(node, specification, bytes, filling: &filling)
     if !parameters.diagnostics.isEmpty { found.diagnostics += parameters.takeDiagnostics() }
     if found.diagnostics.count > first { ask(of: node, specification, from: first) }
+    if let dialect = context.dialect { beyond(dialect, node, specification, parameters) }
     if specification.rendering != .full { notRendered(node, specification) }
     switch specification.kind {
     case .color: span(node, specification, bytes, in: &scope)
@@ -489,6 +490,9 @@ struct ContentChecker {
       language: parameters[SpeechTag.language]
     )
     speaker = context.cast.member(voice: written.voice, engine: written.engine)
+    if speaker != nil, let dialect = context.dialect, let range = parameters.range(of: SpeechTag.voice) {
+      beyondCast(dialect, written.voice ?? "", at: range)
+    }
     let asked = written.spoken(by: speaker)
     if voice.parameters != asked { voice = AskedVoice(asked, defaults: context.narration) }
   }

@@ -14,6 +14,7 @@ package enum ChapterTag {
     content: .nothing,
     timing: .instant,
     rendering: .full,
+    origin: .own,
     aliases: ["section"],
     summary: "starts a chapter of the video",
     example: "[chapter title=\"The eyes\"/]"

@@ -75,15 +75,15 @@ package enum SpeechTag {
       hidden(position), hidden(alignment), hidden(highlight),
     ]
   ) {
-    engine
-    voice
-    SharedParameters.id
-    subtitles
-    position
-    alignment
-    highlight
-    speed
-    language
+    engine.known
+    voice.known
+    SharedParameters.id.known
+    subtitles.known
+    position.known
+    alignment.known
+    highlight.known
+    speed.nameKnown
+    language.nameKnown
     volume
     SharedParameters.start
   }

@@ -59,6 +59,7 @@ package final class TagSpecification: Sendable {
   package let content: Content
   package let timing: TagTiming
   package let rendering: Rendering
+  package let origin: Origin
   /// What it is called in other languages, in lower case.
   let aliases: [String]
   /// One line for people.
@@ -83,6 +84,7 @@ package final class TagSpecification: Sendable {
     content: Content,
     timing: TagTiming,
     rendering: Rendering,
+    origin: Origin = .known,
     aliases: [String] = [],
     summary: String,
     example: String,
@@ -97,6 +99,7 @@ package final class TagSpecification: Sendable {
       content: content,
       timing: timing,
       rendering: rendering,
+      origin: origin,
       aliases: aliases,
       summary: summary,
       example: example,
@@ -113,6 +116,7 @@ package final class TagSpecification: Sendable {
     content: Content,
     timing: TagTiming,
     rendering: Rendering,
+    origin: Origin = .known,
     aliases: [String] = [],
     summary: String,
     example: String,
@@ -127,6 +131,7 @@ package final class TagSpecification: Sendable {
     self.content = content
     self.timing = timing
     self.rendering = rendering
+    self.origin = origin
     self.aliases = aliases
     self.summary = summary
     self.example = example
@@ -152,6 +157,7 @@ package final class TagSpecification: Sendable {
       content: content,
       timing: timing,
       rendering: rendering,
+      origin: origin,
       aliases: aliases,
       summary: summary,
       example: example,

@@ -38,6 +38,7 @@ package struct ScriptSettings: Sendable {
     planOptions = options
     var checks = CheckOptions()
     checks.severities = configuration.severities
+    checks.dialect = overrides.dialect ?? configuration.dialect
     checkOptions = checks
     files = MediaFileResolver(
       libraries: overrides.libraries + configuration.libraries.map { file?.resolve($0) ?? $0 }
