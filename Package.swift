@@ -24,7 +24,7 @@ let package = Package(
     .target(name: "InkVoices", dependencies: ["InkText"], swiftSettings: checked),
     .target(
       name: "InkLanguage",
-      dependencies: ["InkDiagnostics", "InkSyntax", "InkText", "InkTime", "InkVoices"],
+      dependencies: ["InkDiagnostics", "InkSpeech", "InkSyntax", "InkText", "InkTime", "InkVoices"],
       swiftSettings: checked
     ),
     .target(name: "InkEstimate", dependencies: ["InkText", "InkTime", "InkVoices"], swiftSettings: checked),
@@ -43,16 +43,16 @@ let package = Package(
     .target(
       name: "InkCompiler",
       dependencies: [
-        "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSyntax", "InkText", "InkTime",
-        "InkVoices",
+        "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSpeech", "InkSyntax", "InkText",
+        "InkTime", "InkVoices",
       ],
       swiftSettings: checked
     ),
     .target(
       name: "InkConfig",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkPlan", "InkText",
-        "InkVoices",
+        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkPlan", "InkSpeech",
+        "InkText", "InkVoices",
       ],
       swiftSettings: checked
     ),
@@ -219,7 +219,8 @@ let package = Package(
     .testTarget(
       name: "LanguageTests",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "InkVoices",
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkSpeech", "InkText", "InkTime",
+        "InkVoices",
         "TestSupport",
       ],
       swiftSettings: checked

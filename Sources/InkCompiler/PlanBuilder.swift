@@ -93,7 +93,8 @@ struct PlanBuilder {
     case .music: audio(index, gain: attributes[MusicTag.volume], duck: attributes[MusicTag.duck])
     case .sound: audio(index, gain: attributes[SoundTag.volume])
     case .video where attributes[VideoTag.volume] > 0: audio(index, gain: attributes[VideoTag.volume])
-    case .video, .tts, .pause, .image, .aiImage, .aiVideo, .zoom, .pan, .tilt, .shake, .style, .chapter: break
+    case .video, .tts, .pause, .image, .aiImage, .aiVideo, .zoom, .pan, .tilt, .shake, .style, .say, .chapter:
+      break
     }
   }
 

@@ -19,6 +19,8 @@ extension PlanElement.Kind {
       case .tilt: .tilt
       case .shake: .shake
       case .style: .style
+      // A part of its narration, and never an element.
+      case .say: .tts
       case .chapter: .chapter
       }
   }

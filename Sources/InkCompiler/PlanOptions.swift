@@ -1,6 +1,7 @@
 package import InkEstimate
 package import InkLanguage
 package import InkPlan
+package import InkSpeech
 import InkTime
 package import InkVoices
 
@@ -15,6 +16,8 @@ package struct PlanOptions: Sendable {
   package var sound = SoundSettings()
   package var narration = NarrationDefaults()
   package var cast = Cast()
+  /// How words are said in all narration.
+  package var pronunciations = Pronunciations()
   package var engines = Engines()
   package var variables: Variables = [:]
   package var voices = VoiceModels()

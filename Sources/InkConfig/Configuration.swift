@@ -1,6 +1,7 @@
 package import InkDiagnostics
 package import InkLanguage
 package import InkPlan
+package import InkSpeech
 package import InkVoices
 
 /// What `inkreel.json` says. What it leaves out is `nil` or empty.
@@ -15,6 +16,8 @@ package struct Configuration: Sendable {
   package var narration = NarrationDefaults()
   /// By the names that `voice` calls them.
   package var cast = Cast()
+  /// How words are said.
+  package var pronunciations = Pronunciations()
   /// By the names that scripts call them, with paths as they are written: relative to the file's folder.
   package var engines: [String: VoiceEngine] = [:]
   /// `nil` for a code that is switched off.

@@ -60,6 +60,8 @@ package struct ConfigurationReader {
     case .language: configuration.narration.language = reader.name(place)
     case .speed: configuration.narration.speed = reader.number(place, in: PlanLimits.speed)
     case .cast: configuration.cast = CastReader.cast(place, &reader)
+    case .pronunciations:
+      configuration.pronunciations = PronunciationReader.pronunciations(place, &reader)
     case .engines: engines(place)
     case .severities: severities(place)
     case .dialect:

@@ -1,3 +1,4 @@
+import InkSpeech
 package import InkSyntax
 import InkText
 
@@ -11,6 +12,8 @@ package struct ScriptBuilder {
   private var parameters: ParameterReader
   /// The narration that is being collected, with the `tts` element that it belongs to.
   private var narration: (text: NarrationText, parent: Int)?
+  /// What is spoken in the place of parts of it.
+  private var says: [SpokenReplacement] = []
 
   package static func build(_ tree: SyntaxTree, _ context: CheckContext) -> Script {
     var builder = ScriptBuilder(tree, context)
@@ -95,9 +98,31 @@ package struct ScriptBuilder {
     let specification = catalogue.specifications[entry]
     switch specification.kind {
     case .color: content(of: node, isSpoken: isSpoken, parent: parent)
+    case .tag(.say): say(node, specification, isSpoken: isSpoken, parent: parent)
     case .tag(.style) where isSpoken: content(of: node, isSpoken: isSpoken, parent: parent)
     case .tag(let tag): tagElement(node, tag, specification, isSpoken: isSpoken, parent: parent)
     }
+  }
+
+  /// Its words are shown as any others are.
+  private mutating func say(
+    _ node: SyntaxTree.NodeID,
+    _ specification: TagSpecification,
+    isSpoken: Bool,
+    parent: Int?
+  ) {
+    let source = tree.source.bytes
+    parameters.read(node, specification, source.span, filling: &filling)
+    _ = parameters.takeDiagnostics()
+    let attributes = parameters.attributes
+    let (start, elements) = (narration?.text.length ?? 0, script.elements.count)
+    content(of: node, isSpoken: isSpoken, parent: parent)
+    // What is misplaced in it may have ended the stretch.
+    guard script.elements.count == elements, let spoken = attributes[SayTag.spoken],
+      let shown = narration?.text.words(from: start)
+    else { return }
+    let isIPA = attributes[SayTag.alphabet] == .ipa && !spoken.isEmpty
+    says.append(SpokenReplacement(shown: shown, spoken: isIPA ? .ipa(spoken) : .text(spoken)))
   }
 
   private mutating func tagElement(
@@ -155,6 +180,7 @@ package struct ScriptBuilder {
   private mutating func flushNarration() {
     guard let (text, parent) = narration else { return }
     narration = nil
+    defer { says = [] }
     guard !text.isEmpty, let range = text.range else { return }
     script.elements.append(
       Script.Element(
@@ -162,7 +188,8 @@ package struct ScriptBuilder {
         parent: parent,
         isBlock: false,
         attributes: Attributes(),
-        range: range
+        range: range,
+        says: says
       )
     )
   }

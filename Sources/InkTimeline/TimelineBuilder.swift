@@ -143,7 +143,7 @@ struct TimelineBuilder {
     case .chapter: return element.title ?? element.kind.rawValue
     case .narration where element.kind == .tts: return element.id ?? "narration"
     case .camera: return attributes.flatMap(motion) ?? element.id ?? element.kind.rawValue
-    case .narration, .music, .sound, .image, .video, .style, .color:
+    case .narration, .say, .music, .sound, .image, .video, .style, .color:
       let file = sounds[index].map { plan.files[$0.file].path } ?? attributes?[SharedParameters.file]
       let name = file?.split(separator: "/").last.map(String.init)
       return name ?? attributes?[SharedParameters.prompt] ?? element.id ?? element.kind.rawValue

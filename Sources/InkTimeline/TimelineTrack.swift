@@ -35,7 +35,7 @@ enum TimelineTrack: String, CaseIterable, Encodable {
       case .video, .image: .picture
       case .camera: .camera
       case .style, .color: .text
-      case .narration: .narration
+      case .narration, .say: .narration
       case .pause: .pause
       case .sound: .sound
       case .music: .music

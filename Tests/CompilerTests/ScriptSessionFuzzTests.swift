@@ -32,6 +32,8 @@ import Testing
     " start=\"all-sound.end\"",
     "[image file=\"a.png\"/]", " duration=\"3s\"", " duration=\"23h\"",
     "[sounds file=\"a.wav\" id=\"part-1\"/]",
+    "[say as=\"sequel\"]", "[say as=\"\"]SQL[/say]", "[/say]", "[chapter title=\"One\"/]",
+    "[tts voice=\"Priya\"]",
     "[style]\n" + String(repeating: "some [red]words[/red] ", count: 12) + "[/style]\n",
   ]
   /// Every tag, and every parameter with some value.

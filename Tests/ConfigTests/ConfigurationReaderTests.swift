@@ -76,7 +76,7 @@ import Testing
     #expect(configuration.background == Color(rgba: 0x1B2A_4FFF))
     #expect(configuration.loudness == .level(-18.5))
     #expect(configuration.variables["show"]?.text == "Deep \"Sea\" [facts]\n# {{part}}")
-    #expect(configuration.variables["show"]?.origin == "from inkreel.json:27:26")
+    #expect(configuration.variables["show"]?.origin == "from inkreel.json:28:26")
     #expect(configuration.variables["part-2_b"]?.text == "")
     #expect(configuration.variables["7"]?.text == "🦐")
   }

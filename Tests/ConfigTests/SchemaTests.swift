@@ -64,7 +64,8 @@ import Testing
       { "{\"rate\": {\"name\": \"x\", \"prices\": \($0)}}" },
       { "{\"severities\": {\"not-rendered\": \($0)}}" }, { "{\"variables\": {\"x\": \($0)}}" },
       { "{\"cast\": {\"Mary Jane\": \($0)}}" }, { "{\"cast\": {\"\": \($0)}}" },
-      { "{\"cast\": {\"\\u0085\": \($0)}}" }, { "{\"cast\": {\"\(String(repeating: "é", count: 64))\": \($0)}}" },
+      { "{\"cast\": {\"\\u0085\": \($0)}}" },
+      { "{\"cast\": {\"\(String(repeating: "é", count: 64))\": \($0)}}" },
       { "{\"cast\": {\"\(String(repeating: "é", count: 65))\": \($0)}}" },
     ]
     let members = CastMember.parameters.map(\.name) + ["id", "start", "unknown"]

@@ -38,7 +38,7 @@ import Testing
     ("[tts][style color=\"gold\"]x[/style] y[/tts]", []),
     ("[tts voice=\"priya\"]Hi.[/tts]", ["priya"]),
     ("[tts]Welcome to {{show}}.[/tts]", ["{{show}}"]),
-    ("[ai-image prompt=\"{{show}}\" position=\"top\"/]", ["position", "{{show}}"]),
+    ("[ai-image prompt=\"{{show}}\" position=\"top\"/]", ["{{show}}", "position"]),
     ("[zoom to=\"1.2\"][image file=\"a.png\"/][/zoom]", ["to"]),
   ])
   func whatIsNotKnownIsReported(text: String, parts: [String]) throws {
@@ -49,6 +49,17 @@ import Testing
   /// A tag that is not known says it all.
   @Test func parametersOfAnUnknownTagAreNotReportedToo() throws {
     #expect(try reported("[chapter title=\"One\" id=\"one\"/]") == ["[chapter"])
+  }
+
+  /// A script may be checked with and without.
+  @Test func anAllowCommentIsNotUnusedWithoutADialect() throws {
+    let text = "# inkreel: allow beyond-dialect\n[chapter title=\"One\"/]\n[tts]Hi.[/tts]\n"
+    #expect(try found(text, nil) == [])
+    #expect(
+      try found(text.replacing("chapter title=\"One\"", with: "pause duration=\"1s\"")).map(\.code) == [
+        .unusedAllow
+      ]
+    )
   }
 
   @Test func withoutADialectNothingIsReported() throws {

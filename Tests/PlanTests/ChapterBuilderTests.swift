@@ -115,13 +115,16 @@ import Testing
     #expect(chapters([Row(.tts, "all", at: 0), Row(.speech, at: 0, in: 0, "Hello.")]).isEmpty)
     #expect(chapters([]).isEmpty)
     #expect(
-      list(chapters([Row(.tts, at: 30), Row(.speech, at: 30, in: 0, "Hello.")])) == ["0 octopus", "30 Hello."]
+      list(chapters([Row(.tts, at: 30), Row(.speech, at: 30, in: 0, "Hello.")])) == [
+        "0 octopus", "30 Hello.",
+      ]
     )
   }
 
   @Test func idsOfPlacedPicturesAreThereToBeReferredTo() {
     let found = chapters([
-      Row(.image, "logo", at: 0), Row(.video, "sea", at: 10, fillsFrame: true), Row(.aiImage, "corner", at: 20),
+      Row(.image, "logo", at: 0), Row(.video, "sea", at: 10, fillsFrame: true),
+      Row(.aiImage, "corner", at: 20),
       Row(.tts, "outro", at: 30),
     ])
     #expect(list(found) == ["0 octopus", "10 Sea", "30 Outro"])

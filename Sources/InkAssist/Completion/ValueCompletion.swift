@@ -190,16 +190,17 @@ struct ValueCompletion {
     let named = writtenValue(of: SpeechTag.engine.name).flatMap { $0.isEmpty ? nil : $0 }
     let isVariant = partStart > value.content.start
     let asked = VoiceParameters(engine: named)
-    return (named == nil && !isVariant ? members : []) + AskedVoice.engines(asked, defaults: options.narration).flatMap { engine in
-      voices(of: engine, isVariant: isVariant).map { voice in
-        Choice(
-          text: voice.name,
-          kind: .voice,
-          detail: [engine, voice.summary].filter { !$0.isEmpty }.joined(separator: " · "),
-          isPreferred: voice.name == options.narration.voice
-        )
+    return (named == nil && !isVariant ? members : [])
+      + AskedVoice.engines(asked, defaults: options.narration).flatMap { engine in
+        voices(of: engine, isVariant: isVariant).map { voice in
+          Choice(
+            text: voice.name,
+            kind: .voice,
+            detail: [engine, voice.summary].filter { !$0.isEmpty }.joined(separator: " · "),
+            isPreferred: voice.name == options.narration.voice
+          )
+        }
       }
-    }
   }
 
   /// Those of the cast, who come first.

@@ -13,7 +13,7 @@ package struct OutlineItem: Hashable, Sendable {
     init(_ role: TagRole) {
       self =
         switch role {
-        case .narration: .narration
+        case .narration, .say: .narration
         case .music: .music
         case .sound: .sound
         case .pause: .pause

@@ -27,6 +27,36 @@ Give one of the elements a start that does not depend on the others, or remove i
 ```
 
 """##),
+  ("beyond-dialect", ##"""
+# beyond-dialect: something that a service is not known to have
+
+Severity: warning.
+
+With `--dialect inkslop`, or `"dialect": "inkslop"` in `inkreel.json`, InkReel reports what InkSlop's public pages
+do not show: tags, parameters, values, variables and members of the cast that only InkReel is known to understand.
+The service may reject the script or ignore these parts. Not all of those pages are known, so the service may also
+have some of what is reported.
+
+## Example
+
+```sh raises=beyond-dialect
+echo '[tts]It sees ultraviolet. [pause duration="1.5"/] And more.[/tts]' > script.inkslop
+inkreel check script.inkslop --dialect inkslop
+```
+
+## Corrected
+
+```sh
+echo '[tts]It sees ultraviolet. [pause duration="1500ms"/] And more.[/tts]' > script.inkslop
+inkreel check script.inkslop --dialect inkslop
+```
+
+## If this is intentional
+
+To silence the warning for one element or one line of narration, put the comment
+`# inkreel: allow beyond-dialect` on a line of its own directly above it.
+
+"""##),
   ("beyond-service-limit", ##"""
 # beyond-service-limit: a script outside the service's limits
 

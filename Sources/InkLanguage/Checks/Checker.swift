@@ -84,6 +84,8 @@ package struct Checker {
     if timeless.count < found.timeless.count { facts.uncertain.formUnion(ZeroLengthElement.codes) }
     if let dialect = context.dialect {
       diagnostics.append(ContentChecker.beyond(dialect, content.filling.filled))
+    } else {
+      facts.uncertain.insert(.beyondDialect)
     }
     diagnostics.append(content.filling.diagnostics, isComplete: true)
     return (facts, diagnostics)

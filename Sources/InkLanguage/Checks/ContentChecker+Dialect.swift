@@ -28,7 +28,8 @@ extension ContentChecker {
     _ slot: ParameterReader.Slot
   ) {
     switch parameter.origin {
-    case .own: found.diagnostics.append(.beyond(dialect, "has the parameter `\(parameter.name)`", at: slot.name))
+    case .own:
+      found.diagnostics.append(.beyond(dialect, "has the parameter `\(parameter.name)`", at: slot.name))
     case .named:
       found.diagnostics.append(
         .beyond(

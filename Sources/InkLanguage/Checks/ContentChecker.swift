@@ -98,12 +98,16 @@ struct ContentChecker {
     var tag: TagSpecification?
     /// Whether text in here is read aloud.
     var isSpoken = false
+    /// Whether other words are spoken in the place of the text in here.
+    var isReplaced = false
     /// Whether it is read by the rules of English.
     var isEnglish = true
     /// Whether it lasts as long as its file, if that is longer.
     var isNatural = false
     /// Whether anything in it takes time.
     var takesTime = false
+    /// Whether there are words in the place of which others are spoken.
+    var hasReplacedWords = false
     /// Whether anything in it is said.
     var isSaid = false
     /// How many elements of the scopes around it are waiting.
@@ -112,7 +116,7 @@ struct ContentChecker {
     /// Whether what is in it is read in the same way.
     func isSame(as other: Scope) -> Bool {
       content == other.content && tag === other.tag && isSpoken == other.isSpoken
-        && isEnglish == other.isEnglish && isNatural == other.isNatural
+        && isReplaced == other.isReplaced && isEnglish == other.isEnglish && isNatural == other.isNatural
     }
 
     var name: String { tag.map { "`[\($0.name)]`" } ?? "the script" }
@@ -164,7 +168,9 @@ struct ContentChecker {
         }
         element(child, bytes, in: &scope)
       case .text:
-        if scope.isSpoken {
+        if scope.isReplaced {
+          scope.hasReplacedWords = isShown(child, bytes) || scope.hasReplacedWords
+        } else if scope.isSpoken {
           spoken(child, bytes, in: &scope)
         } else if scope.content.allowsText {
           shown(child)
@@ -235,14 +241,27 @@ struct ContentChecker {
 
   /// What is wrong with the text of a variable is reported where it is filled in, and fixed elsewhere.
   private mutating func variableHazards(in filled: FilledVariable, _ isEnglish: Bool) {
-    let text = SourceText(name: "", text: filled.variable.text)
+    hazards(of: filled.variable.text, at: filled.range, isEnglish)
+  }
+
+  /// What voices misread in a text that is no narration itself.
+  private mutating func hazards(of text: String, at range: ByteRange, _ isEnglish: Bool) {
+    let text = SourceText(name: "", text: text)
     var hazards = NarrationHazards(source: text, isEnglish: isEnglish)
     hazards.check(ByteRange(0, text.bytes.count), text.bytes.span)
     for var diagnostic in hazards.diagnostics where diagnostic.code != .hashReadAloud {
-      diagnostic.range = filled.range
+      diagnostic.range = range
       diagnostic.related = []
       diagnostic.fixes = []
       found.diagnostics.append(diagnostic)
+    }
+  }
+
+  /// Fills the variables of a text that is shown, and says whether there is anything to be seen.
+  private mutating func isShown(_ node: SyntaxTree.NodeID, _ bytes: borrowing Span<UInt8>) -> Bool {
+    shown(node)
+    return tree.tokenRange(node).contains { token in
+      tree.tokens.kinds[token] == .text && !isBlank(tree.range(ofToken: token), bytes)
     }
   }
 
@@ -333,6 +352,7 @@ struct ContentChecker {
     if specification.rendering != .full { notRendered(node, specification) }
     switch specification.kind {
     case .color: span(node, specification, bytes, in: &scope)
+    case .tag(.say): say(node, specification, bytes, in: &scope)
     case .tag(.style) where scope.isSpoken: span(node, specification, bytes, in: &scope)
     case .tag(let tag): tagElement(node, tag, specification, bytes, in: &scope)
     }
@@ -349,6 +369,39 @@ struct ContentChecker {
     (scope.content, scope.tag) = (.words, specification)
     self.content(of: node, bytes, in: &scope)
     (scope.content, scope.tag) = (content, tag)
+  }
+
+  /// A stretch of words in the place of which others are spoken.
+  private mutating func say(
+    _ node: SyntaxTree.NodeID,
+    _ specification: TagSpecification,
+    _ bytes: borrowing Span<UInt8>,
+    in scope: inout Scope
+  ) {
+    let spoken = parameters[SayTag.spoken]
+    let isText = parameters[SayTag.alphabet] == .text
+    let place = parameters.range(of: SayTag.spoken)
+    let (isReplaced, hasWords) = (scope.isReplaced, scope.hasReplacedWords)
+    (scope.isReplaced, scope.hasReplacedWords) = (scope.isSpoken, false)
+    span(node, specification, bytes, in: &scope)
+    let isShown = scope.hasReplacedWords
+    (scope.isReplaced, scope.hasReplacedWords) = (isReplaced, hasWords)
+    guard scope.isSpoken, let spoken, let place else { return }
+    if !isShown, tree.isMeant(tag: node + 1) { emptySay(node) }
+    guard isShown, spoken.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return }
+    if isText { hazards(of: spoken, at: place, scope.isEnglish) }
+    takeTime(in: &scope)
+    scope.isSaid = true
+  }
+
+  private mutating func emptySay(_ node: SyntaxTree.NodeID) {
+    found.diagnostics.append(
+      Diagnostic(
+        .emptyNarration,
+        "this `[say]` shows no words, so nothing is spoken in their place",
+        at: tagRange(node)
+      )
+    )
   }
 
   private mutating func tagElement(
@@ -500,9 +553,11 @@ struct ContentChecker {
   private mutating func unknownVoice() {
     guard let range = parameters.range(of: SpeechTag.voice) else { return }
     let written = parameters[SpeechTag.voice] ?? ""
-    let isMeantMember = speaker == nil && parameters.index(of: SpeechTag.engine) == nil && !context.cast.isEmpty
+    let isMeantMember =
+      speaker == nil && parameters.index(of: SpeechTag.engine) == nil && !context.cast.isEmpty
     let member = isMeantMember && suggests ? context.cast.nearest(to: written) : nil
-    guard let unknown = voice.unknownVoice, let engine = voice.engine, let name = voice.parameters.voice else {
+    guard let unknown = voice.unknownVoice, let engine = voice.engine, let name = voice.parameters.voice
+    else {
       if let member, !isKnownVoice { unknownMember(written, member, at: range) }
       return
     }

@@ -43,6 +43,15 @@ struct NarrationText {
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
   var isEmpty: Bool { bytes.isEmpty }
+  /// In bytes.
+  var length: Int { bytes.count }
+
+  /// Where the words are that were added after it had a length, without the space before them; `nil` where there are
+  /// none.
+  func words(from length: Int) -> Range<Int>? {
+    let start = length < bytes.count && bytes[length] == 0x20 ? length + 1 : length
+    return start < bytes.count ? start..<bytes.count : nil
+  }
 
   /// Adds the text of a node. Nodes follow each other without white space between them, other than what
   /// they hold: half a word can be coloured.

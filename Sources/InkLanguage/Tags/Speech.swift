@@ -67,7 +67,7 @@ package enum SpeechTag {
     timing: .content,
     rendering: .full,
     aliases: [
-      "say", "speak", "speech", "voice", "voiceover", "narrate", "narration", "narrator", "text-to-speech",
+      "speak", "speech", "voice", "voiceover", "narrate", "narration", "narrator", "text-to-speech",
     ],
     summary: "reads its text aloud, with subtitles",
     example: "[tts engine=\"kokoro_tts\" voice=\"af_heart\"]Hello.[/tts]",

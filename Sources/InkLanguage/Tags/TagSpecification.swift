@@ -18,7 +18,7 @@ package final class TagSpecification: Sendable {
     case nothing
     /// Other tags; text in it is neither spoken nor shown.
     case tags
-    /// Words to be read aloud, styled spans of them, pauses and sounds.
+    /// Words to be read aloud, styled spans of them, spans that are said in other words, pauses and sounds.
     case narration
     /// Words within narration, or to be shown, and styled spans of them.
     case words
@@ -30,7 +30,8 @@ package final class TagSpecification: Sendable {
       switch self {
       case .nothing: []
       case .tags: [.narration, .music, .moment, .picture, .camera, .style, .chapter]
-      case .narration, .words: [.style, .color]
+      case .narration: [.style, .color, .say]
+      case .words: [.style, .color]
       }
     }
 

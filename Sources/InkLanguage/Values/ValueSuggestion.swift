@@ -27,7 +27,9 @@ package struct ValueSuggestion: Hashable, Sendable {
 }
 
 extension ValueSuggestion {
-  package static func text(of written: String, as type: any ValueType) -> String? { of(written, as: type)?.text }
+  package static func text(of written: String, as type: any ValueType) -> String? {
+    of(written, as: type)?.text
+  }
 }
 
 /// A text that is no value of its kind, in the forms in which it is looked at again.

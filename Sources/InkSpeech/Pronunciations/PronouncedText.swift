@@ -30,7 +30,8 @@ struct PronouncedText: Sendable {
   /// In lower case; both forms of the small sigma are one.
   static func folded(_ character: Character) -> Character {
     if let value = character.asciiValue {
-      return UInt8(ascii: "A")...UInt8(ascii: "Z") ~= value ? Character(Unicode.Scalar(value + 32)) : character
+      return UInt8(ascii: "A")...UInt8(ascii: "Z") ~= value
+        ? Character(Unicode.Scalar(value + 32)) : character
     }
     let lower = character.lowercased()
     guard lower.count == 1, let folded = lower.first else { return character }

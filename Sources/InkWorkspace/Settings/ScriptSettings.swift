@@ -29,6 +29,7 @@ package struct ScriptSettings: Sendable {
     if let target = overrides.loudness ?? configuration.loudness { options.sound.loudness = target.level }
     options.narration = configuration.narration
     options.cast = configuration.cast
+    options.pronunciations = configuration.pronunciations
     options.engines = Engines(
       configuration.engines.mapValues { engine in
         engine.located { path in Paths.absolute(file?.resolve(path) ?? path) }
