@@ -25,10 +25,9 @@ package struct Cast: Sendable {
     return members[voice]
   }
 
-  /// The one whose name is most like this one, if one is like it: first of all the same in another case.
-  func nearest(to name: String) -> String? {
-    let folded = name.lowercased()
-    return names.first { $0.lowercased() == folded } ?? EditDistance.nearest(to: name, among: names)
+  /// The name that is most like this one, if one is like it: a member's or another one.
+  func nearest(to name: String, or others: [String] = []) -> String? {
+    EditDistance.nearest(to: name, among: names + others)
   }
 
   /// Whether someone can be called so.

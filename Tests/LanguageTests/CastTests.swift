@@ -98,6 +98,7 @@ import Testing
 
   @Test(arguments: [
     ("Priya", "priya"), ("prya", "priya"), ("mary jane", "MARY JANE"), ("af_hart", "af_heart"),
+    ("af_hear", "af_heart"),
   ])
   func namesThatAreNearlyOneComeWithAFix(written: String, meant: String) throws {
     let diagnostics = try found("tts voice=\"\(written)\"")

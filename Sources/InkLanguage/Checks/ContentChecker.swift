@@ -555,10 +555,11 @@ struct ContentChecker {
     let written = parameters[SpeechTag.voice] ?? ""
     let isMeantMember =
       speaker == nil && parameters.index(of: SpeechTag.engine) == nil && !context.cast.isEmpty
-    let member = isMeantMember && suggests ? context.cast.nearest(to: written) : nil
     guard let unknown = voice.unknownVoice, let engine = voice.engine, let name = voice.parameters.voice
     else {
-      if let member, !isKnownVoice { unknownMember(written, member, at: range) }
+      if isMeantMember, suggests, !isKnownVoice, let member = context.cast.nearest(to: written) {
+        unknownMember(written, member, at: range)
+      }
       return
     }
     var diagnostic = Diagnostic(
@@ -570,7 +571,10 @@ struct ContentChecker {
     if engine == .builtIn { diagnostic.severity = .error }
     if speaker != nil {
       diagnostic.label = "the cast gives this voice to \(ShownText.quoted(written))"
-    } else if let nearest = member ?? (suggests ? engine.nearestVoice(to: unknown) : nil) {
+    } else if suggests,
+      let nearest = isMeantMember && unknown == name
+        ? context.cast.nearest(to: name, or: engine.voices.map(\.name)) : engine.nearestVoice(to: unknown)
+    {
       diagnostic.label = "did you mean `\(nearest)`?"
       if unknown == name {
         diagnostic.fixes = [FixIt("write `\(nearest)`", [TextEdit(range, nearest)], isSafe: false)]

@@ -4,7 +4,7 @@ package enum SayTag {
     TextType(),
     required: true,
     aliases: ["alias", "ph", "pronunciation", "spoken", "text"],
-    "what is spoken in place of the words in it; nothing is where it is empty"
+    "what is spoken in place of the words in it; if it is empty, nothing is"
   )
 
   package static let alphabet = Parameter(

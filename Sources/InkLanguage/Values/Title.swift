@@ -12,12 +12,12 @@ package struct TitleType: ValueType {
     while offset < range.upperBound {
       let space = bytes.whiteSpaceLength(at: offset)
       guard !TitleType.isControl(bytes, offset, range.upperBound) else {
-        throw .form("text without line breaks and control characters")
+        throw .form("a title in one line, without control characters")
       }
       if space == 0 { isBlank = false }
       offset += max(space, 1)
     }
-    guard !isBlank else { throw .form("text that is not empty") }
+    guard !isBlank else { throw .form("a title with at least one visible character") }
     return .text
   }
 
