@@ -263,8 +263,8 @@ let package = Package(
     .testTarget(
       name: "ConfigTests",
       dependencies: [
-        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkText",
-        "InkVoices", "TestSupport",
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSpeech",
+        "InkText", "InkVoices", "TestSupport",
       ],
       exclude: ["Cases"],
       swiftSettings: checked
