@@ -157,7 +157,7 @@ package struct ScriptBuilder {
     parameters.read(node, specification, source.span, filling: &filling)
     _ = parameters.takeDiagnostics()
     var attributes = parameters.attributes
-    if tag == .tts {
+    if tag == .tts, !cast.isEmpty {
       attributes.speaker = cast.member(
         voice: attributes[SpeechTag.voice],
         engine: attributes[SpeechTag.engine]

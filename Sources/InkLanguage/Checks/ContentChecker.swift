@@ -551,7 +551,9 @@ struct ContentChecker {
   }
 
   private mutating func unknownVoice() {
-    guard let range = parameters.range(of: SpeechTag.voice) else { return }
+    guard voice.unknownVoice != nil || !context.cast.isEmpty,
+      let range = parameters.range(of: SpeechTag.voice)
+    else { return }
     let written = parameters[SpeechTag.voice] ?? ""
     let isMeantMember =
       speaker == nil && parameters.index(of: SpeechTag.engine) == nil && !context.cast.isEmpty
