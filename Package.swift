@@ -253,7 +253,8 @@ let package = Package(
     .testTarget(
       name: "CompilerTests",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "InkVoices",
+        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkText", "InkTime",
+        "InkVoices",
         "TestSupport",
       ],
       exclude: ["Diagnostics", "Plans"],

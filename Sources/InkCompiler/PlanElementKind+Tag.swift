@@ -3,7 +3,7 @@ package import InkPlan
 
 extension PlanElement.Kind {
   /// A tag as plans know it.
-  init(_ tag: Tag) {
+  package init(_ tag: Tag) {
     self =
       switch tag {
       case .video: .video
@@ -22,8 +22,10 @@ extension PlanElement.Kind {
       }
   }
 
+  private static let roles = Dictionary(
+    uniqueKeysWithValues: Tag.allCases.map { (PlanElement.Kind($0), $0.specification.role) }
+  )
+
   /// What its tag is for; a stretch of speech is narration as its tag is.
-  package var role: TagRole {
-    Tag.allCases.first { PlanElement.Kind($0) == self }?.specification.role ?? .narration
-  }
+  package var role: TagRole { PlanElement.Kind.roles[self] ?? .narration }
 }

@@ -12,7 +12,7 @@ extension RenderPlan {
       return SpeechModel.model(engine: speaker.engine, voice: speaker.voice, language: speaker.language)
         .length(of: item.text, speed: item.speed)
     }
-    let share = ScriptEstimate.spread(of: estimates)
+    let share = SpokenLayout.spread(of: estimates)
     func laidOut(_ distance: (SpeechEstimate) -> Ticks) -> Ticks {
       var elements = elements
       for (item, estimate) in zip(speech, estimates) {

@@ -1,3 +1,4 @@
+import InkEstimate
 import InkPlan
 import InkTime
 import InkVoices
@@ -14,15 +15,26 @@ final class SpeechLengths: Sendable {
     let speed: Double
   }
 
-  private let known = Mutex<[Key: Ticks]>([:])
+  private struct Known {
+    var estimates: [Key: SpeechEstimate] = [:]
+    var measured = 0
+  }
 
-  func length(of text: String, by voice: VoiceChoice, speed: Double, _ options: PlanOptions) -> Ticks {
+  private let known = Mutex(Known())
+
+  /// How many texts had to be read for it.
+  var measured: Int { known.withLock { $0.measured } }
+
+  func estimate(of text: String, by voice: VoiceChoice, speed: Double, _ options: PlanOptions)
+    -> SpeechEstimate
+  {
     let key = Key(text: text, voice: voice, speed: speed)
-    if let length = known.withLock({ $0[key] }) { return length }
-    let length = options.model(of: voice).length(of: text, speed: speed).expected
+    if let length = known.withLock({ $0.estimates[key] }) { return length }
+    let length = options.model(of: voice).length(of: text, speed: speed)
     known.withLock { known in
-      if known.count >= SpeechLengths.most { known = [:] }
-      known[key] = length
+      if known.estimates.count >= SpeechLengths.most { known.estimates = [:] }
+      known.estimates[key] = length
+      known.measured += 1
     }
     return length
   }

@@ -31,6 +31,15 @@ package struct ScriptBuilder {
     return builder.script
   }
 
+  /// The same, of a script whose files have not been looked for.
+  package static func build(
+    _ tree: SyntaxTree,
+    _ context: CheckContext,
+    element: SyntaxTree.NodeID
+  ) -> Script {
+    build(tree, context, nil, element: element)
+  }
+
   /// What some siblings mean, as if the script had nothing else.
   static func build(
     _ tree: SyntaxTree,

@@ -72,7 +72,7 @@ private struct OutlineBuilder {
 
   private func detail(_ index: Int) -> String {
     let start = "at \(figures.start(index))"
-    let hasLength = figures.element(index).range.length > .zero && !figures.isLengthUnknown(index)
+    let hasLength = figures.range(index).length > .zero && !figures.isLengthUnknown(index)
     let time = hasLength ? "\(start) for \(figures.length(index))" : start
     guard case .tag(let tag) = script.elements[index].content else { return time }
     return "\(tag.rawValue) · \(time)"

@@ -21,9 +21,11 @@ package struct CheckContext: Sendable {
   package var pace: (@Sendable (Script) -> Diagnostic?)?
   /// Narration slower than this has no pace to be checked.
   package var slowestPacedSpeed = 1.0
-  /// What decides when elements start and end, one for each of some elements that are understood; asked for only
-  /// where a script is being edited.
-  package var times: (@Sendable (Script) -> [TimedElement])?
+  /// What decides when elements start and end, and what they cost: of some elements that are understood, with the
+  /// place that theirs are counted from. Asked for only when the times are.
+  package var times: @Sendable (Script, _ origin: Int) -> TimedPart = { script, origin in
+    TimedPart(script, from: origin, elements: [], speech: [], files: [])
+  }
 
   package init() {}
 }

@@ -11,8 +11,8 @@ struct ContentChecker {
   /// What is known from before an edit, and kept for the next.
   let parts: CheckedParts?
   var found = Findings()
-  /// What decides when the elements of what was walked start and end, where that is kept.
-  var timed: [TimedElement] = []
+  /// The stretches that were walked, where they are kept.
+  var timed: [TimedStretch] = []
   private(set) var filling: VariableFilling
   private var parameters: ParameterReader
   private var hazards: NarrationHazards
@@ -120,9 +120,7 @@ struct ContentChecker {
     var scope = Scope(content: .tags)
     let source = tree.source.bytes
     if !walkInParts(SyntaxTree.root, source.span, in: &scope) {
-      let all = SyntaxTree.root + 1..<tree.subtreeEnd(SyntaxTree.root)
-      stretch(from: all.lowerBound, to: all.upperBound, source.span, in: &scope)
-      keepTimes(of: all)
+      stretch(from: SyntaxTree.root + 1, to: tree.subtreeEnd(SyntaxTree.root), source.span, in: &scope)
     }
     end(scope, at: source.count)
   }

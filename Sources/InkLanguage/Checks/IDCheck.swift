@@ -13,8 +13,6 @@ enum IDCheck {
     let length: Int
     /// Of the id.
     let hash: UInt32
-    /// The index of the element that mentions it; -1 where elements are not kept, and for one that means nothing.
-    var element: Int32 = -1
 
     /// - Parameter bytes: The source.
     init(_ range: ByteRange, _ text: [UInt8]?, length: Int, _ bytes: borrowing Span<UInt8>) {
@@ -24,10 +22,6 @@ enum IDCheck {
       hash =
         text.map { ByteStringTable.hash($0.span, 0, length) }
         ?? ByteStringTable.hash(bytes, range.start, range.start + length)
-    }
-
-    mutating func moveElement(by distance: Int) {
-      if element >= 0 { element += Int32(clamping: distance) }
     }
   }
 
