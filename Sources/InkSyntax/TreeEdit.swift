@@ -64,12 +64,11 @@ struct TreeEdit {
       let growth = UInt32(truncatingIfNeeded: growth)
       _ = unsafe buffer[..<head].update(fromContentsOf: old.tokens.starts[..<head])
       _ = unsafe buffer[head...].update(fromContentsOf: new.starts)
-      var offset = head + new.count
-      for start in old.tokens.starts[stretch.tokens.upperBound...] {
-        unsafe buffer[offset] = start &+ growth
-        offset += 1
+      let tail = head + new.count
+      unsafe old.tokens.starts[stretch.tokens.upperBound...].withUnsafeBufferPointer { starts in
+        for index in 0..<starts.count { unsafe buffer[tail + index] = starts[index] &+ growth }
+        count = tail + starts.count
       }
-      count = offset
     }
     return table
   }

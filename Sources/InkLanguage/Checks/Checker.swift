@@ -66,7 +66,10 @@ package struct Checker {
     // An id that is not known may be one that could not be understood.
     let anchors = found.hasFaultyIDs ? [] : found.anchors
     let ids = IDCheck.shards(found.ids, in: tree.source, parallel: context.parallel)
-    diagnostics.append(IDCheck.check(found.ids, ids, anchors, in: tree.source, after: diagnostics.count))
+    let firsts = found.anchors.map { ids.first(of: $0, tree.source) }
+    diagnostics.append(
+      IDCheck.check(found.ids, ids, anchors, firsts, in: tree.source, after: diagnostics.count)
+    )
     if !found.hasElements, !diagnostics.hasErrors, !syntax.hasErrors { diagnostics.append([emptyScript]) }
     // What is in what is a guess where tags have no partners.
     let timeless =
@@ -83,6 +86,7 @@ package struct Checker {
       stretches: content.timed.isEmpty ? [.whole] : content.timed,
       ids: found.ids,
       starts: found.anchors,
+      firsts: firsts,
       shards: ids
     )
     if found.hasFaultyIDs { facts.uncertain.insert(.unknownID) }

@@ -43,11 +43,13 @@ enum IDCheck {
 
   /// - Parameters:
   ///   - shares: Of the ids.
+  ///   - firsts: Of each anchor, the index of the first id that is the same; `nil` where there is none.
   ///   - count: How many diagnostics there are already.
   static func check(
     _ ids: [Mention],
     _ shares: IDShards,
     _ anchors: [Mention],
+    _ firsts: [Int?],
     in source: SourceText,
     after count: Int
   ) -> [Diagnostic] {
@@ -55,7 +57,7 @@ enum IDCheck {
     var diagnostics = shares.duplicates.map { duplicate(ids[$0.index], ids[$0.first].range, source) }
     // Each name that is not known is compared with these: a hostile script must not make it long.
     lazy var names = ids.map { name($0, source) }.sorted().prefix(Checker.maxSuggestions)
-    for anchor in anchors where !shares.contains(anchor, source) {
+    for (anchor, first) in zip(anchors, firsts) where first == nil {
       let suggests = count + diagnostics.count < Checker.maxSuggestions
       diagnostics.append(unknown(anchor, among: suggests ? names : [], source))
     }

@@ -65,8 +65,6 @@ struct IDShards: Sendable {
     shares.flatMap(\.duplicates).sorted { $0.index < $1.index }
   }
 
-  func contains(_ id: IDCheck.Mention, _ source: SourceText) -> Bool { first(of: id, source) != nil }
-
   /// The index of the first of the ids that are the same as one.
   func first(of id: IDCheck.Mention, _ source: SourceText) -> Int? {
     let number = IDShards.number(of: id.hash, shares.count)

@@ -76,7 +76,7 @@ package struct TimedScript: Sendable {
       }
     }
     connectIDs()
-    connectStarts(in: tree.source)
+    connectStarts()
   }
 
   private mutating func append(_ part: TimedPart, in parent: Int32, at origin: Int) {
@@ -106,7 +106,7 @@ package struct TimedScript: Sendable {
     }
   }
 
-  private mutating func connectStarts(in source: SourceText) {
+  private mutating func connectStarts() {
     starts.reserveCapacity(known.starts.count)
     var next = 0
     for piece in pieces {
@@ -115,8 +115,7 @@ package struct TimedScript: Sendable {
         while next < known.starts.count, known.starts[next].range.start < place { next += 1 }
         guard next < known.starts.count else { return }
         guard known.starts[next].range.start == place else { continue }
-        let first = known.shards.first(of: known.starts[next], source)
-        let anchor = first.map { elementsOfIDs[$0] } ?? -1
+        let anchor = known.firsts[next].map { elementsOfIDs[$0] } ?? -1
         starts.append(Start(element: piece.first + Int(start.element), anchor: anchor, mention: next))
       }
     }

@@ -17,5 +17,7 @@ struct TimedStretches: Sendable {
   /// In the order of the source, as the starts are.
   var ids: [IDCheck.Mention] = []
   var starts: [IDCheck.Mention] = []
+  /// Of each start, the index of the first id that it mentions; `nil` where there is none.
+  var firsts: [Int?] = []
   var shards = IDShards()
 }
