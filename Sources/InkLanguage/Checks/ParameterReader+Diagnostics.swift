@@ -177,6 +177,9 @@ extension ParameterReader {
         diagnostic.fixes = [
           FixIt("write `\(meant.text)`", [TextEdit(range, meant.text)], isSafe: meant.isSafe)
         ]
+        diagnostic.fixes += meant.others.map { other in
+          FixIt("write `\(other)`", [TextEdit(range, other)], isSafe: false)
+        }
       }
       diagnostics.append(diagnostic)
     }

@@ -169,6 +169,21 @@ package final class TagSpecification: Sendable {
     ShortName(name).flatMap(index).map { parameters[$0] }
   }
 
+  /// What a word or a value that is alone in a tag means there: `wait="true"` for `wait`, `fit="loop"` for `loop`, and
+  /// the one parameter that the tag needs for a value that it takes.
+  func assignment(of word: String) -> Vocabulary.Assignment? {
+    let name = word.lowercased()
+    let switches = parameters.filter { $0.type.words.contains("true") }
+    if let named = switches.first(where: { $0.name == name || $0.aliases.contains(name) }) {
+      return .init(named.name, "true")
+    }
+    guard parameter(name) == nil else { return nil }
+    if let chosen = parameters.first(where: { $0.type.words.contains(name) }) { return .init(chosen.name, name) }
+    let required = parameters.filter(\.isRequired)
+    guard required.count == 1, required[0].type.isValue(word) else { return nil }
+    return .init(required[0].name, word)
+  }
+
   /// The index of a parameter.
   func index(of name: ShortName) -> Int? {
     for index in keys.indices where keys[index].name == name { return index }

@@ -63,7 +63,7 @@ package struct StartType: ValueType {
 
   // MARK: What was meant
 
-  /// `intro.end+1s` for `intro.End + 1 sec`, and `intro.end` for `intro.finish`.
+  /// `intro.end+1s` for `intro.End + 1 sec`, and `intro.end` for `intro.finish` and for `intro`.
   package func readings(_ mistaken: MistakenValue) -> [ValueSuggestion] {
     if let time = WrittenTime(mistaken.number) { return [ValueSuggestion(time.text, isSafe: time.isPlain)] }
     // From where it is counted may be misunderstood.
@@ -71,7 +71,7 @@ package struct StartType: ValueType {
       return [ValueSuggestion(time.text, isSafe: false)]
     }
     let text = mistaken.pointed
-    guard let dot = text.firstIndex(of: ".") else { return [] }
+    guard let dot = text.firstIndex(of: ".") else { return StartType.edges(mistaken) }
     let rest = text[text.index(after: dot)...]
     let sign = rest.firstIndex { $0 == "+" || $0 == "-" } ?? rest.endIndex
     guard let edge = StartType.edge(rest[..<sign].lowercased()) else { return [] }
@@ -79,6 +79,34 @@ package struct StartType: ValueType {
     guard sign < rest.endIndex else { return [ValueSuggestion(String(head), isSafe: edge.isSafe)] }
     guard let offset = StartType.distance(rest[sign...].dropFirst()) else { return [] }
     return [ValueSuggestion("\(head)\(rest[sign])\(offset.text)", isSafe: edge.isSafe && offset.isSafe)]
+  }
+
+  /// Of an element that is named without its edge: mostly its end is meant, as in a sequence. A word may say which one.
+  private static func edges(_ mistaken: MistakenValue) -> [ValueSuggestion] {
+    let text = mistaken.text
+    guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }),
+      let offset = distance(text[sign...].dropFirst().filter { !$0.isWhitespace }[...])
+    else { return suggestion(edges(of: text[...])) }
+    return suggestion(edges(of: text[..<sign]).map { "\($0)\(text[sign])\(offset.text)" })
+  }
+
+  private static func suggestion(_ texts: [String]) -> [ValueSuggestion] {
+    texts.first.map { [ValueSuggestion($0, isSafe: false, others: Array(texts.dropFirst()))] } ?? []
+  }
+
+  private static func edges(of text: Substring) -> [String] {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    switch words.count {
+    case 1: return ["\(words[0]).end", "\(words[0]).start"]
+    case 2:
+      if let edge = edge(words[1].lowercased()) { return ["\(words[0]).\(edge.text)"] }
+      switch words[0].lowercased() {
+      case "after": return ["\(words[1]).end"]
+      case "with", "before", "at": return ["\(words[1]).start"]
+      default: return []
+      }
+    default: return []
+    }
   }
 
   private static func distance(_ text: Substring) -> ValueSuggestion? {

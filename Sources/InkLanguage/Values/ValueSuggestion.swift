@@ -5,10 +5,13 @@ package struct ValueSuggestion: Hashable, Sendable {
   let text: String
   /// Whether it is the same value, which was only written in a wrong form.
   let isSafe: Bool
+  /// What may be meant as well, the likeliest first.
+  let others: [String]
 
-  init(_ text: String, isSafe: Bool = true) {
+  init(_ text: String, isSafe: Bool = true, others: [String] = []) {
     self.text = text
     self.isSafe = isSafe
+    self.others = others
   }
 
   /// Longer texts are not meant to be values.
@@ -22,7 +25,9 @@ package struct ValueSuggestion: Hashable, Sendable {
     }
     let meant = type.readings(MistakenValue(written)).first { type.isValue($0.text) }
     // A comma may part thousands too.
-    return meant.map { ValueSuggestion($0.text, isSafe: $0.isSafe && !written.contains(",")) }
+    return meant.map {
+      ValueSuggestion($0.text, isSafe: $0.isSafe && !written.contains(","), others: $0.others)
+    }
   }
 }
 
