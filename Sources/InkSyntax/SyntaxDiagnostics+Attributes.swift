@@ -154,7 +154,10 @@ extension SyntaxDiagnostics {
     of node: SyntaxTree.NodeID
   ) -> [FixIt] {
     guard tree.kind(node) == .openTag, let entry = tree.entry(node) else { return [] }
-    if let meant = tree.vocabulary.assignment(entry, word), isValue || meant.value != word {
+    // A word is no value of the one parameter that is needed: any word would be a file's name.
+    if let meant = tree.vocabulary.assignment(entry, word),
+      isValue || meant.name != tree.vocabulary.needs[entry]
+    {
       return fixes(assigning: meant, at: range, of: node)
     }
     return isValue ? fixes(giving: range, at: range, of: node) : []

@@ -372,7 +372,8 @@ Something is wrong with the sound of this file. InkReel plays as much of it as i
   them with silence. In files longer than ten minutes, it finds them only when it plays them.
 
 InkReel finds the damage when it plans or renders the script. Some formats do not store how long the file
-should be: if a W64, CAF, AVI or ADTS file is cut short, InkReel cannot detect it.
+should be. If an MP3 or ADTS file is cut within a frame, InkReel reports it. If it is cut between two frames, or if
+an AVI or AC-3 file is cut short, InkReel cannot detect it.
 
 ## Example
 

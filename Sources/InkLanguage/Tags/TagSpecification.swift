@@ -178,7 +178,9 @@ package final class TagSpecification: Sendable {
       return .init(named.name, "true")
     }
     guard parameter(name) == nil else { return nil }
-    if let chosen = parameters.first(where: { $0.type.words.contains(name) }) { return .init(chosen.name, name) }
+    if let chosen = parameters.first(where: { $0.type.words.contains(name) }) {
+      return .init(chosen.name, name)
+    }
     let required = parameters.filter(\.isRequired)
     guard required.count == 1, required[0].type.isValue(word) else { return nil }
     return .init(required[0].name, word)

@@ -84,28 +84,31 @@ package struct StartType: ValueType {
   /// Of an element that is named without its edge: mostly its end is meant, as in a sequence. A word may say which one.
   private static func edges(_ mistaken: MistakenValue) -> [ValueSuggestion] {
     let text = mistaken.text
-    guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }),
+    var (name, end) = (text[...], "")
+    if let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }),
       let offset = distance(text[sign...].dropFirst().filter { !$0.isWhitespace }[...])
-    else { return suggestion(edges(of: text[...])) }
-    return suggestion(edges(of: text[..<sign]).map { "\($0)\(text[sign])\(offset.text)" })
+    {
+      (name, end) = (text[..<sign], "\(text[sign])\(offset.text)")
+    }
+    guard let (id, edges) = edges(of: name) else { return [] }
+    let texts = edges.map { "\(id).\($0.rawValue)\(end)" }
+    return [ValueSuggestion(texts[0], isSafe: false, others: Array(texts.dropFirst()), element: id)]
   }
 
-  private static func suggestion(_ texts: [String]) -> [ValueSuggestion] {
-    texts.first.map { [ValueSuggestion($0, isSafe: false, others: Array(texts.dropFirst()))] } ?? []
-  }
-
-  private static func edges(of text: Substring) -> [String] {
+  private static func edges(of text: Substring) -> (id: String, edges: [StartValue.Edge])? {
     let words = text.split(whereSeparator: \.isWhitespace)
     switch words.count {
-    case 1: return ["\(words[0]).end", "\(words[0]).start"]
+    case 1: return (String(words[0]), [.end, .start])
     case 2:
-      if let edge = edge(words[1].lowercased()) { return ["\(words[0]).\(edge.text)"] }
-      switch words[0].lowercased() {
-      case "after": return ["\(words[1]).end"]
-      case "with", "before", "at": return ["\(words[1]).start"]
-      default: return []
+      if let edge = edge(words[1].lowercased()).flatMap({ StartValue.Edge(rawValue: $0.text) }) {
+        return (String(words[0]), [edge])
       }
-    default: return []
+      switch words[0].lowercased() {
+      case "after": return (String(words[1]), [.end])
+      case "with", "before", "at": return (String(words[1]), [.start])
+      default: return nil
+      }
+    default: return nil
     }
   }
 

@@ -2,7 +2,7 @@
 // Made of Sources/InkTimeline/Page by `make golden`: change the files there instead.
 
 enum EmbeddedPage {
-  static let styleHash = "sha256-o5Ed2GrLAMX48TgCHvMersUIx0lQVuBNxv9Hn0gLF9Q="
+  static let styleHash = "sha256-kkYxacVHLxlXcx9EV86tThSOB/Pq9oNvREoYIwglR9I="
   static let scriptHash = "sha256-Al4xByVYXO3CFYT3k0k5yn+z5Ju5NIbfDWRVkxoOMqg="
   static let template = ##"""
 <!doctype html>
@@ -392,7 +392,7 @@ td code { white-space: nowrap; }
   .details, .script, .problem-section { padding-left: 12px; padding-right: 12px; }
 }
 @media (prefers-reduced-motion: no-preference) {
-  button, .clip { transition: background-color .12s, box-shadow .12s; }
+  button, .clip { transition: background-color .12s, color .12s, box-shadow .12s; }
 }
 @media (forced-colors: active) {
   .clip, .bunch, .window { border: 1px solid CanvasText; }

@@ -112,7 +112,8 @@ struct RenderReport: Encodable {
   }
 
   private var coderText: String {
-    avoidedLoss.map { "; encoded again with AAC's default coder, as the fast one was up to \($0) dB quieter" } ?? ""
+    avoidedLoss.map { "; encoded again with AAC's default coder, as the fast one was up to \($0) dB quieter" }
+      ?? ""
   }
 
   private var byteText: String {

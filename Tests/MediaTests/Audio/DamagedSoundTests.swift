@@ -117,10 +117,9 @@ struct DamagedSoundTests {
     }
   }
 
-  @Test(arguments: [0.95..<1.0, 0.7..<1.0, 0.999..<1.0]) func theEndOfADTSMayBeDamaged(_ part: Range<Double>) throws {
-    let path = try file(Form(name: "a.aac", options: ["-b:a", "128k"]), damagedAt: part)
-    let hasFrames = part.lowerBound > 0.99
-    #expect(try FileEnding.ofFile(path) == (hasFrames ? .whole : .missing))
+  @Test(arguments: [0.3, 0.7, 0.95, 0.99]) func theEndOfADTSMayBeDamaged(from start: Double) throws {
+    let path = try file(Form(name: "a.aac", options: ["-b:a", "128k"]), damagedAt: start..<1)
+    #expect(try FileEnding.ofFile(path) == .missing)
   }
 
   @Test func whatProgramsPutAfterTheSoundIsNoDamage() throws {
