@@ -8,6 +8,8 @@ struct SoundExtent {
   let duration: Ticks
   /// `nil` where nothing is known to be wrong.
   let damage: SoundDamage?
+  /// Whether the file may hold a picture too.
+  let mayHavePicture: Bool
 
   /// Of files that claim to be longer, the packets are read; shorter ones are decoded, and so measured to the sample, as
   /// are those whose packets are shorter than the claim.
@@ -19,6 +21,7 @@ struct SoundExtent {
 
   init(of path: String, _ cancellation: Cancellation) throws(MediaError) {
     let decoder = try AudioDecoder(path: path)
+    mayHavePicture = decoder.mayHavePicture
     let rate = Int64(decoder.sampleRate)
     let claimed = SoundExtent.ticks(decoder.claimedFrames, at: rate)
     let tolerance = decoder.isClaimExact ? Ticks.zero : SoundExtent.tolerance

@@ -27,6 +27,9 @@ package final class AudioDecoder {
   /// Whether the claim counts each frame of the sound, as FLAC's does.
   package let isClaimExact: Bool
 
+  /// Whether the file may hold a picture too.
+  package var mayHavePicture: Bool { demuxer.mayHavePicture }
+
   private let demuxer: AudioDemuxer
   private let codec: AudioCodec
   private let converter: FrameConverter
