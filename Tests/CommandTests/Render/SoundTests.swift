@@ -18,7 +18,8 @@ import Testing
     for ending in ["wav", "flac", "m4a", "opus", "mp3"] {
       if ending != "wav" { try shop.succeed("render", "script.inkslop", "-o", "out.\(ending)") }
       let streams = try shop.streams(of: "out.\(ending)")
-      #expect(streams.map(\.codec_type) == ["audio"], "\(ending)")
+      // An m4a has its chapters in a stream.
+      #expect(streams.map(\.codec_type).filter { $0 != "data" } == ["audio"], "\(ending)")
       // The program ffmpeg plays an m4a's last packet to its end, whatever its length says.
       let slack = ending == "m4a" ? 1024 : 48
       let samples = try shop.samples(of: "out.\(ending)")
