@@ -55,8 +55,8 @@ let package = Package(
     .target(
       name: "InkConfig",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkPlan", "InkText",
-        "InkVoices",
+        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkPlan", "InkSpeech",
+        "InkText", "InkVoices",
       ],
       swiftSettings: checked
     ),
@@ -223,7 +223,8 @@ let package = Package(
     .testTarget(
       name: "LanguageTests",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkText", "InkTime", "InkVoices",
+        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkSpeech", "InkText", "InkTime",
+        "InkVoices",
         "TestSupport",
       ],
       swiftSettings: checked
@@ -257,8 +258,8 @@ let package = Package(
     .testTarget(
       name: "CompilerTests",
       dependencies: [
-        "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkSpeech", "InkText", "InkTime",
-        "InkVoices", "TestSupport",
+        "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSpeech", "InkText",
+        "InkTime", "InkVoices", "TestSupport",
       ],
       exclude: ["Diagnostics", "Plans"],
       swiftSettings: checked
@@ -266,8 +267,8 @@ let package = Package(
     .testTarget(
       name: "ConfigTests",
       dependencies: [
-        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkText",
-        "InkVoices", "TestSupport",
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSpeech",
+        "InkText", "InkVoices", "TestSupport",
       ],
       exclude: ["Cases"],
       swiftSettings: checked

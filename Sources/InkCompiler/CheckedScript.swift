@@ -11,15 +11,20 @@ package struct CheckedScript: Sendable {
   /// In the order of the source.
   package internal(set) var diagnostics: [Diagnostic]
   let allowances: AllowComments
+  private let context: CheckContext
   private let understood: Lazy<Script>
+  private let times: Lazy<TimedScript>
 
   init(_ tree: SyntaxTree, _ context: CheckContext, _ facts: Checker.Facts, _ allowances: AllowComments) {
     source = tree.source
     self.tree = tree
     self.facts = facts
     self.allowances = allowances
+    self.context = context
     diagnostics = []
-    understood = Lazy { ScriptBuilder.build(tree, context) }
+    let understood = Lazy { ScriptBuilder.build(tree, context) }
+    self.understood = understood
+    times = Lazy { facts.timed(tree, context) { understood.value } }
   }
 
   /// Whether what it means has been asked for.
@@ -27,6 +32,14 @@ package struct CheckedScript: Sendable {
 
   /// What it means, made when it is first asked for.
   package var script: Script { understood.value }
+
+  /// What one of its elements means, with what is in it, as if the script had nothing else.
+  package func meaning(of element: SyntaxTree.NodeID) -> Script {
+    ScriptBuilder.build(tree, context, element: element)
+  }
+
+  /// What decides when its elements start and end, and what they cost; made when it is first asked for.
+  package var timed: TimedScript { times.value }
 
   /// With what the variables in a diagnostic's place stand for.
   package func explained(_ diagnostic: Diagnostic) -> Diagnostic { facts.filled.explain(diagnostic) }

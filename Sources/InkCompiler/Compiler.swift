@@ -39,6 +39,7 @@ package struct Compiler: Sendable {
   /// - Parameters:
   ///   - parts: What is known from before an edit.
   ///   - lengths: The same of what is said.
+  ///   - layouts: The same of when everything starts and ends.
   ///   - limit: How many diagnostics are shown.
   func check(
     _ tree: SyntaxTree,
@@ -46,25 +47,21 @@ package struct Compiler: Sendable {
     resolve: FileResolver?,
     parts: CheckedParts?,
     lengths: SpeechLengths = SpeechLengths(),
+    layouts: KeptLayout = KeptLayout(),
     limit: Int = DiagnosticLimit.most
   ) -> Checked {
     var context = CheckContext()
     context.variables = options.variables
     context.narration = options.narration
+    context.cast = options.cast
+    context.dialect = checks.dialect
     context.unnamedVoice = unnamedVoice
     context.resolve = resolve
     context.parallel = parallel
     context.readsAllFaults = limit > DiagnosticLimit.most
     context.slowestPacedSpeed = SubtitlePace.slowestSpeed
     context.pace = { [options] in SubtitlePace.check($0, options) }
-    context.times = { [options] script in
-      TimedElement.all(of: script) { text, narration in
-        let choice = options.speaker(narration)
-        return PlanDefaults.frameRate.wholeFrames(
-          lengths.length(of: text, by: choice.speaker, speed: choice.speed, options).expected
-        )
-      }
-    }
+    context.times = { [options] in TimedPart($0, from: $1, options, lengths) }
     let syntax = SyntaxDiagnostics.check(tree)
     let (facts, all) = Checker.check(tree, context, after: syntax, parts: parts)
     // What is in a file that is no script does not matter.
@@ -75,7 +72,7 @@ package struct Compiler: Sendable {
     diagnostics.append(syntax, isComplete: true)
     diagnostics.append(found)
     if !syntax.hasErrors {
-      let layout = layoutDiagnostics(checked, hasErrors: found.hasErrors, lengths)
+      let layout = layoutDiagnostics(checked, hasErrors: found.hasErrors, lengths, layouts)
       diagnostics.append(layout, isComplete: true)
     }
     if checked.allowances.hasEntries {
@@ -96,13 +93,15 @@ package struct Compiler: Sendable {
   private func layoutDiagnostics(
     _ checked: Checked,
     hasErrors: Bool,
-    _ lengths: SpeechLengths
+    _ lengths: SpeechLengths,
+    _ layouts: KeptLayout
   ) -> [Diagnostic] {
     let mayBeTooLong = !hasErrors && checked.facts.writtenTime > PlanLimits.longest
     guard checked.facts.hasAnchors || mayBeTooLong else { return [] }
-    if let timed = checked.facts.timed,
-      let errors = TimedLayout(timed, in: checked.source).errors(hasErrors: hasErrors)
-    {
+    if layouts.isFaultless(checked.timed, hasErrors: hasErrors) { return [] }
+    let layout = TimedLayout(checked.timed, in: checked.source)
+    layouts.keep(checked.timed, layout.elements, layout.times)
+    if let errors = layout.errors(hasErrors: hasErrors) {
       return errors.filter { hasErrors ? $0.code == .anchorCycle : $0.severity == .error }
         .map(checked.explained)
     }
@@ -203,7 +202,7 @@ package struct Compiler: Sendable {
       facts: facts,
       spellsWords: spellsWords
     ) { text, choice, speed in
-      lengths.length(of: text, by: choice.speaker, speed: speed, options).expected
+      lengths.estimate(of: text, by: choice.speaker, speed: speed, options).expected
     }
     let (plan, diagnostics) = builder.build()
     return (plan, diagnostics.map(checked.explained))

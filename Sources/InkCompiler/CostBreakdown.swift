@@ -15,9 +15,15 @@ package struct CostBreakdown: Sendable {
 
   package init(_ estimate: ScriptEstimate, of checked: CheckedScript, rate: CreditRate) {
     let written = checked.script.elements
-    var meter = Meter(estimate, rate)
-    script = meter.total
-    let seconds = CostBreakdown.shares(of: estimate.elements)
+    let meter = CreditMeter(rate, of: estimate.usage)
+    var usage = RateUsage(length: .zero)
+    var total = meter.credits(upTo: usage)
+    script = total
+    let shares = TimeShares.all(
+      count: estimate.elements.count,
+      timing: { estimate.elements[$0].timing },
+      range: { estimate.elements[$0].range }
+    )
     let onlyChildren = CostBreakdown.onlyChildren(estimate.elements)
     var depths: [Int] = []
     depths.reserveCapacity(written.count)
@@ -28,8 +34,11 @@ package struct CostBreakdown: Sendable {
       depths.append(depth)
       var speech: String?
       if case .speech(let text) = written[index].content { speech = text }
-      let before = meter.total
-      meter.count(element.kind, seconds[index], speech: speech)
+      let before = total
+      usage.length += shares[index]
+      usage.count(element.kind)
+      if let speech { usage.count(speech: speech) }
+      total = meter.credits(upTo: usage)
       let characters = speech.map(NarrationCount.characters) ?? 0
       let isJoined = element.parent.map { onlyChildren[$0] == index && element.kind == .speech } ?? false
       let joined = isJoined ? rows.popLast() : nil
@@ -40,8 +49,8 @@ package struct CostBreakdown: Sendable {
           depth: joined?.depth ?? depth,
           text: speech ?? CostBreakdown.text(of: written[index].attributes),
           characters: characters,
-          credits: meter.total - before + (joined?.credits ?? 0),
-          total: meter.total
+          credits: total - before + (joined?.credits ?? 0),
+          total: total
         )
       )
     }
@@ -62,60 +71,5 @@ package struct CostBreakdown: Sendable {
       counts[parent] += 1
     }
     return children.indices.map { counts[$0] == 1 ? children[$0] : nil }
-  }
-
-  /// The part of the script's length that each element has to answer for: every moment belongs to the
-  /// element that is the first to end after it, so that the parts add up to the whole, whatever overlaps.
-  private static func shares(of elements: [PlanElement]) -> [Ticks] {
-    let order = elements.indices.filter { elements[$0].timing != .background }
-      .sorted { isBefore($0, $1, elements) }
-    var shares = [Ticks](repeating: .zero, count: elements.count)
-    var end = Ticks.zero
-    for index in order {
-      let rest = TickRange(start: end, end: elements[index].end)
-      guard !rest.isEmpty else { continue }
-      shares[index] = rest.length
-      end = rest.end
-    }
-    return shares
-  }
-
-  /// Of two that end together, what fills the time goes before what contains it.
-  private static func isBefore(_ left: Int, _ right: Int, _ elements: [PlanElement]) -> Bool {
-    let (first, second) = (elements[left], elements[right])
-    if first.end != second.end { return first.end < second.end }
-    let (isBlock, isOtherBlock) = (first.timing == .sequence, second.timing == .sequence)
-    if isBlock != isOtherBlock { return isOtherBlock }
-    if first.start != second.start { return first.start < second.start }
-    return isBlock ? left > right : left < right
-  }
-
-  /// Adds up credits in the order of the script: where a started thousand counts whole, who starts it
-  /// pays for it.
-  private struct Meter {
-    private let prices: [(unit: CreditRate.Unit, price: CreditRate.Price)]
-    private let base: Double
-    private let hasScenes: Bool
-    private var usage = RateUsage(length: .zero)
-
-    init(_ estimate: ScriptEstimate, _ rate: CreditRate) {
-      prices = CreditRate.Unit.allCases.compactMap { unit in rate.prices[unit].map { (unit, $0) } }
-      base = rate.chosenExtras.reduce(0) { $0 + (rate.extras[$1] ?? 0) }
-      hasScenes = estimate.usage.scenes > 0
-    }
-
-    var total: Double {
-      prices.reduce(base) { sum, entry in
-        // The scene that the script itself is, where it has no pictures, is paid before all elements.
-        let isNone = entry.unit == .scene && hasScenes && usage.scenes == 0
-        return sum + (isNone ? 0 : entry.price.credits(for: usage.quantity(of: entry.unit)))
-      }
-    }
-
-    mutating func count(_ kind: PlanElement.Kind, _ length: Ticks, speech: String?) {
-      usage.length += length
-      usage.count(kind)
-      if let speech { usage.count(speech: speech) }
-    }
   }
 }

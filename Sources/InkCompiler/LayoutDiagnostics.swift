@@ -16,7 +16,7 @@ struct LayoutDiagnostics {
   }
 
   func diagnostics(_ issues: [Layout.Issue]) -> [Diagnostic] {
-    starts.diagnostics(issues) + [tooLong, noLength].compactMap { $0 } + shortFiles
+    starts.diagnostics(issues) + [tooLong, noLength].compactMap { $0 } + shortFiles + emptyChapters
   }
 
   private var starts: StartDiagnostics {
@@ -69,6 +69,21 @@ struct LayoutDiagnostics {
         "narration, pauses and sounds add to the duration; music, and pictures without a duration, do not"
       ]
     )
+  }
+
+  // MARK: Chapters
+
+  private var emptyChapters: [Diagnostic] {
+    ChapterMarks(plan).hidden.map { element, next in
+      Diagnostic(
+        .emptyChapter,
+        next == nil
+          ? "this chapter starts where the video ends"
+          : "this chapter takes no time: another one starts at the same moment",
+        at: script.elements[element].range,
+        related: next.map { [.init(script.elements[$0].range, "players show this one")] } ?? []
+      )
+    }
   }
 
   // MARK: Files

@@ -14,9 +14,10 @@ extension PlanOptions {
   private func longestShare(of element: Script.Element, in script: Script) -> Ticks {
     switch element.content {
     case .speech(let text):
+      let narrated = element.narrated(by: pronunciations) ?? NarratedText(text)
       let choice = speaker(element.parent.map { script.elements[$0].attributes } ?? Attributes())
       return PlanDefaults.frameRate.wholeFrames(
-        length(of: text, by: choice.speaker, speed: choice.speed).expected
+        length(of: narrated, by: choice.speaker, speed: choice.speed).expected
       )
     case .tag(let tag):
       let attributes = element.attributes

@@ -67,7 +67,8 @@ struct PlanBuilder {
 
   private mutating func element(_ index: Int) {
     switch script.elements[index].content {
-    case .speech(let text): speech(text, index)
+    case .speech(let text):
+      speech(script.elements[index].narrated(by: options.pronunciations) ?? NarratedText(text), index)
     case .tag(let tag): element(index, tag)
     }
   }
@@ -84,7 +85,8 @@ struct PlanBuilder {
       timing: timing.timing,
       length: timing.length,
       fillsFrame: tag.specification.role.isPicture && PictureParameters.fillFrame(attributes),
-      media: media(tag, attributes, givesLength: timing.isGivenByFile)
+      media: media(tag, attributes, givesLength: timing.isGivenByFile),
+      title: attributes[ChapterTag.title]
     )
     if let content { check(content, index, kind) }
     if content == nil, timing.isGivenByFile { unknownLength(index, kind) }
@@ -92,7 +94,8 @@ struct PlanBuilder {
     case .music: audio(index, gain: attributes[MusicTag.volume], duck: attributes[MusicTag.duck])
     case .sound: audio(index, gain: attributes[SoundTag.volume])
     case .video where attributes[VideoTag.volume] > 0: audio(index, gain: attributes[VideoTag.volume])
-    case .video, .tts, .pause, .image, .aiImage, .aiVideo, .zoom, .pan, .tilt, .shake, .style: break
+    case .video, .tts, .pause, .image, .aiImage, .aiVideo, .zoom, .pan, .tilt, .shake, .style, .say, .chapter:
+      break
     }
   }
 
@@ -102,7 +105,8 @@ struct PlanBuilder {
     timing: PlanElement.Timing,
     length: Ticks,
     fillsFrame: Bool = false,
-    media: MediaUse? = nil
+    media: MediaUse? = nil,
+    title: String? = nil
   ) {
     let element = script.elements[index]
     let place = lines.position(at: element.range.start)
@@ -116,7 +120,8 @@ struct PlanBuilder {
         length: length,
         anchor: element.attributes[SharedParameters.start].map(anchor),
         fillsFrame: fillsFrame ? true : nil,
-        media: media
+        media: media,
+        title: title
       )
     )
   }
@@ -144,13 +149,13 @@ struct PlanBuilder {
     )
   }
 
-  private mutating func speech(_ text: String, _ index: Int) {
+  private mutating func speech(_ text: NarratedText, _ index: Int) {
     let attributes = script.elements[index].parent.map { script.elements[$0].attributes } ?? Attributes()
     let choice = options.speaker(attributes)
     let length = lengthOf(text, choice, choice.speed)
     var item = SpeechItem(
       element: index,
-      text: text,
+      text: text.shown,
       asked: choice.asked,
       speaker: choice.speaker,
       speed: choice.speed,
@@ -161,15 +166,15 @@ struct PlanBuilder {
       sentences: [],
       words: []
     )
-    if spellsWords { spell(&item) }
+    if spellsWords { spell(&item, text) }
     append(index, .speech, timing: .own, length: length)
     plan.speech.append(item)
   }
 
   /// Adds what is said, and when.
-  private func spell(_ item: inout SpeechItem) {
+  private func spell(_ item: inout SpeechItem, _ text: NarratedText) {
     item.words = PlanWords.of(item.text).map { SpokenWord(text: String($0), start: .zero, end: .zero) }
-    let stretch = SpokenStretch(item.text, by: item.speaker, speed: item.speed)
+    let stretch = SpokenStretch(text, by: item.speaker, speed: item.speed)
     let spoken = stretch.item(options.model(of: item.speaker))
     item.sentences = spoken.sentences
     _ = item.arrange(spoken.lengths, words: spoken.words, plan.video.frameRate)

@@ -3,7 +3,7 @@ package import InkPlan
 
 extension PlanElement.Kind {
   /// A tag as plans know it.
-  init(_ tag: Tag) {
+  package init(_ tag: Tag) {
     self =
       switch tag {
       case .video: .video
@@ -19,11 +19,17 @@ extension PlanElement.Kind {
       case .tilt: .tilt
       case .shake: .shake
       case .style: .style
+      // A part of its narration, and never an element.
+      case .say: .tts
+      case .chapter: .chapter
       }
   }
 
+  private static let roles = Dictionary(
+    Tag.allCases.map { (PlanElement.Kind($0), $0.specification.role) },
+    uniquingKeysWith: { first, _ in first }
+  )
+
   /// What its tag is for; a stretch of speech is narration as its tag is.
-  package var role: TagRole {
-    Tag.allCases.first { PlanElement.Kind($0) == self }?.specification.role ?? .narration
-  }
+  package var role: TagRole { PlanElement.Kind.roles[self] ?? .narration }
 }

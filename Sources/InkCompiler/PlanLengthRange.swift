@@ -8,7 +8,7 @@ extension RenderPlan {
   package var lengthRange: SpeechEstimate? {
     guard lengths == .estimated else { return nil }
     let estimates = speech.map(estimate)
-    let share = ScriptEstimate.spread(of: estimates)
+    let share = SpokenLayout.spread(of: estimates)
     func laidOut(_ distance: (SpeechEstimate) -> Ticks) -> Ticks {
       var elements = elements
       for (item, estimate) in zip(speech, estimates) {

@@ -1,6 +1,7 @@
 package import InkEstimate
 package import InkLanguage
 package import InkPlan
+package import InkSpeech
 import InkTime
 package import InkVoices
 
@@ -14,6 +15,9 @@ package struct PlanOptions: Sendable {
   package var background = PlanDefaults.background
   package var sound = SoundSettings()
   package var narration = NarrationDefaults()
+  package var cast = Cast()
+  /// How words are said in all narration.
+  package var pronunciations = Pronunciations()
   package var engines = Engines()
   package var variables: Variables = [:]
   package var voices = VoiceModels()
@@ -32,7 +36,7 @@ extension PlanOptions {
   }
 
   /// How long a stretch of narration is expected to last, before its end is rounded up to whole frames.
-  package func length(of text: String, by voice: VoiceChoice, speed: Double) -> SpeechEstimate {
+  package func length(of text: NarratedText, by voice: VoiceChoice, speed: Double) -> SpeechEstimate {
     SpokenStretch(text, by: voice, speed: speed)
       .estimate(model(of: voice), frameRate: PlanDefaults.frameRate)
   }

@@ -1,4 +1,5 @@
 package import InkEstimate
+package import InkLanguage
 package import InkPlan
 
 extension RateUsage {
@@ -9,10 +10,15 @@ extension RateUsage {
     for item in plan.speech { count(speech: item.text) }
   }
 
-  mutating func count(_ kind: PlanElement.Kind) {
+  package mutating func count(_ kind: PlanElement.Kind) {
     if kind.role.isPicture { scenes += 1 }
     if kind == .aiImage { aiImages += 1 }
     if kind == .aiVideo { aiVideos += 1 }
+  }
+
+  package mutating func count(_ speech: TimedSpeech) {
+    words += speech.words
+    characters += speech.characters
   }
 
   package mutating func count(speech text: String) {

@@ -1,5 +1,6 @@
 import InkDiagnostics
 package import InkEstimate
+import InkLanguage
 package import InkPlan
 import InkTime
 import InkVoices
@@ -46,7 +47,7 @@ package struct ScriptEstimate: Sendable {
   package init(of plan: RenderPlan, options: PlanOptions, rate: CreditRate) {
     let speech = plan.speech.map { item in
       let said = item.sentences.map(\.text).joined(separator: " ")
-      return options.length(of: said, by: item.asked, speed: item.speed)
+      return options.length(of: NarratedText(said), by: item.asked, speed: item.speed)
     }
     var plan = plan
     for (item, length) in zip(plan.speech, speech) { plan.elements[item.element].length = length.expected }
@@ -57,49 +58,13 @@ package struct ScriptEstimate: Sendable {
   ///   - plan: Laid out with the expected lengths.
   ///   - speech: One for each item of the plan's `speech`.
   private init(_ plan: RenderPlan, _ speech: [SpeechEstimate], _ rate: CreditRate) {
-    let share = ScriptEstimate.spread(of: speech)
-    func duration(_ lengthOf: (SpeechEstimate) -> Ticks) -> Ticks {
-      var other = plan
-      for (item, length) in zip(plan.speech, speech) {
-        other.elements[item.element].length = lengthOf(length)
-      }
-      return other.timed().plan.duration
-    }
-    let length = SpeechEstimate(
-      low: duration { $0.expected - ScriptEstimate.scaled($0.expected - $0.low, by: share) },
-      expected: plan.duration,
-      high: duration { $0.expected + ScriptEstimate.scaled($0.high - $0.expected, by: share) }
-    )
+    length = SpokenLayout(plan, speech).range(expected: plan.duration)
     let usage = RateUsage(of: plan)
-    func price(_ length: Ticks) -> Double {
-      var usage = usage
-      usage.length = length
-      return rate.credits(for: usage)
-    }
-    self.length = length
     self.usage = usage
-    credits = CreditEstimate(
-      low: price(length.low),
-      expected: price(length.expected),
-      high: price(length.high)
-    )
+    credits = rate.credits(for: usage, length)
     charges = rate.charges(for: usage)
     elements = plan.elements
     unknownLengths = Set(plan.unknown.lazy.filter { $0.fact == .length }.map(\.element))
-  }
-
-  /// Errors of single utterances cancel each other in part: how much of each one's interval the whole
-  /// needs, when half of an error is the voice's and shared by all.
-  static func spread(of speech: [SpeechEstimate]) -> Double {
-    let widths = speech.map { ($0.high - $0.low).seconds }
-    let sum = widths.reduce(0, +)
-    guard sum > 0 else { return 1 }
-    let independent = widths.reduce(0) { $0 + $1 * $1 }.squareRoot() / sum
-    return max(0.5, independent)
-  }
-
-  private static func scaled(_ time: Ticks, by factor: Double) -> Ticks {
-    Ticks(seconds: time.seconds * factor)
   }
 }
 

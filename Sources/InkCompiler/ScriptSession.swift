@@ -10,11 +10,16 @@ package final class ScriptSession {
   private let resolve: FileResolver?
   private let parts = CheckedParts()
   private let lengths = SpeechLengths()
+  private let layouts = KeptLayout()
   private let limit: Int
   package private(set) var checked: Compiler.Checked
 
   /// How many nodes the last edit had to be walked for.
   package var walkedNodes: Int { parts.walkedNodes }
+  /// How many layouts have been made to look for faults.
+  package var layoutCount: Int { layouts.count }
+  /// How many texts have been measured for how long they last.
+  package var measuredTexts: Int { lengths.measured }
 
   /// - Parameters:
   ///   - resolve: Finds files; without it they are not checked.
@@ -35,6 +40,7 @@ package final class ScriptSession {
       resolve: resolve,
       parts: parts,
       lengths: lengths,
+      layouts: layouts,
       limit: limit
     )
   }
@@ -54,6 +60,7 @@ package final class ScriptSession {
       resolve: resolve,
       parts: parts,
       lengths: lengths,
+      layouts: layouts,
       limit: limit
     )
     return checked

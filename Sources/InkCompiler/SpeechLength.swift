@@ -1,5 +1,6 @@
+import InkLanguage
 import InkVoices
 import InkTime
 
 /// How long a stretch of narration is expected to last, before its end is rounded up to whole frames.
-typealias SpeechLength = (_ text: String, _ choice: SpeakerChoice, _ speed: Double) -> Ticks
+typealias SpeechLength = (_ text: NarratedText, _ choice: SpeakerChoice, _ speed: Double) -> Ticks

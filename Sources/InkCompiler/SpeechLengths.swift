@@ -1,4 +1,5 @@
 import InkEstimate
+import InkLanguage
 import InkPlan
 import InkTime
 import InkVoices
@@ -10,25 +11,31 @@ final class SpeechLengths: Sendable {
   private static let most = 20_000
 
   private struct Key: Hashable {
-    let text: String
+    let text: NarratedText
     let voice: VoiceChoice
     let speed: Double
   }
 
-  private let known = Mutex<[Key: SpeechEstimate]>([:])
+  private struct Known {
+    var estimates: [Key: SpeechEstimate] = [:]
+    var measured = 0
+  }
 
-  func length(
-    of text: String,
-    by voice: VoiceChoice,
-    speed: Double,
-    _ options: PlanOptions
-  ) -> SpeechEstimate {
+  private let known = Mutex(Known())
+
+  /// How many texts had to be read for it.
+  var measured: Int { known.withLock { $0.measured } }
+
+  func estimate(of text: NarratedText, by voice: VoiceChoice, speed: Double, _ options: PlanOptions)
+    -> SpeechEstimate
+  {
     let key = Key(text: text, voice: voice, speed: speed)
-    if let length = known.withLock({ $0[key] }) { return length }
+    if let length = known.withLock({ $0.estimates[key] }) { return length }
     let length = options.length(of: text, by: voice, speed: speed)
     known.withLock { known in
-      if known.count >= SpeechLengths.most { known = [:] }
-      known[key] = length
+      if known.estimates.count >= SpeechLengths.most { known.estimates = [:] }
+      known.estimates[key] = length
+      known.measured += 1
     }
     return length
   }

@@ -1,4 +1,5 @@
 import InkEstimate
+import InkLanguage
 import InkPlan
 import InkSpeech
 import InkTime
@@ -10,12 +11,10 @@ struct SpokenStretch {
   private let sentences: [SpokenSentences.Sentence]
   private let speed: Double
 
-  /// - Parameters:
-  ///   - shown: The words of the script.
-  ///   - speed: Within `PlanLimits.speed`.
-  init(_ shown: String, by voice: VoiceChoice, speed: Double) {
-    text = SpokenText(shown, language: SpeechLanguage(tag: voice.language))
-    sentences = SpokenSentences(text, shownCount: shown.utf8.count).sentences
+  /// - Parameter speed: Within `PlanLimits.speed`.
+  init(_ narrated: NarratedText, by voice: VoiceChoice, speed: Double) {
+    text = narrated.spoken(in: SpeechLanguage(tag: voice.language))
+    sentences = SpokenSentences(text, shownCount: narrated.shown.utf8.count).sentences
     self.speed = speed
   }
 

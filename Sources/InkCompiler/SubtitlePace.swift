@@ -20,7 +20,8 @@ enum SubtitlePace {
     guard choice.speed > slowestSpeed, attributes[SpeechTag.subtitles] else { return nil }
     for element in narration.elements {
       guard case .speech(let text) = element.content, text.count >= fewest else { continue }
-      let length = options.length(of: text, by: choice.asked, speed: choice.speed)
+      let narrated = element.narrated(by: options.pronunciations) ?? NarratedText(text)
+      let length = options.length(of: narrated, by: choice.asked, speed: choice.speed)
       let pace = (Double(text.count) / max(0.1, length.expected.seconds)).rounded()
       guard pace > fastest else { continue }
       return Diagnostic(

@@ -1,7 +1,8 @@
 /// The keys of `inkreel.json`.
 package enum ConfigurationKey: String, CaseIterable, Sendable {
   case schema = "$schema"
-  case libraries, engine, voice, language, speed, engines, severities, rate, resolution, background, loudness
+  case libraries, engine, voice, language, speed, cast, pronunciations, engines, severities, dialect, rate,
+    resolution, background, loudness
   case variables
 
   /// One line for people.
@@ -13,8 +14,11 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
     case .voice: "the default voice of that engine"
     case .language: "the default language, a tag such as en-US"
     case .speed: "the default speed of narration, from 0.5 to 2"
+    case .cast: "who speaks, by the name that `voice` calls them"
+    case .pronunciations: "how words are said, whatever they look like"
     case .engines: "voice programs, by the name that scripts use"
     case .severities: "the severity of diagnostics, by code: `error`, `warning`, `hint` or `off`"
+    case .dialect: "the service whose dialect scripts are checked against, inkslop"
     case .rate: "the rate for calculating credits"
     case .resolution: "the aspect ratio, 9:16 or 16:9"
     case .background: "the background colour"

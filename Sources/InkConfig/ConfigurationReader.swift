@@ -59,8 +59,13 @@ package struct ConfigurationReader {
     case .voice: configuration.narration.voice = reader.name(place)
     case .language: configuration.narration.language = reader.name(place)
     case .speed: configuration.narration.speed = reader.number(place, in: PlanLimits.speed)
+    case .cast: configuration.cast = CastReader.cast(place, &reader)
+    case .pronunciations:
+      configuration.pronunciations = PronunciationReader.pronunciations(place, &reader)
     case .engines: engines(place)
     case .severities: severities(place)
+    case .dialect:
+      configuration.dialect = reader.choice(place, Dialect.allCases.map { ($0.rawValue, $0) })
     case .rate: configuration.rate = rate(place)
     case .resolution:
       configuration.resolution = reader.choice(place, ["9:16": .portrait, "16:9": .landscape])

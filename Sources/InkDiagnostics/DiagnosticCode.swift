@@ -10,7 +10,7 @@ package enum DiagnosticCode: CaseIterable, Hashable, Sendable {
   // Tags and parameters.
   case unknownTag, wrongCase, misplacedTag, unknownParameter, duplicateParameter, missingParameter,
     invalidValue, valueOutOfRange, conflictingParameters, uselessParameter,
-    timeWithoutUnit, unknownVoice, notRendered
+    timeWithoutUnit, unknownVoice, notRendered, beyondDialect
 
   // The script as a whole.
   case emptyScript, unspokenText, emptyNarration, unsplittableWord, neverHeard, zeroLength, fastSubtitles
@@ -35,6 +35,9 @@ package enum DiagnosticCode: CaseIterable, Hashable, Sendable {
   // Files.
   case missingFile, fileOutsideRoots, wrongFileKind, fileNameCase, unusableFile, changedFile,
     unknownMedia, shortFile, damagedFile
+
+  // Chapters.
+  case emptyChapter
 
   // Credits.
   case unknownPrice, unpricedElement, beyondServiceLimit, overBudget, insufficientCredits
@@ -122,6 +125,7 @@ extension DiagnosticCode {
     case .uselessParameter: .init("useless-parameter", .warning, .checking, "a parameter that has no effect")
     case .timeWithoutUnit: .init("time-without-unit", .warning, .checking, "a long time without a unit")
     case .unknownVoice: .init("unknown-voice", .warning, .checking, "a voice that the engine does not have")
+    case .beyondDialect: .init("beyond-dialect", .warning, .checking, "something that a service is not known to have")
     case .notRendered: .init("not-rendered", .warning, .checking, "a tag that is not rendered yet")
 
     // The script as a whole.
@@ -182,6 +186,9 @@ extension DiagnosticCode {
     case .unknownMedia: .init("unknown-media", .warning, .planning, "a media file of unknown length")
     case .shortFile: .init("short-file", .warning, .planning, "a file too short to trim")
     case .damagedFile: .init("damaged-file", .warning, .planning, "a file that is damaged or cut short")
+
+    // Chapters.
+    case .emptyChapter: .init("empty-chapter", .warning, .planning, "a chapter with zero duration")
 
     // Credits.
     case .unknownPrice: .init("unknown-price", .error, .command, "a price that the service does not publish")

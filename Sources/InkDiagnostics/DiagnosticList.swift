@@ -21,10 +21,13 @@ package struct DiagnosticList: Sendable {
     package let diagnostics: [Diagnostic]
     fileprivate let keys: [Key]
     fileprivate let errors: Int
+    /// The least of the starts.
+    fileprivate let first: Int
 
     package init(_ diagnostics: [Diagnostic]) {
       self.diagnostics = diagnostics
       keys = diagnostics.map(Key.init)
+      first = keys.lazy.map(\.start).min() ?? -1
       errors = diagnostics.count { $0.severity == .error }
     }
   }
@@ -35,6 +38,11 @@ package struct DiagnosticList: Sendable {
     let origin: Int
     /// Whether it is shown without what else there is to say of its place.
     let isComplete: Bool
+
+    /// Where the first of them starts; -1 for what has no place.
+    var first: Int { place(of: batch.first) }
+
+    func place(of start: Int) -> Int { start < 0 ? -1 : start + origin }
   }
 
   private var entries: [Entry] = []
@@ -95,40 +103,68 @@ package struct DiagnosticList: Sendable {
     by rules: SeverityRules,
     _ explain: (Diagnostic) -> Diagnostic
   ) -> [Diagnostic] {
-    let places = places(by: rules)
-    let shown = places.shown(limit) { $0.severity == .error }
-    return shown.map { place in
+    let counts = counts(by: rules)
+    let errors = min(counts.errors, limit)
+    let others = min(counts.all - counts.errors, limit - errors)
+    let places =
+      (places(errors, by: rules) { $0 == .error } + places(others, by: rules) { $0 != .error }).sorted()
+    return places.map { place in
       var diagnostic = diagnostic(entries[place.entry], place.index, explain)
       diagnostic.severity = place.severity
       return diagnostic
-    } + [Diagnostic].leftOut(places.count - shown.count)
+    } + [Diagnostic].leftOut(counts.all - places.count)
   }
 
-  private struct Place {
+  private func counts(by rules: SeverityRules) -> (all: Int, errors: Int) {
+    guard !rules.isEmpty else { return (count, errors) }
+    var counts = (all: 0, errors: 0)
+    for entry in entries {
+      for key in entry.batch.keys {
+        guard let severity = rules.severity(of: key.code, key.severity) else { continue }
+        counts.all += 1
+        if severity == .error { counts.errors += 1 }
+      }
+    }
+    return counts
+  }
+
+  private struct Place: Comparable {
     let start: Int
-    let ordinal: Int
     let entry: Int
     let index: Int
     let severity: Severity
+
+    /// In the order of the source, and of what starts at one place in the order in which it was found.
+    static func < (left: Place, right: Place) -> Bool {
+      (left.start, left.entry, left.index) < (right.start, right.entry, right.index)
+    }
   }
 
-  /// In the order of the source.
-  private func places(by rules: SeverityRules) -> [Place] {
+  /// The first of those that are wanted, in the order of the source.
+  ///
+  /// Of many diagnostics few are shown, most often those of the first batches: no others are looked at.
+  ///
+  /// - Parameter count: How many; not more than there are.
+  private func places(_ count: Int, by rules: SeverityRules, isWanted: (Severity) -> Bool) -> [Place] {
+    guard count > 0 else { return [] }
+    let order = entries.indices.sorted { (entries[$0].first, $0) < (entries[$1].first, $1) }
     var places: [Place] = []
-    places.reserveCapacity(count)
-    var isOrdered = true
-    for (number, entry) in entries.enumerated() {
+    /// How many there are when it is looked next whether these are the first ones.
+    var enough = count
+    for number in order {
+      let entry = entries[number]
+      if places.count >= enough {
+        if places.count(where: { $0.start < entry.first }) >= count { break }
+        enough = places.count * 2
+      }
       for (index, key) in entry.batch.keys.enumerated() {
-        guard let severity = rules.severity(of: key.code, key.severity) else { continue }
-        let start = key.start < 0 ? -1 : key.start + entry.origin
-        if let last = places.last, last.start > start { isOrdered = false }
+        guard let severity = rules.severity(of: key.code, key.severity), isWanted(severity) else { continue }
         places.append(
-          Place(start: start, ordinal: places.count, entry: number, index: index, severity: severity)
+          Place(start: entry.place(of: key.start), entry: number, index: index, severity: severity)
         )
       }
     }
-    if !isOrdered { places.sort { ($0.start, $0.ordinal) < ($1.start, $1.ordinal) } }
-    return places
+    return Array(places.sorted().prefix(count))
   }
 
   private func diagnostic(

@@ -26,6 +26,8 @@ package struct SeverityRules: Hashable, Sendable {
     }
   }
 
+  var isEmpty: Bool { rules.isEmpty }
+
   package func applied(to diagnostics: [Diagnostic]) -> [Diagnostic] {
     guard !rules.isEmpty else { return diagnostics }
     return diagnostics.compactMap { diagnostic in

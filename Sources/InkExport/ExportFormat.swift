@@ -18,7 +18,7 @@ package enum ExportFormat: String, Sendable, CaseIterable {
   case chapters
   /// What is said, in paragraphs.
   case transcript
-  /// What is shown beside what is said.
+  /// What is shown, and what is said for it.
   case spoken
 
   /// The endings of file names that tell the form, without the dot.

@@ -1,6 +1,6 @@
 import InkPlan
 
-/// What is shown beside what is said: a line for each sentence, and below it, after an arrow, what the voice gets where
+/// What is shown, and what is said for it: a line for each sentence, and below it, after an arrow, what the voice gets where
 /// that is another text.
 enum SpokenFormText {
   static func write(_ plan: RenderPlan) -> String {

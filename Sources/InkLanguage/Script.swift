@@ -1,3 +1,4 @@
+package import InkSpeech
 package import InkText
 
 /// A script that has been understood: its elements in the order of the source, each after its parent.
@@ -18,6 +19,20 @@ package struct Script: Sendable {
     package var attributes: Attributes
     /// Where it starts in the source, for messages: the tag's name with its bracket, or the first words.
     package var range: ByteRange
+    /// Of a stretch of narration, in order: what `say` has spoken in the place of parts of its text.
+    package var says: [SpokenReplacement] = []
+
+    /// A stretch of narration with what is spoken in the place of parts of it: by `say`, and elsewhere by a list.
+    package func narrated(by pronunciations: Pronunciations) -> NarratedText? {
+      guard case .speech(let text) = content else { return nil }
+      return NarratedText(text, replacements: pronunciations.replacements(in: text, with: says))
+    }
+
+    /// Where a list of pronunciations is used in a stretch of narration, in order.
+    package func matches(of pronunciations: Pronunciations) -> [Pronunciations.Match] {
+      guard case .speech(let text) = content else { return [] }
+      return pronunciations.matches(in: text, outside: says.map(\.shown))
+    }
 
     /// What its parameters say of its time, as those of a tag.
     package func time(as tag: Tag) -> ElementTime {

@@ -1,3 +1,4 @@
+import InkSpeech
 package import InkSyntax
 import InkText
 
@@ -5,11 +6,14 @@ import InkText
 package struct ScriptBuilder {
   private let tree: SyntaxTree
   private let catalogue: Catalogue
+  private let cast: Cast
   private var script = Script()
   private var filling: VariableFilling
   private var parameters: ParameterReader
   /// The narration that is being collected, with the `tts` element that it belongs to.
   private var narration: (text: NarrationText, parent: Int)?
+  /// What is spoken in the place of parts of it.
+  private var says: [SpokenReplacement] = []
 
   package static func build(_ tree: SyntaxTree, _ context: CheckContext) -> Script {
     var builder = ScriptBuilder(tree, context)
@@ -29,6 +33,15 @@ package struct ScriptBuilder {
     var builder = ScriptBuilder(tree, context, files)
     builder.element(element, isSpoken: false, parent: nil)
     return builder.script
+  }
+
+  /// The same, of a script whose files have not been looked for.
+  package static func build(
+    _ tree: SyntaxTree,
+    _ context: CheckContext,
+    element: SyntaxTree.NodeID
+  ) -> Script {
+    build(tree, context, nil, element: element)
   }
 
   /// What some siblings mean, as if the script had nothing else.
@@ -64,6 +77,7 @@ package struct ScriptBuilder {
   private init(_ tree: SyntaxTree, _ context: CheckContext, _ files: FileNames? = nil) {
     self.tree = tree
     catalogue = context.catalogue
+    cast = context.cast
     filling = VariableFilling(context.variables)
     parameters = ParameterReader(
       tree,
@@ -93,9 +107,31 @@ package struct ScriptBuilder {
     let specification = catalogue.specifications[entry]
     switch specification.kind {
     case .color: content(of: node, isSpoken: isSpoken, parent: parent)
+    case .tag(.say): say(node, specification, isSpoken: isSpoken, parent: parent)
     case .tag(.style) where isSpoken: content(of: node, isSpoken: isSpoken, parent: parent)
     case .tag(let tag): tagElement(node, tag, specification, isSpoken: isSpoken, parent: parent)
     }
+  }
+
+  /// Its words are shown as any others are.
+  private mutating func say(
+    _ node: SyntaxTree.NodeID,
+    _ specification: TagSpecification,
+    isSpoken: Bool,
+    parent: Int?
+  ) {
+    let source = tree.source.bytes
+    parameters.read(node, specification, source.span, filling: &filling)
+    _ = parameters.takeDiagnostics()
+    let attributes = parameters.attributes
+    let (start, elements) = (narration?.text.length ?? 0, script.elements.count)
+    content(of: node, isSpoken: isSpoken, parent: parent)
+    // What is misplaced in it may have ended the stretch.
+    guard script.elements.count == elements, let spoken = attributes[SayTag.spoken],
+      let shown = narration?.text.words(from: start)
+    else { return }
+    let isIPA = attributes[SayTag.alphabet] == .ipa && !spoken.isEmpty
+    says.append(SpokenReplacement(shown: shown, spoken: isIPA ? .ipa(spoken) : .text(spoken)))
   }
 
   private mutating func tagElement(
@@ -129,11 +165,18 @@ package struct ScriptBuilder {
     let source = tree.source.bytes
     parameters.read(node, specification, source.span, filling: &filling)
     _ = parameters.takeDiagnostics()
+    var attributes = parameters.attributes
+    if tag == .tts, !cast.isEmpty {
+      attributes.speaker = cast.member(
+        voice: attributes[SpeechTag.voice],
+        engine: attributes[SpeechTag.engine]
+      )
+    }
     let element = Script.Element(
       content: .tag(tag),
       parent: parent,
       isBlock: tree.isBlock(node),
-      attributes: parameters.attributes,
+      attributes: attributes,
       range: ByteRange(tree.range(node).start, tree.nameRange(ofTag: node + 1).end)
     )
     let index = script.elements.count
@@ -146,6 +189,7 @@ package struct ScriptBuilder {
   private mutating func flushNarration() {
     guard let (text, parent) = narration else { return }
     narration = nil
+    defer { says = [] }
     guard !text.isEmpty, let range = text.range else { return }
     script.elements.append(
       Script.Element(
@@ -153,7 +197,8 @@ package struct ScriptBuilder {
         parent: parent,
         isBlock: false,
         attributes: Attributes(),
-        range: range
+        range: range,
+        says: says
       )
     )
   }

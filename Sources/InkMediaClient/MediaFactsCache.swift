@@ -12,7 +12,8 @@ import InkWorkspace
 /// Its first line names its form and the program that wrote it; then a line for each media file, its members
 /// parted by tabs: a checksum over all that follows, size, time of modification, time of change, SHA-256, length of sound, length of picture
 /// (`-` for none), what is wrong with its sound as JSON (`-` for nothing), path. What does not read as that is passed
-/// over. The file appears whole or not at all; two programs that write it at once wait for each other.
+/// over. The file appears whole or not at all, except after a loss of power: no one waits for the disk. Two programs that
+/// write it at once wait for each other.
 package struct MediaFactsCache: Sendable {
   struct Entry: Hashable {
     let path: String
@@ -20,8 +21,9 @@ package struct MediaFactsCache: Sendable {
     let content: FileContent
   }
 
-  private let file: String
+  private let folder: String
   private let header: String
+  private var file: String { "\(folder)/media-facts" }
 
   /// In bytes: of some hundred thousand files. Those that were learnt first are forgotten first.
   private static let largestSize = 32 << 20
@@ -33,7 +35,7 @@ package struct MediaFactsCache: Sendable {
 
   /// - Parameter folder: Absolute; made when something is written.
   package init(folder: String, program: String = ProductVersion.inkreel) {
-    file = "\(folder)/media-facts"
+    self.folder = folder
     header = "inkreel-media-facts 3 \(program)"
   }
 
@@ -53,7 +55,7 @@ package struct MediaFactsCache: Sendable {
   /// Adds files to what is known, in the place of what was known of them.
   func store(_ entries: [Entry]) throws {
     guard !entries.isEmpty else { return }
-    try Folder.make(Paths.folder(of: file))
+    try Folder.make(folder)
     // A cache can do without what another program has no time to let in.
     guard let lock = try FileLock("\(file).lock", timeout: MediaFactsCache.timeout) else { return }
     let paths = Set(entries.map(\.path))
@@ -64,7 +66,9 @@ package struct MediaFactsCache: Sendable {
       bytes += line
       bytes.append(UInt8(ascii: "\n"))
     }
-    try AtomicFile.write(bytes, to: file)
+    let written = try AtomicFile(inFolder: "\(folder)/")
+    try written.write(bytes)
+    try written.commit(as: file)
     withExtendedLifetime(lock) {}
   }
 

@@ -219,6 +219,9 @@ package struct LoudnessReport: Hashable, Sendable, Codable {
   package var limited: Double
   /// What the plan's ceiling was multiplied by for the limiter: less than 1 where a codec overshoots it.
   package var headroom: Double
+  /// By how much, in dB, AAC's fast coder made a part of the sound quieter, where the default coder encoded it again
+  /// because of that; absent where it did not.
+  package var avoidedLoss: Double?
 
   package init(
     loudness: Double?,
@@ -226,7 +229,8 @@ package struct LoudnessReport: Hashable, Sendable, Codable {
     truePeak: Double,
     gain: Double,
     limited: Double,
-    headroom: Double = 1
+    headroom: Double = 1,
+    avoidedLoss: Double? = nil
   ) {
     self.loudness = loudness
     self.range = range
@@ -234,5 +238,6 @@ package struct LoudnessReport: Hashable, Sendable, Codable {
     self.gain = gain
     self.limited = limited
     self.headroom = headroom
+    self.avoidedLoss = avoidedLoss
   }
 }

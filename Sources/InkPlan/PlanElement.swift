@@ -7,7 +7,7 @@ package import InkTime
 package struct PlanElement: Hashable, Sendable, Codable {
   /// The tag, or `speech` for a stretch of narration.
   package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case tts, speech, music, sound, pause
+    case tts, speech, music, sound, pause, chapter
     // Known and given their time, but not rendered yet.
     case video, image, zoom, pan, tilt, shake, style
     case aiImage = "ai-image"
@@ -19,7 +19,7 @@ package struct PlanElement: Hashable, Sendable, Codable {
       case .music, .sound: .sound
       case .image, .aiImage: .picture
       case .video, .aiVideo: .video
-      case .tts, .speech, .pause, .zoom, .pan, .tilt, .shake, .style: nil
+      case .tts, .speech, .pause, .chapter, .zoom, .pan, .tilt, .shake, .style: nil
       }
     }
   }
@@ -60,12 +60,14 @@ package struct PlanElement: Hashable, Sendable, Codable {
   package var fillsFrame: Bool?
   /// Absent for what plays or shows no file.
   package var media: MediaUse?
+  /// What a chapter is called; absent for all else.
+  package var title: String?
   package var start: Ticks
   package var end: Ticks
 
   /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
   private enum CodingKeys: CodingKey {
-    case anchor, end, fillsFrame, id, kind, length, media, parent, place, start, timing
+    case anchor, end, fillsFrame, id, kind, length, media, parent, place, start, timing, title
   }
 
   package init(
@@ -77,7 +79,8 @@ package struct PlanElement: Hashable, Sendable, Codable {
     length: Ticks,
     anchor: Anchor?,
     fillsFrame: Bool? = nil,
-    media: MediaUse? = nil
+    media: MediaUse? = nil,
+    title: String? = nil
   ) {
     self.kind = kind
     self.parent = parent
@@ -88,6 +91,7 @@ package struct PlanElement: Hashable, Sendable, Codable {
     self.anchor = anchor
     self.fillsFrame = fillsFrame
     self.media = media
+    self.title = title
     self.start = .zero
     self.end = .zero
   }

@@ -32,6 +32,8 @@ package enum Probe {
   ) throws(MediaError) -> (sound: SoundExtent?, picture: Ticks?) {
     do throws(MediaError) {
       let sound = try SoundExtent(of: path, cancellation)
+      // Opening a file takes libavformat longer than reading a short sound.
+      guard sound.mayHavePicture else { return (sound, nil) }
       return (sound, try PictureLength.ofFile(path, proceed: cancellation.check))
     } catch {
       guard error.kind == .unusableFile,

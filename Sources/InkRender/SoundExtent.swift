@@ -8,30 +8,35 @@ struct SoundExtent {
   let duration: Ticks
   /// `nil` where nothing is known to be wrong.
   let damage: SoundDamage?
+  /// Whether the file may hold a picture too.
+  let mayHavePicture: Bool
 
   /// Of files that claim to be longer, the packets are read; shorter ones are decoded, and so measured to the sample, as
   /// are those whose packets are shorter than the claim.
   /// In seconds.
   private static let longestDecoded: Int64 = 10 * 60
-  /// A claim may be off by a quarter of a second: some containers count what encoders add, or whole packets.
+  /// A claim may be off by a quarter of a second where it is not exact: some containers count what encoders add, or whole
+  /// packets.
   private static let tolerance = Ticks(12_000)
 
   init(of path: String, _ cancellation: Cancellation) throws(MediaError) {
     let decoder = try AudioDecoder(path: path)
+    mayHavePicture = decoder.mayHavePicture
     let rate = Int64(decoder.sampleRate)
     let claimed = SoundExtent.ticks(decoder.claimedFrames, at: rate)
+    let tolerance = decoder.isClaimExact ? Ticks.zero : SoundExtent.tolerance
     let packets =
       decoder.claimedFrames > rate * SoundExtent.longestDecoded
       ? try PacketLength.ofFile(path, proceed: cancellation.check) : nil
     // Where something is missing, only decoding says what.
-    if let packets, decoder.isClaimGuessed || packets >= claimed - SoundExtent.tolerance {
-      duration = abs((packets - claimed).count) <= SoundExtent.tolerance.count ? claimed : packets
+    if let packets, decoder.isClaimGuessed || packets >= claimed - tolerance {
+      duration = abs((packets - claimed).count) <= tolerance.count ? claimed : packets
     } else {
       duration = SoundExtent.ticks(try SoundExtent.decode(decoder, cancellation), at: rate)
     }
     var damage = SoundDamage()
     let delay = SoundExtent.ticks(decoder.delayFrames, at: rate)
-    if !decoder.isClaimGuessed, claimed > duration + delay + SoundExtent.tolerance {
+    if !decoder.isClaimGuessed, claimed > duration + delay + tolerance {
       damage.isCutShort = true
       damage.claimed = claimed
     } else {

@@ -17,7 +17,7 @@ package struct SpokenText: Hashable, Sendable {
   package let words: [Word]
   package let units: [Unit]
   /// Sounds in the International Phonetic Alphabet that replace words, by their indices, for voices that take
-  /// them.
+  /// them; empty where those of an earlier word are said for several.
   package let sounds: [Int: String]
 
   /// - Parameter replacements: What is spoken in the place of stretches of `shown`. Those that overlap an

@@ -126,8 +126,8 @@ extension Lexer {
       emit(kind, to: end)
     case _ where followsEquals:
       emit(.bareValue, to: ValueScan.bareValueEnd(bytes, at: position))
-    case let byte where byte.isNameByte:
-      emit(.name, to: nameEnd(bytes, from: position))
+    case let byte where byte.isNameByte || bytes.letterLength(at: position) > 0:
+      emit(.name, to: letteredNameEnd(bytes, from: position))
     default:
       emit(.unexpected, to: unexpectedEnd(bytes))
     }
@@ -192,8 +192,8 @@ extension Lexer {
     case UInt8(ascii: "]"), UInt8(ascii: "="): return true
     case UInt8(ascii: "\""): return followsEquals
     case UInt8(ascii: "/"): return offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "]")
-    case let byte where byte.isNameByte:
-      var end = nameEnd(bytes, from: offset)
+    case let byte where byte.isNameByte || bytes.letterLength(at: offset) > 0:
+      var end = letteredNameEnd(bytes, from: offset)
       while end < bytes.count, bytes[end].isASCIIWhiteSpace, !bytes[end].isNewline { end += 1 }
       return end < bytes.count && bytes[end] == UInt8(ascii: "=")
     default: return false

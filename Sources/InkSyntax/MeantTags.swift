@@ -94,8 +94,16 @@ extension SyntaxTree {
     // A stray bracket may have taken in another one.
     guard !range.contains(where: { tokens.kinds[$0] == .unexpected }) else { return false }
     return AttributeSequence(range, in: self).contains { attribute in
-      attribute.nameToken != nil && attribute.hasEquals && attribute.valueToken != nil
+      guard let name = attribute.nameToken else { return false }
+      if attribute.hasEquals { return attribute.valueToken != nil }
+      return attribute.valueToken == nil && isValueAlone(name, of: tag)
     }
+  }
+
+  /// Whether a word is a value for its tag, such as `2s` in `[pause 2s]`.
+  private func isValueAlone(_ token: Int, of tag: Int) -> Bool {
+    let word = source.string(range(ofToken: token))
+    return word.first?.isNumber == true && vocabulary.assignment(Int(tags[tag].entry), word) != nil
   }
 
   /// Makes the brackets of an element, or of a stray tag, text.

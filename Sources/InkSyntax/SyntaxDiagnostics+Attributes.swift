@@ -16,7 +16,7 @@ extension SyntaxDiagnostics {
           "this value has no parameter name",
           at: attribute.range(in: tree),
           notes: ["parameters have the form `name=\"value\"`"],
-          fixes: fixes(giving: attribute.valueRange(in: tree), for: attribute, of: node)
+          fixes: fixes(giving: attribute.valueRange(in: tree), at: attribute.range(in: tree), of: node)
         )
       )
     } else if !attribute.hasEquals, let name = attribute.nameRange(in: tree) {
@@ -86,15 +86,27 @@ extension SyntaxDiagnostics {
   /// Gives a value without a name to the one parameter that its tag needs, where that is not there.
   func fixes(
     giving value: ByteRange?,
-    for attribute: Attribute,
+    at range: ByteRange,
     of node: SyntaxTree.NodeID
   ) -> [FixIt] {
     guard let value, tree.kind(node) == .openTag, let entry = tree.entry(node),
-      let name = tree.vocabulary.needs[entry], let others = tree.fewAttributes(ofTag: node),
-      !others.contains(where: { $0.nameRange(in: tree).map(tree.source.string) == name })
+      let name = tree.vocabulary.needs[entry]
     else { return [] }
-    let range = attribute.range(in: tree)
-    let written = "\(name)=\(Attribute.requoted(tree.source.string(value)))"
+    return fixes(assigning: .init(name, tree.source.string(value)), at: range, of: node)
+  }
+
+  /// Writes a parameter and its value, where that parameter is not there.
+  private func fixes(
+    assigning assignment: Vocabulary.Assignment,
+    at range: ByteRange,
+    of node: SyntaxTree.NodeID
+  ) -> [FixIt] {
+    guard let others = tree.fewAttributes(ofTag: node),
+      !others.contains(where: { other in
+        other.valueToken != nil && other.nameRange(in: tree).map(tree.source.string) == assignment.name
+      })
+    else { return [] }
+    let written = "\(assignment.name)=\(Attribute.requoted(assignment.value))"
     let isApart = tree.source.bytes[range.start - 1].isASCIIWhiteSpace
     return [
       FixIt(
@@ -115,9 +127,11 @@ extension SyntaxDiagnostics {
   }
 
   private mutating func missingValue(_ attribute: Attribute, of node: SyntaxTree.NodeID) {
-    let range = attribute.range(in: tree)
-    let name = attribute.nameRange(in: tree).map(tree.source.string) ?? ""
-    let isValue = !attribute.hasEquals && name.first?.isLetter == false
+    let range = attribute.hasEquals ? attribute.range(in: tree) : wordRange(of: attribute, of: node)
+    let word = attribute.hasEquals ? attribute.nameRange(in: tree) : range
+    let name = word.map(tree.source.string) ?? ""
+    let isName = attribute.nameRange(in: tree) == word
+    let isValue = !attribute.hasEquals && !(isName && name.first?.isLetter == true)
     diagnostics.append(
       Diagnostic(
         .missingValue,
@@ -128,8 +142,36 @@ extension SyntaxDiagnostics {
             : "the parameter \(ShownText.quoted(name)) has no value",
         at: range,
         notes: ["parameters have the form `name=\"value\"`"],
-        fixes: isValue ? fixes(giving: range, for: attribute, of: node) : equalsForColon(after: attribute)
+        fixes: fixes(forWord: name, isValue: isValue, at: range, of: node) + equalsForColon(after: attribute)
       )
     )
+  }
+
+  private func fixes(
+    forWord word: String,
+    isValue: Bool,
+    at range: ByteRange,
+    of node: SyntaxTree.NodeID
+  ) -> [FixIt] {
+    guard tree.kind(node) == .openTag, let entry = tree.entry(node) else { return [] }
+    // A word is no value of the one parameter that is needed: any word would be a file's name.
+    if let meant = tree.vocabulary.assignment(entry, word),
+      isValue || meant.name != tree.vocabulary.needs[entry]
+    {
+      return fixes(assigning: meant, at: range, of: node)
+    }
+    return isValue ? fixes(giving: range, at: range, of: node) : []
+  }
+
+  /// From a name to the next white space, as `sounds/pop.wav`, which is cut into several tokens.
+  private func wordRange(of attribute: Attribute, of node: SyntaxTree.NodeID) -> ByteRange {
+    var end = attribute.tokens.upperBound
+    for token in end..<max(end, tree.tokenRange(node).upperBound) {
+      guard tree.tokens.kinds[token] == .name || tree.tokens.kinds[token] == .unexpected else { break }
+      end = token + 1
+    }
+    let whole = ByteRange(tree.tokens.start(attribute.tokens.lowerBound), tree.tokens.end(end - 1))
+    // What a value may be missing after is no part of a word.
+    return tree.source.bytes[whole.end - 1] == UInt8(ascii: ":") ? attribute.range(in: tree) : whole
   }
 }

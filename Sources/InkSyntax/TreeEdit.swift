@@ -1,8 +1,8 @@
 package import InkText
 
 /// Takes an edit into a tree. Only a stretch around the edit is cut into tokens again; where its tags are those
-/// that were there, the tree keeps its form, else tags are paired and nodes are made again, from the tags and
-/// tokens that there are. What comes out is the tree that the parser would have made.
+/// that were there, whatever parameters they have, the tree keeps its form, else tags are paired and nodes are made
+/// again, from the tags and tokens that there are. What comes out is the tree that the parser would have made.
 struct TreeEdit {
   private let old: SyntaxTree
   private let source: SourceText
@@ -43,7 +43,7 @@ struct TreeEdit {
       matches: old.matches,
       issues: old.issues,
       strayBrackets: strayBrackets,
-      nodes: old.nodes,
+      nodes: nodes(lexed),
       hasComments: old.hasComments,
       byteIssues: byteIssues
     )
@@ -64,12 +64,11 @@ struct TreeEdit {
       let growth = UInt32(truncatingIfNeeded: growth)
       _ = unsafe buffer[..<head].update(fromContentsOf: old.tokens.starts[..<head])
       _ = unsafe buffer[head...].update(fromContentsOf: new.starts)
-      var offset = head + new.count
-      for start in old.tokens.starts[stretch.tokens.upperBound...] {
-        unsafe buffer[offset] = start &+ growth
-        offset += 1
+      let tail = head + new.count
+      unsafe old.tokens.starts[stretch.tokens.upperBound...].withUnsafeBufferPointer { starts in
+        for index in 0..<starts.count { unsafe buffer[tail + index] = starts[index] &+ growth }
+        count = tail + starts.count
       }
-      count = offset
     }
     return table
   }
@@ -105,28 +104,106 @@ struct TreeEdit {
   }
 
   /// Whether the tags of the stretch differ in nothing that their pairing looks at, and neither do the kinds
-  /// of its tokens. Then all pairs and all nodes are as they were.
+  /// of the tokens between them. Then all pairs are as they were, and all nodes but for the places of their tokens.
   private func keepsForm(_ lexed: [TagRecord]) -> Bool {
-    guard stretch.lexer.tags.count == stretch.tags.count,
-      old.tokens.kinds[stretch.tokens].elementsEqual(stretch.lexer.tokens.kinds)
-    else { return false }
-    return stretch.tags.allSatisfy { tag in
-      let (before, after) = (old.lexedTags[tag], lexed[tag])
-      return before.shape == after.shape && before.entry == after.entry
-        && before.firstToken == after.firstToken && before.endToken == after.endToken && hasSameName(before)
+    guard stretch.lexer.tags.count == stretch.tags.count else { return false }
+    if old.tokens.kinds[stretch.tokens].elementsEqual(stretch.lexer.tokens.kinds) {
+      return stretch.tags.allSatisfy { tag in
+        let (before, after) = (old.lexedTags[tag], lexed[tag])
+        return before.firstToken == after.firstToken && before.endToken == after.endToken
+          && isPaired(before, as: after, in: lexed)
+      }
     }
+    var (place, newPlace) = (stretch.tokens.lowerBound, stretch.tokens.lowerBound)
+    for tag in stretch.tags {
+      let (before, after) = (old.lexedTags[tag], lexed[tag])
+      guard hasSameKinds(place..<Int(before.firstToken), newPlace..<Int(after.firstToken)),
+        isPaired(before, as: after, in: lexed), hasSameTokens(before, after) || isReadAlike(tag, as: after)
+      else { return false }
+      (place, newPlace) = (Int(before.endToken), Int(after.endToken))
+    }
+    return hasSameKinds(place..<stretch.tokens.upperBound, newPlace..<stretch.tokens.upperBound + moreTokens)
   }
 
-  /// Of two tags of as many tokens.
-  private func hasSameName(_ tag: TagRecord) -> Bool {
+  /// - Parameter new: In the new tree, within the stretch.
+  private func hasSameKinds(_ tokens: Range<Int>, _ new: Range<Int>) -> Bool {
+    let first = stretch.tokens.lowerBound
+    return old.tokens.kinds[tokens]
+      .elementsEqual(stretch.lexer.tokens.kinds[new.lowerBound - first..<new.upperBound - first])
+  }
+
+  private func hasSameTokens(_ tag: TagRecord, _ new: TagRecord) -> Bool {
+    hasSameKinds(
+      Int(tag.firstToken)..<Int(tag.endToken),
+      Int(new.firstToken)..<Int(new.endToken)
+    )
+  }
+
+  /// Whether two tags of the stretch are the same for their pairing, but for their tokens after the name.
+  private func isPaired(_ tag: TagRecord, as new: TagRecord, in lexed: [TagRecord]) -> Bool {
+    tag.shape == new.shape && tag.entry == new.entry && hasSameName(tag, new)
+      && (tag.isRegular == new.isRegular || form(tag) != .narration
+        || !isBare(tag) && !isBare(new) && !mayHaveProse(lexed))
+  }
+
+  /// Whether the tokens of a tag after its name, which differ, do not matter for its pairing: that looks at them in
+  /// closing tags, and in tags that are nothing but a name.
+  private func isReadAlike(_ tag: Int, as new: TagRecord) -> Bool {
+    let before = old.lexedTags[tag]
+    return old.tags[tag] == before && before.shape != .close && !isBare(before) && !isBare(new)
+  }
+
+  /// Whether some narration may be the name of a key in brackets: only then does it matter whether others are regular.
+  private func mayHaveProse(_ lexed: [TagRecord]) -> Bool {
+    lexed.contains { !$0.isRegular && isBare($0) && form($0) == .narration }
+  }
+
+  /// Whether a tag is its name and nothing else, or less.
+  private func isBare(_ tag: TagRecord) -> Bool { tag.endToken - tag.firstToken <= 3 }
+
+  private func form(_ tag: TagRecord) -> TagForm {
+    tag.entry < 0 ? .blockOrLeaf : old.vocabulary.forms[Int(tag.entry)]
+  }
+
+  private func hasSameName(_ tag: TagRecord, _ new: TagRecord) -> Bool {
     // `[/` has none.
-    guard tag.endToken > tag.firstToken + 1 else { return true }
+    guard tag.endToken > tag.firstToken + 1, new.endToken > new.firstToken + 1 else {
+      return tag.endToken - tag.firstToken == new.endToken - new.firstToken
+    }
     let token = Int(tag.firstToken) + 1
-    let new = token - stretch.tokens.lowerBound
+    let newToken = Int(new.firstToken) + 1 - stretch.tokens.lowerBound
     let tokens = stretch.lexer.tokens
-    let end = new + 1 < tokens.count ? tokens.start(new + 1) : place.end + growth
-    return old.source.bytes[old.tokens.start(token)..<old.tokens.end(token)]
-      .elementsEqual(source.bytes[tokens.start(new)..<end])
+    let end = newToken + 1 < tokens.count ? tokens.start(newToken + 1) : place.end + growth
+    return old.tokens.kinds[token] == tokens.kinds[newToken]
+      && old.source.bytes[old.tokens.start(token)..<old.tokens.end(token)]
+        .elementsEqual(source.bytes[tokens.start(newToken)..<end])
+  }
+
+  /// The nodes of a tree that keeps its form.
+  private func nodes(_ lexed: [TagRecord]) -> [SyntaxTree.Node] {
+    // Where all tokens are of the kinds that were there, nothing moves.
+    if moreTokens == 0, old.tokens.kinds[stretch.tokens].elementsEqual(stretch.lexer.tokens.kinds) {
+      return old.nodes
+    }
+    var nodes = old.nodes
+    let first = UInt32(stretch.tokens.lowerBound)
+    for index in nodes.indices where nodes[index].endToken > first {
+      nodes[index].endToken = token(nodes[index].endToken, lexed)
+      if nodes[index].firstToken > first { nodes[index].firstToken = token(nodes[index].firstToken, lexed) }
+    }
+    return nodes
+  }
+
+  /// Where a token is in the new tree with which a node starts, or which follows one.
+  private func token(_ token: UInt32, _ lexed: [TagRecord]) -> UInt32 {
+    if token >= stretch.tokens.upperBound {
+      return UInt32(truncatingIfNeeded: Int(token) + moreTokens)
+    }
+    // Nodes start and end with tags, or between them.
+    let next = stretch.tags.partitioningIndex { old.lexedTags[$0].firstToken > token }
+    guard next > stretch.tags.lowerBound else { return token }
+    let (before, after) = (old.lexedTags[next - 1], lexed[next - 1])
+    return token < before.endToken ? after.firstToken : after.endToken + (token - before.endToken)
   }
 
   /// The tags as they are meant, when the pairing would change in them what it changed before.
@@ -235,7 +312,7 @@ extension SyntaxTree {
     /// The stretch of the old source outside which the new tree has the nodes that the old one had. The nodes
     /// around it may end elsewhere.
     package let changed: ByteRange
-    /// Whether all nodes are those that were there.
+    /// Whether all nodes are those that were there, though their tokens may have moved.
     package let keepsForm: Bool
   }
 

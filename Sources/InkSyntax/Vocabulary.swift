@@ -8,15 +8,34 @@ package struct Vocabulary: Sendable {
   package let forms: [TagForm]
   /// Of each tag that needs one parameter and no other, the name of that.
   let needs: [String?]
+  /// What a word or a value that is alone in a tag means there: `wait="true"` for `wait`, `duration="2s"` for `2s`.
+  let assignment: @Sendable (_ entry: Int, _ word: String) -> Assignment?
   /// In bytes.
   let longestName: Int
   private let bytes: [[UInt8]]
   /// Indices into `bytes`, -1 where free; the size is a power of two at least twice the number of names.
   private let slots: [Int32]
 
+  /// A parameter and its value.
+  package struct Assignment: Sendable {
+    package let name: String
+    package let value: String
+
+    package init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
   /// - Parameter needs: Of each tag that needs one parameter and no other, the name of that; may be shorter.
-  package init(_ tags: [(name: String, form: TagForm)], needs: [String?] = []) {
+  /// - Parameter assignment: What a word or a value that is alone in a tag means there.
+  package init(
+    _ tags: [(name: String, form: TagForm)],
+    needs: [String?] = [],
+    assignment: @escaping @Sendable (_ entry: Int, _ word: String) -> Assignment? = { _, _ in nil }
+  ) {
     names = tags.map(\.name)
+    self.assignment = assignment
     self.needs = needs + [String?](repeating: nil, count: max(0, tags.count - needs.count))
     forms = tags.map(\.form)
     bytes = names.map { Array($0.utf8) }

@@ -17,7 +17,9 @@ package enum Descendants {
   /// From here on, what programs leave becomes this process's own.
   package static func adopt() {
     guard !isAdopting.load(ordering: .sequentiallyConsistent) else { return }
-    let others = ChildProcess.withOwned { owned in Set(children()).subtracting(owned) }
+    let others = ChildProcess.withOwned { owned in
+      hasChildren ? Set(children()).subtracting(owned) : []
+    }
     inherited.withLock { $0 = others }
     isAdopting.store(inkreel_adopt_descendants() == 0, ordering: .sequentiallyConsistent)
   }
@@ -38,6 +40,12 @@ package enum Descendants {
         while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
       }
     }
+  }
+
+  /// The system is asked this at once, where looking for the children takes a look at every process.
+  private static var hasChildren: Bool {
+    var child = unsafe siginfo_t()
+    return unsafe waitid(P_ALL, 0, &child, WEXITED | WNOHANG | WNOWAIT) == 0 || errno != ECHILD
   }
 
   /// The numbers of this process's children.

@@ -16,6 +16,8 @@ struct TimelineBuilder {
   private let speech: [Int: SpeechItem]
   private let sounds: [Int: SoundUse]
   private let unknownLengths: Set<Int>
+  /// When the chapters of elements end: at the next one's start.
+  private let chapterEnds: [Int: Ticks]
   private(set) var tracks: [TimelineTrack] = []
   private(set) var laneCounts: [Int] = []
   private(set) var clips: [TimelineClip] = []
@@ -40,6 +42,7 @@ struct TimelineBuilder {
     sounds = Dictionary(plan.sounds.map { ($0.element, $0) }) { first, _ in first }
     clipOfElement = [Int](repeating: 0, count: plan.elements.count)
     unknownLengths = Set(plan.unknown.lazy.filter { $0.fact == .length }.map(\.element))
+    chapterEnds = TimelineBuilder.chapterEnds(of: plan)
     makeClips()
     addCaptions()
     addProblems(diagnostics)
@@ -59,6 +62,12 @@ struct TimelineBuilder {
       clipOfElement[index] = clips.count
       clips.append(clip(index, speech: merged[index].map(\.other)))
     }
+  }
+
+  private static func chapterEnds(of plan: RenderPlan) -> [Int: Ticks] {
+    let marks = ChapterMarks(plan)
+    let ends = marks.shown.dropFirst().map { plan.elements[$0].start } + [plan.duration]
+    return Dictionary(uniqueKeysWithValues: zip(marks.shown, ends))
   }
 
   /// `tts` elements that hold nothing but one stretch of speech, as nearly all do, and those stretches: the
@@ -90,7 +99,7 @@ struct TimelineBuilder {
       tag: element.kind.rawValue,
       label: HTMLText.visible(label(index)),
       start: element.start,
-      end: element.end,
+      end: chapterEnds[index] ?? element.end,
       firstLine: place.first,
       lastLine: place.last
     )
@@ -131,9 +140,10 @@ struct TimelineBuilder {
     let attributes = script?.elements[index].attributes
     switch element.kind.role {
     case .pause: return "\(element.length.plainSeconds) s"
+    case .chapter: return element.title ?? element.kind.rawValue
     case .narration where element.kind == .tts: return element.id ?? "narration"
     case .camera: return attributes.flatMap(motion) ?? element.id ?? element.kind.rawValue
-    case .narration, .music, .sound, .image, .video, .style, .color:
+    case .narration, .say, .music, .sound, .image, .video, .style, .color:
       let file = sounds[index].map { plan.files[$0.file].path } ?? attributes?[SharedParameters.file]
       let name = file?.split(separator: "/").last.map(String.init)
       return name ?? attributes?[SharedParameters.prompt] ?? element.id ?? element.kind.rawValue

@@ -34,19 +34,19 @@ struct FigureTests {
     let script = EditorScript(FigureTests.text).snapshot
     let hints = script.inlayHints(in: ByteRange(0, script.source.bytes.count))
     let figures = script.figures
-    let spoken = figures.element(2).range.length.text(.length)
-    let end = figures.element(2).end
+    let spoken = figures.range(2).length.text(.length)
+    let end = figures.range(2).end
     #expect(
       shown(script, hints) == """
-        [music file="loop.opus" fit="loop"] <0:00.0 · ~\(figures.element(0).range.length.text(.length))>
+        [music file="loop.opus" fit="loop"] <0:00.0 · ~\(figures.range(0).length.text(.length))>
         [pause duration="1.5s"/] <0:00.0 · 1.5 s>
         [tts id="intro"] <0:01.5 · ~\(spoken)>
-        Hello there. [pause duration="500ms"/] <~\(clock(figures.element(4).start.seconds)) · 0.5 s> And welcome.
+        Hello there. [pause duration="500ms"/] <~\(clock(figures.range(4).start.seconds)) · 0.5 s> And welcome.
         [/tts]
         [sound file="pop" wait="true"/] <~\(clock(end.seconds)) · 0.3 s>
         [/music]
         [sound file="pop" start="intro.end"/] <~\(clock(end.seconds)) · 0.3 s>
-        [pause duration="2s" /] <~\(clock(figures.element(0).end.seconds)) · 2.0 s>
+        [pause duration="2s" /] <~\(clock(figures.range(0).end.seconds)) · 2.0 s>
         [sound file="pop" start="0.25s"/] <0:00.3 · 0.3 s>
         """
     )
@@ -124,7 +124,7 @@ struct FigureTests {
     #expect(lenses.count == 3)
     #expect(lenses[0].range == ByteRange(at: 0))
     let title = lenses[0].title
-    let length = script.figures.estimate.length
+    let length = script.figures.length
     #expect(
       title.hasPrefix(
         "~\(length.expected.text(.length)) "
@@ -141,7 +141,7 @@ struct FigureTests {
   @Test func creditsHaveTheirRange() {
     let words = String(repeating: "Many words make a long narration. ", count: 20)
     let script = EditorScript("[tts]\(words)[/tts]").snapshot
-    let credits = script.figures.estimate.credits
+    let credits = script.figures.credits
     #expect(credits.low < credits.expected && credits.expected < credits.high)
     let text = "~\(credits.expected) credits (\(credits.low) to \(credits.high))"
     #expect(script.codeLenses()[0].title.contains(" · \(text) · "))
@@ -151,11 +151,12 @@ struct FigureTests {
     let script = EditorScript(FigureTests.text).snapshot
     let figures = script.figures
     let tops = script.script.elements.indices.filter { script.script.elements[$0].parent == nil }
-    let sum = tops.reduce(0) { $0 + figures.credits[$1] }
-    let breakdown = CostBreakdown(figures.estimate, of: script.checked, rate: script.rate)
+    let sum = tops.reduce(0) { $0 + figures.credits($1) }
+    let estimate = script.compiler.estimate(script.checked, facts: script.facts, rate: script.rate).estimate
+    let breakdown = CostBreakdown(estimate, of: script.checked, rate: script.rate)
     #expect(abs(sum + breakdown.script - breakdown.total) < 1e-9)
-    #expect(figures.credits.allSatisfy { $0 >= 0 })
-    #expect(figures.credits[2] > 0)
+    #expect(script.script.elements.indices.allSatisfy { figures.credits($0) >= 0 })
+    #expect(figures.credits(2) > 0)
   }
 
   @Test func aScriptWithoutSpeechIsExact() {

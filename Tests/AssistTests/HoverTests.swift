@@ -1,4 +1,5 @@
 import InkAssist
+import InkLanguage
 import TestSupport
 import Testing
 
@@ -10,6 +11,8 @@ struct HoverTests {
     ("color-tag", "[tts]A [dark|red]word[/darkred].[/tts]"), ("parameter", "[tts spe|ed=\"1\"]Hi.[/tts]"),
     ("constrained", "[tts subtitles=\"false\" high|light=\"true\"]Hi.[/tts]"),
     ("keyword", "[music file=\"loop.opus\" fit=\"lo|op\"][tts]Hi.[/tts][/music]"),
+    ("say", "[tts]A [sa|y as=\"sequel\"]SQL[/say] query.[/tts]"),
+    ("chapter", "[pause duration=\"2s\"/][chapter ti|tle=\"Two\"/][tts]Hi.[/tts]"),
     ("voice", "[tts voice=\"af_|heart\"]Hi.[/tts]"),
     ("color", "[tts]A [style color=\"#ff88|00cc\"]word[/style].[/tts]"),
     ("sound-file", "[sound file=\"po|p\"/][tts]Hi.[/tts]"),
@@ -40,6 +43,22 @@ struct HoverTests {
     let hover = script.snapshot.hover(at: script.cursor)
     // The words of a narration are reported, whatever variable is in them.
     #expect(hover == nil || hover?.text.hasPrefix("Narration:") == true && text.contains("unkn"))
+  }
+
+  @Test func aMemberOfTheCastIsWhoSpeaks() throws {
+    var member = CastMember()
+    let voice = try #require(CastMember.parameters.first { $0.name == "voice" })
+    try member.set(voice, to: "af_heart")
+    let options = EditorScript.options { $0.cast = Cast(["priya": member]) }
+    let script = EditorScript("[tts voice=\"pri|ya\"]Hi.[/tts]", options)
+    let hover = try #require(script.snapshot.hover(at: script.cursor))
+    #expect(
+      hover.text.hasPrefix("`priya` of the cast. Engine `kokoro_tts`, voice `af_heart`, language `en-US`.")
+    )
+    let offered = EditorScript("[tts voice=\"|\"]Hi.[/tts]", options)
+    #expect(offered.labels.first == "priya")
+    #expect(offered.choosing("priya") == "[tts voice=\"priya|\"]Hi.[/tts]")
+    #expect(!EditorScript("[tts engine=\"espeak\" voice=\"|\"]Hi.[/tts]", options).labels.contains("priya"))
   }
 
   @Test func figuresAreThoseOfTheWholeScript() throws {

@@ -137,10 +137,54 @@ import Testing
     ("[[sound file=\"sounds/pop.wav\"/]]", "[sound file=\"sounds/pop.wav\"/]"),
     ("A word.\nAnd more,\nin lines.", "[tts]A word.\nAnd more,\nin lines.[/tts]"),
     ("Hi. [sound file=\"sounds/pop.wav\"/]", "[tts]Hi.[/tts] [sound file=\"sounds/pop.wav\"/]"),
+    ("[PAUSE 2s]", "[pause duration=\"2s\"]"), ("[Pause 2.5s/]", "[pause duration=\"2.5s\"/]"),
+    ("[tts]Wait [PAUSE 2s] here.[/tts]", "[tts]Wait [pause duration=\"2s\"] here.[/tts]"),
+    ("[pause: 2s]", "[pause duration=\"2s\"]"), ("[pause 2 sec/]", "[pause duration=\"2\" sec/]"),
+    ("[sound file=\"sounds/pop.wav\" wait/]", "[sound file=\"sounds/pop.wav\" wait=\"true\"/]"),
+    ("[sound file=\"sounds/pop.wav\" WAIT/]", "[sound file=\"sounds/pop.wav\" wait=\"true\"/]"),
+    (
+      "[music file=\"music/Carefree.opus\" loop duck/]",
+      "[music file=\"music/Carefree.opus\" fit=\"loop\" duck=\"true\"/]"
+    ),
+    ("[sound sounds/pop.wav/]", "[sound file=\"sounds/pop.wav\"/]"),
+    (
+      "[tts id=\"intro\"]Hi.[/tts]\n[sound file=\"sounds/pop.wav\" start=\"intro\"/]",
+      "[tts id=\"intro\"]Hi.[/tts]\n[sound file=\"sounds/pop.wav\" start=\"intro.end\"/]"
+    ),
+    (
+      "[tts id=\"my-intro\"]Hi.[/tts]\n[sound file=\"sounds/pop.wav\" start=\"my-intro - 1 s\"/]",
+      "[tts id=\"my-intro\"]Hi.[/tts]\n[sound file=\"sounds/pop.wav\" start=\"my-intro.end-1s\"/]"
+    ),
+    (
+      "[tts id=\"intro\"]Hi.[/tts]\n[sound file=\"sounds/pop.wav\" start=\"with intro\"/]",
+      "[tts id=\"intro\"]Hi.[/tts]\n[sound file=\"sounds/pop.wav\" start=\"intro.start\"/]"
+    ),
   ])
   func advice(script: String, corrected: String) {
     let text = advised(advised("[tts]First.[/tts]\n\(script)\n"))
     #expect(text.replacing(" /]", with: "/]") == "[tts]First.[/tts]\n\(corrected)\n")
+  }
+
+  @Test func aNameInOtherLettersIsOneUnknownParameter() throws {
+    for name in ["lautstärke", "громкость", "音量", "lautsta\u{308}rke", "größe"] {
+      let text = "[sound file=\"sounds/pop.wav\"\n  \(name)=\"0.5\"/]\n[tts]Hi.[/tts]\n"
+      let checked = Scripts.compiler.check(SourceText(name: "", text: text), resolve: NewUserTests.files)
+      let diagnostics = checked.diagnostics.withoutHints
+      let diagnostic = try #require(diagnostics.first)
+      #expect(diagnostics.count == 1 && diagnostic.code == .unknownParameter, "\(diagnostics)")
+      #expect(diagnostic.message.contains("`\(name)`"), "\(diagnostic)")
+      #expect(checked.source.string(try #require(diagnostic.range)) == name)
+      #expect(diagnostic.notes.contains { $0.contains("`file`") && $0.contains("`volume`") }, "\(diagnostic)")
+    }
+  }
+
+  /// Both edges are offered where an element is named without one.
+  @Test func anElementHasTwoEdges() throws {
+    let text = "[tts id=\"a\"]Hi.[/tts]\n[sound file=\"sounds/pop.wav\" start=\"a + 1 sec\"/]\n"
+    let checked = Scripts.compiler.check(SourceText(name: "", text: text), resolve: NewUserTests.files)
+    let fixes = checked.diagnostics.withoutHints.flatMap(\.fixes)
+    #expect(fixes.map(\.title) == ["write `a.end+1s`", "write `a.start+1s`"])
+    #expect(fixes.allSatisfy { !$0.isSafe })
   }
 
   /// A tag that is escaped is text, whatever it holds.

@@ -45,6 +45,25 @@ import Testing
     try Golden.expect(json, "Tests/CompilerTests/Plans/\(name).json")
   }
 
+  @Test func aChapterHasItsTitleAndNoTime() {
+    let plan = plan(
+      "[chapter title=\"The eyes\" id=\"eyes\"/][pause duration=\"1s\"/][chapter title=\"Late\"/]"
+    )
+    #expect(plan.elements.map(\.title) == ["The eyes", nil, "Late"])
+    #expect(plan.elements.map(\.range.isEmpty) == [true, false, true])
+    #expect(plan.duration == Ticks(48_000))
+    #expect(PlanValidator(plan).firstIssue() == nil)
+  }
+
+  @Test(arguments: ["", " ", "\\n", "\u{A0}", "{{lines}}", String(repeating: "ß", count: 501)])
+  func aChapterNeedsATitleThatPlayersCanShow(title: String) {
+    let found = check("[chapter title=\"\(title)\"/][tts]Hi.[/tts]").diagnostics.filter {
+      $0.severity == .error
+    }
+    // A backslash before a letter is itself.
+    #expect(found.isEmpty == (title == "\\n"), "\(found)")
+  }
+
   @Test func wordsAreThoseOfTheScript() {
     let plan = plan(
       "[tts]\n Un[red]believ[/red]able,  \\[is\\] it?\n# no\n\\#1 [pause duration=\"1\"/] yes[/tts]"

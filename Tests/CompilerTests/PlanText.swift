@@ -20,6 +20,7 @@ struct PlanText {
     let element = plan.elements[index]
     var facts = ["\(Self.range(element.start, element.end)) \(element.kind.rawValue)"]
     if let id = element.id { facts[0] += " #\(id)" }
+    if let title = element.title { facts.append("“\(title)”") }
     facts.append(element.timing.rawValue)
     if let anchor = element.anchor { facts.append(place(of: anchor)) }
     if let media = element.media { facts += self.facts(of: media) }

@@ -10,7 +10,8 @@ import Testing
   private static let prose = [
     "[Pause]", "[Red]", "[dark blue]", "[Music]", "[laughs]", "[1]", "[a=b]", "x[i]", "[/Pause]", "[/Blue]",
     "[Tts]",
-    "[Style]", "[Sky Blue]", "[red/blue]", "[and/red]", "[Pan]", "[link](x)", "[b]", "[ ]", "[…]", "[Zoom",
+    "[Style]", "[Say]", "[say", "[Chapter]", "[Sky Blue]", "[red/blue]", "[and/red]", "[Pan]", "[link](x)",
+    "[b]", "[ ]", "[…]", "[Zoom",
     "Red]",
     "“quoted”", "‘it’s’", "„so“", "«ainsi»", "`code`", "\"straight\"", "″", "5'10\"",
     "&amp;", "&quot;x&quot;", "&#39;", "&nbsp;", "<b>bold</b>", "<br/>", "<Red>", "a < b", "R&D",

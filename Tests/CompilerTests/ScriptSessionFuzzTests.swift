@@ -1,7 +1,10 @@
 import InkCompiler
 import InkDiagnostics
+import InkEstimate
 import InkLanguage
+import InkPlan
 import InkText
+import InkTime
 import TestSupport
 import Testing
 
@@ -32,6 +35,8 @@ import Testing
     " start=\"all-sound.end\"",
     "[image file=\"a.png\"/]", " duration=\"3s\"", " duration=\"23h\"",
     "[sounds file=\"a.wav\" id=\"part-1\"/]",
+    "[say as=\"sequel\"]", "[say as=\"\"]SQL[/say]", "[/say]", "[chapter title=\"One\"/]",
+    "[tts voice=\"Priya\"]",
     "[style]\n" + String(repeating: "some [red]words[/red] ", count: 12) + "[/style]\n",
   ]
   /// Every tag, and every parameter with some value.
@@ -92,7 +97,43 @@ import Testing
     let more = session.checked.diagnostics.filter { !fresh.diagnostics.contains($0) }
     let missing = fresh.diagnostics.filter { !session.checked.diagnostics.contains($0) }
     #expect(hasSame, "\(more) and not \(missing) in \(shown)")
-    return isFresh && hasSame
+    let isTimed = isTimed(session.checked, as: fresh)
+    #expect(isTimed, "the times in \(shown)")
+    return isFresh && hasSame && isTimed
+  }
+
+  private static let facts = [
+    "a.wav": FileContent(size: 900, sha256: "", duration: Ticks(seconds: 7.3)),
+    "a.png": FileContent(size: 700, sha256: "", duration: .zero, pictureDuration: .zero),
+  ]
+
+  /// Whether what is kept of a script's elements decides the same times and credits as the plan of an estimate.
+  private func isTimed(_ checked: CheckedScript, as fresh: CheckedScript) -> Bool {
+    let timed = checked.timed
+    let written = fresh.script
+    guard timed.count == written.elements.count else { return false }
+    let hasSameElements = written.elements.indices.allSatisfy { index in
+      let element = written.elements[index]
+      let tag: InkLanguage.Tag? = if case .tag(let tag) = element.content { tag } else { nil }
+      return timed[index].tag == tag && timed.place(of: index) == element.range.start
+        && timed.parent(of: index) == element.parent
+        && timed.firstElement(from: element.range.start) <= index
+        && timed.firstElement(from: element.range.start + 1) > index
+    }
+    let hasSameIDs = written.ids.allSatisfy { timed.element(withID: $0.key, in: checked.source) == $0.value }
+    let said = timed.pieces.reduce(into: RateUsage(length: .zero)) { usage, piece in
+      for speech in piece.part.speech { usage.count(speech) }
+    }
+    return hasSameElements && hasSameIDs
+      && [[:], Self.facts].allSatisfy { facts in
+        let estimate = Scripts.compiler.estimate(fresh, facts: facts, rate: .inkslop).estimate
+        let layout = SpokenLayout(timed, facts: facts)
+        let times = LayoutTimes(layout.elements)
+        return layout.elements == estimate.elements.map { LayoutElement($0, frameRate: .standard) }
+          && times.starts == estimate.elements.map(\.start)
+          && layout.range(expected: times.duration) == estimate.length
+          && said.words == estimate.usage.words && said.characters == estimate.usage.characters
+      }
   }
 
   /// A text, and what then is in the place of some of its bytes.

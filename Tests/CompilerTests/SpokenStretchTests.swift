@@ -33,12 +33,28 @@ import Testing
 
   /// In order, shown words and how long they last: silent ones not at all.
   @Test func wordsHaveTheTimeOfWhatIsSaidForThem() throws {
-    let item = try #require(plan("[tts]It cost $3.50 😀 — for 10 000 of them. Then it stopped.[/tts]").speech.first)
+    let item = try #require(
+      plan("[tts]It cost $3.50 😀 — for 10 000 of them. Then it stopped.[/tts]").speech.first
+    )
     #expect(item.words.filter { $0.range.isEmpty }.map(\.text) == ["😀", "—"])
     let price = try #require(item.words.first { $0.text == "$3.50" })
     #expect(item.words.filter { $0.range.isEmpty }.allSatisfy { $0.start == price.end })
     let numbers = item.words.filter { ["10", "000"].contains($0.text) }
-    #expect(numbers.count == 2 && numbers[0].end == numbers[1].start && numbers.allSatisfy { !$0.range.isEmpty })
+    #expect(
+      numbers.count == 2 && numbers[0].end == numbers[1].start && numbers.allSatisfy { !$0.range.isEmpty }
+    )
+  }
+
+  /// An empty line ends a paragraph, whatever is next to it; a line with a comment is none of the text's.
+  @Test(arguments: [
+    ("One two three.\n\n[red]Four[/red] five six.", true),
+    ("One two three.\n[red]Four[/red] five six.", false),
+    ("One two [red]three.[/red]\n\nFour five six.", true), ("One two three.\n# why\nFour five six.", false),
+    ("One two three.\n\n# why\nFour five six.", true), ("One two three.\r\n\r\nFour five six.", true),
+  ])
+  func emptyLinesEndParagraphs(text: String, endsParagraph: Bool) throws {
+    let item = try #require(plan("[tts]\(text)[/tts]").speech.first)
+    #expect(item.sentences.map(\.pause) == [Ticks(seconds: endsParagraph ? 0.4 : 0.25), .zero])
   }
 
   @Test func wordsWithoutSpacesGoOnInTheNextSentence() throws {
@@ -62,7 +78,9 @@ import Testing
   /// The figures of `docs/speech.md`.
   @Test func gapsAreThoseOfThePage() throws {
     let rows = try Repository.text("docs/speech.md").matches(of: /\| ([\d.]+) s \|/).map { String($0.1) }
-    let gaps: [(SpeechMark.Kind?, Bool)] = [(.period, false), (nil, true), (.semicolon, false), (.comma, false)]
+    let gaps: [(SpeechMark.Kind?, Bool)] = [
+      (.period, false), (nil, true), (.semicolon, false), (.comma, false),
+    ]
     #expect(rows == gaps.map { "\(SentencePause.gap(after: $0.0, endsParagraph: $0.1).seconds)" })
   }
 
@@ -71,6 +89,9 @@ import Testing
     let pieces = [
       "word", "$3.50", "10 000", "😀", "—", "Dr.", "3/4/2024", "日本語。", "今日は。明日", "**bold**", "(", ")", ".",
       "U.S.", "1/2", "a-b", "…", "\n\n", "é", "XIV", "example.com", "Привет!", "5°C", "''", "\u{200B}", "#1",
+      "[x]",
+      "⟨say as=\"N Y C\"⟩NYC⟨/say⟩", "⟨say as=\"\"⟩gone away⟨/say⟩", "⟨say as=\"nick\"⟩New York City⟨/say⟩",
+      "⟨say as=\"nuː jɔːk\" alphabet=\"ipa\"⟩New York⟨/say⟩", "⟨say as=\"three. Four\"⟩34⟨/say⟩",
     ]
     var random = RandomNumbers(seed: 13)
     for _ in 0..<400 {
@@ -78,11 +99,16 @@ import Testing
         (pieces.randomElement(using: &random) ?? "") + ([" ", "", "\n"].randomElement(using: &random) ?? "")
       }.joined()
       for language in ["en-US", "ja", "ru", "fr"] {
-        let plan = plan("[tts language=\"\(language)\"]\(text.replacing("[", with: "\\["))x[/tts]")
+        let plan = plan("[tts language=\"\(language)\"]\(SpokenStretchTests.script(text))x[/tts]")
         #expect(PlanValidator(plan).firstIssue() == nil, "\(text.debugDescription)")
         for item in plan.speech { expectWhole(item, text) }
       }
     }
+  }
+
+  /// Brackets are text, except those that are written ⟨ and ⟩.
+  private static func script(_ text: String) -> String {
+    text.replacing("[", with: "\\[").replacing("⟨", with: "[").replacing("⟩", with: "]")
   }
 
   private func expectWhole(_ item: SpeechItem, _ text: String) {

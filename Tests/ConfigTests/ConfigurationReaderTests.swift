@@ -2,6 +2,7 @@ import InkCompiler
 import InkConfig
 import InkDiagnostics
 import InkEstimate
+import InkLanguage
 import InkPlan
 import InkText
 import TestSupport
@@ -55,6 +56,13 @@ import Testing
         "hum": .program(["./hum.py", "--quality", ""]), "kokoro_tts": .program(["kokoro-voice"]),
       ]
     )
+    #expect(configuration.cast.names == ["Mary Jane", "tom"])
+    let member = try #require(configuration.cast["Mary Jane"])
+    #expect(member[SpeechTag.voice] == "high")
+    #expect(member[SpeechTag.speed] == 0.9)
+    #expect(member[SpeechTag.highlight] == false)
+    #expect(configuration.cast["tom"]?[SpeechTag.engine] == nil)
+    #expect(configuration.dialect == .inkSlop)
     #expect(configuration.severities[.notRendered] == .off)
     #expect(configuration.severities[.unspokenText] == .error)
     #expect(configuration.severities[.emptyNarration] == .hint)
@@ -68,7 +76,7 @@ import Testing
     #expect(configuration.background == Color(rgba: 0x1B2A_4FFF))
     #expect(configuration.loudness == .level(-18.5))
     #expect(configuration.variables["show"]?.text == "Deep \"Sea\" [facts]\n# {{part}}")
-    #expect(configuration.variables["show"]?.origin == "from inkreel.json:17:26")
+    #expect(configuration.variables["show"]?.origin == "from inkreel.json:28:26")
     #expect(configuration.variables["part-2_b"]?.text == "")
     #expect(configuration.variables["7"]?.text == "🦐")
   }

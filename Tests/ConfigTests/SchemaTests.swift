@@ -63,8 +63,14 @@ import Testing
       { "{\"rate\": {\"name\": \($0), \"prices\": {\"second\": \($0)}}}" },
       { "{\"rate\": {\"name\": \"x\", \"prices\": \($0)}}" },
       { "{\"severities\": {\"not-rendered\": \($0)}}" }, { "{\"variables\": {\"x\": \($0)}}" },
+      { "{\"cast\": {\"Mary Jane\": \($0)}}" }, { "{\"cast\": {\"\": \($0)}}" },
+      { "{\"cast\": {\"\\u0085\": \($0)}}" },
+      { "{\"cast\": {\"\(String(repeating: "é", count: 64))\": \($0)}}" },
+      { "{\"cast\": {\"\(String(repeating: "é", count: 65))\": \($0)}}" },
     ]
-    let forms = keys.map { key in { "{\"\(key)\": \($0)}" } } + deep
+    let members = CastMember.parameters.map(\.name) + ["id", "start", "unknown"]
+    let cast: [(String) -> String] = members.map { name in { "{\"cast\": {\"x\": {\"\(name)\": \($0)}}}" } }
+    let forms: [(String) -> String] = keys.map { key in { "{\"\(key)\": \($0)}" } } + deep + cast
     let texts = forms.flatMap { form in replacements.map(form) }
     let paths = try texts.enumerated().map { try folder.write($1, to: "\($0).json") }
     for (text, verdict) in zip(texts, try verdicts(of: paths)) {
@@ -129,6 +135,31 @@ import Testing
       text.replaceSubrange(start.upperBound..<end, with: SchemaTests.lines(words.sorted()))
     }
     try Golden.expect(text, SchemaTests.path)
+  }
+
+  /// What a member of the cast may have is written by `make golden`.
+  @Test func membersOfTheCastHaveTheParametersOfTheCatalogue() throws {
+    var text = try Repository.text(SchemaTests.path)
+    let member = try #require(text.firstRange(of: "\"castMember\": {"))
+    let start = try #require(text[member.upperBound...].firstRange(of: "\"properties\": {\n"))
+    let end = try #require(text[member.upperBound...].firstRange(of: "      }\n"))
+    let lines = CastMember.parameters.map { parameter in
+      "        \"\(parameter.name)\": { \"description\": \"\(parameter.summary)\", \(schema(of: parameter.type)) }"
+    }
+    text.replaceSubrange(start.upperBound..<end.lowerBound, with: lines.joined(separator: ",\n") + "\n")
+    try Golden.expect(text, SchemaTests.path)
+  }
+
+  private func schema(of type: any ValueType) -> String {
+    switch type.configured {
+    case .boolean: "\"type\": \"boolean\""
+    case .number(let bounds):
+      "\"type\": \"number\", \"minimum\": \(NumberText.plain(bounds.lowerBound)), \"maximum\": "
+        + NumberText.plain(bounds.upperBound)
+    case .text where type.subject == .color: "\"$ref\": \"#/$defs/color\""
+    case .text where type.words.isEmpty: "\"$ref\": \"#/$defs/name\""
+    case .text: "\"enum\": [\(type.words.map { "\"\($0)\"" }.joined(separator: ", "))]"
+    }
   }
 
   /// Words in quotes on lines of a readable length.

@@ -18,13 +18,14 @@ struct RandomScript {
   }
 
   private mutating func element(depth: Int) {
-    switch Int.random(in: 0..<9, using: &numbers) {
+    switch Int.random(in: 0..<10, using: &numbers) {
     case 0: lines.append("[pause duration=\"\(time())\"/]")
     case 1: narration()
     case 2: lines.append("[sound file=\"\(pick("short.wav", "long.wav"))\"\(id())\(start())\(wait())/]")
     case 3: lines.append("[music file=\"long.wav\"\(fit())\(id())\(start())/]")
     case 4: lines.append("[video file=\"clip.mp4\"\(fit())\(size())\(id())\(start())/]")
     case 5: lines.append("[image file=\"still.png\"\(duration())\(place())\(id())\(start())/]")
+    case 6: lines.append("[chapter title=\"A part\"\(id())/]")
     default: block(depth: depth)
     }
   }

@@ -25,5 +25,7 @@ struct TrainingText {
     }
   }
 
-  var sample: LetterTimesFit.Sample { LetterTimesFit.Sample(spoken: spoken, seconds: seconds, language: language) }
+  var sample: LetterTimesFit.Sample {
+    LetterTimesFit.Sample(spoken: spoken, seconds: seconds, language: language)
+  }
 }

@@ -17,7 +17,9 @@ import Testing
     let measured = try PlanExporter.text(of: SamplePlan.measured, as: format)
     let estimated = try PlanExporter.text(of: SamplePlan.estimated, as: format)
     // What is said has no times.
-    if format.hidesLengthSource || format == .transcript || format == .spoken { return #expect(measured == estimated) }
+    if format.hidesLengthSource || format == .transcript || format == .spoken {
+      return #expect(measured == estimated)
+    }
     #expect(measured.contains("measured") && !measured.contains("estimated"))
     #expect(estimated.contains("estimated") && !estimated.contains("measured"))
   }

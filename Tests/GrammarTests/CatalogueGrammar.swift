@@ -9,13 +9,12 @@ enum CatalogueGrammar {
 
   static var text: String {
     var lines: [String] = []
-    add("Block", named.filter(hasContent).map { "\(production($0))Block" }, to: &lines)
-    add("Leaf", named.filter(isLeaf).map { "\(production($0))Leaf" }, to: &lines)
-    add(
-      "Span",
-      named.filter { $0.content == .words }.map { "\(production($0))Block" } + ["ColorSpan"],
-      to: &lines
-    )
+    add("Block", blocks(in: .tags), to: &lines)
+    let leaves = leaves(in: .narration)
+    add("Leaf", ["NarrationLeaf"] + self.leaves(in: .tags).filter { !leaves.contains($0) }, to: &lines)
+    add("NarrationLeaf", leaves, to: &lines)
+    add("Span", blocks(in: .narration) + ["ColorSpan"], to: &lines)
+    add("WordSpan", blocks(in: .words) + ["ColorSpan"], to: &lines)
     for tag in named {
       let atLeast = tag.parameters.contains(where: \.isRequired) ? "+" : "*"
       let start = "'[\(tag.name)' \(production(tag))Parameter\(atLeast) S?"
@@ -43,6 +42,16 @@ enum CatalogueGrammar {
         index == 0 ? "\(head)::= \(alternative)" : "\(String(repeating: " ", count: 20))| \(alternative)"
       )
     }
+  }
+
+  private static func blocks(in content: TagSpecification.Content) -> [String] {
+    named.filter { hasContent($0) && $0.isAllowed(in: content, asBlock: true) }.map {
+      "\(production($0))Block"
+    }
+  }
+
+  private static func leaves(in content: TagSpecification.Content) -> [String] {
+    named.filter { isLeaf($0) && $0.isAllowed(in: content, asBlock: false) }.map { "\(production($0))Leaf" }
   }
 
   private static func hasContent(_ tag: TagSpecification) -> Bool { tag.form != .leaf }

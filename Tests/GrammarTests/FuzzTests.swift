@@ -33,7 +33,8 @@ import Testing
   @Test(
     .timeLimit(.minutes(1)),
     arguments: [
-      "[tts]", "[/tts]", "[red]", "[a", "[a]", "[/a]", "[music]", "[/music]", "\\", "#", "\n", "\n#", "[",
+      "[tts]", "[/tts]", "[red]", "[say as=\"\"]", "[a", "[a]", "[/a]", "[music]", "[/music]", "\\", "#",
+      "\n", "\n#", "[",
       "]",
       "[tts a=']", "[pause/]", "[tts \"", "[tts =", "a=", "[]", "“", "[tts][red]", "[red][/tts]", "[/]",
       "[x/]",

@@ -20,8 +20,11 @@ enum Mutation: CaseIterable {
     case .dropsFirstQuote:
       candidates = tokens(of: tree, [.string]).map { (ByteRange($0.start, $0.start + 1), []) }
     case .dropsLastQuote:
-      // A value of the next parameter may be taken for the end of this one, and is still reported.
-      candidates = tokens(of: tree, [.string]).map { (ByteRange($0.end - 1, $0.end), []) }
+      // A value of the next parameter may be taken for the end of this one, and is still reported, unless the tag
+      // seems to end there.
+      candidates = tokens(of: tree, [.string]).filter { !isBeforeBracketInQuotes($0, tree) }.map {
+        (ByteRange($0.end - 1, $0.end), [])
+      }
     case .dropsClosingTag:
       candidates = closingTags(of: tree).map { ($0.tag, []) }
     case .misspellsClosingTag:
@@ -37,6 +40,11 @@ enum Mutation: CaseIterable {
 
   private func tokens(of tree: SyntaxTree, _ kinds: [TokenKind]) -> [ByteRange] {
     (0..<tree.tokens.count).filter { kinds.contains(tree.tokens.kinds[$0]) }.map { tree.range(ofToken: $0) }
+  }
+
+  private func isBeforeBracketInQuotes(_ range: ByteRange, _ tree: SyntaxTree) -> Bool {
+    let next = tree.source.bytes[range.end...].drop { $0 != UInt8(ascii: "\"") }.dropFirst()
+    return next.first == UInt8(ascii: "]") || next.starts(with: "/]".utf8)
   }
 
   private func isFollowedByBracket(_ range: ByteRange, _ tree: SyntaxTree) -> Bool {

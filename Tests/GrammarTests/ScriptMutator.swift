@@ -9,7 +9,8 @@ struct ScriptMutator {
     [
       "[", "]", "/", "[/", "/]", "\"", "'", "=", "#", "\\", "\n", "\r\n", " ", "[tts]", "[/tts]", "[red]",
       "[/red]",
-      "[music", "[style", "[pause", "file=", "id=\"a\"", "start=\"a.end\"", "“", "\u{FEFF}", "\u{3000}", "1s",
+      "[music", "[style", "[say", "[chapter", "[pause", "file=", "id=\"a\"", "start=\"a.end\"", "“",
+      "\u{FEFF}", "\u{3000}", "1s",
       "%",
     ].map { Array($0.utf8) } + [[0], [0xFF], [0xC3], [0xF0, 0x9F]]
 

@@ -41,7 +41,7 @@ struct ScriptTyping {
     "[tts voice=\"af_heart\" id=\"part\"]\nWords, and [blue]more[/blue].\n[/tts]\n",
     "[sound file=\"pop\"/]\r\n",
     "[video file=\"clip.mp4\"/]", "[image file=\"shrimp.png\" duration=\"2s\"/]", "[style color=\"#f0f\"]",
-    "[/style]",
+    "[/style]", "[say as=\"sequel\"]SQL[/say]", "[say as=\"", "[/say]", "[chapter title=\"One 😀\"/]",
   ]
   private static let halves = [
     "[", "[/", "[mus", "[tts vo", "[tts voice=\"", "[sound file=\"", "[sound file=\"po", "{{", "{{na",

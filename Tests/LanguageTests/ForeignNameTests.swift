@@ -14,7 +14,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[say]Hello.[/say]", ["[tts]Hello.[/tts]"]), ("[WAIT duration=\"1s\"/]", ["[pause duration=\"1s\"/]"]),
+    ("[speak]Hello.[/speak]", ["[tts]Hello.[/tts]"]),
+    ("[WAIT duration=\"1s\"/]", ["[pause duration=\"1s\"/]"]),
     ("[music src=\"a.opus\"/]", ["[music file=\"a.opus\"/]"]),
     ("[pause time=\"1s\"/]", ["[pause duration=\"1s\"/]"]),
     (
@@ -42,7 +43,10 @@ import Testing
 
   /// What is in such a tag is in the one that is meant, and a value is one of the parameter that is meant.
   @Test(arguments: [
-    ("[say id=\"a\"]Hello [red]there[/red].[/say]\n[sound file=\"a.wav\" start=\"a.end\"/]", ["unknown-tag"]),
+    (
+      "[speak id=\"a\"]Hello [red]there[/red].[/speak]\n[sound file=\"a.wav\" start=\"a.end\"/]",
+      ["unknown-tag"]
+    ),
     ("[pause time=\"250 ms\"/]", ["unknown-parameter", "invalid-value"]),
     ("[pause duraton=\"250 ms\"/]", ["unknown-parameter", "invalid-value"]),
   ])

@@ -168,5 +168,9 @@ extension RenderPlan {
     speech[index].words = speech[index].words.map {
       SpokenWord(text: $0.text, range: $0.range.moved(by: Ticks(frames)))
     }
+    for sentence in speech[index].sentences.indices {
+      speech[index].sentences[sentence].start += Ticks(frames)
+      speech[index].sentences[sentence].end += Ticks(frames)
+    }
   }
 }

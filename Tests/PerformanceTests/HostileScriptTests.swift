@@ -16,6 +16,8 @@ import Testing
     "[tts id=\"a\" start=\"b.end\"/]",
     "[x/tts]", "[/tts a=\"b\"]", "[tts]**", "7", "1.", "1,", "&amp;", "<b>", "<", "]", "tts]", "/tts]", "“",
     "[Red]", "[tts/]",
+    "[say as=\"x\"]", "[/say]", "[tts][say as=\"x\"]a[/say]", "[tts][say as=\"\"][/say]",
+    "[chapter title=\"a\"/]", "[chapter title=\"\"]", "[chapter", "[say]",
     "x[/red]", "{tts}", "[u]", "[b](", "[[tts]]", "[ tts]", "<!-- ", "[tts][TTS]",
   ]
 

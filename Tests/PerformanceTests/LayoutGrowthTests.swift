@@ -65,7 +65,8 @@ import Testing
   /// In nanoseconds an element.
   private static func cost(_ form: Form, _ count: Int) -> Double {
     let elements = elements(form, count)
-    return ProcessorTime.least { #expect(Layout(elements, frameRate: .standard).elements.count == count) } / Double(count)
+    return ProcessorTime.least { #expect(Layout(elements, frameRate: .standard).elements.count == count) }
+      / Double(count)
   }
 
   /// Fifty times as many elements take fifty times as long. Were the time to grow with the number's power of

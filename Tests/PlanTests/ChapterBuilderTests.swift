@@ -11,19 +11,25 @@ import Testing
     var start: Int
     var parent: Int?
     var text: String?
+    var title: String?
+    var fillsFrame: Bool?
 
     init(
       _ kind: PlanElement.Kind,
       _ id: String? = nil,
       at start: Int,
       in parent: Int? = nil,
-      _ text: String? = nil
+      _ text: String? = nil,
+      title: String? = nil,
+      fillsFrame: Bool? = nil
     ) {
       self.kind = kind
       self.id = id
       self.start = start
       self.parent = parent
       self.text = text
+      self.title = title
+      self.fillsFrame = fillsFrame
     }
   }
 
@@ -32,7 +38,7 @@ import Testing
     var plan = RenderPlan(
       generator: "tests",
       lengths: .estimated,
-      script: "a",
+      script: "films/octopus.inkslop",
       duration: Ticks(100),
       files: [],
       elements: [],
@@ -51,7 +57,9 @@ import Testing
         place: SourcePlace(line: 1, column: 1),
         timing: .own,
         length: .zero,
-        anchor: nil
+        anchor: nil,
+        fillsFrame: row.fillsFrame,
+        title: row.title
       )
       element.start = Ticks(row.start)
       if let text = row.text {
@@ -79,7 +87,8 @@ import Testing
 
   @Test func idsAreTitles() {
     let found = chapters([
-      Row(.music, "the-intro", at: 0), Row(.tts, "part_two", at: 40), Row(.image, "Last", at: 80),
+      Row(.music, "the-intro", at: 0), Row(.tts, "part_two", at: 40),
+      Row(.image, "Last", at: 80, fillsFrame: true),
     ])
     #expect(list(found) == ["0 The intro", "40 Part two", "80 Last"])
   }
@@ -89,7 +98,7 @@ import Testing
       Row(.sound, "pop", at: 0), Row(.pause, "rest", at: 10), Row(.tts, "one", at: 20),
       Row(.tts, "two", at: 30),
     ])
-    #expect(list(found) == ["0 Start", "20 One", "30 Two"])
+    #expect(list(found) == ["0 octopus", "20 One", "30 Two"])
   }
 
   @Test func withFewerThanTwoIdsTheNarrationIsDividedInstead() {
@@ -106,8 +115,37 @@ import Testing
     #expect(chapters([Row(.tts, "all", at: 0), Row(.speech, at: 0, in: 0, "Hello.")]).isEmpty)
     #expect(chapters([]).isEmpty)
     #expect(
-      list(chapters([Row(.tts, at: 30), Row(.speech, at: 30, in: 0, "Hello.")])) == ["0 Start", "30 Hello."]
+      list(chapters([Row(.tts, at: 30), Row(.speech, at: 30, in: 0, "Hello.")])) == [
+        "0 octopus", "30 Hello.",
+      ]
     )
+  }
+
+  @Test func idsOfPlacedPicturesAreThereToBeReferredTo() {
+    let found = chapters([
+      Row(.image, "logo", at: 0), Row(.video, "sea", at: 10, fillsFrame: true),
+      Row(.aiImage, "corner", at: 20),
+      Row(.tts, "outro", at: 30),
+    ])
+    #expect(list(found) == ["0 octopus", "10 Sea", "30 Outro"])
+  }
+
+  @Test func whereTheScriptHasChaptersNothingElseStartsOne() {
+    let found = chapters([
+      Row(.tts, "intro", at: 0), Row(.chapter, "one", at: 20, title: "The eyes"),
+      Row(.tts, "next", at: 40), Row(.chapter, at: 60, title: "The club"),
+    ])
+    #expect(list(found) == ["0 octopus", "20 The eyes", "60 The club"])
+    #expect(list(chapters([Row(.tts, "a", at: 0), Row(.chapter, at: 0, title: "All")])).isEmpty)
+  }
+
+  @Test func chaptersAreInTheOrderOfTimeAndTheLaterOfTwoCounts() {
+    let found = chapters([
+      Row(.chapter, at: 50, title: "Late"), Row(.chapter, at: 0, title: "First"),
+      Row(.chapter, at: 0, title: "Second"), Row(.chapter, at: 50, title: "Later"),
+      Row(.chapter, at: 100, title: "Never"),
+    ])
+    #expect(list(found) == ["0 Second", "50 Later"])
   }
 
   @Test func ofThoseThatStartTogetherTheFirstCountsAndNoneStartsAtTheEnd() {

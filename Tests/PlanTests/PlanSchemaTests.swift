@@ -136,6 +136,7 @@ import Testing
       definitions.mediaUse.properties.plays: within(PlanLimits.plays),
 
       definitions.chapter.properties.title: length(PlanLimits.nameSize),
+      definitions.element.properties.title: length(PlanLimits.nameSize),
 
       letters.fonts: items(PlanLimits.fontCount),
       letters.fonts.items: length(PlanLimits.fontNameSize),

@@ -64,7 +64,10 @@ struct PlanCheckTests {
     ({ $0.audio[0].gain = 1e300 }, "`audio[0].gain` is not between 0 and 4"),
     ({ $0.audio[0].duck = 1.5 }, "`audio[0].duck` is not between 0 and 1"),
     ({ $0.audio[0].duck = .nan }, "`audio[0].duck` is not between 0 and 1"),
-    ({ $0.speech[0].sentences[0].clip = nil }, "`speech[0].sentences[0]` has no `clip`, although `lengths` is `measured`"),
+    (
+      { $0.speech[0].sentences[0].clip = nil },
+      "`speech[0].sentences[0]` has no `clip`, although `lengths` is `measured`"
+    ),
     ({ $0.speech[0].element = 0 }, "`speech[0].element` is not an element of the kind `speech`"),
     ({ $0.duration = Ticks(-1) }, "`duration` is less than 0"),
     ({ $0.duration = PlanLimits.longest + Ticks(1) }, "`duration` is more than 24 hours"),

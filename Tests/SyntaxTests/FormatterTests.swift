@@ -53,6 +53,11 @@ import Testing
       ("[tts]\\[a\\] \\#1 \\\\ [1] [ ] #2[/tts]\n", nil),
       ("[tts]a [laughs  a = \"b\"] c[/tts]\n", nil),
       ("[style color=\"red\"]  shown  [/style]\n", nil),
+      ("[tts]A  [say  as=\"x\" ]SQL[/say ]s[/tts]\n", "[tts]A  [say as=\"x\"]SQL[/say]s[/tts]\n"),
+      (
+        "[chapter  title=\"One\"]  [pause duration=\"1s\"/]\n",
+        "[chapter title=\"One\"/]\n[pause duration=\"1s\"/]\n"
+      ),
     ] as [(String, String?)]
   )
   func narrationIsNotTouched(text: String, expected: String?) {

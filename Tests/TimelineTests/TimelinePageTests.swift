@@ -56,6 +56,25 @@ import Testing
     return try JSONDecoder().decode(PageData.self, from: Data(json.utf8))
   }
 
+  /// Each lasts to the next one; what no player shows has no length.
+  @Test func chaptersHaveARow() throws {
+    let page = try data(
+      Pages.make(
+        """
+        [chapter title="One"/]
+        [chapter title="Two"/]
+        [pause duration="1s"/]
+        [chapter title="Three <3"/]
+        [pause duration="2s"/]
+        """
+      )
+    )
+    let chapters = page.clips.filter { $0.tag == "chapter" }
+    #expect(chapters.map(\.label) == ["One", "Two", "Three <3"])
+    #expect(chapters.map(\.start) == [0, 0, 48_000])
+    #expect(chapters.map(\.end) == [0, 48_000, 144_000])
+  }
+
   /// Narration is one clip with the tag around it, from the opening tag to the closing one.
   @Test func clipsKnowTheirLines() throws {
     let clips = try data(Pages.make(Pages.everything)).clips

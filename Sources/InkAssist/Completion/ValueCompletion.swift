@@ -190,16 +190,30 @@ struct ValueCompletion {
     let named = writtenValue(of: SpeechTag.engine.name).flatMap { $0.isEmpty ? nil : $0 }
     let isVariant = partStart > value.content.start
     let asked = VoiceParameters(engine: named)
-    return AskedVoice.engines(asked, defaults: options.narration).flatMap { engine in
-      voices(of: engine, isVariant: isVariant).map { voice in
-        Choice(
-          text: voice.name,
-          kind: .voice,
-          detail: [engine, voice.summary].filter { !$0.isEmpty }.joined(separator: " · "),
-          isPreferred: voice.name == options.narration.voice
-        )
+    return (named == nil && !isVariant ? members : [])
+      + AskedVoice.engines(asked, defaults: options.narration).flatMap { engine in
+        voices(of: engine, isVariant: isVariant).map { voice in
+          Choice(
+            text: voice.name,
+            kind: .voice,
+            detail: [engine, voice.summary].filter { !$0.isEmpty }.joined(separator: " · "),
+            isPreferred: voice.name == options.narration.voice
+          )
+        }
       }
+  }
+
+  /// Those of the cast, who come first.
+  private var members: [Choice] {
+    let cast = snapshot.compiler.options.cast
+    return cast.names.compactMap { name in
+      cast[name].map { Choice(text: name, kind: .voice, detail: summary(of: $0), isPreferred: true) }
     }
+  }
+
+  private func summary(of member: CastMember) -> String {
+    let voice = [member[SpeechTag.engine], member[SpeechTag.voice]].compactMap { $0 }
+    return (["cast"] + voice.map(ShownText.plain)).joined(separator: " · ")
   }
 
   /// - Parameter isVariant: Whether a voice is written before it, with a plus sign between.

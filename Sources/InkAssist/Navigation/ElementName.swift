@@ -8,8 +8,10 @@ enum ElementName {
   /// The first words of a stretch of narration.
   static func words(_ element: Script.Element) -> String? {
     guard case .speech(let text) = element.content else { return nil }
-    return DisplayWidth.cut(text, to: longest).text
+    return cut(text)
   }
+
+  static func cut(_ text: String) -> String { DisplayWidth.cut(text, to: longest).text }
 
   /// The file's name as the script has it, the prompt, or the length of a pause.
   static func media(_ element: Script.Element, written source: SourceText) -> String? {
@@ -19,7 +21,7 @@ enum ElementName {
       file.map { $0.split(separator: "/").last.map(String.init) ?? "" }
       ?? attributes[SharedParameters.prompt] ?? attributes.given(SharedParameters.duration)?.text
     guard let name else { return nil }
-    let shown = DisplayWidth.cut(name, to: longest).text
+    let shown = cut(name)
     return shown.isEmpty ? nil : shown
   }
 }

@@ -62,6 +62,7 @@ private struct OutlineBuilder {
 
   private func name(_ index: Int) -> String {
     let element = script.elements[index]
+    if let title = element.attributes[ChapterTag.title] { return ElementName.cut(title) }
     if let id = element.attributes[SharedParameters.id] { return id }
     guard case .tag(let tag) = element.content else { return ElementName.words(element) ?? "" }
     if tag == .tts {
@@ -72,7 +73,7 @@ private struct OutlineBuilder {
 
   private func detail(_ index: Int) -> String {
     let start = "at \(figures.start(index))"
-    let hasLength = figures.element(index).range.length > .zero && !figures.isLengthUnknown(index)
+    let hasLength = figures.range(index).length > .zero && !figures.isLengthUnknown(index)
     let time = hasLength ? "\(start) for \(figures.length(index))" : start
     guard case .tag(let tag) = script.elements[index].content else { return time }
     return "\(tag.rawValue) · \(time)"

@@ -8,12 +8,12 @@ package struct OutlineItem: Hashable, Sendable {
     case narration
     /// A stretch of narration between pauses and sounds.
     case speech
-    case music, sound, pause, picture, video, camera, style
+    case music, sound, pause, picture, video, camera, style, chapter
 
     init(_ role: TagRole) {
       self =
         switch role {
-        case .narration: .narration
+        case .narration, .say: .narration
         case .music: .music
         case .sound: .sound
         case .pause: .pause
@@ -21,6 +21,7 @@ package struct OutlineItem: Hashable, Sendable {
         case .video: .video
         case .camera: .camera
         case .style, .color: .style
+        case .chapter: .chapter
         }
     }
   }

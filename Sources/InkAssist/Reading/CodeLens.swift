@@ -16,10 +16,9 @@ extension ScriptSnapshot {
   }
 
   private var whole: CodeLens {
-    let estimate = figures.estimate
     var parts = [
-      FigureText.length(estimate.length), FigureText.credits(estimate.credits, rate),
-      PluralText.count(estimate.usage.words, "word"), "rate \(ShownText.plain(rate.name))",
+      FigureText.length(figures.length), FigureText.credits(figures.credits, rate),
+      PluralText.count(figures.usage.words, "word"), "rate \(ShownText.plain(rate.name))",
     ]
     if figures.unknownLengths > 0 {
       parts.append("excluding \(PluralText.count(figures.unknownLengths, "file")) of unknown length")
@@ -33,7 +32,7 @@ extension ScriptSnapshot {
       range: script.elements[index].range,
       title: [
         self.figures.length(index), PluralText.count(figures.words, "word"),
-        FigureText.share(self.figures.credits[index], rate),
+        FigureText.share(self.figures.credits(index), rate),
       ].joined(separator: " · ")
     )
   }

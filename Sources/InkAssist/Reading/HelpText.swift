@@ -22,7 +22,7 @@ extension ScriptSnapshot {
         return nil
       }
       return CatalogueHelp.text(of: value, for: parameter, in: tag)
-    case .id(let id): return script.ids[id].map { idHelp(id, $0) }
+    case .id(let id): return timed.element(withID: id, in: source).map { idHelp(id, $0) }
     case .variable(let name): return compiler.options.variables[name].map { variableHelp(name, $0) }
     case .file(let path): return fileHelp(path)
     case .code(let code): return DiagnosticCode(rawValue: code).flatMap(DiagnosticPages.text)
@@ -30,7 +30,7 @@ extension ScriptSnapshot {
   }
 
   private func idHelp(_ id: String, _ index: Int) -> String {
-    guard case .tag(let tag) = script.elements[index].content else { return "" }
+    guard let tag = timed[index].tag else { return "" }
     return """
       \(CatalogueHelp.code(id)) is a `\(tag.rawValue)`. It \(times(index))
       """
@@ -38,7 +38,7 @@ extension ScriptSnapshot {
 
   /// When an element starts and ends.
   func timeHelp(_ index: Int) -> String {
-    guard case .tag(let tag) = script.elements[index].content else { return "" }
+    guard let tag = timed[index].tag else { return "" }
     return "This `\(tag.rawValue)` \(times(index))"
   }
 

@@ -63,7 +63,8 @@ extension ScriptSnapshot {
     if offset < name.end {
       var text = CatalogueHelp.text(of: specification)
       if tree.kind(node) == .openTag, let index = element(of: node) {
-        text = (specification.kind == .tag(.tts) ? spoken(index) : timeHelp(index)) + "\n\n" + text
+        let narration = specification.kind == .tag(.tts) ? meaning(of: index) : nil
+        text = (narration.map { spoken(index, $0) } ?? timeHelp(index)) + "\n\n" + text
       }
       return Hover(text: text, range: ByteRange(tree.range(node).start, name.end))
     }
@@ -77,11 +78,15 @@ extension ScriptSnapshot {
   /// The index of the script's element whose opening tag a node is.
   func element(of openTag: SyntaxTree.NodeID) -> Int? {
     let start = tree.range(openTag).start
-    let index = firstElement(from: start)
-    guard index < script.elements.count, script.elements[index].range.start == start,
-      case .tag = script.elements[index].content
-    else { return nil }
-    return index
+    let index = timed.firstElement(from: start)
+    return index < timed.count && timed.place(of: index) == start && timed[index].tag != nil ? index : nil
+  }
+
+  /// What an element means with what is in it, as if the script had nothing else: it is the first of the elements.
+  private func meaning(of index: Int) -> Script? {
+    guard let node = tree.element(at: timed.place(of: index)) else { return nil }
+    let script = checked.meaning(of: node)
+    return script.elements.isEmpty ? nil : script
   }
 
   private func attribute(
@@ -113,16 +118,14 @@ extension ScriptSnapshot {
     if subject == .color {
       return ColorType.rgba(written).map { "The colour `\(HexText.shortColor($0))`." }
     }
-    guard let index = element(of: node) else { return nil }
-    let attributes = script.elements[index].attributes
-    guard let given = attributes.given.first(where: { $0.parameter.name == parameter.name }) else {
-      return nil
-    }
+    guard let index = element(of: node), let attributes = meaning(of: index)?.elements[0].attributes,
+      let given = attributes.given.first(where: { $0.parameter.name == parameter.name })
+    else { return nil }
     switch subject {
     case .file: return help(on: .file(given.text))
     case .id: return help(on: .id(given.text))
     case .edge: return startHelp(attributes[SharedParameters.start], index)
-    case .voice, .engine: return voiceHelp(index)
+    case .voice, .engine: return voiceHelp(attributes)
     case .language, .color: return nil
     }
   }
@@ -132,11 +135,15 @@ extension ScriptSnapshot {
     return [timeHelp(index), other].compactMap { $0 }.joined(separator: "\n\n")
   }
 
-  private func voiceHelp(_ index: Int) -> String? {
-    let choice = compiler.options.speaker(script.elements[index].attributes)
+  private func voiceHelp(_ attributes: Attributes) -> String? {
+    let choice = compiler.options.speaker(attributes)
     let asked = choice.asked
     let name = asked.voice.isEmpty ? "the engine's default voice" : "voice \(ShownText.quoted(asked.voice))"
-    var text =
+    var text = ""
+    if attributes.speaker != nil, let name = attributes[SpeechTag.voice] {
+      text = "\(ShownText.quoted(name)) of the cast. "
+    }
+    text +=
       "Engine \(ShownText.quoted(asked.engine)), \(name), language \(ShownText.quoted(asked.language))."
     if choice.isFallback {
       text +=
@@ -149,25 +156,29 @@ extension ScriptSnapshot {
   // MARK: Narration
 
   private func narration(at offset: Int) -> Hover? {
-    let after = firstElement(from: offset + 1)
-    guard after > 0, case .speech(let text) = script.elements[after - 1].content,
-      let parent = script.elements[after - 1].parent, script.elements[after - 1].range.contains(offset)
+    let index = timed.firstElement(from: offset + 1) - 1
+    guard index >= 0, timed[index].tag == nil, let parent = timed.parent(of: index),
+      let narration = meaning(of: parent), narration.elements.indices.contains(index - parent),
+      case .speech(let text) = narration.elements[index - parent].content,
+      narration.elements[index - parent].range.contains(offset)
     else { return nil }
-    var lines = spoken(parent)
-    if NarrationFigures(parent, of: script).characters > text.count {
-      lines += "\n\nThis part runs from \(figures.start(after - 1)) to \(figures.end(after - 1))."
+    var lines = spoken(parent, narration)
+    if NarrationFigures(0, of: narration).characters > text.count {
+      lines += "\n\nThis part runs from \(figures.start(index)) to \(figures.end(index))."
     }
-    return Hover(text: lines, range: script.elements[after - 1].range)
+    return Hover(text: lines, range: narration.elements[index - parent].range)
   }
 
-  /// What there is to say of a narration, by the index of its `tts`.
-  private func spoken(_ index: Int) -> String {
-    let narration = NarrationFigures(index, of: script)
+  /// What there is to say of a narration.
+  ///
+  /// - Parameter index: Of its `tts`.
+  private func spoken(_ index: Int, _ meaning: Script) -> String {
+    let narration = NarrationFigures(0, of: meaning)
     let speech = FigureText.length(narration.length(options: compiler.options))
     return """
       Narration: \(speech), \(PluralText.count(narration.words, "word")), \
       \(PluralText.count(narration.characters, "character")), \
-      \(FigureText.share(figures.credits[index], rate)) at the rate \(ShownText.quoted(rate.name)).
+      \(FigureText.share(figures.credits(index), rate)) at the rate \(ShownText.quoted(rate.name)).
 
       \(timeHelp(index))
       """

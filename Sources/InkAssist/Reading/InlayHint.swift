@@ -14,17 +14,12 @@ extension ScriptSnapshot {
   package func inlayHints(in range: ByteRange) -> [InlayHint] {
     let elements = script.elements
     var hints: [InlayHint] = []
-    var index = firstElement(from: range.start)
+    var index = timed.firstElement(from: range.start)
     while index < elements.count, elements[index].range.start < range.end {
       if case .tag = elements[index].content, let hint = hint(index) { hints.append(hint) }
       index += 1
     }
     return hints
-  }
-
-  /// The first element that starts at an offset or after it.
-  func firstElement(from offset: Int) -> Int {
-    script.elements.partitioningIndex { $0.range.start >= offset }
   }
 
   private func hint(_ index: Int) -> InlayHint? {

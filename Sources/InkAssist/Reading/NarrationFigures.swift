@@ -7,19 +7,19 @@ import InkTime
 package struct NarrationFigures: Sendable {
   package let words: Int
   package let characters: Int
-  private let utterances: [String]
+  private let utterances: [Script.Element]
   private let attributes: Attributes
 
   /// - Parameter element: Index of a `tts` in the script's elements.
   package init(_ element: Int, of script: Script) {
     let elements = script.elements
     var usage = RateUsage(length: .zero)
-    var utterances: [String] = []
+    var utterances: [Script.Element] = []
     var index = element + 1
     while index < elements.count, let parent = elements[index].parent, parent >= element {
       if parent == element, case .speech(let text) = elements[index].content {
         usage.count(speech: text)
-        utterances.append(text)
+        utterances.append(elements[index])
       }
       index += 1
     }
@@ -33,7 +33,7 @@ package struct NarrationFigures: Sendable {
   package func length(options: PlanOptions) -> SpeechEstimate {
     let choice = options.speaker(attributes)
     var sum = SpeechEstimate(low: .zero, expected: .zero, high: .zero)
-    for text in utterances {
+    for text in utterances.compactMap({ $0.narrated(by: options.pronunciations) }) {
       let length = options.length(of: text, by: choice.asked, speed: choice.speed)
       sum.low += length.low
       sum.expected += length.expected

@@ -27,6 +27,36 @@ Give one of the elements a start that does not depend on the others, or remove i
 ```
 
 """##),
+  ("beyond-dialect", ##"""
+# beyond-dialect: something that a service is not known to have
+
+Severity: warning.
+
+With `--dialect inkslop`, or `"dialect": "inkslop"` in `inkreel.json`, InkReel reports what InkSlop's public pages
+do not show: tags, parameters, values, variables and members of the cast that only InkReel is known to understand.
+The service may reject the script or ignore these parts. Not all of those pages are known, so the service may also
+have some of what is reported.
+
+## Example
+
+```sh raises=beyond-dialect
+echo '[tts]It sees ultraviolet. [pause duration="1.5"/] And more.[/tts]' > script.inkslop
+inkreel check script.inkslop --dialect inkslop
+```
+
+## Corrected
+
+```sh
+echo '[tts]It sees ultraviolet. [pause duration="1500ms"/] And more.[/tts]' > script.inkslop
+inkreel check script.inkslop --dialect inkslop
+```
+
+## If this is intentional
+
+To silence the warning for one element or one line of narration, put the comment
+`# inkreel: allow beyond-dialect` on a line of its own directly above it.
+
+"""##),
   ("beyond-service-limit", ##"""
 # beyond-service-limit: a script outside the service's limits
 
@@ -345,7 +375,8 @@ Something is wrong with the sound of this file. InkReel plays as much of it as i
   them with silence. In files longer than ten minutes, it finds them only when it plays them.
 
 InkReel finds the damage when it plans or renders the script. Some formats do not store how long the file
-should be: if a W64, CAF, AVI or ADTS file is cut short, InkReel cannot detect it.
+should be. If an MP3 or ADTS file is cut within a frame, InkReel reports it. If it is cut between two frames, or if
+an AVI or AC-3 file is cut short, InkReel cannot detect it.
 
 ## Example
 
@@ -430,6 +461,31 @@ you do not want.
 
 ```inkslop clean
 [tts speed="1.5"]Hello there.[/tts]
+```
+
+"""##),
+  ("empty-chapter", ##"""
+# empty-chapter: a chapter with zero duration
+
+Severity: warning.
+
+A chapter lasts until the next one starts, or until the video ends. This one would last no time: another chapter
+starts at the same moment, or the video ends here. Players never show it. Of several chapters at one moment, the last
+in the script counts. InkReel finds this when it plans or renders the script.
+
+## Example
+
+```inkslop raises=empty-chapter
+[chapter title="Before"/]
+[chapter title="The eyes"/]
+[tts]It sees ultraviolet light.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[chapter title="The eyes"/]
+[tts]It sees ultraviolet light.[/tts]
 ```
 
 """##),

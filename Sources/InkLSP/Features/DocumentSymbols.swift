@@ -75,6 +75,7 @@ enum DocumentSymbols: ScriptFeature {
     case .picture, .video: 1  // file
     case .camera: 19  // object
     case .style: 7  // property
+    case .chapter: 4  // package
     }
   }
 }

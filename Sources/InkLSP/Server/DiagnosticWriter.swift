@@ -71,10 +71,14 @@ struct DiagnosticWriter {
   /// The message, what its underline says, and its notes, each on a line; with the other places, where the
   /// client cannot show those.
   private static func message(of diagnostic: Diagnostic, _ client: ClientCapabilities) -> String {
-    var lines = [diagnostic.message]
-    if !diagnostic.label.isEmpty { lines.append(diagnostic.label) }
-    if !client.showsRelatedPlaces { lines += diagnostic.related.map(\.message) }
-    lines += diagnostic.notes
-    return lines.count == 1 ? diagnostic.message : lines.joined(separator: "\n")
+    var text = diagnostic.message
+    func add(_ line: String) {
+      text += "\n"
+      text += line
+    }
+    if !diagnostic.label.isEmpty { add(diagnostic.label) }
+    if !client.showsRelatedPlaces { for place in diagnostic.related { add(place.message) } }
+    for note in diagnostic.notes { add(note) }
+    return text
   }
 }

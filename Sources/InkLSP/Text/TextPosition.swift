@@ -42,18 +42,19 @@ package struct TextRange: Hashable, Sendable {
 
 extension JSONWriter {
   package mutating func position(_ position: TextPosition) {
-    object { writer in
-      writer.member("line", position.line)
-      writer.member("character", position.character)
-    }
+    raw("{\"line\":")
+    integer(position.line)
+    raw("\"character\":")
+    integer(position.character)
+    close("}")
   }
 
+  /// There are many of them in an answer.
   package mutating func range(_ range: TextRange) {
-    object { writer in
-      writer.key("start")
-      writer.position(range.start)
-      writer.key("end")
-      writer.position(range.end)
-    }
+    raw("{\"start\":")
+    position(range.start)
+    raw("\"end\":")
+    position(range.end)
+    close("}")
   }
 }

@@ -85,13 +85,12 @@ package struct JSONWriter {
       bytes += String(value).utf8
       return
     }
-    let start = bytes.count
-    var rest = value
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    var unit = 1
+    while value / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / unit % 10))
+      unit /= 10
+    }
   }
 
   /// A number that is not finite becomes `null`, since JSON has none.
@@ -132,7 +131,12 @@ package struct JSONWriter {
     }
   }
 
-  /// Something that is JSON already.
+  /// The end of something that started with `raw`.
+  mutating func close(_ text: StaticString) {
+    text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// Something that is JSON already, or starts it.
   package mutating func raw(_ text: StaticString) {
     separate()
     text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }

@@ -18,17 +18,8 @@ package final class CheckedParts {
   private var check = 0
   /// How many nodes have been walked since the last edit, or since the start.
   package private(set) var walkedNodes = 0
-  /// Whether what decides when elements start and end is kept with them: from when an element has a start of its own.
-  private(set) var keepsTimes = false
 
   package init() {}
-
-  /// Keeps the times too, of all that is walked from now on: so all has to be walked again.
-  func keepTimes() {
-    keepsTimes = true
-    entries = []
-    walkedNodes = 0
-  }
 
   /// Takes an edit in: forgets the parts that it touches, and moves those after it.
   ///

@@ -19,8 +19,15 @@ package struct Checker {
     package var uncertain: Set<DiagnosticCode> = []
     /// The files that the script uses, in the order of the source, where a script is being edited: some more than once.
     package var files: [FileUse]?
-    /// Where a script with starts is being edited.
-    package var timed: TimedScript?
+    /// What the times of its elements are made from.
+    var stretches = TimedStretches()
+
+    /// What decides when its elements start and end.
+    ///
+    /// - Parameter script: What the script means, where that is asked for.
+    package func timed(_ tree: SyntaxTree, _ context: CheckContext, script: () -> Script) -> TimedScript {
+      TimedScript(stretches, tree, context, script: script)
+    }
 
     /// The names of the variables in it that have a text.
     package var usedVariables: Set<String> { Set(filled.lazy.map(\.name)) }
@@ -41,11 +48,6 @@ package struct Checker {
   ) -> (facts: Facts, diagnostics: DiagnosticList) {
     var content = ContentChecker(tree, context, parts: parts)
     content.script()
-    if let parts, content.found.hasAnchors, !parts.keepsTimes {
-      parts.keepTimes()
-      content = ContentChecker(tree, context, parts: parts)
-      content.script()
-    }
     if parts != nil, !content.isWithinLimits {
       content = ContentChecker(tree, context)
       content.script()
@@ -64,7 +66,10 @@ package struct Checker {
     // An id that is not known may be one that could not be understood.
     let anchors = found.hasFaultyIDs ? [] : found.anchors
     let ids = IDCheck.shards(found.ids, in: tree.source, parallel: context.parallel)
-    diagnostics.append(IDCheck.check(found.ids, ids, anchors, in: tree.source, after: diagnostics.count))
+    let firsts = found.anchors.map { ids.first(of: $0, tree.source) }
+    diagnostics.append(
+      IDCheck.check(found.ids, ids, anchors, firsts, in: tree.source, after: diagnostics.count)
+    )
     if !found.hasElements, !diagnostics.hasErrors, !syntax.hasErrors { diagnostics.append([emptyScript]) }
     // What is in what is a guess where tags have no partners.
     let timeless =
@@ -77,11 +82,20 @@ package struct Checker {
       hasSpokenWord: found.hasSpokenWord
     )
     if parts != nil { facts.files = found.files }
-    if content.keepsTimes, found.hasAnchors {
-      facts.timed = TimedScript(content.timed, found.anchors, ids, in: tree.source)
-    }
+    facts.stretches = TimedStretches(
+      stretches: content.timed.isEmpty ? [.whole] : content.timed,
+      ids: found.ids,
+      starts: found.anchors,
+      firsts: firsts,
+      shards: ids
+    )
     if found.hasFaultyIDs { facts.uncertain.insert(.unknownID) }
     if timeless.count < found.timeless.count { facts.uncertain.formUnion(ZeroLengthElement.codes) }
+    if let dialect = context.dialect {
+      diagnostics.append(ContentChecker.beyond(dialect, content.filling.filled))
+    } else {
+      facts.uncertain.insert(.beyondDialect)
+    }
     diagnostics.append(content.filling.diagnostics, isComplete: true)
     return (facts, diagnostics)
   }

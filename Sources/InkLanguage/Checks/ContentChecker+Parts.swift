@@ -18,7 +18,8 @@ extension ContentChecker {
     fileprivate let isWaiting: Bool
     fileprivate let found: Findings
     fileprivate let diagnostics: DiagnosticList.Batch
-    fileprivate let timed: [TimedElement]
+    /// What decides the times in it, from when they are asked for.
+    let times = Mutex<TimedPart?>(nil)
     /// For how many of its diagnostics was looked for what was meant.
     private let suggested: Int
     fileprivate let filled: VariableFilling
@@ -41,7 +42,6 @@ extension ContentChecker {
       var found = checker.found
       diagnostics = DiagnosticList.Batch(found.takeDiagnostics().all())
       self.found = found
-      timed = checker.timed
       suggested = min(suggestions, diagnostics.diagnostics.count)
       filled = checker.filling
       takesTime = end.takesTime
@@ -165,6 +165,7 @@ extension ContentChecker {
         part.holds(suggestions: suggestionsLeft)
       {
         absorb(part, at: start, into: &scope)
+        timed.append(.part(part, next, place: start))
         next += part.nodeCount
       } else if containsParts(next, longerThan: count) {
         walkBlock(next, bytes, in: &scope)
@@ -175,6 +176,7 @@ extension ContentChecker {
         let walked = checker.walk(unknown, scope, from: start).part
         parts.keep(walked, at: start)
         absorb(walked, at: start, into: &scope)
+        timed.append(.part(walked, next, place: start))
         next = unknown.nodes.upperBound
       }
     }
@@ -217,7 +219,6 @@ extension ContentChecker {
     let source = tree.source.bytes
     let suggestions = suggestionsLeft
     stretch(from: siblings.nodes.lowerBound, to: siblings.nodes.upperBound, source.span, in: &scope)
-    keepTimes(of: siblings.nodes)
     let length = tree.range(siblings.last).end - start(siblings.nodes.lowerBound)
     found = found.moved(by: -origin)
     moveFilling(by: -origin)
@@ -246,8 +247,7 @@ extension ContentChecker {
     if part.takesTime { takeTime(in: &scope) }
     scope.isSaid = scope.isSaid || part.isSaid
     found.append(part.diagnostics, movedBy: start)
-    found.absorb(part.found, movedBy: start, elementsBefore: timed.count)
-    timed += part.timed
+    found.absorb(part.found, movedBy: start)
   }
 }
 
@@ -269,12 +269,11 @@ extension ContentChecker.Findings {
   fileprivate func moved(by distance: Int) -> Self {
     guard distance != 0 else { return self }
     var moved = Self()
-    moved.absorb(self, movedBy: distance, elementsBefore: 0)
+    moved.absorb(self, movedBy: distance)
     return moved
   }
 
-  /// - Parameter elements: How many elements were met before.
-  fileprivate mutating func absorb(_ next: Self, movedBy distance: Int, elementsBefore elements: Int) {
+  fileprivate mutating func absorb(_ next: Self, movedBy distance: Int) {
     list.append(next.list, movedBy: distance)
     let counts = (diagnostics.count, ids.count, anchors.count, timeless.count, waiting.count)
     diagnostics += next.diagnostics
@@ -291,10 +290,6 @@ extension ContentChecker.Findings {
       for index in counts.3..<timeless.count { timeless[index].move(by: distance) }
       for index in counts.4..<waiting.count { waiting[index].move(by: distance) }
       for index in known..<files.count { files[index].range.move(by: distance) }
-    }
-    if elements != 0 {
-      for index in counts.1..<ids.count { ids[index].moveElement(by: elements) }
-      for index in counts.2..<anchors.count { anchors[index].moveElement(by: elements) }
     }
     hasFaultyIDs = hasFaultyIDs || next.hasFaultyIDs
     hasAnchors = hasAnchors || next.hasAnchors

@@ -14,8 +14,10 @@ extension ContentChecker {
       switch scope.content {
       case .words: "\(scope.name) can contain only words, colours and `style`"
       case .narration:
-        "\(scope.name) can contain words, colours, `style`, pauses, and media tags without content"
-      default: "colours are allowed only inside `[tts]` or `[style]`"
+        "\(scope.name) can contain words, colours, `style`, `say`, pauses, and media tags without content"
+      default:
+        specification.role == .say
+          ? "`say` is allowed only inside `[tts]`" : "colours are allowed only inside `[tts]` or `[style]`"
       }
     found.diagnostics.append(
       Diagnostic(

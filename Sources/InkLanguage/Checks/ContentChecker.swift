@@ -1,5 +1,4 @@
 import InkDiagnostics
-import InkSpeech
 import InkSyntax
 import InkText
 import InkTime
@@ -12,13 +11,15 @@ struct ContentChecker {
   /// What is known from before an edit, and kept for the next.
   let parts: CheckedParts?
   var found = Findings()
-  /// What decides when the elements of what was walked start and end, where that is kept.
-  var timed: [TimedElement] = []
-  private(set) var filling: VariableFilling
-  private var parameters: ParameterReader
-  private var hazards: NarrationHazards
+  /// The stretches that were walked, where they are kept.
+  var timed: [TimedStretch] = []
+  var filling: VariableFilling
+  var parameters: ParameterReader
+  var hazards: NarrationHazards
   /// The voice of the last narration: mostly it is that of the next one too.
-  private var voice: AskedVoice
+  var voice: AskedVoice
+  /// Who of the cast speaks the last narration.
+  var speaker: CastMember?
   let files: FileNames?
   /// How many diagnostics were found before what this one walks.
   private let before: Int
@@ -97,6 +98,8 @@ struct ContentChecker {
     var tag: TagSpecification?
     /// Whether text in here is read aloud.
     var isSpoken = false
+    /// Whether other words are spoken in the place of the text in here.
+    var isReplaced = false
     /// Whether it is read by the rules of English.
     var isEnglish = true
     /// Whether numbers and addresses in it are left to the voice.
@@ -105,6 +108,8 @@ struct ContentChecker {
     var isNatural = false
     /// Whether anything in it takes time.
     var takesTime = false
+    /// Whether there are words in the place of which others are spoken.
+    var hasReplacedWords = false
     /// Whether anything in it is said.
     var isSaid = false
     /// How many elements of the scopes around it are waiting.
@@ -113,7 +118,8 @@ struct ContentChecker {
     /// Whether what is in it is read in the same way.
     func isSame(as other: Scope) -> Bool {
       content == other.content && tag === other.tag && isSpoken == other.isSpoken
-        && isEnglish == other.isEnglish && isLeftToVoice == other.isLeftToVoice && isNatural == other.isNatural
+        && isReplaced == other.isReplaced && isEnglish == other.isEnglish
+        && isLeftToVoice == other.isLeftToVoice && isNatural == other.isNatural
     }
 
     var name: String { tag.map { "`[\($0.name)]`" } ?? "the script" }
@@ -123,9 +129,7 @@ struct ContentChecker {
     var scope = Scope(content: .tags)
     let source = tree.source.bytes
     if !walkInParts(SyntaxTree.root, source.span, in: &scope) {
-      let all = SyntaxTree.root + 1..<tree.subtreeEnd(SyntaxTree.root)
-      stretch(from: all.lowerBound, to: all.upperBound, source.span, in: &scope)
-      keepTimes(of: all)
+      stretch(from: SyntaxTree.root + 1, to: tree.subtreeEnd(SyntaxTree.root), source.span, in: &scope)
     }
     end(scope, at: source.count)
   }
@@ -137,7 +141,7 @@ struct ContentChecker {
 
   /// - Parameter bytes: The source, handed from one to the other. Who takes it from the tree counts a reference
   ///   to it, and that is what threads that read the same source wait for each other at.
-  private mutating func content(
+  mutating func content(
     of node: SyntaxTree.NodeID,
     _ bytes: borrowing Span<UInt8>,
     in scope: inout Scope
@@ -165,7 +169,9 @@ struct ContentChecker {
         }
         element(child, bytes, in: &scope)
       case .text:
-        if scope.isSpoken {
+        if scope.isReplaced {
+          scope.hasReplacedWords = isShown(child, bytes) || scope.hasReplacedWords
+        } else if scope.isSpoken {
           spoken(child, bytes, in: &scope)
         } else if scope.content.allowsText {
           shown(child)
@@ -186,385 +192,8 @@ struct ContentChecker {
     tree.entry(node).map { context.catalogue.specifications[$0].form == .narration } ?? false
   }
 
-  // MARK: Text
-
-  private mutating func spoken(
-    _ node: SyntaxTree.NodeID,
-    _ bytes: borrowing Span<UInt8>,
-    in scope: inout Scope
-  ) {
-    hazards.isEnglish = scope.isEnglish
-    hazards.isLeftToVoice = scope.isLeftToVoice
-    for token in tree.tokenRange(node) where tree.tokens.kinds[token] == .text {
-      let range = tree.range(ofToken: token)
-      hazards.check(range, bytes)
-      if hazards.hasBrackets, suggests {
-        let lost = LostBracket.all(in: range, of: tree).filter(\.isCertain)
-        found.diagnostics += lost.map { .lostBracket($0, in: tree.source) }
-      }
-      let isSaid = hazards.hasBraces ? fill(range, scope) : says(range, bytes)
-      if isSaid { takeTime(in: &scope) }
-      found.hasSpokenWord = found.hasSpokenWord || isSaid
-      scope.isSaid = scope.isSaid || isSaid
-    }
-    if !hazards.diagnostics.isEmpty { found.diagnostics += hazards.takeDiagnostics() }
-  }
-
-  /// Whether any of a text is spoken; emoji and marks are not.
-  private func says(_ range: ByteRange, _ bytes: borrowing Span<UInt8>) -> Bool {
-    for offset in range.start..<range.end where bytes[offset].isASCIIAlphanumeric { return true }
-    return !isBlank(range, bytes) && ContentChecker.says(tree.source.string(range))
-  }
-
-  private static func says(_ text: String) -> Bool {
-    !SpokenText(text, language: SpeechLanguage(tag: "en")).words.isEmpty
-  }
-
-  /// Whether there is nothing but white space in a text; the lexer took that of ASCII away.
-  private func isBlank(_ range: ByteRange, _ bytes: borrowing Span<UInt8>) -> Bool {
-    var offset = range.start
-    while offset < range.end {
-      let length = bytes.whiteSpaceLength(at: offset)
-      if length == 0 { return false }
-      offset += length
-    }
-    return true
-  }
-
-  /// Fills the variables of a text, and looks at what they say. False when nothing is left to be said.
-  private mutating func fill(_ range: ByteRange, _ scope: Scope) -> Bool {
-    var words = NarrationText()
-    let first = filling.filled.count
-    words.append(range, of: tree.source, &filling)
-    for filled in filling.filled[first...] { variableHazards(in: filled, scope) }
-    return !words.isEmpty && ContentChecker.says(words.text)
-  }
-
-  /// What is wrong with the text of a variable is reported where it is filled in, and fixed elsewhere.
-  private mutating func variableHazards(in filled: FilledVariable, _ scope: Scope) {
-    let text = SourceText(name: "", text: filled.variable.text)
-    var hazards = NarrationHazards(
-      source: text,
-      isEnglish: scope.isEnglish,
-      isLeftToVoice: scope.isLeftToVoice
-    )
-    hazards.check(ByteRange(0, text.bytes.count), text.bytes.span)
-    for var diagnostic in hazards.diagnostics where diagnostic.code != .hashReadAloud {
-      diagnostic.range = filled.range
-      diagnostic.related = []
-      diagnostic.fixes = []
-      found.diagnostics.append(diagnostic)
-    }
-  }
-
-  private mutating func shown(_ node: SyntaxTree.NodeID) {
-    for token in tree.tokenRange(node) where tree.tokens.kinds[token] == .text {
-      _ = filling.pieces(of: tree.range(ofToken: token), in: tree.source)
-    }
-  }
-
-  private func unspokenText(_ node: SyntaxTree.NodeID) -> [Diagnostic] {
-    let lost = lostBrackets(in: node)
-    guard lost.isEmpty else { return lost }
-    if tree.isOfDoubledTags(text: node) { return [] }
-    return [
-      Diagnostic(
-        .unspokenText,
-        "this text is neither spoken nor shown",
-        at: textRange(node),
-        notes: ["text is read aloud inside `[tts]…[/tts]`; a comment starts with `#`"],
-        fixes: suggests ? [narration(of: node)] : []
-      )
-    ]
-  }
-
-  /// Makes a text narration.
-  private func narration(of text: SyntaxTree.NodeID) -> FixIt {
-    let start = textRange(text).start
-    var end = tree.range(text).end
-    while end > start, tree.source.bytes[end - 1] <= 0x20 { end -= 1 }
-    return FixIt(
-      "write `[tts]…[/tts]` around it",
-      [TextEdit(ByteRange(at: start), "[tts]"), TextEdit(ByteRange(at: end), "[/tts]")],
-      isSafe: false
-    )
-  }
-
-  /// The tags without their brackets, or in others, in a text outside narration.
-  private func lostBrackets(in text: SyntaxTree.NodeID) -> [Diagnostic] {
-    guard suggests else { return [] }
-    var found: [Diagnostic] = []
-    for token in tree.tokenRange(text) where tree.tokens.kinds[token] == .text {
-      let range = tree.range(ofToken: token)
-      found += LostBracket.all(in: range, of: tree).map { .lostBracket($0, in: tree.source) }
-      found += WrongBrackets.all(in: range, of: tree).map { .wrongBrackets($0, in: tree.source) }
-    }
-    return found
-  }
-
-  /// From the first word to the end of the last one on the same line.
-  private func textRange(_ node: SyntaxTree.NodeID) -> ByteRange {
-    let first = tree.tokenRange(node).first { tree.tokens.kinds[$0] == .text }
-    guard let first else { return tree.range(node) }
-    var range = tree.range(ofToken: first)
-    let bytes = tree.source.bytes
-    if let newline = bytes[range.start..<range.end].firstIndex(where: \.isNewline) { range.end = newline }
-    while range.end > range.start, bytes[range.end - 1] <= 0x20 { range.end -= 1 }
-    return range
-  }
-
   /// False, with nothing done, when something is wrong with what was filled in, or it is too much.
   mutating func absorb(_ fillings: [VariableFilling]) -> Bool { filling.absorb(fillings) }
 
   mutating func moveFilling(by distance: Int) { filling = filling.moved(by: distance) }
-
-  // MARK: Elements
-
-  private mutating func element(
-    _ node: SyntaxTree.NodeID,
-    _ bytes: borrowing Span<UInt8>,
-    in scope: inout Scope
-  ) {
-    guard let entry = tree.entry(node) ?? unknownTag(node, in: scope) else {
-      content(of: node, bytes, in: &scope)
-      return
-    }
-    let specification = context.catalogue.specifications[entry]
-    let first = found.diagnostics.count
-    if !tree.isRegular(element: node) { wrongCase(node, specification.name) }
-    if !specification.isAllowed(in: scope.content, asBlock: tree.isBlock(node)) {
-      misplaced(node, specification, in: scope)
-    }
-    if !tree.isSelfClosing(node) { slashHint(node, specification) }
-    parameters.suggests = suggests
-    parameters.read(node, specification, bytes, filling: &filling)
-    if !parameters.diagnostics.isEmpty { found.diagnostics += parameters.takeDiagnostics() }
-    if found.diagnostics.count > first { ask(of: node, specification, from: first) }
-    if specification.rendering != .full { notRendered(node, specification) }
-    switch specification.kind {
-    case .color: span(node, specification, bytes, in: &scope)
-    case .tag(.style) where scope.isSpoken: span(node, specification, bytes, in: &scope)
-    case .tag(let tag): tagElement(node, tag, specification, bytes, in: &scope)
-    }
-  }
-
-  /// A styled stretch of words. It has no time of its own, so it is no element of the script.
-  private mutating func span(
-    _ node: SyntaxTree.NodeID,
-    _ specification: TagSpecification,
-    _ bytes: borrowing Span<UInt8>,
-    in scope: inout Scope
-  ) {
-    let (content, tag) = (scope.content, scope.tag)
-    (scope.content, scope.tag) = (.words, specification)
-    self.content(of: node, bytes, in: &scope)
-    (scope.content, scope.tag) = (content, tag)
-  }
-
-  private mutating func tagElement(
-    _ node: SyntaxTree.NodeID,
-    _ tag: Tag,
-    _ specification: TagSpecification,
-    _ bytes: borrowing Span<UInt8>,
-    in scope: inout Scope
-  ) {
-    found.hasElements = true
-    mentionFile(node)
-    mentionID(bytes)
-    let isAnchored = mentionStart(bytes)
-    silence(specification)
-    let own = parameters.time(isBlock: tree.isBlock(node))
-    if case .given(let duration) = own.length { found.writtenTime += duration }
-    var inner = Scope(content: specification.content, tag: specification)
-    inner.isNatural = own.length == .file
-    inner.firstWaiting = found.waiting.count
-    if tag == .tts {
-      readVoice()
-      let longestWord = voice.engine?.longestWord
-      inner.isSpoken = true
-      inner.isEnglish = voice.isEnglish
-      inner.isLeftToVoice = !inner.isEnglish && !SpeechLanguage.isKnown(voice.choice.language)
-      unknownVoice()
-      let speed =
-        parameters.index(of: SpeechTag.speed) == nil
-        ? context.narration.speed ?? 1 : parameters[SpeechTag.speed]
-      let filled = filling.filled.count
-      content(of: node, bytes, in: &inner)
-      if !inner.isSaid, tree.isMeant(tag: node + 1) { emptyNarration(node) }
-      if speed > context.slowestPacedSpeed { pace(of: node) }
-      unsplittable(node, longerThan: longestWord, bytes, isFilled: filling.filled.count > filled)
-    } else {
-      content(of: node, bytes, in: &inner)
-    }
-    end(inner, at: tree.range(node).end)
-    if !isAnchored { pass(node, tag, own, lasts: own.lasts || inner.takesTime, in: &scope) }
-    scope.isSaid = scope.isSaid || inner.isSaid
-  }
-
-  private mutating func pace(of node: SyntaxTree.NodeID) {
-    guard let pace = context.pace else { return }
-    if let diagnostic = pace(ScriptBuilder.build(tree, context, files, element: node)) {
-      found.diagnostics.append(diagnostic)
-    }
-  }
-
-  // MARK: Time
-
-  /// Goes past an element in its sequence.
-  private mutating func pass(
-    _ node: SyntaxTree.NodeID,
-    _ tag: Tag,
-    _ own: ElementTime,
-    lasts: Bool,
-    in scope: inout Scope
-  ) {
-    if lasts {
-      if own.flow != .parallel { takeTime(in: &scope) }
-    } else if tag != .tts, tag != .style {
-      let isBlock = tree.isBlock(node)
-      let element = ZeroLengthElement(
-        tag: tag,
-        isBlock: isBlock,
-        range: tagRange(node),
-        end: tree.range(node).end
-      )
-      // A sequence may end before the block does: a video may last as long as its file.
-      if isBlock { found.timeless.append(element) } else if !scope.isNatural { found.waiting.append(element) }
-    }
-  }
-
-  mutating func takeTime(in scope: inout Scope) {
-    scope.takesTime = true
-    if found.waiting.count > scope.firstWaiting { found.waiting.removeSubrange(scope.firstWaiting...) }
-  }
-
-  private mutating func end(_ scope: Scope, at offset: Int) {
-    guard found.waiting.count > scope.firstWaiting else { return }
-    for index in scope.firstWaiting..<found.waiting.count { found.waiting[index].end = offset }
-    found.timeless += found.waiting[scope.firstWaiting...]
-    found.waiting.removeSubrange(scope.firstWaiting...)
-  }
-
-  // MARK: Parameters
-
-  /// Keeps which file an element uses, in a script that is being edited. A tag that is known by another name uses none.
-  private mutating func mentionFile(_ node: SyntaxTree.NodeID) {
-    guard parts != nil, tree.entry(node) != nil, let index = parameters.index(of: SharedParameters.file),
-      case .file(let kind) = parameters.slots[index].value
-    else { return }
-    let name = parameters.text(parameters.slots[index])
-    guard let path = files.map({ $0.path(of: name, kind) }) ?? name,
-      !found.files.suffix(8).contains(where: { $0.path == path })
-    else { return }
-    found.files.append(FileUse(path: path, range: parameters.slots[index].range))
-  }
-
-  private mutating func mentionID(_ bytes: borrowing Span<UInt8>) {
-    guard let index = parameters.index(of: SharedParameters.id) else { return }
-    let slot = parameters.slots[index]
-    if slot.value == nil {
-      found.hasFaultyIDs = true
-    } else {
-      let length = slot.text?.count ?? slot.range.count
-      found.ids.append(IDCheck.Mention(slot.range, slot.text, length: length, bytes))
-    }
-  }
-
-  /// - Returns: Whether the element has a start of its own.
-  private mutating func mentionStart(_ bytes: borrowing Span<UInt8>) -> Bool {
-    guard let index = parameters.index(of: SharedParameters.start),
-      case .start(let idLength, _, _) = parameters.slots[index].value
-    else { return false }
-    let slot = parameters.slots[index]
-    found.hasAnchors = true
-    if idLength > 0 {
-      found.anchors.append(IDCheck.Mention(slot.range, slot.text, length: idLength, bytes))
-    }
-    return true
-  }
-
-  private mutating func silence(_ tag: TagSpecification) {
-    guard tag.role == .music || tag.role == .sound, parameters[SharedParameters.volume] == 0,
-      let range = parameters.range(of: SharedParameters.volume)
-    else { return }
-    found.diagnostics.append(.neverHeard(tag.name, because: "its volume is 0", at: range))
-  }
-
-  private mutating func readVoice() {
-    let asked = VoiceParameters(
-      engine: parameters[SpeechTag.engine],
-      voice: parameters[SpeechTag.voice],
-      language: parameters[SpeechTag.language]
-    )
-    if voice.parameters != asked { voice = AskedVoice(asked, defaults: context.narration) }
-  }
-
-  private mutating func unknownVoice() {
-    guard let unknown = voice.unknownVoice, let engine = voice.engine, let name = voice.parameters.voice,
-      let range = parameters.range(of: SpeechTag.voice)
-    else { return }
-    var diagnostic = Diagnostic(
-      .unknownVoice,
-      "`\(voice.choice.engine)` has no voice `\(unknown)`",
-      at: range
-    )
-    // The built-in engine always speaks, and would refuse: another one may have more voices than are known here.
-    if engine == .builtIn { diagnostic.severity = .error }
-    if suggests, let nearest = engine.nearestVoice(to: unknown) {
-      diagnostic.label = "did you mean `\(nearest)`?"
-      if unknown == name {
-        diagnostic.fixes = [FixIt("write `\(nearest)`", [TextEdit(range, nearest)], isSafe: false)]
-      }
-    } else {
-      let examples = engine.exampleVoices.map { "`\($0)`" }.joined(separator: ", ")
-      diagnostic.notes = ["its voices have names such as \(examples)"]
-    }
-    found.diagnostics.append(diagnostic)
-  }
-
-  // MARK: Narration
-
-  private mutating func emptyNarration(_ node: SyntaxTree.NodeID) {
-    let range = tagRange(node)
-    let blank = filling.filled.reversed().prefix { $0.range.start > range.start }.filter(\.isBlank)
-    found.diagnostics.append(
-      Diagnostic(
-        .emptyNarration,
-        "this `[tts]` says nothing",
-        at: range,
-        related: blank.prefix(1).map { .init($0.range, "this variable is empty") },
-        notes: hasText(node) ? ["emoji and marks are shown and not spoken"] : []
-      )
-    )
-  }
-
-  private func hasText(_ node: SyntaxTree.NodeID) -> Bool {
-    let source = tree.source.bytes
-    for inner in node..<tree.subtreeEnd(node) where tree.kind(inner) == .text {
-      if !isBlank(tree.range(inner), source.span) { return true }
-    }
-    return false
-  }
-
-  private mutating func unsplittable(
-    _ node: SyntaxTree.NodeID,
-    longerThan limit: Int?,
-    _ bytes: borrowing Span<UInt8>,
-    isFilled: Bool
-  ) {
-    guard let limit else { return }
-    // Hardly any narration has so long a stretch without a space, whatever is in it.
-    guard isFilled || bytes.hasWord(longerThan: limit, in: tree.range(node)) else { return }
-    var again = VariableFilling(context.variables)
-    for word in NarrationText.longWords(in: node, of: tree, longerThan: limit, filling: &again) {
-      found.diagnostics.append(
-        Diagnostic(
-          .unsplittableWord,
-          "this word has \(word.count) characters, more than the voice can speak at once",
-          at: word.range,
-          notes: ["longer text is split between words; put spaces into this one"]
-        )
-      )
-    }
-  }
 }

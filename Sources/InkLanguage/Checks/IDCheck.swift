@@ -13,8 +13,6 @@ enum IDCheck {
     let length: Int
     /// Of the id.
     let hash: UInt32
-    /// The index of the element that mentions it; -1 where elements are not kept, and for one that means nothing.
-    var element: Int32 = -1
 
     /// - Parameter bytes: The source.
     init(_ range: ByteRange, _ text: [UInt8]?, length: Int, _ bytes: borrowing Span<UInt8>) {
@@ -24,10 +22,6 @@ enum IDCheck {
       hash =
         text.map { ByteStringTable.hash($0.span, 0, length) }
         ?? ByteStringTable.hash(bytes, range.start, range.start + length)
-    }
-
-    mutating func moveElement(by distance: Int) {
-      if element >= 0 { element += Int32(clamping: distance) }
     }
   }
 
@@ -49,11 +43,13 @@ enum IDCheck {
 
   /// - Parameters:
   ///   - shares: Of the ids.
+  ///   - firsts: Of each anchor, the index of the first id that is the same; `nil` where there is none.
   ///   - count: How many diagnostics there are already.
   static func check(
     _ ids: [Mention],
     _ shares: IDShards,
     _ anchors: [Mention],
+    _ firsts: [Int?],
     in source: SourceText,
     after count: Int
   ) -> [Diagnostic] {
@@ -61,7 +57,7 @@ enum IDCheck {
     var diagnostics = shares.duplicates.map { duplicate(ids[$0.index], ids[$0.first].range, source) }
     // Each name that is not known is compared with these: a hostile script must not make it long.
     lazy var names = ids.map { name($0, source) }.sorted().prefix(Checker.maxSuggestions)
-    for anchor in anchors where !shares.contains(anchor, source) {
+    for (anchor, first) in zip(anchors, firsts) where first == nil {
       let suggests = count + diagnostics.count < Checker.maxSuggestions
       diagnostics.append(unknown(anchor, among: suggests ? names : [], source))
     }

@@ -2,7 +2,7 @@ import InkText
 import Synchronization
 
 /// The ids of a script, divided by their hashes into shares that are looked through at once.
-struct IDShards {
+struct IDShards: Sendable {
   /// An id that another element has too.
   struct Duplicate: Sendable {
     let index: Int
@@ -14,13 +14,14 @@ struct IDShards {
     var table = ByteStringTable()
     /// The index of the first id of each of the table's.
     var firsts: [Int] = []
-    /// The index of the first element that has each of the table's ids; -1 for none.
-    var elements: [Int32] = []
     /// In the order of the source.
     var duplicates: [Duplicate] = []
   }
 
   private let shares: [Share]
+
+  /// Of a script without ids.
+  init() { shares = [Share()] }
 
   /// - Parameter count: How many shares; a power of two up to 256.
   init(_ ids: [IDCheck.Mention], in source: SourceText, shares count: Int, _ parallel: ParallelWork?) {
@@ -49,10 +50,8 @@ struct IDShards {
         ?? share.table.insert(bytes, id.range.start, id.range.start + id.length, hash: id.hash)
       if isNew {
         share.firsts.append(index)
-        share.elements.append(id.element)
       } else {
         share.duplicates.append(Duplicate(index: index, first: share.firsts[known]))
-        if share.elements[known] < 0 { share.elements[known] = id.element }
       }
     }
     return share
@@ -66,17 +65,8 @@ struct IDShards {
     shares.flatMap(\.duplicates).sorted { $0.index < $1.index }
   }
 
-  func contains(_ id: IDCheck.Mention, _ source: SourceText) -> Bool { place(of: id, source) != nil }
-
-  /// The index of the first element that has an id.
-  func element(of id: IDCheck.Mention, _ source: SourceText) -> Int32? {
-    guard let place = place(of: id, source) else { return nil }
-    let element = shares[place.share].elements[place.index]
-    return element < 0 ? nil : element
-  }
-
-  /// The share that an id is in, and its number there.
-  private func place(of id: IDCheck.Mention, _ source: SourceText) -> (share: Int, index: Int)? {
+  /// The index of the first of the ids that are the same as one.
+  func first(of id: IDCheck.Mention, _ source: SourceText) -> Int? {
     let number = IDShards.number(of: id.hash, shares.count)
     let index =
       if let text = id.text { shares[number].table.index(of: text.span, 0, id.length, hash: id.hash) } else {
@@ -87,6 +77,6 @@ struct IDShards {
           hash: id.hash
         )
       }
-    return index.map { (number, $0) }
+    return index.map { shares[number].firsts[$0] }
   }
 }

@@ -172,14 +172,24 @@ extension ParameterReader {
         at: range,
         label: label
       )
-      if suggests || readsAllFaults, let meant = ValueSuggestion.of(text, as: parameter.type) {
+      if suggests || readsAllFaults, let meant = ValueSuggestion.of(text, as: parameter.type),
+        meant.element.map(isWritten(id:)) ?? true
+      {
         diagnostic.label = "did you mean `\(meant.text)`?"
         diagnostic.fixes = [
           FixIt("write `\(meant.text)`", [TextEdit(range, meant.text)], isSafe: meant.isSafe)
         ]
+        diagnostic.fixes += meant.others.map { other in
+          FixIt("write `\(other)`", [TextEdit(range, other)], isSafe: false)
+        }
       }
       diagnostics.append(diagnostic)
     }
+  }
+
+  /// Whether an element has an id; where in the script does not matter.
+  private func isWritten(id: String) -> Bool {
+    tree.source.bytes.firstRange(of: Array("id=\"\(id)\"".utf8)) != nil
   }
 
   /// Asks of a long time without its unit whether milliseconds are meant.

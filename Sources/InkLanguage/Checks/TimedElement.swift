@@ -1,14 +1,17 @@
-package import InkText
 package import InkTime
 
 /// What decides when an element starts and ends. Small and without references, because an editor's script keeps it of
-/// every element, and lays all of them out at every key.
-package struct TimedElement: Sendable {
-  /// How many elements are in it, however deep.
-  package internal(set) var descendants: Int32 = 0
+/// every element, and lays all of them out again and again.
+package struct TimedElement: Hashable, Sendable {
+  /// The tag; `nil` for a stretch of narration.
+  package let tag: Tag?
+  /// The index of the one that it is in, in the same part; -1 for none.
+  package let parent: Int32
+  /// Where it starts in the source, from where the part starts.
+  package let place: Int32
   package let flow: ElementTime.Flow
   package let fillsFrame: Bool
-  /// Whether it lasts as long as a file of which nothing is known.
+  /// Whether it lasts as long as a file, of which nothing is known here.
   package let isLengthUnknown: Bool
   /// `nil` where it starts at its place in the sequence.
   package let edge: StartValue.Edge?
@@ -16,59 +19,66 @@ package struct TimedElement: Sendable {
   /// How long after that edge it starts.
   package let offset: Ticks
 
+  /// - Parameter origin: Where the part starts.
   package init(
+    _ element: Script.Element,
+    from origin: Int,
     flow: ElementTime.Flow,
     fillsFrame: Bool,
     isLengthUnknown: Bool,
-    length: Ticks,
-    start: StartValue?
+    length: Ticks
   ) {
+    if case .tag(let tag) = element.content { self.tag = tag } else { tag = nil }
+    parent = element.parent.map { Int32(clamping: $0) } ?? -1
+    place = Int32(clamping: element.range.start - origin)
     self.flow = flow
     self.fillsFrame = fillsFrame
     self.isLengthUnknown = isLengthUnknown
     self.length = length
+    let start = element.attributes[SharedParameters.start]
     edge = start?.edge
     offset = start?.offset ?? .zero
   }
+
+  /// Whether all but its length is what decides the times of another one.
+  package func isPlaced(as other: TimedElement) -> Bool {
+    parent == other.parent && flow == other.flow && fillsFrame == other.fillsFrame && edge == other.edge
+      && offset == other.offset && isLengthUnknown == other.isLengthUnknown
+  }
 }
 
-/// The elements of a script with what decides their times.
-package struct TimedScript: Sendable {
-  /// A start that is counted from an element with an id.
-  package struct Start: Sendable {
-    /// The index of the element that has it.
-    package let element: Int32
-    /// The index of the one that it is counted from; -1 where there is none.
-    package let anchor: Int32
-    /// The number of its mention.
-    fileprivate let mention: Int32
+/// How much a stretch of narration says.
+package struct TimedSpeech: Hashable, Sendable {
+  /// Its index in the part.
+  package let element: Int
+  package let words: Int
+  package let characters: Int
+  /// How long it is expected to last in the voice that the script asks for, and how long at least and at most.
+  package let low: Ticks
+  package let expected: Ticks
+  package let high: Ticks
+
+  package init(element: Int, words: Int, characters: Int, low: Ticks, expected: Ticks, high: Ticks) {
+    self.element = element
+    self.words = words
+    self.characters = characters
+    self.low = low
+    self.expected = expected
+    self.high = high
   }
+}
 
-  /// In the order of the source, each after the one that it is in.
-  package let elements: [TimedElement]
-  /// In the order of their elements.
-  package private(set) var starts: [Start] = []
-  private let mentions: [IDCheck.Mention]
+/// A file that an element lasts as long as.
+package struct TimedFile: Hashable, Sendable {
+  /// The element's index in the part.
+  package let element: Int
+  package let path: String
+  /// Where in the file it starts.
+  package let from: Ticks
 
-  init(_ elements: [TimedElement], _ mentions: [IDCheck.Mention], _ ids: IDShards, in source: SourceText) {
-    self.elements = elements
-    self.mentions = mentions
-    starts.reserveCapacity(mentions.count)
-    for index in mentions.indices where mentions[index].element >= 0 {
-      starts.append(
-        Start(
-          element: mentions[index].element,
-          anchor: ids.element(of: mentions[index], source) ?? -1,
-          mention: Int32(clamping: index)
-        )
-      )
-    }
-  }
-
-  /// Where a start is given, between the quotes.
-  package func range(of start: Start) -> ByteRange { mentions[Int(start.mention)].range }
-
-  package func id(of start: Start, in source: SourceText) -> String {
-    IDCheck.name(mentions[Int(start.mention)], source)
+  package init(element: Int, path: String, from: Ticks) {
+    self.element = element
+    self.path = path
+    self.from = from
   }
 }

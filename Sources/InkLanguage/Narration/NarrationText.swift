@@ -45,6 +45,14 @@ struct NarrationText {
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
   var isEmpty: Bool { bytes.isEmpty }
+  /// In bytes.
+  var length: Int { bytes.count }
+
+  /// Where the words are that were added after it had a length, without the space before them; `nil` where there are
+  /// none.
+  func words(from length: Int) -> Range<Int>? {
+    bytes[length...].firstIndex { $0 != 0x20 && $0 != 0x0A }.map { $0..<bytes.count }
+  }
 
   /// Adds the text of a node. Nodes follow each other without white space between them, other than what
   /// they hold: half a word can be coloured.
@@ -56,9 +64,21 @@ struct NarrationText {
     for token in tree.tokenRange(node) {
       switch tree.tokens.kinds[token] {
       case .text: append(tree.range(ofToken: token), of: tree.source, &filling)
-      default: passComment()
+      default: passBlank(tree.range(ofToken: token), tree.source.bytes)
       }
     }
+  }
+
+  private mutating func passBlank(_ range: ByteRange, _ source: [UInt8]) {
+    endWord()
+    for offset in range.start..<range.end { countLineEnd(source.span, at: offset) }
+  }
+
+  /// LF, CR, and CRLF as one.
+  private mutating func countLineEnd(_ source: borrowing Span<UInt8>, at offset: Int) {
+    guard source[offset].isNewline else { return }
+    if source[offset] == 0x0D, offset + 1 < source.count, source[offset + 1] == 0x0A { return }
+    lineEnds += 1
   }
 
   /// A comment ends a word as the line's end before it does; the line that it is on is none of the text's.
@@ -115,7 +135,7 @@ struct NarrationText {
       let blank = span.whiteSpaceLength(at: offset)
       if blank > 0 {
         endWord()
-        if source[offset] == 0x0A { lineEnds += 1 }
+        countLineEnd(span, at: offset)
         offset += blank
         continue
       }

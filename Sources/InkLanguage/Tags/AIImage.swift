@@ -10,7 +10,7 @@ package enum AIImageTag {
     example: "[ai-image prompt=\"a mantis shrimp\"/]",
     constraints: [PictureParameters.lastsAsItsContent]
   ) {
-    SharedParameters.prompt
+    SharedParameters.prompt.known
     PictureParameters.ofImages
   }
 }

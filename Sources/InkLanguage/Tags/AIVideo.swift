@@ -10,7 +10,7 @@ package enum AIVideoTag {
     example: "[ai-video prompt=\"waves at night\"/]",
     constraints: [PictureParameters.lastsAsItsContent, PictureParameters.lastsAsItsFile]
   ) {
-    SharedParameters.prompt
+    SharedParameters.prompt.known
     PictureParameters.ofVideos
   }
 }

@@ -18,7 +18,9 @@ package struct Catalogue: Sendable {
       let required = tag.parameters.filter(\.isRequired)
       return required.count == 1 ? required[0].name : nil
     }
-    vocabulary = Vocabulary(tags.map { ($0.name, $0.form) }, needs: needs)
+    vocabulary = Vocabulary(tags.map { ($0.name, $0.form) }, needs: needs) { entry, word in
+      tags[entry].assignment(of: word)
+    }
     maxParameters = tags.map(\.parameters.count).max() ?? 0
   }
 

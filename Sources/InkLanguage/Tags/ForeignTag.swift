@@ -16,7 +16,7 @@ enum ForeignTag: Sendable {
     case "color", "colour", "font", "fg": self = .color
     case "u", "underline", "s", "strike", "small", "big", "center", "left", "right", "p", "br", "div", "span",
       "url", "link", "quote", "code", "list", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "speak",
-      "prosody", "emphasis", "phoneme", "say-as", "sub", "mark", "s1", "spoiler", "size", "title", "heading":
+      "prosody", "emphasis", "say-as", "sub", "mark", "s1", "spoiler", "size", "title", "heading":
       self = .nothing
     default: return nil
     }

@@ -11,7 +11,7 @@ package enum ImageTag {
     example: "[image file=\"shrimp.png\" duration=\"3s\"/]",
     constraints: [PictureParameters.lastsAsItsContent]
   ) {
-    SharedParameters.file(.picture)
+    SharedParameters.file(.picture).known
     PictureParameters.ofImages
   }
 }

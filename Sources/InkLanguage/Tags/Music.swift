@@ -18,12 +18,12 @@ package enum MusicTag {
     summary: "plays a sound file under its content, or under what follows it in its block",
     example: "[music file=\"music/Carefree.opus\" volume=\"0.3\" fit=\"loop\"/]"
   ) {
-    SharedParameters.file(.sound)
-    volume
-    SharedParameters.fit
+    SharedParameters.file(.sound).known
+    volume.known
+    SharedParameters.fit.known
     SharedParameters.from
-    SharedParameters.fadeIn
-    SharedParameters.fadeOut
+    SharedParameters.fadeIn.known
+    SharedParameters.fadeOut.known
     duck
     SharedParameters.id
     SharedParameters.start

@@ -55,6 +55,12 @@ package struct Parameter<Value: Sendable>: Sendable {
     self.init(specification) { stored, text in stored.flatMap { kind.value($0, text()) } }
   }
 
+  /// The same, as InkSlop is known to have it.
+  var known: Parameter { Parameter(specification.of(.known), value) }
+
+  /// The same, as InkSlop is known to name it.
+  var nameKnown: Parameter { Parameter(specification.of(.named), value) }
+
   /// The same in the words of a tag.
   func named(_ summary: String, required: Bool = false) -> Parameter {
     Parameter(specification.named(summary, required: required), value)

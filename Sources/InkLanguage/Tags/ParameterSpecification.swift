@@ -11,6 +11,7 @@ package final class ParameterSpecification: Sendable {
   let aliases: [String]
   /// One line for people.
   package let summary: String
+  package let origin: Origin
   let key: ParameterKey
 
   convenience init<Kind: ValueType>(
@@ -23,7 +24,7 @@ package final class ParameterSpecification: Sendable {
   ) {
     guard let shortName = ShortName(name) else { preconditionFailure("the catalogue's names are short") }
     let key = ParameterKey(name: shortName, kind: ObjectIdentifier(Kind.self))
-    self.init(name, type, key, defaultValue, required, aliases, summary)
+    self.init(name, type, key, defaultValue, required, aliases, summary, .own)
   }
 
   private init(
@@ -33,7 +34,8 @@ package final class ParameterSpecification: Sendable {
     _ defaultValue: String?,
     _ isRequired: Bool,
     _ aliases: [String],
-    _ summary: String
+    _ summary: String,
+    _ origin: Origin
   ) {
     self.name = name
     self.type = type
@@ -42,11 +44,16 @@ package final class ParameterSpecification: Sendable {
     self.isRequired = isRequired
     self.aliases = aliases
     self.summary = summary
+    self.origin = origin
   }
 
   /// The same in other words.
   func named(_ summary: String, required: Bool) -> ParameterSpecification {
-    ParameterSpecification(name, type, key, defaultValue, required, aliases, summary)
+    ParameterSpecification(name, type, key, defaultValue, required, aliases, summary, origin)
+  }
+
+  func of(_ origin: Origin) -> ParameterSpecification {
+    ParameterSpecification(name, type, key, defaultValue, isRequired, aliases, summary, origin)
   }
 
   func copy() -> ParameterSpecification { named(summary, required: isRequired) }

@@ -10,6 +10,6 @@ package enum PauseTag {
     summary: "adds a pause",
     example: "[pause duration=\"500ms\"/]"
   ) {
-    SharedParameters.duration.named("how long it lasts", required: true)
+    SharedParameters.duration.named("how long it lasts", required: true).known
   }
 }

@@ -8,11 +8,11 @@ package enum PictureParameters {
   )
 
   @ParameterList static var ofVideos: [ParameterSpecification] {
-    SharedParameters.id
-    SharedParameters.from
-    size
-    SharedParameters.fit
-    SharedParameters.duration
+    SharedParameters.id.known
+    SharedParameters.from.known
+    size.known
+    SharedParameters.fit.known
+    SharedParameters.duration.known
     SharedParameters.start
     VideoTag.volume
     scale("how it fills the frame")

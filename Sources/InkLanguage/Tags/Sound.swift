@@ -26,7 +26,7 @@ package enum SoundTag {
       )
     ]
   ) {
-    SharedParameters.file(.sound)
+    SharedParameters.file(.sound).known
     volume
     SharedParameters.from
     SharedParameters.duration.named("how much of it is played")

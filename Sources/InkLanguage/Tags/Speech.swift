@@ -67,7 +67,7 @@ package enum SpeechTag {
     timing: .content,
     rendering: .full,
     aliases: [
-      "say", "speak", "speech", "voice", "voiceover", "narrate", "narration", "narrator", "text-to-speech",
+      "speak", "speech", "voice", "voiceover", "narrate", "narration", "narrator", "text-to-speech",
     ],
     summary: "reads its text aloud, with subtitles",
     example: "[tts engine=\"kokoro_tts\" voice=\"af_heart\"]Hello.[/tts]",
@@ -75,15 +75,15 @@ package enum SpeechTag {
       hidden(position), hidden(alignment), hidden(highlight),
     ]
   ) {
-    engine
-    voice
-    SharedParameters.id
-    subtitles
-    position
-    alignment
-    highlight
-    speed
-    language
+    engine.known
+    voice.known
+    SharedParameters.id.known
+    subtitles.known
+    position.known
+    alignment.known
+    highlight.known
+    speed.nameKnown
+    language.nameKnown
     volume
     SharedParameters.start
   }

@@ -9,13 +9,13 @@ package enum StyleTag {
     summary: "sets the look of the words in it",
     example: "[style color=\"yellow\" bold=\"true\"]loud words[/style]"
   ) {
-    Parameter("font", TextType(), "the font family")
+    Parameter("font", TextType(), "the font family").known
     Parameter(
       "font-size",
       NumberType(1...1000),
       "the font size, in pixels of a picture that is 1080 pixels wide"
-    )
-    Parameter("color", ColorType(), "the colour of the letters")
+    ).known
+    Parameter("color", ColorType(), "the colour of the letters").known
     Parameter("bold", BooleanType(), default: false, "whether the letters are bold")
     Parameter("italic", BooleanType(), default: false, "whether the letters are italic")
     Parameter("outline", NumberType(0...100), "the width of the outline of the letters")

@@ -5,7 +5,7 @@ package enum Tag: String, CaseIterable, Sendable {
   case video, tts, music, sound, pause, image
   case aiImage = "ai-image"
   case aiVideo = "ai-video"
-  case zoom, pan, tilt, shake, style
+  case zoom, pan, tilt, shake, style, say, chapter
 
   package var specification: TagSpecification {
     switch self {
@@ -22,6 +22,8 @@ package enum Tag: String, CaseIterable, Sendable {
     case .tilt: TiltTag.specification
     case .shake: ShakeTag.specification
     case .style: StyleTag.specification
+    case .say: SayTag.specification
+    case .chapter: ChapterTag.specification
     }
   }
 }

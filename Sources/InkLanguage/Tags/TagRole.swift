@@ -1,6 +1,6 @@
 /// What a tag is for, as far as nesting, outlines, timelines and prices distinguish tags.
 package enum TagRole: UInt16, Hashable, Sendable {
-  case narration, music, sound, pause, image, video, camera, style, color
+  case narration, music, sound, pause, image, video, camera, style, color, chapter, say
 
   /// Whether it shows something of its own after the words.
   package var isPicture: Bool { self == .image || self == .video }
@@ -26,4 +26,6 @@ package struct TagRoles: OptionSet, Hashable, Sendable {
   static let camera = TagRoles(.camera)
   static let style = TagRoles(.style)
   static let color = TagRoles(.color)
+  static let chapter = TagRoles(.chapter)
+  static let say = TagRoles(.say)
 }

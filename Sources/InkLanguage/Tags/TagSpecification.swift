@@ -18,7 +18,7 @@ package final class TagSpecification: Sendable {
     case nothing
     /// Other tags; text in it is neither spoken nor shown.
     case tags
-    /// Words to be read aloud, styled spans of them, pauses and sounds.
+    /// Words to be read aloud, styled spans of them, spans that are said in other words, pauses and sounds.
     case narration
     /// Words within narration, or to be shown, and styled spans of them.
     case words
@@ -29,8 +29,9 @@ package final class TagSpecification: Sendable {
     package var blocks: TagRoles {
       switch self {
       case .nothing: []
-      case .tags: [.narration, .music, .moment, .picture, .camera, .style]
-      case .narration, .words: [.style, .color]
+      case .tags: [.narration, .music, .moment, .picture, .camera, .style, .chapter]
+      case .narration: [.style, .color, .say]
+      case .words: [.style, .color]
       }
     }
 
@@ -59,6 +60,7 @@ package final class TagSpecification: Sendable {
   package let content: Content
   package let timing: TagTiming
   package let rendering: Rendering
+  package let origin: Origin
   /// What it is called in other languages, in lower case.
   let aliases: [String]
   /// One line for people.
@@ -83,6 +85,7 @@ package final class TagSpecification: Sendable {
     content: Content,
     timing: TagTiming,
     rendering: Rendering,
+    origin: Origin = .known,
     aliases: [String] = [],
     summary: String,
     example: String,
@@ -97,6 +100,7 @@ package final class TagSpecification: Sendable {
       content: content,
       timing: timing,
       rendering: rendering,
+      origin: origin,
       aliases: aliases,
       summary: summary,
       example: example,
@@ -113,6 +117,7 @@ package final class TagSpecification: Sendable {
     content: Content,
     timing: TagTiming,
     rendering: Rendering,
+    origin: Origin = .known,
     aliases: [String] = [],
     summary: String,
     example: String,
@@ -127,6 +132,7 @@ package final class TagSpecification: Sendable {
     self.content = content
     self.timing = timing
     self.rendering = rendering
+    self.origin = origin
     self.aliases = aliases
     self.summary = summary
     self.example = example
@@ -152,6 +158,7 @@ package final class TagSpecification: Sendable {
       content: content,
       timing: timing,
       rendering: rendering,
+      origin: origin,
       aliases: aliases,
       summary: summary,
       example: example,
@@ -167,6 +174,23 @@ package final class TagSpecification: Sendable {
 
   package func parameter(_ name: some StringProtocol) -> ParameterSpecification? {
     ShortName(name).flatMap(index).map { parameters[$0] }
+  }
+
+  /// What a word or a value that is alone in a tag means there: `wait="true"` for `wait`, `fit="loop"` for `loop`, and
+  /// the one parameter that the tag needs for a value that it takes.
+  func assignment(of word: String) -> Vocabulary.Assignment? {
+    let name = word.lowercased()
+    let switches = parameters.filter { $0.type.words.contains("true") }
+    if let named = switches.first(where: { $0.name == name || $0.aliases.contains(name) }) {
+      return .init(named.name, "true")
+    }
+    guard parameter(name) == nil else { return nil }
+    if let chosen = parameters.first(where: { $0.type.words.contains(name) }) {
+      return .init(chosen.name, name)
+    }
+    let required = parameters.filter(\.isRequired)
+    guard required.count == 1, required[0].type.isValue(word) else { return nil }
+    return .init(required[0].name, word)
   }
 
   /// The index of a parameter.

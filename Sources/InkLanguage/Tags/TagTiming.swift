@@ -11,6 +11,8 @@ package enum TagTiming: Hashable, Sendable {
   case background
   /// The same, unless it has a `duration` or asks for the length of its file.
   case picture
+  /// None: it ends where it starts.
+  case instant
 }
 
 extension TagTiming {
@@ -21,6 +23,7 @@ extension TagTiming {
     case .sound:
       let flow: ElementTime.Flow = element[SoundTag.wait] ? .own : .parallel
       return ElementTime(flow: flow, length: duration(of: element) ?? .file)
+    case .instant: return ElementTime(flow: .parallel, length: .none)
     case .background: return ElementTime(flow: isBlock ? .sequence : .background, length: .none)
     case .picture:
       let isNatural = element[PictureParameters.size] == .natural

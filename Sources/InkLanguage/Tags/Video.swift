@@ -13,7 +13,7 @@ package enum VideoTag {
     example: "[video file=\"stock/ocean-floor\" fit=\"loop\"/]",
     constraints: [PictureParameters.lastsAsItsContent, PictureParameters.lastsAsItsFile]
   ) {
-    SharedParameters.file(.video)
+    SharedParameters.file(.video).known
     PictureParameters.ofVideos
   }
 }

@@ -1,6 +1,7 @@
 package import InkText
 
-/// The parameters of one element: what the script says, and the defaults for the rest.
+/// The parameters of one element: what the script says, what the cast says of who speaks it, and the defaults for the
+/// rest.
 package struct Attributes: GivenParameters, Sendable {
   /// What the script says for a parameter.
   package struct Given: Sendable {
@@ -18,6 +19,9 @@ package struct Attributes: GivenParameters, Sendable {
   /// All that the script says, in the order of the tag's list. A tag has a handful: no table is faster.
   package private(set) var given: [Given] = []
 
+  /// The member of the cast that a narration names.
+  package internal(set) var speaker: CastMember?
+
   package init() {}
 
   mutating func append(_ next: Given) { given.append(next) }
@@ -27,9 +31,9 @@ package struct Attributes: GivenParameters, Sendable {
 
   private func given(_ key: ParameterKey) -> Given? { given.first { $0.parameter.key == key } }
 
-  /// What the script says, else the default.
+  /// What the script says, else the cast, else the default.
   package subscript<Value>(parameter: Parameter<Value>) -> Value {
-    let given = given(parameter.key)
+    let given = given(parameter.key) ?? speaker?.given.first { $0.parameter.key == parameter.key }
     return parameter.value(given?.value) { given?.text ?? "" }
   }
 }

@@ -37,6 +37,8 @@ package struct BooleanType: ValueType {
     }
   }
 
+  package var configured: ConfiguredForm { .boolean }
+
   package var wording: ValueWording {
     ValueWording(
       "true or false",

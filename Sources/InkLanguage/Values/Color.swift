@@ -27,6 +27,11 @@ package struct ColorType: ValueType {
     return .color(rgba)
   }
 
+  /// A colour's digits are ours.
+  package func origin(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Origin {
+    range.first.map { bytes[$0] == UInt8(ascii: "#") } ?? false ? .own : .known
+  }
+
   package func value(_ stored: StoredValue, _ text: @autoclosure () -> String) -> UInt32? {
     if case .color(let rgba) = stored { rgba } else { nil }
   }

@@ -45,6 +45,8 @@ package struct GainType: ValueType {
     return (factor * 100).rounded() / 100
   }
 
+  package var configured: ConfiguredForm { .number(bounds) }
+
   package var wording: ValueWording {
     let span = DecimalText.span(bounds)
     return ValueWording(

@@ -34,6 +34,8 @@ package struct NumberType: ValueType {
     return [ValueSuggestion(text)] + (text.hasSuffix("x") ? [ValueSuggestion(String(text.dropLast()))] : [])
   }
 
+  package var configured: ConfiguredForm { .number(bounds) }
+
   package var wording: ValueWording {
     let span = DecimalText.span(bounds)
     return ValueWording(

@@ -63,7 +63,7 @@ package struct StartType: ValueType {
 
   // MARK: What was meant
 
-  /// `intro.end+1s` for `intro.End + 1 sec`, and `intro.end` for `intro.finish`.
+  /// `intro.end+1s` for `intro.End + 1 sec`, and `intro.end` for `intro.finish` and for `intro`.
   package func readings(_ mistaken: MistakenValue) -> [ValueSuggestion] {
     if let time = WrittenTime(mistaken.number) { return [ValueSuggestion(time.text, isSafe: time.isPlain)] }
     // From where it is counted may be misunderstood.
@@ -71,7 +71,7 @@ package struct StartType: ValueType {
       return [ValueSuggestion(time.text, isSafe: false)]
     }
     let text = mistaken.pointed
-    guard let dot = text.firstIndex(of: ".") else { return [] }
+    guard let dot = text.firstIndex(of: ".") else { return StartType.edges(mistaken) }
     let rest = text[text.index(after: dot)...]
     let sign = rest.firstIndex { $0 == "+" || $0 == "-" } ?? rest.endIndex
     guard let edge = StartType.edge(rest[..<sign].lowercased()) else { return [] }
@@ -79,6 +79,37 @@ package struct StartType: ValueType {
     guard sign < rest.endIndex else { return [ValueSuggestion(String(head), isSafe: edge.isSafe)] }
     guard let offset = StartType.distance(rest[sign...].dropFirst()) else { return [] }
     return [ValueSuggestion("\(head)\(rest[sign])\(offset.text)", isSafe: edge.isSafe && offset.isSafe)]
+  }
+
+  /// Of an element that is named without its edge: mostly its end is meant, as in a sequence. A word may say which one.
+  private static func edges(_ mistaken: MistakenValue) -> [ValueSuggestion] {
+    let text = mistaken.text
+    var (name, end) = (text[...], "")
+    if let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }),
+      let offset = distance(text[sign...].dropFirst().filter { !$0.isWhitespace }[...])
+    {
+      (name, end) = (text[..<sign], "\(text[sign])\(offset.text)")
+    }
+    guard let (id, edges) = edges(of: name) else { return [] }
+    let texts = edges.map { "\(id).\($0.rawValue)\(end)" }
+    return [ValueSuggestion(texts[0], isSafe: false, others: Array(texts.dropFirst()), element: id)]
+  }
+
+  private static func edges(of text: Substring) -> (id: String, edges: [StartValue.Edge])? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    switch words.count {
+    case 1: return (String(words[0]), [.end, .start])
+    case 2:
+      if let edge = edge(words[1].lowercased()).flatMap({ StartValue.Edge(rawValue: $0.text) }) {
+        return (String(words[0]), [edge])
+      }
+      switch words[0].lowercased() {
+      case "after": return (String(words[1]), [.end])
+      case "with", "before", "at": return (String(words[1]), [.start])
+      default: return nil
+      }
+    default: return nil
+    }
   }
 
   private static func distance(_ text: Substring) -> ValueSuggestion? {

@@ -35,6 +35,12 @@ package struct TimeType: ValueType {
     return seconds > Ticks.limit.seconds ? Ticks.limit + Ticks(1) : Ticks(seconds: seconds)
   }
 
+  /// A time without a unit is known of nought alone.
+  package func origin(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Origin {
+    guard let last = range.last, bytes[last] != UInt8(ascii: "s") else { return .known }
+    return TimeType.ticks(bytes, range) == .zero ? .known : .own
+  }
+
   package func value(_ stored: StoredValue, _ text: @autoclosure () -> String) -> Ticks? {
     if case .time(let time) = stored { time } else { nil }
   }

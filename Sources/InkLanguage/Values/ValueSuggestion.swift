@@ -5,10 +5,16 @@ package struct ValueSuggestion: Hashable, Sendable {
   let text: String
   /// Whether it is the same value, which was only written in a wrong form.
   let isSafe: Bool
+  /// What may be meant as well, the likeliest first.
+  let others: [String]
+  /// The id of an element in it; it is meant only if there is such an element.
+  let element: String?
 
-  init(_ text: String, isSafe: Bool = true) {
+  init(_ text: String, isSafe: Bool = true, others: [String] = [], element: String? = nil) {
     self.text = text
     self.isSafe = isSafe
+    self.others = others
+    self.element = element
   }
 
   /// Longer texts are not meant to be values.
@@ -22,7 +28,20 @@ package struct ValueSuggestion: Hashable, Sendable {
     }
     let meant = type.readings(MistakenValue(written)).first { type.isValue($0.text) }
     // A comma may part thousands too.
-    return meant.map { ValueSuggestion($0.text, isSafe: $0.isSafe && !written.contains(",")) }
+    return meant.map {
+      ValueSuggestion(
+        $0.text,
+        isSafe: $0.isSafe && !written.contains(","),
+        others: $0.others,
+        element: $0.element
+      )
+    }
+  }
+}
+
+extension ValueSuggestion {
+  package static func text(of written: String, as type: any ValueType) -> String? {
+    of(written, as: type)?.text
   }
 }
 

@@ -27,6 +27,12 @@ package protocol ValueType: Hashable, Sendable {
   /// How a text that is no value may be read, the likeliest first. Not all of them need be values.
   func readings(_ mistaken: MistakenValue) -> [ValueSuggestion]
 
+  /// What InkSlop is known to take of the forms of a value that was read.
+  func origin(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Origin
+
+  /// How a configuration writes it.
+  var configured: ConfiguredForm { get }
+
   // MARK: For people
 
   var wording: ValueWording { get }
@@ -53,6 +59,10 @@ extension ValueType {
   package var words: [String] { [] }
 
   package func readings(_ mistaken: MistakenValue) -> [ValueSuggestion] { [] }
+
+  package func origin(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Origin { .known }
+
+  package var configured: ConfiguredForm { .text }
 
   package func shown(_ stored: StoredValue, _ text: String) -> String { text }
 

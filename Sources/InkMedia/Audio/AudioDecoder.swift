@@ -24,6 +24,11 @@ package final class AudioDecoder {
   package let delayFrames: Int64
   /// Whether the claim is only a guess, from the file's size.
   package let isClaimGuessed: Bool
+  /// Whether the claim counts each frame of the sound, as FLAC's does.
+  package let isClaimExact: Bool
+
+  /// Whether the file may hold a picture too.
+  package var mayHavePicture: Bool { demuxer.mayHavePicture }
 
   private let demuxer: AudioDemuxer
   private let codec: AudioCodec
@@ -57,6 +62,7 @@ package final class AudioDecoder {
     claimedFrames = demuxer.duration(inUnitsOf: sampleRate)
     delayFrames = demuxer.delay(inUnitsOf: sampleRate)
     isClaimGuessed = demuxer.hasGuessedDuration
+    isClaimExact = demuxer.isFLAC && claimedFrames > 0
     // The frames of FLAC have numbers that start at zero where the file says how many there are.
     if demuxer.isFLAC ? claimedFrames > 0 : try OggPage.isStartDamaged(path) { clock.startAtZero() }
   }

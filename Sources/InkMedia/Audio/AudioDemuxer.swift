@@ -12,6 +12,8 @@ final class AudioDemuxer {
   /// Whether the container is of the mp4 family, whose edit lists and durations bound the sound.
   let hasEditList: Bool
   let isFLAC: Bool
+  /// Whether there may be something else than this sound in the file.
+  let mayHavePicture: Bool
   /// What says where its packets belong, before the first of them.
   let clock: StreamClock
   let stream: UnsafeMutablePointer<AVStream>
@@ -47,6 +49,9 @@ final class AudioDemuxer {
     let formats = String(cString: form).split(separator: ",")
     hasEditList = formats.contains("mov")
     isFLAC = formats.contains("flac")
+    let hasOneStream =
+      opened?.pointee.nb_streams == 1 && (opened?.pointee.ctx_flags ?? 0) & AVFMTCTX_NOHEADER == 0
+    mayHavePicture = !hasOneStream && formats.contains(where: PictureLength.isContainer)
     clock = StreamClock(formats: formats, isAlone: opened?.pointee.nb_streams == 1)
   }
 

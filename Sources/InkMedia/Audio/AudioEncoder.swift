@@ -8,6 +8,19 @@ package import InkMessages
 package final class AudioEncoder {
   package enum Codec: String, Sendable, CaseIterable {
     case aac, opus, mp3
+
+    /// Whether libavcodec's encoder is better with its fast coder. It is AAC's with enough bits: closer to the sound
+    /// than the default one, in half the time.
+    package func hasFastCoder(atBitRate bitRate: Int) -> Bool { self == .aac && bitRate > 96_000 }
+  }
+
+  /// How AAC divides its bits among the bands.
+  package enum Coder: Sendable {
+    /// Fast, where the codec has that.
+    ///
+    /// It cannot write bands beyond a certain level: a tone of nearly full scale is decoded 1.5 dB quieter.
+    case fast
+    case `default`
   }
 
   /// For `Muxer.addStream`.
@@ -29,12 +42,17 @@ package final class AudioEncoder {
 
   /// - Parameter bitRate: In bits a second; brought to the nearest that the codec has.
   /// - Parameter globalHeader: `Muxer.wantsGlobalHeader` of the container.
-  package init(_ codec: Codec, bitRate: Int, globalHeader: Bool) throws(MediaError) {
+  package init(
+    _ codec: Codec,
+    bitRate: Int,
+    coder: Coder = .fast,
+    globalHeader: Bool
+  ) throws(MediaError) {
     self.codec = codec
     let bitRate = codec.nearestBitRate(to: bitRate)
     scale = codec.scale(atBitRate: bitRate)
     packet = try EncodedPacket()
-    context = try AudioEncoder.open(codec, bitRate: bitRate, globalHeader: globalHeader)
+    context = try AudioEncoder.open(codec, bitRate: bitRate, coder, globalHeader: globalHeader)
     do {
       parameters = try StreamParameters(encoder: context)
       frame = try AudioEncoder.makeFrame(for: context)
@@ -57,6 +75,7 @@ package final class AudioEncoder {
   private static func open(
     _ codec: Codec,
     bitRate: Int,
+    _ coder: Coder,
     globalHeader: Bool
   ) throws(MediaError) -> UnsafeMutablePointer<AVCodecContext> {
     guard let encoder = avcodec_find_encoder_by_name(codec.encoderName) else {
@@ -73,7 +92,7 @@ package final class AudioEncoder {
     context.pointee.thread_count = 1
     var options: OpaquePointer?
     defer { av_dict_free(&options) }
-    for (name, value) in codec.options(atBitRate: bitRate) { av_dict_set(&options, name, value, 0) }
+    for (name, value) in codec.options(atBitRate: bitRate, coder) { av_dict_set(&options, name, value, 0) }
     let result = avcodec_open2(context, encoder, &options)
     guard result >= 0, context.pointee.frame_size > 0 else {
       var freed: UnsafeMutablePointer<AVCodecContext>? = context
@@ -214,11 +233,14 @@ extension AudioEncoder.Codec {
   }
 
   /// The options of libavcodec that differ from its defaults.
-  fileprivate func options(atBitRate bitRate: Int) -> [(name: String, value: String)] {
+  fileprivate func options(
+    atBitRate bitRate: Int,
+    _ coder: AudioEncoder.Coder
+  ) -> [(name: String, value: String)] {
     switch self {
-    // With enough bits, the fast coder is closer to the sound than the default one, in half the time. Noise and
-    // intensity stereo in place of the waves save bits that are there.
-    case .aac where bitRate > 96_000: [("aac_coder", "fast"), ("aac_is", "0"), ("aac_pns", "0")]
+    // Noise and intensity stereo in place of the waves save bits that are there.
+    case .aac where hasFastCoder(atBitRate: bitRate):
+      [("aac_coder", coder == .fast ? "fast" : "twoloop"), ("aac_is", "0"), ("aac_pns", "0")]
     case .aac, .mp3: []
     // Without a bound, noise takes twice the rate that is asked for.
     case .opus: [("vbr", "constrained")]

@@ -1,7 +1,6 @@
 package import InkMessages
 
-/// Whether the end of a file in a container that libavformat is silent about is there: it takes what there is of a wav or
-/// ogg file for the whole.
+/// Whether the end of a file in a format that libavformat is silent about is there: it takes what there is for the whole.
 package enum FileEnding: Equatable {
   /// As far as the file says.
   case whole
@@ -9,17 +8,15 @@ package enum FileEnding: Equatable {
   /// So much of the sound that the header reports is there, from 0 to 1.
   case cut(part: Double)
 
-  private static let maxChunks = 1000
-  /// Programs that write to a pipe do not know the size and put about 2 or 4 GiB in its place.
-  private static let unknownSizes: Int64 = 0x7fff_f000
-
   package static func ofFile(_ path: String) throws(MediaError) -> FileEnding {
     let file = try LocalFile(path: path)
-    switch try file.bytes(at: 0, count: 4) {
-    case Array("OggS".utf8): return try ogg(file)
-    case Array("RIFF".utf8): return try riff(file)
-    default: return .whole
+    let head = try file.bytes(at: 0, count: 16)
+    if head.starts(with: OggPage.mark) { return try ogg(file) }
+    if head.starts(with: matroska) { return try segment(file) }
+    if let chunks = ChunkForm.all.first(where: { head.starts(with: $0.mark) }) {
+      return try chunks.ending(of: file)
     }
+    return try FrameForm.ending(of: file)
   }
 
   /// The last page is there to its last byte, and so is its last packet. Whether it says that it is the last does
@@ -33,20 +30,33 @@ package enum FileEnding: Equatable {
     return page.endsPacket && page.isIntact ? .whole : .missing
   }
 
-  /// As many bytes follow the header of the samples as it says.
-  private static func riff(_ file: LocalFile) throws(MediaError) -> FileEnding {
-    var place: Int64 = 12
-    for _ in 0..<maxChunks {
-      let head = try file.bytes(at: place, count: 8)
-      guard head.count == 8 else { return .whole }
-      let size = head[4...].reversed().reduce(Int64(0)) { $0 << 8 | Int64($1) }
-      let there = file.size - place - 8
-      if head.starts(with: Array("data".utf8)) {
-        return size > there && size < unknownSizes ? .cut(part: Double(there) / Double(size)) : .whole
-      }
-      // Chunks start at even places.
-      place += 8 + size + size & 1
+  // MARK: Matroska
+
+  private static let matroska: [UInt8] = [0x1a, 0x45, 0xdf, 0xa3]
+  private static let segmentMark: [UInt8] = [0x18, 0x53, 0x80, 0x67]
+
+  /// Its header is followed by a segment, which holds everything else.
+  private static func segment(_ file: LocalFile) throws(MediaError) -> FileEnding {
+    let head = try file.bytes(at: 4, count: 8)
+    guard let header = elementSize(head) else { return .whole }
+    let place = 4 + Int64(header.width) + header.size
+    let segment = try file.bytes(at: place, count: 12)
+    guard segment.starts(with: segmentMark), let element = elementSize(Array(segment.dropFirst(4))) else {
+      return .whole
     }
-    return .whole
+    let there = file.size - place - 4 - Int64(element.width)
+    return element.size > there ? .missing : .whole
+  }
+
+  /// The size of an element of EBML (RFC 8794), and in how many bytes it is written; `nil` where it is unknown.
+  private static func elementSize(_ bytes: [UInt8]) -> (size: Int64, width: Int)? {
+    guard let first = bytes.first, first > 0 else { return nil }
+    let width = first.leadingZeroBitCount + 1
+    guard bytes.count >= width else { return nil }
+    let value = bytes.prefix(width).reduce(Int64(0)) { $0 << 8 | Int64($1) }
+    let most = Int64(1) << (7 * width) - 1
+    let size = value & most
+    // A file of more than 2^55 bytes is a mistake.
+    return size == most || size > 1 << 55 ? nil : (size, width)
   }
 }

@@ -71,10 +71,29 @@ package final class LoudnessMeter {
     return percentile(95) - percentile(10)
   }
 
+  /// By how much, in dB, the same sound is quieter in another form, in the 400 ms in which that is most: 0 where it is
+  /// nowhere quieter. What is 20 LU below the loudest does not count.
+  package func greatestLoss(in other: LoudnessMeter) -> Double {
+    let steps = LoudnessMeter.momentary
+    let ends = steps...max(steps, min(energies.count, other.energies.count))
+    let pairs = ends.compactMap { end in
+      window(of: steps, to: end).flatMap { own in other.window(of: steps, to: end).map { (own, $0) } }
+    }
+    let gate = max(LoudnessMeter.absoluteGate, (pairs.map(\.0).max() ?? 0) / 100)
+    let ratio = pairs.filter { $0.0 >= gate }.map { $0.0 / max($0.1, LoudnessMeter.absoluteGate) }.max()
+    return max(0, Decibels.level(ofPower: ratio ?? 1))
+  }
+
+  /// The mean energy of so many steps; `nil` where there are not as many.
+  private func window(of steps: Int, to end: Int) -> Double? {
+    guard end <= energies.count else { return nil }
+    return energies[(end - steps)..<end].reduce(0, +) / Double(steps)
+  }
+
   /// The mean energies of windows of so many steps that are above the absolute gate.
   private func windows(_ steps: Int, every hop: Int) -> [Double] {
     stride(from: steps, through: energies.count, by: hop)
-      .map { energies[($0 - steps)..<$0].reduce(0, +) / Double(steps) }
+      .compactMap { window(of: steps, to: $0) }
       .filter { $0 >= LoudnessMeter.absoluteGate }
   }
 

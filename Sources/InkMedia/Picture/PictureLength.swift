@@ -9,6 +9,11 @@ package enum PictureLength {
     "image2", "png_pipe", "jpeg_pipe", "webp_pipe", "gif_pipe", "bmp_pipe", "tiff_pipe",
   ]
   private static let movingFormats = "avi,asf,flv,gif,apng,matroska,webm,mov,mpeg,mpegts,ogg"
+  /// Whether a format, by libavformat's name, has room for moving pictures.
+  static func isContainer(_ format: Substring) -> Bool {
+    movingFormats.split(separator: ",").contains(format)
+  }
+
   /// Files that claim to be longer are believed; of shorter ones all packets are read.
   private static let longestMeasured: Int64 = 10 * 60 * Int64(AV_TIME_BASE)
   /// So many packets are read at most, whatever a file claims.

@@ -2,16 +2,18 @@ import InkTime
 
 /// Makes the chapters of a plan: the one place that does so for videos, sound files and every list of chapters.
 ///
-/// Each element with an `id` starts a chapter of that name, but for sounds and pauses, whose ids are there to be
-/// referred to. Where fewer than two have one, each block of narration does, under its `id` or its first words. A
-/// single chapter, which would be the whole video, is left out.
+/// The script's `chapter` elements start them. Where it has none, each element with an `id` starts a chapter of that
+/// name, but for sounds, pauses and placed pictures, whose ids are there to be referred to. Where fewer than two have
+/// one, each block of narration does, under its `id` or its first words. A single chapter, which would be the whole
+/// video, is left out.
 package struct ChapterBuilder {
   private let elements: [PlanElement]
   private let speech: [SpeechItem]
   private let duration: Ticks
-
+  private let marks: ChapterMarks
   /// What is before the first chapter.
-  private static let opening = "Start"
+  private let opening: String
+
   /// Of a title that is made of what is said, in characters.
   private static let longestStart = 40
 
@@ -20,11 +22,26 @@ package struct ChapterBuilder {
     elements = plan.elements
     speech = plan.speech
     duration = plan.duration
+    marks = ChapterMarks(plan)
+    let title = plan.title.map(ChapterBuilder.name) ?? ""
+    opening = title.isEmpty ? "Start" : title
   }
 
-  /// In order; together they fill the video, where there are any. Of those that start at the same time, the first in
-  /// the script counts.
+  /// In order; together they fill the video, where there are any.
   package func chapters() -> [Chapter] {
+    var chapters = marks.isEmpty ? found() : marks.shown.map(chapter)
+    if let first = chapters.first, first.start > .zero {
+      chapters.insert(Chapter(start: .zero, title: opening), at: 0)
+    }
+    return chapters.count > 1 ? chapters : []
+  }
+
+  private func chapter(ofMark element: Int) -> Chapter {
+    Chapter(start: elements[element].start, title: elements[element].title ?? opening)
+  }
+
+  /// In a script without `chapter` elements. Of those that start at the same time, the first in the script counts.
+  private func found() -> [Chapter] {
     var starts = named()
     if starts.count < 2 { starts = narrated() }
     starts.sort { ($0.chapter.start, $0.order) < ($1.chapter.start, $1.order) }
@@ -32,10 +49,7 @@ package struct ChapterBuilder {
     for start in starts.map(\.chapter) where start.start < duration && start.start != chapters.last?.start {
       chapters.append(start)
     }
-    if let first = chapters.first, first.start > .zero {
-      chapters.insert(Chapter(start: .zero, title: ChapterBuilder.opening), at: 0)
-    }
-    return chapters.count > 1 ? chapters : []
+    return chapters
   }
 
   private struct Start {
@@ -46,10 +60,17 @@ package struct ChapterBuilder {
 
   private func named() -> [Start] {
     elements.indices.compactMap { index in
-      guard ![.sound, .pause, .speech].contains(elements[index].kind), let title = title(ofID: index) else {
-        return nil
-      }
+      guard isPart(elements[index]), let title = title(ofID: index) else { return nil }
       return start(index, title)
+    }
+  }
+
+  /// Whether an element with an id is a part of the video, and not only something that is heard or shown in one.
+  private func isPart(_ element: PlanElement) -> Bool {
+    switch element.kind {
+    case .sound, .pause, .speech, .chapter: false
+    case .video, .image, .aiImage, .aiVideo: element.fillsFrame == true
+    case .tts, .music, .zoom, .pan, .tilt, .shake, .style: true
     }
   }
 

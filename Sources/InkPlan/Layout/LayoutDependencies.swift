@@ -30,6 +30,17 @@ struct LayoutDependencies: Sendable {
     return parent >= 0 ? Int(parent) : successor(of: anchor) == nil ? scriptEnd : nil
   }
 
+  /// Whether an element depends only on such before it.
+  func areBefore(_ index: Int) -> Bool {
+    let element = elements[index]
+    let anchor = Int(element.anchor)
+    guard anchor >= 0 else { return true }
+    guard anchor < index else { return false }
+    // What lasts to the end of the script is known at last.
+    return element.edge == .start || elements[anchor].timing != .background || elements[anchor].parent >= 0
+      || successor(of: anchor) != nil
+  }
+
   func areKnown(of node: Int, _ isKnown: [Bool]) -> Bool {
     var number = 0
     while let other = dependency(of: node, number) {

@@ -19,7 +19,7 @@ package struct LayoutElement: Hashable, Sendable {
   /// From its anchor.
   package var offset = Ticks.zero
 
-  package init(timing: PlanElement.Timing, fillsFrame: Bool, parent: Int32, length: Ticks) {
+  @inlinable package init(timing: PlanElement.Timing, fillsFrame: Bool, parent: Int32, length: Ticks) {
     self.timing = timing
     self.fillsFrame = fillsFrame
     self.parent = parent

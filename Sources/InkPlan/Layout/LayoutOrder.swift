@@ -25,28 +25,29 @@ struct LayoutOrder {
   /// How high each waiting node lies on the stack.
   private var heights: [Int]
   private var stack: [Entry] = []
-  private var nextRoot = 0
 
   init(count: Int) {
     states = [State](repeating: .unknown, count: count)
     heights = [Int](repeating: 0, count: count)
   }
 
-  /// The next step; `nil` when all nodes have been given.
+  func isDone(_ node: Int) -> Bool { states[node] == .done }
+
+  /// Says that nodes need not be given, nor what they depend on.
+  mutating func finish(_ nodes: Range<Int>) {
+    for node in nodes { states[node] = .done }
+  }
+
+  /// Starts with a node, unless it is done.
+  mutating func start(with node: Int) {
+    if !isDone(node) { push(node) }
+  }
+
+  /// The next step; `nil` when the node that was started with, and all that it depends on, have been given.
   ///
   /// - Parameter dependency: A node's dependencies from 0 on, and `nil` after the last.
   mutating func next(dependency: (_ node: Int, _ number: Int) -> Int?) -> Step? {
-    while true {
-      guard let entry = stack.last else {
-        while nextRoot < states.count, states[nextRoot] != .unknown { nextRoot += 1 }
-        guard nextRoot < states.count else { return nil }
-        if isReady(nextRoot, dependency) {
-          states[nextRoot] = .done
-          return .ready(nextRoot)
-        }
-        push(nextRoot)
-        continue
-      }
+    while let entry = stack.last {
       guard let other = dependency(entry.node, entry.dependency) else {
         stack.removeLast()
         states[entry.node] = .done
@@ -59,16 +60,7 @@ struct LayoutOrder {
       case .done: break
       }
     }
-  }
-
-  /// Whether all that a node depends on has been given, as for most: those need not go onto the stack.
-  private func isReady(_ node: Int, _ dependency: (_ node: Int, _ number: Int) -> Int?) -> Bool {
-    var number = 0
-    while let other = dependency(node, number) {
-      guard states[other] == .done else { return false }
-      number += 1
-    }
-    return true
+    return nil
   }
 
   private mutating func push(_ node: Int) {

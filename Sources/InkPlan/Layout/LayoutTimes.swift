@@ -17,15 +17,14 @@ package struct LayoutTimes: Sendable {
   /// Where each element starts in its parent's sequence.
   private let offsets: [Ticks]
   private let rootLength: Ticks
-  /// Whether a start (at last: the script's end) is known: it neither is in a cycle nor leads into one.
-  private var isKnown: [Bool]
-  private var hasCycles = false
+  /// From the first cycle on, whether a start (at last: the script's end) is known: it neither is in a cycle nor leads
+  /// into one.
+  private var isKnown: [Bool]?
 
   /// - Parameter elements: Each after its parent, and every index within bounds.
   package init(_ elements: [LayoutElement]) {
     self.elements = elements
     starts = [Ticks](repeating: .zero, count: elements.count)
-    isKnown = [Bool](repeating: false, count: elements.count + 1)
     (lengths, rootLength) = LayoutTimes.lengths(of: elements)
     let sequences = LayoutTimes.placeInSequences(elements, lengths)
     offsets = sequences.offsets
@@ -36,13 +35,16 @@ package struct LayoutTimes: Sendable {
   /// Children are after their parents, so going backwards each is complete before it is added. A block
   /// lasts as long as its content, and at least its own `length`.
   private static func lengths(of elements: [LayoutElement]) -> (lengths: [Ticks], root: Ticks) {
-    var lengths = elements.map(\.length)
-    var sums = [Ticks](repeating: .zero, count: elements.count)
+    /// At first the sums of their contents.
+    var lengths = [Ticks](repeating: .zero, count: elements.count)
     var root = Ticks.zero
-    for index in elements.indices.reversed() {
-      let element = elements[index]
-      if element.timing == .sequence, lengths[index] < sums[index] { lengths[index] = sums[index] }
-      let advance = element.advance(lengths[index])
+    let all = elements.span
+    var sums = lengths.mutableSpan
+    for index in all.indices.reversed() {
+      let element = all[index]
+      let length = element.timing == .sequence ? max(element.length, sums[index]) : element.length
+      sums[index] = length
+      let advance = element.advance(length)
       if element.parent >= 0 {
         sums[Int(element.parent)] = sums[Int(element.parent)] + advance
       } else {
@@ -67,17 +69,32 @@ package struct LayoutTimes: Sendable {
     var successors = [Int32](repeating: LayoutElement.none, count: elements.count)
     /// The last is the script's own.
     var cursors = [Cursor](repeating: Cursor(), count: elements.count + 1)
-    for index in elements.indices {
-      let element = elements[index]
-      let scope = element.parent >= 0 ? Int(element.parent) : elements.count
-      offsets[index] = cursors[scope].time
-      cursors[scope].time = cursors[scope].time + element.advance(lengths[index])
-      guard element.fillsFrame, !element.isAnchored, element.timing == .background else { continue }
-      let picture = cursors[scope].picture
-      if picture >= 0 { successors[Int(picture)] = Int32(index) }
-      cursors[scope].picture = Int32(index)
-    }
+    fill(&offsets, &successors, &cursors, elements, lengths)
     return (offsets, successors)
+  }
+
+  private static func fill(
+    _ offsets: inout [Ticks],
+    _ successors: inout [Int32],
+    _ cursors: inout [Cursor],
+    _ elements: [LayoutElement],
+    _ lengths: [Ticks]
+  ) {
+    let all = elements.span
+    let lasting = lengths.span
+    var places = offsets.mutableSpan
+    var nexts = successors.mutableSpan
+    var scopes = cursors.mutableSpan
+    for index in all.indices {
+      let element = all[index]
+      let scope = element.parent >= 0 ? Int(element.parent) : all.count
+      places[index] = scopes[scope].time
+      scopes[scope].time = scopes[scope].time + element.advance(lasting[index])
+      guard element.fillsFrame, !element.isAnchored, element.timing == .background else { continue }
+      let picture = scopes[scope].picture
+      if picture >= 0 { nexts[Int(picture)] = Int32(index) }
+      scopes[scope].picture = Int32(index)
+    }
   }
 
   // MARK: Starts and ends
@@ -85,18 +102,42 @@ package struct LayoutTimes: Sendable {
   private mutating func resolve() {
     let dependencies = dependencies
     var order = LayoutOrder(count: elements.count + 1)
-    while let step = order.next(dependency: dependencies.dependency) {
-      switch step {
-      case .ready(let node):
-        // Where no cycle has been met, all is known that nodes have waited for.
-        isKnown[node] = !hasCycles || dependencies.areKnown(of: node, isKnown)
-        if node < elements.count { setStart(node) } else { setDuration() }
-      case .cycle(let nodes):
-        hasCycles = true
-        report(nodes)
+    var node = 0
+    while node <= elements.count {
+      // Of most scripts these are all.
+      let next = setStartsInOrder(from: node, order)
+      order.finish(node..<next)
+      node = next
+      order.start(with: node)
+      while let step = order.next(dependency: dependencies.dependency) {
+        switch step {
+        case .ready(let node):
+          let isNodeKnown = isKnown.map { dependencies.areKnown(of: node, $0) }
+          if let isNodeKnown { isKnown?[node] = isNodeKnown }
+          if node < elements.count { setStart(node) } else { setDuration() }
+        case .cycle(let nodes):
+          // Up to here all is known that nodes have waited for.
+          if isKnown == nil { isKnown = (0...elements.count).map(order.isDone) }
+          report(nodes)
+        }
       }
+      node += 1
     }
     setDuration()
+  }
+
+  /// Sets the starts of elements that depend only on those before them, from one on to the first that is another or is
+  /// done.
+  ///
+  /// - Returns: The node that is next.
+  private mutating func setStartsInOrder(from first: Int, _ order: borrowing LayoutOrder) -> Int {
+    guard isKnown == nil else { return first }
+    var index = first
+    while index < elements.count, !order.isDone(index), dependencies.areBefore(index) {
+      setStart(index)
+      index += 1
+    }
+    return index
   }
 
   /// Of the block around an element, or of the script.
@@ -116,7 +157,7 @@ package struct LayoutTimes: Sendable {
     } else {
       start = start + offsets[index]
     }
-    if start < .zero, isKnown[index] { issues.append(.beforeZero(index, by: -start)) }
+    if start < .zero, isKnown?[index] ?? true { issues.append(.beforeZero(index, by: -start)) }
     starts[index] = start < .zero ? .zero : .limit < start ? .limit : start
   }
 

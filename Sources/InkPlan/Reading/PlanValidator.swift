@@ -131,6 +131,7 @@ package struct PlanValidator {
     }
     try checkRange(element.start, element.end, path())
     if let media = element.media { try checkMedia(media, of: element, path().media) }
+    if let title = element.title { try checkName(title, path().title) }
   }
 
   private func checkMedia(

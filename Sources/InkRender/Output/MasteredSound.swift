@@ -11,13 +11,21 @@ final class MasteredSound {
   private let ahead: MixPrefetcher
   private let meter: LoudnessMeter?
 
+  /// What is measured of the mix on its way.
+  enum Measured {
+    /// Where what comes out of the file is measured instead.
+    case nothing
+    /// To be compared with what comes out of the file.
+    case loudness
+    case loudnessAndPeak
+  }
+
   struct Options {
     /// How many frames `next` gives at a time.
     var blockFrames: Int
     /// Whether blocks have the parts of the mix too.
     var hasParts: Bool
-    /// Whether the mix is measured: where it is compressed with loss, what comes out of the file is measured instead.
-    var measures: Bool
+    var measures: Measured
   }
 
   init(
@@ -30,11 +38,13 @@ final class MasteredSound {
     var mixing = Mixer.Options()
     mixing.gains = gains
     mixing.hasParts = options.hasParts
-    mixing.measuresPeak = options.measures
+    mixing.measuresPeak = options.measures == .loudnessAndPeak
     let mixer = Mixer(plan, mixing, store: store, cancellation: cancellation)
     self.gains = gains
     duration = mixer.duration
-    meter = options.measures ? LoudnessMeter(sampleRate: Int(Ticks.perSecond), frames: duration.count) : nil
+    meter =
+      options.measures == .nothing
+      ? nil : LoudnessMeter(sampleRate: Int(Ticks.perSecond), frames: duration.count)
     ahead = try MixPrefetcher(mixer, blockFrames: options.blockFrames, hasParts: options.hasParts)
   }
 
@@ -45,17 +55,25 @@ final class MasteredSound {
     return block
   }
 
+  /// By how much, in dB, a player decodes this quieter where it does so most; 0 where the mix was not measured. To be
+  /// asked at the end.
+  func greatestLoss(in decoded: SoundMeasurement) -> Double {
+    meter?.greatestLoss(in: decoded.meter) ?? 0
+  }
+
   /// To be asked at the end.
   ///
   /// - Parameter decoded: What a player makes of the file, where that differs from the mix.
-  func figures(_ decoded: SoundMeasurement?) -> LoudnessReport {
+  /// - Parameter avoidedLoss: Of the fast coder, where the default one was better.
+  func figures(_ decoded: SoundMeasurement?, avoidedLoss: Double? = nil) -> LoudnessReport {
     LoudnessReport(
       loudness: decoded.map(\.loudness) ?? meter?.integrated,
       range: decoded?.range ?? meter?.range ?? 0,
       truePeak: decoded?.truePeak ?? ahead.truePeak() ?? 0,
       gain: gains.whole,
       limited: ahead.lowestGain,
-      headroom: gains.headroom
+      headroom: gains.headroom,
+      avoidedLoss: avoidedLoss
     )
   }
 }

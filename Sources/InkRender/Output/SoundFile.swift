@@ -8,19 +8,19 @@ internal import InkTime
 final class SoundFile {
   private let output: String
   private let file: AtomicFile
-  private let makeSink: (String) throws(MediaError) -> any SoundSink
+  private let makeSink: (String, AudioEncoder.Coder) throws(MediaError) -> any SoundSink
   private var sink: any SoundSink
 
   init(_ plan: RenderPlan, output: String, form: SoundForm) throws(MediaError) {
     self.output = output
     file = try AtomicFile(output: output)
-    makeSink = { path throws(MediaError) in try form.sink(path: path, plan: plan) }
-    sink = try naming(output, file, makeSink)
+    makeSink = { path, coder throws(MediaError) in try form.sink(path: path, plan: plan, coder) }
+    sink = try naming(output, file) { [makeSink] path throws(MediaError) in try makeSink(path, .fast) }
   }
 
   /// Empties the file, to write it once more.
-  func restart() throws(MediaError) {
-    sink = try naming(output, file, makeSink)
+  func restart(_ coder: AudioEncoder.Coder = .fast) throws(MediaError) {
+    sink = try naming(output, file) { path throws(MediaError) in try makeSink(path, coder) }
   }
 
   /// What a player decodes of it, once it is finished.

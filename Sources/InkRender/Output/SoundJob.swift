@@ -47,23 +47,27 @@ package struct SoundJob {
     progress: (MediaProgress) throws(MediaError) -> Void
   ) throws(MediaError) -> LoudnessReport {
     let store = LoopStore()
-    var gains = try Mastering(plan, store: store, cancellation: cancellation).gains(progress: progress)
-    var overshoot = Overshoot(ceiling: plan.sound.ceiling)
-    let options = MasteredSound.Options(
-      blockFrames: SoundJob.blockFrames,
-      hasParts: stems != nil,
-      measures: form.format.isLossless
+    let gains = try Mastering(plan, store: store, cancellation: cancellation).gains(progress: progress)
+    let codec = OutputFormat.sound(form.format).codec
+    var attempts = EncodingAttempts(
+      ceiling: plan.sound.ceiling,
+      gains: gains,
+      codec: codec.map { ($0, plan.bitRate(of: $0)) }
     )
     while true {
-      let sound = try MasteredSound(plan, gains, options, store: store, cancellation: cancellation)
+      let options = MasteredSound.Options(
+        blockFrames: SoundJob.blockFrames,
+        hasParts: stems != nil,
+        measures: codec == nil ? .loudnessAndPeak : attempts.comparesLoudness ? .loudness : .nothing
+      )
+      let sound = try MasteredSound(plan, attempts.gains, options, store: store, cancellation: cancellation)
       try write(sound, to: file, stems, cancellation, progress)
-      guard !form.format.isLossless else { return sound.figures(nil) }
+      guard codec != nil else { return sound.figures(nil) }
       let decoded = try file.measure(cancellation)
-      guard let lower = overshoot.gains(after: gains, peak: decoded.truePeak) else {
-        return sound.figures(decoded)
+      guard attempts.needsAnother(afterLoss: sound.greatestLoss(in: decoded), peak: decoded.truePeak) else {
+        return sound.figures(decoded, avoidedLoss: attempts.avoidedLoss)
       }
-      gains = lower
-      try file.restart()
+      try file.restart(attempts.coder)
       try stems?.restart()
     }
   }

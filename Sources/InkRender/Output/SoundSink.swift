@@ -15,7 +15,8 @@ extension SoundForm {
   /// A sink that writes this form to `path`.
   func sink(
     path: String,
-    plan: RenderPlan
+    plan: RenderPlan,
+    _ coder: AudioEncoder.Coder = .fast
   ) throws(MediaError) -> any SoundSink {
     let samples = samples ?? .int16
     let duration = plan.duration
@@ -25,9 +26,9 @@ extension SoundForm {
       let isLong = duration.count * 2 >= (Int64(UInt32.max) - 4096) / Int64(samples.size)
       return try PCMSink(path: path, format: isLong ? .rf64 : .wav, samples: samples, title: plan.title)
     case .flac: return try PCMSink(path: path, format: .flac, samples: samples, title: plan.title)
-    case .m4a: return try EncodedSink(path: path, format: .m4a, codec: .aac, plan: plan)
-    case .opus: return try EncodedSink(path: path, format: .opus, codec: .opus, plan: plan)
-    case .mp3: return try EncodedSink(path: path, format: .mp3, codec: .mp3, plan: plan)
+    case .m4a: return try EncodedSink(path: path, format: .m4a, codec: .aac, plan: plan, coder)
+    case .opus: return try EncodedSink(path: path, format: .opus, codec: .opus, plan: plan, coder)
+    case .mp3: return try EncodedSink(path: path, format: .mp3, codec: .mp3, plan: plan, coder)
     }
   }
 }
@@ -83,10 +84,16 @@ private final class EncodedSink: SoundSink {
     path: String,
     format: Muxer.Format,
     codec: AudioEncoder.Codec,
-    plan: RenderPlan
+    plan: RenderPlan,
+    _ coder: AudioEncoder.Coder
   ) throws(MediaError) {
     muxer = try Muxer(path: path, format: format)
-    encoder = try AudioEncoder(codec, bitRate: plan.bitRate(of: codec), globalHeader: muxer.wantsGlobalHeader)
+    encoder = try AudioEncoder(
+      codec,
+      bitRate: plan.bitRate(of: codec),
+      coder: coder,
+      globalHeader: muxer.wantsGlobalHeader
+    )
     stream = try muxer.addStream(encoder.parameters)
     try muxer.describe(plan)
     try muxer.start()

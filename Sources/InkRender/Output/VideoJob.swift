@@ -50,7 +50,8 @@ package struct VideoJob {
     )
   }
 
-  /// Where the codec overshoots the ceiling, the sound is encoded once more, into another file with the same picture.
+  /// Where the codec does not keep the sound as it must be, that is encoded once more, into another file with the same
+  /// picture.
   ///
   /// - Returns: The file that is as it must be.
   private func write(
@@ -61,28 +62,30 @@ package struct VideoJob {
     _ progress: (MediaProgress) throws(MediaError) -> Void
   ) throws(MediaError) -> (AtomicFile, LoudnessReport) {
     let store = LoopStore()
-    var gains = try Mastering(plan, store: store, cancellation: cancellation).gains(progress: progress)
-    var overshoot = Overshoot(ceiling: plan.sound.ceiling)
-    let options = MasteredSound.Options(
-      blockFrames: VideoJob.blockFrames,
-      hasParts: stems != nil,
-      measures: false
+    var attempts = EncodingAttempts(
+      ceiling: plan.sound.ceiling,
+      gains: try Mastering(plan, store: store, cancellation: cancellation).gains(progress: progress),
+      codec: (.aac, plan.bitRate(of: .aac))
     )
     var source = PictureSource(parameters: picture.parameters, next: picture.next)
     var file = file
     while true {
-      let sound = try MasteredSound(plan, gains, options, store: store, cancellation: cancellation)
+      let options = MasteredSound.Options(
+        blockFrames: VideoJob.blockFrames,
+        hasParts: stems != nil,
+        measures: attempts.comparesLoudness ? .loudness : .nothing
+      )
+      let sound = try MasteredSound(plan, attempts.gains, options, store: store, cancellation: cancellation)
       let decoded: SoundMeasurement
       do throws(MediaError) {
-        try write(source, sound, stems, to: file.temporaryPath, progress)
+        try write(source, sound, attempts.coder, stems, to: file.temporaryPath, progress)
         decoded = try SoundMeter.measure(file.temporaryPath, cancellation)
       } catch {
         throw error.naming(output, insteadOf: file.temporaryPath)
       }
-      guard let lower = overshoot.gains(after: gains, peak: decoded.truePeak) else {
-        return (file, sound.figures(decoded))
+      guard attempts.needsAnother(afterLoss: sound.greatestLoss(in: decoded), peak: decoded.truePeak) else {
+        return (file, sound.figures(decoded, avoidedLoss: attempts.avoidedLoss))
       }
-      gains = lower
       let copy = try PictureCopy(path: file.temporaryPath)
       source = PictureSource(parameters: copy.parameters) { packet throws(MediaError) in
         try cancellation.check()
@@ -104,6 +107,7 @@ package struct VideoJob {
   private func write(
     _ picture: PictureSource,
     _ sound: MasteredSound,
+    _ coder: AudioEncoder.Coder,
     _ stems: StemWriter?,
     to path: String,
     _ progress: (MediaProgress) throws(MediaError) -> Void
@@ -112,6 +116,7 @@ package struct VideoJob {
     let encoder = try AudioEncoder(
       .aac,
       bitRate: plan.bitRate(of: .aac),
+      coder: coder,
       globalHeader: muxer.wantsGlobalHeader
     )
     let pictureStream = try muxer.addStream(picture.parameters)

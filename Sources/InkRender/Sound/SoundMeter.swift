@@ -26,7 +26,8 @@ final class SoundMeter {
     return SoundMeasurement(
       loudness: loudness.integrated,
       range: loudness.range,
-      truePeak: Double(truePeak)
+      truePeak: Double(truePeak),
+      meter: loudness
     )
   }
 }
@@ -63,4 +64,6 @@ struct SoundMeasurement {
   var range: Double
   /// Linear.
   var truePeak: Double
+  /// What it was measured by.
+  var meter: LoudnessMeter
 }

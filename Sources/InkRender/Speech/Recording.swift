@@ -37,7 +37,8 @@ struct Recording {
     let peak = all.span.peak
     guard peak >= Recording.silent else { throw MediaError(.voice, "the voice produced no sound") }
     let range = Recording.spoken(all, threshold: peak * Recording.quiet)
-    samples = all[range.clamped(to: all.indices)] + Array(repeating: 0, count: max(0, range.upperBound - all.count))
+    samples =
+      all[range.clamped(to: all.indices)] + Array(repeating: 0, count: max(0, range.upperBound - all.count))
     kept = TickRange(start: Ticks(range.lowerBound), end: Ticks(range.upperBound))
     guard let expected else { return }
     let length = kept.length

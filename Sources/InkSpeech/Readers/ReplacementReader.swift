@@ -18,10 +18,18 @@ extension SpokenFormReader {
       return joinAfter(index)
     case .ipa(let sounds):
       let shown = String(decoding: text.bytes[start.range], as: UTF8.self)
-      let read = SpokenText(shown, language: language)
-      if !read.words.isEmpty { writer.word(read.text(of: 0..<read.words.count), ipa: sounds) }
+      copy(SpokenText(shown, language: language), sounds: sounds)
     }
     return index + 1
+  }
+
+  /// Says words as they are shown, with the sounds of each, or of all with the first.
+  private mutating func copy(_ shown: SpokenText, sounds: String) {
+    let parts = sounds.split(separator: " ").map(String.init)
+    for (index, word) in shown.words.enumerated() {
+      let own = parts.count == shown.words.count ? parts[index] : index == 0 ? sounds : ""
+      writer.word(shown.text(of: word), isSpelled: word.isSpelled, ipa: own)
+    }
   }
 
   /// What directly follows goes on with the last word: `SQLs`, `SQL's`.

@@ -1,6 +1,24 @@
 /// Rows of numbers that are no number: telephone numbers, versions, addresses of machines.
 extension SpokenFormReader {
-  mutating func readRow(_ start: Int) -> Int? { readPhone(start) ?? readVersion(start) }
+  mutating func readRow(_ start: Int) -> Int? { readPhone(start) ?? readVersion(start) ?? readSerial(start) }
+
+  // MARK: Serial numbers
+
+  /// `7-4-1-9-9-2`: of so many numbers no two are a range.
+  private mutating func readSerial(_ start: Int) -> Int? {
+    var parts = [start]
+    var index = start + 1
+    while text[index].is("-"), text.isAttached(index), text.isAttached(index + 1),
+      text[index + 1].kind == .digits
+    {
+      parts.append(index + 1)
+      index += 2
+    }
+    guard parts.count > 3 else { return nil }
+    let numbers = parts.map { text[$0].count > 2 ? rules.digits(text.digits($0)) : words(plain($0)) }
+    say(numbers.joined(separator: rules.isSpaced ? ", " : "、"), start..<index)
+    return index
+  }
 
   // MARK: Versions
 

@@ -2,7 +2,7 @@
 // Made of Sources/InkTimeline/Page by `make golden`: change the files there instead.
 
 enum EmbeddedPage {
-  static let styleHash = "sha256-o5Ed2GrLAMX48TgCHvMersUIx0lQVuBNxv9Hn0gLF9Q="
+  static let styleHash = "sha256-TWZezzNTTf4DU8y2qEKWvIbhK3iDhk0Lzq9XG0g1bHM="
   static let scriptHash = "sha256-Al4xByVYXO3CFYT3k0k5yn+z5Ju5NIbfDWRVkxoOMqg="
   static let template = ##"""
 <!doctype html>
@@ -108,6 +108,7 @@ enum EmbeddedPage {
   --warning-soft: #fdf0d2;
   --good: #0f6a37;
   --good-soft: #ddf5e6;
+  --chapter-fill: #eceef2; --chapter-line: #4c5568; --chapter-ink: #232936;
   --narration-fill: #dce7ff; --narration-line: #3f70dd; --narration-ink: #14305f;
   --picture-fill: #e9e0ff; --picture-line: #7b50d8; --picture-ink: #3a1d77;
   --camera-fill: #ffe1ed; --camera-line: #c23f7c; --camera-ink: #6a1339;
@@ -140,6 +141,7 @@ enum EmbeddedPage {
     --warning-soft: #3f2f0c;
     --good: #78d69b;
     --good-soft: #143a24;
+    --chapter-fill: #2b303a; --chapter-line: #b3bccb; --chapter-ink: #eef0f4;
     --narration-fill: #21365f; --narration-line: #6f9af0; --narration-ink: #dfe8ff;
     --picture-fill: #3a2b60; --picture-line: #a78af0; --picture-ink: #ece3ff;
     --camera-fill: #552440; --camera-line: #ee86b0; --camera-ink: #ffe3ee;
@@ -152,6 +154,7 @@ enum EmbeddedPage {
     --credit-fill: #3a3424; --credit-line: #cdb87c; --credit-ink: #f5ecd4;
   }
 }
+.chapter { --fill: var(--chapter-fill); --line: var(--chapter-line); --on: var(--chapter-ink); }
 .narration { --fill: var(--narration-fill); --line: var(--narration-line); --on: var(--narration-ink); }
 .picture { --fill: var(--picture-fill); --line: var(--picture-line); --on: var(--picture-ink); }
 .camera { --fill: var(--camera-fill); --line: var(--camera-line); --on: var(--camera-ink); }
@@ -392,7 +395,7 @@ td code { white-space: nowrap; }
   .details, .script, .problem-section { padding-left: 12px; padding-right: 12px; }
 }
 @media (prefers-reduced-motion: no-preference) {
-  button, .clip { transition: background-color .12s, box-shadow .12s; }
+  button, .clip { transition: background-color .12s, color .12s, box-shadow .12s; }
 }
 @media (forced-colors: active) {
   .clip, .bunch, .window { border: 1px solid CanvasText; }

@@ -28,6 +28,8 @@ package struct ScriptSettings: Sendable {
     options.name = overrides.title
     if let target = overrides.loudness ?? configuration.loudness { options.sound.loudness = target.level }
     options.narration = configuration.narration
+    options.cast = configuration.cast
+    options.pronunciations = configuration.pronunciations
     options.engines = Engines(
       configuration.engines.mapValues { engine in
         engine.located { path in Paths.absolute(file?.resolve(path) ?? path) }
@@ -37,6 +39,7 @@ package struct ScriptSettings: Sendable {
     planOptions = options
     var checks = CheckOptions()
     checks.severities = configuration.severities
+    checks.dialect = overrides.dialect ?? configuration.dialect
     checkOptions = checks
     files = MediaFileResolver(
       libraries: overrides.libraries + configuration.libraries.map { file?.resolve($0) ?? $0 }

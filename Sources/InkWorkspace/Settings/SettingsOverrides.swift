@@ -7,6 +7,7 @@ package struct SettingsOverrides: Sendable {
   /// Searched before those of the configuration.
   package var libraries: [String] = []
   package var variables: Variables = [:]
+  package var dialect: Dialect?
   package var resolution: Resolution?
   package var background: Color?
   package var loudness: LoudnessTarget?

@@ -140,6 +140,7 @@ extension Workspace {
     var overrides = SettingsOverrides()
     overrides.libraries = options[.library]
     overrides.variables = options[.set]
+    overrides.dialect = options[.dialect]
     overrides.resolution = options[.resolution]
     overrides.background = options[.background]
     overrides.loudness = options[.loudness]

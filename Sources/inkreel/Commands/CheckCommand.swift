@@ -1,5 +1,6 @@
 import InkCompiler
 import InkDiagnostics
+import InkLanguage
 import InkSystem
 import InkText
 import InkWorkspace
@@ -16,6 +17,7 @@ enum CheckCommand: Command {
     Option.diff(help: "with --fix: print the changes instead of writing them")
     Option.standardInputName
     Option.strictEngines
+    Option.dialect
     Option.exclude
     OptionList.workspace
   }
@@ -79,6 +81,12 @@ enum CheckCommand: Command {
     let fixed = sum(\.fixed)
     let found = "\(PluralText.count(sum(\.errors), "error")), \(PluralText.count(sum(\.warnings), "warning"))"
     return "checked \(PluralText.count(scripts, "script")): \(found)" + (fixed > 0 ? "; \(fixed) fixed" : "")
+  }
+}
+
+extension Option where Value == Dialect? {
+  static var dialect: Option {
+    .keyword("--dialect", "SERVICE", help: "also report what a service may not have: inkslop")
   }
 }
 

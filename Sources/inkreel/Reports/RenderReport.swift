@@ -29,6 +29,8 @@ struct RenderReport: Encodable {
   let truePeak: Double?
   /// In LU.
   let loudnessRange: Double
+  /// By how much, in dB, a part of the sound would be quieter by AAC's fast coder; absent where that encoded it.
+  let avoidedLoss: Double?
   /// Exact; missing where the rate lacks a price.
   let credits: Double?
   let rate: String
@@ -42,7 +44,7 @@ struct RenderReport: Encodable {
   private let creditsText: String
 
   private enum CodingKeys: String, CodingKey {
-    case output, seconds, bytes, frames, drawnFrames, words, loudness, truePeak, loudnessRange
+    case output, seconds, bytes, frames, drawnFrames, words, loudness, truePeak, loudnessRange, avoidedLoss
     case credits, rate, estimate, verified
   }
 
@@ -65,6 +67,7 @@ struct RenderReport: Encodable {
     truePeak =
       answer.sound.truePeak > 0 ? Decibels.tenths(Decibels.level(ofAmplitude: answer.sound.truePeak)) : nil
     loudnessRange = Decibels.tenths(answer.sound.range)
+    avoidedLoss = answer.sound.avoidedLoss.map(Decibels.tenths)
     var usage = RateUsage(of: plan)
     usage.length = answer.duration
     let isPriced = rate.unknownPrices.isEmpty
@@ -105,7 +108,12 @@ struct RenderReport: Encodable {
     guard let truePeak else { return "silent" }
     let loudness =
       loudness.map { "\($0) LUFS" } ?? (seconds < 0.4 ? "too short to measure" : "too quiet to measure")
-    return "\(loudness), true peak \(truePeak) dBTP, range \(loudnessRange) LU"
+    return "\(loudness), true peak \(truePeak) dBTP, range \(loudnessRange) LU" + coderText
+  }
+
+  private var coderText: String {
+    avoidedLoss.map { "; encoded again with AAC's default coder, as the fast one was up to \($0) dB quieter" }
+      ?? ""
   }
 
   private var byteText: String {

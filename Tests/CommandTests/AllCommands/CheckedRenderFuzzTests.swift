@@ -94,7 +94,8 @@ import Testing
       guard chance(3) else { return text }
       return text
         + (pick([
-          "[pause duration=\"100ms\"/]", "[red]four[/red]", "[style bold=\"true\"]five[/style]",
+          "[pause duration=\"100ms\"/]", "[red]four[/red]", "[say as=\"sixth\"]6th[/say]",
+          "[style bold=\"true\"]five[/style]",
           "[sound file=\"m.wav\"/]", "[music file=\"m\"/]", "[image file=\"p\"/]",
         ]) ?? "")
     }

@@ -19,7 +19,7 @@ import Testing
 
   private func spoken(_ outcome: RunProgram.Outcome) throws -> String {
     try #require(outcome.status == 0, "\(outcome.standardError)")
-    let line = try #require(outcome.text.split(separator: "\n").first { $0.contains("\"text\" : \"Part ") })
+    let line = try #require(outcome.text.split(separator: "\n").last { $0.contains("\"text\" : \"Part ") })
     return String(line.split(separator: "\"")[3])
   }
 

@@ -117,34 +117,41 @@ import Testing
   }
 
   /// While a script is waited for, and while a voice is: the object says that it was interrupted.
-  @Test(
-    arguments: [
-      ["check", "-"], ["estimate", "-"], ["estimate", "--table", "-"], ["check", "--format", "json", "pipe"],
-      ["render", "pipe", "-o", "o.wav"], ["render", "hang.inkslop", "-o", "o.wav"],
-      ["calibrate", "v", "x", "-o", "v.json"],
-    ],
-    [SIGINT, SIGTERM, SIGHUP]
-  )
-  func anInterruptionIsAnObject(arguments: [String], signal: Int32) throws {
+  @Test(arguments: [
+    ["check", "-"], ["estimate", "-"], ["estimate", "--table", "-"], ["check", "--format", "json", "pipe"],
+    ["render", "pipe", "-o", "o.wav"], ["render", "hang.inkslop", "-o", "o.wav"],
+    ["calibrate", "v", "x", "-o", "v.json"],
+  ])
+  func anInterruptionIsAnObject(arguments: [String]) throws {
+    let signals = [SIGINT, SIGTERM, SIGHUP]
+    // All of them wait at the same time.
+    let children = try signals.map { _ in try waiting(arguments) }
+    usleep(700_000)
+    for (child, signal) in zip(children, signals) {
+      child.process.send(signal: signal)
+      var output: [UInt8] = []
+      while case let part = try child.process.output.read(upTo: 1 << 16), !part.isEmpty { output += part }
+      #expect(child.process.wait() == .exit(130))
+      let text = String(decoding: output, as: UTF8.self)
+      let envelope = try JSONDecoder().decode(Envelope.self, from: Data(output))
+      #expect(envelope.command == arguments[0] && envelope.status == 130, "\(text)")
+      #expect(envelope.diagnostics.map(\.code) == ["interrupted"], "\(text)")
+    }
+  }
+
+  /// A command that waits for a pipe, or for a voice that says nothing.
+  private func waiting(_ arguments: [String]) throws -> (process: ChildProcess, shop: Sandbox) {
     let shop = try Sandbox()
     let voice = try shop.folder.write("#!/bin/sh\nexec sleep 60\n", to: "voice")
     #expect(unsafe chmod(voice, 0o755) == 0 && mkfifo(shop.folder.file("pipe"), 0o600) == 0)
     try shop.folder.write("[tts engine=\"v\"]One.[/tts]\n", to: "hang.inkslop")
     try shop.folder.write(#"{"engines": {"v": {"command": ["\#(voice)"]}}}"#, to: "inkreel.json")
-    let child = try ChildProcess(
+    let process = try ChildProcess(
       ["env", "--chdir=\(shop.folder.path)", "XDG_CACHE_HOME=\(shop.folder.path)/cache"]
         + ["\(RunProgram.folder)/inkreel"] + arguments + ["--json"],
       pipesError: true
     )
-    usleep(700_000)
-    child.send(signal: signal)
-    var output: [UInt8] = []
-    while case let part = try child.output.read(upTo: 1 << 16), !part.isEmpty { output += part }
-    #expect(child.wait() == .exit(130))
-    let text = String(decoding: output, as: UTF8.self)
-    let envelope = try JSONDecoder().decode(Envelope.self, from: Data(output))
-    #expect(envelope.command == arguments[0] && envelope.status == 130, "\(text)")
-    #expect(envelope.diagnostics.map(\.code) == ["interrupted"], "\(text)")
+    return (process, shop)
   }
 
   /// At whatever moment a signal comes, what is printed is one object, or nothing of a program that has not started.

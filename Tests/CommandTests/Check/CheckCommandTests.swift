@@ -28,6 +28,21 @@ import Testing
     #expect(outcome.status == 0 && outcome.output.isEmpty && outcome.standardError.isEmpty)
   }
 
+  /// On the command line, or in the configuration.
+  @Test func aDialectIsAskedFor() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("[chapter title=\"One\"/]\n[tts speed=\"1.1\"]Hello.[/tts]\n", to: "a.inkslop")
+    #expect(try check(["a.inkslop"], in: folder).standardError.isEmpty)
+    let asked = try check(["a.inkslop", "--dialect", "inkslop"], in: folder)
+    #expect(asked.status == 0)
+    #expect(names(asked) == ["a.inkslop", "a.inkslop"])
+    let json = try check(["a.inkslop", "--dialect", "inkslop", "--json"], in: folder)
+    #expect(json.text.components(separatedBy: "\"beyond-dialect\"").count == 3, "\(json.text)")
+    #expect(try check(["a.inkslop", "--dialect", "inkslip"], in: folder).status == 2)
+    try folder.write("{ \"dialect\": \"inkslop\" }", to: "inkreel.json")
+    #expect(try check(["a.inkslop"], in: folder).standardError == asked.standardError)
+  }
+
   /// Several threads read a large file, each parts of it.
   @Test func aLargeFileIsReadWhole() throws {
     let folder = try TemporaryFolder()

@@ -257,7 +257,7 @@ import Testing
 
   @Test func aRenderTellsTheExactFigureBesideTheEstimate() throws {
     let shop = try Sandbox()
-    try shop.folder.write("[tts engine=\"espeak\"]Hello.[/tts][pause duration=\"25s\"/]", to: "a.inkslop")
+    try shop.folder.write("[tts engine=\"espeak\"]Hello.[/tts][pause duration=\"4s\"/]", to: "a.inkslop")
     struct Report: Decodable {
       struct Expectation: Decodable {
         let seconds: EstimateReport.Interval

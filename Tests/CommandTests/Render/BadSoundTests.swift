@@ -6,7 +6,9 @@ import Testing
 /// output or none, and no crash.
 @Suite struct BadSoundTests {
   private let shop: Sandbox
-  private static let script = "[music file=\"NAME\" fit=\"loop\"]\n[pause duration=\"3s\"/]\n[/music]\n"
+  private static func script(_ name: String, seconds: Int = 1) -> String {
+    "[music file=\"\(name)\" fit=\"loop\"]\n[pause duration=\"\(seconds)s\"/]\n[/music]\n"
+  }
 
   init() throws {
     shop = try Sandbox()
@@ -33,9 +35,21 @@ import Testing
   }
 
   /// Renders a script that plays a file in a loop.
-  private func render(_ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
-    try shop.folder.write(Self.script.replacing("NAME", with: name), to: "script.inkslop")
+  private func render(
+    _ name: String,
+    seconds: Int = 1,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> String {
+    try shop.folder.write(Self.script(name, seconds: seconds), to: "script.inkslop")
     let outcome = try shop.inkreel("render", "script.inkslop", "-o", "out.wav", "--verify")
+    #expect(outcome.status == 0, "\(outcome.standardError)", sourceLocation: sourceLocation)
+    return outcome.standardError
+  }
+
+  /// Plans the same script, which says as much of the file.
+  private func plan(_ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
+    try shop.folder.write(Self.script(name), to: "script.inkslop")
+    let outcome = try shop.inkreel("plan", "script.inkslop", "-o", "plan.json")
     #expect(outcome.status == 0, "\(outcome.standardError)", sourceLocation: sourceLocation)
     return outcome.standardError
   }
@@ -45,7 +59,7 @@ import Testing
     _ message: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    try shop.folder.write(Self.script.replacing("NAME", with: name), to: "script.inkslop")
+    try shop.folder.write(Self.script(name), to: "script.inkslop")
     let before = try shop.made
     for ending in ["wav", "mp4"] {
       let outcome = try shop.inkreel("render", "script.inkslop", "-o", "out.\(ending)", "--stems", "stems")
@@ -68,11 +82,10 @@ import Testing
 
   @Test(arguments: forms) func aFileThatIsCutShortIsPlayedAsFarAsItGoes(_ form: Form) throws {
     let whole = try song(form)
-    #expect(try !render(form.name).contains("damaged-file"))
+    #expect(try !plan(form.name).contains("damaged-file"))
     try shop.folder.write(Array(whole[..<(whole.count * 6 / 10)]), to: form.name)
     // The second time it is known from the first.
-    for _ in 0..<2 {
-      let standardError = try render(form.name)
+    for standardError in [try render(form.name), try plan(form.name)] {
       #expect(standardError.contains("warning[damaged-file]"), "\(standardError)")
       #expect(standardError.contains("script.inkslop:1:14"), "\(standardError)")
       #expect(
@@ -81,14 +94,14 @@ import Testing
         "\(standardError)"
       )
     }
-    #expect(try shop.samples(of: "out.wav").count == 3 * 48_000 * 2)
+    #expect(try shop.samples(of: "out.wav").count == 48_000 * 2)
   }
 
   /// What a plan knows of its files is reported when it is rendered.
   @Test func aPlanTellsOfItsDamagedFiles() throws {
     let whole = try song(Form(name: "song.wav"))
     try shop.folder.write(Array(whole[..<(whole.count / 2)]), to: "song.wav")
-    try shop.folder.write(Self.script.replacing("NAME", with: "song.wav"), to: "script.inkslop")
+    try shop.folder.write(Self.script("song.wav"), to: "script.inkslop")
     for arguments in [
       ["plan", "script.inkslop", "-o", "plan.json"], ["render", "plan.json", "-o", "out.wav"],
     ] {
@@ -108,7 +121,7 @@ import Testing
     let last = try #require(begins.last)
     #expect(whole[last + 5] & 4 == 4)
     try shop.folder.write(Array(whole[..<last]), to: "song.opus")
-    #expect(try !render("song.opus").contains("damaged-file"))
+    #expect(try !plan("song.opus").contains("damaged-file"))
   }
 
   @Test func soundThatBeginsLateIsWhole() throws {
@@ -124,7 +137,7 @@ import Testing
     let place = try #require(bytes.firstRange(of: Array("data".utf8))).upperBound
     bytes.replaceSubrange(place..<place + 4, with: bytesOf(10 * 48_000 * 4 + more).reversed())
     try shop.folder.write(bytes, to: "song.wav")
-    #expect(try !render("song.wav").contains("damaged-file"))
+    #expect(try !plan("song.wav").contains("damaged-file"))
   }
 
   // MARK: What cannot be played
@@ -209,7 +222,7 @@ import Testing
       _ = try shop.folder.ffmpeg(tone, to: "\(rate).mp3", options + ["-ac", "2"], from: "lavfi")
     }
     try shop.folder.write(shop.folder.read("44100.mp3") + shop.folder.read("22050.mp3"), to: "song.mp3")
-    _ = try render("song.mp3")
+    _ = try render("song.mp3", seconds: 3)
     // The tone goes on through the change and the turns.
     let samples = try shop.samples(of: "out.wav")
     for start in [12_000, 60_000, 108_000] {
@@ -218,11 +231,11 @@ import Testing
     }
   }
 
-  /// Ten hours at 8 kHz: nearly 600 MB of zeros, which take no room on the disk.
-  @Test func tenHoursOfSilence() throws {
+  /// Two hours at 8 kHz: more than 100 MB of zeros, which take no room on the disk.
+  @Test func twoHoursOfSilence() throws {
     let path = try shop.folder.wav([Float](repeating: 0, count: 8), name: "song.wav", rate: 8000, channels: 1)
     var bytes = try shop.folder.read("song.wav")
-    let size = 10 * 3600 * 8000 * 2
+    let size = 2 * 3600 * 8000 * 2
     let data = try #require(bytes.firstRange(of: Array("data".utf8))).upperBound
     bytes.replaceSubrange(4..<8, with: bytesOf(size + data - 4).reversed())
     bytes.replaceSubrange(data..<data + 4, with: bytesOf(size).reversed())
@@ -231,7 +244,7 @@ import Testing
     let standardError = try render("song.wav")
     #expect(standardError.contains("sound: silent"), "\(standardError)")
     #expect(!standardError.contains("damaged-file"), "\(standardError)")
-    #expect(try shop.samples(of: "out.wav").count == 3 * 48_000 * 2)
+    #expect(try shop.samples(of: "out.wav").count == 48_000 * 2)
   }
 
   @Test func samplesThatAreNoNumbersAreToldOf() throws {
@@ -283,7 +296,7 @@ import Testing
       try shop.folder.read("mono.flac") + shop.folder.read("left.flac"),
       to: "song.flac"
     )
-    try shop.folder.write(Self.script.replacing("NAME", with: "song.flac"), to: "script.inkslop")
+    try shop.folder.write(Self.script("song.flac", seconds: 3), to: "script.inkslop")
     try shop.succeed("render", "script.inkslop", "-o", "out.wav", "--loudness", "off", "--samples", "float")
     let samples = try shop.samples(of: "out.wav")
     let frames = stride(from: 4 * 48_000, to: 5 * 48_000, by: 2)

@@ -236,7 +236,7 @@ import Testing
   @Test func interruptionsLeaveNothingBehind() throws {
     let shop = try Sandbox()
     let sentence = "This is a sentence that takes its time to be spoken and encoded. "
-    try shop.folder.write("[tts]\n\(String(repeating: sentence, count: 40))\n[/tts]\n", to: "long.inkslop")
+    try shop.folder.write("[tts]\n\(String(repeating: sentence, count: 8))\n[/tts]\n", to: "long.inkslop")
     try shop.succeed("plan", "long.inkslop", "--speak", "-o", "long.json")
     try interrupt(["render", "long.json", "-o", "out.mp4"], in: shop, at: "encode")
     #expect(try shop.made == ["long.inkslop", "long.json"])

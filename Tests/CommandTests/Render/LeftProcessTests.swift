@@ -118,4 +118,25 @@ import Testing
     #expect(wait { !started.contains(where: isRunning) })
     for process in started where isRunning(process) { kill(process, SIGKILL) }
   }
+
+  /// A shell that starts something and then becomes `inkreel` leaves it a child, which is none of its own.
+  @Test func whatWasThereBeforeStays() throws {
+    try setUp("note; exec sleep 300")
+    let command = try ChildProcess(
+      [
+        "env", "--chdir=\(shop.folder.path)", "XDG_CACHE_HOME=\(shop.folder.path)/cache", "sh", "-c",
+        "sleep 300 </dev/null >/dev/null 2>&1 & echo $! >before; exec \(RunProgram.folder)/inkreel render s.inkslop -o out.wav",
+      ],
+      pipesError: true
+    )
+    #expect(wait { shop.folder.contains("ready") })
+    let before = String(decoding: try shop.folder.read("before").dropLast(), as: UTF8.self)
+    let other = try #require(Int32(before))
+    kill(try mediaProgram(of: command.identifier), SIGKILL)
+    #expect(command.wait() == .exit(3))
+    let voices = try started
+    #expect(wait { !voices.contains(where: isRunning) })
+    #expect(isRunning(other))
+    kill(other, SIGKILL)
+  }
 }

@@ -26,6 +26,16 @@ import Testing
     return shop
   }
 
+  /// Speech alone, which is soon rendered: for what the display does in any render.
+  private func speaking() throws -> Sandbox {
+    let shop = try Sandbox()
+    try shop.folder.write(
+      "[tts]One sentence is spoken here.[/tts]\n[pause duration=\"2s\"/]\n",
+      to: "script.inkslop"
+    )
+    return shop
+  }
+
   private func reports(_ shop: Sandbox, _ output: String, _ options: [String]) throws -> [Report] {
     let outcome = try shop.run(
       ["render", "script.inkslop", "-o", output, "--progress", "json"] + options
@@ -98,7 +108,7 @@ import Testing
 
   @Test(arguments: [200, 80, 40, 24, 12, 3])
   func theBarFitsTheTerminal(columns: Int) throws {
-    let text = try onTerminal(try clicking(), columns: columns)
+    let text = try onTerminal(try speaking(), columns: columns)
     let lines = text.split(separator: "\r").filter { $0.hasSuffix("\u{1B}[K") && $0.count > 3 }
     #expect(!lines.isEmpty)
     #expect(lines.allSatisfy { $0.count - 3 < columns }, "\(lines)")
@@ -110,7 +120,7 @@ import Testing
 
   /// The bar has no colour at all.
   @Test func theBarRespectsTheEnvironment() throws {
-    let shop = try clicking()
+    let shop = try speaking()
     let plain = try onTerminal(shop, columns: 80, environment: ["NO_COLOR": "1"])
     #expect(plain.contains("%") && !plain.contains(/\u{1B}\[[0-9;]*m/))
     let dumb = try onTerminal(shop, columns: 80, environment: ["TERM": "dumb"])
@@ -118,7 +128,7 @@ import Testing
   }
 
   @Test func quietSaysNothing() throws {
-    let shop = try clicking()
+    let shop = try speaking()
     #expect(try onTerminal(shop, columns: 80, ["--quiet"]).isEmpty)
     let outcome = try shop.run(["render", "script.inkslop", "-o", "o.wav", "-q"])
     #expect(outcome.status == 0 && outcome.standardError.isEmpty && outcome.output.isEmpty)
@@ -130,7 +140,7 @@ import Testing
 
   /// In a log there are lines alone.
   @Test func withoutATerminalThereIsNoBar() throws {
-    let outcome = try clicking().run(["render", "script.inkslop", "-o", "o.wav"])
+    let outcome = try speaking().run(["render", "script.inkslop", "-o", "o.wav"])
     #expect(outcome.status == 0 && !outcome.standardError.contains { $0 == "\r" || $0 == "\u{1B}" })
     #expect(outcome.standardError.contains("o.wav"))
   }

@@ -99,6 +99,47 @@ struct DamagedSoundTests {
     #expect(try FileEnding.ofFile(ogg) == .missing)
   }
 
+  /// Of which what is there seems to be the whole to libavformat.
+  private static let silentForms = [
+    Form(name: "a.wav"), Form(name: "a.aiff"), Form(name: "a.w64"), Form(name: "a.caf"),
+    Form(name: "a.opus"), Form(name: "a.mka", options: ["-c:a", "libopus"]), Form(name: "a.webm"),
+    Form(name: "a.aac", options: ["-b:a", "128k"]), Form(name: "a.mp3", options: ["-b:a", "128k"]),
+    Form(name: "b.mp3", options: ["-b:a", "64k", "-ar", "22050", "-write_xing", "0", "-id3v2_version", "0"]),
+  ]
+
+  @Test(arguments: silentForms) func anEndThatIsMissingIsFoundHoweverShortItIs(_ form: Form) throws {
+    let path = try file(form, damagedAt: 0.5..<0.5)
+    let bytes = try folder.read(form.name)
+    #expect(try FileEnding.ofFile(path) == .whole)
+    for missing in [40, 100, bytes.count / 50, bytes.count / 3] {
+      try folder.write(Array(bytes.dropLast(missing)), to: form.name)
+      #expect(try FileEnding.ofFile(path) != .whole, "\(missing)")
+    }
+  }
+
+  @Test(arguments: [0.3, 0.7, 0.95, 0.99]) func theEndOfADTSMayBeDamaged(from start: Double) throws {
+    let path = try file(Form(name: "a.aac", options: ["-b:a", "128k"]), damagedAt: start..<1)
+    #expect(try FileEnding.ofFile(path) == .missing)
+  }
+
+  @Test func whatProgramsPutAfterTheSoundIsNoDamage() throws {
+    let tag = Array("TAG".utf8) + [UInt8](repeating: 0x20, count: 125)
+    for (name, tail) in [("a.mp3", tag), ("a.mp3", [7, 7, 7]), ("a.aac", tag), ("a.aac", [0, 0, 0])] {
+      let path = try file(Form(name: name), damagedAt: 0.5..<0.5)
+      try folder.write(try folder.read(name) + tail, to: name)
+      #expect(try FileEnding.ofFile(path) == .whole, "\(name) \(tail.count)")
+    }
+    // A size that says that the size was not known.
+    for size: [UInt8] in [[0xff, 0xff, 0xff, 0xff], [0, 0xf0, 0xff, 0x7f]] {
+      let path = try file(Form(name: "a.wav"), damagedAt: 0.5..<0.5)
+      var bytes = try folder.read("a.wav")
+      let head = try #require(bytes.indices.first { bytes[$0...].starts(with: Array("data".utf8)) })
+      bytes.replaceSubrange(head + 4..<head + 8, with: size)
+      try folder.write(bytes, to: "a.wav")
+      #expect(try FileEnding.ofFile(path) == .whole)
+    }
+  }
+
   @Test func aTagBetweenTwoFilesIsNoGap() throws {
     let path = try folder.ffmpeg(
       try folder.wav(TestSound.sweep(frames: 48_000)),

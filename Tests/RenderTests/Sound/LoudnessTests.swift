@@ -40,7 +40,7 @@ struct LoudnessTests {
     let sound = try MasteredSound(
       plan,
       gains,
-      MasteredSound.Options(blockFrames: 4096, hasParts: parts, measures: true),
+      MasteredSound.Options(blockFrames: 4096, hasParts: parts, measures: .loudnessAndPeak),
       store: store,
       cancellation: .never
     )

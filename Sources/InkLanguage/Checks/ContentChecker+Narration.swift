@@ -1,0 +1,98 @@
+import InkDiagnostics
+import InkSyntax
+import InkText
+
+/// What there is to say of a narration as a whole.
+extension ContentChecker {
+  /// A stretch of words in the place of which others are spoken.
+  mutating func say(
+    _ node: SyntaxTree.NodeID,
+    _ specification: TagSpecification,
+    _ bytes: borrowing Span<UInt8>,
+    in scope: inout Scope
+  ) {
+    let spoken = parameters[SayTag.spoken]
+    let isText = parameters[SayTag.alphabet] == .text
+    let place = parameters.range(of: SayTag.spoken)
+    let (isReplaced, hasWords) = (scope.isReplaced, scope.hasReplacedWords)
+    (scope.isReplaced, scope.hasReplacedWords) = (scope.isSpoken, false)
+    span(node, specification, bytes, in: &scope)
+    let isShown = scope.hasReplacedWords
+    (scope.isReplaced, scope.hasReplacedWords) = (isReplaced, hasWords)
+    guard scope.isSpoken, let spoken, let place else { return }
+    if !isShown, tree.isMeant(tag: node + 1) { emptySay(node) }
+    guard isShown, spoken.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return }
+    if isText {
+      hazards(of: spoken, at: place, scope)
+    } else {
+      soundsNotTaken(parameters.range(of: SayTag.alphabet))
+    }
+    takeTime(in: &scope)
+    scope.isSaid = true
+  }
+
+  private mutating func soundsNotTaken(_ range: ByteRange?) {
+    found.diagnostics.append(
+      Diagnostic(
+        .notRendered,
+        "no voice takes the phonetic alphabet yet, so the words are spoken as they are shown",
+        at: range,
+        notes: ["with `alphabet=\"text\"`, any voice speaks what `as` says"]
+      )
+    )
+  }
+
+  private mutating func emptySay(_ node: SyntaxTree.NodeID) {
+    found.diagnostics.append(
+      Diagnostic(
+        .emptyNarration,
+        "this `[say]` shows no words, so nothing is spoken in their place",
+        at: tagRange(node)
+      )
+    )
+  }
+
+  mutating func emptyNarration(_ node: SyntaxTree.NodeID) {
+    let range = tagRange(node)
+    let blank = filling.filled.reversed().prefix { $0.range.start > range.start }.filter(\.isBlank)
+    found.diagnostics.append(
+      Diagnostic(
+        .emptyNarration,
+        "this `[tts]` says nothing",
+        at: range,
+        related: blank.prefix(1).map { .init($0.range, "this variable is empty") },
+        notes: hasText(node) ? ["emoji and marks are shown and not spoken"] : []
+      )
+    )
+  }
+
+  private func hasText(_ node: SyntaxTree.NodeID) -> Bool {
+    let source = tree.source.bytes
+    for inner in node..<tree.subtreeEnd(node) where tree.kind(inner) == .text {
+      if !isBlank(tree.range(inner), source.span) { return true }
+    }
+    return false
+  }
+
+  mutating func unsplittable(
+    _ node: SyntaxTree.NodeID,
+    longerThan limit: Int?,
+    _ bytes: borrowing Span<UInt8>,
+    isFilled: Bool
+  ) {
+    guard let limit else { return }
+    // Hardly any narration has so long a stretch without a space, whatever is in it.
+    guard isFilled || bytes.hasWord(longerThan: limit, in: tree.range(node)) else { return }
+    var again = VariableFilling(context.variables)
+    for word in NarrationText.longWords(in: node, of: tree, longerThan: limit, filling: &again) {
+      found.diagnostics.append(
+        Diagnostic(
+          .unsplittableWord,
+          "this word has \(word.count) characters, more than the voice can speak at once",
+          at: word.range,
+          notes: ["longer text is split between words; put spaces into this one"]
+        )
+      )
+    }
+  }
+}
