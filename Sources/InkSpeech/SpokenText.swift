@@ -34,6 +34,11 @@ package struct SpokenText: Hashable, Sendable {
     self = reader.read()
   }
 
+  /// Whether nothing of a text is spoken, in any language.
+  package static func isSilent(_ text: String) -> Bool {
+    SpokenText(text, language: SpeechLanguage(tag: "en")).words.isEmpty
+  }
+
   init(bytes: [UInt8], words: [Word], units: [Unit], sounds: [Int: String]) {
     self.bytes = bytes
     self.words = words

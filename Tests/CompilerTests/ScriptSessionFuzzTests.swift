@@ -18,7 +18,7 @@ import Testing
 @Suite struct ScriptSessionFuzzTests {
   private static let sessions: UInt64 = {
     let count = ProcessInfo.processInfo.environment["INKREEL_FUZZ"].flatMap(UInt64.init) ?? 0
-    return max(10, count / 500)
+    return max(7, count / 500)
   }()
   private static let edits = 60
 

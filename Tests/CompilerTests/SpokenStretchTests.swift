@@ -94,7 +94,7 @@ import Testing
       "⟨say as=\"nuː jɔːk\" alphabet=\"ipa\"⟩New York⟨/say⟩", "⟨say as=\"three. Four\"⟩34⟨/say⟩",
     ]
     var random = RandomNumbers(seed: 13)
-    for _ in 0..<400 {
+    for _ in 0..<200 {
       let text = (0..<Int.random(in: 1...12, using: &random)).map { _ in
         (pieces.randomElement(using: &random) ?? "") + ([" ", "", "\n"].randomElement(using: &random) ?? "")
       }.joined()

@@ -28,13 +28,26 @@ extension ContentChecker {
   }
 
   /// Whether any of a text is spoken; emoji and marks are not.
-  func says(_ range: ByteRange, _ bytes: borrowing Span<UInt8>) -> Bool {
-    for offset in range.start..<range.end where bytes[offset].isASCIIAlphanumeric { return true }
-    return !isBlank(range, bytes) && ContentChecker.says(tree.source.string(range))
+  private func says(_ range: ByteRange, _ bytes: borrowing Span<UInt8>) -> Bool {
+    if ContentChecker.hasLetter(bytes.extracting(range.start..<range.end)) { return true }
+    return !isBlank(range, bytes) && !SpokenText.isSilent(tree.source.string(range))
   }
 
-  static func says(_ text: String) -> Bool {
-    !SpokenText(text, language: SpeechLanguage(tag: "en")).words.isEmpty
+  private static func says(_ text: String) -> Bool {
+    hasLetter(Array(text.utf8).span) || !SpokenText.isSilent(text)
+  }
+
+  /// Whether a letter or a digit is certainly there, by the first byte of its UTF-8: of Latin to Arabic, of Indian to
+  /// Ethiopic writing, and of Chinese to Korean.
+  private static func hasLetter(_ bytes: borrowing Span<UInt8>) -> Bool {
+    for offset in bytes.indices {
+      switch bytes[offset] {
+      case 0xC3...0xCB, 0xCE...0xDF, 0xE0, 0xE1, 0xE4...0xED: return true
+      case let byte where byte.isASCIIAlphanumeric: return true
+      default: break
+      }
+    }
+    return false
   }
 
   /// Whether there is nothing but white space in a text; the lexer took that of ASCII away.
