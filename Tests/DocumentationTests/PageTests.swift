@@ -78,6 +78,13 @@ import Testing
     }
   }
 
+  @Test func thePageOfSpeechShowsWhatIsSaid() throws {
+    let shop = try Sandbox()
+    let page = try Page("docs/speech.md")
+    try shop.folder.write(page.texts("inkslop").joined(), to: "episode.inkslop")
+    #expect(try run(page.commands, in: shop).text == page.texts("text").joined())
+  }
+
   @Test func thePageOfEstimatesRunsAsItIsWritten() throws {
     let shop = try Sandbox()
     let page = try Page("docs/estimates.md")
