@@ -136,8 +136,9 @@ package struct Compiler: Sendable {
       ? ruled(fallbacks(checked).map(checked.explained), of: checked) : []
     for index in diagnostics.indices { diagnostics[index].severity = .error }
     let refusesWarnings = refusesWarnings
-    guard refusesWarnings || mayLastWrongly(checked) else { return diagnostics }
-    let laidOut = build(checked, facts: [:], spellsWords: refusesWarnings).diagnostics
+    let lengths = SpeechLengths()
+    guard refusesWarnings || mayLastWrongly(checked, lengths) else { return diagnostics }
+    let laidOut = build(checked, facts: [:], spellsWords: refusesWarnings, lengths: lengths).diagnostics
     let layout = ruled(laidOut, of: checked).filter { found in
       found.severity == .error && found.code != .engineFallback && !checked.diagnostics.contains(found)
     }
@@ -152,10 +153,10 @@ package struct Compiler: Sendable {
   }
 
   /// Whether a script may have zero duration or be too long. Most scripts have a word of narration and are short.
-  private func mayLastWrongly(_ checked: Checked) -> Bool {
+  private func mayLastWrongly(_ checked: Checked, _ lengths: SpeechLengths) -> Bool {
     guard checked.facts.hasSpokenWord else { return true }
     return checked.source.bytes.count >= Compiler.smallestLong
-      && options.longestDuration(of: checked.script) > PlanLimits.longest
+      && options.longestDuration(of: checked.script, lengths) > PlanLimits.longest
   }
 
   /// Whether an engine is asked for, by its name or by that of a voice. What is escaped may say anything.

@@ -68,7 +68,7 @@ struct PlanBuilder {
   private mutating func element(_ index: Int) {
     switch script.elements[index].content {
     case .speech(let text):
-      speech(script.elements[index].narrated(by: options.pronunciations) ?? NarratedText(text), index)
+      speech(script.elements[index].narrated(text, by: options.pronunciations), index)
     case .tag(let tag): element(index, tag)
     }
   }

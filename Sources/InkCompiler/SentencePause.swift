@@ -5,7 +5,7 @@ import InkTime
 /// The silence between two sentences of an utterance.
 ///
 /// The gaps are those that narrators leave: a voice that is given one sentence at a time would leave its own, which
-/// differ from voice to voice. `docs/voices.md` lists them.
+/// differ from voice to voice. `docs/speech.md` lists them.
 enum SentencePause {
   /// From the end of a sentence's sound to the start of the next one's, at speed 1.
   static func gap(after mark: SpeechMark.Kind?, endsParagraph: Bool) -> Ticks {
@@ -13,8 +13,7 @@ enum SentencePause {
     return switch mark {
     case .period, .exclamation, .question, .ellipsis: milliseconds(450)
     case .semicolon, .colon, .dash: milliseconds(300)
-    case .comma: milliseconds(200)
-    case nil: milliseconds(100)
+    case .comma, nil: milliseconds(200)
     }
   }
 

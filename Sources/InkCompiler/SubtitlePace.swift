@@ -20,7 +20,7 @@ enum SubtitlePace {
     guard choice.speed > slowestSpeed, attributes[SpeechTag.subtitles] else { return nil }
     for element in narration.elements {
       guard case .speech(let text) = element.content, text.count >= fewest else { continue }
-      let narrated = element.narrated(by: options.pronunciations) ?? NarratedText(text)
+      let narrated = element.narrated(text, by: options.pronunciations)
       let length = options.length(of: narrated, by: choice.asked, speed: choice.speed)
       let pace = (Double(text.count) / max(0.1, length.expected.seconds)).rounded()
       guard pace > fastest else { continue }

@@ -13,7 +13,7 @@ extension TimedPart {
     for (index, element) in script.elements.enumerated() {
       switch element.content {
       case .speech(let shown):
-        let text = element.narrated(by: options.pronunciations) ?? NarratedText(shown)
+        let text = element.narrated(shown, by: options.pronunciations)
         let choice = options.speaker(element.parent.map { script.elements[$0].attributes } ?? Attributes())
         let asked = lengths.estimate(of: text, by: choice.asked, speed: choice.speed, options)
         speech.append(TimedSpeech(shown, of: index, asked))

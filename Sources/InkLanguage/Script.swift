@@ -25,13 +25,12 @@ package struct Script: Sendable {
     /// A stretch of narration with what is spoken in the place of parts of it: by `say`, and elsewhere by a list.
     package func narrated(by pronunciations: Pronunciations) -> NarratedText? {
       guard case .speech(let text) = content else { return nil }
-      return NarratedText(text, replacements: pronunciations.replacements(in: text, with: says))
+      return narrated(text, by: pronunciations)
     }
 
-    /// Where a list of pronunciations is used in a stretch of narration, in order.
-    package func matches(of pronunciations: Pronunciations) -> [Pronunciations.Match] {
-      guard case .speech(let text) = content else { return [] }
-      return pronunciations.matches(in: text, outside: says.map(\.shown))
+    /// - Parameter text: Of this stretch.
+    package func narrated(_ text: String, by pronunciations: Pronunciations) -> NarratedText {
+      NarratedText(text, replacements: pronunciations.replacements(in: text, with: says))
     }
 
     /// What its parameters say of its time, as those of a tag.

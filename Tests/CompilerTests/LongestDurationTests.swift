@@ -11,7 +11,7 @@ import Testing
   private func durations(_ script: String) -> (longest: Ticks, laidOut: Ticks) {
     let checked = Scripts.compiler.check(SourceText(name: "", text: script), resolve: Scripts.resolve)
     let plan = Scripts.compiler.plan(checked, facts: [:]).plan
-    return (Scripts.compiler.options.longestDuration(of: checked.script), plan.duration)
+    return (Scripts.compiler.options.longestDuration(of: checked.script, SpeechLengths()), plan.duration)
   }
 
   @Test(arguments: [

@@ -38,6 +38,14 @@ import Testing
   }
 
   /// A case is named after the code that it shows, and shows no other one.
+  /// A fallback is reported.
+  @Test func soundsThatNoVoiceTakesAreReported() {
+    let text = #"{"pronunciations": {"SQL": "sequel", "Nguyen": {"ipa": "ŋwiən"}}}"#
+    let (configuration, found) = ConfigurationReader.read(SourceText(name: "inkreel.json", text: text))
+    #expect(found.map(\.code) == [.notRendered] && !found.hasErrors)
+    #expect(!configuration.pronunciations.isEmpty)
+  }
+
   @Test(arguments: DiagnosticCode.allCases.filter { $0.rawValue.hasPrefix("config-") })
   func everyCodeHasItsCase(code: DiagnosticCode) throws {
     let codes = try read("\(ConfigurationReaderTests.folder)/\(code.rawValue).json").diagnostics.map(\.code)

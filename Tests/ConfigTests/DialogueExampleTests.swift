@@ -42,7 +42,7 @@ import Testing
     let shown = plan.speech.map(\.text).joined(separator: " ")
     #expect(shown.contains("Cu, not Fe") && shown.contains("SQL") && shown.contains("Dr. Nguyen"))
     let said = plan.speech.flatMap(\.sentences).map(\.text).joined(separator: " ")
-    #expect(said.contains("doctor Nguyen, how many hearts does the common octopus have?"))
+    #expect(said.contains("doctor win, how many hearts does the common octopus have?"))
     #expect(said.contains("It carries copper, not iron. We keep a table of it in sequel."))
   }
 }

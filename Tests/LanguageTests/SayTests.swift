@@ -64,11 +64,6 @@ import Testing
     #expect(spoken(narration, SayTests.list) == expected)
   }
 
-  @Test func matchesNameTheirKeys() {
-    let script = check("[tts]SQL in c++[/tts]").script
-    #expect(script.elements.flatMap { $0.matches(of: SayTests.list) }.map(\.key) == ["SQL", "c++"])
-  }
-
   @Test func variablesAreFilledBeforeThat() {
     var options = PlanOptions(generator: "tests")
     options.variables = ["a": Variable("SQL", origin: ""), "b": Variable("sequel", origin: "")]

@@ -38,8 +38,9 @@ struct LetterReader<Sink: LetterSink> {
       if byte.isASCIILetter {
         let symbol = Int(byte & 31)
         position += 1
-        if before == LetterSymbol.boundary, isSpelled(symbol),
-          position == range.upperBound || bytes[position] < 0x80 && !bytes[position].isASCIILetter
+        if before == LetterSymbol.boundary,
+          position == range.upperBound || bytes[position] < 0x80 && !bytes[position].isASCIILetter,
+          isSpelled(symbol)
         {
           spell(symbol)
         } else {

@@ -35,11 +35,6 @@ package struct SpeechModel: Hashable, Sendable {
     length(of: measure(text), speed: speed)
   }
 
-  /// - Parameter text: In the language of the model.
-  package func length(of text: SpokenText, speed: Double) -> SpeechEstimate {
-    length(of: measure(text), speed: speed)
-  }
-
   package func length(of measure: SpeechMeasure, speed: Double) -> SpeechEstimate {
     guard measure.words > 0 else { return SpeechEstimate(low: .zero, expected: .zero, high: .zero) }
     let expected = expectedSeconds(of: measure, speed: speed)

@@ -1,6 +1,8 @@
 /// Sums words and pauses up.
 struct SpeechSum: LetterSink {
   private let times: LetterTimes
+  /// Here, so that it is not asked for at each letter whether they have been made.
+  private let kinds = SpeechSum.kinds
   private(set) var measure = SpeechMeasure()
   /// A pause that counts when words follow.
   private(set) var pending: SpeechPause?
@@ -22,7 +24,7 @@ struct SpeechSum: LetterSink {
   }
 
   mutating func addPair(_ pair: Int) {
-    let kind = SpeechSum.kinds[pair & 31]
+    let kind = kinds[pair & 31]
     word.time += Int(times.pairs[pair])
     word.letters += Int(kind & 7)
     word.vowels += Int(kind >> 3 & 1)
