@@ -497,6 +497,9 @@ Severity: warning.
 Narration without words says nothing and takes no time. Perhaps its text was deleted, is outside the tags, comes
 from a variable that is empty, or has only emoji and marks, which are shown and not spoken.
 
+A part of a narration between tags such as `[pause]` is reported too if it has nothing but emoji and marks. They are
+shown with the words next to them, and without words they are not shown at all.
+
 ## Example
 
 ```inkslop raises=empty-narration

@@ -60,6 +60,10 @@ extension ContentChecker {
     mentionID(bytes)
     let isAnchored = mentionStart(bytes)
     silence(specification)
+    // A tag that does not belong here is as if it were not there.
+    if scope.isSpoken, specification.isAllowed(in: scope.content, asBlock: tree.isBlock(node)) {
+      endStretch(in: &scope)
+    }
     let own = parameters.time(isBlock: tree.isBlock(node))
     if case .given(let duration) = own.length { found.writtenTime += duration }
     var inner = Scope(content: specification.content, tag: specification)
@@ -75,6 +79,7 @@ extension ContentChecker {
       let speed = narrationSpeed
       let filled = filling.filled.count
       content(of: node, bytes, in: &inner)
+      endStretch(in: &inner)
       if !inner.isSaid, tree.isMeant(tag: node + 1) { emptyNarration(node) }
       if speed > context.slowestPacedSpeed { pace(of: node) }
       unsplittable(node, longerThan: longestWord, bytes, isFilled: filling.filled.count > filled)

@@ -27,8 +27,31 @@ extension ContentChecker {
     } else {
       soundsNotTaken(parameters.range(of: SayTag.alphabet))
     }
+    say(in: &scope)
+  }
+
+  /// Something is said.
+  mutating func say(in scope: inout Scope) {
     takeTime(in: &scope)
     scope.isSaid = true
+    scope.stretch.isSaid = true
+  }
+
+  /// Ends a stretch of narration: at its end, or before a tag that parts the speech.
+  mutating func endStretch(in scope: inout Scope) {
+    if !scope.stretch.isSaid { scope.silentStretch = scope.silentStretch ?? scope.stretch.silentText }
+    scope.stretch = NarrationStretch()
+    // Where nothing is said in the whole narration, that is reported.
+    guard scope.isSaid, let text = scope.silentStretch else { return }
+    scope.silentStretch = nil
+    found.diagnostics.append(
+      Diagnostic(
+        .emptyNarration,
+        "nothing here is spoken, so it takes no time and is not shown",
+        at: text,
+        notes: ["emoji and marks are shown with the words next to them; here tags part them from all words"]
+      )
+    )
   }
 
   private mutating func soundsNotTaken(_ range: ByteRange?) {

@@ -20,9 +20,14 @@ extension ContentChecker {
         found.diagnostics += lost.map { .lostBracket($0, in: tree.source) }
       }
       let isSaid = hazards.hasBraces ? fill(range, scope) : says(range, bytes)
-      if isSaid { takeTime(in: &scope) }
       found.hasSpokenWord = found.hasSpokenWord || isSaid
-      scope.isSaid = scope.isSaid || isSaid
+      if isSaid {
+        say(in: &scope)
+      } else if scope.stretch.silentText == nil, !isBlank(range, bytes) {
+        let bytes = bytes.extracting(range.start..<range.end)
+        let trailing = bytes.indices.reversed().prefix { bytes[$0] <= 0x20 }.count
+        scope.stretch.silentText = ByteRange(range.start, range.end - trailing)
+      }
     }
     if !hazards.diagnostics.isEmpty { found.diagnostics += hazards.takeDiagnostics() }
   }

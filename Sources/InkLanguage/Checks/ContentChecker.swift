@@ -91,6 +91,13 @@ struct ContentChecker {
     var waiting: [ZeroLengthElement] = []
   }
 
+  /// What a stretch of narration says.
+  struct NarrationStretch: Sendable {
+    var isSaid = false
+    /// The first text that is shown and not spoken.
+    var silentText: ByteRange?
+  }
+
   /// What is being walked.
   struct Scope: Sendable {
     var content: TagSpecification.Content
@@ -112,6 +119,10 @@ struct ContentChecker {
     var hasReplacedWords = false
     /// Whether anything in it is said.
     var isSaid = false
+    /// What is said of the stretch that is being walked, up to the next tag that parts the speech.
+    var stretch = NarrationStretch()
+    /// A text in an earlier stretch, in which nothing was said.
+    var silentStretch: ByteRange?
     /// How many elements of the scopes around it are waiting.
     var firstWaiting = 0
 

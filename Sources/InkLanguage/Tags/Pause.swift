@@ -11,5 +11,6 @@ package enum PauseTag {
     example: "[pause duration=\"500ms\"/]"
   ) {
     SharedParameters.duration.named("how long it lasts", required: true).known
+    SharedParameters.id
   }
 }

@@ -15,7 +15,7 @@ enum Agreement: Hashable, Sendable {
 }
 
 /// What is counted, as it is said: of one, and of several.
-struct CountedNoun: Sendable {
+struct CountedNoun: Hashable, Sendable {
   var agreement = Agreement.counting
   var one: String
   var many: String

@@ -31,6 +31,9 @@ extension English {
       """
     ) { String($0) }
     rules.feetAndInches = "{f} foot {i}"
+    if let name = WordKey("in") {
+      rules.inches = (name, CountedNoun("inch, inches"), feet: CountedNoun("foot, feet"))
+    }
   }
 
   private static func units(_ metre: String, _ litre: String) -> String {

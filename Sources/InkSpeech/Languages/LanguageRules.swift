@@ -75,6 +75,8 @@ struct LanguageRules: Sendable {
   var height: Template?
   /// Feet and inches in one; `nil` where the marks mean minutes and inches.
   var feetAndInches: Template?
+  /// A unit whose name is another word too, which it is only after feet.
+  var inches: (name: WordKey, noun: CountedNoun, feet: CountedNoun)?
   var fractions = FractionRules()
   var ordinals = OrdinalRules()
   var ranges = RangeRules()

@@ -44,7 +44,9 @@ extension SpokenFormReader {
     if quantity.currency == nil, let after = self.currency(after: quantity.end) {
       quantity.currency = after
       quantity.end = after.tokens.upperBound
-    } else if quantity.currency == nil, let unit = unit(at: quantity.end) {
+    } else if quantity.currency == nil,
+      let unit = unit(at: quantity.end) ?? inches(at: quantity.end, of: start)
+    {
       quantity.unit = unit
       quantity.end = unit.end
     }
@@ -211,6 +213,15 @@ extension SpokenFormReader {
       end -= 1
     }
     return nil
+  }
+
+  /// `5 ft 11 in`: only after feet is `in` a unit.
+  private func inches(at index: Int, of number: Int) -> Quantity.Unit? {
+    guard let inches = rules.inches, text[number - 2].kind == .digits,
+      unitNoun(number - 1..<number) == inches.feet,
+      text.key(index, folded: false) == inches.name, isUnitEnd(index + 1, of: index)
+    else { return nil }
+    return Quantity.Unit(noun: inches.noun, tokens: index..<index + 1, per: nil, end: index + 1)
   }
 
   private func unitNoun(_ tokens: Range<Int>) -> CountedNoun? {

@@ -267,7 +267,9 @@ extension SpokenFormReader {
         say(pixels(quantity.start), quantity.start)
         say(rules.by, letter)
         say(pixels(letter + 1), letter + 1)
-        return letter + 2
+        guard let unit = unit(at: letter + 2) else { return letter + 2 }
+        say(unit.noun.many, unit.tokens)
+        return unit.tokens.upperBound
       }
       guard let times = rules.times, !text.isAttached(letter + 1) || text[letter + 1].kind == .sign else {
         return nil

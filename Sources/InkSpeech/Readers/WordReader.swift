@@ -17,7 +17,9 @@ extension SpokenFormReader {
   }
 
   mutating func readWord(_ index: Int) -> Int {
-    readElidedInitials(index) ?? readAbbreviation(index) ?? readAbbreviatedEnd(index) ?? readAddress(index)
+    readBetweenMeasures(index) ?? readElidedInitials(index) ?? readAbbreviation(index) ?? readAbbreviatedEnd(
+      index
+    ) ?? readAddress(index)
       ?? readMonth(index)
       ?? readMoneyCode(index)
       ?? readVersionWord(index) ?? readInitials(index) ?? readRoman(index) ?? readLanguageName(index)
@@ -67,6 +69,16 @@ extension SpokenFormReader {
       && token.shape.contains(.hasCapital)
     guard isNextToDigits(index) || beforeHyphen || beforePlus else { return nil }
     sayLetters(of: index..<index + 1)
+    return index + 1
+  }
+
+  /// `2 x 4`, `10 cm x 15 cm`: the sides of something.
+  private mutating func readBetweenMeasures(_ index: Int) -> Int? {
+    guard text[index].count == 1, text.bytes[Int(text[index].start)] == UInt8(ascii: "x"),
+      isMeasure(before: index),
+      text[index + 1].kind == .digits, !text.isAttached(index), !text.isAttached(index + 1)
+    else { return nil }
+    say(rules.by, index)
     return index + 1
   }
 
