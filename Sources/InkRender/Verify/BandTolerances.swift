@@ -20,6 +20,9 @@ struct BandTolerances {
   let leastLoud: Double
   /// Of one sound over half a second.
   let sound = 1.585
+  /// Where less of a sound's wave is left over half a second, it is another sound. At low rates, codecs put noise in the
+  /// place of noise, and leave nothing of its wave.
+  let leastWave: Double
 
   /// Windows on each side in which a codec may smear a stroke: 60 ms.
   static let reach = 6
@@ -55,5 +58,6 @@ struct BandTolerances {
     // 2.5 and 3.5 dB.
     whole = isHigh ? 1.78 : 2.24
     leastLoud = isHigh ? 0.001 : 0.02
+    leastWave = isHigh ? 0.2 : -.infinity
   }
 }

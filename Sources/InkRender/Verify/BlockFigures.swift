@@ -69,18 +69,29 @@ struct BlockFigures {
 
   private static let nearlyAll: Float = 0.9
 
-  /// Whether left and right are swapped: what was found is like the other side, and less like its own.
+  /// Whether left and right are swapped: the difference between the sides was found with its sign turned, and what they
+  /// have in common was not.
   var isSwapped: Bool {
-    var (planned, found, error, swapped) = (0.0, 0.0, 0.0, 0.0)
+    var (planned, found, own, swapped, plannedAcross, foundAcross) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
     for window in windows {
       planned += window.planned
       found += window.found
-      error += window.error
+      own += (window.planned + window.found - window.error) / 2
       swapped += window.swapped
+      plannedAcross += window.plannedAcross
+      foundAcross += window.foundAcross
     }
     guard planned > SoundComparison.silentEnergy * Double(windows.count) else { return false }
-    return swapped > 0.5 * (planned * found).squareRoot() && (planned + found - error) / 2 < 0.7 * swapped
+    let (plannedSide, foundSide) = (planned - plannedAcross, found - foundAcross)
+    guard plannedSide > BlockFigures.leastSide * planned, foundSide > BlockFigures.leastSide * found else {
+      return false
+    }
+    return own - swapped < -0.5 * (plannedSide * foundSide).squareRoot()
+      && own + swapped > -0.1 * (planned * found).squareRoot()
   }
+
+  /// Of the whole, the energy of the difference between the sides where it is more than what codecs make of it: -30 dB.
+  private static let leastSide = 0.001
 
   /// Whether, where a sound is prominent, the difference is on the whole larger than a part of what is planned.
   func isOff(_ sound: Int, tolerance: Double) -> Bool {

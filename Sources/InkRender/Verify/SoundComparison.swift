@@ -112,6 +112,7 @@ struct SoundComparison {
     let apart = loudest()
     let sounds = apart.map(\.sound.samples)
     let swapped = planned.indices.map { planned[$0 ^ 1] }
+    let foundSwapped = found.indices.map { found[$0 ^ 1] }
     var figures = BlockFigures(start: start, tracks: apart.map(\.track))
     let bands = spectra.map { ($0.planned.energies(planned), $0.found.energies(found)) }
     let soundBands = apart.map { $0.sound.bands() }
@@ -122,6 +123,8 @@ struct SoundComparison {
       window.found = SoundComparison.product(found, found, samples)
       window.error = SoundComparison.product(error, error, samples)
       window.swapped = SoundComparison.product(swapped, found, samples)
+      window.plannedAcross = SoundComparison.product(planned, swapped, samples)
+      window.foundAcross = SoundComparison.product(found, foundSwapped, samples)
       if let bands {
         (window.plannedBands, window.foundBands) = (bands.0[index], bands.1[index])
         window.soundBands = soundBands.map { $0[index] }

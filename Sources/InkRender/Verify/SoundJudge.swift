@@ -23,8 +23,6 @@ struct SoundJudge {
   private var furtherStretches = 0
   /// Of a sound that is in another place, no more is in its own.
   private static let maxLeft = 0.8
-  /// Where less of a sound's wave is left, it is another sound.
-  private static let leastWave = 0.2
 
   init(_ plan: RenderPlan, _ list: TrackList, _ tolerances: SoundTolerances) {
     self.list = list
@@ -133,9 +131,8 @@ struct SoundJudge {
     let (factor, uncertainty) = (fit.factors[sound], fit.uncertainties[sound])
     guard abs(factor - 1) > tolerances.factor + uncertainty else { return nil }
     guard let bands = tolerances.bands else { return factor }
-    // A wave that a codec has changed makes a sound seem quieter than it is: its energy says whether it is. But no codec
-    // leaves next to nothing of a wave.
-    guard factor > SoundJudge.leastWave else { return factor }
+    // A wave that a codec has changed makes a sound seem quieter than it is: its energy says whether it is.
+    guard factor > bands.leastWave else { return factor }
     guard let ratio = block.energyRatio(of: sound, chosen, bands) else {
       return abs(factor - 1) > 0.5 + uncertainty ? factor : nil
     }

@@ -122,7 +122,8 @@ struct LossyVerificationFuzzTests {
     ]
     let turn = Kind.allCases.firstIndex(of: kind) ?? 0
     for (format, rates) in Self.isLong ? forms : [forms[turn % 3]] {
-      for kilobits in Self.isLong ? rates : Array(rates.prefix(1)) {
+      // Of hi-hats, low rates leave next to no wave.
+      for kilobits in Self.isLong ? rates : [rates[0]] + (kind == .hats ? [64] : []) {
         plan.sound.bitRate = kilobits * 1000
         let name = "out.\(format.rawValue)"
         let sound = try encode(samples, to: name, format, kilobits * 1000)
@@ -210,7 +211,9 @@ struct LossyVerificationFuzzTests {
       (.brushes, .m4a, 192_000), (.surf, .opus, 128_000), (.strings, .mp3, 128_000), (.babble, .m4a, 128_000),
     ]
     let turn = Damage.allCases.firstIndex(of: damage) ?? 0
-    for (kind, format, bitRate) in Self.isLong ? Self.allForms : [few[turn % 4]]
+    // Sides that differ in little are the hardest to distinguish.
+    let hard: [(Kind, SoundFormat, Int)] = damage == .swapped ? [(.babble, .opus, 128_000)] : []
+    for (kind, format, bitRate) in Self.isLong ? Self.allForms : [few[turn % 4]] + hard
     where !isHarmless(damage, to: kind) {
       let samples = Self.sound(kind)
       var plan = try plan(samples)
