@@ -182,6 +182,30 @@ package final class SyntaxTree: Sendable {
     return tags[Int(close)].isRegular && tags[Int(close)].entry == tags[tag].entry
   }
 
+  /// Whether what is in an element is words. A block may be instead what can be either; in a text it never is.
+  ///
+  /// It is words if it has words or spans of its own, and no other tag but such as can be either too.
+  package func holdsText(_ element: NodeID) -> Bool {
+    guard let entry = entry(element) else { return false }
+    guard vocabulary.forms[entry] == .wordsOrBlock else { return vocabulary.forms[entry].hasWords }
+    var hasWords = false
+    for child in children(element) {
+      switch kind(child) {
+      case .text: hasWords = true
+      case .element:
+        // What is unknown may be words in brackets.
+        guard let entry = self.entry(child) else { continue }
+        switch vocabulary.forms[entry] {
+        case .words: hasWords = true
+        case .wordsOrBlock: break
+        case .narration, .block, .leaf, .blockOrLeaf: return false
+        }
+      default: break
+      }
+    }
+    return hasWords
+  }
+
   /// Whether an element has a closing tag or should have one.
   package func isBlock(_ element: NodeID) -> Bool {
     switch matches[Int(nodes[element].tag)] {

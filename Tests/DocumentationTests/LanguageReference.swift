@@ -14,7 +14,7 @@ enum LanguageReference {
 
   private static func form(_ form: TagForm) -> String {
     switch form {
-    case .block, .narration: "block"
+    case .block, .narration, .words, .wordsOrBlock: "block"
     case .leaf: "leaf"
     case .blockOrLeaf: "block or leaf"
     }

@@ -71,7 +71,7 @@ extension ScriptSnapshot {
     if tree.isBlock(element), new.form == .leaf {
       throw RenameError("`\(name)` cannot have content")
     }
-    if !tree.isBlock(element), !tree.isSelfClosing(element), new.form == .block || new.form == .narration {
+    if !tree.isBlock(element), !tree.isSelfClosing(element), new.form == .block || new.form.hasWords {
       throw RenameError("`\(name)` needs a closing tag")
     }
     if let around, !new.isAllowed(in: around, asBlock: tree.isBlock(element)) {

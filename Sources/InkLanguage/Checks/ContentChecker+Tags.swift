@@ -66,12 +66,21 @@ extension ContentChecker {
     )
   }
 
-  mutating func notRendered(_ node: SyntaxTree.NodeID, _ specification: TagSpecification) {
+  mutating func notRendered(
+    _ node: SyntaxTree.NodeID,
+    _ specification: TagSpecification,
+    in scope: Scope
+  ) {
+    // Of what is in a text that is not shown it need not be said again.
+    if scope.content.allowsText, !scope.isSpoken { return }
     let note =
       switch specification.rendering {
       case .sound:
         "it keeps its place in the timing, but its picture is not shown; its sound is heard if `volume` is set"
-      case _ where specification.content == .words: "its words are treated as if the tag were not there"
+      case _ where specification.content == .words && scope.isSpoken:
+        "its words are treated as if the tag were not there"
+      case _ where specification.form == .wordsOrBlock && !tree.holdsText(node):
+        "what is in it is treated as if the tag were not there"
       default: "it keeps its place in the timing, but is neither seen nor heard"
       }
     found.diagnostics.append(

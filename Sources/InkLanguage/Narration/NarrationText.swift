@@ -34,7 +34,7 @@ struct NarrationText {
       switch tree.kind(node) {
       case .text: words.append(node, of: tree, filling: &filling)
       case .comment: words.passComment()
-      case .element where tree.entry(node).map { tree.vocabulary.forms[$0] != .narration } ?? false:
+      case .element where tree.entry(node).map { !tree.vocabulary.forms[$0].hasWords } ?? false:
         words.endWord()
       default: break
       }
