@@ -20,11 +20,7 @@ extension FramePosition {
     self.init(x: position.x, y: position.y, isInMargins: position.isWord)
   }
 
-  /// A text that the rest waits for is in the middle; one that is shown during something else leaves that free.
-  init(ofText attributes: Attributes) {
-    let initial = attributes[SharedParameters.duration] == nil ? PositionValue.top : .center
-    self.init(attributes[StyleTag.position] ?? initial)
-  }
+  init(ofText attributes: Attributes) { self.init(StyleTag.position(in: attributes)) }
 }
 
 extension TextOverlay {

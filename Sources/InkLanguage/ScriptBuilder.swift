@@ -103,7 +103,11 @@ package struct ScriptBuilder {
 
   /// - Parameter parent: Index in the script's elements.
   private mutating func content(of node: SyntaxTree.NodeID, _ reading: Reading, parent: Int?) {
+    var end = tree.tokenRange(node).lowerBound
     for child in tree.children(node) {
+      let tokens = tree.tokenRange(child)
+      if end < tokens.lowerBound { passBlank(end..<tokens.lowerBound, reading) }
+      end = tokens.upperBound
       switch tree.kind(child) {
       case .element: element(child, reading, parent: parent)
       case .text where reading == .spoken: narration?.text.append(child, of: tree, filling: &filling)
@@ -112,6 +116,18 @@ package struct ScriptBuilder {
         narration?.text.passComment()
         shown?.passComment()
       default: break
+      }
+    }
+  }
+
+  /// White space that is in no text, because no words come directly before or after it.
+  private mutating func passBlank(_ tokens: Range<Int>, _ reading: Reading) {
+    for token in tokens {
+      let range = tree.range(ofToken: token)
+      switch reading {
+      case .spoken: narration?.text.passBlank(range, tree.source.bytes)
+      case .shown: shown?.passBlank(range, tree.source.bytes)
+      case .none, .misplaced: break
       }
     }
   }

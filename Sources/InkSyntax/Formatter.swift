@@ -85,7 +85,9 @@ package struct Formatter {
     let isComment = tree.kind(node) == .comment
     let first = tree.tokenRange(node).first { tree.tokens.kinds[$0] != .blank }
     let start = first.map(tree.tokens.start) ?? tree.range(node).start
-    if isComment, hasContent, lineBreaks(before: start) == 0 {
+    // At the start of a line, a text with that sign can be a comment.
+    let staysOnLine = isComment || tree.source.bytes[start] == UInt8(ascii: "#")
+    if staysOnLine, hasContent, lineBreaks(before: start) == 0 {
       output.append(space)
       position = start
     } else {

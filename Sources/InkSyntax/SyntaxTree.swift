@@ -137,6 +137,12 @@ package final class SyntaxTree: Sendable {
     ByteRange(tokens.start(token), tokens.end(token))
   }
 
+  /// Whether there is white space before a node.
+  package func followsBlank(_ node: NodeID) -> Bool {
+    let first = tokenRange(node).lowerBound
+    return first > 0 && tokens.kinds[first - 1] == .blank
+  }
+
   package func children(_ node: NodeID) -> Children {
     Children(tree: self, upcoming: node + 1, end: subtreeEnd(node))
   }

@@ -28,6 +28,8 @@ enum LanguageReference {
       case .tags: "It can contain other tags."
       case .narration:
         "It contains words to be read, spans of words in colours and styles, and tags without content."
+      case .words where tag.form == .wordsOrBlock:
+        "It contains words, and spans of words in colours and styles; outside narration, it can contain other tags instead."
       case .words: "It contains words, and spans of words in colours and styles."
       }
     let known =

@@ -32,7 +32,7 @@ package struct ShownWords: Sendable {
     for token in tree.tokenRange(node) {
       let range = tree.range(ofToken: token)
       guard tree.tokens.kinds[token] == .text else {
-        append(tree.source.bytes[range.start..<range.end], hasEscapes: false)
+        passBlank(range, tree.source.bytes)
         continue
       }
       for piece in filling.pieces(of: range, in: tree.source) {
@@ -42,6 +42,10 @@ package struct ShownWords: Sendable {
         }
       }
     }
+  }
+
+  mutating func passBlank(_ range: ByteRange, _ source: [UInt8]) {
+    append(source[range.start..<range.end], hasEscapes: false)
   }
 
   /// A comment goes with the end of its line.

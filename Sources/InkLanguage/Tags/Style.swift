@@ -3,7 +3,7 @@ package enum StyleTag {
   package static let fontSize = Parameter(
     "font-size",
     NumberType(1...1000),
-    "the font size, in pixels of a picture that is 1080 pixels wide"
+    "the font size, in pixels: each is 1/1080 of the frame's shorter side"
   )
   package static let color = Parameter("color", ColorType(), "the colour of the letters")
   package static let bold = Parameter("bold", BooleanType(), default: false, "whether the letters are bold")
@@ -63,6 +63,12 @@ package enum StyleTag {
     KeywordType<SubtitleAlignment>(),
     "how its lines are aligned"
   )
+
+  /// Where a text is shown. One that the rest waits for is in the middle; one that is shown during something else leaves
+  /// that free.
+  package static func position(in attributes: Attributes) -> PositionValue {
+    attributes[position] ?? (attributes[SharedParameters.duration] == nil ? .top : .center)
+  }
 
   @ParameterList private static var place: [ParameterSpecification] {
     duration

@@ -14,7 +14,7 @@ package struct PositionValue: Hashable, Sendable {
 
 /// One of nine words, or two percentages as those of `background-position` in CSS.
 package struct PositionType: ValueType {
-  init() {}
+  package init() {}
 
   private static let named: [(word: String, value: PositionValue)] = [
     ("top-left", 0, 0), ("top", 0.5, 0), ("top-right", 1, 0),
