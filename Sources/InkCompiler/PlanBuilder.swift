@@ -84,9 +84,10 @@ struct PlanBuilder {
       kind,
       timing: timing.timing,
       length: timing.length,
-      fillsFrame: tag.specification.role.isPicture && PictureParameters.fillFrame(attributes),
+      fillsFrame: LayoutPlace(element, tag) == .frame,
       media: media(tag, attributes, givesLength: timing.isGivenByFile),
-      title: attributes[ChapterTag.title]
+      title: attributes[ChapterTag.title],
+      text: TextOverlay(element.shown, attributes, in: plan.video)
     )
     if let content { check(content, index, kind) }
     if content == nil, timing.isGivenByFile { unknownLength(index, kind) }
@@ -106,7 +107,8 @@ struct PlanBuilder {
     length: Ticks,
     fillsFrame: Bool = false,
     media: MediaUse? = nil,
-    title: String? = nil
+    title: String? = nil,
+    text: TextOverlay? = nil
   ) {
     let element = script.elements[index]
     let place = lines.position(at: element.range.start)
@@ -121,7 +123,8 @@ struct PlanBuilder {
         anchor: element.attributes[SharedParameters.start].map(anchor),
         fillsFrame: fillsFrame ? true : nil,
         media: media,
-        title: title
+        title: title,
+        text: text
       )
     )
   }

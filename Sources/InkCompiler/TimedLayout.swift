@@ -60,7 +60,7 @@ extension LayoutElement {
   fileprivate init(_ element: TimedElement, in parent: Int32) {
     self.init(
       timing: PlanElement.Timing(element.flow),
-      fillsFrame: element.fillsFrame,
+      place: LayoutPlace(rawValue: element.layoutPlace),
       parent: parent,
       length: element.length
     )

@@ -22,7 +22,7 @@ extension TimedPart {
             element,
             from: origin,
             flow: .own,
-            fillsFrame: false,
+            layoutPlace: LayoutPlace.none.rawValue,
             isLengthUnknown: false,
             length: PlanDefaults.frameRate.wholeFrames(
               choice.speaker == choice.asked
@@ -42,7 +42,7 @@ extension TimedPart {
             element,
             from: origin,
             flow: element.time(as: tag).flow,
-            fillsFrame: tag.specification.role.isPicture && PictureParameters.fillFrame(element.attributes),
+            layoutPlace: LayoutPlace(element, tag).rawValue,
             isLengthUnknown: timing.isGivenByFile && kind.fileUse != .picture,
             length: timing.length
           )

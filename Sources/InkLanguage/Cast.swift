@@ -39,10 +39,10 @@ package struct Cast: Sendable {
 
 /// Someone who speaks: defaults for the `tts` that they speak, and for the style of its words.
 package struct CastMember: Sendable {
-  /// What may be said of someone: what `tts` and `style` have, without what is of one place in a script.
+  /// What may be said of someone: what `tts` has without what is of one place in a script, and how letters look.
   package static let parameters: [ParameterSpecification] =
     Tag.tts.specification.parameters.filter { !ownParameters.contains($0.name) }
-    + Tag.style.specification.parameters
+    + StyleTag.look
 
   private static let ownParameters = [SharedParameters.id.name, SharedParameters.start.name]
 

@@ -14,13 +14,15 @@ package struct Script: Sendable {
     package var content: Content
     /// Index in `elements`; `nil` at the top.
     package var parent: Int?
-    /// Whether it has content of its own, empty or not.
+    /// Whether there can be other elements in it: it has content of its own, empty or not, which is no shown text.
     package var isBlock: Bool
     package var attributes: Attributes
     /// Where it starts in the source, for messages: the tag's name with its bracket, or the first words.
     package var range: ByteRange
     /// Of a stretch of narration, in order: what `say` has spoken in the place of parts of its text.
     package var says: [SpokenReplacement] = []
+    /// Of a `style` that is a text.
+    package var shown: ShownWords?
 
     /// A stretch of narration with what is spoken in the place of parts of it: by `say`, and elsewhere by a list.
     package func narrated(by pronunciations: Pronunciations) -> NarratedText? {

@@ -14,10 +14,24 @@ package struct ScriptBuilder {
   private var narration: (text: NarrationText, parent: Int)?
   /// What is spoken in the place of parts of it.
   private var says: [SpokenReplacement] = []
+  /// The text that is being collected.
+  private var shown: ShownWords?
+  /// How the styles around what is being read want texts to look.
+  private var look = Attributes()
+
+  /// What becomes of words.
+  private enum Reading {
+    /// Nothing: they are between tags.
+    case none
+    /// Nothing: they are in a span that is in no text.
+    case misplaced
+    case spoken
+    case shown
+  }
 
   package static func build(_ tree: SyntaxTree, _ context: CheckContext) -> Script {
     var builder = ScriptBuilder(tree, context)
-    builder.content(of: SyntaxTree.root, isSpoken: false, parent: nil)
+    builder.content(of: SyntaxTree.root, .none, parent: nil)
     return builder.script
   }
 
@@ -31,7 +45,7 @@ package struct ScriptBuilder {
     element: SyntaxTree.NodeID
   ) -> Script {
     var builder = ScriptBuilder(tree, context, files)
-    builder.element(element, isSpoken: false, parent: nil)
+    builder.element(element, .none, parent: nil)
     return builder.script
   }
 
@@ -54,7 +68,7 @@ package struct ScriptBuilder {
     var builder = ScriptBuilder(tree, context, files)
     var node = siblings.lowerBound
     while node < siblings.upperBound {
-      if tree.kind(node) == .element { builder.element(node, isSpoken: false, parent: nil) }
+      if tree.kind(node) == .element { builder.element(node, .none, parent: nil) }
       node = tree.subtreeEnd(node)
     }
     return builder.script
@@ -88,44 +102,101 @@ package struct ScriptBuilder {
   }
 
   /// - Parameter parent: Index in the script's elements.
-  private mutating func content(of node: SyntaxTree.NodeID, isSpoken: Bool, parent: Int?) {
+  private mutating func content(of node: SyntaxTree.NodeID, _ reading: Reading, parent: Int?) {
+    var end = tree.tokenRange(node).lowerBound
     for child in tree.children(node) {
+      let tokens = tree.tokenRange(child)
+      if end < tokens.lowerBound { passBlank(end..<tokens.lowerBound, reading) }
+      end = tokens.upperBound
       switch tree.kind(child) {
-      case .element: element(child, isSpoken: isSpoken, parent: parent)
-      case .text where isSpoken: narration?.text.append(child, of: tree, filling: &filling)
-      case .comment: narration?.text.passComment()
+      case .element: element(child, reading, parent: parent)
+      case .text where reading == .spoken: narration?.text.append(child, of: tree, filling: &filling)
+      case .text where reading == .shown: shown?.append(child, of: tree, filling: &filling)
+      case .comment:
+        narration?.text.passComment()
+        shown?.passComment()
       default: break
       }
     }
   }
 
-  private mutating func element(_ node: SyntaxTree.NodeID, isSpoken: Bool, parent: Int?) {
+  /// White space that is in no text, because no words come directly before or after it.
+  private mutating func passBlank(_ tokens: Range<Int>, _ reading: Reading) {
+    for token in tokens {
+      let range = tree.range(ofToken: token)
+      switch reading {
+      case .spoken: narration?.text.passBlank(range, tree.source.bytes)
+      case .shown: shown?.passBlank(range, tree.source.bytes)
+      case .none, .misplaced: break
+      }
+    }
+  }
+
+  private mutating func element(_ node: SyntaxTree.NodeID, _ reading: Reading, parent: Int?) {
     guard let entry = tree.entry(node) else {
-      content(of: node, isSpoken: isSpoken, parent: parent)
+      content(of: node, reading, parent: parent)
       return
     }
     let specification = catalogue.specifications[entry]
     switch specification.kind {
-    case .color: content(of: node, isSpoken: isSpoken, parent: parent)
-    case .tag(.say): say(node, specification, isSpoken: isSpoken, parent: parent)
-    case .tag(.style) where isSpoken: content(of: node, isSpoken: isSpoken, parent: parent)
-    case .tag(let tag): tagElement(node, tag, specification, isSpoken: isSpoken, parent: parent)
+    case .color where reading == .shown:
+      withLook(.color(of: specification)) { $0.content(of: node, reading, parent: parent) }
+    case .color: content(of: node, reading == .none ? .misplaced : reading, parent: parent)
+    case .tag(.say): say(node, specification, reading, parent: parent)
+    case .tag(.style) where reading == .shown:
+      withLook(attributes(node, specification)) { $0.content(of: node, reading, parent: parent) }
+    case .tag(.style) where reading != .none: content(of: node, reading, parent: parent)
+    case .tag(.style) where tree.holdsText(node): text(node, specification, parent: parent)
+    case .tag(let tag): tagElement(node, tag, specification, reading, parent: parent)
     }
+  }
+
+  private mutating func attributes(
+    _ node: SyntaxTree.NodeID,
+    _ specification: TagSpecification
+  ) -> Attributes {
+    let source = tree.source.bytes
+    parameters.read(node, specification, source.span, filling: &filling)
+    _ = parameters.takeDiagnostics()
+    return parameters.attributes
+  }
+
+  /// Reads something within a style of its own.
+  private mutating func withLook(_ nearer: Attributes, _ read: (inout ScriptBuilder) -> Void) {
+    let outer = look
+    look = outer.overridden(by: nearer)
+    shown?.look = look
+    read(&self)
+    look = outer
+    shown?.look = outer
+  }
+
+  /// Words that are shown and not spoken.
+  private mutating func text(
+    _ node: SyntaxTree.NodeID,
+    _ specification: TagSpecification,
+    parent: Int?
+  ) {
+    flushNarration()
+    let index = append(node, .style, specification, parent: parent)
+    let outer = shown
+    shown = ShownWords(look)
+    withLook(script.elements[index].attributes) { $0.content(of: node, .shown, parent: index) }
+    shown?.finish()
+    script.elements[index].shown = shown
+    shown = outer
   }
 
   /// Its words are shown as any others are.
   private mutating func say(
     _ node: SyntaxTree.NodeID,
     _ specification: TagSpecification,
-    isSpoken: Bool,
+    _ reading: Reading,
     parent: Int?
   ) {
-    let source = tree.source.bytes
-    parameters.read(node, specification, source.span, filling: &filling)
-    _ = parameters.takeDiagnostics()
-    let attributes = parameters.attributes
+    let attributes = attributes(node, specification)
     let (start, elements) = (narration?.text.length ?? 0, script.elements.count)
-    content(of: node, isSpoken: isSpoken, parent: parent)
+    content(of: node, reading == .none ? .misplaced : reading, parent: parent)
     // What is misplaced in it may have ended the stretch.
     guard script.elements.count == elements, let spoken = attributes[SayTag.spoken],
       let shown = narration?.text.words(from: start)
@@ -138,20 +209,22 @@ package struct ScriptBuilder {
     _ node: SyntaxTree.NodeID,
     _ tag: Tag,
     _ specification: TagSpecification,
-    isSpoken: Bool,
+    _ reading: Reading,
     parent: Int?
   ) {
     flushNarration()
     let index = append(node, tag, specification, parent: parent)
     if tag == .tts {
       narration = (NarrationText(), index)
-      content(of: node, isSpoken: true, parent: index)
+      content(of: node, .spoken, parent: index)
       flushNarration()
+    } else if tag == .style {
+      withLook(script.elements[index].attributes) { $0.content(of: node, .none, parent: index) }
     } else {
-      content(of: node, isSpoken: false, parent: index)
+      content(of: node, .none, parent: index)
     }
     // What follows in an enclosing narration is a new stretch of it.
-    if isSpoken, let parent { narration = (NarrationText(), parent) }
+    if reading == .spoken, let parent { narration = (NarrationText(), parent) }
   }
 
   /// - Returns: The index of the element that was made of a tag.
@@ -162,10 +235,7 @@ package struct ScriptBuilder {
     _ specification: TagSpecification,
     parent: Int?
   ) -> Int {
-    let source = tree.source.bytes
-    parameters.read(node, specification, source.span, filling: &filling)
-    _ = parameters.takeDiagnostics()
-    var attributes = parameters.attributes
+    var attributes = attributes(node, specification)
     if tag == .tts, !cast.isEmpty {
       attributes.speaker = cast.member(
         voice: attributes[SpeechTag.voice],
@@ -175,7 +245,7 @@ package struct ScriptBuilder {
     let element = Script.Element(
       content: .tag(tag),
       parent: parent,
-      isBlock: tree.isBlock(node),
+      isBlock: tree.isBlock(node) && !(specification.form == .wordsOrBlock && tree.holdsText(node)),
       attributes: attributes,
       range: ByteRange(tree.range(node).start, tree.nameRange(ofTag: node + 1).end)
     )

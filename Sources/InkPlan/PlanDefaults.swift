@@ -45,6 +45,12 @@ package enum PlanDefaults {
     )
   }
 
+  /// Of a shown text, as a share of the frame: what the margins leave, and somewhat less than all where they leave that.
+  package static func textWidth(in video: VideoSettings) -> Double {
+    let width = Double(video.width)
+    return min(0.84, (width - 2 * video.subtitles.marginX) / width)
+  }
+
   package static func cueRules(_ resolution: Resolution) -> CueRules {
     switch resolution {
     case .portrait: .portrait

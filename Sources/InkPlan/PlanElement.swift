@@ -39,8 +39,8 @@ package struct PlanElement: Hashable, Sendable, Codable {
     case sequence
     /// Lasts `length`, and what follows waits for it.
     case own
-    /// Takes no time in the sequence and lasts to the end of its parent; one that fills the frame, to the
-    /// next one in the sequence that does.
+    /// Takes no time in the sequence and lasts to the end of its parent; a picture that fills the frame and a text, to
+    /// the next one in the sequence that is in the same place.
     case background
     /// Takes no time in the sequence and lasts `length`; the script waits for it at its very end.
     case parallel
@@ -62,12 +62,14 @@ package struct PlanElement: Hashable, Sendable, Codable {
   package var media: MediaUse?
   /// What a chapter is called; absent for all else.
   package var title: String?
+  /// Of a `style` that is a text; absent for all else.
+  package var text: TextOverlay?
   package var start: Ticks
   package var end: Ticks
 
   /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
   private enum CodingKeys: CodingKey {
-    case anchor, end, fillsFrame, id, kind, length, media, parent, place, start, timing, title
+    case anchor, end, fillsFrame, id, kind, length, media, parent, place, start, text, timing, title
   }
 
   package init(
@@ -80,7 +82,8 @@ package struct PlanElement: Hashable, Sendable, Codable {
     anchor: Anchor?,
     fillsFrame: Bool? = nil,
     media: MediaUse? = nil,
-    title: String? = nil
+    title: String? = nil,
+    text: TextOverlay? = nil
   ) {
     self.kind = kind
     self.parent = parent
@@ -92,6 +95,7 @@ package struct PlanElement: Hashable, Sendable, Codable {
     self.fillsFrame = fillsFrame
     self.media = media
     self.title = title
+    self.text = text
     self.start = .zero
     self.end = .zero
   }

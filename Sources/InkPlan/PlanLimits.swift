@@ -84,6 +84,10 @@ package enum PlanLimits {
   package static let fontCount = 0...16
   /// In bytes.
   package static let fontNameSize = 1...200
+  package static func isFontName(_ text: String) -> Bool {
+    fontNameSize.contains(text.utf8.count) && !text.utf8.contains(0)
+  }
+
   /// As in CSS and OpenType, from the thinnest letters that Pango draws to the heaviest.
   package static let weight = 100...1000
   /// In pixels. Below it letters are no letters.
@@ -94,6 +98,15 @@ package enum PlanLimits {
   package static let margin = 0.0...3840.0
   /// What margins and outlines leave of a picture's width and height, in pixels.
   package static let minRoom = 8.0
+
+  /// Of a shown text, in pixels: whatever a script asks for, in the largest picture too.
+  package static let textSize = 0.01...10_000.0
+  /// In pixels.
+  package static let textOutline = 0.0...1000.0
+  /// Where the lines of a shown text are broken, as a share of the frame.
+  package static let textWidth = 0.0...100.0
+  /// Where it is: a share of what it leaves free of the frame.
+  package static let textPlace = 0.0...1.0
 
   // MARK: Cues
 

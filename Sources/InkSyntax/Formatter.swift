@@ -3,9 +3,9 @@ import InkText
 /// Writes a script in the one canonical style.
 ///
 /// - A tag is on one line: one space before each parameter, `name="value"`, a leaf ends in `/]`.
-/// - Outside narration every tag, text and comment starts a line, without indentation; one blank line may
+/// - Outside texts every tag, text and comment starts a line, without indentation; one blank line may
 ///   part them. A comment after a tag stays there.
-/// - Narration keeps its lines and the white space within them; only what trails at their ends goes.
+/// - A text, spoken or shown, keeps its lines and the white space within them; only what trails at their ends goes.
 /// - Lines end as most lines of the file do, the last one too; a byte order mark stays.
 /// - What shares a line with a text right below a comment stays on that line: the comment may be for it.
 ///
@@ -54,7 +54,7 @@ package struct Formatter {
       if tree.kind(child) == .text, let comment { keepLine(of: child, below: comment) }
       comment = tree.kind(child) == .comment ? child : nil
       switch tree.kind(child) {
-      case .element where isNarration(child):
+      case .element where tree.holdsText(child):
         startLine(before: tree.range(child).start)
         narration(child)
       case .element:
@@ -80,16 +80,14 @@ package struct Formatter {
     keptLineEnd = bytes[start...].firstIndex(where: \.isNewline) ?? bytes.count
   }
 
-  private func isNarration(_ element: SyntaxTree.NodeID) -> Bool {
-    tree.entry(element).map { tree.vocabulary.forms[$0] == .narration } ?? false
-  }
-
   /// A comment, or text that no one reads.
   private mutating func content(_ node: SyntaxTree.NodeID) {
     let isComment = tree.kind(node) == .comment
     let first = tree.tokenRange(node).first { tree.tokens.kinds[$0] != .blank }
     let start = first.map(tree.tokens.start) ?? tree.range(node).start
-    if isComment, hasContent, lineBreaks(before: start) == 0 {
+    // At the start of a line, a text with that sign can be a comment.
+    let staysOnLine = isComment || tree.source.bytes[start] == UInt8(ascii: "#")
+    if staysOnLine, hasContent, lineBreaks(before: start) == 0 {
       output.append(space)
       position = start
     } else {

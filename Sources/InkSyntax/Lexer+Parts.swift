@@ -7,7 +7,7 @@ extension Lexer {
   private static let maxParts = 16
 
   /// Cuts a large source in parts, several at once. A part starts where a tag starts a line and, so it is
-  /// guessed, no narration is open; where the part before it ends otherwise, that one goes on instead.
+  /// guessed, no narration is open, or nothing but a `style` around all of it; where the part before it ends otherwise, that one goes on instead.
   static func run(_ source: SourceText, _ vocabulary: Vocabulary, parallel: ParallelWork?) -> Lexer {
     let size = source.bytes.count
     let parts = min(maxParts, size / shortestPart)
@@ -50,7 +50,7 @@ extension Lexer {
     mutating func take(_ part: Lexer, _ number: Int, of bytes: borrowing Span<UInt8>) {
       waiting[number] = part
       while let part = waiting.removeValue(forKey: next) {
-        if whole.isFresh(at: next == 0 ? 0 : ends[next - 1]) {
+        if whole.position == (next == 0 ? 0 : ends[next - 1]), whole.goesOn(as: part) {
           whole.absorb(part, of: bytes.count)
         } else {
           whole.run(bytes, to: ends[next])
@@ -83,17 +83,19 @@ extension Lexer {
         if isAfterNarration, !name.closes, bytes[offset - 1].isNewline { return offset }
         isAfterNarration =
           name.closes
-          ? vocabulary.forms[Int(name.entry)] == .narration
-          : isAfterNarration && vocabulary.forms[Int(name.entry)] != .narration
+          ? vocabulary.forms[Int(name.entry)].hasWords
+          : isAfterNarration && !vocabulary.forms[Int(name.entry)].hasWords
       }
       offset = bytes.nextMarkup(from: offset + 1, to: bytes.count)
     }
     return nil
   }
 
-  /// Whether this one has come to a place and would go on there as one that starts. What is before it on its
-  /// line does not matter to a tag.
-  private func isFresh(at place: Int) -> Bool { position == place && narrations.isEmpty }
+  /// Whether this one would go on as one that started where it is. What is before a tag on its line does not matter
+  /// to it.
+  private func goesOn(as next: Lexer) -> Bool {
+    narrations.isEmpty || !narrations.isSpoken && !next.dependsOnTextAround
+  }
 
   /// Takes up what another one made that started where this one ended.
   ///
@@ -103,14 +105,17 @@ extension Lexer {
     let shift = UInt32(tokens.count)
     tokens.kinds += next.tokens.kinds
     tokens.starts += next.tokens.starts
+    let outer = narrations
     tags += next.tags.lazy.map { tag in
       var tag = tag
+      if !outer.isEmpty { tag.narrations = tag.narrations.within(outer) }
       tag.firstToken += shift
       tag.endToken += shift
       return tag
     }
     strayBrackets += next.strayBrackets
-    (position, narrations) = (next.position, next.narrations)
+    position = next.position
+    narrations.append(next.narrations)
     (isAtLineStart, isAfterTag) = (next.isAtLineStart, next.isAfterTag)
   }
 

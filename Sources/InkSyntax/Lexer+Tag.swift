@@ -18,13 +18,13 @@ extension Lexer {
       TagRecord(
         shape: shape,
         isRegular: isComplete && isRegular(from: first, name, bytes),
-        isNarrated: !narrations.isEmpty,
         entry: name.entry,
+        narrations: narrations.packed,
         firstToken: UInt32(first),
         endToken: UInt32(tokens.count)
       )
     )
-    narrations.pass(shape, name.entry)
+    if narrations.pass(shape, name.entry) { dependsOnTextAround = true }
   }
 
   /// Whether a complete tag holds its name, spelled as it should be, and nothing but whole parameters with

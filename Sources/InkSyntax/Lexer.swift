@@ -2,8 +2,8 @@ import InkText
 
 /// Cuts a source into tokens, in one pass over its bytes, whatever they are.
 ///
-/// What a `#` means depends on whether its text is narrated, so the lexer keeps the narrating tags that
-/// are open. Everything else about nesting is the parser's.
+/// What a `#` means depends on whether its text is narrated, so the lexer keeps the tags of text that are open.
+/// Everything else about nesting is the parser's.
 struct Lexer: Sendable {
   let vocabulary: Vocabulary
   let names: TagNameReader
@@ -17,6 +17,8 @@ struct Lexer: Sendable {
   var isAtLineStart = true
   /// Whether only white space lies between a tag on this line and here.
   var isAfterTag = false
+  /// Whether anything would be read otherwise if all of it were in a `style`.
+  var dependsOnTextAround = false
 
   init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
@@ -75,7 +77,7 @@ struct Lexer: Sendable {
       tag(name, bytes)
       isAtLineStart = false
       isAfterTag = true
-    } else if byte == UInt8(ascii: "#"), startsComment(bytes, at: position, lineStart: isAtLineStart) {
+    } else if byte == UInt8(ascii: "#"), startsComment(bytes) {
       emit(.comment, to: lineEnd(bytes, from: position))
     } else {
       emit(.text, to: textEnd(bytes))
@@ -130,9 +132,21 @@ struct Lexer: Sendable {
     }
   }
 
-  private func startsComment(_ bytes: borrowing Span<UInt8>, at hash: Int, lineStart: Bool) -> Bool {
-    if narrations.isEmpty { return lineStart || isAfterTag }
-    return lineStart && (hash + 1 == bytes.count || bytes[hash + 1].isASCIIWhiteSpace)
+  private mutating func startsComment(_ bytes: borrowing Span<UInt8>) -> Bool {
+    let isAlone =
+      isAtLineStart && (position + 1 == bytes.count || bytes[position + 1].isASCIIWhiteSpace)
+    let isCommentInText = isAlone || !narrations.isSpoken && isAfterTagOutsideText
+    guard narrations.isEmpty else { return isCommentInText }
+    let isComment = isAtLineStart || isAfterTag
+    if isComment != isCommentInText { dependsOnTextAround = true }
+    return isComment
+  }
+
+  /// Whether a tag that is in no text comes before on this line: so a `style` around it holds no text itself.
+  private var isAfterTagOutsideText: Bool {
+    guard isAfterTag, let entry = tags.last?.entry, entry >= 0 else { return false }
+    let form = vocabulary.forms[Int(entry)]
+    return form != .words && form != .wordsOrBlock
   }
 
   private func lineEnd(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int {

@@ -62,10 +62,10 @@ struct Relexing {
   }
 
   private static func narrations(before tag: Int, of old: SyntaxTree) -> OpenNarrations {
-    var narrations = OpenNarrations(old.vocabulary)
-    guard tag < old.lexedTags.count else { return narrations }
+    guard tag < old.lexedTags.count else { return OpenNarrations(old.vocabulary) }
     var first = tag
-    while first > 0, old.lexedTags[first].isNarrated { first -= 1 }
+    while old.lexedTags[first].narrations == .many { first -= 1 }
+    var narrations = OpenNarrations(old.vocabulary, old.lexedTags[first].narrations)
     for passed in old.lexedTags[first..<tag] { narrations.pass(passed.shape, passed.entry) }
     return narrations
   }

@@ -85,7 +85,7 @@ extension SyntaxDiagnostics {
   /// Where the text starts that lies before a closing tag of narration, outside all narration.
   func textStart(before tag: Int) -> Int? {
     guard !tree.tags[tag].isNarrated, tree.tags[tag].entry >= 0,
-      tree.vocabulary.forms[Int(tree.tags[tag].entry)] == .narration
+      tree.vocabulary.forms[Int(tree.tags[tag].entry)].hasWords
     else { return nil }
     var token = Int(tree.tags[tag].firstToken) - 1
     var start: Int?

@@ -137,6 +137,12 @@ package final class SyntaxTree: Sendable {
     ByteRange(tokens.start(token), tokens.end(token))
   }
 
+  /// Whether there is white space before a node.
+  package func followsBlank(_ node: NodeID) -> Bool {
+    let first = tokenRange(node).lowerBound
+    return first > 0 && tokens.kinds[first - 1] == .blank
+  }
+
   package func children(_ node: NodeID) -> Children {
     Children(tree: self, upcoming: node + 1, end: subtreeEnd(node))
   }
@@ -180,6 +186,30 @@ package final class SyntaxTree: Sendable {
     guard tags[tag].isRegular else { return false }
     guard case .closed(let close) = matches[tag] else { return true }
     return tags[Int(close)].isRegular && tags[Int(close)].entry == tags[tag].entry
+  }
+
+  /// Whether what is in an element is words. A block may be instead what can be either; in a text it never is.
+  ///
+  /// It is words if it has words or spans of its own, and no other tag but such as can be either too.
+  package func holdsText(_ element: NodeID) -> Bool {
+    guard let entry = entry(element) else { return false }
+    guard vocabulary.forms[entry] == .wordsOrBlock else { return vocabulary.forms[entry].hasWords }
+    var hasWords = false
+    for child in children(element) {
+      switch kind(child) {
+      case .text: hasWords = true
+      case .element:
+        // What is unknown may be words in brackets.
+        guard let entry = self.entry(child) else { continue }
+        switch vocabulary.forms[entry] {
+        case .words: hasWords = true
+        case .wordsOrBlock: break
+        case .narration, .block, .leaf, .blockOrLeaf: return false
+        }
+      default: break
+      }
+    }
+    return hasWords
   }
 
   /// Whether an element has a closing tag or should have one.

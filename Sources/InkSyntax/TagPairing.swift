@@ -75,7 +75,7 @@ struct TagPairing {
       pair(tag)
       return
     }
-    if let last = openBlocks.last, form(tag) == .narration, tags[last].entry == tags[tag].entry,
+    if let last = openBlocks.last, form(tag).hasWords, tags[last].entry == tags[tag].entry,
       !isNested(tag, in: last)
     {
       while let top = open.last, top != last { abandon(top, before: tag) }
@@ -92,7 +92,7 @@ struct TagPairing {
 
   /// `[tts]Press [TTS].[/tts]`: the closing tag belongs to the tag that is written like it.
   private mutating func isProse(_ tag: Int) -> Bool {
-    guard form(tag) == .narration, !tags[tag].isRegular, isBare(tag), isBracketed(tag),
+    guard form(tag).hasWords, !tags[tag].isRegular, isBare(tag), isBracketed(tag),
       openCounts[names.key(tag)] > 0
     else { return false }
     let closed = closed ?? tagsBeforeRegularClose()
@@ -136,7 +136,7 @@ struct TagPairing {
   private func balancedTags() -> [Bool] {
     var balanced = [Bool](repeating: false, count: tags.count)
     var open = [[Int]](repeating: [], count: vocabulary.names.count)
-    for (index, tag) in tags.enumerated() where tag.entry >= 0 && form(index) == .narration {
+    for (index, tag) in tags.enumerated() where tag.entry >= 0 && form(index).hasWords {
       switch tag.shape {
       case .open: open[Int(tag.entry)].append(index)
       case .close: if let opening = open[Int(tag.entry)].popLast() { balanced[opening] = true }
@@ -215,7 +215,7 @@ struct TagPairing {
   private func opensByMistake(_ tag: Int) -> Bool {
     let range = Int(tags[tag].firstToken)..<Int(tags[tag].endToken)
     if range.contains(where: { tokens.kinds[$0] == .equals }) { return true }
-    guard form(tag) == .narration, let next = nextOfSameName(after: tag) else { return false }
+    guard form(tag).hasWords, let next = nextOfSameName(after: tag) else { return false }
     return tags[next].shape == .close
   }
 

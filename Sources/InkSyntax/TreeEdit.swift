@@ -142,7 +142,7 @@ struct TreeEdit {
   /// Whether two tags of the stretch are the same for their pairing, but for their tokens after the name.
   private func isPaired(_ tag: TagRecord, as new: TagRecord, in lexed: [TagRecord]) -> Bool {
     tag.shape == new.shape && tag.entry == new.entry && hasSameName(tag, new)
-      && (tag.isRegular == new.isRegular || form(tag) != .narration
+      && (tag.isRegular == new.isRegular || !form(tag).hasWords
         || !isBare(tag) && !isBare(new) && !mayHaveProse(lexed))
   }
 
@@ -155,7 +155,7 @@ struct TreeEdit {
 
   /// Whether some narration may be the name of a key in brackets: only then does it matter whether others are regular.
   private func mayHaveProse(_ lexed: [TagRecord]) -> Bool {
-    lexed.contains { !$0.isRegular && isBare($0) && form($0) == .narration }
+    lexed.contains { !$0.isRegular && isBare($0) && form($0).hasWords }
   }
 
   /// Whether a tag is its name and nothing else, or less.

@@ -137,6 +137,7 @@ struct TimelineBuilder {
 
   private func label(_ index: Int) -> String {
     let element = plan.elements[index]
+    if let text = element.text { return text.text.split(separator: "\n").joined(separator: " ") }
     let attributes = script?.elements[index].attributes
     switch element.kind.role {
     case .pause: return "\(element.length.plainSeconds) s"

@@ -19,6 +19,22 @@ import Testing
     return session
   }
 
+  /// Around all lines, with others that are text around few of them.
+  @Test(arguments: ["[style color=\"gold\"]\n", "[style]\n[style]\n[zoom]\n[style]\n[style]\n"])
+  func aKeyInAStyleAroundAScriptWalksAsLittle(style: String) {
+    let count = 3000
+    let plain = session(Self.plain, count: count)
+    var bytes = Array((style + String(repeating: Self.plain, count: count)).utf8)
+    let session = ScriptSession(SourceText(name: "", bytes: bytes), Scripts.compiler, resolve: nil)
+    let place = bytes[(bytes.count / 2)...].firstRange(of: Array("words".utf8))?.lowerBound ?? 0
+    bytes.insert(UInt8(ascii: "x"), at: place)
+    let source = SourceText(name: "", bytes: bytes)
+    session.edit(source, replacing: ByteRange(at: place))
+    #expect(session.walkedNodes > 0)
+    #expect(session.walkedNodes < 2 * plain.walkedNodes)
+    #expect(session.checked.diagnostics == Scripts.compiler.check(source, resolve: nil).diagnostics)
+  }
+
   @Test(arguments: [
     "[tts speed=\"1.5\"]Quickly spoken, these are a few words that many people read.[/tts]\n",
     "[tts speed=\"2\"]Quickly spoken, these are more words than anybody can read.[/tts]\n",

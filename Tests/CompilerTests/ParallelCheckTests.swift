@@ -18,6 +18,8 @@ import Testing
     // A narration that is open over the ends of parts, and a block that holds all of them.
     ("[tts]\nNever closed", "\n"), ("[music file=\"a.wav\"]\n", "\n[/music]\n"),
     ("[zoom][tts]\n[red]\n", "[/red][/tts][/zoom]"),
+    // A style around all of it.
+    ("[style color=\"gold\"]\n", "[/style]\n"), ("[zoom][style][style]\n", "\n#x\n[/style][/style][/zoom]"),
   ])
   func saysTheSameInParts(first: String, last: String) {
     var numbers = RandomNumbers(seed: 7)
@@ -60,7 +62,8 @@ import Testing
     let faults = [
       "[tts]never closed\n", "[/tts]\n", "text outside\n", "[tts id=\"part-1\"]twice[/tts]\n",
       "[musik file=\"a.wav\"]\n", "[tts voice=bare]x[/tts]\n", "[pause duration=\"-1s\"/]\n", "[red]\n",
-      "[music file=\"a.wav\"/]\n", "[tts]a {{variable}} here[/tts]\n", "[tts start=\"nobody.end\"]x[/tts]\n",
+      "[music file=\"a.wav\"/]\n", "#note\n", "[style]x[/style] # y\n", "[/style]\n", "[style]\n",
+      "[tts]a {{variable}} here[/tts]\n", "[tts start=\"nobody.end\"]x[/tts]\n",
     ]
     return (0..<count).map { index in
       let fault = wrong.contains(index) ? faults.randomElement(using: &numbers) ?? "" : ""

@@ -36,7 +36,10 @@ import Testing
     "[image file=\"a.png\"/]", " duration=\"3s\"", " duration=\"23h\"",
     "[sounds file=\"a.wav\" id=\"part-1\"/]",
     "[say as=\"sequel\"]", "[say as=\"\"]SQL[/say]", "[/say]", "[chapter title=\"One\"/]",
-    "[tts voice=\"Priya\"]",
+    "[tts voice=\"Priya\"]", "[style position=\"bottom\"]Shown.[/style]\n",
+    "[style duration=\"1s\"]\n[red]A[/red]\n[/style]",
+    "[style color=\"gold\"][tts]One.[/tts] # note\n[/style]\n", " position=\"50% 20%\"",
+    "[style start=\"1s\"]",
     "[style]\n" + String(repeating: "some [red]words[/red] ", count: 12) + "[/style]\n",
   ]
   /// Every tag, and every parameter with some value.
@@ -143,6 +146,9 @@ import Testing
     ("note [tts]hello[/tts]\n" + String(repeating: "[tts]a[/tts]\n", count: 5), 7..<7, "[tts]"),
     ("note {{v [tts]hello[/tts]\n" + String(repeating: "[tts]a[/tts]\n", count: 5), 11..<11, "}}[tts]"),
     ("x [tts]a[/tts]\n\n[mu\nsic]\n[red]y", 21..<21, "\u{FEFF}"),
+    ("[red][style id=\"a\"]x[/style][/red]\n[tts]a[/tts]\n", 20..<21, "y"),
+    ("[style]\n" + String(repeating: "[tts]a[/tts]\n", count: 9) + "[/style]", 8..<8, "a"),
+    ("[style]a\n" + String(repeating: "[red]a[/red]\n", count: 9) + "[pause/][/style]", 135..<136, " "),
     ("[music file=\"a.wav\"]\n[zoom]\n[tts]a[/tts]\n[/zoom]\n", 38..<38, "[music]"),
   ])
   func whatOnceWentWrongIsRight(text: String, place: Range<Int>, replacement: String) {
@@ -245,7 +251,7 @@ import Testing
         let specification = tag.specification
         let parameters = specification.parameters.filter { !["id", "start", "engine"].contains($0.name) }.map
         {
-          " \($0.name)=\"\($0.defaultValue ?? ($0.type.placeholder.isEmpty ? "x" : $0.type.placeholder))\""
+          " \($0.name)=\"\($0.defaultValue ?? ($0.type.placeholder.isEmpty ? $0.type.words.first ?? "x" : $0.type.placeholder))\""
         }
         let number = (round * 5 + tag.rawValue.utf8.count) % count
         let start =
@@ -254,7 +260,8 @@ import Testing
         switch specification.form {
         case .leaf: return "\(opening)/]\n"
         case .narration: return "\(opening)]Some words, and more of them.[pause duration=\"1s\"/] So.[/tts]\n"
-        case .block, .blockOrLeaf: return "\(opening)][tts]Near.[/tts]\n[/\(tag.rawValue)]\n"
+        case .block, .blockOrLeaf, .words, .wordsOrBlock:
+          return "\(opening)][tts]Near.[/tts]\n[/\(tag.rawValue)]\n"
         }
       }.joined()
     }.joined(separator: "[zoom][pause duration=\"1s\"/][/zoom]\n# next\n")

@@ -133,6 +133,22 @@ import Testing
     }
   }
 
+  @Test func aTextLastsUntilTheNextInItsPlaceOrTheEndOfItsSequence() {
+    var ended = 0
+    forEach { plan in
+      for scope in [nil] + plan.elements.indices.map(Optional.some) {
+        let texts = children(plan, of: scope).filter { $0.text != nil }
+        let end = scope.map { plan.elements[$0].end } ?? plan.duration
+        for (index, text) in texts.enumerated() where text.timing == .background {
+          let next = texts[(index + 1)...].first { $0.text?.position == text.text?.position }
+          #expect(text.end == max(text.start, next?.start ?? end), "\(plan.script)")
+          ended += next == nil ? 0 : 1
+        }
+      }
+    }
+    #expect(ended > 0, "else nothing was tested")
+  }
+
   @Test func estimatedAndMeasuredLayoutsOfEqualLengthsAreEqual() {
     forEach { plan in
       let (measured, problems) = plan.measured(plan.estimatedClips)

@@ -18,25 +18,27 @@ struct RandomScript {
   }
 
   private mutating func element(depth: Int) {
-    switch Int.random(in: 0..<10, using: &numbers) {
+    switch Int.random(in: 0..<11, using: &numbers) {
     case 0: lines.append("[pause duration=\"\(time())\"/]")
     case 1: narration()
     case 2: lines.append("[sound file=\"\(pick("short.wav", "long.wav"))\"\(id())\(start())\(wait())/]")
     case 3: lines.append("[music file=\"long.wav\"\(fit())\(id())\(start())/]")
-    case 4: lines.append("[video file=\"clip.mp4\"\(fit())\(size())\(id())\(start())/]")
+    case 4: lines.append("[video file=\"clip.mp4\"\(fit())\(size())\(place())\(id())\(start())/]")
     case 5: lines.append("[image file=\"still.png\"\(duration())\(place())\(id())\(start())/]")
     case 6: lines.append("[chapter title=\"A part\"\(id())/]")
+    case 7: lines.append("[style\(duration())\(place())\(id())\(start())]Shown.[/style]")
     default: block(depth: depth)
     }
   }
 
   private mutating func block(depth: Int) {
     guard depth < deepest else { return narration() }
-    switch Int.random(in: 0..<3, using: &numbers) {
+    switch Int.random(in: 0..<4, using: &numbers) {
     case 0: lines.append("[music file=\"short.wav\"\(fit())\(id())\(start())]")
     case 1:
       let size = pick("", " size=\"natural\"")
       lines.append("[video file=\"clip.mp4\"\(fit())\(size)\(id())\(start())]")
+    case 2: lines.append("[style color=\"gold\"\(id())\(start())]")
     default: lines.append("[zoom]")
     }
     let name = lines[lines.count - 1].dropFirst().prefix { $0.isLetter }

@@ -14,7 +14,7 @@ enum LanguageReference {
 
   private static func form(_ form: TagForm) -> String {
     switch form {
-    case .block, .narration: "block"
+    case .block, .narration, .words, .wordsOrBlock: "block"
     case .leaf: "leaf"
     case .blockOrLeaf: "block or leaf"
     }
@@ -28,6 +28,8 @@ enum LanguageReference {
       case .tags: "It can contain other tags."
       case .narration:
         "It contains words to be read, spans of words in colours and styles, and tags without content."
+      case .words where tag.form == .wordsOrBlock:
+        "It contains words, and spans of words in colours and styles; outside narration, it can contain other tags instead."
       case .words: "It contains words, and spans of words in colours and styles."
       }
     let known =

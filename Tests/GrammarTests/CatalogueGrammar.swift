@@ -9,18 +9,27 @@ enum CatalogueGrammar {
 
   static var text: String {
     var lines: [String] = []
-    add("Block", blocks(in: .tags), to: &lines)
+    let blocks = named.filter { hasContent($0) && $0.isAllowed(in: .tags, asBlock: true) }.flatMap {
+      $0.form == .wordsOrBlock
+        ? ["\(production($0))Text", "\(production($0))Around"] : ["\(production($0))Block"]
+    }
+    add("Block", blocks, to: &lines)
     let leaves = leaves(in: .narration)
     add("Leaf", ["NarrationLeaf"] + self.leaves(in: .tags).filter { !leaves.contains($0) }, to: &lines)
     add("NarrationLeaf", leaves, to: &lines)
-    add("Span", blocks(in: .narration) + ["ColorSpan"], to: &lines)
-    add("WordSpan", blocks(in: .words) + ["ColorSpan"], to: &lines)
+    add("Span", self.blocks(in: .narration) + ["ColorSpan"], to: &lines)
+    add("WordSpan", self.blocks(in: .words) + ["ColorSpan"], to: &lines)
     for tag in named {
       let atLeast = tag.parameters.contains(where: \.isRequired) ? "+" : "*"
       let start = "'[\(tag.name)' \(production(tag))Parameter\(atLeast) S?"
       lines.append("")
       if hasContent(tag) {
         add("\(production(tag))Block", ["\(start) ']' \(content(tag)) '[/\(tag.name)' S? ']'"], to: &lines)
+      }
+      if tag.form == .wordsOrBlock {
+        for (name, content) in [("Text", "ShownWords"), ("Around", "Around")] {
+          add("\(production(tag))\(name)", ["\(start) ']' \(content) '[/\(tag.name)' S? ']'"], to: &lines)
+        }
       }
       if isLeaf(tag) { add("\(production(tag))Leaf", ["\(start) ( '/]' | ']' )"], to: &lines) }
       add(

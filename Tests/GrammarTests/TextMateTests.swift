@@ -11,7 +11,7 @@ import Testing
   /// The names are in the regular expression on the line after a comment that announces them.
   @Test func knowsTheTagsAndParametersOfTheCatalogue() throws {
     let tags = Catalogue.standard.specifications
-    let narrating = tags.filter { $0.form == .narration }.map(\.name)
+    let narrating = tags.filter { $0.form.hasWords }.map(\.name)
     let parameters = tags.flatMap(\.parameters).map(\.name)
     let names = [
       "\"Tags whose words are read or shown, from the catalogue.\"": narrating,

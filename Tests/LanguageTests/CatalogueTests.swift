@@ -45,7 +45,11 @@ import Testing
     let value = try #require(parameter.defaultValue)
     var element = element
     // On a line of its own, where its place does not depend on the tag's parameters.
-    element.content = "\n" + (element.tag == .tts ? "Hello there." : "[pause duration=\"1s\"/]")
+    let isOfText = element.tag.specification.constraints.contains {
+      $0.parameter == parameter.name && $0.condition == .around
+    }
+    element.content =
+      "\n" + (element.tag == .tts || isOfText ? "Hello there." : "[pause duration=\"1s\"/]")
     let without = plan(element)
     element.parameters[parameter.name] = value
     let with = plan(element)

@@ -39,7 +39,12 @@ import Testing
     ("music volume", "+3 dB", "1.41"), ("music volume", "-0.5dB", "0.94"), ("music volume", "40dB", nil),
     ("music volume", "dB", nil),
     ("tts speed", "fast", nil), ("tts speed", "inf%", nil), ("style color", "#ggg", nil),
-    ("tts id", "---", nil),
+    ("tts id", "---", nil), ("image position", "top left", "top-left"),
+    ("image position", "left top", "!top-left"), ("image position", "Top", "!top"),
+    ("video position", "0.5 0.2", "50% 20%"), ("image position", "50 20", "50% 20%"),
+    ("image position", "50%, 20%", "50% 20%"), ("image position", "50%", nil),
+    ("image position", "somewhere", nil), ("image width", "300px", "!300"), ("video height", "40 %", "!40%"),
+    ("image width", "wide", nil),
   ])
   func itIsSuggested(parameter: String, value: String, meant: String?) throws {
     func script(_ value: String) -> String { "[\(parameter)=\"\(value)\"/]" }

@@ -26,7 +26,7 @@ struct SampleElement {
   /// Whether a tag may be an element in this form.
   static func mayBe(_ tag: Tag, asBlock isBlock: Bool) -> Bool {
     switch tag.specification.form {
-    case .block, .narration: isBlock
+    case .block, .narration, .words, .wordsOrBlock: isBlock
     case .leaf: !isBlock
     case .blockOrLeaf: true
     }

@@ -47,6 +47,10 @@ import Testing
     ("[say as=\"b\"]a[red]b[/red]c[/say]", [["abc", "abc=b"]]),
     ("[say as=\"x\"]a[/say] [pause duration=\"1s\"/] [say as=\"y\"]b[/say]", [["a", "a=x"], ["b", "b=y"]]),
     ("[say as=\"x\"][/say]a", [["a"]]),
+    (
+      "[red]One[/red] [gold]two[/gold]\n[say as=\"x\"]three[/say]\n# c\n\n[red]four[/red][red]s[/red]",
+      [["One two\nthree\n\nfours", "three=x"]]
+    ),
     ("[say as=\"a \\\"b\\\"\"]q[/say]", [["q", "q=a \"b\""]]),
     ("[say as=\"x\"]\\[a\\][/say]", [["[a]", "[a]=x"]]),
   ])

@@ -18,11 +18,17 @@ import Testing
   )
 
   /// Every tag in every form, with what may decide its time.
-  private static let elements: [SampleElement] = InkLanguage.Tag.allCases.flatMap { tag in
-    [true, false].filter { SampleElement.mayBe(tag, asBlock: $0) }.flatMap { isBlock in
-      choices(of: tag).map { SampleElement(tag, isBlock: isBlock, $0) }
+  private static let elements: [SampleElement] =
+    InkLanguage.Tag.allCases.flatMap { tag in
+      [true, false].filter { SampleElement.mayBe(tag, asBlock: $0) }.flatMap { isBlock in
+        choices(of: tag).map { SampleElement(tag, isBlock: isBlock, $0) }
+      }
     }
-  }
+    + choices(of: .style).map {
+      var text = SampleElement(.style, isBlock: true, $0)
+      text.content = "Words."
+      return text
+    }
 
   private static func choices(of tag: InkLanguage.Tag) -> [[String: String]] {
     let values = [

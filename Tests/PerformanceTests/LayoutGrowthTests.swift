@@ -6,14 +6,15 @@ import Testing
 @Suite struct LayoutGrowthTests {
   enum Form: String, CaseIterable {
     case flat, forwardChain, backwardChain, deepBlocks, anchoredBlocks, oneCircle, manyCircles, ladder
-    case pictures
+    case pictures, texts
   }
 
   private static func element(
     _ timing: PlanElement.Timing,
     in parent: Int? = nil,
     anchor: Anchor? = nil,
-    fillsFrame: Bool? = nil
+    fillsFrame: Bool? = nil,
+    text: TextOverlay? = nil
   ) -> PlanElement {
     PlanElement(
       kind: .speech,
@@ -23,7 +24,19 @@ import Testing
       timing: timing,
       length: Ticks(10),
       anchor: anchor,
-      fillsFrame: fillsFrame
+      fillsFrame: fillsFrame,
+      text: text
+    )
+  }
+
+  private static func text(at place: Double) -> TextOverlay {
+    TextOverlay(
+      runs: [TextRun("Shown.")],
+      position: FramePosition(x: place, y: 0, isInMargins: false),
+      alignment: .center,
+      width: 1,
+      fadeIn: .zero,
+      fadeOut: .zero
     )
   }
 
@@ -58,6 +71,8 @@ import Testing
         )
       case .pictures:
         return element(index % 2 == 0 ? .background : .own, fillsFrame: index % 2 == 0 ? true : nil)
+      case .texts:
+        return element(index % 4 == 3 ? .own : .background, text: text(at: Double(index % 1000) / 1000))
       }
     }
   }

@@ -86,6 +86,8 @@ import Testing
     let (cueRules, letters) = (plan.cueRules.properties, definitions.textStyle.properties)
     let (file, element) = (definitions.file.properties, definitions.element.properties)
     let (content, speech) = (file.content.properties, definitions.speech.properties)
+    let text = definitions.textOverlay.properties
+    let run = text.runs.items.properties
     var bounds: [JSONPath: Bounds] = [
       plan.format: ["const": [.word(RenderPlan.formatName)]],
       plan.version.properties.major: exactly(RenderPlan.currentVersion.major),
@@ -132,6 +134,15 @@ import Testing
       element.place.properties.column: within(PlanLimits.place),
       element.anchor.properties.edge: one(of: Anchor.Edge.self),
       element.fillsFrame: ["const": [.truth(true)]],
+      text.alignment: one(of: Cue.Alignment.self),
+      text.width: within(PlanLimits.textWidth),
+      text.position.properties.x: within(PlanLimits.textPlace),
+      text.position.properties.y: within(PlanLimits.textPlace),
+      text.runs: items(PlanLimits.itemCount),
+      run.text: ["minLength": [.number(1)]],
+      run.font: length(PlanLimits.fontNameSize),
+      run.size: within(PlanLimits.textSize),
+      run.outlineWidth: within(PlanLimits.textOutline),
       definitions.mediaUse.properties.fit: one(of: MediaUse.Fit.self),
       definitions.mediaUse.properties.plays: within(PlanLimits.plays),
 

@@ -64,6 +64,29 @@ import Testing
     #expect(format(text) == expected ?? text)
   }
 
+  /// A style around other tags is laid out as they are, and a text keeps its lines.
+  @Test(
+    arguments: [
+      (
+        "[style  color=\"red\"][tts]a[/tts]  [style]b\n c[/style] # d\n[/style]",
+        "[style color=\"red\"]\n[tts]a[/tts]\n[style]b\n c[/style] # d\n[/style]\n"
+      ),
+      ("[style][tts]a[/tts] # b\n#c\n[/style]", "[style]\n[tts]a[/tts] # b\n#c\n[/style]\n"),
+      (
+        "[style] # a\n  [pause duration=\"1s\"/][/style] # b",
+        "[style] # a\n[pause duration=\"1s\"/]\n[/style] # b\n"
+      ),
+      ("[style][style]a[/style][/style]", "[style]\n[style]a[/style]\n[/style]\n"),
+      ("[style][/style]", "[style]\n[/style]\n"), ("[style]\n\n a\n  # b\n\n[/style]\n", nil),
+      (
+        "[style]\n# inkreel: allow unspoken-text\nx [pause duration=\"1s\"/]\n[/style]\n", nil
+      ),
+    ] as [(String, String?)]
+  )
+  func stylesAreBlocksOrTexts(text: String, expected: String?) {
+    #expect(format(text) == expected ?? text)
+  }
+
   @Test(arguments: [
     ("#a\n\n\n  # b  \n[tts]c[/tts]   # d\n# e", "#a\n\n# b\n[tts]c[/tts] # d\n# e\n"),
     ("[music file=\"a\"]# a\n[tts]b[/tts][/music]#c", "[music file=\"a\"] # a\n[tts]b[/tts]\n[/music] #c\n"),

@@ -25,7 +25,8 @@ import Testing
     var numbers = RandomNumbers(seed: 3)
     let scraps = [
       " ", "\n", "\n\n", "\r\n", "\t", "# ", "\n# c\n", "[", "]", "/", "\"", "\\", "[tts]", "[/tts]",
-      "[red]a[/red]", "[say as=\"x\"]a[/say]", "[chapter title=\"a\"]", "[pause duration=\"1s\"]",
+      "[red]a[/red]", "[say as=\"x\"]a[/say]", "[chapter title=\"a\"]", "[style]", "[/style]", " # d\n",
+      "[pause duration=\"1s\"]",
       "[music file=\"x\"]", "[/music]", "é", "\r",
       "\n# inkreel: allow unspoken-text, never-heard\nx [music file=\"x\" volume=\"0\"/] [tts]a[/tts]\n",
     ].map { Array($0.utf8) }

@@ -60,6 +60,38 @@ import Testing
     #expect(shape(text) == expected)
   }
 
+  /// In a `style` outside narration, a comment may also follow a tag that is in no text.
+  @Test(arguments: [
+    ("[style]\n# c\n[tts]A.[/tts] # c\n#x\n[/style]", "style(# tts(\"A.\") # \"|#x|\")"),
+    ("[style]#1 Tip[/style]", "style(\"#1 Tip\")"),
+    ("[style][red]x[/red] # y[/style]", "style(red(\"x\") \" # y\")"),
+    ("[style][style]x[/style] # y[/style]", "style(style(\"x\") \" # y\")"),
+    ("[style][pause] # y\n[/style]", "style(pause #)"),
+    ("[style][music]# y\n[/music] # z\n[/style]", "style(music(#) #)"),
+    ("[style] # y\n[tts]x[/tts][/style]", "style(\" # y|\" tts(\"x\"))"),
+    ("[style][tts]x [pause] # y[/tts][/style]", "style(tts(\"x \" pause \" # y\"))"),
+    ("[style][laughs] # y[/style]", "style(laughs \" # y\")"),
+    ("[tts][style]x[/style] # y[/tts]", "tts(style(\"x\") \" # y\")"),
+    ("[tts]x[/tts]\n[style]a[/style] # y", "tts(\"x\") style(\"a\") #"),
+  ])
+  func commentsInAStyle(text: String, expected: String) {
+    #expect(shape(text) == expected)
+  }
+
+  /// What is in a style or around it is decided by what is directly in it.
+  @Test(arguments: [
+    ("[style]a[/style]", true), ("[style][red]a[/red][/style]", true), ("[style][/style]", false),
+    ("[style] \n[/style]", false), ("[style][style]a[/style][/style]", false),
+    ("[style]a [style]b[/style][/style]", true), ("[style]a [pause][/style]", false),
+    ("[style][pause] a[/style]", false), ("[style]a [laughs][/style]", true),
+    ("[style]# c\n[tts]a[/tts][/style]", false), ("[style]a[red][pause][/red][/style]", true),
+    ("[tts]a[/tts]", true), ("[red][/red]", true), ("[music]a[/music]", false),
+  ])
+  func stylesHoldTextOrAreAround(text: String, expected: Bool) {
+    let tree = TreeProperties.check(Array(text.utf8))
+    #expect(tree.holdsText(SyntaxTree.root + 1) == expected)
+  }
+
   @Test(arguments: [
     ("[tts]a", "tts(\"a\")", ["unclosed-tag"]),
     ("[music][tts]a[/music]", "music(tts(\"a\"))", ["unclosed-tag"]),

@@ -6,7 +6,8 @@ import Testing
 /// What holds for the tree of every input, script or not.
 enum TreeProperties {
   static let vocabulary = Vocabulary([
-    ("tts", .narration), ("red", .narration), ("music", .blockOrLeaf), ("video", .blockOrLeaf),
+    ("tts", .narration), ("red", .words), ("style", .wordsOrBlock), ("music", .blockOrLeaf),
+    ("video", .blockOrLeaf),
     ("sound", .leaf), ("pause", .leaf), ("zoom", .block),
   ])
 

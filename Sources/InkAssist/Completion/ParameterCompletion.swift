@@ -50,6 +50,8 @@ struct ParameterCompletion {
       guard constraint.parameter == parameter.name else { return false }
       switch constraint.condition {
       case .block: return tree.element(at: tag.bracket).map(tree.isBlock) ?? false
+      case .around: return tree.element(at: tag.bracket).map(tree.isAround) ?? false
+      case .span: return tree.isInText(tag.bracket)
       case .given(let other): return tag.attributes.contains { source.string($0.name) == other }
       case .value(let other, let value):
         return tag.attributes.contains { attribute in

@@ -14,10 +14,15 @@ struct TagCompletion {
     self.offset = offset
   }
 
-  /// What may be where the cursor is, in a block of this content.
+  /// What may be where the cursor is.
+  ///
+  /// - Parameter blocks: Those around it, from the outermost on.
   private func content(of blocks: [SyntaxTree.NodeID]) -> TagSpecification.Content {
-    // What is in a tag that is not known is taken for what is around it.
-    blocks.reversed().lazy.compactMap { tree.specification($0)?.content }.first ?? .tags
+    blocks.reduce(.tags) { around, block in
+      // What is in a tag that is not known is taken for what is around it.
+      guard let tag = tree.specification(block) else { return around }
+      return !around.allowsText && tag.form == .wordsOrBlock && tree.isAround(block) ? .tags : tag.content
+    }
   }
 
   // MARK: Names after a bracket

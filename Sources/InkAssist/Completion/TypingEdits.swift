@@ -24,7 +24,7 @@ extension ScriptSnapshot {
   private func closing(at offset: Int) -> [TextEdit] {
     guard let node = tree.leaf(before: offset), tree.kind(node) == .openTag, tree.range(node).end == offset,
       source.bytes[offset - 1] == UInt8(ascii: "]"), let specification = tree.specification(node),
-      specification.form == .block || specification.form == .narration,
+      specification.form == .block || specification.form.hasWords,
       let element = tree.element(at: tree.range(node).start), tree.isBlock(element),
       tree.closeTag(of: element) == nil
     else { return [] }

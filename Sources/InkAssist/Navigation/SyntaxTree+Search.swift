@@ -43,6 +43,14 @@ extension SyntaxTree {
     return found
   }
 
+  /// Whether an offset lies in a text.
+  func isInText(_ offset: Int) -> Bool { blocks(around: offset).contains(where: holdsText) }
+
+  /// Whether an element has content that could have been a text, and is none.
+  func isAround(_ element: NodeID) -> Bool {
+    !holdsText(element) && children(element).contains { kind($0) == .element }
+  }
+
   private func block(around offset: Int, in parent: NodeID) -> NodeID? {
     for child in children(parent) {
       let range = range(child)

@@ -55,6 +55,8 @@ enum CatalogueHelp {
     let place =
       switch constraint.condition {
       case .block: "in a tag with content"
+      case .around: "around other tags"
+      case .span: "within a text"
       case .given(let other): "together with `\(other)`"
       case .value(let other, let value): "together with `\(other)=\"\(value)\"`"
       }

@@ -2,6 +2,7 @@ import InkCompiler
 import InkDiagnostics
 import InkEstimate
 import InkLanguage
+import InkPlan
 import InkSyntax
 package import InkText
 import InkTime
@@ -64,7 +65,8 @@ extension ScriptSnapshot {
       var text = CatalogueHelp.text(of: specification)
       if tree.kind(node) == .openTag, let index = element(of: node) {
         let narration = specification.kind == .tag(.tts) ? meaning(of: index) : nil
-        text = (narration.map { spoken(index, $0) } ?? timeHelp(index)) + "\n\n" + text
+        text =
+          (narration.map { spoken(index, $0) } ?? timeHelp(index) + placeHelp(index, node)) + "\n\n" + text
       }
       return Hover(text: text, range: ByteRange(tree.range(node).start, name.end))
     }
@@ -73,6 +75,19 @@ extension ScriptSnapshot {
       return self.attribute(attribute, of: specification, node, at: offset)
     }
     return nil
+  }
+
+  /// What an element is of those that its tag can be, and where it is shown; empty for most tags.
+  private func placeHelp(_ index: Int, _ openTag: SyntaxTree.NodeID) -> String {
+    guard let tag = timed[index].tag else { return "" }
+    if tag.specification.role.isPicture {
+      return timed[index].layoutPlace == LayoutPlace.frame.rawValue
+        ? " It fills the frame." : " It is an overlay."
+    }
+    guard tag == .style, let element = tree.element(at: timed.place(of: index)) else { return "" }
+    guard tree.holdsText(element) else { return " It is a block around other tags." }
+    guard let attributes = meaning(of: index)?.elements[0].attributes else { return "" }
+    return " It is a text, shown at `\(PositionType().written(StyleTag.position(in: attributes)))`."
   }
 
   /// The index of the script's element whose opening tag a node is.

@@ -71,7 +71,7 @@ extension ScriptSnapshot {
     if tree.isBlock(element), new.form == .leaf {
       throw RenameError("`\(name)` cannot have content")
     }
-    if !tree.isBlock(element), !tree.isSelfClosing(element), new.form == .block || new.form == .narration {
+    if !tree.isBlock(element), !tree.isSelfClosing(element), new.form == .block || new.form.hasWords {
       throw RenameError("`\(name)` needs a closing tag")
     }
     if let around, !new.isAllowed(in: around, asBlock: tree.isBlock(element)) {
@@ -83,18 +83,25 @@ extension ScriptSnapshot {
 
   /// What a node's content may be; `nil` where its tag is not known.
   func content(of node: SyntaxTree.NodeID) -> TagSpecification.Content? {
-    guard tree.kind(node) == .element else { return .tags }
+    guard tree.kind(node) == .element, !isAround(node) else { return .tags }
     return tree.specification(node)?.content
   }
 
+  /// Whether an element is a block that could have been a text.
+  private func isAround(_ node: SyntaxTree.NodeID) -> Bool {
+    tree.specification(node)?.form == .wordsOrBlock && tree.isAround(node)
+  }
+
   private func allowContent(of element: SyntaxTree.NodeID, in new: TagSpecification) throws(RenameError) {
+    let hasText = tree.children(element).contains { tree.kind($0) == .text }
+    let content = new.form == .wordsOrBlock && !hasText && tree.isAround(element) ? .tags : new.content
     for child in tree.children(element) {
       switch tree.kind(child) {
       case .text where !new.content.allowsText:
         throw RenameError("`\(new.name)` does not speak or show the text inside it")
       case .element:
         guard let inner = tree.specification(child) else { continue }
-        if !inner.isAllowed(in: new.content, asBlock: tree.isBlock(child)) {
+        if !inner.isAllowed(in: content, asBlock: tree.isBlock(child)) {
           throw RenameError("`\(inner.name)` is not allowed inside `\(new.name)`")
         }
       default: break

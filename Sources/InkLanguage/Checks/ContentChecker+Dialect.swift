@@ -17,6 +17,11 @@ extension ContentChecker {
       )
       return
     }
+    if specification.form == .wordsOrBlock, !read.isPartOfText, !tree.holdsText(node) {
+      found.diagnostics.append(
+        .beyond(dialect, "takes `[\(specification.name)]` around other tags", at: tagRange(node))
+      )
+    }
     for index in specification.parameters.indices where read.seen.contains(index) {
       beyond(dialect, specification.parameters[index], read.slots[index])
     }

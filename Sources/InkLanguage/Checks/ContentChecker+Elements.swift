@@ -22,15 +22,16 @@ extension ContentChecker {
     }
     if !tree.isSelfClosing(node) { slashHint(node, specification) }
     parameters.suggests = suggests
+    parameters.isPartOfText = scope.content.allowsText
     parameters.read(node, specification, bytes, filling: &filling)
     if !parameters.diagnostics.isEmpty { found.diagnostics += parameters.takeDiagnostics() }
     if found.diagnostics.count > first { ask(of: node, specification, from: first) }
     if let dialect = context.dialect { beyond(dialect, node, specification, parameters) }
-    if specification.rendering != .full { notRendered(node, specification) }
+    if specification.rendering != .full { notRendered(node, specification, in: scope) }
     switch specification.kind {
     case .color: span(node, specification, bytes, in: &scope)
     case .tag(.say): say(node, specification, bytes, in: &scope)
-    case .tag(.style) where scope.isSpoken: span(node, specification, bytes, in: &scope)
+    case .tag(.style) where scope.content.allowsText: span(node, specification, bytes, in: &scope)
     case .tag(let tag): tagElement(node, tag, specification, bytes, in: &scope)
     }
   }
@@ -64,9 +65,11 @@ extension ContentChecker {
     if scope.isSpoken, specification.isAllowed(in: scope.content, asBlock: tree.isBlock(node)) {
       endStretch(in: &scope)
     }
-    let own = parameters.time(isBlock: tree.isBlock(node))
+    let isAround = specification.form == .wordsOrBlock && !tree.holdsText(node)
+    let isBlock = specification.form == .wordsOrBlock ? isAround : tree.isBlock(node)
+    let own = parameters.time(isBlock: isBlock)
     if case .given(let duration) = own.length { found.writtenTime += duration }
-    var inner = Scope(content: specification.content, tag: specification)
+    var inner = Scope(content: isAround ? .tags : specification.content, tag: specification)
     inner.isNatural = own.length == .file
     inner.firstWaiting = found.waiting.count
     if tag == .tts {
@@ -87,7 +90,7 @@ extension ContentChecker {
       content(of: node, bytes, in: &inner)
     }
     end(inner, at: tree.range(node).end)
-    if !isAnchored { pass(node, tag, own, lasts: own.lasts || inner.takesTime, in: &scope) }
+    if !isAnchored { pass(node, tag, own, isBlock, lasts: own.lasts || inner.takesTime, in: &scope) }
     scope.isSaid = scope.isSaid || inner.isSaid
   }
 
@@ -105,13 +108,13 @@ extension ContentChecker {
     _ node: SyntaxTree.NodeID,
     _ tag: Tag,
     _ own: ElementTime,
+    _ isBlock: Bool,
     lasts: Bool,
     in scope: inout Scope
   ) {
     if lasts {
       if own.flow != .parallel { takeTime(in: &scope) }
-    } else if tag != .tts, tag != .style {
-      let isBlock = tree.isBlock(node)
+    } else if tag != .tts {
       let element = ZeroLengthElement(
         tag: tag,
         isBlock: isBlock,

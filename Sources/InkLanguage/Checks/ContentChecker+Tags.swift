@@ -25,7 +25,9 @@ extension ContentChecker {
         "`[\(specification.name)]` is not allowed in \(scope.name)",
         at: tagRange(node),
         notes: [note],
-        fixes: scope.tag === specification ? [closeBefore(node, specification)] : []
+        fixes: scope.tag === specification
+          ? [closeBefore(node, specification)]
+          : specification.role == .color && scope.content == .tags ? [styled(node)] : []
       )
     )
   }
@@ -43,6 +45,16 @@ extension ContentChecker {
     return FixIt(
       "end the one before with `\(closing)`",
       [TextEdit(ByteRange(at: tree.range(node).start), closing)],
+      isSafe: false
+    )
+  }
+
+  /// Makes a text of a colour's words.
+  private func styled(_ node: SyntaxTree.NodeID) -> FixIt {
+    let range = tree.range(node)
+    return FixIt(
+      "write `[style]…[/style]` around it",
+      [TextEdit(ByteRange(at: range.start), "[style]"), TextEdit(ByteRange(at: range.end), "[/style]")],
       isSafe: false
     )
   }
@@ -66,12 +78,21 @@ extension ContentChecker {
     )
   }
 
-  mutating func notRendered(_ node: SyntaxTree.NodeID, _ specification: TagSpecification) {
+  mutating func notRendered(
+    _ node: SyntaxTree.NodeID,
+    _ specification: TagSpecification,
+    in scope: Scope
+  ) {
+    // Of what is in a text that is not shown it need not be said again.
+    if scope.content.allowsText, !scope.isSpoken { return }
     let note =
       switch specification.rendering {
       case .sound:
         "it keeps its place in the timing, but its picture is not shown; its sound is heard if `volume` is set"
-      case _ where specification.content == .words: "its words are treated as if the tag were not there"
+      case _ where specification.content == .words && (scope.isSpoken || specification.form == .words):
+        "its words are treated as if the tag were not there"
+      case _ where specification.form == .wordsOrBlock && !tree.holdsText(node):
+        "what is in it is treated as if the tag were not there"
       default: "it keeps its place in the timing, but is neither seen nor heard"
       }
     found.diagnostics.append(

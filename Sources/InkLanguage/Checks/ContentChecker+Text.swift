@@ -121,8 +121,29 @@ extension ContentChecker {
         "this text is neither spoken nor shown",
         at: textRange(node),
         notes: ["text is read aloud inside `[tts]…[/tts]`; a comment starts with `#`"],
-        fixes: suggests ? [narration(of: node)] : []
+        fixes: suggests ? commented(node) + [narration(of: node)] : []
       )
+    ]
+  }
+
+  /// Makes a comment of a text that looks like one, and is none because it is in a `style`.
+  private func commented(_ text: SyntaxTree.NodeID) -> [FixIt] {
+    let start = textRange(text).start
+    let bytes = tree.source.bytes
+    guard bytes[start] == UInt8(ascii: "#") else { return [] }
+    let isSpaced = start + 1 == bytes.count || bytes[start + 1].isASCIIWhiteSpace
+    return [
+      isSpaced
+        ? FixIt(
+          "start a line with it, which makes it a comment",
+          [TextEdit(ByteRange(at: start), tree.source.lineEnd)],
+          isSafe: false
+        )
+        : FixIt(
+          "put a space after `#`, which makes it a comment",
+          [TextEdit(ByteRange(at: start + 1), " ")],
+          isSafe: false
+        )
     ]
   }
 

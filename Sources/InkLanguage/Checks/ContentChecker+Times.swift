@@ -20,6 +20,7 @@ extension ContentChecker {
       ?? context.catalogue.entry(ofAlias: tree.source.string(tree.nameRange(ofTag: node + 1)))
     guard let specification = entry.map({ context.catalogue.specifications[$0] }) else { return true }
     if case .color = specification.kind { return false }
+    if specification.form == .wordsOrBlock { return !tree.holdsText(node) }
     return !specification.content.allowsText
   }
 }

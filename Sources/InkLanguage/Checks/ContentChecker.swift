@@ -199,8 +199,11 @@ struct ContentChecker {
     found.diagnostics += unspoken
   }
 
+  /// Whether an element or a tag is of words, spoken or shown.
   func isNarration(_ node: SyntaxTree.NodeID) -> Bool {
-    tree.entry(node).map { context.catalogue.specifications[$0].form == .narration } ?? false
+    tree.kind(node) == .element
+      ? tree.holdsText(node)
+      : tree.entry(node).map { context.catalogue.specifications[$0].form.hasWords } ?? false
   }
 
   /// False, with nothing done, when something is wrong with what was filled in, or it is too much.

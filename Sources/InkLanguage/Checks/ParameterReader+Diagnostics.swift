@@ -16,6 +16,12 @@ extension ParameterReader {
     case .block:
       guard tree.isBlock(element) else { return }
       condition = "on a tag with content"
+    case .around:
+      guard !isPartOfText, !tree.holdsText(element) else { return }
+      condition = "on a `\(specification.name)` around other tags"
+    case .span:
+      guard isPartOfText else { return }
+      condition = "within a text"
     case .given(let otherName):
       guard other != nil else { return }
       condition = "together with `\(otherName)`"
@@ -161,8 +167,8 @@ extension ParameterReader {
     case .range(let bounds):
       var diagnostic = Diagnostic.valueOutOfRange(of: parameter.name, mustBe: bounds, not: text, at: range)
       diagnostic.label = label
-      if suggests, parameter.type.isValue(text + "%") {
-        diagnostic.fixes = [FixIt("write `\(text)%`", [TextEdit(range, text + "%")], isSafe: false)]
+      if suggests, let percentage = percentages(text).first(where: parameter.type.isValue) {
+        diagnostic.fixes = [FixIt("write `\(percentage)`", [TextEdit(range, percentage)], isSafe: false)]
       }
       diagnostics.append(diagnostic)
     case .form(let expected):
@@ -185,6 +191,12 @@ extension ParameterReader {
       }
       diagnostics.append(diagnostic)
     }
+  }
+
+  /// What a number without its sign may mean: `40%` for `40`, and for `0.4` too.
+  private func percentages(_ text: String) -> [String] {
+    guard text.utf8.count <= 20, let number = Double(text) else { return [text + "%"] }
+    return [text + "%", NumberText.plain(number * 100) + "%"]
   }
 
   /// Whether an element has an id; where in the script does not matter.

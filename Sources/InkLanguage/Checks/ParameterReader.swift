@@ -26,6 +26,8 @@ struct ParameterReader: GivenParameters {
   var suggests = true
   /// Whether values that were meant are looked for all the same.
   var readsAllFaults = false
+  /// Whether the element is a part of a text.
+  var isPartOfText = false
   private(set) var specification: TagSpecification
   private(set) var element: SyntaxTree.NodeID = 0
   /// Of the last tag, by the parameters' indices; those not in `seen` hold what an earlier one gave.

@@ -10,7 +10,8 @@ package struct TimedElement: Hashable, Sendable {
   /// Where it starts in the source, from where the part starts.
   package let place: Int32
   package let flow: ElementTime.Flow
-  package let fillsFrame: Bool
+  /// What ends it and what it ends: the others in the same place, by its code; 0 for nothing.
+  package let layoutPlace: UInt32
   /// Whether it lasts as long as a file, of which nothing is known here.
   package let isLengthUnknown: Bool
   /// `nil` where it starts at its place in the sequence.
@@ -24,7 +25,7 @@ package struct TimedElement: Hashable, Sendable {
     _ element: Script.Element,
     from origin: Int,
     flow: ElementTime.Flow,
-    fillsFrame: Bool,
+    layoutPlace: UInt32,
     isLengthUnknown: Bool,
     length: Ticks
   ) {
@@ -32,7 +33,7 @@ package struct TimedElement: Hashable, Sendable {
     parent = element.parent.map { Int32(clamping: $0) } ?? -1
     place = Int32(clamping: element.range.start - origin)
     self.flow = flow
-    self.fillsFrame = fillsFrame
+    self.layoutPlace = layoutPlace
     self.isLengthUnknown = isLengthUnknown
     self.length = length
     let start = element.attributes[SharedParameters.start]
@@ -42,7 +43,7 @@ package struct TimedElement: Hashable, Sendable {
 
   /// Whether all but its length is what decides the times of another one.
   package func isPlaced(as other: TimedElement) -> Bool {
-    parent == other.parent && flow == other.flow && fillsFrame == other.fillsFrame && edge == other.edge
+    parent == other.parent && flow == other.flow && layoutPlace == other.layoutPlace && edge == other.edge
       && offset == other.offset && isLengthUnknown == other.isLengthUnknown
   }
 }

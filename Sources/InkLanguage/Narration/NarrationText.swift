@@ -34,7 +34,8 @@ struct NarrationText {
       switch tree.kind(node) {
       case .text: words.append(node, of: tree, filling: &filling)
       case .comment: words.passComment()
-      case .element where tree.entry(node).map { tree.vocabulary.forms[$0] != .narration } ?? false:
+      case _ where tree.followsBlank(node): words.endWord()
+      case .element where tree.entry(node).map { !tree.vocabulary.forms[$0].hasWords } ?? false:
         words.endWord()
       default: break
       }
@@ -54,8 +55,8 @@ struct NarrationText {
     bytes[length...].firstIndex { $0 != 0x20 && $0 != 0x0A }.map { $0..<bytes.count }
   }
 
-  /// Adds the text of a node. Nodes follow each other without white space between them, other than what
-  /// they hold: half a word can be coloured.
+  /// Adds the text of a node. It goes on with the word before it, unless there is white space between them: half a word
+  /// can be coloured.
   mutating func append(
     _ node: SyntaxTree.NodeID,
     of tree: SyntaxTree,
@@ -69,7 +70,7 @@ struct NarrationText {
     }
   }
 
-  private mutating func passBlank(_ range: ByteRange, _ source: [UInt8]) {
+  mutating func passBlank(_ range: ByteRange, _ source: [UInt8]) {
     endWord()
     for offset in range.start..<range.end { countLineEnd(source.span, at: offset) }
   }

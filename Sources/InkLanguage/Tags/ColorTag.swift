@@ -8,7 +8,7 @@ enum ColorTag {
       name: color.name,
       kind: .color(color.rgba),
       role: .color,
-      form: .narration,
+      form: .words,
       content: .words,
       timing: .content,
       rendering: .known,

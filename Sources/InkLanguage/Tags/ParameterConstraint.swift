@@ -3,6 +3,10 @@ package struct ParameterConstraint: Sendable {
   package enum Condition: Hashable, Sendable {
     /// The tag has content.
     case block
+    /// The element is a block that could have been a text.
+    case around
+    /// The element is a part of a text.
+    case span
     /// Another parameter is there.
     case given(String)
     /// Another parameter has this value, as a script writes it.
@@ -21,7 +25,7 @@ package struct ParameterConstraint: Sendable {
     /// The name of the parameter that it is about.
     var other: String? {
       switch self {
-      case .block: nil
+      case .block, .around, .span: nil
       case .given(let name), .value(let name, _): name
       }
     }
@@ -46,7 +50,11 @@ package struct ParameterConstraint: Sendable {
     when condition: Condition,
     _ reason: String
   ) {
-    self.parameter = parameter.name
+    self.init(parameter.name, fault, when: condition, reason)
+  }
+
+  init(_ parameter: String, _ fault: Fault, when condition: Condition, _ reason: String) {
+    self.parameter = parameter
     self.condition = condition
     self.fault = fault
     self.reason = reason

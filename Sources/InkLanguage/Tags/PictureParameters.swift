@@ -15,14 +15,17 @@ package enum PictureParameters {
     SharedParameters.duration.known
     SharedParameters.start
     VideoTag.volume
-    scale("how it fills the frame")
+    position
+    width
+    height
+    scale("how it fills its area")
   }
 
-  package static let position = Parameter("position", TextType(), "where it is shown")
-  package static let width = Parameter("width", TextType(), "its width")
-  package static let height = Parameter("height", TextType(), "its height")
+  package static let position = Parameter("position", PositionType(), "where it is shown")
+  package static let width = Parameter("width", SizeType(), "its width")
+  package static let height = Parameter("height", SizeType(), "its height")
 
-  /// Whether a picture covers everything, as it does where the script says nothing of its place.
+  /// Whether a picture fills the frame, as it does where the script says nothing of its place.
   package static func fillFrame(_ attributes: Attributes) -> Bool {
     attributes[position] == nil && attributes[width] == nil && attributes[height] == nil
   }

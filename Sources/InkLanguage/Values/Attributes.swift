@@ -24,7 +24,30 @@ package struct Attributes: GivenParameters, Sendable {
 
   package init() {}
 
+  /// Those of a `style` that says what a colour's tag does.
+  static func color(of tag: TagSpecification) -> Attributes {
+    var attributes = Attributes()
+    guard case .color(let rgba) = tag.kind else { return attributes }
+    attributes.append(
+      Given(
+        parameter: StyleTag.color.specification,
+        value: .color(rgba),
+        text: tag.name,
+        range: ByteRange(at: 0)
+      )
+    )
+    return attributes
+  }
+
   mutating func append(_ next: Given) { given.append(next) }
+
+  /// With what is said nearer to the words in the place of what these say of the same.
+  func overridden(by nearer: Attributes) -> Attributes {
+    var all = self
+    all.given.removeAll { given in nearer.given.contains { $0.parameter.key == given.parameter.key } }
+    all.given += nearer.given
+    return all
+  }
 
   /// What the script says for a parameter, or `nil`.
   package func given<Value>(_ parameter: Parameter<Value>) -> Given? { given(parameter.key) }

@@ -15,4 +15,6 @@ package enum StoredValue: Hashable, Sendable {
   case word(Int)
   /// `0xrrggbbaa`
   case color(UInt32)
+  case position(PositionValue)
+  case size(SizeValue)
 }

@@ -3,7 +3,7 @@ import InkTime
 /// Makes the chapters of a plan: the one place that does so for videos, sound files and every list of chapters.
 ///
 /// The script's `chapter` elements start them. Where it has none, each element with an `id` starts a chapter of that
-/// name, but for sounds, pauses and placed pictures, whose ids are there to be referred to. Where fewer than two have
+/// name, but for sounds, pauses, texts and placed pictures, whose ids are there to be referred to. Where fewer than two have
 /// one, each block of narration does, under its `id` or its first words. A single chapter, which would be the whole
 /// video, is left out.
 package struct ChapterBuilder {
@@ -69,8 +69,9 @@ package struct ChapterBuilder {
   private func isPart(_ element: PlanElement) -> Bool {
     switch element.kind {
     case .sound, .pause, .speech, .chapter: false
+    case .style: element.text == nil
     case .video, .image, .aiImage, .aiVideo: element.fillsFrame == true
-    case .tts, .music, .zoom, .pan, .tilt, .shake, .style: true
+    case .tts, .music, .zoom, .pan, .tilt, .shake: true
     }
   }
 

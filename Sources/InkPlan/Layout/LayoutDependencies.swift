@@ -1,7 +1,7 @@
 /// What must be known of other elements before an element's start is.
 struct LayoutDependencies: Sendable {
   let elements: [LayoutElement]
-  /// Of a picture that is in the background: the next one in its sequence, which ends it.
+  /// Of what is in the background: the next one in its sequence and in its place, which ends it.
   private let successors: [Int32]
   /// The elements that the script waits for at its end, in addition to its sequence.
   let awaited: [Int]
@@ -50,7 +50,7 @@ struct LayoutDependencies: Sendable {
     return true
   }
 
-  /// A picture with a `start` is in no sequence, so nothing follows it there.
+  /// What has a `start` is in no sequence, so nothing follows it there.
   func successor(of index: Int) -> Int? {
     guard elements[index].timing == .background, !elements[index].isAnchored, successors[index] >= 0 else {
       return nil

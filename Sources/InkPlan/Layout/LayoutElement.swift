@@ -7,11 +7,11 @@ package struct LayoutElement: Hashable, Sendable {
   package static let none: Int32 = -1
 
   package var timing: PlanElement.Timing
-  package var fillsFrame: Bool
   /// Whether it has a start of its own, and so is taken out of the sequence.
   package var isAnchored = false
   /// The edge of the element that its start is counted from.
   package var edge = Anchor.Edge.start
+  package var place: LayoutPlace
   package var parent: Int32
   /// The element that its start is counted from; `none` for the parent.
   package var anchor = LayoutElement.none
@@ -19,9 +19,9 @@ package struct LayoutElement: Hashable, Sendable {
   /// From its anchor.
   package var offset = Ticks.zero
 
-  @inlinable package init(timing: PlanElement.Timing, fillsFrame: Bool, parent: Int32, length: Ticks) {
+  @inlinable package init(timing: PlanElement.Timing, place: LayoutPlace, parent: Int32, length: Ticks) {
     self.timing = timing
-    self.fillsFrame = fillsFrame
+    self.place = place
     self.parent = parent
     self.length = length
   }
@@ -30,7 +30,7 @@ package struct LayoutElement: Hashable, Sendable {
   package init(_ element: PlanElement, frameRate: FrameRate) {
     self.init(
       timing: element.timing,
-      fillsFrame: element.fillsFrame == true,
+      place: LayoutPlace(element),
       parent: LayoutElement.index(element.parent),
       length: element.kind == .speech ? frameRate.wholeFrames(element.length) : element.length
     )

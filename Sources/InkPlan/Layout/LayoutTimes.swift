@@ -85,15 +85,41 @@ package struct LayoutTimes: Sendable {
     var places = offsets.mutableSpan
     var nexts = successors.mutableSpan
     var scopes = cursors.mutableSpan
+    var texts = OpenTexts()
     for index in all.indices {
       let element = all[index]
       let scope = element.parent >= 0 ? Int(element.parent) : all.count
       places[index] = scopes[scope].time
       scopes[scope].time = scopes[scope].time + element.advance(lasting[index])
-      guard element.fillsFrame, !element.isAnchored, element.timing == .background else { continue }
-      let picture = scopes[scope].picture
-      if picture >= 0 { nexts[Int(picture)] = Int32(index) }
-      scopes[scope].picture = Int32(index)
+      guard element.place != .none, !element.isAnchored else { continue }
+      if element.place != .frame {
+        if let ended = texts.take(element, Int32(index)) { nexts[Int(ended)] = Int32(index) }
+      } else if element.timing == .background {
+        let picture = scopes[scope].picture
+        if picture >= 0 { nexts[Int(picture)] = Int32(index) }
+        scopes[scope].picture = Int32(index)
+      }
+    }
+  }
+
+  /// The texts that are open, of each sequence and place. There are few of them: most scripts have none.
+  private struct OpenTexts {
+    private struct Key: Hashable {
+      let parent: Int32
+      let place: LayoutPlace
+    }
+
+    private var texts: [Key: Int32] = [:]
+
+    /// Takes up a text, open or not: two in one place cannot be read.
+    ///
+    /// - Returns: The one that it ends.
+    mutating func take(_ element: LayoutElement, _ index: Int32) -> Int32? {
+      let isOpen = element.timing == .background
+      return texts.updateValue(
+        isOpen ? index : LayoutElement.none,
+        forKey: Key(parent: element.parent, place: element.place)
+      ).flatMap { $0 >= 0 ? $0 : nil }
     }
   }
 

@@ -132,6 +132,25 @@ package struct PlanValidator {
     try checkRange(element.start, element.end, path())
     if let media = element.media { try checkMedia(media, of: element, path().media) }
     if let title = element.title { try checkName(title, path().title) }
+    if let text = element.text { try checkText(text, of: element, path().text) }
+  }
+
+  private func checkText(
+    _ text: TextOverlay,
+    of element: PlanElement,
+    _ path: @autoclosure () -> JSONPath
+  ) throws(PlanError) {
+    try require(element.kind == .style, path(), "is not of an element of the kind `style`")
+    let most = PlanLimits.itemCount.upperBound
+    try require((1...most).contains(text.runs.count), path().runs, "is empty, or has more than \(most) items")
+    try require(text.position.x, in: PlanLimits.textPlace, path().position.x)
+    try require(text.position.y, in: PlanLimits.textPlace, path().position.y)
+    try require(text.width, in: PlanLimits.textWidth, path().width)
+    try require(text.fadeIn, in: PlanLimits.time, path().fadeIn)
+    try require(text.fadeOut, in: PlanLimits.time, path().fadeOut)
+    for (index, run) in text.runs.enumerated() {
+      try SettingsCheck.textRun(run, path().runs[index])
+    }
   }
 
   private func checkMedia(

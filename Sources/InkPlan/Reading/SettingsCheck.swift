@@ -29,19 +29,31 @@ enum SettingsCheck {
   private static func letters(_ style: TextStyle, _ path: JSONPath) throws(PlanError) {
     let maxFonts = PlanLimits.fontCount.upperBound
     try require(style.fonts.count <= maxFonts, path.fonts, "has more than \(maxFonts) names")
-    let longest = PlanLimits.fontNameSize.upperBound
-    for (index, font) in style.fonts.enumerated() {
-      try require(
-        PlanLimits.fontNameSize.contains(font.utf8.count) && !font.utf8.contains(0),
-        path.fonts[index],
-        "is empty, over \(longest) bytes long, or contains a NUL byte"
-      )
-    }
+    for (index, font) in style.fonts.enumerated() { try fontName(font, path.fonts[index]) }
     try require(style.weight, in: PlanLimits.weight, path.weight)
     try require(style.size, in: PlanLimits.letterSize, path.size)
     try require(style.outlineWidth, in: PlanLimits.outlineWidth, path.outlineWidth)
     try require(style.marginX, in: PlanLimits.margin, path.marginX)
     try require(style.marginY, in: PlanLimits.margin, path.marginY)
+  }
+
+  static func textRun(_ run: TextRun, _ path: @autoclosure () -> JSONPath) throws(PlanError) {
+    try require(
+      !run.text.isEmpty && !run.text.utf8.contains(0),
+      path().text,
+      "is empty, or contains a NUL byte"
+    )
+    if let font = run.font { try fontName(font, path().font) }
+    if let size = run.size { try require(size, in: PlanLimits.textSize, path().size) }
+    if let width = run.outlineWidth { try require(width, in: PlanLimits.textOutline, path().outlineWidth) }
+  }
+
+  private static func fontName(_ font: String, _ path: @autoclosure () -> JSONPath) throws(PlanError) {
+    try require(
+      PlanLimits.isFontName(font),
+      path(),
+      "is empty, over \(PlanLimits.fontNameSize.upperBound) bytes long, or contains a NUL byte"
+    )
   }
 
   private static func room(in video: VideoSettings, _ path: JSONPath) throws(PlanError) {

@@ -72,7 +72,7 @@ import Testing
         return ""
       }
       let start = "[\(tag.name)\(parameters(of: tag))"
-      let isBlock = tag.form == .block || tag.form == .narration || tag.form == .blockOrLeaf && chance(2)
+      let isBlock = tag.form == .block || tag.form.hasWords || tag.form == .blockOrLeaf && chance(2)
       guard isBlock else { return start + "/]" }
       switch tag.content {
       case .narration, .words: return "\(start)]\(words(depth))[/\(tag.name)]"
