@@ -28,6 +28,8 @@ enum WebVTTText {
     var last = turn.lowerBound
     var payload = ""
     for line in cue.lines {
+      let marks = DirectionMarks.around(line, of: cue)
+      payload += marks.start
       for (index, word) in line.enumerated() {
         if index > 0 { payload += " " }
         let start = clock.rounded(word.start)
@@ -38,7 +40,7 @@ enum WebVTTText {
         }
         payload += escaped(index == 0 ? PlainText.visibleLine(word.text) : PlainText.line(word.text))
       }
-      payload += "\n"
+      payload += marks.end + "\n"
     }
     return payload
   }

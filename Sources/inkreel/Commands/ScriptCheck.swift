@@ -1,6 +1,8 @@
 import InkCompiler
 import InkDiagnostics
 import InkLanguage
+import InkMediaClient
+import InkPlan
 import InkSystem
 import InkText
 import InkWorkspace
@@ -42,7 +44,8 @@ struct ScriptCheck: Sendable {
     guard fixes else {
       let checked = compiler.check(source, parallel: Parallel.perform, resolve: resolve)
       return finding(
-        checked.diagnostics + compiler.renderDiagnostics(checked, isStrict: isStrict),
+        checked.diagnostics + compiler.renderDiagnostics(checked, isStrict: isStrict)
+          + textDiagnostics(checked, compiler),
         of: source,
         name: source.name,
         variables: checked.facts.usedVariables
@@ -50,13 +53,21 @@ struct ScriptCheck: Sendable {
     }
     let fixed = compiler.fix(source, resolve: resolve)
     return finding(
-      fixed.checked.diagnostics + compiler.renderDiagnostics(fixed.checked, isStrict: isStrict),
+      fixed.checked.diagnostics + compiler.renderDiagnostics(fixed.checked, isStrict: isStrict)
+        + textDiagnostics(fixed.checked, compiler),
       of: fixed.checked.source,
       name: source.name,
       fixed: fixed.count,
       variables: fixed.checked.facts.usedVariables,
       change: (source, fixed.checked.source.bytes)
     )
+  }
+
+  /// What is wrong with texts that other runs have asked fonts about: a check asks no one.
+  private func textDiagnostics(_ checked: Compiler.Checked, _ compiler: Compiler) -> [Diagnostic] {
+    guard checked.mayHaveTextQuestions, !checked.diagnostics.hasErrors else { return [] }
+    let questions = TextQuestions(checked.shownTexts.map(\.text))
+    return compiler.ruled(checked.diagnostics(of: TextLibrary().remembered(questions)), of: checked)
   }
 
   /// Counts and puts into form what is said of one file, or of the command line.
