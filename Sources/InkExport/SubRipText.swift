@@ -12,7 +12,11 @@ enum SubRipText {
       text += "\(index + 1)\n\(start) --> \(end)\n"
       for line in cue.lines {
         let (start, end) = DirectionMarks.around(line, of: cue)
-        text += start + escaped(PlainText.visibleLine(line.map(\.text).joined(separator: " "))) + end + "\n"
+        text +=
+          start
+          + escaped(
+            PlainText.visibleLine(line.map { DirectionMarks.text($0, of: cue) }.joined(separator: " "))
+          ) + end + "\n"
       }
       text += "\n"
     }

@@ -116,7 +116,8 @@ enum SubStationText {
   private static func plain(_ cue: Cue) -> String {
     cue.lines.map { line in
       let (start, end) = DirectionMarks.around(line, of: cue)
-      return start + line.map { escaped(PlainText.line($0.text)) }.joined(separator: " ") + end
+      return start
+        + line.map { escaped(PlainText.line(DirectionMarks.text($0, of: cue))) }.joined(separator: " ") + end
     }.joined(separator: "\\N")
   }
 
@@ -139,7 +140,7 @@ enum SubStationText {
       for (place, word) in line.enumerated() {
         guard let (start, end) = times.next() else { break }
         let space = place + 1 < line.count ? " " : ""
-        text += "{\\k\(end - start)}\(escaped(PlainText.line(word.text)))\(space)"
+        text += "{\\k\(end - start)}\(escaped(PlainText.line(DirectionMarks.text(word, of: cue))))\(space)"
       }
       text += marks.end
     }

@@ -38,7 +38,8 @@ enum WebVTTText {
           payload += "<\(ClockText.webVTT.text(start))>"
           last = start
         }
-        payload += escaped(index == 0 ? PlainText.visibleLine(word.text) : PlainText.line(word.text))
+        let text = DirectionMarks.text(word, of: cue)
+        payload += escaped(index == 0 ? PlainText.visibleLine(text) : PlainText.line(text))
       }
       payload += marks.end + "\n"
     }

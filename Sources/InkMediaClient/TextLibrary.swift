@@ -27,9 +27,7 @@ package struct TextLibrary {
   }
 
   /// What this machine remembers; no one is asked.
-  package func remembered(_ questions: TextQuestions) -> TextFacts {
-    questions.isEmpty ? TextFacts() : findCache()?.facts() ?? TextFacts()
-  }
+  package var remembered: TextFacts { findCache()?.facts() ?? TextFacts() }
 
   /// What is remembered and, where that is not all, what `inkreel-media` answers.
   ///

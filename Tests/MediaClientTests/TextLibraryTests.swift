@@ -18,7 +18,7 @@ import Testing
     #expect(diagnostics.isEmpty)
     #expect(facts.undrawn == ["\u{100000}"] && facts.drawn.isSuperset(of: ["章", "🦐"]))
     #expect(facts.boundaries["章鱼有三颗心脏，"]?.first == 2)
-    #expect(library(program).remembered(TextLibraryTests.questions) == facts)
+    #expect(library(program).remembered == facts)
     let again = try library(program).facts(for: TextLibraryTests.questions, isOptional: false)
     #expect(again.facts == facts && again.diagnostics.isEmpty)
     #expect(try program.starts == 1)
@@ -44,13 +44,13 @@ import Testing
     )
     program.settle()
     _ = try library(program).facts(for: TextLibraryTests.questions, isOptional: false)
-    #expect(!library(program).remembered(TextLibraryTests.questions).drawn.isEmpty)
+    #expect(!library(program).remembered.drawn.isEmpty)
     _ = try data.write("x", to: "fonts/new.ttf")
-    #expect(library(program).remembered(TextLibraryTests.questions) == TextFacts())
+    #expect(library(program).remembered == TextFacts())
     program.settle()
     _ = try library(program).facts(for: TextLibraryTests.questions, isOptional: false)
     #expect(try program.starts == 2)
-    #expect(!library(program).remembered(TextLibraryTests.questions).drawn.isEmpty)
+    #expect(!library(program).remembered.drawn.isEmpty)
   }
 
   @Test func aDamagedCacheIsNotBelieved() throws {
@@ -61,10 +61,10 @@ import Testing
       var damaged = bytes
       damaged[place] ^= 1
       try program.folder.write(damaged, to: "cache/text-facts")
-      #expect(library(program).remembered(TextLibraryTests.questions) == TextFacts())
+      #expect(library(program).remembered == TextFacts())
     }
     try program.folder.write(bytes, to: "cache/text-facts")
-    #expect(library(program).remembered(TextLibraryTests.questions) == facts)
+    #expect(library(program).remembered == facts)
   }
 
   @Test func aMissingProgramIsReported() throws {

@@ -154,6 +154,16 @@ import Testing
     #expect(cues.allSatisfy { ($0.direction == .rightToLeft) == (direction == .rightToLeft) })
   }
 
+  @Test(arguments: [
+    ("C++", "C++\u{200E}"), ("C#.", "C#\u{200E}."), ("(C++)", "(C++\u{200E})"), ("C++20", "C++\u{200E}20"),
+    ("+5", "+5"),
+    ("שפה+", "שפה+"), ("#1", "#1"), ("Swift", "Swift"), ("", ""),
+  ])
+  func signsStayAfterTheirLetter(word: String, marked: String) {
+    #expect(TextDirection.rightToLeft.marked(word) == marked)
+    #expect(TextDirection.leftToRight.marked(word) == word)
+  }
+
   @Test func allOfANarrationRunsOneWay() {
     // No cue of it is laid out by its own letters.
     let item = SpokenText.item("אני כותב קוד. Swift Package Manager is good.", language: "he")

@@ -37,7 +37,7 @@ package final class TextLayout {
     wrapWidth: Double?,
     fonts: FontMap
   ) throws(MediaError) {
-    let (text, words) = TextLayout.join(lines)
+    let (text, words) = TextLayout.join(lines.map { $0.map(direction.marked) })
     guard let layout = fonts.makeLayout() else { throw MediaError.outOfMemory }
     self.layout = layout
     self.style = style

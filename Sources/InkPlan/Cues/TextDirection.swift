@@ -50,6 +50,28 @@ package enum TextDirection: String, Hashable, Sendable, Codable, CaseIterable {
     return nil
   }
 
+  /// A word as it is laid out in a line of this direction: the signs of `C++` and `C#` stay after their letter, where
+  /// Unicode's rules would put them before it (UAX #9, 4.3, HL6).
+  package func marked(_ word: String) -> String {
+    guard self == .rightToLeft, word.utf8.contains(where: TextDirection.isSign) else { return word }
+    var marked = String.UnicodeScalarView()
+    // Whether what was added last is a letter from left to right, or a sign after one.
+    var (isAfterLetter, isAfterSign) = (false, false)
+    for scalar in word.unicodeScalars {
+      let isSign = scalar.isASCII && TextDirection.isSign(UInt8(scalar.value))
+      if isAfterSign, !isSign { marked.append(TextDirection.leftToRightMark) }
+      isAfterSign = isSign && isAfterLetter
+      isAfterLetter = isAfterSign || TextDirection(scalar) == .leftToRight
+      marked.append(scalar)
+    }
+    if isAfterSign { marked.append(TextDirection.leftToRightMark) }
+    return String(marked)
+  }
+
+  private static let leftToRightMark: Unicode.Scalar = "\u{200E}"
+
+  private static func isSign(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "+") || byte == UInt8(ascii: "#") }
+
   /// Of Hebrew's first letters in UTF-8; no letter before them runs from right to left.
   private static let firstLead: UInt8 = 0xD6
 

@@ -18,6 +18,9 @@ struct ScriptCheck: Sendable {
   /// Whether the built-in voice is refused in another one's place.
   let isStrict: Bool
 
+  /// What other runs have found out of texts, which few scripts need.
+  private let texts: Lazy<TextFacts> = Lazy { TextLibrary().remembered }
+
   /// What is kept of a script once it is checked: of one in which all is well, next to nothing.
   struct Finding: Sendable {
     /// What is to be said.
@@ -66,8 +69,7 @@ struct ScriptCheck: Sendable {
   /// What is wrong with texts that other runs have asked fonts about: a check asks no one.
   private func textDiagnostics(_ checked: Compiler.Checked, _ compiler: Compiler) -> [Diagnostic] {
     guard checked.mayHaveTextQuestions, !checked.diagnostics.hasErrors else { return [] }
-    let questions = TextQuestions(checked.shownTexts.map(\.text))
-    return compiler.ruled(checked.diagnostics(of: TextLibrary().remembered(questions)), of: checked)
+    return compiler.ruled(checked.diagnostics(of: texts.value), of: checked)
   }
 
   /// Counts and puts into form what is said of one file, or of the command line.

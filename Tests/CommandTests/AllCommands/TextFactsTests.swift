@@ -84,6 +84,7 @@ import Testing
       let written = String(decoding: try shop.folder.read("out.\(form)"), as: UTF8.self)
       #expect(written.components(separatedBy: "\u{202B}").count == lines + 1, "\(written)")
       #expect(written.components(separatedBy: "\u{202C}").count == lines + 1, "\(written)")
+      #expect(written.contains("C++\u{200E}") == text.contains("C++"), "\(written)")
     }
   }
 
