@@ -18,7 +18,7 @@ package enum ReadLetters {
 
   /// The language in which the built-in voice reads some letters; `nil` where it reads them in none.
   ///
-  /// - Parameter text: With letters of the system, by which some languages are told apart.
+  /// - Parameter text: With letters of the system, by which languages differ that share it.
   package static func language(for system: WritingSystem, in text: some StringProtocol) -> String? {
     let scalars = text.unicodeScalars
     switch system {
