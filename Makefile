@@ -7,9 +7,9 @@ PROGRAMS := inkreel inkreel-media inkreel-espeak
 
 # What the programs are built with, what they need to run, and what the tests look through.
 BUILD_PACKAGES := pkg-config libavformat-dev libavcodec-dev libavutil-dev libswresample-dev \
-	libsndfile1-dev libpango1.0-dev libcairo2-dev libespeak-ng-dev
+	libsndfile1-dev libpango1.0-dev libcairo2-dev libfontconfig-dev libicu-dev libespeak-ng-dev
 RUN_PACKAGES := espeak-ng-data fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
-TEST_PACKAGES := bat chromium ffmpeg git libebur128-dev libicu-dev libkf5syntaxhighlighting-tools melt neovim \
+TEST_PACKAGES := bat chromium ffmpeg git libebur128-dev libkf5syntaxhighlighting-tools melt neovim \
 	nodejs python3 python3-jsonschema python3-pip
 BENCH_PACKAGES := ffmpeg libxml2-utils python3 python3-pip sox
 # From PyPI, into .build: a tokeniser for TextMate grammars, readers of editing projects, an editor's client,
@@ -96,8 +96,8 @@ if command -v dpkg-query >/dev/null; then \
 			{ echo "apt-get could not install:$$missing" >&2; exit 3; }; \
 	fi; \
 else \
-	for library in libavformat libavcodec libavutil libswresample sndfile pangocairo espeak-ng $(if $(filter libebur128-dev,$(1)),libebur128); do \
-		pkg-config --exists $$library || { echo "InkReel needs $$library, which pkg-config does not find: install it with your system's packages (Homebrew: brew install ffmpeg libsndfile pango espeak-ng, and for the tests libebur128)" >&2; exit 3; }; \
+	for library in libavformat libavcodec libavutil libswresample sndfile pangocairo fontconfig icu-uc espeak-ng $(if $(filter libebur128-dev,$(1)),libebur128); do \
+		pkg-config --exists $$library || { echo "InkReel needs $$library, which pkg-config does not find: install it with your system's packages (Homebrew: brew install ffmpeg libsndfile pango icu4c espeak-ng, and for the tests libebur128)" >&2; exit 3; }; \
 	done; \
 fi
 endef

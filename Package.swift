@@ -136,8 +136,13 @@ let package = Package(
     ),
     .systemLibrary(
       name: "CPangoCairo",
-      pkgConfig: "pangocairo",
-      providers: [.apt(["libpango1.0-dev", "libcairo2-dev"]), .brew(["pango"])]
+      pkgConfig: "pangocairo fontconfig",
+      providers: [.apt(["libpango1.0-dev", "libcairo2-dev", "libfontconfig-dev"]), .brew(["pango"])]
+    ),
+    .systemLibrary(
+      name: "CICU",
+      pkgConfig: "icu-uc",
+      providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]
     ),
     .systemLibrary(
       name: "CEspeak",
@@ -147,7 +152,8 @@ let package = Package(
     .target(
       name: "InkMedia",
       dependencies: [
-        "CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkSystem", "InkText", "InkTime",
+        "CICU", "CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkSystem", "InkText",
+        "InkTime",
       ],
       swiftSettings: owner
     ),

@@ -54,6 +54,8 @@ package struct Compiler: Sendable {
     context.variables = options.variables
     context.narration = options.narration
     context.cast = options.cast
+    context.engines = options.engines
+    context.pronunciations = options.pronunciations
     context.dialect = checks.dialect
     context.unnamedVoice = unnamedVoice
     context.resolve = resolve
@@ -181,7 +183,7 @@ package struct Compiler: Sendable {
   }
 
   /// What the script's comments and the rules of severity leave of diagnostics that a check cannot raise.
-  private func ruled(_ diagnostics: [Diagnostic], of checked: Checked) -> [Diagnostic] {
+  package func ruled(_ diagnostics: [Diagnostic], of checked: Checked) -> [Diagnostic] {
     checks.severities.applied(to: checked.allowances.applied(to: diagnostics))
   }
 

@@ -13,11 +13,12 @@ package enum DiagnosticCode: CaseIterable, Hashable, Sendable {
     timeWithoutUnit, unknownVoice, notRendered, beyondDialect
 
   // The script as a whole.
-  case emptyScript, unspokenText, emptyNarration, unsplittableWord, neverHeard, zeroLength, fastSubtitles
+  case emptyScript, unspokenText, emptyNarration, unsplittableWord, neverHeard, zeroLength, fastSubtitles,
+    undrawnLetters
 
   // What voices stumble over.
   case hashReadAloud, markdownInNarration, urlInNarration,
-    longNumber, decimalComma, numericDate, htmlInNarration
+    longNumber, decimalComma, numericDate, htmlInNarration, unreadLetters, unexpectedLength
 
   // Diagnostics themselves.
   case unusedAllow, invalidAllow, tooManyDiagnostics
@@ -136,6 +137,7 @@ extension DiagnosticCode {
     case .neverHeard: .init("never-heard", .warning, .checking, "a sound that is never heard")
     case .zeroLength: .init("zero-length", .warning, .checking, "an element with zero duration")
     case .fastSubtitles: .init("fast-subtitles", .warning, .checking, "subtitles too fast to read")
+    case .undrawnLetters: .init("undrawn-letters", .warning, .planning, "characters that no font draws")
 
     // What voices stumble over.
     case .hashReadAloud: .init("hash-read-aloud", .warning, .checking, "a `#` that is read aloud")
@@ -145,6 +147,8 @@ extension DiagnosticCode {
     case .longNumber: .init("long-number", .warning, .checking, "a long run of digits")
     case .decimalComma: .init("decimal-comma", .warning, .checking, "a decimal comma in English")
     case .numericDate: .init("numeric-date", .warning, .checking, "a date in figures")
+    case .unreadLetters: .init("unread-letters", .warning, .checking, "letters that the voice does not read")
+    case .unexpectedLength: .init("unexpected-length", .warning, .rendering, "speech of an unexpected length")
 
     // Diagnostics themselves.
     case .unusedAllow: .init("unused-allow", .warning, .checking, "an allow comment that silences nothing")

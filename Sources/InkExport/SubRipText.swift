@@ -11,7 +11,12 @@ enum SubRipText {
       let (start, end) = (ClockText.subRip.text(turn.lowerBound), ClockText.subRip.text(turn.upperBound))
       text += "\(index + 1)\n\(start) --> \(end)\n"
       for line in cue.lines {
-        text += escaped(PlainText.visibleLine(line.map(\.text).joined(separator: " "))) + "\n"
+        let (start, end) = DirectionMarks.around(line, of: cue)
+        text +=
+          start
+          + escaped(
+            PlainText.visibleLine(line.map { DirectionMarks.text($0, of: cue) }.joined(separator: " "))
+          ) + end + "\n"
       }
       text += "\n"
     }

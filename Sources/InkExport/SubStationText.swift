@@ -60,7 +60,7 @@ enum SubStationText {
       position = cue.position
       alignment = cue.alignment
       highlight = cue.highlight
-      runsLeft = TextDirection.runsLeft(cue.lines.lazy.joined().lazy.map(\.text))
+      runsLeft = cue.direction == .rightToLeft
     }
 
     var name: String {
@@ -115,7 +115,9 @@ enum SubStationText {
 
   private static func plain(_ cue: Cue) -> String {
     cue.lines.map { line in
-      line.map { escaped(PlainText.line($0.text)) }.joined(separator: " ")
+      let (start, end) = DirectionMarks.around(line, of: cue)
+      return start
+        + line.map { escaped(PlainText.line(DirectionMarks.text($0, of: cue))) }.joined(separator: " ") + end
     }.joined(separator: "\\N")
   }
 
@@ -133,11 +135,14 @@ enum SubStationText {
     var times = zip(starts, ends).makeIterator()
     for (index, line) in cue.lines.enumerated() {
       if index > 0 { text += "\\N" }
+      let marks = DirectionMarks.around(line, of: cue)
+      text += marks.start
       for (place, word) in line.enumerated() {
         guard let (start, end) = times.next() else { break }
         let space = place + 1 < line.count ? " " : ""
-        text += "{\\k\(end - start)}\(escaped(PlainText.line(word.text)))\(space)"
+        text += "{\\k\(end - start)}\(escaped(PlainText.line(DirectionMarks.text(word, of: cue))))\(space)"
       }
+      text += marks.end
     }
     return text
   }

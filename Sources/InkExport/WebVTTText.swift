@@ -28,6 +28,8 @@ enum WebVTTText {
     var last = turn.lowerBound
     var payload = ""
     for line in cue.lines {
+      let marks = DirectionMarks.around(line, of: cue)
+      payload += marks.start
       for (index, word) in line.enumerated() {
         if index > 0 { payload += " " }
         let start = clock.rounded(word.start)
@@ -36,9 +38,10 @@ enum WebVTTText {
           payload += "<\(ClockText.webVTT.text(start))>"
           last = start
         }
-        payload += escaped(index == 0 ? PlainText.visibleLine(word.text) : PlainText.line(word.text))
+        let text = DirectionMarks.text(word, of: cue)
+        payload += escaped(index == 0 ? PlainText.visibleLine(text) : PlainText.line(text))
       }
-      payload += "\n"
+      payload += marks.end + "\n"
     }
     return payload
   }

@@ -8,6 +8,8 @@ package enum MediaMethod: String, Sendable {
   case hello
   /// `ProbeRequest` → `ProbeAnswer`
   case probe
+  /// `TextRequest` → `TextAnswer`
+  case text
   /// `SpeakRequest` → `SpeakAnswer`
   case speak
   /// `RenderRequest` → `RenderAnswer`
@@ -120,8 +122,8 @@ package struct Utterance: Hashable, Sendable, Codable {
   package var speed: Double
   /// The speaker's engine, as it is reached.
   package var engine: VoiceEngine
-  /// What the estimate says it will last; a clip under half or over twice of it is refused. Absent where
-  /// the voice is to be measured.
+  /// What the estimate says it will last; a clip over many times of it is refused. Absent where the voice is to be
+  /// measured.
   package var expected: Ticks?
 
   package init(text: String, speaker: VoiceChoice, speed: Double, engine: VoiceEngine, expected: Ticks?) {

@@ -76,7 +76,7 @@ package struct MediaUse: Hashable, Sendable, Codable {
   }
 }
 
-/// Something that the plan does not know, because no one could look at a file.
+/// Something that the plan does not know, because no one could look at a file or in a dictionary.
 package struct UnknownFact: Hashable, Sendable, Codable {
   package enum Fact: String, Hashable, Sendable, Codable, CaseIterable {
     /// How long the element lasts: it is laid out as if its file had no length.
@@ -85,6 +85,8 @@ package struct UnknownFact: Hashable, Sendable, Codable {
     case plays
     /// When its file ends within the element's time.
     case end
+    /// Where words end that no space parts: lines are broken after punctuation alone.
+    case words
   }
 
   /// Index in `elements`.

@@ -20,12 +20,15 @@ package struct SpeechItem: Hashable, Sendable, Codable {
   package var end: Ticks
   /// What is said for `text`; none where nothing is.
   package var sentences: [SpokenSentence]
+  /// Where words end and start that no space parts, in scalars of `text` from its start; absent where no dictionary has
+  /// been asked for them.
+  package var wordBoundaries: [Int]?
   /// Every word of `text`, in order; see `PlanWords`. One that nothing is said for has no length.
   package var words: [SpokenWord]
 
   /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
   private enum CodingKeys: CodingKey {
-    case asked, element, end, gain, sentences, speaker, speed, start, subtitles, text, words
+    case asked, element, end, gain, sentences, speaker, speed, start, subtitles, text, wordBoundaries, words
   }
 
   package init(

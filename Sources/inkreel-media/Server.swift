@@ -42,6 +42,7 @@ struct Server {
       switch method {
       case .hello: try writer.response(id, try hello(request))
       case .probe: try writer.response(id, try probe(request))
+      case .text: try writer.response(id, try text(request))
       case .speak: try writer.response(id, try speak(request))
       case .render: try writer.response(id, try render(request))
       case .verify: try writer.response(id, try verify(request))
@@ -75,6 +76,11 @@ struct Server {
     return ProbeAnswer(
       files: try probe.paths.map { try Probe.file($0, cancellation: request.cancellation) }
     )
+  }
+
+  private func text(_ request: RequestQueue.Request) throws -> TextAnswer {
+    let questions = try Server.params(TextRequest.self, of: request)
+    return try TextFinder.answer(questions, cancellation: request.cancellation)
   }
 
   private mutating func speak(_ request: RequestQueue.Request) throws -> SpeakAnswer {

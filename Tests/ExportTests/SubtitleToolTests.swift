@@ -73,7 +73,7 @@ import Testing
         text.unicodeScalars.append(rest.removeFirst())
       case "{":
         while let next = rest.popFirst(), next != "}" {}
-      case "\u{2060}", "\r": break
+      case "\u{2060}", "\r", "\u{200E}", "\u{202A}"..."\u{202C}": break
       default: text.unicodeScalars.append(scalar)
       }
     }

@@ -30,7 +30,7 @@ package struct Voice {
     if text.startswith("silent"):
         amplitude = 0
     if text.startswith("long"):
-        each = 5
+        each = 40
     sound = wave.open(request["output"], "wb")
     sound.setparams((1, 2, rate, 0, "NONE", ""))
     frames = int(rate * (lead + each * len(words)))

@@ -26,6 +26,7 @@ import Testing
   @Test func librariesStayWithTheirOwners() throws {
     let owners: [String: Set<String>] = [
       "CLibAV": ["InkMedia"], "CProcess": ["InkSystem"], "CPangoCairo": ["InkMedia"],
+      "CICU": ["InkMedia"],
       "CSndFile": ["InkMedia", "inkreel-espeak"],
       "CEspeak": ["inkreel-espeak"], "CEbur128": ["MediaTestSupport"],
     ]

@@ -90,7 +90,11 @@ import Testing
 
   @Test func textWithoutSpacesIsPartedAtItsPhrasesAndKeepsItsTime() throws {
     let text = "彼らの目は十六種類の色を見ることができますが、人間は「三種類」しか見ることができません。"
-    let item = SpokenText.item(text, language: "ja", wordLength: 480_000)
+    var item = SpokenText.item(text, language: "ja", wordLength: 480_000)
+    item.wordBoundaries = [
+      2, 3, 4, 5, 7, 9, 10, 11, 12, 14, 15, 16, 18, 20, 21, 22, 23, 25, 26, 27, 28, 30, 31, 32, 34, 35, 36,
+      37, 38, 40, 41,
+    ]
     let cues = CueBuilder(rules: .landscape, end: Ticks(1_000_000)).cues(for: [item])
     let lines = cues.flatMap { $0.lines.map { $0.map(\.text).joined(separator: " ") } }
     #expect(lines.count > 2 && lines.joined() == text)

@@ -36,15 +36,22 @@ import Testing
       let count = Int.random(in: 1...60, using: &numbers)
       let words = (0..<count).map { _ in vocabulary.randomElement(using: &numbers) ?? "" }
       let lengths = words.map { $0.count * Int.random(in: 500...6000, using: &numbers) + 100 }
-      let item = SpokenText.item(
+      var item = SpokenText.item(
         words.joined(separator: " "),
         language: language,
         start: overlapping ? Int.random(in: 0...400_000, using: &numbers) : start,
         lengths: lengths
       )
+      // Some texts have been looked up in a dictionary, and others not.
+      if Bool.random(using: &numbers) { item.wordBoundaries = boundaries(in: item.text, &numbers) }
       start = Int(item.end.count) + Int.random(in: 0...60_000, using: &numbers)
       return item
     }
+  }
+
+  /// Some places, whatever is there.
+  private func boundaries(in text: String, _ numbers: inout RandomNumbers) -> [Int] {
+    (1..<text.unicodeScalars.count).filter { _ in Int.random(in: 0..<3, using: &numbers) == 0 }
   }
 
   @Test(arguments: [CueRules.portrait, CueRules.landscape])

@@ -123,6 +123,8 @@ import Testing
 
       file.path: ["minLength": [.number(1)]],
       definitions.sentence.properties.text: ["minLength": [.number(1)]],
+      speech.wordBoundaries.items: within(1...Int.max),
+      definitions.cue.properties.direction: one(of: TextDirection.self),
       definitions.wordCount: within(0...PlanLimits.mostWords),
       content.size: within(PlanLimits.fileSize),
       content.damage.properties.silencedSamples: within(PlanLimits.silencedSamples),

@@ -1624,6 +1624,40 @@ Hello there.
 ```
 
 """##),
+  ("undrawn-letters", ##"""
+# undrawn-letters: characters that no font draws
+
+Severity: warning.
+
+The script shows characters that none of the installed fonts has. The video shows a box with a number in the place
+of each. The message names the characters, and the package of fonts that has them.
+
+`plan` and `render` ask the fonts; `check` reports what an earlier run found out. With `--verify`, `render` fails if
+the video shows a box.
+
+## Example
+
+```sh raises=undrawn-letters
+printf '[tts]The end. \364\200\200\200[/tts]\n' > script.inkslop
+inkreel plan script.inkslop -o plan.json
+```
+
+## What to do
+
+Install the fonts. On Debian, these packages have nearly all characters that there are: `fonts-noto-core` for most
+writing systems, `fonts-noto-cjk` for Chinese, Japanese and Korean, and `fonts-noto-color-emoji` for emoji. The next
+run notices fonts that are new.
+
+Characters of the private use areas have a picture in special fonts only. They often come from a web page or a
+word processor; delete them.
+
+## If this is intentional
+
+To silence the warning for one element or one line of narration, put the comment
+`# inkreel: allow undrawn-letters` on a line of its own directly above it. In `inkreel.json`,
+`"severities": {"undrawn-letters": "off"}` silences it in all scripts, and `"error"` makes it an error.
+
+"""##),
   ("unexpected-in-tag", ##"""
 # unexpected-in-tag: something unexpected in a tag
 
@@ -1643,6 +1677,45 @@ parameter. A closing tag contains only its name. Commas and other characters hav
 ```inkslop clean
 [tts voice="en-us" speed="1.5"]Hello there.[/tts]
 ```
+
+"""##),
+  ("unexpected-length", ##"""
+# unexpected-length: speech of an unexpected length
+
+Severity: warning.
+
+A voice speaks a sentence in less than half or more than twice the expected time. InkReel uses the speech as it is.
+Listen to it: often the voice has spelled something out letter by letter, or left something out.
+
+## Example
+
+```sh raises=unexpected-length
+cat > slow <<'END'
+#!/usr/bin/env python3
+import json, sys, wave
+request = json.load(sys.stdin)
+with wave.open(request["output"], "wb") as sound:
+    sound.setparams((1, 2, 8000, 0, "NONE", ""))
+    sound.writeframes(bytes([0, 0, 0, 64]) * 4000 * 9)
+print(json.dumps({"version": "slow 1"}))
+END
+chmod +x slow
+printf '{"engines": {"slow": {"command": ["./slow"]}}}\n' > inkreel.json
+printf '[tts engine="slow"]A few words.[/tts]\n' > script.inkslop
+inkreel render script.inkslop -o sound.wav
+```
+
+## What to do
+
+Look for what the voice does not read: letters of another language ([unread-letters](unread-letters.md)), an
+abbreviation, an address. `[say as="…"]…[/say]` says what is spoken in its place. If the voice is slower or faster
+than InkReel expects in everything it says, measure it: `inkreel calibrate`.
+
+## If this is intentional
+
+To silence the warning for one element or one line of narration, put the comment
+`# inkreel: allow unexpected-length` on a line of its own directly above it. In `inkreel.json`,
+`"severities": {"unexpected-length": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("unexportable-plan", ##"""
@@ -1873,6 +1946,48 @@ Values must be in double quotes, even numbers. `inkreel check --fix` adds the qu
 ```inkslop clean
 [tts speed="1.5"]Hello there.[/tts]
 ```
+
+"""##),
+  ("unread-letters", ##"""
+# unread-letters: letters that the voice does not read
+
+Severity: warning.
+
+The narration has letters that its voice does not read, such as Chinese characters in English. The built-in voice
+names such letters one by one, or says only what they are: "Chinese letter, Chinese letter". That takes much longer
+than the words would.
+
+The message says which letters they are and, if an installed voice reads them, how to choose it.
+
+## Example
+
+```inkslop raises=unread-letters
+[tts]They call it シャコ.[/tts]
+```
+
+## Corrected
+
+Give the words a narration of their own, in their language:
+
+```inkslop clean
+[tts]They call it[/tts]
+[tts language="ja"]シャコ[/tts]
+```
+
+Or say what the voice speaks in their place:
+
+```inkslop clean
+[tts]They call it [say as="shahko"]シャコ[/say].[/tts]
+```
+
+The built-in Japanese voice reads kana and no Chinese characters: write kana in `as`, or use an engine whose
+Japanese voice reads both.
+
+## If this is intentional
+
+To silence the warning for one element or one line of narration, put the comment
+`# inkreel: allow unread-letters` on a line of its own directly above it. In `inkreel.json`,
+`"severities": {"unread-letters": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
   ("unreadable-config", ##"""

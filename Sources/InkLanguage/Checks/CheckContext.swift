@@ -1,4 +1,5 @@
 package import InkDiagnostics
+package import InkSpeech
 package import InkText
 package import InkVoices
 
@@ -12,6 +13,10 @@ package struct CheckContext: Sendable {
   package var cast = Cast()
   /// The voice of narration whose tag says nothing, for those who check many scripts; else it is found for each.
   package var unnamedVoice: AskedVoice?
+  /// Who can speak here.
+  package var engines = Engines()
+  /// How words are said in all narration.
+  package var pronunciations = Pronunciations()
   /// Whether, and for which service, what it may not have is reported.
   package var dialect: Dialect?
   /// Finds files; without it they are not checked.

@@ -30,6 +30,7 @@ extension ContentChecker {
       }
     }
     if !hazards.diagnostics.isEmpty { found.diagnostics += hazards.takeDiagnostics() }
+    unreadLetters(node, bytes)
   }
 
   /// Whether any of a text is spoken; emoji and marks are not.
@@ -95,6 +96,7 @@ extension ContentChecker {
       diagnostic.fixes = []
       found.diagnostics.append(diagnostic)
     }
+    unreadLetters(of: text, at: range)
   }
 
   /// Fills the variables of a text that is shown, and says whether there is anything to be seen.

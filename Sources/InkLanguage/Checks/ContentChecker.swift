@@ -17,7 +17,11 @@ struct ContentChecker {
   var parameters: ParameterReader
   var hazards: NarrationHazards
   /// The voice of the last narration: mostly it is that of the next one too.
-  var voice: AskedVoice
+  var voice: AskedVoice {
+    didSet { readable = ContentChecker.readable(by: voice, context) }
+  }
+  /// Which letters it reads; `nil` where this is not known.
+  private(set) var readable: WritingSystems?
   /// Who of the cast speaks the last narration.
   var speaker: CastMember?
   let files: FileNames?
@@ -55,6 +59,7 @@ struct ContentChecker {
     self.files = files
     filling = VariableFilling(context.variables)
     voice = context.unnamedVoice ?? AskedVoice(VoiceParameters(), defaults: context.narration)
+    readable = ContentChecker.readable(by: voice, context)
     parameters = ParameterReader(tree, context.catalogue, files: files)
     parameters.readsAllFaults = context.readsAllFaults
     hazards = NarrationHazards(source: tree.source, isEnglish: true)

@@ -16,7 +16,7 @@ package final class FontMap {
     cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
-    guard hasFonts else {
+    guard FontMap.hasFonts(fonts) else {
       throw MediaError(
         .environment,
         "this machine has no fonts; install some, such as fonts-inter and fonts-noto-core"
@@ -29,12 +29,36 @@ package final class FontMap {
     g_object_unref(fonts)
   }
 
-  private var hasFonts: Bool {
+  /// Whether there is any font on this machine.
+  package static var hasFonts: Bool {
+    guard let fonts = pango_cairo_font_map_new() else { return false }
+    defer { g_object_unref(fonts) }
+    return hasFonts(fonts)
+  }
+
+  private static func hasFonts(_ fonts: UnsafeMutablePointer<PangoFontMap>) -> Bool {
     var families: UnsafeMutablePointer<UnsafeMutablePointer<PangoFontFamily>?>?
     var count: Int32 = 0
     pango_font_map_list_families(fonts, &families, &count)
     g_free(families)
     return count > 0
+  }
+
+  /// The folders that fonts are found in, and those of the files that say so. Installing or removing a font changes the
+  /// one that it is in.
+  package static var folders: [String] {
+    let files = paths(FcConfigGetConfigFiles(nil)).compactMap { file in
+      file.lastIndex(of: "/").map { String(file[..<$0]) }
+    }
+    return Set(paths(FcConfigGetFontDirs(nil)) + files).filter { $0.hasPrefix("/") }.sorted()
+  }
+
+  private static func paths(_ list: OpaquePointer?) -> [String] {
+    guard let list else { return [] }
+    defer { FcStrListDone(list) }
+    var paths: [String] = []
+    while let path = FcStrListNext(list) { paths.append(String(cString: path)) }
+    return paths
   }
 
   /// A new layout, which the caller unrefs.

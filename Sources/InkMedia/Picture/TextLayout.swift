@@ -27,22 +27,25 @@ package final class TextLayout {
 
   /// - Parameters:
   ///   - style: Its fonts, weight and colours; `size` and `outlineWidth` in pixels as drawn.
+  ///   - direction: The way that the text runs as a whole, whatever its first letter is.
   ///   - wrapWidth: Where lines are broken, in pixels; `nil` for the lines as they are.
   package init(
     lines: [[String]],
     style: TextStyle,
     alignment: Cue.Alignment,
+    direction: TextDirection,
     wrapWidth: Double?,
     fonts: FontMap
   ) throws(MediaError) {
-    let (text, words) = TextLayout.join(lines)
+    let (text, words) = TextLayout.join(lines.map { $0.map(direction.marked) })
     guard let layout = fonts.makeLayout() else { throw MediaError.outOfMemory }
     self.layout = layout
     self.style = style
     self.words = words
     pango_layout_set_text(layout, text, Int32(text.utf8.count))
     setFont()
-    pango_layout_set_alignment(layout, alignment.pango(runsLeft: runsLeft))
+    setDirection(direction)
+    pango_layout_set_alignment(layout, alignment.pango(direction))
     if let wrapWidth {
       pango_layout_set_width(layout, Int32(wrapWidth * Double(PANGO_SCALE)))
       pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
@@ -121,9 +124,11 @@ package final class TextLayout {
     pango_attr_list_insert(list, attribute)
   }
 
-  /// Whether the text as a whole runs from right to left, as its first letter says.
-  private var runsLeft: Bool {
-    pango_layout_get_line_readonly(layout, 0)?.pointee.resolved_dir == UInt32(PANGO_DIRECTION_RTL.rawValue)
+  private func setDirection(_ direction: TextDirection) {
+    let base = direction == .rightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR
+    pango_context_set_base_dir(pango_layout_get_context(layout), base)
+    pango_layout_set_auto_dir(layout, 0)
+    pango_layout_context_changed(layout)
   }
 
   private func setFont() {
@@ -191,8 +196,9 @@ extension TextLayout.Extents {
 
 extension Cue.Alignment {
   /// Pango's left is where a line starts: the right in text that runs left.
-  fileprivate func pango(runsLeft: Bool) -> PangoAlignment {
-    switch self {
+  fileprivate func pango(_ direction: TextDirection) -> PangoAlignment {
+    let runsLeft = direction == .rightToLeft
+    return switch self {
     case .left: runsLeft ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT
     case .center: PANGO_ALIGN_CENTER
     case .right: runsLeft ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT

@@ -16,6 +16,8 @@ package struct Cue: Hashable, Sendable, Codable {
   package var end: Ticks
   package var position: Position
   package var alignment: Alignment
+  /// Absent where the lines run from left to right.
+  package var direction: TextDirection?
   /// Whether the current word is shown in the highlight colour.
   package var highlight: Bool
   /// Lines of words; never empty, no line empty.
@@ -23,7 +25,7 @@ package struct Cue: Hashable, Sendable, Codable {
 
   /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
   private enum CodingKeys: CodingKey {
-    case alignment, end, highlight, lines, position, start
+    case alignment, direction, end, highlight, lines, position, start
   }
 
   package init(
@@ -31,6 +33,7 @@ package struct Cue: Hashable, Sendable, Codable {
     end: Ticks,
     position: Position,
     alignment: Alignment,
+    direction: TextDirection? = nil,
     highlight: Bool,
     lines: [[SpokenWord]]
   ) {
@@ -38,6 +41,7 @@ package struct Cue: Hashable, Sendable, Codable {
     self.end = end
     self.position = position
     self.alignment = alignment
+    self.direction = direction
     self.highlight = highlight
     self.lines = lines
   }

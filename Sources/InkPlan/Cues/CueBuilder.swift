@@ -30,7 +30,7 @@ package struct CueBuilder: Sendable {
   private struct Run {
     var style: SubtitleStyle
     var speaker: VoiceChoice
-    var utterances: [[SpokenWord]]
+    var utterances: [SpeechItem]
     var start: Ticks
     var end: Ticks
   }
@@ -44,14 +44,14 @@ package struct CueBuilder: Sendable {
       if let run = runs.last, run.style == style, run.speaker == item.speaker, first.start >= run.end,
         first.start - run.end < rules.shortestGap
       {
-        runs[runs.count - 1].utterances.append(item.words)
+        runs[runs.count - 1].utterances.append(item)
         runs[runs.count - 1].end = last.end
       } else {
         runs.append(
           Run(
             style: style,
             speaker: item.speaker,
-            utterances: [item.words],
+            utterances: [item],
             start: first.start,
             end: last.end
           )
@@ -69,6 +69,7 @@ package struct CueBuilder: Sendable {
       parts.append(utterance)
     }
     let pieces = parts.pieces
+    let direction = TextDirection(of: run.utterances.lazy.map(\.text), language: run.speaker.language)
     return CueGrouping(pieces, utterances: starts, next: next, rules: rules).groups().map { group in
       let range = group.pieces
       let lines =
@@ -78,6 +79,7 @@ package struct CueBuilder: Sendable {
         end: pieces[range.upperBound - 1].end,
         position: run.style.position,
         alignment: run.style.alignment,
+        direction: direction == .rightToLeft ? direction : nil,
         highlight: run.style.highlight,
         lines: lines.map { line(pieces[$0]) }
       )

@@ -13,10 +13,12 @@ struct CuePieces {
   }
 
   /// Adds an utterance, after which a phrase ends whatever its last mark is.
-  mutating func append(_ words: [SpokenWord]) {
+  mutating func append(_ utterance: SpeechItem) {
+    let words = utterance.words
+    let boundaries = utterance.boundariesByWord
     for (index, word) in words.enumerated() {
       let next = index + 1 < words.count ? words[index + 1].text : nil
-      append(word, seam: seam(after: word.text, before: next))
+      append(word, boundaries: boundaries?[index], seam: seam(after: word.text, before: next))
     }
   }
 
@@ -82,13 +84,14 @@ struct CuePieces {
 
   // MARK: Pieces of words
 
-  private mutating func append(_ word: SpokenWord, seam: CuePiece.Seam) {
+  /// - Parameter boundaries: Between the words in this one, as its language has them; `nil` where they are not known.
+  private mutating func append(_ word: SpokenWord, boundaries: Set<Int>?, seam: CuePiece.Seam) {
     if word.text.utf8.count <= rules.charactersPerLine, word.text.utf8.allSatisfy({ $0 < 0x80 }) {
       pieces.append(whole(word, columns: word.text.utf8.count, seam: seam))
       return
     }
     let columns = CueWidth.columns(word.text)
-    let parts = parts(of: word.text, columns: columns)
+    let parts = parts(of: word.text, boundaries, columns: columns)
     guard parts.count > 1 else {
       pieces.append(whole(word, columns: max(columns, 1), seam: seam))
       return
@@ -128,9 +131,10 @@ struct CuePieces {
     var seam: CuePiece.Seam
   }
 
-  private func parts(of word: String, columns: Int) -> [Part] {
+  private func parts(of word: String, _ boundaries: Set<Int>?, columns: Int) -> [Part] {
     var parts: [Part] = []
     var start = word.startIndex
+    var passed = 0
     var width = 0
     var previous: Character?
     let (isLong, isJapanese) = (columns > rules.charactersPerLine, WordBreaks.hasKana(word))
@@ -138,12 +142,19 @@ struct CuePieces {
       let character = word[index]
       let columnsOfCharacter = DisplayWidth.width(character)
       if let previous, width > 0, columnsOfCharacter > 0,
-        let seam = WordBreaks.seam(previous, character, isLong: isLong, isJapanese: isJapanese)
+        let seam = WordBreaks.seam(
+          previous,
+          character,
+          isBoundary: boundaries?.contains(passed),
+          isLong: isLong,
+          isJapanese: isJapanese
+        )
       {
         parts.append(Part(text: word[start..<index], columns: width, seam: seam))
         (start, width) = (index, 0)
       }
       width += columnsOfCharacter
+      passed += character.unicodeScalars.count
       previous = character
     }
     parts.append(Part(text: word[start...], columns: width, seam: .word))
@@ -180,7 +191,7 @@ extension WordBreaks {
   static func isSpaced(_ word: Substring) -> Bool {
     guard let first = word.first else { return true }
     switch classOf(first) {
-    case .ideograph, .hiragana, .katakana: return false
+    case .ideograph, .hiragana, .katakana, .unspaced: return false
     default: return true
     }
   }

@@ -3,12 +3,15 @@ import InkText
 /// Where a word may be parted that is written without spaces, or is too long for a line.
 ///
 /// After the classes of Unicode's line breaking (UAX #14: ID, CJ, OP, CL, EX, SA, SY) as far as captions need
-/// them, with Japanese parted rather where a phrase starts: between kana and what is not kana.
+/// them. Where words follow each other without a space, only a dictionary knows where they end; Japanese is parted rather
+/// where a phrase starts: between kana and what is not kana.
 enum WordBreaks {
   enum Class {
     /// Chinese characters.
     case ideograph
     case hiragana, katakana
+    /// Letters of other writing systems without spaces between words: Thai, Lao, Khmer, Burmese.
+    case unspaced
     /// May not start a line: closing brackets, full stops, small kana, marks of length.
     case closing
     /// May not end a line: opening brackets, the vowels that Thai writes before their consonant.
@@ -41,26 +44,35 @@ enum WordBreaks {
     case 0x2E80...0x2FDF, 0x3005...0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF,
       0x20000...0x3FFFD:
       return .ideograph
-    default: return scalar.properties.isEmojiPresentation ? .emoji : .other
+    default:
+      if WritingSystem(scalar)?.isUnspaced ?? false { return .unspaced }
+      return scalar.properties.isEmojiPresentation ? .emoji : .other
     }
   }
 
   private static let closing = Set(
-    "、。，．・：；？！…‥ー〜～々ゝゞヽヾ）］｝〉》」』】〕〗〙’”»›ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶｧｨｩｪｫｬｭｮｯｰ､｡｣"
+    "、。，．・：；？！…‥ー〜～々ゝゞヽヾ）］｝〉》」』】〕〗〙’”»›ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶｧｨｩｪｫｬｭｮｯｰ､｡｣ๆฯໆຯៗ។៕៖၊။"
       .unicodeScalars
   )
   private static let opening = Set("（［｛〈《「『【〔〖〘‘“«‹¡¿｢เแโใไເແໂໃໄ".unicodeScalars)
-  private static let sentenceEnds = Set("。！？｡".unicodeScalars)
-  private static let phraseEnds = Set("、，：；､".unicodeScalars)
+  private static let sentenceEnds = Set("。！？｡។៕။".unicodeScalars)
+  private static let phraseEnds = Set("、，：；､៖၊".unicodeScalars)
   /// The particles of Japanese that end a phrase.
   private static let particles: Set<Character> = ["は", "が", "を", "に", "で", "と", "も", "の", "へ", "や"]
 
   /// How good a break between two characters of a word is; `nil` where there may be none.
   ///
   /// - Parameters:
+  ///   - isBoundary: Whether a word of the language ends there; `nil` where that is not known.
   ///   - isLong: Whether the word is wider than a line.
   ///   - isJapanese: Whether there are kana in it, so that Chinese characters next to each other are mostly one word.
-  static func seam(_ left: Character, _ right: Character, isLong: Bool, isJapanese: Bool) -> CuePiece.Seam? {
+  static func seam(
+    _ left: Character,
+    _ right: Character,
+    isBoundary: Bool?,
+    isLong: Bool,
+    isJapanese: Bool
+  ) -> CuePiece.Seam? {
     let (before, after) = (classOf(left), classOf(right))
     guard after != .closing, before != .opening else { return nil }
     let last = left.unicodeScalars.first
@@ -68,10 +80,14 @@ enum WordBreaks {
       if sentenceEnds.contains(last) { return .sentence }
       if phraseEnds.contains(last) { return .phrase }
     }
-    let isUnspaced = [before, after].contains { $0 == .ideograph || $0 == .hiragana || $0 == .katakana }
-    guard isUnspaced else {
+    guard isUnspaced(before) || isUnspaced(after) else {
       if before == .emoji || after == .emoji { return .inner }
       return isLong && before == .separator && after != .separator ? .inner : nil
+    }
+    guard isBoundary ?? (isPunctuation(left) || isPunctuation(right)) else {
+      // Without a dictionary, a line that must be cut is rather cut where Japanese changes from kana.
+      let isChange = before == .hiragana && (after == .ideograph || after == .katakana)
+      return isBoundary == nil && isChange ? .forced : nil
     }
     switch (before, after) {
     case (.hiragana, .hiragana): return particles.contains(left) ? .inner : .clinging
@@ -80,6 +96,22 @@ enum WordBreaks {
     case (.ideograph, .ideograph): return isJapanese ? .clinging : .inner
     case (.other, .ideograph): return left.isNumber ? .clinging : .inner
     default: return .inner
+    }
+  }
+
+  private static func isUnspaced(_ letters: Class) -> Bool {
+    switch letters {
+    case .ideograph, .hiragana, .katakana, .unspaced: true
+    case .closing, .opening, .separator, .emoji, .other: false
+    }
+  }
+
+  private static func isPunctuation(_ character: Character) -> Bool {
+    switch character.unicodeScalars.first?.properties.generalCategory {
+    case .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation, .otherPunctuation,
+      .dashPunctuation:
+      true
+    default: false
     }
   }
 }

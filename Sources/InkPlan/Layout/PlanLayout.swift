@@ -19,6 +19,7 @@ extension RenderPlan {
   package func laidOut() -> (plan: RenderPlan, issues: [Layout.Issue]) {
     var (plan, problems) = timed()
     plan.cues = CueBuilder(rules: cueRules, end: plan.duration).cues(for: plan.speech)
+    plan.unknown += plan.unknownWords
     plan.chapters = ChapterBuilder(plan).chapters()
     return (plan, problems)
   }

@@ -186,11 +186,29 @@ package struct PlanValidator {
       path().words,
       "does not match the words of `text`"
     )
+    try checkWordBoundaries(of: item, path().wordBoundaries)
     for (place, word) in item.words.enumerated() {
       try checkRange(word.start, word.end, path().words[place])
       try require(item.range.contains(word.range), path().words[place], "is outside its speech's time")
     }
     try checkSentences(index)
+  }
+
+  private func checkWordBoundaries(
+    of item: SpeechItem,
+    _ path: @autoclosure () -> JSONPath
+  ) throws(PlanError) {
+    guard let boundaries = item.wordBoundaries else { return }
+    let places = 1..<max(1, item.text.unicodeScalars.count)
+    var last = 0
+    for (index, boundary) in boundaries.enumerated() {
+      try require(
+        boundary > last && places.contains(boundary),
+        path()[index],
+        "is not after the last one, within `text`"
+      )
+      last = boundary
+    }
   }
 
   private func checkSentences(_ speech: Int) throws(PlanError) {

@@ -65,6 +65,7 @@ package final class SubtitleTypesetter {
       lines: text,
       style: scaled,
       alignment: cue.alignment,
+      direction: cue.direction ?? .leftToRight,
       wrapWidth: wraps ? room : nil,
       fonts: fonts
     )

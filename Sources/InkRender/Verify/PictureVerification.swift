@@ -38,6 +38,7 @@ struct PictureVerification {
         )
       )
     }
+    try checkLetters(&faults)
     var place = 0
     var isTimingReported = false
     do throws(MediaError) {
@@ -74,6 +75,31 @@ struct PictureVerification {
         OutputIssue(
           "the picture has \(answer.frames) frames, but \(schedule.frameCount) are planned",
           range: frames(min(answer.frames, schedule.frameCount)..<max(answer.frames, schedule.frameCount))
+        )
+      )
+    }
+  }
+
+  /// Looks for boxes in the place of letters.
+  private func checkLetters(_ faults: inout IssueList) throws(MediaError) {
+    let coverage = try GlyphCoverage(fonts: try FontMap())
+    var known: [String: Bool] = [:]
+    for cue in plan.cues {
+      var undrawn: [String] = []
+      for word in cue.lines.joined() {
+        for character in word.text where TextQuestions.isAsked(character) {
+          let text = String(character)
+          let isDrawn = known[text] ?? coverage.draws(text)
+          known[text] = isDrawn
+          if !isDrawn, !undrawn.contains(text) { undrawn.append(text) }
+        }
+      }
+      guard !undrawn.isEmpty else { continue }
+      faults.append(
+        OutputIssue(
+          "boxes are shown in the place of \(ListText.quoted(undrawn, by: "and")), which no font draws",
+          range: cue.range,
+          element: element(of: cue)
         )
       )
     }

@@ -20,6 +20,7 @@ struct Narrator {
     )
     let answer = try client.call(.speak, request, as: SpeakAnswer.self)
     let clips = try clips(answer)
+    try reportLengths(of: clips)
     return try source.valid(source.plan.measured(clips))
   }
 
@@ -50,6 +51,36 @@ struct Narrator {
       ),
       at: item.element
     )
+  }
+
+  /// Reports clips that are much shorter or longer than expected, the first of each stretch of narration.
+  ///
+  /// - Throws: The same, where a rule makes it an error.
+  private func reportLengths(of clips: [MeasuredClip]) throws(DiagnosedError) {
+    var rest = clips[...]
+    var found: [Diagnostic] = []
+    for item in source.plan.speech {
+      let spoken = zip(item.sentences, rest)
+      rest = rest.dropFirst(item.sentences.count)
+      guard let (sentence, clip) = spoken.first(where: { Narrator.isSurprising($1.length, $0.range.length) })
+      else { continue }
+      let diagnostic = Diagnostic(
+        .unexpectedLength,
+        "the voice speaks \(ShownText.quoted(PlanWords.start(of: sentence.text, characters: 30))) for "
+          + "\(clip.length.text(.hundredthsOfSeconds)), but the expected length is "
+          + sentence.range.length.text(.hundredthsOfSeconds),
+        at: nil,
+        notes: ["it is used as it is; listen to it"]
+      )
+      found.append(source.placed(diagnostic, at: item.element))
+    }
+    try source.report(found)
+  }
+
+  /// Under half or over twice the expected length; of short ones, a second makes no difference.
+  private static func isSurprising(_ length: Ticks, _ expected: Ticks) -> Bool {
+    let difference = max(length, expected) - min(length, expected)
+    return difference > Ticks(Ticks.perSecond) && (length + length < expected || length > expected + expected)
   }
 
   /// - Throws: What is wrong with all clips that were not spoken.

@@ -1,3 +1,4 @@
+import InkCompiler
 import InkDiagnostics
 import InkMediaClient
 import InkMessages
@@ -8,6 +9,23 @@ extension PlanSource {
   func completed(_ client: MediaClient) throws -> PlanSource {
     // It has been reported for a script that was compiled just now.
     if checked == nil { for file in plan.files { reportDamage(of: file.path, file.content) } }
+    return try completedFiles(client).completedTexts(client)
+  }
+
+  /// With what fonts and dictionaries know of its texts. It has been asked for of a script that was compiled just now.
+  private func completedTexts(_ client: MediaClient) throws -> PlanSource {
+    guard checked == nil else { return self }
+    let texts = plan.shownTexts
+    let (facts, unknown) = try TextLibrary(asking: client)
+      .facts(for: TextQuestions(texts.map(\.text)), isOptional: false)
+    Console.show(unknown, of: nil)
+    for finding in UndrawnLetters(texts, undrawn: facts.undrawn).findings {
+      Console.show(placed(finding.diagnostic, at: finding.element), of: source)
+    }
+    return PlanSource(plan: plan.completed(facts), checked: checked, settings: settings)
+  }
+
+  private func completedFiles(_ client: MediaClient) throws -> PlanSource {
     guard !plan.unknown.isEmpty else { return self }
     let paths = plan.files.filter { $0.content == nil }.map(\.path)
     guard !paths.isEmpty else { return self }

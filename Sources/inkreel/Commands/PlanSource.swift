@@ -40,7 +40,12 @@ struct PlanSource {
     let media = try script.mediaFacts(isOptional: mediaIsOptional)
     let problems = media.diagnostics(of: script.checked)
     guard problems.isEmpty else { throw DiagnosedError(problems, of: source) }
-    let (plan, diagnostics) = script.compiler.plan(script.checked, facts: media.contents)
+    var (plan, diagnostics) = script.compiler.plan(script.checked, facts: media.contents)
+    if !diagnostics.hasErrors {
+      let texts = try script.completed(plan, isOptional: mediaIsOptional)
+      plan = texts.plan
+      diagnostics += texts.diagnostics
+    }
     let isRefused = options[.strictEngines] && diagnostics.contains { $0.code == .engineFallback }
     if isRefused || diagnostics.hasErrors {
       let refusal = "inkreel: `--strict-engines` does not allow a fallback to the built-in voice"
@@ -128,6 +133,15 @@ struct PlanSource {
   }
 
   var source: SourceText? { checked?.source }
+
+  /// Shows what was found out after planning, as the script's comments and the rules of severity have it.
+  ///
+  /// - Throws: The same, where a rule makes an error of any.
+  func report(_ diagnostics: [Diagnostic]) throws(DiagnosedError) {
+    let ruled = checked.map { settings.compiler.ruled(diagnostics, of: $0) } ?? diagnostics
+    if ruled.hasErrors { throw DiagnosedError(ruled, of: source) }
+    Console.show(ruled, of: source)
+  }
 
   /// An error about an element of the plan.
   func error(_ diagnostic: Diagnostic, at element: Int?) -> DiagnosedError {

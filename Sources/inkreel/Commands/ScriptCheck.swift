@@ -1,6 +1,8 @@
 import InkCompiler
 import InkDiagnostics
 import InkLanguage
+import InkMediaClient
+import InkPlan
 import InkSystem
 import InkText
 import InkWorkspace
@@ -15,6 +17,9 @@ struct ScriptCheck: Sendable {
   let usesColor: Bool
   /// Whether the built-in voice is refused in another one's place.
   let isStrict: Bool
+
+  /// What other runs have found out of texts, which few scripts need.
+  private let texts: Lazy<TextFacts> = Lazy { TextLibrary().remembered }
 
   /// What is kept of a script once it is checked: of one in which all is well, next to nothing.
   struct Finding: Sendable {
@@ -42,7 +47,8 @@ struct ScriptCheck: Sendable {
     guard fixes else {
       let checked = compiler.check(source, parallel: Parallel.perform, resolve: resolve)
       return finding(
-        checked.diagnostics + compiler.renderDiagnostics(checked, isStrict: isStrict),
+        checked.diagnostics + compiler.renderDiagnostics(checked, isStrict: isStrict)
+          + textDiagnostics(checked, compiler),
         of: source,
         name: source.name,
         variables: checked.facts.usedVariables
@@ -50,13 +56,20 @@ struct ScriptCheck: Sendable {
     }
     let fixed = compiler.fix(source, resolve: resolve)
     return finding(
-      fixed.checked.diagnostics + compiler.renderDiagnostics(fixed.checked, isStrict: isStrict),
+      fixed.checked.diagnostics + compiler.renderDiagnostics(fixed.checked, isStrict: isStrict)
+        + textDiagnostics(fixed.checked, compiler),
       of: fixed.checked.source,
       name: source.name,
       fixed: fixed.count,
       variables: fixed.checked.facts.usedVariables,
       change: (source, fixed.checked.source.bytes)
     )
+  }
+
+  /// What is wrong with texts that other runs have asked fonts about: a check asks no one.
+  private func textDiagnostics(_ checked: Compiler.Checked, _ compiler: Compiler) -> [Diagnostic] {
+    guard checked.mayHaveTextQuestions, !checked.diagnostics.hasErrors else { return [] }
+    return compiler.ruled(checked.diagnostics(of: texts.value), of: checked)
   }
 
   /// Counts and puts into form what is said of one file, or of the command line.

@@ -92,7 +92,12 @@ enum TimelineCommand: Command {
         )
       }
     }
-    let (plan, found) = input.compiler.plan(input.checked, facts: media.contents)
+    var (plan, found) = input.compiler.plan(input.checked, facts: media.contents)
+    if status == .fine, !found.hasErrors {
+      let texts = try input.completed(plan, isOptional: true)
+      plan = texts.plan
+      found += texts.diagnostics
+    }
     if status == .fine {
       // What a check has said of the layout is not said again.
       let added = found.filter { !diagnostics.contains($0) }

@@ -1,6 +1,7 @@
 import InkCompiler
 import InkDiagnostics
 import InkMediaClient
+import InkPlan
 import InkWorkspace
 
 extension Workspace {
@@ -29,5 +30,19 @@ extension LoadedScript {
     )
     Console.show(diagnostics, of: nil)
     return facts
+  }
+
+  /// A plan of the script with what fonts and dictionaries know of its texts; shows what cannot be found out.
+  ///
+  /// - Parameter isOptional: Whether to go on without `inkreel-media`.
+  /// - Returns: With what is wrong with the texts.
+  func completed(
+    _ plan: RenderPlan,
+    isOptional: Bool
+  ) throws(MediaClientError) -> (plan: RenderPlan, diagnostics: [Diagnostic]) {
+    let questions = TextQuestions(plan.shownTexts.map(\.text))
+    let (facts, unknown) = try TextLibrary().facts(for: questions, isOptional: isOptional)
+    Console.show(unknown, of: nil)
+    return (plan.completed(facts), compiler.ruled(checked.diagnostics(of: facts), of: checked))
   }
 }

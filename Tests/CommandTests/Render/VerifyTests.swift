@@ -106,6 +106,29 @@ import Testing
     #expect(shop.folder.contains("out.wav"))
   }
 
+  @Test func boxesInThePlaceOfLettersFail() throws {
+    let shop = try Sandbox()
+    try shop.folder.write("[tts]Hello.[/tts]\n[tts]The \u{100000} end.[/tts]\n", to: "script.inkslop")
+    let plain = try shop.inkreel("render", "script.inkslop", "-o", "out.mp4")
+    #expect(plain.status == 0)
+    #expect(
+      plain.standardError.contains("warning[undrawn-letters]: no font draws `"),
+      "\(plain.standardError)"
+    )
+    #expect(plain.standardError.contains("(U+100000)"), "\(plain.standardError)")
+    #expect(plain.standardError.contains("script.inkslop:2:10"), "\(plain.standardError)")
+    let verified = try shop.inkreel("render", "script.inkslop", "-o", "out.mp4", "--verify")
+    #expect(verified.status == 1)
+    #expect(
+      verified.standardError.contains("error[faulty-output]: in `out.mp4` from "),
+      "\(verified.standardError)"
+    )
+    #expect(verified.standardError.contains("which no font draws"), "\(verified.standardError)")
+    #expect(verified.standardError.contains("script.inkslop:2:6"), "\(verified.standardError)")
+    // Sound alone shows nothing.
+    #expect(try shop.inkreel("render", "script.inkslop", "-o", "out.wav", "--verify").status == 0)
+  }
+
   @Test func aCrashIsToldWithTheFileThatWasRead() throws {
     let shop = try Sandbox()
     let outcome = try run(

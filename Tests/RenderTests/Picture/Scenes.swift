@@ -39,7 +39,8 @@ enum Scene {
     end: Double = 1,
     position: Cue.Position = .center,
     alignment: Cue.Alignment = .center,
-    highlight: Bool = true
+    highlight: Bool = true,
+    language: String = "en-US"
   ) -> Cue {
     let texts = lines.map { $0.split(separator: " ").map(String.init) }
     let count = texts.joined().count
@@ -60,6 +61,7 @@ enum Scene {
       end: Ticks(seconds: end),
       position: position,
       alignment: alignment,
+      direction: TextDirection(of: lines, language: language),
       highlight: highlight,
       lines: words
     )

@@ -95,6 +95,22 @@ private func isColored(_ pixel: UInt32) -> Bool {
     #expect(first.x.lowerBound > second.x.upperBound)
   }
 
+  /// The first word of the text, of Latin letters, is where lines of the language start.
+  @Test(arguments: [
+    ("C++ היא", "he"), ("Swift یک", "fa"), ("Swift زبان", "ur"), ("Swift لغة", "ar"), ("C++ היא שפה", "en"),
+  ])
+  func theLanguageSaysWhereALineStarts(text: String, language: String) throws {
+    let cue = Scene.cue([text], language: language)
+    let first = try #require(try DrawnCue(cue, word: 0).bounds(where: isColored))
+    let second = try #require(try DrawnCue(cue, word: 1).bounds(where: isColored))
+    #expect(first.x.lowerBound > second.x.upperBound)
+    var other = cue
+    other.direction = nil
+    let left = try #require(try DrawnCue(other, word: 0).bounds(where: isColored))
+    let right = try #require(try DrawnCue(other, word: 1).bounds(where: isColored))
+    #expect(left.x.upperBound < right.x.lowerBound)
+  }
+
   @Test(arguments: ["left", "سلام"])
   func alignmentIsTheSameInBothDirections(text: String) throws {
     let left = try #require(
