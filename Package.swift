@@ -140,6 +140,10 @@ let package = Package(
       providers: [.apt(["libpango1.0-dev", "libcairo2-dev"]), .brew(["pango"])]
     ),
     .systemLibrary(
+      name: "CHyphen",
+      providers: [.apt(["libhyphen-dev"]), .brew(["hyphen"])]
+    ),
+    .systemLibrary(
       name: "CEspeak",
       pkgConfig: "espeak-ng",
       providers: [.apt(["libespeak-ng-dev", "espeak-ng-data"]), .brew(["espeak-ng"])]
@@ -147,7 +151,8 @@ let package = Package(
     .target(
       name: "InkMedia",
       dependencies: [
-        "CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkSystem", "InkText", "InkTime",
+        "CHyphen", "CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkSystem", "InkText",
+        "InkTime",
       ],
       swiftSettings: owner
     ),
@@ -243,7 +248,7 @@ let package = Package(
     ),
     .testTarget(
       name: "PlanTests",
-      dependencies: ["InkJSON", "InkPlan", "InkText", "InkTime", "InkVoices", "TestSupport"],
+      dependencies: ["InkJSON", "InkPlan", "InkSpeech", "InkText", "InkTime", "InkVoices", "TestSupport"],
       swiftSettings: checked
     ),
     .testTarget(
@@ -261,7 +266,7 @@ let package = Package(
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSpeech", "InkText",
         "InkTime", "InkVoices", "TestSupport",
       ],
-      exclude: ["Diagnostics", "Plans"],
+      exclude: ["Captions", "Diagnostics", "Plans"],
       swiftSettings: checked
     ),
     .testTarget(

@@ -20,10 +20,12 @@ package struct Cue: Hashable, Sendable, Codable {
   package var highlight: Bool
   /// Lines of words; never empty, no line empty.
   package var lines: [[SpokenWord]]
+  /// Index in `speech` of what its first word is of; absent in what was not made from speech.
+  package var speech: Int?
 
   /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
   private enum CodingKeys: CodingKey {
-    case alignment, end, highlight, lines, position, start
+    case alignment, end, highlight, lines, position, speech, start
   }
 
   package init(
@@ -32,7 +34,8 @@ package struct Cue: Hashable, Sendable, Codable {
     position: Position,
     alignment: Alignment,
     highlight: Bool,
-    lines: [[SpokenWord]]
+    lines: [[SpokenWord]],
+    speech: Int? = nil
   ) {
     self.start = start
     self.end = end
@@ -40,6 +43,7 @@ package struct Cue: Hashable, Sendable, Codable {
     self.alignment = alignment
     self.highlight = highlight
     self.lines = lines
+    self.speech = speech
   }
 
   package var range: TickRange { TickRange(start: start, end: end) }

@@ -33,7 +33,7 @@ import Testing
     #expect(schedule.states.flatMap(\.frames) == Array(0..<schedule.frameCount))
     #expect(schedule.states.allSatisfy { !$0.frames.isEmpty })
     for (state, next) in zip(schedule.states, schedule.states.dropFirst()) {
-      #expect(state.cue != next.cue || state.word != next.word)
+      #expect(state.shown != next.shown)
     }
   }
 
@@ -112,15 +112,16 @@ import Testing
     #expect(shown.last?.cue == 20)
   }
 
-  @Test func theCueThatBeganLastIsShown() {
+  @Test func cuesThatOverlapAreShownTogether() {
     let cues = [
       Scene.cue(["long"], start: 0, end: 3, highlight: false),
       Scene.cue(["late"], start: 1, end: 2, highlight: false),
     ]
     #expect(
       schedule(cues, seconds: 3).states == [
-        PictureState(cue: 0, word: nil, frames: 0..<30), PictureState(cue: 1, word: nil, frames: 30..<60),
-        PictureState(cue: nil, word: nil, frames: 60..<90),
+        PictureState(cue: 0, word: nil, frames: 0..<30),
+        PictureState(shown: [.init(cue: 0, word: nil), .init(cue: 1, word: nil)], frames: 30..<60),
+        PictureState(cue: 0, word: nil, frames: 60..<90),
       ]
     )
   }
