@@ -79,7 +79,8 @@ package struct FrameSchedule: Hashable, Sendable {
     guard cue.highlight else { return [state(nil, frames)] }
     var states: [LaneState] = []
     var (current, start): (Int?, Int) = (nil, frames.lowerBound)
-    for (word, spoken) in cue.lines.joined().enumerated() {
+    // What nothing is said for is never the current word.
+    for (word, spoken) in cue.lines.joined().enumerated() where spoken.start < spoken.end {
       let frame = max(frameRate.firstFrame(from: max(spoken.start, .zero)), start)
       guard frame < frames.upperBound else { break }
       if frame > start { states.append(state(current, start..<frame)) }

@@ -89,6 +89,17 @@ import Testing
     )
   }
 
+  @Test func aWordThatIsNotSpokenIsNeverCurrent() {
+    var cue = Scene.cue(["a 🎉 b"], start: 0, end: 3)
+    cue.lines[0][1].start = Ticks(seconds: 1)
+    cue.lines[0][1].end = Ticks(seconds: 1)
+    #expect(
+      schedule([cue], seconds: 3).states == [
+        PictureState(cue: 0, word: 0, frames: 0..<60), PictureState(cue: 0, word: 2, frames: 60..<90),
+      ]
+    )
+  }
+
   @Test func withoutHighlightACueIsOneState() {
     let cue = Scene.cue(["a b c"], start: 0, end: 1, highlight: false)
     #expect(schedule([cue], seconds: 1).states == [PictureState(cue: 0, word: nil, frames: 0..<30)])
