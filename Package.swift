@@ -145,6 +145,10 @@ let package = Package(
       providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]
     ),
     .systemLibrary(
+      name: "CHyphen",
+      providers: [.apt(["libhyphen-dev"]), .brew(["hyphen"])]
+    ),
+    .systemLibrary(
       name: "CEspeak",
       pkgConfig: "espeak-ng",
       providers: [.apt(["libespeak-ng-dev", "espeak-ng-data"]), .brew(["espeak-ng"])]
@@ -152,7 +156,8 @@ let package = Package(
     .target(
       name: "InkMedia",
       dependencies: [
-        "CICU", "CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkSystem", "InkText",
+        "CHyphen", "CICU", "CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkSystem",
+        "InkText",
         "InkTime",
       ],
       swiftSettings: owner
@@ -249,7 +254,7 @@ let package = Package(
     ),
     .testTarget(
       name: "PlanTests",
-      dependencies: ["InkJSON", "InkPlan", "InkText", "InkTime", "InkVoices", "TestSupport"],
+      dependencies: ["InkJSON", "InkPlan", "InkSpeech", "InkText", "InkTime", "InkVoices", "TestSupport"],
       swiftSettings: checked
     ),
     .testTarget(
@@ -267,7 +272,7 @@ let package = Package(
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkPlan", "InkSpeech", "InkText",
         "InkTime", "InkVoices", "TestSupport",
       ],
-      exclude: ["Diagnostics", "Plans"],
+      exclude: ["Captions", "Diagnostics", "Plans"],
       swiftSettings: checked
     ),
     .testTarget(

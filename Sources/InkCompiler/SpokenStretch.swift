@@ -59,6 +59,7 @@ struct SpokenStretch {
         SpokenSentence(
           text: text.text(of: sentence.words),
           units: units(index, voiceWords),
+          sentenceEnds: sentenceEnds(index),
           start: .zero,
           end: lengths[index],
           pause: pause(index)
@@ -68,10 +69,33 @@ struct SpokenStretch {
     return (items, lengths, words)
   }
 
+  /// Whether the last word of the sentence before goes on in it.
+  private func isContinued(_ index: Int) -> Bool {
+    index > 0 && sentences[index - 1].units.upperBound > sentences[index].units.lowerBound
+  }
+
+  /// See `SpokenSentence`. What ends within a word that spaces do not part is left out.
+  private func sentenceEnds(_ index: Int) -> [Int]? {
+    let sentence = sentences[index]
+    guard !sentence.units.isEmpty else { return nil }
+    let start = text.units[sentence.units.lowerBound].shown
+    let first = isContinued(index) ? start.upperBound : start.lowerBound
+    let ends = sentence.words.compactMap { word -> Int? in
+      let unit = text.words[word].unit
+      guard text.words[word].endsSentence,
+        word + 1 == text.words.count || text.words[word + 1].unit != unit
+      else { return nil }
+      let end = text.units[unit].shown.upperBound - first
+      return end > 0 ? end : nil
+    }
+    let last = text.units[sentence.units.upperBound - 1].shown.upperBound - first
+    return ends == [last] ? nil : ends
+  }
+
   /// Empty where each word is said for one.
   private func units(_ index: Int, _ voiceWords: [Range<Int>]) -> [SpokenUnit] {
     let sentence = sentences[index]
-    let shared = index > 0 && sentences[index - 1].units.upperBound > sentence.units.lowerBound
+    let shared = isContinued(index)
     var rest = voiceWords[...]
     let units = sentence.units.map { unit in
       let spoken = rest.prefix { text.words[$0.lowerBound].unit == unit }.count

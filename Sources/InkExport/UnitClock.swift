@@ -25,14 +25,17 @@ struct UnitClock {
     (time + Ticks(ticksPerUnit - 1)).count / ticksPerUnit
   }
 
-  /// Ranges that follow each other, none before the one before it has ended and none empty. What rounding leaves
+  /// Ranges in the order of their starts, none empty. Those that follow each other do so still: what rounding leaves
   /// nothing of gets a unit of its own, and what follows waits for it.
   func unitRanges(of ranges: [TickRange]) -> [Range<Int64>] {
-    var limit: Int64 = 0
-    return ranges.map { range in
-      let start = max(limit, rounded(range.start))
+    let (lanes, count) = Lanes.assign(ranges)
+    var limits = [Int64](repeating: 0, count: count)
+    var least: Int64 = 0
+    return zip(ranges, lanes).map { range, lane in
+      let start = max(least, limits[lane], rounded(range.start))
       let end = max(start + 1, rounded(range.end))
-      limit = end
+      limits[lane] = end
+      least = start
       return start..<end
     }
   }

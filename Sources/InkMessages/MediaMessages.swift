@@ -197,12 +197,22 @@ package struct RenderAnswer: Hashable, Sendable, Codable {
   /// Distinct pictures that were drawn for them.
   package var drawn: Int
   package var sound: LoudnessReport
+  /// What people should know about the output, though it is as planned; no full stops.
+  package var notes: [String]
 
-  package init(duration: Ticks, size: Int64, frames: Int, drawn: Int, sound: LoudnessReport) {
+  package init(
+    duration: Ticks,
+    size: Int64,
+    frames: Int,
+    drawn: Int,
+    sound: LoudnessReport,
+    notes: [String] = []
+  ) {
     self.duration = duration
     self.size = size
     self.frames = frames
     self.drawn = drawn
+    self.notes = notes
     self.sound = sound
   }
 }

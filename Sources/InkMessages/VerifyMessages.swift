@@ -22,6 +22,10 @@ package struct VerifyAnswer: Hashable, Sendable, Codable {
   package var faults: [OutputIssue]
   /// More faults than are listed.
   package var furtherFaults: Int
+  /// How captions were made to fit, in the order of their times; these are no faults.
+  package var captions: [OutputIssue]
+  /// More captions than are listed.
+  package var furtherCaptions: Int
   /// Sounds of the plan that were heard and compared with their sources.
   package var sounds: Int
   /// Sounds of the plan that are silent, or too quiet among others to be judged.
@@ -38,6 +42,8 @@ package struct VerifyAnswer: Hashable, Sendable, Codable {
   package init(
     faults: [OutputIssue] = [],
     furtherFaults: Int = 0,
+    captions: [OutputIssue] = [],
+    furtherCaptions: Int = 0,
     sounds: Int = 0,
     inaudibleSounds: Int = 0,
     frames: Int = 0,
@@ -47,6 +53,8 @@ package struct VerifyAnswer: Hashable, Sendable, Codable {
   ) {
     self.faults = faults
     self.furtherFaults = furtherFaults
+    self.captions = captions
+    self.furtherCaptions = furtherCaptions
     self.sounds = sounds
     self.inaudibleSounds = inaudibleSounds
     self.frames = frames

@@ -83,8 +83,11 @@ package struct SpeechItem: Hashable, Sendable, Codable {
 
 extension [SpeechItem] {
   /// By start; what starts together in the order of the script.
-  package var inTimeOrder: [SpeechItem] {
-    indices.sorted { (self[$0].start, $0) < (self[$1].start, $1) }.map { self[$0] }
+  package var inTimeOrder: [SpeechItem] { timeOrder.map { self[$0] } }
+
+  /// The indices of `inTimeOrder`.
+  var timeOrder: [Int] {
+    indices.sorted { (self[$0].start, $0) < (self[$1].start, $1) }
   }
 }
 

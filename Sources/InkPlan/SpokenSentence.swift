@@ -6,6 +6,9 @@ package struct SpokenSentence: Hashable, Sendable, Codable {
   package var text: String
   /// Which words are said for which words of the utterance, in order; empty where each is said for one.
   package var units: [SpokenUnit]
+  /// After how many of its words in the utterance a sentence of the text ends, in order: short sentences are spoken
+  /// as one, and long ones in parts. `nil` where one ends after the last of them alone.
+  package var sentenceEnds: [Int]?
   package var start: Ticks
   /// The end of what is spoken.
   package var end: Ticks
@@ -16,12 +19,13 @@ package struct SpokenSentence: Hashable, Sendable, Codable {
 
   /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
   private enum CodingKeys: CodingKey {
-    case clip, end, pause, start, text, units
+    case clip, end, pause, sentenceEnds, start, text, units
   }
 
   package init(
     text: String,
     units: [SpokenUnit] = [],
+    sentenceEnds: [Int]? = nil,
     start: Ticks,
     end: Ticks,
     pause: Ticks = .zero,
@@ -29,6 +33,7 @@ package struct SpokenSentence: Hashable, Sendable, Codable {
   ) {
     self.text = text
     self.units = units
+    self.sentenceEnds = sentenceEnds
     self.start = start
     self.end = end
     self.pause = pause
@@ -36,6 +41,11 @@ package struct SpokenSentence: Hashable, Sendable, Codable {
   }
 
   package var range: TickRange { TickRange(start: start, end: end) }
+
+  /// How many words of the utterance it is said for, apart from one that the sentence before started.
+  package var shownCount: Int {
+    units.isEmpty ? PlanWords.of(text).count : units.reduce(0) { $0 + $1.shown }
+  }
 
   /// The silence that is kept after the speech at the end of each clip: 200 ms.
   package static let tail = Ticks(Ticks.perSecond / 5)

@@ -235,14 +235,9 @@ struct TimelineBuilder {
   // MARK: Captions and credits
 
   private mutating func addCaptions() {
-    // Of each voice the words in order: captions come in the order of the words that they show.
-    var elements: [SpokenWord: Int] = [:]
-    for item in plan.speech {
-      for word in item.words { elements[word] = item.element }
-    }
     for cue in plan.cues {
       let words = cue.lines.joined()
-      let element = words.first.flatMap { elements[$0] }
+      let element = cue.speech.map { plan.speech[$0].element }
       let lines: (first: Int, last: Int) = element.map(sourceLines) ?? (0, 0)
       clips.append(
         TimelineClip(

@@ -58,6 +58,34 @@ import Testing
     )
   }
 
+  @Test func abbreviationsAndOrdinalsStayWithWhatFollowsThem() {
+    #expect(lines("See Fig. 3 or pp. 10-20.", .portrait) == ["See Fig. 3", "or pp. 10-20."])
+    #expect(lines("1. Eat well. 2. Sleep.", .portrait) == ["1. Eat well.", "2. Sleep."])
+    #expect(
+      lines("Dr. Müller kommt z. B. um zehn.", .portrait, language: "de") == [
+        "Dr. Müller kommt", "z. B. um zehn.",
+      ]
+    )
+  }
+
+  @Test func whatIsSpokenAsOneIsInOneCue() {
+    let cues = lines("The whole place went for more than $12 million in the end.", .portrait)
+    #expect(cues.contains { $0.contains("$12 million") })
+    #expect(lines("It has room for 10 000 people.", .portrait).contains { $0.contains("10 000") })
+  }
+
+  @Test func anEmojiAfterASentenceIsOfThatSentence() {
+    let lengths = [16_000, 16_000, 16_000, 16_000, 0, 16_000, 16_000, 16_000]
+    let text = "We are done here. 🎉 What comes next?"
+    let item = SpokenText.item(text, language: "en", start: 0, lengths: lengths)
+    let cues = CueBuilder(rules: .landscape, end: item.end).cues(for: [item])
+    #expect(
+      cues.map { $0.lines.joined().map(\.text).joined(separator: " ") } == [
+        "We are done here. 🎉", "What comes next?",
+      ]
+    )
+  }
+
   @Test(arguments: [
     (
       "de-DE", "Die Schiffe fuhren nur bei Tag, weil der Fluss zu gefährlich war.",
@@ -140,13 +168,29 @@ import Testing
     #expect(CueBuilder(rules: .portrait, end: Ticks(1_000_000)).cues(for: [silent]).isEmpty)
   }
 
-  @Test func voicesAtTheSameTimeTakeTurns() {
+  @Test func voicesAtTheSameTimeAreShownAtTheSameTime() {
     let speech = [
+      SpokenText.item("This voice speaks first", start: 0),
+      SpokenText.item("and this at once", start: 24_000),
+    ]
+    let cues = CueBuilder(rules: .landscape, end: Ticks(480_000)).cues(for: speech)
+    #expect(cues.map(\.start) == [.zero, Ticks(24_000)])
+    #expect(cues.map(\.speech) == [0, 1])
+    // Each as if it were alone.
+    for (cue, item) in zip(cues, speech) {
+      #expect(CueBuilder(rules: .landscape, end: Ticks(480_000)).cues(for: [item]).map(\.end) == [cue.end])
+    }
+  }
+
+  @Test func moreVoicesThanThreeTakeTurns() {
+    let speech = [
+      SpokenText.item("Two others", start: 0, wordLength: 60_000),
+      SpokenText.item("speak all along", start: 0, wordLength: 60_000),
       SpokenText.item("This voice speaks first", start: 0), SpokenText.item("and this at once", start: 100),
       SpokenText.item("with a third", start: 200),
     ]
     let end = Ticks(60_000)
-    let cues = CueBuilder(rules: .landscape, end: end).cues(for: speech)
+    let cues = CueBuilder(rules: .landscape, end: end).cues(for: speech).filter { $0.speech ?? 0 > 1 }
     #expect(cues.map { $0.lines[0][0].text } == ["This", "and", "with"])
     for (cue, next) in zip(cues, cues.dropFirst()) {
       #expect(cue.end - cue.start >= Ticks(48) && cue.end <= next.start)

@@ -110,6 +110,38 @@ import Testing
     }
   }
 
+  /// Sentences with numbers, money and units, which are said by several words or for several.
+  @Test(arguments: [CueRules.portrait, CueRules.landscape])
+  func whatIsSpokenAsOneIsNotPartedWhereItFits(rules: CueRules) {
+    var numbers = RandomNumbers(seed: 8)
+    let words = [
+      "10 000", "$5 million", "1 000 000", "5 p.m.", "3 km", "Dr.", "Fig.", "3.", "water", "and", "the",
+      "gone.", "🎉",
+      "20 million", "$3.50", "—", "No.", "1,5", "extraordinarily", "see",
+    ]
+    var units = 0
+    for round in 0..<60 {
+      let count = Int.random(in: 1...40, using: &numbers)
+      let text = (0..<count).map { _ in words.randomElement(using: &numbers) ?? "" }.joined(separator: " ")
+      let item = SpokenText.item(text, wordLength: Int.random(in: 3_000...30_000, using: &numbers))
+      let cues = CueBuilder(rules: rules, end: item.end + Ticks(seconds: 2)).cues(for: [item])
+      #expect(Self.joined(cues.flatMap { $0.lines.joined() }, like: item.words), "\(round): \(text)")
+      let ends = Set(cues.map { $0.lines.joined().last?.end })
+      var word = 0
+      for unit in item.sentences[0].units {
+        let shown = item.words[word..<word + unit.shown]
+        word += unit.shown
+        let columns = CueWidth.columns(shown.map(\.text).joined(separator: " "))
+        guard unit.shown > 1, unit.shown <= rules.wordsPerLine, columns <= rules.charactersPerLine else {
+          continue
+        }
+        units += 1
+        #expect(shown.dropLast().allSatisfy { !ends.contains($0.end) }, "\(round): \(text)")
+      }
+    }
+    #expect(units > 50)
+  }
+
   /// Of speech at a voice's own pace no cue passes faster than broadcasters allow, where it need not.
   @Test func cuesAreLongEnoughOnAWidePicture() {
     var numbers = RandomNumbers(seed: 6)
@@ -129,7 +161,7 @@ import Testing
   }
 
   @Test(arguments: [CueRules.portrait, CueRules.landscape])
-  func voicesThatOverlapStillTakeTurns(rules: CueRules) {
+  func ofVoicesThatOverlapNoMoreThanThreeAreShownAtATime(rules: CueRules) {
     var numbers = RandomNumbers(seed: 7)
     for _ in 0..<40 {
       let speech = speech(&numbers, overlapping: true)
@@ -138,8 +170,15 @@ import Testing
       let shown = cues.flatMap { $0.lines.flatMap { $0 } }.map(\.text).joined()
       let said = speech.flatMap(\.words).map(\.text).joined()
       #expect(shown.unicodeScalars.sorted() == said.unicodeScalars.sorted())
-      for (cue, next) in zip(cues, cues.dropFirst()) { #expect(cue.end <= next.start) }
-      for cue in cues { #expect(cue.start < cue.end && cue.end <= end) }
+      #expect(zip(cues, cues.dropFirst()).allSatisfy { $0.start <= $1.start })
+      #expect(cues.allSatisfy { $0.start < $0.end && $0.end <= end })
+      var lanes = CueLanes()
+      #expect(cues.allSatisfy { lanes.take($0.range).isFree })
+      // Of each utterance the words are in order.
+      for (index, item) in speech.enumerated() {
+        let own = cues.filter { $0.speech == index }.flatMap { $0.lines.joined() }
+        #expect(Self.joined(own, like: item.words))
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import InkPlan
+import InkSpeech
 import InkTime
 import InkVoices
 
@@ -33,8 +34,24 @@ enum SpokenText {
       subtitles: SubtitleStyle(position: .center, alignment: .center, highlight: true),
       start: Ticks(start),
       end: Ticks(time),
-      sentences: [SpokenSentence(text: text, start: Ticks(start), end: Ticks(time))],
+      sentences: [sentence(text, language, TickRange(start: Ticks(start), end: Ticks(time)))],
       words: words
+    )
+  }
+
+  /// All of the text, as if it were spoken at once.
+  private static func sentence(_ text: String, _ language: String, _ range: TickRange) -> SpokenSentence {
+    let spoken = InkSpeech.SpokenText(text, language: SpeechLanguage(tag: language))
+    var counts = [Int](repeating: 0, count: spoken.units.count)
+    for words in spoken.voiceWords(spoken.words.indices) { counts[spoken.words[words.lowerBound].unit] += 1 }
+    return SpokenSentence(
+      text: spoken.text,
+      units: spoken.units.indices.map { unit in
+        SpokenUnit(shown: spoken.units[unit].shown.count, spoken: counts[unit])
+      },
+      sentenceEnds: spoken.words.filter(\.endsSentence).map { spoken.units[$0.unit].shown.upperBound },
+      start: range.start,
+      end: range.end
     )
   }
 }

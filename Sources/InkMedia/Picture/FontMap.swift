@@ -1,5 +1,6 @@
 internal import CPangoCairo
 package import InkMessages
+package import InkPlan
 
 /// The owner of the fonts of this machine, for all layouts of a picture.
 package final class FontMap {
@@ -61,6 +62,34 @@ package final class FontMap {
     return paths
   }
 
+  /// In pixels: how far the lines of a style's own font reach above and below their baseline.
+  package struct LineMetrics: Hashable, Sendable {
+    package var ascent: Double
+    package var descent: Double
+    /// From baseline to baseline.
+    package var height: Double
+  }
+
+  /// Of the style's first font that there is. Letters of other fonts do not count.
+  package func metrics(of style: TextStyle) throws(MediaError) -> LineMetrics {
+    guard let context = pango_font_map_create_context(fonts) else { throw MediaError.outOfMemory }
+    defer { g_object_unref(UnsafeMutableRawPointer(context)) }
+    pango_cairo_context_set_font_options(context, options)
+    pango_cairo_context_set_resolution(context, 96)
+    let description = style.makeFontDescription()
+    defer { pango_font_description_free(description) }
+    let language = pango_language_from_string("en")
+    guard let metrics = pango_context_get_metrics(context, description, language) else {
+      throw MediaError.outOfMemory
+    }
+    defer { pango_font_metrics_unref(metrics) }
+    let scale = Double(PANGO_SCALE)
+    let ascent = Double(pango_font_metrics_get_ascent(metrics)) / scale
+    let descent = Double(pango_font_metrics_get_descent(metrics)) / scale
+    let height = Double(pango_font_metrics_get_height(metrics)) / scale
+    return LineMetrics(ascent: ascent, descent: descent, height: max(height, ascent + descent))
+  }
+
   /// A new layout, which the caller unrefs.
   func makeLayout() -> OpaquePointer? {
     guard let context = pango_font_map_create_context(fonts) else { return nil }
@@ -68,5 +97,16 @@ package final class FontMap {
     pango_cairo_context_set_font_options(context, options)
     pango_cairo_context_set_resolution(context, 96)
     return pango_layout_new(context)
+  }
+}
+
+extension TextStyle {
+  /// A new description, which the caller frees.
+  func makeFontDescription() -> OpaquePointer? {
+    let description = pango_font_description_new()
+    pango_font_description_set_family(description, fonts.joined(separator: ","))
+    pango_font_description_set_weight(description, PangoWeight(UInt32(min(max(weight, 100), 1000))))
+    pango_font_description_set_absolute_size(description, size * Double(PANGO_SCALE))
+    return description
   }
 }

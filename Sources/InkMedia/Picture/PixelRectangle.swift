@@ -12,6 +12,13 @@ package struct PixelRectangle: Hashable, Sendable {
     self.height = height
   }
 
+  /// The smallest rectangle around this one and another.
+  package func union(_ other: PixelRectangle) -> PixelRectangle {
+    let (left, top) = (min(x, other.x), min(y, other.y))
+    let (right, bottom) = (max(x + width, other.x + other.width), max(y + height, other.y + other.height))
+    return PixelRectangle(x: left, y: top, width: right - left, height: bottom - top)
+  }
+
   /// The smallest rectangle of even coordinates around this one, as far as it lies within a picture of this
   /// even size: chroma has half the rows and columns.
   package func even(inWidth pictureWidth: Int, height pictureHeight: Int) -> PixelRectangle {

@@ -3,19 +3,43 @@ package import InkMessages
 package import InkPlan
 
 /// Lines of words, shaped once: where each glyph lies is the same whichever word is highlighted.
+///
+/// Each line is drawn at a place of its own, so that no font and no letter moves the others.
 package final class TextLayout {
-  /// In pixels, from the layout's origin; `y` grows downwards.
-  package struct Extents: Hashable, Sendable {
+  /// In pixels, from where a line starts on its baseline; `y` grows downwards.
+  package struct Line: Hashable, Sendable {
+    /// What is drawn, the outline not counted; empty where nothing is.
     package var left: Double
     package var top: Double
     package var right: Double
     package var bottom: Double
+    /// How far the line reaches with the space around its letters.
+    package var width: Double
+
+    /// As drawn at another size.
+    package func scaled(by scale: Double) -> Line {
+      Line(
+        left: left * scale,
+        top: top * scale,
+        right: right * scale,
+        bottom: bottom * scale,
+        width: width * scale
+      )
+    }
   }
 
-  /// What is drawn, the outline not counted.
-  package private(set) var ink = Extents(left: 0, top: 0, right: 0, bottom: 0)
-  /// The lines with their ascents, descents and side bearings.
-  package private(set) var logical = Extents(left: 0, top: 0, right: 0, bottom: 0)
+  /// Where a line starts on its baseline, in pixels of the picture.
+  package struct Origin: Hashable, Sendable {
+    package var x: Int
+    package var y: Int
+
+    package init(x: Int, y: Int) {
+      self.x = x
+      self.y = y
+    }
+  }
+
+  package private(set) var lines: [Line] = []
 
   /// In pixels, around the ink.
   package var outlineWidth: Double { style.outlineWidth }
@@ -28,11 +52,11 @@ package final class TextLayout {
   /// - Parameters:
   ///   - style: Its fonts, weight and colours; `size` and `outlineWidth` in pixels as drawn.
   ///   - direction: The way that the text runs as a whole, whatever its first letter is.
-  ///   - wrapWidth: Where lines are broken, in pixels; `nil` for the lines as they are.
+  ///   - wrapWidth: Where lines are broken, in pixels; `nil` for the lines as they are. They are broken between words,
+  ///     at soft hyphens (U+00AD), which then show, and at zero-width spaces (U+200B).
   package init(
     lines: [[String]],
     style: TextStyle,
-    alignment: Cue.Alignment,
     direction: TextDirection,
     wrapWidth: Double?,
     fonts: FontMap
@@ -45,10 +69,9 @@ package final class TextLayout {
     pango_layout_set_text(layout, text, Int32(text.utf8.count))
     setFont()
     setDirection(direction)
-    pango_layout_set_alignment(layout, alignment.pango(direction))
     if let wrapWidth {
       pango_layout_set_width(layout, Int32(wrapWidth * Double(PANGO_SCALE)))
-      pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
+      pango_layout_set_wrap(layout, PANGO_WRAP_WORD)
     }
     highlight(nil)
     measure()
@@ -59,13 +82,14 @@ package final class TextLayout {
   }
 
   /// Draws the outline, which lies half under the letters.
-  package func drawOutline(on canvas: Canvas, x: Int, y: Int) throws(MediaError) {
+  ///
+  /// - Parameter origins: One for each line.
+  package func drawOutline(on canvas: Canvas, at origins: [Origin]) throws(MediaError) {
     guard style.outlineWidth > 0, style.outline.alpha > 0 else { return }
     let context = canvas.context
     cairo_save(context)
-    cairo_translate(context, Double(x), Double(y))
     cairo_new_path(context)
-    pango_cairo_layout_path(context, layout)
+    forEachLine(at: origins, context) { pango_cairo_layout_line_path(context, $0) }
     cairo_set_line_join(context, CAIRO_LINE_JOIN_ROUND)
     cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND)
     cairo_set_line_width(context, style.outlineWidth * 2)
@@ -76,23 +100,34 @@ package final class TextLayout {
   }
 
   /// Draws the letters, one word of them in the highlight colour.
-  package func drawText(on canvas: Canvas, x: Int, y: Int, highlighted word: Int?) throws(MediaError) {
+  ///
+  /// - Parameter origins: One for each line.
+  package func drawText(on canvas: Canvas, at origins: [Origin], highlighted word: Int?) throws(MediaError) {
     let context = canvas.context
     highlight(word)
     cairo_save(context)
     setSource(style.color, of: context)
-    cairo_move_to(context, Double(x), Double(y))
-    pango_cairo_show_layout(context, layout)
+    forEachLine(at: origins, context) { pango_cairo_show_layout_line(context, $0) }
     cairo_restore(context)
     try check(context)
+  }
+
+  private func forEachLine(
+    at origins: [Origin],
+    _ context: OpaquePointer,
+    _ draw: (UnsafeMutablePointer<PangoLayoutLine>) -> Void
+  ) {
+    for (index, origin) in origins.enumerated() {
+      guard let line = line(index) else { continue }
+      cairo_move_to(context, Double(origin.x), Double(origin.y))
+      draw(line)
+    }
   }
 
   /// Pango shapes the text without regard to colours, and divides the glyphs by them afterwards.
   private func highlight(_ word: Int?) {
     let attributes = pango_attr_list_new()
     defer { pango_attr_list_unref(attributes) }
-    // A word that is broken gets no hyphens, which it may not have: it can be an address.
-    insert(pango_attr_insert_hyphens_new(0), over: 0..<Int(UInt32.max), into: attributes)
     if let word, words.indices.contains(word) {
       let color = style.highlight
       insert(
@@ -132,19 +167,30 @@ package final class TextLayout {
   }
 
   private func setFont() {
-    let description = pango_font_description_new()
+    let description = style.makeFontDescription()
     defer { pango_font_description_free(description) }
-    pango_font_description_set_family(description, style.fonts.joined(separator: ","))
-    pango_font_description_set_weight(description, PangoWeight(UInt32(min(max(style.weight, 100), 1000))))
-    pango_font_description_set_absolute_size(description, style.size * Double(PANGO_SCALE))
     pango_layout_set_font_description(layout, description)
   }
 
+  /// A line with all scripts on one baseline. Pango moves those after the first by what their fonts say of each other's
+  /// baselines, so that the same letters would be higher after Chinese ones.
+  private func line(_ index: Int) -> UnsafeMutablePointer<PangoLayoutLine>? {
+    guard let line = pango_layout_get_line(layout, Int32(index)) else { return nil }
+    var node = line.pointee.runs
+    while let run = node {
+      run.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self).pointee.y_offset = 0
+      node = run.pointee.next
+    }
+    return line
+  }
+
   private func measure() {
-    var (ink, logical) = (PangoRectangle(), PangoRectangle())
-    pango_layout_get_extents(layout, &ink, &logical)
-    self.ink = Extents(ink)
-    self.logical = Extents(logical)
+    for index in 0..<Int(pango_layout_get_line_count(layout)) {
+      guard let line = line(index) else { continue }
+      var (ink, logical) = (PangoRectangle(), PangoRectangle())
+      pango_layout_line_get_extents(line, &ink, &logical)
+      lines.append(Line(ink: ink, logical: logical))
+    }
   }
 
   private func check(_ context: OpaquePointer) throws(MediaError) {
@@ -184,25 +230,14 @@ extension Unicode.Scalar {
   }
 }
 
-extension TextLayout.Extents {
-  fileprivate init(_ rectangle: PangoRectangle) {
-    let scale = Double(PANGO_SCALE)
-    self.left = Double(rectangle.x) / scale
-    self.top = Double(rectangle.y) / scale
-    self.right = left + Double(rectangle.width) / scale
-    self.bottom = top + Double(rectangle.height) / scale
-  }
-}
-
-extension Cue.Alignment {
-  /// Pango's left is where a line starts: the right in text that runs left.
-  fileprivate func pango(_ direction: TextDirection) -> PangoAlignment {
-    let runsLeft = direction == .rightToLeft
-    return switch self {
-    case .left: runsLeft ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT
-    case .center: PANGO_ALIGN_CENTER
-    case .right: runsLeft ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT
-    }
+extension TextLayout.Line {
+  fileprivate init(ink: PangoRectangle, logical: PangoRectangle) {
+    func pixels(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }
+    left = pixels(ink.x)
+    top = pixels(ink.y)
+    right = left + pixels(ink.width)
+    bottom = top + pixels(ink.height)
+    width = pixels(logical.x) + pixels(logical.width)
   }
 }
 

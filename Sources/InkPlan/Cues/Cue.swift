@@ -22,10 +22,12 @@ package struct Cue: Hashable, Sendable, Codable {
   package var highlight: Bool
   /// Lines of words; never empty, no line empty.
   package var lines: [[SpokenWord]]
+  /// Index in `speech` of what its first word is of; absent in what was not made from speech.
+  package var speech: Int?
 
   /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
   private enum CodingKeys: CodingKey {
-    case alignment, direction, end, highlight, lines, position, start
+    case alignment, direction, end, highlight, lines, position, speech, start
   }
 
   package init(
@@ -35,7 +37,8 @@ package struct Cue: Hashable, Sendable, Codable {
     alignment: Alignment,
     direction: TextDirection? = nil,
     highlight: Bool,
-    lines: [[SpokenWord]]
+    lines: [[SpokenWord]],
+    speech: Int? = nil
   ) {
     self.start = start
     self.end = end
@@ -44,6 +47,7 @@ package struct Cue: Hashable, Sendable, Codable {
     self.direction = direction
     self.highlight = highlight
     self.lines = lines
+    self.speech = speech
   }
 
   package var range: TickRange { TickRange(start: start, end: end) }

@@ -3,7 +3,7 @@ import InkVoices
 
 /// Groups spoken words into cues: the one place that does so for the picture and for every subtitle format.
 ///
-/// Every word is in exactly one cue, in order, and no two cues overlap. A word that is written without spaces, as
+/// Every word is in exactly one cue, in order. Cues overlap only where voices do. A word that is written without spaces, as
 /// in Chinese, Japanese or Thai, may go on in the next line or cue; its parts put together are the word again.
 package struct CueBuilder: Sendable {
   private let rules: CueRules
@@ -18,8 +18,11 @@ package struct CueBuilder: Sendable {
   package func cues(for speech: [SpeechItem]) -> [Cue] {
     let runs = runs(of: speech)
     var cues: [Cue] = []
-    for (index, run) in runs.enumerated() {
-      cues += self.cues(of: run, next: index + 1 < runs.count ? runs[index + 1].start : end)
+    let starts = runs.map(\.start)
+    for run in runs {
+      // What starts while it sounds does not end its last cue.
+      let after = max(run.end, run.start + Ticks(1))
+      cues += self.cues(of: run, next: starts.first(from: after) ?? max(end, run.end))
     }
     return CueTiming(rules: rules, end: end).timed(cues)
   }
@@ -30,28 +33,29 @@ package struct CueBuilder: Sendable {
   private struct Run {
     var style: SubtitleStyle
     var speaker: VoiceChoice
-    var utterances: [SpeechItem]
+    var utterances: [(index: Int, item: SpeechItem)]
     var start: Ticks
     var end: Ticks
   }
 
   private func runs(of speech: [SpeechItem]) -> [Run] {
     var runs: [Run] = []
-    for item in speech.inTimeOrder {
+    for index in speech.timeOrder {
+      let item = speech[index]
       guard let style = item.subtitles, let first = item.words.first, let last = item.words.last else {
         continue
       }
       if let run = runs.last, run.style == style, run.speaker == item.speaker, first.start >= run.end,
         first.start - run.end < rules.shortestGap
       {
-        runs[runs.count - 1].utterances.append(item)
+        runs[runs.count - 1].utterances.append((index, item))
         runs[runs.count - 1].end = last.end
       } else {
         runs.append(
           Run(
             style: style,
             speaker: item.speaker,
-            utterances: [item],
+            utterances: [(index, item)],
             start: first.start,
             end: last.end
           )
@@ -63,14 +67,14 @@ package struct CueBuilder: Sendable {
 
   private func cues(of run: Run, next: Ticks) -> [Cue] {
     var parts = CuePieces(rules: rules, language: run.speaker.language)
-    var starts: Set<Int> = []
+    var starts: [Int] = []
     for utterance in run.utterances {
-      starts.insert(parts.pieces.count)
-      parts.append(utterance)
+      starts.append(parts.pieces.count)
+      parts.append(utterance.item)
     }
     let pieces = parts.pieces
-    let direction = TextDirection(of: run.utterances.lazy.map(\.text), language: run.speaker.language)
-    return CueGrouping(pieces, utterances: starts, next: next, rules: rules).groups().map { group in
+    let direction = TextDirection(of: run.utterances.lazy.map(\.item.text), language: run.speaker.language)
+    return CueGrouping(pieces, utterances: Set(starts), next: next, rules: rules).groups().map { group in
       let range = group.pieces
       let lines =
         group.secondLine.map { [range.lowerBound..<$0, $0..<range.upperBound] } ?? [range]
@@ -81,7 +85,8 @@ package struct CueBuilder: Sendable {
         alignment: run.style.alignment,
         direction: direction == .rightToLeft ? direction : nil,
         highlight: run.style.highlight,
-        lines: lines.map { line(pieces[$0]) }
+        lines: lines.map { line(pieces[$0]) },
+        speech: run.utterances[starts.lastIndex(notAfter: range.lowerBound)].index
       )
     }
   }

@@ -160,7 +160,7 @@ struct CueGrouping {
       guard fitsLine(upper) else { continue }
       let (above, below) = (width(upper), width(lower))
       let difference = abs(above - below) * 100 / max(above, below, 1)
-      var cost = pieces[place - 1].seam.rawValue + Cost.unequalLines * difference * difference / 10_000
+      var cost = pieces[place - 1].seam.lineCost + Cost.unequalLines * difference * difference / 10_000
       if above > below { cost += Cost.longerAbove }
       if min(wordCount(upper), wordCount(lower)) == 1, wordCount(range) > 3 { cost += Cost.lonelyWord }
       if cost < best?.cost ?? .max { best = (place, cost) }

@@ -18,6 +18,13 @@ struct CuePiece {
     case clinging = 350
     /// Within a word, because there is no other way.
     case forced = 700
+    /// After a dot that ends no sentence: an abbreviation's, an initial's or an ordinal's.
+    case dot = 2500
+    /// Between words that are spoken as one: dearer than any number of cues that would do without.
+    case withinUnit = 100_000
+
+    /// Of a line that ends here, where the cue goes on.
+    var lineCost: Int { min(rawValue, Seam.forced.rawValue) }
   }
 
   var text: Substring

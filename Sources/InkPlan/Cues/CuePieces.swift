@@ -13,26 +13,28 @@ struct CuePieces {
   }
 
   /// Adds an utterance, after which a phrase ends whatever its last mark is.
-  mutating func append(_ utterance: SpeechItem) {
-    let words = utterance.words
-    let boundaries = utterance.boundariesByWord
-    for (index, word) in words.enumerated() {
-      let next = index + 1 < words.count ? words[index + 1].text : nil
-      append(word, boundaries: boundaries?[index], seam: seam(after: word.text, before: next))
+  mutating func append(_ item: SpeechItem) {
+    let boundaries = item.boundariesByWord
+    for (index, (word, joint)) in zip(item.words, WordJoint.all(of: item)).enumerated() {
+      let next = index + 1 < item.words.count ? item.words[index + 1].text : nil
+      append(word, boundaries: boundaries?[index], seam: seam(after: word.text, joint, before: next))
     }
   }
 
   // MARK: Seams between words
 
-  private func seam(after word: String, before next: String?) -> CuePiece.Seam {
-    let tail = CuePieces.withoutClosingMarks(word)
-    if let mark = tail.unicodeScalars.last {
-      if CuePieces.sentenceMarks.contains(mark), !isAbbreviation(tail), next.map(startsLow) != true {
-        return .sentence
-      }
-      if next == nil || CuePieces.phraseMarks.contains(mark) { return .phrase }
+  private func seam(after word: String, _ joint: WordJoint, before next: String?) -> CuePiece.Seam {
+    switch joint {
+    case .end: return .sentence
+    case .unit: return next == nil ? .phrase : .withinUnit
+    case .sentence: break
     }
     guard let next else { return .phrase }
+    let tail = CuePieces.withoutClosingMarks(word)
+    if let mark = tail.unicodeScalars.last {
+      if mark == ".", !tail.hasSuffix("..") { return .dot }
+      if CuePieces.phraseMarks.contains(mark) { return .phrase }
+    }
     return seamBetween(tail, next)
   }
 
@@ -44,22 +46,8 @@ struct CuePieces {
     if let last = word.last, last.isLetter, !phrases.role(of: CuePieces.core(word)).isEmpty {
       return .clinging
     }
-    if isAbbreviation(word) { return .clinging }
     let role = phrases.role(of: CuePieces.core(next[...]))
     return role.contains(.conjunction) || role.contains(.preposition) ? .beforePhrase : .word
-  }
-
-  /// `Mr.`, `e.g.`, `J.`: a full stop that ends no sentence.
-  private func isAbbreviation(_ word: Substring) -> Bool {
-    guard word.utf8.last == UInt8(ascii: ".") else { return false }
-    let core = word.drop { !$0.isLetter && !$0.isNumber }
-    if phrases.role(of: core).contains(.abbreviation) { return true }
-    return core.count == 2 && core.first?.isUppercase == true && core.first?.isCased == true && core != "I."
-  }
-
-  /// Whether a word starts with a small letter, which no sentence does.
-  private func startsLow(_ word: String) -> Bool {
-    word.first { $0.isLetter || $0.isNumber }?.isLowercase ?? false
   }
 
   private static let sentenceMarks = Set(".!?…。！？｡؟۔।॥։።፧៕".unicodeScalars)
@@ -158,12 +146,23 @@ struct CuePieces {
       previous = character
     }
     parts.append(Part(text: word[start...], columns: width, seam: .word))
-    return parts.flatMap { $0.columns > rules.longestWord ? forced($0) : [$0] }
+    return parts.flatMap { $0.columns > mostColumns($0.text) ? forced($0) : [$0] }
+  }
+
+  /// A word of a script with spaces is hyphenated in the picture, over as many lines as it takes there.
+  private func mostColumns(_ text: Substring) -> Int {
+    guard WordBreaks.isSpaced(text), let first = text.unicodeScalars.first else { return rules.longestWord }
+    switch first.value {
+    // Thai, Lao, Burmese and Khmer.
+    case 0x0E00..<0x0F00, 0x1000..<0x10A0, 0x1780..<0x1800: return rules.longestWord
+    default: return rules.lines * rules.longestWord
+    }
   }
 
   /// Cuts what has no place to break at into pieces of equal width.
   private func forced(_ part: Part) -> [Part] {
-    let count = (part.columns + rules.longestWord - 1) / rules.longestWord
+    let longest = mostColumns(part.text)
+    let count = (part.columns + longest - 1) / longest
     let most = (part.columns + count - 1) / count
     var parts: [Part] = []
     var start = part.text.startIndex

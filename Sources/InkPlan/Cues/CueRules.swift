@@ -17,7 +17,9 @@ package struct CueRules: Hashable, Sendable, Codable {
   package var usualLines: Int
   package var wordsPerLine: Int
   package var charactersPerLine: Int
-  /// A word that is longer is parted. One between `charactersPerLine` and this has a line of its own.
+  /// A word between `charactersPerLine` and this has a line of its own, in which the picture makes it fit or hyphenates
+  /// it. One that is longer than so many in each of `lines` is parted, of scripts without spaces one that is longer than
+  /// this.
   package var longestWord: Int
   /// How fast people read, in characters a second. Speech that is faster stays as it is.
   package var charactersPerSecond: Int
@@ -59,7 +61,7 @@ package struct CueRules: Hashable, Sendable, Codable {
   }
 
   /// A few large words at a time, as upright videos show them: they change faster than a broadcaster's two lines,
-  /// and are read at a glance. A long word is drawn smaller, down to half the size.
+  /// and are read at a glance.
   package static let portrait = CueRules(
     lines: 2,
     usualLines: 1,

@@ -13,20 +13,38 @@ struct CueTiming {
     self.end = end
   }
 
+  /// What is spoken at the same time is shown at the same time. A cue that nothing sounds together with ends before
+  /// the next one starts.
+  ///
   /// - Parameter cues: Each from the start of its first word to the end of its last.
+  /// - Returns: The cues in the order of their starts.
   func timed(_ cues: [Cue]) -> [Cue] {
-    let sorted = cues.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
-    var cues = sorted.map(\.element)
-    takeTurns(&cues)
-    for index in cues.indices {
-      let next = index + 1 < cues.count ? cues[index + 1].start : max(end, cues[index].start)
-      cues[index].end = self.end(of: cues[index], next: next)
+    let sorted = inOrder(cues)
+    var lanes = [[Cue]](repeating: [], count: CueLanes.count)
+    var taken = CueLanes()
+    for cue in sorted { lanes[taken.take(cue.range).lane].append(cue) }
+    let starts = sorted.map(\.start)
+    for lane in lanes.indices {
+      takeTurns(&lanes[lane])
+      for index in lanes[lane].indices {
+        let cue = lanes[lane][index]
+        let followed = index + 1 < lanes[lane].count ? lanes[lane][index + 1].start : max(end, cue.start)
+        let next = min(followed, starts.first(from: max(cue.end, cue.start + Ticks(1))) ?? followed)
+        lanes[lane][index].end = self.end(
+          of: cue,
+          next: max(next, min(cue.start + CueTiming.minTime, followed))
+        )
+      }
     }
-    return cues
+    return inOrder(lanes.flatMap { $0 })
   }
 
-  /// Where utterances sound at the same time their cues follow each other, each long enough to be read as far as
-  /// its own words take time, and as far as the video does.
+  private func inOrder(_ cues: [Cue]) -> [Cue] {
+    cues.indices.sorted { (cues[$0].start, $0) < (cues[$1].start, $1) }.map { cues[$0] }
+  }
+
+  /// Where more utterances sound at the same time than there are lanes, their cues follow each other, each long enough
+  /// to be read as far as its own words take time, and as far as the video does.
   private func takeTurns(_ cues: inout [Cue]) {
     for index in cues.indices.dropFirst() {
       let before = cues[index - 1]
@@ -64,4 +82,27 @@ struct CueTiming {
       line.reduce(sum) { $0 + CueWidth.columns($1.text) + 1 }
     } - 1
   }
+}
+
+extension Array where Element: Comparable {
+  /// Of rising elements, how many are less than another.
+  fileprivate func countLess(than element: Element) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < element { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The first of rising elements that is not less than another.
+  func first(from element: Element) -> Element? {
+    let index = countLess(than: element)
+    return index < count ? self[index] : nil
+  }
+}
+
+extension [Int] {
+  /// The index of the last of strictly rising numbers that is at most another; 0 where none is.
+  func lastIndex(notAfter number: Int) -> Int { Swift.max(0, countLess(than: number + 1) - 1) }
 }

@@ -33,7 +33,8 @@ package struct PlanValidator {
     for index in plan.elements.indices { try checkElement(index) }
     for index in plan.speech.indices { try checkSpeech(index) }
     for index in plan.audio.indices { try checkAudio(index) }
-    for index in plan.cues.indices { try checkCue(index) }
+    var lanes = CueLanes()
+    for index in plan.cues.indices { try checkCue(index, &lanes) }
     for index in plan.chapters.indices { try checkChapter(index) }
     for index in plan.unknown.indices {
       try checkElementIndex(plan.unknown[index].element, .root.unknown[index].element)
@@ -216,7 +217,16 @@ package struct PlanValidator {
     var words = 0
     for (index, sentence) in item.sentences.enumerated() {
       func path() -> JSONPath { .root.speech[speech].sentences[index] }
-      words += try checkUnits(sentence, path())
+      let shown = try checkUnits(sentence, path())
+      words += shown
+      for (place, end) in (sentence.sentenceEnds ?? []).enumerated() {
+        let least = place == 0 ? 1 : (sentence.sentenceEnds?[place - 1] ?? 0) + 1
+        try require(
+          least <= end && end <= shown,
+          path().sentenceEnds[place],
+          "is not a later word of the sentence"
+        )
+      }
       if let clip = sentence.clip { try checkFileIndex(clip, path().clip) }
       try require(
         sentence.clip != nil || plan.lengths == .estimated,
@@ -272,15 +282,27 @@ package struct PlanValidator {
 
   // MARK: Cues and chapters
 
-  private func checkCue(_ index: Int) throws(PlanError) {
+  private func checkCue(_ index: Int, _ lanes: inout CueLanes) throws(PlanError) {
     let cue = plan.cues[index]
     func path() -> JSONPath { .root.cues[index] }
     try checkRange(cue.start, cue.end, path())
     try require(
-      index == 0 || plan.cues[index - 1].end <= cue.start,
+      index == 0 || plan.cues[index - 1].start <= cue.start,
       path().start,
-      "is before the end of the cue before it"
+      "is before the start of the cue before it"
     )
+    try require(
+      lanes.take(cue.range).isFree,
+      path().start,
+      "is while \(CueLanes.count) other cues are on screen"
+    )
+    if let speech = cue.speech {
+      try require(
+        plan.speech.indices.contains(speech),
+        path().speech,
+        "is not the index of an item of `speech`"
+      )
+    }
     try require(!cue.lines.isEmpty, path().lines, "is empty")
     for (number, line) in cue.lines.enumerated() {
       try require(!line.isEmpty, path().lines[number], "is empty")

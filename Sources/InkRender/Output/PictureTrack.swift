@@ -25,7 +25,7 @@ package final class PictureTrack {
       throw MediaError(.request, "the plan has zero duration; there is nothing to show")
     }
     self.steps = EncodeSteps(schedule, frameRate: video.frameRate)
-    self.compositor = try Compositor(cues: plan.cues, video: video)
+    self.compositor = try Compositor(plan)
     self.encoder = try VideoEncoder(
       width: video.width,
       height: video.height,
@@ -34,6 +34,9 @@ package final class PictureTrack {
       preset: video.preset
     )
   }
+
+  /// What people should know about how captions were drawn.
+  package var notes: [String] { compositor.typesetter.missingDictionaries }
 
   /// For `Muxer.addStream`.
   package var parameters: StreamParameters { encoder.parameters }
@@ -58,8 +61,7 @@ package final class PictureTrack {
 
   private func encode(_ step: EncodeSteps.Step) throws(MediaError) {
     if shownState != step.state {
-      let state = schedule.states[step.state]
-      try compositor.show(cue: state.cue, word: state.word)
+      try compositor.show(schedule.states[step.state].shown)
       shownState = step.state
       drawn += 1
     }

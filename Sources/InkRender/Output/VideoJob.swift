@@ -46,7 +46,8 @@ package struct VideoJob {
       size: size,
       frames: picture.schedule.frameCount,
       drawn: picture.drawn,
-      sound: figures
+      sound: figures,
+      notes: picture.notes
     )
   }
 

@@ -5,23 +5,25 @@ package import InkPlan
 /// Keeps the picture that is on screen, and draws of it what a change of state touches.
 package final class Compositor {
   package let picture: VideoFrame
+  package let typesetter: SubtitleTypesetter
   private let cues: [Cue]
-  private let typesetter: SubtitleTypesetter
   private let canvas: Canvas
   private let background: VideoFrame
-  private var shown: ShownCue?
+  private var open: OpenCues?
 
-  private struct ShownCue {
-    var index: Int
-    var text: PlacedText
+  /// The cues on screen, with their outlines drawn.
+  private struct OpenCues {
+    var indices: [Int]
+    var texts: [PlacedText]
     var rectangle: PixelRectangle
-    var outline: [UInt32]
+    var outlines: [UInt32]
   }
 
-  /// - Parameter video: Within `PlanLimits`.
-  package init(cues: [Cue], video: VideoSettings) throws(MediaError) {
-    self.cues = cues
-    self.typesetter = try SubtitleTypesetter(video)
+  /// - Parameter plan: Within `PlanLimits`.
+  package init(_ plan: RenderPlan) throws(MediaError) {
+    let video = plan.video
+    self.cues = plan.cues
+    self.typesetter = try SubtitleTypesetter(plan)
     self.canvas = try Canvas(width: video.width, height: video.height)
     self.background = try VideoFrame(width: video.width, height: video.height)
     self.picture = try VideoFrame(width: video.width, height: video.height)
@@ -30,28 +32,39 @@ package final class Compositor {
   }
 
   /// Makes `picture` that of the state. Indices beyond the cues and their words show nothing.
-  package func show(cue: Int?, word: Int?) throws(MediaError) {
-    if let shown, shown.index != cue { try clear(shown) }
-    guard let cue, cues.indices.contains(cue) else { return }
-    let current = if let shown { shown } else { try open(cue) }
-    canvas.paste(current.outline, into: current.rectangle)
-    try current.text.layout.drawText(on: canvas, x: current.text.x, y: current.text.y, highlighted: word)
+  package func show(_ shown: [PictureState.Shown]) throws(MediaError) {
+    let shown = shown.filter { cues.indices.contains($0.cue) }
+    let indices = shown.map(\.cue)
+    if let open, open.indices != indices { try clear(open) }
+    guard !shown.isEmpty else { return }
+    let current = if let open { open } else { try open(indices) }
+    canvas.paste(current.outlines, into: current.rectangle)
+    for (text, state) in zip(current.texts, shown) {
+      try text.layout.drawText(on: canvas, at: text.origins, highlighted: state.word)
+    }
     try picture.copy(current.rectangle, from: background)
     try picture.blend(canvas, in: current.rectangle)
   }
 
-  private func open(_ index: Int) throws(MediaError) -> ShownCue {
-    let text = try typesetter.typeset(cues[index])
-    let rectangle = text.rectangle.even(inWidth: canvas.width, height: canvas.height)
-    try text.layout.drawOutline(on: canvas, x: text.x, y: text.y)
-    let opened = ShownCue(index: index, text: text, rectangle: rectangle, outline: canvas.copy(rectangle))
-    shown = opened
+  private func open(_ indices: [Int]) throws(MediaError) -> OpenCues {
+    var texts: [PlacedText] = []
+    for index in indices { texts.append(try typesetter.typeset(index)) }
+    for text in texts { try text.layout.drawOutline(on: canvas, at: text.origins) }
+    let rectangle = texts.dropFirst().reduce(texts[0].rectangle) { $0.union($1.rectangle) }
+      .even(inWidth: canvas.width, height: canvas.height)
+    let opened = OpenCues(
+      indices: indices,
+      texts: texts,
+      rectangle: rectangle,
+      outlines: canvas.copy(rectangle)
+    )
+    open = opened
     return opened
   }
 
-  private func clear(_ cue: ShownCue) throws(MediaError) {
-    canvas.clear(cue.rectangle)
-    try picture.copy(cue.rectangle, from: background)
-    shown = nil
+  private func clear(_ cues: OpenCues) throws(MediaError) {
+    canvas.clear(cues.rectangle)
+    try picture.copy(cues.rectangle, from: background)
+    open = nil
   }
 }

@@ -3,11 +3,12 @@ package import InkTime
 
 /// Which picture is on screen in which frames. Between two states nothing changes.
 ///
-/// A change takes effect at the first frame that starts at its time or after it. One cue is on screen at a
-/// time: the one that started last, until its end. A cue too short for a frame of its own gets one all the
-/// same: what follows starts a frame later, and at the end of the video the cue starts earlier. Only where
-/// more cues than frames crowd together are the last of them left out, so that no cue comes late by more
-/// than `maximumDelay`. A word that is current for less than a frame may never be seen highlighted.
+/// A change takes effect at the first frame that starts at its time or after it. Cues that overlap are on screen
+/// together, each in its lane; where there are more than lanes, the one that started last takes the place of another. A
+/// cue too short for a frame of its own gets one all the same: what follows in its lane starts a frame later, and at the
+/// end of the video the cue starts earlier. Only where more cues than frames crowd together are the last of them left
+/// out, so that no cue comes late by more than `maximumDelay`. A word that is current for less than a frame may never be
+/// seen highlighted.
 package struct FrameSchedule: Hashable, Sendable {
   /// In frames.
   package static let maximumDelay = 2
@@ -19,27 +20,41 @@ package struct FrameSchedule: Hashable, Sendable {
   package init(cues: [Cue], duration: Ticks, frameRate: FrameRate) {
     let frameCount = frameRate.firstFrame(from: max(duration, .zero))
     self.frameCount = frameCount
-    var builder = StateList()
-    for (cue, frames) in FrameSchedule.frames(of: cues, frameCount: frameCount, frameRate: frameRate) {
-      builder.append(PictureState(cue: nil, word: nil, frames: builder.end..<frames.lowerBound))
-      for state in FrameSchedule.words(of: cues[cue], index: cue, frames: frames, frameRate: frameRate) {
-        builder.append(state)
+    let lanes = FrameSchedule.lanes(of: cues, end: frameRate.start(ofFrame: frameCount)).map { order in
+      var lane: [LaneState] = []
+      for (cue, frames) in FrameSchedule.frames(of: cues, order, frameCount: frameCount, frameRate: frameRate)
+      {
+        lane += FrameSchedule.words(of: cues[cue], index: cue, frames: frames, frameRate: frameRate)
       }
+      return lane
     }
-    builder.append(PictureState(cue: nil, word: nil, frames: builder.end..<frameCount))
-    self.states = builder.states
+    self.states = FrameSchedule.merged(lanes, frameCount: frameCount)
   }
 
-  /// The frames of each cue that is shown, in order.
+  /// A cue in its lane while nothing of it changes.
+  private struct LaneState {
+    var shown: PictureState.Shown
+    var frames: Range<Int>
+  }
+
+  /// The cues that can be seen, by lane, in the order of their starts.
+  private static func lanes(of cues: [Cue], end: Ticks) -> [[Int]] {
+    let order = cues.indices
+      .filter { cues[$0].end > cues[$0].start && cues[$0].end > .zero && cues[$0].start < end }
+      .sorted { (cues[$0].start, $0) < (cues[$1].start, $1) }
+    var lanes = [[Int]](repeating: [], count: CueLanes.count)
+    var taken = CueLanes()
+    for cue in order { lanes[taken.take(cues[cue].range).lane].append(cue) }
+    return lanes
+  }
+
+  /// The frames of each cue of a lane that is shown, in order.
   private static func frames(
     of cues: [Cue],
+    _ order: [Int],
     frameCount: Int,
     frameRate: FrameRate
   ) -> [(cue: Int, frames: Range<Int>)] {
-    let duration = frameRate.start(ofFrame: frameCount)
-    let order = cues.indices
-      .filter { cues[$0].end > cues[$0].start && cues[$0].end > .zero && cues[$0].start < duration }
-      .sorted { (cues[$0].start, $0) < (cues[$1].start, $1) }
     let starts = order.map { min(frameRate.firstFrame(from: max(cues[$0].start, .zero)), frameCount - 1) }
     var shown: [(cue: Int, frames: Range<Int>)] = []
     for (place, cue) in order.enumerated() {
@@ -57,33 +72,47 @@ package struct FrameSchedule: Hashable, Sendable {
     index: Int,
     frames: Range<Int>,
     frameRate: FrameRate
-  ) -> [PictureState] {
-    guard cue.highlight else { return [PictureState(cue: index, word: nil, frames: frames)] }
-    var states: [PictureState] = []
+  ) -> [LaneState] {
+    func state(_ word: Int?, _ frames: Range<Int>) -> LaneState {
+      LaneState(shown: PictureState.Shown(cue: index, word: word), frames: frames)
+    }
+    guard cue.highlight else { return [state(nil, frames)] }
+    var states: [LaneState] = []
     var (current, start): (Int?, Int) = (nil, frames.lowerBound)
-    for (word, spoken) in cue.lines.joined().enumerated() {
+    // What nothing is said for is never the current word.
+    for (word, spoken) in cue.lines.joined().enumerated() where spoken.start < spoken.end {
       let frame = max(frameRate.firstFrame(from: max(spoken.start, .zero)), start)
       guard frame < frames.upperBound else { break }
-      states.append(PictureState(cue: index, word: current, frames: start..<frame))
+      if frame > start { states.append(state(current, start..<frame)) }
       (current, start) = (word, frame)
     }
-    states.append(PictureState(cue: index, word: current, frames: start..<frames.upperBound))
-    return states
+    return states + [state(current, start..<frames.upperBound)]
   }
-}
 
-/// Joins neighbours that look the same.
-private struct StateList {
-  private(set) var states: [PictureState] = []
-
-  var end: Int { states.last?.frames.upperBound ?? 0 }
-
-  mutating func append(_ state: PictureState) {
-    guard !state.frames.isEmpty else { return }
-    if let last = states.last, last.cue == state.cue, last.word == state.word {
-      states[states.count - 1].frames = last.frames.lowerBound..<state.frames.upperBound
-    } else {
-      states.append(state)
+  /// All lanes together: at each frame at which one of them changes a state starts.
+  private static func merged(_ lanes: [[LaneState]], frameCount: Int) -> [PictureState] {
+    var states: [PictureState] = []
+    var next = [Int](repeating: 0, count: lanes.count)
+    var frame = 0
+    while frame < frameCount {
+      var (shown, end): ([PictureState.Shown], Int) = ([], frameCount)
+      for (lane, laneStates) in lanes.enumerated() {
+        while next[lane] < laneStates.count, laneStates[next[lane]].frames.upperBound <= frame {
+          next[lane] += 1
+        }
+        guard next[lane] < laneStates.count else { continue }
+        let state = laneStates[next[lane]]
+        if state.frames.lowerBound <= frame { shown.append(state.shown) }
+        end = min(end, state.frames.lowerBound > frame ? state.frames.lowerBound : state.frames.upperBound)
+      }
+      shown.sort { $0.cue < $1.cue }
+      if let last = states.last, last.shown == shown {
+        states[states.count - 1].frames = last.frames.lowerBound..<end
+      } else {
+        states.append(PictureState(shown: shown, frames: frame..<end))
+      }
+      frame = end
     }
+    return states
   }
 }

@@ -2,120 +2,306 @@ package import InkMedia
 package import InkMessages
 package import InkPlan
 
-/// Lays cues out within the margins. Nothing is ever cut off: text that is too wide is drawn smaller, and
-/// below `smallestScale` its lines are broken instead.
+/// Lays the cues of a video out within the margins: all in one size, on the baselines of one grid.
+///
+/// The size is the largest in which the lines of the plan fit, down to `smallestScale`. Lines that are wider even then
+/// do not count: they are broken, and words among them that are wider than a line are hyphenated. Nothing is ever cut
+/// off: what is still too much for a picture is drawn smaller by itself.
 package final class SubtitleTypesetter {
   /// The least part of the style's size at which the lines stay as the plan has them.
-  package static let smallestScale = 0.5
+  package static let smallestScale = 0.7
   /// In bytes of UTF-8; more than this many have no legible place in a picture.
   package static let longestText = 10_000
   /// In pixels.
   private static let smallestSize = 6.0
 
-  private let style: TextStyle
-  private let width: Int
-  private let height: Int
+  /// Of the style's size.
+  package private(set) var scale = 1.0
+  /// The cue that is the reason for the scale.
+  private var widest: Int?
+  private let cues: [Cue]
+  /// Of the cues; `nil` where it is not known.
+  private let languages: [String?]
+  private let video: VideoSettings
   private let fonts: FontMap
+  private let metrics: FontMap.LineMetrics
+  private let division = WordDivision()
+  private var grid: LineGrid
+  /// Of each cue, at its position.
+  private var lanes: [Int] = []
+  /// The cues whose lines are broken, and what is done to them.
+  private var divided: [Int: String] = [:]
 
-  package init(_ video: VideoSettings) throws(MediaError) {
-    self.style = video.subtitles
-    self.width = video.width
-    self.height = video.height
-    self.fonts = try FontMap()
+  /// - Parameter plan: Within `PlanLimits`.
+  package init(_ plan: RenderPlan) throws(MediaError) {
+    cues = plan.cues
+    languages = plan.cues.map { cue in cue.speech.map { plan.speech[$0].speaker.language } }
+    video = plan.video
+    fonts = try FontMap()
+    metrics = try fonts.metrics(of: plan.video.subtitles)
+    grid = LineGrid(metrics, outline: 0, height: 0, margin: 0)
+    try fitAll(cueLines: plan.cueRules.lines)
   }
 
-  package func typeset(_ cue: Cue) throws(MediaError) -> PlacedText {
-    let text = cue.lines.map { $0.map(\.text) }
-    let length = text.joined().reduce(0) { $0 + $1.utf8.count + 1 }
+  /// A cue of the plan, where it is drawn.
+  package func typeset(_ index: Int) throws(MediaError) -> PlacedText {
+    let cue = cues[index]
+    if divided[index] != nil { return place(try divide(index), cue, lane: lanes[index]) }
+    let layout = try layout(texts(of: cue), cue.direction, scale: scale, wraps: false)
+    return place(Setting(layout: layout, spacing: grid.spacing), cue, lane: lanes[index])
+  }
+
+  /// What was done to make cues fit, for people: about a cue, or about all of them.
+  package var notes: [(message: String, cue: Int?)] {
+    var notes: [(message: String, cue: Int?)] = []
+    if let widest {
+      let percent = Int((scale * 100).rounded())
+      notes.append(("all captions are drawn at \(percent) % of their size, so that this one fits", widest))
+    }
+    notes += divided.sorted { $0.key < $1.key }.map { ($0.value, $0.key) }
+    return notes + missingDictionaries.map { ($0, nil) }
+  }
+
+  /// That long words are not broken between syllables, for each language that has no dictionary here.
+  package var missingDictionaries: [String] {
+    division.missing.map {
+      "this machine has no hyphenation dictionary for `\($0)`, so long words are broken anywhere"
+    }
+  }
+
+  // MARK: All cues
+
+  private func fitAll(cueLines: Int) throws(MediaError) {
+    var reach = LineReach()
+    var wide: [Int] = []
+    for index in cues.indices {
+      let layout = try layout(texts(of: cues[index]), cues[index].direction, scale: 1, wraps: false)
+      let fit = fit(layout, scale: 1)
+      guard fit >= SubtitleTypesetter.smallestScale else {
+        wide.append(index)
+        continue
+      }
+      reach.add(LineReach(layout.lines))
+      if fit < scale { (scale, widest) = (fit, index) }
+    }
+    // What is rounded at another size may add up.
+    if widest != nil { scale = max(SubtitleTypesetter.smallestScale, scale * 0.998) }
+    grid = LineGrid(
+      metrics.scaled(by: scale),
+      outline: video.subtitles.outlineWidth * scale,
+      height: video.height,
+      margin: video.subtitles.marginY
+    )
+    grid.fit(reach.scaled(by: scale))
+    var counts = cues.map(\.lines.count)
+    for index in wide {
+      let setting = try divide(index)
+      counts[index] = setting.layout.lines.count
+      grid.fit(LineReach(setting.layout.lines))
+    }
+    for index in cues.indices where cues[index].position == .center {
+      grid.add(centerLines: min(counts[index], cueLines))
+    }
+    stack(lineCounts: counts)
+  }
+
+  /// Gives cues that are on screen together their lanes.
+  private func stack(lineCounts: [Int]) {
+    var taken: [Cue.Position: CueLanes] = [:]
+    var inLane: [Cue.Position: [Int]] = [:]
+    for (index, cue) in cues.enumerated() {
+      var lanes = taken[cue.position] ?? CueLanes()
+      let lane = lanes.take(cue.range).lane
+      taken[cue.position] = lanes
+      self.lanes.append(lane)
+      inLane[cue.position, default: [Int](repeating: 0, count: CueLanes.count)][lane] = lineCounts[index]
+      let others = lanes.taken(at: cue.start)
+      guard let top = others.last, top > 0 else { continue }
+      for other in others where other < top {
+        grid.add(lines: inLane[cue.position]?[other] ?? 1, inLane: other, at: cue.position)
+      }
+    }
+  }
+
+  // MARK: One cue
+
+  private struct Setting {
+    var layout: TextLayout
+    /// From baseline to baseline.
+    var spacing: Int
+  }
+
+  private func texts(of cue: Cue) throws(MediaError) -> [[String]] {
+    let texts = cue.lines.map { $0.map(\.text) }
+    let length = texts.joined().reduce(0) { $0 + $1.utf8.count + 1 }
     guard length <= SubtitleTypesetter.longestText else { throw tooLong(length) }
-    let natural = try layout(text, cue, scale: 1, wraps: false)
-    var scale = min(1, fit(natural))
-    while scale >= SubtitleTypesetter.smallestScale {
-      let scaled = scale == 1 ? natural : try layout(text, cue, scale: scale, wraps: false)
-      if fit(scaled) >= 1 { return place(scaled, cue, scale: scale) }
-      scale *= 0.99
-    }
-    scale = SubtitleTypesetter.smallestScale
-    while style.size * scale >= SubtitleTypesetter.smallestSize {
-      let wrapped = try layout(text, cue, scale: scale, wraps: true)
-      if fit(wrapped) >= 1 { return place(wrapped, cue, scale: scale) }
-      scale *= 0.9
-    }
-    throw tooLong(length)
+    return texts
   }
 
   private func tooLong(_ length: Int) -> MediaError {
     MediaError(
       .request,
-      "a subtitle of \(length) bytes does not fit in \(width)x\(height) pixels; show fewer words at once"
+      "a subtitle of \(length) bytes does not fit in \(video.width)x\(video.height) pixels; show fewer words at once"
     )
   }
 
+  /// Breaks the lines of a cue, at the size of all cues, or at a smaller one where that has no room for them.
+  private func divide(_ index: Int) throws(MediaError) -> Setting {
+    let texts = try texts(of: cues[index])
+    var scale = scale
+    while video.subtitles.size * scale >= SubtitleTypesetter.smallestSize {
+      for places in [WordDivision.Places.good, .all] {
+        let marked = try marked(texts, of: index, scale: scale, at: places)
+        let layout = try layout(marked, cues[index].direction, scale: scale, wraps: true)
+        let spacing = Int((Double(grid.spacing) * scale / self.scale).rounded(.up))
+        guard fit(layout, scale: scale, spacing: spacing) >= 1 else { continue }
+        divided[index] = note(texts, marked, layout, scale: scale)
+        return Setting(layout: layout, spacing: spacing)
+      }
+      scale *= 0.9
+    }
+    throw tooLong(texts.joined().reduce(0) { $0 + $1.utf8.count + 1 })
+  }
+
+  private func note(_ texts: [[String]], _ marked: [[String]], _ layout: TextLayout, scale: Double) -> String
+  {
+    let word = zip(texts.joined(), marked.joined()).first { $0 != $1 && $1.unicodeScalars.contains("\u{AD}") }
+    let what =
+      word.map { "\"\($0.0)\" is hyphenated" } ?? "this caption is broken into \(layout.lines.count) lines"
+    guard scale < self.scale else { return what }
+    return "\(what), and drawn at \(Int((scale * 100).rounded())) % of its size"
+  }
+
+  /// The words of a cue with marks in those that are wider than a line.
+  private func marked(
+    _ texts: [[String]],
+    of cue: Int,
+    scale: Double,
+    at places: WordDivision.Places
+  ) throws(MediaError) -> [[String]] {
+    let words = try layout(texts.joined().map { [$0] }, cues[cue].direction, scale: scale, wraps: false).lines
+    let room = room(scale: scale).width
+    var index = 0
+    return texts.map { line in
+      line.map { word in
+        defer { index += 1 }
+        guard index < words.count, words[index].right - words[index].left > room else { return word }
+        return division.marked(word, language: languages[cue], at: places)
+      }
+    }
+  }
+
   private func layout(
-    _ text: [[String]],
-    _ cue: Cue,
+    _ texts: [[String]],
+    _ direction: TextDirection?,
     scale: Double,
     wraps: Bool
   ) throws(MediaError) -> TextLayout {
-    var scaled = style
-    scaled.size *= scale
-    scaled.outlineWidth *= scale
-    let room = Double(width) - 2 * style.marginX - 2 * scaled.outlineWidth
+    var style = video.subtitles
+    style.size *= scale
+    style.outlineWidth *= scale
     return try TextLayout(
-      lines: text,
-      style: scaled,
-      alignment: cue.alignment,
-      direction: cue.direction ?? .leftToRight,
-      wrapWidth: wraps ? room : nil,
+      lines: texts,
+      style: style,
+      direction: direction ?? .leftToRight,
+      wrapWidth: wraps ? room(scale: scale).width : nil,
       fonts: fonts
     )
   }
 
-  /// By what the text can be multiplied to fill the room between the margins.
-  private func fit(_ layout: TextLayout) -> Double {
-    let outline = 2 * layout.outlineWidth
-    let room = (Double(width) - 2 * style.marginX, Double(height) - 2 * style.marginY)
-    let ink = layout.ink
-    return min(
-      room.0 / max(ink.right - ink.left + outline, 1),
-      room.1 / max(ink.bottom - ink.top + outline, 1)
+  /// Between the margins, without the outline.
+  private func room(scale: Double) -> (width: Double, height: Double) {
+    let style = video.subtitles
+    let edge = 2 * style.outlineWidth * scale
+    return (
+      Double(video.width) - 2 * style.marginX - edge, Double(video.height) - 2 * style.marginY - edge
     )
   }
 
-  private func place(_ layout: TextLayout, _ cue: Cue, scale: Double) -> PlacedText {
-    let (ink, logical, outline) = (layout.ink, layout.logical, layout.outlineWidth)
-    let (left, right) = (style.marginX, Double(width) - style.marginX)
-    let (top, bottom) = (style.marginY, Double(height) - style.marginY)
-    let x =
-      switch cue.alignment {
-      case .left: left + outline - ink.left
-      case .center: (left + right - logical.left - logical.right) / 2
-      case .right: right - outline - ink.right
-      }
-    // By the lines' own height, so that letters with and without descenders are on one base line.
-    let y =
-      switch cue.position {
-      case .top: top - logical.top
-      case .center: (top + bottom - logical.top - logical.bottom) / 2
-      case .bottom: bottom - logical.bottom
-      }
-    let clampedX = max(min(x, right - outline - ink.right), left + outline - ink.left)
-    let clampedY = max(min(y, bottom - outline - ink.bottom), top + outline - ink.top)
-    return PlacedText(layout: layout, x: Int(clampedX.rounded()), y: Int(clampedY.rounded()))
+  /// By what lines can be multiplied to fill the room between the margins.
+  ///
+  /// - Parameter spacing: The style's own by default.
+  private func fit(_ layout: TextLayout, scale: Double, spacing: Int? = nil) -> Double {
+    let outline = 2 * layout.outlineWidth
+    let room = room(scale: scale)
+    let reach = LineReach(layout.lines)
+    let spacing = spacing.map(Double.init) ?? max(metrics.height * scale, reach.spacing)
+    let width = layout.lines.reduce(0) { max($0, $1.right - $1.left) }
+    let height =
+      Double(layout.lines.count - 1) * spacing + max(reach.above, metrics.ascent * scale)
+      + max(reach.below, metrics.descent * scale)
+    return min(
+      (room.width + outline) / max(width + outline, 1),
+      (room.height + outline) / max(height + outline, 1)
+    )
+  }
+
+  // MARK: Places
+
+  private func place(_ setting: Setting, _ cue: Cue, lane: Int) -> PlacedText {
+    let lines = setting.layout.lines
+    let baselines = grid.baselines(count: lines.count, spacing: setting.spacing, at: cue.position, lane: lane)
+    let shift = shift(lines, baselines, outline: setting.layout.outlineWidth)
+    let starts = starts(of: lines, cue.alignment, outline: setting.layout.outlineWidth)
+    let origins = zip(starts, baselines).map { TextLayout.Origin(x: $0, y: $1 + shift) }
+    return PlacedText(layout: setting.layout, origins: origins)
+  }
+
+  /// How far down lines have to move to be within the margins.
+  private func shift(_ lines: [TextLayout.Line], _ baselines: [Int], outline: Double) -> Int {
+    let margin = video.subtitles.marginY
+    let top = zip(lines, baselines).map { Double($1) + $0.top - outline }.min() ?? margin
+    let bottom = zip(lines, baselines).map { Double($1) + $0.bottom + outline }.max() ?? margin
+    let over = Int((bottom - (Double(video.height) - margin)).rounded(.up))
+    let under = Int((margin - top).rounded(.up))
+    return under > 0 ? under : min(0, -over)
+  }
+
+  /// Where each line starts.
+  private func starts(of lines: [TextLayout.Line], _ alignment: Cue.Alignment, outline: Double) -> [Int] {
+    let margin = video.subtitles.marginX
+    let (left, right) = (margin + outline, Double(video.width) - margin - outline)
+    let (before, after) = (
+      lines.map(\.left).min() ?? 0, lines.map { $0.right - $0.width }.max() ?? 0
+    )
+    return lines.map { line in
+      let x =
+        switch alignment {
+        case .left: left - before
+        case .center: (left + right - line.width) / 2
+        case .right: right - after - line.width
+        }
+      return Int(max(min(x, right - line.right), left - line.left).rounded())
+    }
   }
 }
 
-/// A layout and the place of its origin in the picture.
+extension FontMap.LineMetrics {
+  fileprivate func scaled(by scale: Double) -> FontMap.LineMetrics {
+    var scaled = self
+    scaled.ascent *= scale
+    scaled.descent *= scale
+    scaled.height *= scale
+    return scaled
+  }
+}
+
+/// A layout, and where its lines are in the picture.
 package struct PlacedText {
   package let layout: TextLayout
-  package let x: Int
-  package let y: Int
+  package let origins: [TextLayout.Origin]
 
   /// Everything that is drawn lies in here.
   package var rectangle: PixelRectangle {
-    let (ink, edge) = (layout.ink, layout.outlineWidth + 2)
-    let (left, top) = (Int((ink.left - edge).rounded(.down)), Int((ink.top - edge).rounded(.down)))
-    let (right, bottom) = (Int((ink.right + edge).rounded(.up)), Int((ink.bottom + edge).rounded(.up)))
-    return PixelRectangle(x: x + left, y: y + top, width: right - left, height: bottom - top)
+    let edge = layout.outlineWidth + 2
+    var (left, top, right, bottom) = (Int.max, Int.max, Int.min, Int.min)
+    for (line, origin) in zip(layout.lines, origins) {
+      left = min(left, origin.x + Int((line.left - edge).rounded(.down)))
+      top = min(top, origin.y + Int((line.top - edge).rounded(.down)))
+      right = max(right, origin.x + Int((line.right + edge).rounded(.up)))
+      bottom = max(bottom, origin.y + Int((line.bottom + edge).rounded(.up)))
+    }
+    guard left < right, top < bottom else { return PixelRectangle(x: 0, y: 0, width: 0, height: 0) }
+    return PixelRectangle(x: left, y: top, width: right - left, height: bottom - top)
   }
 }

@@ -21,7 +21,7 @@ struct PictureVerification {
     self.plan = plan
     schedule = FrameSchedule(cues: plan.cues, duration: plan.duration, frameRate: plan.video.frameRate)
     decoder = try VideoDecoder(path: path)
-    compositor = try Compositor(cues: plan.cues, video: plan.video)
+    compositor = try Compositor(plan)
   }
 
   func run(
@@ -31,6 +31,7 @@ struct PictureVerification {
     _ answer: inout VerifyAnswer
   ) throws(MediaError) {
     let video = plan.video
+    noteCaptions(&answer)
     guard decoder.width == video.width, decoder.height == video.height else {
       return faults.append(
         OutputIssue(
@@ -105,6 +106,15 @@ struct PictureVerification {
     }
   }
 
+  private func noteCaptions(_ answer: inout VerifyAnswer) {
+    var notes = IssueList()
+    for note in compositor.typesetter.notes {
+      let cue = note.cue.map { plan.cues[$0] }
+      notes.append(OutputIssue(note.message, range: cue?.range, element: cue.flatMap(element)))
+    }
+    (answer.captions, answer.furtherCaptions) = (notes.faults, notes.further)
+  }
+
   /// Looks at the first and the last frame that show a picture.
   private func compare(
     _ state: PictureState,
@@ -114,16 +124,18 @@ struct PictureVerification {
   ) throws(MediaError) {
     let isFirst = frame == state.frames.lowerBound
     guard isFirst || frame == state.frames.upperBound - 1 else { return }
-    if isFirst { try compositor.show(cue: state.cue, word: state.word) }
+    if isFirst { try compositor.show(state.shown) }
     answer.pictures += 1
     let difference = decoder.difference(from: compositor.picture)
     guard difference > PictureVerification.tolerance else { return }
-    let what = state.cue.map { "\"\(text(plan.cues[$0]))\"" } ?? "only the background"
+    let cues = state.shown.map { plan.cues[$0.cue] }
+    let what =
+      cues.isEmpty ? "only the background" : cues.map { "\"\(text($0))\"" }.joined(separator: " and ")
     faults.append(
       OutputIssue(
         "the picture does not match the plan (\(what)): one area differs by \(Int(difference)) of 255 steps",
         range: frames(frame..<frame + 1),
-        element: state.cue.flatMap { element(of: plan.cues[$0]) }
+        element: cues.first.flatMap(element)
       )
     )
   }
@@ -139,9 +151,5 @@ struct PictureVerification {
     cue.lines.joined().map(\.text).joined(separator: " ")
   }
 
-  /// A cue is made of the words of the speech that is heard with it.
-  private func element(of cue: Cue) -> Int? {
-    guard let word = cue.lines.first?.first else { return nil }
-    return plan.speech.first { $0.range.contains(word.start) }?.element
-  }
+  private func element(of cue: Cue) -> Int? { cue.speech.map { plan.speech[$0].element } }
 }

@@ -224,6 +224,8 @@ enum English {
     corp: e corporation
     ltd: ed limited
     co: eC company
+    co.ltd: e company limited
+    art: nC article
     bros: e brothers
     dept: pd department
     univ: pC university

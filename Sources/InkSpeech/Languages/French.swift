@@ -274,6 +274,7 @@ enum French {
     chap: n chapitre
     vol: n volume
     art: n article
+    soc: p société
     réf: n référence
     ref: n référence
     éd: p édition

@@ -238,6 +238,7 @@ enum German {
     n.e: p nach Elfmeterschießen
     n.v: p nach Verlängerung
     usw: ed und so weiter
+    mwst: ed Mehrwertsteuer
     etc: ed et cetera
     bzw: pd beziehungsweise
     ca: pd circa

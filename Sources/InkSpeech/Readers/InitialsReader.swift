@@ -44,7 +44,7 @@ extension SpokenFormReader {
   /// Whether a single letter with a dot is a name's, rather than a sentence's last, `Plan B.`
   private func isInitialOfName(_ index: Int, _ end: Int) -> Bool {
     text[end].kind == .letters && text[end].flags.contains(.afterSpace)
-      && text[end].shape.contains(.hasCapital)
+      && !text[end].shape.isDisjoint(with: [.hasCapital, .isUnspaced])
       && !isWordBefore(index, in: rules.spelt.letterCues)
   }
 

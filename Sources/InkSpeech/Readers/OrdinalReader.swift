@@ -53,6 +53,8 @@ extension SpokenFormReader {
     let hasArticle = isWordBefore(start, in: rules.ordinals.endings)
     guard following.kind == .letters else { return hasArticle && value < 32 }
     if isWord(next, in: rules.ordinals.nouns) { return true }
+    // `bis 20. Dann`: a small word in capitals starts a sentence.
+    if following.shape.contains(.startsWithCapital), isWord(next, in: rules.functionWords) { return false }
     if !following.shape.contains(.hasCapital) { return true }
     return hasArticle && value < 100
   }

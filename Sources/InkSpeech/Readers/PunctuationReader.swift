@@ -63,7 +63,7 @@ extension SpokenFormReader {
     let content = contentAfter(index)
     if text[content].kind == .end { return true }
     if text[content].flags.contains(.afterParagraph) { return true }
-    if mark.kind == .period, isItemNumber(start - 1) { return false }
+    if mark.kind == .period, isItemNumber(start - 1) || isReference(start - 1, content) { return false }
     if mark.scalar.value >= 0x3000, next.shape.contains(.isUnspaced) {
       // A quote that the sentence goes on after: `「はい。」と言った`.
       return !closes || !goesOn(index)
@@ -88,6 +88,11 @@ extension SpokenFormReader {
   private func isItemNumber(_ index: Int) -> Bool {
     text[index].kind == .digits && text[index].count < 4
       && writer.sentenceStart.map { $0 >= text[index].start } ?? false
+  }
+
+  /// `p. 12`, in any language: a small letter before a number.
+  private func isReference(_ index: Int, _ content: Int) -> Bool {
+    text[index].isLetter && text[index].shape.contains(.hasSmall) && text[content].kind == .digits
   }
 
   /// Whether a word before a dot may be an abbreviation that is not known.

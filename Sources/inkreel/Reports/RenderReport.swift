@@ -36,6 +36,8 @@ struct RenderReport: Encodable {
   let rate: String
   /// Missing for a plan whose speech was measured before.
   let estimate: Expectation?
+  /// What to know about the output, though it is as planned.
+  let notes: [String]
   /// Missing where nothing was verified.
   let verified: VerificationReport?
 
@@ -45,7 +47,7 @@ struct RenderReport: Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case output, seconds, bytes, frames, drawnFrames, words, loudness, truePeak, loudnessRange, avoidedLoss
-    case credits, rate, estimate, verified
+    case credits, rate, estimate, notes, verified
   }
 
   /// - Parameter estimate: Of the plan before it was spoken.
@@ -75,6 +77,7 @@ struct RenderReport: Encodable {
     credits = isPriced ? exact : nil
     self.rate = rate.name
     self.estimate = estimate.map { Expectation($0, isPriced: isPriced) }
+    notes = answer.notes
     verified = verification.map(VerificationReport.init)
     lengthText = answer.duration.text(.length)
     sizeText = answer.frames > 0 ? ", \(plan.video.width)x\(plan.video.height)" : ""
@@ -101,7 +104,8 @@ struct RenderReport: Encodable {
   var text: String {
     "wrote \(VisibleText.line(output)): \(lengthText)\(sizeText), \(byteText), \(creditsText)\n"
       + "sound: \(soundText)\n"
-      + (verified.map { "verified: \($0.text)\n" } ?? "")
+      + notes.map { "note: \(VisibleText.line($0))\n" }.joined()
+      + (verified.map { "verified: \($0.text)\n" + $0.captionText } ?? "")
   }
 
   private var soundText: String {

@@ -4,6 +4,21 @@ import InkText
 
 /// What was found as planned in an output, after a render with `--verify`.
 struct VerificationReport: Encodable {
+  /// A caption that was made smaller, hyphenated or broken to fit.
+  struct Caption: Encodable {
+    /// In seconds; absent where it is about all captions.
+    let start: Double?
+    let message: String
+
+    init(_ issue: OutputIssue) {
+      start = issue.range.map { ($0.start.seconds * 1000).rounded() / 1000 }
+      message = issue.message
+    }
+
+    /// For people.
+    var text: String { VisibleText.line((start.map { "at \($0) s, " } ?? "") + message) }
+  }
+
   /// Sounds that were compared with their sources.
   let sounds: Int
   /// Sounds that are silent, or too quiet among others to be judged.
@@ -16,6 +31,9 @@ struct VerificationReport: Encodable {
   let loudness: Double?
   /// In dBTP; absent for silence.
   let truePeak: Double?
+  let captions: [Caption]
+  /// More captions than are listed.
+  let furtherCaptions: Int
 
   init(_ answer: VerifyAnswer) {
     sounds = answer.sounds
@@ -23,7 +41,15 @@ struct VerificationReport: Encodable {
     frames = answer.frames
     pictures = answer.pictures
     loudness = answer.loudness.map(Decibels.tenths)
+    captions = answer.captions.map(Caption.init)
+    furtherCaptions = answer.furtherCaptions
     truePeak = answer.truePeak > 0 ? Decibels.tenths(Decibels.level(ofAmplitude: answer.truePeak)) : nil
+  }
+
+  /// For people: a line for each caption that was made to fit.
+  var captionText: String {
+    let lines = captions.map(\.text) + (furtherCaptions > 0 ? ["and \(furtherCaptions) more"] : [])
+    return lines.map { "caption: \($0)\n" }.joined()
   }
 
   /// For people.

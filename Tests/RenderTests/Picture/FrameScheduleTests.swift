@@ -33,7 +33,7 @@ import Testing
     #expect(schedule.states.flatMap(\.frames) == Array(0..<schedule.frameCount))
     #expect(schedule.states.allSatisfy { !$0.frames.isEmpty })
     for (state, next) in zip(schedule.states, schedule.states.dropFirst()) {
-      #expect(state.cue != next.cue || state.word != next.word)
+      #expect(state.shown != next.shown)
     }
   }
 
@@ -89,6 +89,17 @@ import Testing
     )
   }
 
+  @Test func aWordThatIsNotSpokenIsNeverCurrent() {
+    var cue = Scene.cue(["a 🎉 b"], start: 0, end: 3)
+    cue.lines[0][1].start = Ticks(seconds: 1)
+    cue.lines[0][1].end = Ticks(seconds: 1)
+    #expect(
+      schedule([cue], seconds: 3).states == [
+        PictureState(cue: 0, word: 0, frames: 0..<60), PictureState(cue: 0, word: 2, frames: 60..<90),
+      ]
+    )
+  }
+
   @Test func withoutHighlightACueIsOneState() {
     let cue = Scene.cue(["a b c"], start: 0, end: 1, highlight: false)
     #expect(schedule([cue], seconds: 1).states == [PictureState(cue: 0, word: nil, frames: 0..<30)])
@@ -112,15 +123,16 @@ import Testing
     #expect(shown.last?.cue == 20)
   }
 
-  @Test func theCueThatBeganLastIsShown() {
+  @Test func cuesThatOverlapAreShownTogether() {
     let cues = [
       Scene.cue(["long"], start: 0, end: 3, highlight: false),
       Scene.cue(["late"], start: 1, end: 2, highlight: false),
     ]
     #expect(
       schedule(cues, seconds: 3).states == [
-        PictureState(cue: 0, word: nil, frames: 0..<30), PictureState(cue: 1, word: nil, frames: 30..<60),
-        PictureState(cue: nil, word: nil, frames: 60..<90),
+        PictureState(cue: 0, word: nil, frames: 0..<30),
+        PictureState(shown: [.init(cue: 0, word: nil), .init(cue: 1, word: nil)], frames: 30..<60),
+        PictureState(cue: 0, word: nil, frames: 60..<90),
       ]
     )
   }

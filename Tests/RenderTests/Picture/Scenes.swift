@@ -3,6 +3,7 @@ import InkMessages
 import InkPlan
 import InkRender
 import InkTime
+import InkVoices
 
 /// Plans and pictures for the tests.
 enum Scene {
@@ -67,6 +68,23 @@ enum Scene {
     )
   }
 
+  /// An utterance in a language, of which nothing else matters.
+  static func speech(_ language: String) -> SpeechItem {
+    let voice = VoiceChoice(engine: "espeak", voice: language, language: language)
+    return SpeechItem(
+      element: 0,
+      text: "",
+      asked: voice,
+      speaker: voice,
+      speed: 1,
+      gain: 1,
+      start: .zero,
+      end: .zero,
+      sentences: [],
+      words: []
+    )
+  }
+
   static func plan(_ cues: [Cue], duration: Double, video: VideoSettings = video()) -> RenderPlan {
     RenderPlan(
       generator: "tests",
@@ -82,4 +100,15 @@ enum Scene {
       video: video
     )
   }
+}
+
+extension PictureState {
+  init(cue: Int?, word: Int?, frames: Range<Int>) {
+    self.init(shown: cue.map { [Shown(cue: $0, word: word)] } ?? [], frames: frames)
+  }
+
+  /// Where one is shown.
+  var cue: Int? { shown.first?.cue }
+
+  var word: Int? { shown.first?.word }
 }

@@ -12,11 +12,19 @@ private struct DrawnCue {
   /// 0xaarrggbb, premultiplied; row after row.
   let pixels: [UInt32]
 
-  init(_ cue: Cue, word: Int?) throws {
+  init(_ cue: Cue, word: Int?) throws { try self.init([cue], 0, word: word) }
+
+  /// One of the cues of a video.
+  init(_ cues: [Cue], _ index: Int, word: Int?, language: String? = nil) throws {
     let canvas = try Canvas(width: DrawnCue.video.width, height: DrawnCue.video.height)
-    text = try SubtitleTypesetter(DrawnCue.video).typeset(cue)
-    try text.layout.drawOutline(on: canvas, x: text.x, y: text.y)
-    try text.layout.drawText(on: canvas, x: text.x, y: text.y, highlighted: word)
+    var plan = Scene.plan(cues, duration: 100, video: DrawnCue.video)
+    if let language {
+      plan.speech = [Scene.speech(language)]
+      for index in cues.indices { plan.cues[index].speech = 0 }
+    }
+    text = try SubtitleTypesetter(plan).typeset(index)
+    try text.layout.drawOutline(on: canvas, at: text.origins)
+    try text.layout.drawText(on: canvas, at: text.origins, highlighted: word)
     pixels = canvas.copy(PixelRectangle(x: 0, y: 0, width: canvas.width, height: canvas.height))
   }
 
@@ -144,10 +152,11 @@ private func isColored(_ pixel: UInt32) -> Bool {
 
   @Test func wideTextIsDrawnSmallerAndStaysOnItsLines() throws {
     let short = try DrawnCue(Scene.cue(["mantis"]), word: nil)
-    let wide = try DrawnCue(Scene.cue(["the mantis shrimp lives here"]), word: nil)
+    let wide = try DrawnCue(Scene.cue(["the mantis shrimp can"]), word: nil)
     let bounds = try #require(wide.bounds(where: isDrawn))
     #expect(bounds.x.count > 210)
-    #expect(wide.text.layout.logical.bottom < short.text.layout.logical.bottom)
+    #expect(wide.text.layout.lines.count == 1)
+    #expect(wide.text.layout.outlineWidth < short.text.layout.outlineWidth)
   }
 
   @Test func controlCharactersAreSpaces() throws {
@@ -155,22 +164,96 @@ private func isColored(_ pixel: UInt32) -> Bool {
     var hostile = cue
     hostile.lines = [[SpokenWord(text: "a\u{0}b\nc\u{2028}d\u{2029}e", start: .zero, end: .zero)]]
     let drawn = try DrawnCue(hostile, word: 0)
-    let (line, lines) = (try DrawnCue(cue, word: 0).text.layout.logical, drawn.text.layout.logical)
-    #expect(lines.bottom == line.bottom)
-    #expect(lines.right > line.right * 4)
+    let (line, lines) = (try DrawnCue(cue, word: 0).text.layout.lines, drawn.text.layout.lines)
+    #expect(lines.count == 1)
+    #expect(lines[0].width > line[0].width * 4)
   }
 
   @Test func aTextThatHasNoPlaceIsRefused() throws {
     for length in [4_000, 1_000_000] {
       let cue = Scene.cue([String(repeating: "W", count: length)])
       #expect {
-        _ = try SubtitleTypesetter(
-          Scene.video(width: 64, height: 64, style: Scene.style(size: 12, margin: 4))
-        )
-        .typeset(cue)
+        let video = Scene.video(width: 64, height: 64, style: Scene.style(size: 12, margin: 4))
+        _ = try SubtitleTypesetter(Scene.plan([cue], duration: 1, video: video)).typeset(0)
       } throws: {
         ($0 as? MediaError)?.kind == .request
       }
+    }
+  }
+
+  // MARK: Baselines
+
+  /// Cues whose every line ends with a word `x`, by which its baseline is found: with and without ascenders and
+  /// descenders, emoji, and scripts of other fonts.
+  private static let lineTexts = [
+    "x", "moon x", "gypsy jog x", "ÅÉ x", "wow 🦐 x", "नमस्ते x", "สวัสดี x", "日本語 x", "မြန်မာ x", "ظلم x",
+  ]
+
+  @Test(arguments: Cue.Position.allCases)
+  func baselinesStandStill(position: Cue.Position) throws {
+    let ones = Self.lineTexts.map { [$0] }
+    let twos = zip(Self.lineTexts, Self.lineTexts.reversed()).map { [$0, $1] }
+    let cues = (ones + twos).enumerated().map { index, lines in
+      Scene.cue(lines, start: Double(index), end: Double(index + 1), position: position)
+    }
+    var (edges, spacings): ([Int: [[String]]], [Int: [[String]]]) = ([:], [:])
+    for (index, cue) in cues.enumerated() {
+      func baseline(ofLine line: Int) throws -> Int {
+        let word = cue.lines[...line].joined().count - 1
+        return try #require(try DrawnCue(cues, index, word: word).bounds(where: isHighlight)).y.upperBound
+      }
+      let last = cue.lines.count - 1
+      let texts = cue.lines.map { $0.map(\.text).joined(separator: " ") }
+      edges[try baseline(ofLine: position == .top ? 0 : last), default: []].append(texts)
+      if last > 0 { spacings[try baseline(ofLine: 1) - baseline(ofLine: 0), default: []].append(texts) }
+    }
+    #expect(edges.count == 1, "\(edges)")
+    #expect(spacings.count == 1, "\(spacings)")
+  }
+
+  @Test func linesAreAsFarApartAsTheirOwnFontAsks() throws {
+    func spacing(_ lines: [String]) throws -> Int {
+      let origins = try DrawnCue(Scene.cue(lines), word: nil).text.origins
+      return origins[1].y - origins[0].y
+    }
+    let plain = try spacing(["moon", "moon"])
+    #expect(try spacing(["gypsy 🦐", "ÅÉ 日本"]) == plain)
+    #expect((28...31).contains(plain))
+  }
+
+  // MARK: One size
+
+  @Test func allCuesOfAVideoHaveOneSize() throws {
+    let cues = [
+      Scene.cue(["mantis x"], start: 0, end: 1), Scene.cue(["WWWW WWWW x"], start: 1, end: 2),
+      Scene.cue(["Donaudampfschifffahrtsgesellschaft x"], start: 2, end: 3),
+      Scene.cue(["日本語 x"], start: 3, end: 4),
+    ]
+    let heights = try cues.indices.map { index in
+      let word = cues[index].lines.joined().count - 1
+      return try #require(try DrawnCue(cues, index, word: word).bounds(where: isHighlight)).y.count
+    }
+    let alone = try #require(try DrawnCue([cues[0]], 0, word: 1).bounds(where: isHighlight)).y.count
+    #expect((heights.max() ?? 0) - (heights.min() ?? 0) <= 1, "\(heights)")
+    #expect(heights[0] <= alone && heights[0] * 10 >= alone * 6)
+  }
+
+  @Test(arguments: [
+    ("Donaudampfschifffahrtsgesellschaft", "de"), ("Antidisestablishmentarianisms", "en-US"),
+    ("anticonstitutionnellementanticonstitutionnel", "fr"),
+    ("Grundstücksverkehrsgenehmigungszuständigkeitsübertragung", "xx"),
+  ])
+  func aWordThatIsWiderThanALineIsBrokenWithAHyphen(word: String, language: String) throws {
+    let drawn = try DrawnCue([Scene.cue([word])], 0, word: nil, language: language)
+    let lines = drawn.text.layout.lines
+    #expect(lines.count > 1)
+    for (line, origin) in zip(lines, drawn.text.origins).dropLast() {
+      // The last thing in the line is thin, and above the baseline.
+      let end = origin.x + Int(line.right) - 3
+      let rows = (origin.y - 24..<origin.y + 6).filter {
+        drawn.pixels[$0 * DrawnCue.video.width + end] == 0xffff_ffff
+      }
+      #expect((1...5).contains(rows.count) && (rows.last ?? .max) < origin.y - 3, "\(word): \(rows)")
     }
   }
 }
