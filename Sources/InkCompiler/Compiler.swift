@@ -147,9 +147,7 @@ package struct Compiler: Sendable {
 
   /// Whether a rule makes errors of the warnings of a layout.
   private var refusesWarnings: Bool {
-    DiagnosticCode.allCases.contains {
-      $0.isRaisedLater && $0.severity != .error && checks.severities[$0] == .error
-    }
+    checks.severities.errors.contains { $0.isRaisedLater && $0.severity != .error }
   }
 
   /// Whether a script may have zero duration or be too long. Most scripts have a word of narration and are short.

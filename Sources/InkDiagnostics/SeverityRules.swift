@@ -28,6 +28,9 @@ package struct SeverityRules: Hashable, Sendable {
 
   var isEmpty: Bool { rules.isEmpty }
 
+  /// The codes that are errors by a rule, in no order.
+  package var errors: some Sequence<DiagnosticCode> { rules.lazy.filter { $0.value == .error }.map(\.key) }
+
   package func applied(to diagnostics: [Diagnostic]) -> [Diagnostic] {
     guard !rules.isEmpty else { return diagnostics }
     return diagnostics.compactMap { diagnostic in

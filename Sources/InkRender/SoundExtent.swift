@@ -20,46 +20,86 @@ struct SoundExtent {
   private static let tolerance = Ticks(12_000)
 
   init(of path: String, _ cancellation: Cancellation) throws(MediaError) {
-    let decoder = try AudioDecoder(path: path)
-    mayHavePicture = decoder.mayHavePicture
-    let rate = Int64(decoder.sampleRate)
-    let claimed = SoundExtent.ticks(decoder.claimedFrames, at: rate)
-    let tolerance = decoder.isClaimExact ? Ticks.zero : SoundExtent.tolerance
-    let packets =
-      decoder.claimedFrames > rate * SoundExtent.longestDecoded
-      ? try PacketLength.ofFile(path, proceed: cancellation.check) : nil
-    // Where something is missing, only decoding says what.
-    if let packets, decoder.isClaimGuessed || packets >= claimed - tolerance {
-      duration = abs((packets - claimed).count) <= tolerance.count ? claimed : packets
+    let counted = try AudioDecoder(path: path)
+    mayHavePicture = counted.mayHavePicture
+    if let frames = try counted.countByPackets(proceed: cancellation.check) {
+      duration = SoundExtent.ticks(frames, at: Int64(counted.sampleRate))
+      damage = try SoundExtent.damage(of: path, counted, lasting: duration)
     } else {
-      duration = SoundExtent.ticks(try SoundExtent.decode(decoder, cancellation), at: rate)
+      let decoder = counted.isUsedUp ? try AudioDecoder(path: path) : counted
+      duration = try SoundExtent.duration(of: path, decoder, cancellation)
+      damage = try SoundExtent.damage(of: path, decoder, lasting: duration)
     }
+  }
+
+  private static func duration(
+    of path: String,
+    _ decoder: AudioDecoder,
+    _ cancellation: Cancellation
+  ) throws(MediaError) -> Ticks {
+    let rate = Int64(decoder.sampleRate)
+    if decoder.claimedFrames > rate * longestDecoded {
+      let claimed = ticks(decoder.claimedFrames, at: rate)
+      let tolerance = tolerance(of: decoder)
+      let packets = try PacketLength.ofFile(path, proceed: cancellation.check)
+      // Where something is missing, only decoding says what.
+      if decoder.isClaimGuessed || packets >= claimed - tolerance {
+        return abs((packets - claimed).count) <= tolerance.count ? claimed : packets
+      }
+    }
+    return ticks(try decode(decoder, cancellation), at: rate)
+  }
+
+  private static func tolerance(of decoder: AudioDecoder) -> Ticks {
+    decoder.isClaimExact ? .zero : tolerance
+  }
+
+  // MARK: Damage
+
+  private static func damage(
+    of path: String,
+    _ decoder: AudioDecoder,
+    lasting duration: Ticks
+  ) throws(MediaError) -> SoundDamage? {
+    let rate = Int64(decoder.sampleRate)
+    let claimed = ticks(decoder.claimedFrames, at: rate)
+    let delay = ticks(decoder.delayFrames, at: rate)
     var damage = SoundDamage()
-    let delay = SoundExtent.ticks(decoder.delayFrames, at: rate)
-    if !decoder.isClaimGuessed, claimed > duration + delay + tolerance {
+    if !decoder.isClaimGuessed, claimed > duration + delay + tolerance(of: decoder) {
       damage.isCutShort = true
       damage.claimed = claimed
     } else {
-      switch try FileEnding.ofFile(path) {
-      case .whole: break
-      case .missing: damage.isCutShort = true
-      case .cut(let part):
-        let whole = SoundExtent.whole(of: duration, part: part)
-        // Some programs are a few bytes out.
-        if let whole, whole <= duration + SoundExtent.tolerance { break }
-        damage.isCutShort = true
-        damage.claimed = whole
-      }
+      damage.isCutShort = try isEndMissing(in: path, duration, &damage.claimed)
     }
     if decoder.gaps.count > 0 {
       damage.missing = MissingSound(
         places: Int64(decoder.gaps.count),
-        start: SoundExtent.ticks(decoder.gaps.start, at: rate),
-        length: SoundExtent.ticks(decoder.gaps.length, at: rate)
+        start: ticks(decoder.gaps.start, at: rate),
+        length: ticks(decoder.gaps.length, at: rate)
       )
     }
     if decoder.silencedSamples > 0 { damage.silencedSamples = decoder.silencedSamples }
-    self.damage = damage == SoundDamage() ? nil : damage
+    return damage == SoundDamage() ? nil : damage
+  }
+
+  /// Whether a file's end is missing.
+  ///
+  /// - Parameter claimed: Becomes how long the whole is, where that is known.
+  private static func isEndMissing(
+    in path: String,
+    _ duration: Ticks,
+    _ claimed: inout Ticks?
+  ) throws(MediaError) -> Bool {
+    switch try FileEnding.ofFile(path) {
+    case .whole: return false
+    case .missing: return true
+    case .cut(let part):
+      let whole = whole(of: duration, part: part)
+      // Some programs are a few bytes out.
+      if let whole, whole <= duration + tolerance { return false }
+      claimed = whole
+      return true
+    }
   }
 
   /// - Returns: The number of frames.

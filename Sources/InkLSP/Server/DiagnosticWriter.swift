@@ -30,7 +30,8 @@ struct DiagnosticWriter {
         writer.object { $0.member("href", page) }
       }
       writer.member("source", "inkreel")
-      writer.member("message", DiagnosticWriter.message(of: diagnostic, client))
+      writer.key("message")
+      writer.string(lines: DiagnosticWriter.lines(of: diagnostic, client))
       if client.showsRelatedPlaces, !diagnostic.related.isEmpty {
         writer.member("relatedInformation", array: diagnostic.related) { writer, label in
           writer.object { writer in
@@ -70,15 +71,10 @@ struct DiagnosticWriter {
 
   /// The message, what its underline says, and its notes, each on a line; with the other places, where the
   /// client cannot show those.
-  private static func message(of diagnostic: Diagnostic, _ client: ClientCapabilities) -> String {
-    var text = diagnostic.message
-    func add(_ line: String) {
-      text += "\n"
-      text += line
-    }
-    if !diagnostic.label.isEmpty { add(diagnostic.label) }
-    if !client.showsRelatedPlaces { for place in diagnostic.related { add(place.message) } }
-    for note in diagnostic.notes { add(note) }
-    return text
+  private static func lines(of diagnostic: Diagnostic, _ client: ClientCapabilities) -> [String] {
+    var lines = [diagnostic.message]
+    if !diagnostic.label.isEmpty { lines.append(diagnostic.label) }
+    if !client.showsRelatedPlaces { lines += diagnostic.related.map(\.message) }
+    return lines + diagnostic.notes
   }
 }

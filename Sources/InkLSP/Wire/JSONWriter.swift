@@ -103,6 +103,23 @@ package struct JSONWriter {
   package mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
+    content(text)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// A string of several lines.
+  package mutating func string(lines: [String]) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    for (index, line) in lines.enumerated() {
+      if index > 0 { escape(UInt8(ascii: "\n")) }
+      content(line)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// What is between a string's quotes.
+  private mutating func content(_ text: String) {
     var text = text
     text.withUTF8 { buffer in
       var plain = 0
@@ -113,7 +130,6 @@ package struct JSONWriter {
       }
       unsafe bytes.append(contentsOf: buffer[plain...])
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {

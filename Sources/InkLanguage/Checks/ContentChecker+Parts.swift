@@ -157,7 +157,7 @@ extension ContentChecker {
     _ parts: CheckedParts
   ) {
     // So both what is walked after an edit and what is put together stay short.
-    let count = Int(Double(content.count).squareRoot() / 3)
+    let count = Int(Double(content.count).squareRoot() * 2 / 3)
     var next = content.lowerBound
     while next < content.upperBound {
       let start = start(next)
@@ -275,26 +275,27 @@ extension ContentChecker.Findings {
 
   fileprivate mutating func absorb(_ next: Self, movedBy distance: Int) {
     list.append(next.list, movedBy: distance)
-    let counts = (diagnostics.count, ids.count, anchors.count, timeless.count, waiting.count)
-    diagnostics += next.diagnostics
-    ids += next.ids
-    anchors += next.anchors
-    timeless += next.timeless
-    waiting += next.waiting
-    let known = files.count
-    files += next.files
-    if distance != 0 {
-      for index in counts.0..<diagnostics.count { diagnostics[index].move(by: distance) }
-      for index in counts.1..<ids.count { ids[index].range.move(by: distance) }
-      for index in counts.2..<anchors.count { anchors[index].range.move(by: distance) }
-      for index in counts.3..<timeless.count { timeless[index].move(by: distance) }
-      for index in counts.4..<waiting.count { waiting[index].move(by: distance) }
-      for index in known..<files.count { files[index].range.move(by: distance) }
-    }
+    diagnostics.append(next.diagnostics) { $0.move(by: distance) }
+    ids.append(next.ids) { $0.range.move(by: distance) }
+    anchors.append(next.anchors) { $0.range.move(by: distance) }
+    timeless.append(next.timeless) { $0.move(by: distance) }
+    waiting.append(next.waiting) { $0.move(by: distance) }
+    files.append(next.files) { $0.range.move(by: distance) }
     hasFaultyIDs = hasFaultyIDs || next.hasFaultyIDs
     hasAnchors = hasAnchors || next.hasAnchors
     writtenTime += next.writtenTime
     hasSpokenWord = hasSpokenWord || next.hasSpokenWord
     hasElements = hasElements || next.hasElements
+  }
+}
+
+extension Array {
+  /// Appends elements, each of them changed. Most parts have none of most kinds.
+  @inline(__always)
+  fileprivate mutating func append(_ elements: [Element], changing change: (inout Element) -> Void) {
+    guard !elements.isEmpty else { return }
+    let first = count
+    self += elements
+    for index in first..<count { change(&self[index]) }
   }
 }

@@ -30,6 +30,10 @@ package final class AudioDecoder {
   /// Whether the file may hold a picture too.
   package var mayHavePicture: Bool { demuxer.mayHavePicture }
 
+  /// Whether its packets have been counted, and there is nothing left to be decoded.
+  package private(set) var isUsedUp = false
+  /// Whether the first sound is damaged, so that it does not start where it seems to.
+  private let isStartDamaged: Bool
   private let demuxer: AudioDemuxer
   private let codec: AudioCodec
   private let converter: FrameConverter
@@ -63,8 +67,19 @@ package final class AudioDecoder {
     delayFrames = demuxer.delay(inUnitsOf: sampleRate)
     isClaimGuessed = demuxer.hasGuessedDuration
     isClaimExact = demuxer.isFLAC && claimedFrames > 0
+    isStartDamaged = try OggPage.isStartDamaged(path)
     // The frames of FLAC have numbers that start at zero where the file says how many there are.
-    if demuxer.isFLAC ? claimedFrames > 0 : try OggPage.isStartDamaged(path) { clock.startAtZero() }
+    if demuxer.isFLAC ? claimedFrames > 0 : isStartDamaged { clock.startAtZero() }
+  }
+
+  /// How many frames the packets hold, without decoding them; `nil` where only decoding says so. Of Opus in ogg alone the
+  /// packets say it to the frame, and the pages' checksums that nothing is damaged.
+  ///
+  /// - Parameter proceed: Asked every thousand packets; what it throws ends the reading.
+  package func countByPackets(proceed: () throws(MediaError) -> Void) throws(MediaError) -> Int64? {
+    guard demuxer.isOpusInOgg, !isStartDamaged else { return nil }
+    isUsedUp = true
+    return try PacketLength.gapless(demuxer, proceed: proceed).map { $0 - demuxer.padding }
   }
 
   /// How many of the samples that have been decoded were no numbers, and are silence.

@@ -12,6 +12,7 @@ final class AudioDemuxer {
   /// Whether the container is of the mp4 family, whose edit lists and durations bound the sound.
   let hasEditList: Bool
   let isFLAC: Bool
+  let isOpusInOgg: Bool
   /// Whether there may be something else than this sound in the file.
   let mayHavePicture: Bool
   /// What says where its packets belong, before the first of them.
@@ -49,6 +50,7 @@ final class AudioDemuxer {
     let formats = String(cString: form).split(separator: ",")
     hasEditList = formats.contains("mov")
     isFLAC = formats.contains("flac")
+    isOpusInOgg = formats.contains("ogg") && stream.pointee.codecpar.pointee.codec_id == AV_CODEC_ID_OPUS
     let hasOneStream =
       opened?.pointee.nb_streams == 1 && (opened?.pointee.ctx_flags ?? 0) & AVFMTCTX_NOHEADER == 0
     mayHavePicture = !hasOneStream && formats.contains(where: PictureLength.isContainer)
@@ -118,6 +120,9 @@ final class AudioDemuxer {
     let start = stream.pointee.start_time
     return start == inkreel_av_nopts_value() ? 0 : max(0, rescale(start, toUnitsOf: rate))
   }
+
+  /// What the encoder added before the sound, in frames of the codec's rate.
+  var padding: Int64 { Int64(max(0, stream.pointee.codecpar.pointee.initial_padding)) }
 
   /// Whether that length is only a guess, from the file's size.
   var hasGuessedDuration: Bool {

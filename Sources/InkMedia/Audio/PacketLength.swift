@@ -4,6 +4,33 @@ package import InkTime
 
 /// How long the sound of a file is, from the lengths of its packets; nothing is decoded.
 package enum PacketLength {
+  /// The sum of the packets' lengths, in the stream's time base; `nil` where one is damaged, or does not start where the
+  /// one before it ends.
+  ///
+  /// - Parameters:
+  ///   - demuxer: Is read to its end.
+  ///   - proceed: Asked every thousand packets; what it throws ends the reading.
+  static func gapless(
+    _ demuxer: AudioDemuxer,
+    proceed: () throws(MediaError) -> Void
+  ) throws(MediaError) -> Int64? {
+    var range: (start: Int64, end: Int64)?
+    var number = 0
+    while true {
+      if number % 1000 == 0 { try proceed() }
+      number += 1
+      switch try demuxer.read() {
+      case .end: return range.map { $0.end - $0.start }
+      case .damage: return nil
+      case .packet:
+        guard let times = demuxer.packet.times, times.end > times.start,
+          times.start == range?.end ?? times.start
+        else { return nil }
+        range = (range?.start ?? times.start, times.end)
+      }
+    }
+  }
+
   /// So many packets in a row may be damaged.
   private static let toleratedDamage = 16
 

@@ -1,4 +1,6 @@
+import InkSystem
 import InkText
+import Synchronization
 
 /// The scripts that the words of a command line stand for.
 package struct ScriptList {
@@ -20,8 +22,9 @@ package struct ScriptList {
   ///
   /// - Parameter patterns: What else is passed over, as in a `.gitignore`.
   package init(_ words: [String], excluding patterns: [String] = []) {
-    for word in words {
-      guard word != "-", let listing = FolderListing(word) else {
+    let folders = ScriptList.folders(among: words)
+    for (index, word) in words.enumerated() {
+      guard folders.contains(index), let listing = FolderListing(word) else {
         add(word)
         continue
       }
@@ -35,6 +38,22 @@ package struct ScriptList {
       if paths.count == before { emptyFolders.append(word) }
     }
   }
+
+  /// The indices of the words that are folders. Where a shell has named thousands of files, it takes as long to ask as to
+  /// read them.
+  private static func folders(among words: [String]) -> Set<Int> {
+    let found = Mutex<Set<Int>>([])
+    Parallel.perform((words.count + portion - 1) / portion) { number in
+      for index in number * portion..<min((number + 1) * portion, words.count) where words[index] != "-" {
+        guard FileStatus(of: words[index])?.kind == .folder else { continue }
+        found.withLock { _ = $0.insert(index) }
+      }
+    }
+    return found.withLock { $0 }
+  }
+
+  /// Asked for at a time by a thread.
+  private static let portion = 64
 
   private mutating func add(_ path: String) {
     if seen.insert(ExactText(path)).inserted { paths.append(path) }

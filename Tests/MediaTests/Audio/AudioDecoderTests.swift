@@ -39,6 +39,41 @@ struct AudioDecoderTests {
     #expect((0.94...1.02).contains(TestSound.level(decoded) / TestSound.level(original)))
   }
 
+  private static func counted(_ path: String) throws -> Int64? {
+    try AudioDecoder(path: path).countByPackets { () throws(MediaError) in }
+  }
+
+  @Test("The packets of Opus count what is decoded", arguments: ["2.5", "5", "10", "20", "40", "60"])
+  func packetsOfOpus(_ milliseconds: String) throws {
+    let path = try folder.ffmpeg(
+      try folder.wav(TestSound.sweep(frames: Self.frames)),
+      to: "a.opus",
+      ["-frame_duration", milliseconds]
+    )
+    #expect(try Self.counted(path) == Int64(Self.frames))
+    let cut = try folder.ffmpeg(path, to: "cut.opus", ["-ss", "0.5", "-c", "copy"])
+    #expect(try Self.counted(cut) == AudioDecoder(path: cut).skip(.max))
+  }
+
+  @Test("Where packets do not say what is decoded, they are not counted")
+  func packetsThatDoNotCount() throws {
+    let sound = try folder.wav(TestSound.sweep(frames: Self.frames))
+    for form in Self.forms where form.name != "a.opus" {
+      #expect(try Self.counted(try folder.ffmpeg(sound, to: form.name, form.options)) == nil)
+    }
+    _ = try folder.ffmpeg(sound, to: "a.opus")
+    let bytes = try folder.read("a.opus")
+    for place in stride(from: 200, to: bytes.count, by: bytes.count / 37) {
+      var damaged = bytes
+      damaged[place] ^= 0x10
+      let path = try folder.write(damaged, to: "damaged.opus")
+      let count = try Self.counted(path)
+      #expect(try count == nil || count == AudioDecoder(path: path).skip(.max), "byte \(place)")
+    }
+    let twice = try folder.write(bytes + bytes, to: "twice.opus")
+    #expect(try Self.counted(twice) == nil)
+  }
+
   @Test("Skipping and reading in any pieces give the same samples", arguments: ["a.opus", "a.mp3", "a.flac"])
   func pieces(_ name: String) throws {
     let path = try folder.ffmpeg(try folder.wav(TestSound.sweep(frames: 20_000)), to: name)
