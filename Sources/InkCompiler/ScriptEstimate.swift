@@ -18,6 +18,8 @@ package struct ScriptEstimate: Sendable {
   package let elements: [PlanElement]
   /// The elements that last as long as a file of which it is not known how long it is.
   package let unknownLengths: Set<Int>
+  /// Tags of the languages that are spoken and that no lengths were fitted in, for which the range is wider.
+  package let unfittedLanguages: [String]
 
   static func make(
     checked: CheckedScript,
@@ -39,7 +41,7 @@ package struct ScriptEstimate: Sendable {
       return length.expected
     }
     let (plan, diagnostics) = builder.build()
-    let result = ScriptEstimate(plan, speech, rate)
+    let result = ScriptEstimate(plan, speech, options, rate)
     return (result, diagnostics + ServiceTerms.check(checked.script, result.usage, rate))
   }
 
@@ -51,19 +53,27 @@ package struct ScriptEstimate: Sendable {
     }
     var plan = plan
     for (item, length) in zip(plan.speech, speech) { plan.elements[item.element].length = length.expected }
-    self.init(plan.withoutWords.timed().plan, speech, rate)
+    self.init(plan.withoutWords.timed().plan, speech, options, rate)
   }
 
   /// - Parameters:
   ///   - plan: Laid out with the expected lengths.
   ///   - speech: One for each item of the plan's `speech`.
-  private init(_ plan: RenderPlan, _ speech: [SpeechEstimate], _ rate: CreditRate) {
+  private init(
+    _ plan: RenderPlan,
+    _ speech: [SpeechEstimate],
+    _ options: PlanOptions,
+    _ rate: CreditRate
+  ) {
     length = SpokenLayout(plan, speech).range(expected: plan.duration)
     let usage = RateUsage(of: plan)
     self.usage = usage
     credits = rate.credits(for: usage, length)
     charges = rate.charges(for: usage)
     elements = plan.elements
+    unfittedLanguages = Set(
+      Set(plan.speech.map(\.asked)).map(options.model).filter { !$0.isFitted }.map(\.language.code)
+    ).sorted()
     unknownLengths = Set(plan.unknown.lazy.filter { $0.fact == .length }.map(\.element))
   }
 }

@@ -48,7 +48,7 @@ def inkreel_error(inkreel, rows):
 
 def is_word_for_word(row):
     has_digits = any(letter.isdigit() for letter in row["text"])
-    return not has_digits and len(row["text"].split()) == len(row["spoken"].split())
+    return not has_digits and len(row["text"].split()) == len((row["spoken"] or row["text"]).split())
 
 
 def main():

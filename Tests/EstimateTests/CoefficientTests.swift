@@ -11,7 +11,7 @@ import Testing
   private static let voices = "Sources/InkEstimate/Generated/FittedVoices.swift"
 
   @Test func tablesHaveTheSpokenForms() throws {
-    for name in ["training.tsv", "sentences.tsv"] { try SpeechTable(name).expectSpoken() }
+    for name in ["training.tsv", "heldout.tsv", "sentences.tsv"] { try SpeechTable(name).expectSpoken() }
   }
 
   /// Fitted again in full by `make golden` alone, which takes minutes: else the language that is quickest.
@@ -22,8 +22,8 @@ import Testing
       try Golden.expect(LetterTimesSource(texts).source, CoefficientTests.letterTimes)
       return
     }
-    let table = LetterTimesSource.table(try #require(languages["tr"]))
-    #expect(FittedLetterTimes.byLanguage["tr"] == table)
+    let table = LetterTimesFit(try #require(languages["ur"]).map(\.sample)).text
+    #expect(FittedLetterTimes.byLanguage["ur"]?.hasSuffix(table) == true)
     #expect(Set(FittedLetterTimes.byLanguage.keys) == Set(languages.keys).union(["other"]))
     #expect(FittedLetterTimes.training == LetterTimesSource.hash(texts), "`make golden` fits the tables anew")
   }

@@ -36,10 +36,40 @@ import Testing
     #expect(measure("Привет", "ru").body == measure("привет", "ru").body)
   }
 
-  /// Where no rules are known, numbers are the voice's, and take about as long as in English.
+  /// Where no rules are known, numbers are the voice's: a word a digit, by its place; zeros are silent.
   @Test func numbersOfOtherLanguagesTakeTime() {
     #expect(measure("5 домов", "ru").words == 2)
-    #expect(measure("1984 год", "ru").words >= 4)
+    #expect(measure("1984 год", "ru").words == 5)
+    #expect(measure("100 домов", "ru").words == 2)
+    #expect(measure("007", "ru").words == 3)
+    #expect(measure("900", "ru").body > measure("9", "ru").body)
+  }
+
+  /// A table has symbols for the letters of its language, in both cases; others are vowels or consonants.
+  @Test func tablesTellTheirOwnLettersApart() {
+    let times = LetterTimes(parsing: "word 20\nletters _0 a100 C300 ж500 á200 /60\nж a-50\nwords жa+7")
+    func body(_ word: String) -> Int {
+      let language = SpeechLanguage(tag: "ru")
+      let text = SpokenText(word, language: language)
+      var reader = LetterReader(language: language, alphabet: times.alphabet, sink: SpeechSum(times))
+      reader.read(text, text.words.indices)
+      return reader.sink.measure.body
+    }
+    #expect(body("жa") == 20 + 500 + 100 - 50 + 7)
+    #expect(body("Жa") == body("жa"))
+    #expect(body("Áa") == 20 + 200 + 100)
+    #expect(body("ц") == 20 + 300)
+    // A sign that the voice says is a word.
+    #expect(body("á/á") == 3 * 20 + 200 + 60 + 200)
+    #expect(body("á=á") == 2 * 20 + 200 + 200)
+  }
+
+  @Test func partsHangulIntoItsLetters() {
+    func letters(_ block: Unicode.Scalar) -> [UInt32]? { HangulLetters(block)?.all.map(\.value) }
+    #expect(letters("한") == [0x1112, 0x1161, 0x11ab])
+    #expect(letters("가") == [0x1100, 0x1161])
+    #expect(letters("힣") == [0x1112, 0x1175, 0x11c2])
+    #expect(letters("あ") == nil)
   }
 
   @Test func measuresEachWordByItself() {

@@ -10,33 +10,58 @@ struct LetterTimesSource {
     self.texts = texts.filter { $0.kind != "prose" }
   }
 
-  /// By language; `other` for those without a table, from every second text that is not in English.
+  /// By language; `other` for those without a table, from every tenth text that is not in English, by the symbols
+  /// that all tables have.
   private var tables: [String: String] {
     var tables = Dictionary(grouping: texts, by: \.language).mapValues(LetterTimesSource.table)
     let others = texts.filter { !["en", "ja"].contains($0.language) }.enumerated()
-    tables["other"] = LetterTimesSource.table(others.filter { $0.offset % 2 == 0 }.map(\.element))
+    let languages = Dictionary(
+      uniqueKeysWithValues: Set(texts.map(\.language)).sorted().enumerated().map { ($0.element, $0.offset) }
+    )
+    tables["other"] = LetterTimesSource.table(
+      others.filter { $0.offset % 10 == 0 }.map(\.element),
+      hasAlphabet: false
+    ) { _, text in languages[text.language] ?? 0 }
     return tables
   }
 
-  /// With the spread that a fit to two thirds leaves for the rest.
   static func table(_ texts: [TrainingText]) -> String {
-    func part(_ isHeld: Bool) -> [TrainingText] {
-      texts.enumerated().filter { ($0.offset % 3 == 0) == isHeld }.map(\.element)
-    }
-    let times = LetterTimes(parsing: LetterTimesFit(part(false).map(\.sample)).text)
+    table(texts, hasAlphabet: true) { index, _ in index }
+  }
+
+  /// With the spread of what people have written in each third about what a fit to the other two says.
+  ///
+  /// - Parameter group: What is left out together, by index and text.
+  private static func table(
+    _ texts: [TrainingText],
+    hasAlphabet: Bool,
+    group: (Int, TrainingText) -> Int
+  ) -> String {
+    let folds = texts.enumerated().map { group($0.offset, $0.element) % 3 }
     var validation = VoiceFit.Validation()
-    for text in part(true) {
-      var reader = LetterReader(language: SpeechLanguage(tag: text.language), sink: SpeechSum(times))
-      reader.read(text.spoken, text.spoken.words.indices)
-      reader.sink.endPhrase()
-      let measure = reader.sink.measure
-      let weights = [times.constant, 1, 0, 0, 0, times.comma, times.stop, 0, 0, 0]
-      let expected = SpeechModel(weights: weights, spread: 0).seconds(measure)
-      validation.ratios.append(text.seconds / expected)
-      validation.expected.append(expected)
+    for fold in 0..<3 {
+      let others = zip(texts, folds).filter { $0.1 != fold }.map(\.0.sample)
+      let times = LetterTimes(parsing: LetterTimesFit(others, hasAlphabet: hasAlphabet).text)
+      for (text, own) in zip(texts, folds) where own == fold && text.isWritten {
+        let expected = seconds(of: text, by: times)
+        validation.ratios.append(text.seconds / expected)
+        validation.expected.append(expected)
+      }
     }
     let spread = Int((validation.spread / LetterTimes.unit).rounded())
-    return "spread \(spread)\n" + LetterTimesFit(texts.map(\.sample)).text
+    return "spread \(spread)\n" + LetterTimesFit(texts.map(\.sample), hasAlphabet: hasAlphabet).text
+  }
+
+  private static func seconds(of text: TrainingText, by times: LetterTimes) -> Double {
+    var reader = LetterReader(
+      language: SpeechLanguage(tag: text.language),
+      alphabet: times.alphabet,
+      sink: SpeechSum(times)
+    )
+    reader.read(text.spoken, text.spoken.words.indices)
+    reader.sink.endPhrase()
+    let weights = [times.constant, 1, 0, 0, 0, times.comma, times.stop, 0, 0, 0]
+    return SpeechModel(weights: weights, spread: 0).seconds(reader.sink.measure)
   }
 
   /// FNV-1a of the texts and their lengths.

@@ -3,23 +3,31 @@ import InkSpeech
 import TestSupport
 import Testing
 
-/// A table of texts, and how long voices took for them: `training.tsv` and `sentences.tsv`.
+/// A table of texts, and how long voices took for them: `training.tsv`, `heldout.tsv` and `sentences.tsv`.
 ///
-/// Its column `spoken` is what a voice gets, which `make golden` writes; `measure.py` has it spoken.
+/// Its column `spoken` is what a voice gets, which `make golden` writes; empty where that is the text itself.
+/// `measure.py` has it spoken. The lengths follow it, a column a voice.
 struct SpeechTable {
   struct Row {
     let language: String
     let kind: String
+    /// The Debian package that the text is from; empty for what was written for the table.
+    let source: String
     let text: String
-    let spoken: SpokenText
     /// In seconds, by column.
     var lengths: [String: Double] = [:]
+
+    var spoken: SpokenText { SpokenText(text, language: SpeechLanguage(tag: language)) }
   }
 
   private let path: String
   private let content: String
-  private let columns: [String]
+  private let spokenColumn: Int
   let rows: [Row]
+
+  private struct MissingColumn: Error {
+    let table: String
+  }
 
   /// - Parameter name: Of a file in this folder.
   init(_ name: String) throws {
@@ -27,15 +35,21 @@ struct SpeechTable {
     content = try String(contentsOf: URL(filePath: Repository.path(path)), encoding: .utf8)
     let lines = content.split(separator: "\n").map(SpeechTable.fields)
     let columns = lines[0]
-    self.columns = columns
+    let place = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($0.element, $0.offset) })
+    guard let language = place["language"], let kind = place["kind"], let text = place["text"],
+      let spoken = place["spoken"]
+    else { throw MissingColumn(table: name) }
+    spokenColumn = spoken
     rows = lines.dropFirst().map { fields in
       var row = Row(
-        language: fields[0],
-        kind: fields[1],
-        text: fields[2],
-        spoken: SpokenText(fields[2], language: SpeechLanguage(tag: fields[0]))
+        language: fields[language],
+        kind: fields[kind],
+        source: place["source"].map { fields[$0] } ?? "",
+        text: fields[text]
       )
-      for (column, field) in zip(columns, fields).dropFirst(4) { row.lengths[column] = Double(field) }
+      for (column, field) in zip(columns, fields).dropFirst(spoken + 1) {
+        row.lengths[column] = Double(field)
+      }
       return row
     }
   }
@@ -47,7 +61,10 @@ struct SpeechTable {
   /// Checks the column `spoken`.
   func expectSpoken() throws {
     var lines = content.split(separator: "\n").map(SpeechTable.fields)
-    for (index, row) in rows.enumerated() { lines[index + 1][3] = row.spoken.text }
+    for (index, row) in rows.enumerated() {
+      let spoken = row.spoken.text
+      lines[index + 1][spokenColumn] = spoken == row.text ? "" : spoken
+    }
     try Golden.expect(lines.map { $0.joined(separator: "\t") + "\n" }.joined(), path)
   }
 }

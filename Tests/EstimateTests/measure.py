@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Measures the espeak columns of sentences.tsv and training.tsv again, after a change of inkreel-espeak or espeak-ng.
+"""Measures the espeak columns of the tables again, after a change of inkreel-espeak or espeak-ng.
 
-    python3 measure.py path/to/inkreel-espeak        rewrites the two files next to this one,
-                                                    from their column `spoken`, which `make golden` writes
+    python3 measure.py path/to/inkreel-espeak        rewrites the tables next to this one, from their
+                                                    column `spoken`, which `make golden` writes, or
+                                                    `text` where it is empty
 
 A clip counts from 10 ms before its sound to at most 200 ms after it, where sound is what lies less than
 50 dB under the clip's peak. `make golden` then fits the coefficients to the new figures.
@@ -31,8 +32,9 @@ def seconds(text, voice):
             rate = clip.getframerate()
             samples = array.array("h", clip.readframes(clip.getnframes()))
     threshold = max(map(abs, samples)) * 10 ** (-50 / 20)
-    loud = [i for i, sample in enumerate(samples) if abs(sample) > threshold]
-    return (min(len(samples), loud[-1] + 1 + rate // 5) - max(0, loud[0] - rate // 100)) / rate
+    first = next(i for i, sample in enumerate(samples) if abs(sample) > threshold)
+    last = next(i for i in reversed(range(len(samples))) if abs(samples[i]) > threshold)
+    return (min(len(samples), last + 1 + rate // 5) - max(0, first - rate // 100)) / rate
 
 
 def measure(name, variants):
@@ -43,8 +45,9 @@ def measure(name, variants):
     def measured(line):
         fields = line.split("\t")
         voice = VOICES.get(fields[0], fields[0])
+        text = fields[columns.index("spoken")] or fields[columns.index("text")]
         for column, variant in variants:
-            fields[columns.index(column)] = f"{seconds(fields[3], voice + variant):.4f}"
+            fields[columns.index(column)] = f"{seconds(text, voice + variant):.4f}"
         return "\t".join(fields)
 
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -54,3 +57,4 @@ def measure(name, variants):
 
 measure("sentences.tsv", [("espeak en-us+f3", "+f3"), ("espeak", "")])
 measure("training.tsv", [("espeak", "")])
+measure("heldout.tsv", [("espeak", "")])

@@ -7,14 +7,17 @@ import InkText
 /// Chinese character.
 struct LetterReader<Sink: LetterSink> {
   private let language: SpeechLanguage
+  private let alphabet: LetterAlphabet
   var sink: Sink
   /// The symbol before, within a word.
   private var before = Int(LetterSymbol.boundary)
   private var key: UInt64 = 0
   private var keyLength = 0
 
-  init(language: SpeechLanguage, sink: Sink) {
+  /// - Parameter alphabet: Of the table that the sink reads.
+  init(language: SpeechLanguage, alphabet: LetterAlphabet, sink: Sink) {
     self.language = language
+    self.alphabet = alphabet
     self.sink = sink
   }
 
@@ -44,12 +47,17 @@ struct LetterReader<Sink: LetterSink> {
         {
           spell(symbol)
         } else {
-          add(symbol, UInt64(byte | 0x20), length: 1)
+          add(symbol)
         }
       } else if byte < 0x80 {
         // An apostrophe parts nothing.
         if byte != UInt8(ascii: "'") { endWord() }
-        position = byte.isASCIIDigit ? readDigits(bytes, position..<range.upperBound) : position + 1
+        if byte.isASCIIDigit {
+          position = readDigits(bytes, position..<range.upperBound)
+        } else {
+          readSign(byte)
+          position += 1
+        }
       } else {
         position = readOther(bytes, position, range.upperBound)
       }
@@ -57,16 +65,16 @@ struct LetterReader<Sink: LetterSink> {
     endWord()
   }
 
-  private mutating func add(_ symbol: Int, _ bytes: UInt64, length: Int) {
-    sink.addPair(before << 5 | symbol)
+  private mutating func add(_ symbol: Int) {
+    sink.addPair(before << LetterSymbol.bits | symbol)
     before = symbol
-    key = key << UInt64(8 * length) | bytes
-    keyLength += length
+    key = WordTable.key(key, symbol)
+    keyLength += 1
   }
 
   private mutating func endWord() {
     guard before != LetterSymbol.boundary else { return }
-    sink.addPair(before << 5)
+    sink.addPair(before << LetterSymbol.bits)
     sink.endWord(keyLength <= WordTable.longest ? key : nil, isSpelled: false)
     before = Int(LetterSymbol.boundary)
     key = 0
@@ -78,12 +86,17 @@ struct LetterReader<Sink: LetterSink> {
     var end = start + 1
     while end < limit, bytes[end] & 0xC0 == 0x80 { end += 1 }
     guard let scalar = Unicode.Scalar(utf8: bytes[start..<end]) else { return end }
+    if let own = alphabet.symbol(scalar) {
+      add(Int(own))
+      return end
+    }
+    if let letters = HangulLetters(scalar), letters.all.allSatisfy({ alphabet.symbol($0) != nil }) {
+      for letter in letters.all { if let symbol = alphabet.symbol(letter) { add(Int(symbol)) } }
+      return end
+    }
     let symbol = LetterSymbol.of(scalar)
     if symbol == LetterSymbol.ideograph { endWord() }
-    if symbol != LetterSymbol.boundary {
-      let small = UTF8.encode(LetterSymbol.small(scalar)) ?? UTF8.encodedReplacementCharacter
-      add(Int(symbol), small.reduce(0) { $0 << 8 | UInt64($1) }, length: small.count)
-    }
+    if symbol != LetterSymbol.boundary { add(Int(symbol)) }
     if symbol == LetterSymbol.ideograph { endWord() }
     return end
   }
@@ -100,21 +113,36 @@ struct LetterReader<Sink: LetterSink> {
     endWord()
     var before = Int(LetterSymbol.boundary)
     for byte in LetterName.word(letter).utf8 where byte.isASCIILetter {
-      sink.addPair(before << 5 | Int(byte & 31))
+      sink.addPair(before << LetterSymbol.bits | Int(byte & 31))
       before = Int(byte & 31)
     }
-    sink.addPair(before << 5)
+    sink.addPair(before << LetterSymbol.bits)
     sink.endWord(nil, isSpelled: true)
   }
 
-  // MARK: Numbers
+  // MARK: Numbers and signs
 
-  /// Reads a number that is left to the voice as English words, which take about as long.
+  /// Reads a number that is left to the voice: a word for each digit but zeros, paired with the power of ten that it
+  /// stands for.
   private mutating func readDigits(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     let end = bytes[range].firstIndex { !$0.isASCIIDigit } ?? range.upperBound
-    let spoken = SpokenText(utf8: Array(bytes[range.lowerBound..<end]), language: .english)
-    for word in spoken.words { readLetters(spoken.bytes, word.range) }
+    let zero = UInt8(ascii: "0")
+    // One that starts with zero, or that is too long to be a number, is read digit by digit.
+    let isNumber = bytes[range.lowerBound] != zero && end - range.lowerBound <= 10
+    for index in range.lowerBound..<end where !isNumber || bytes[index] != zero {
+      let power = isNumber ? end - 1 - index : 0
+      let symbol = Int(LetterSymbol.zero + bytes[index] - zero)
+      sink.addPair((Int(LetterSymbol.zero) + power) << LetterSymbol.bits | symbol)
+      sink.endWord(nil, isSpelled: false)
+    }
     return end
+  }
+
+  /// Reads a sign that the voice says.
+  private mutating func readSign(_ byte: UInt8) {
+    guard let symbol = alphabet.symbol(Unicode.Scalar(byte)) else { return }
+    add(Int(symbol))
+    endWord()
   }
 }
 

@@ -4,7 +4,7 @@ protocol LetterSink {
   mutating func addPair(_ pair: Int)
 
   /// - Parameters:
-  ///   - key: The word in small letters, as `WordTable` packs them; `nil` for a longer one.
+  ///   - key: The word as `WordTable` packs its letters; `nil` for a longer one.
   ///   - isSpelled: Whether it is the name of a letter.
   mutating func endWord(_ key: UInt64?, isSpelled: Bool)
 

@@ -1,9 +1,13 @@
-/// What a letter is to the tables of letter times: one of 32 symbols.
+/// What a character is to the tables of letter times: one of 128 symbols.
 ///
-/// Latin letters count without their accents, except that an accented e, which is never mute, is a symbol of
-/// its own. The letters of other alphabets are vowels or consonants.
+/// The first are common to all tables. Among them Latin letters count without their accents, except that an accented
+/// e, which is never mute, is a symbol of its own; the letters of other alphabets are vowels or consonants; and
+/// there are the ten digits. The others are the characters of a table's own `LetterAlphabet`.
 enum LetterSymbol {
-  static let count = 32
+  static let count = 128
+  /// Of a symbol.
+  static let bits = 7
+  static let commonCount = 42
   static let boundary: UInt8 = 0
   /// `a` is 1, `z` 26.
   static let accentedE: UInt8 = 27
@@ -12,9 +16,11 @@ enum LetterSymbol {
   static let ideograph: UInt8 = 30
   /// A kana or a Hangul block.
   static let syllable: UInt8 = 31
+  /// The digit zero; the others follow.
+  static let zero: UInt8 = 32
 
   /// The symbols as the files of coefficients write them.
-  static let names: [UInt8] = Array("_abcdefghijklmnopqrstuvwxyzEVCIS".utf8)
+  static let names: [UInt8] = Array("_abcdefghijklmnopqrstuvwxyzEVCIS0123456789".utf8)
 
   static let isVowel: [Bool] = names.map { "aeiouyEVIS".utf8.contains($0) }
 

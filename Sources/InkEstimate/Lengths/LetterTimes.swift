@@ -9,15 +9,18 @@ internal import Synchronization
 /// pause, where they are spoken in full. Fitted by `LetterTimesFit` and kept as text.
 package struct LetterTimes: Sendable {
   /// Of one clip, with the silence that is kept about it. All in seconds.
-  package var constant = 0.3
-  package var comma = 0.27
-  package var stop = 0.42
+  package var constant = LetterTimes.silences.constant
+  package var comma = LetterTimes.silences.comma
+  package var stop = LetterTimes.silences.stop
   /// Of espeak-ng's lengths about those by this table, as `SpeechModel.spread`.
   package var spread = 0.3
   /// In tenths of a millisecond, like all that follows.
   var word: Int32 = 870
   /// By the letter's symbol, after the symbol before it in the higher bits.
   private(set) var pairs = [Int32](repeating: 0, count: LetterSymbol.count * LetterSymbol.count)
+  private(set) var alphabet = LetterAlphabet()
+  /// By symbol: letters of sound in the lowest three bits, vowels in the next, ideographs in the last.
+  private(set) var kinds = (0..<LetterSymbol.count).map { LetterTimes.kind(UInt8($0)) }
   private(set) var words = WordTable()
 
   /// Where a unit is needed: 0.1 ms.
@@ -50,6 +53,9 @@ package struct LetterTimes: Sendable {
     }
   }
 
+  /// In seconds, where nothing else is known.
+  static let silences = (constant: 0.3, comma: 0.27, stop: 0.42)
+
   // Each is read when it is first asked for.
   private static let other = LetterTimes(parsing: FittedLetterTimes.byLanguage["other"] ?? "")
   private static let english = LetterTimes(code: "en")
@@ -65,6 +71,7 @@ package struct LetterTimes: Sendable {
   package init(parsing text: String, startingWith base: LetterTimes? = nil) {
     self = base ?? LetterTimes()
     words = WordTable()
+    alphabet = LetterAlphabet()
     for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
       let fields = line.split(separator: UInt8(ascii: " "))
       guard let name = fields.first else { continue }
@@ -83,35 +90,73 @@ package struct LetterTimes: Sendable {
     case "letters": for field in fields { readLetter(field) }
     case "words": for field in fields { readWord(field) }
     default:
-      guard let before = LetterTimes.symbol(name.utf8.first) else { return }
+      guard let before = name.unicodeScalars.first.flatMap(symbol) else { return }
       for field in fields {
-        guard let symbol = LetterTimes.symbol(field.first), let time = LetterTimes.number(field.dropFirst())
-        else { continue }
-        pairs[before << 5 | symbol] += time
+        guard let (character, time) = LetterTimes.entry(field), let symbol = symbol(character) else {
+          continue
+        }
+        pairs[before << LetterSymbol.bits | symbol] += time
       }
     }
   }
 
-  /// The time of a letter whatever is before it.
+  /// The time of a letter whatever is before it. The alphabet grows by those that are not in it.
   private mutating func readLetter(_ field: Substring.UTF8View) {
-    guard let symbol = LetterTimes.symbol(field.first), let time = LetterTimes.number(field.dropFirst())
-    else {
-      return
-    }
-    for before in 0..<LetterSymbol.count { pairs[before << 5 | symbol] = time }
+    guard let (character, time) = LetterTimes.entry(field),
+      let symbol = symbol(character) ?? alphabet.add(character).map(Int.init)
+    else { return }
+    kinds[symbol] = LetterTimes.kind(UInt8(symbol), character)
+    for before in 0..<LetterSymbol.count { pairs[before << LetterSymbol.bits | symbol] = time }
   }
 
   /// `the-310`
   private mutating func readWord(_ field: Substring.UTF8View) {
     guard let sign = field.lastIndex(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }),
       let time = LetterTimes.number(field[sign...]),
-      let key = WordTable.key(String(Substring(field[..<sign])))
+      let key = key(Substring(field[..<sign]))
     else { return }
     words.set(key, time)
   }
 
-  private static func symbol(_ byte: UInt8?) -> Int? {
-    byte.flatMap { LetterSymbol.names.firstIndex(of: $0) }
+  /// `nil` for a word that is too long, or of letters that are not in the alphabet.
+  private func key(_ word: Substring) -> UInt64? {
+    let letters = word.unicodeScalars
+    guard letters.count <= WordTable.longest else { return nil }
+    return letters.reduce(0 as UInt64?) { key, letter in
+      key.flatMap { key in symbol(letter).map { WordTable.key(key, $0) } }
+    }
+  }
+
+  /// `a-17`
+  private static func entry(_ field: Substring.UTF8View) -> (Unicode.Scalar, Int32)? {
+    let text = Substring(field)
+    guard let character = text.unicodeScalars.first,
+      let time = number(field.dropFirst(UTF8.width(character)))
+    else { return nil }
+    return (character, time)
+  }
+
+  private func symbol(_ name: Unicode.Scalar) -> Int? {
+    if name.isASCII, let common = LetterSymbol.names.firstIndex(of: UInt8(name.value)) { return common }
+    return alphabet.symbol(name).map(Int.init)
+  }
+
+  /// An ideograph is a syllable or two, a kana or a Hangul block one; the name of a digit or of a sign is one too.
+  private static func kind(_ symbol: UInt8, _ character: Unicode.Scalar? = nil) -> UInt8 {
+    if symbol >= LetterSymbol.commonCount {
+      guard let character else { return 0 }
+      if HangulLetters.isVowel(character) { return 8 | 1 }
+      let common = LetterSymbol.of(character)
+      return common == LetterSymbol.boundary ? 8 | 4 : kind(common)
+    }
+    let vowel: UInt8 = LetterSymbol.isVowel[Int(symbol)] ? 8 : 0
+    switch symbol {
+    case LetterSymbol.boundary: return 0
+    case LetterSymbol.ideograph: return 16 | vowel | 4
+    case LetterSymbol.syllable: return vowel | 2
+    case LetterSymbol.zero...: return 8 | 4
+    default: return vowel | 1
+    }
   }
 
   private static func number(_ text: Substring.UTF8View.SubSequence) -> Int32? {
@@ -123,6 +168,6 @@ package struct LetterTimes: Sendable {
   /// Seconds of an ideograph by itself.
   var ideograph: Double {
     let symbol = Int(LetterSymbol.ideograph)
-    return Double(pairs[symbol] + pairs[symbol << 5] + word) * LetterTimes.unit
+    return Double(pairs[symbol] + pairs[symbol << LetterSymbol.bits] + word) * LetterTimes.unit
   }
 }

@@ -12,6 +12,9 @@ package struct SpeechModel: Hashable, Sendable {
   package var spread: Double
   /// The language that it speaks.
   package var language: SpeechLanguage = .english
+  /// Whether the language has a table of letter times, or the voice was calibrated in it. Where not, the spread is
+  /// wider.
+  package var isFitted = true
   /// This voice's time against that of the voice that the weights come from.
   package var pace = 1.0
   /// Length × speed against the length at speed 1, by speed, rising.
@@ -69,7 +72,8 @@ package struct SpeechModel: Hashable, Sendable {
 
   /// - Parameter words: Indices of the text's words.
   package func measure(_ text: SpokenText, _ words: Range<Int>) -> SpeechMeasure {
-    var reader = LetterReader(language: language, sink: SpeechSum(LetterTimes.of(language)))
+    let times = LetterTimes.of(language)
+    var reader = LetterReader(language: language, alphabet: times.alphabet, sink: SpeechSum(times))
     reader.read(text, words)
     reader.sink.endPhrase()
     return reader.sink.measure

@@ -1,8 +1,6 @@
 /// Sums words and pauses up.
 struct SpeechSum: LetterSink {
   private let times: LetterTimes
-  /// Here, so that it is not asked for at each letter whether they have been made.
-  private let kinds = SpeechSum.kinds
   private(set) var measure = SpeechMeasure()
   /// A pause that counts when words follow.
   private(set) var pending: SpeechPause?
@@ -24,7 +22,7 @@ struct SpeechSum: LetterSink {
   }
 
   mutating func addPair(_ pair: Int) {
-    let kind = kinds[pair & 31]
+    let kind = times.kinds[pair & (LetterSymbol.count - 1)]
     word.time += Int(times.pairs[pair])
     word.letters += Int(kind & 7)
     word.vowels += Int(kind >> 3 & 1)
@@ -34,7 +32,8 @@ struct SpeechSum: LetterSink {
   mutating func endWord(_ key: UInt64?, isSpelled: Bool) {
     commitPause()
     surplus = key.flatMap { times.words[$0] }.map(Int.init) ?? 0
-    measure.body += word.time + Int(times.word) + surplus
+    // Of what is rare the times are uncertain, but none is negative.
+    measure.body += max(0, word.time + Int(times.word)) + surplus
     measure.words += 1
     measure.letters += word.letters
     measure.vowels += word.vowels
@@ -66,18 +65,6 @@ struct SpeechSum: LetterSink {
     case .stop:
       measure.stops += 1
       sentenceLetters = 0
-    }
-  }
-
-  /// By symbol: letters of sound in the lowest three bits, vowels in the next, ideographs in the last. An
-  /// ideograph is a syllable or two, a kana or a Hangul block one.
-  private static let kinds: [UInt8] = (0..<LetterSymbol.count).map { symbol in
-    let vowel: UInt8 = LetterSymbol.isVowel[symbol] ? 8 : 0
-    switch UInt8(symbol) {
-    case LetterSymbol.boundary: return 0
-    case LetterSymbol.ideograph: return 16 | vowel | 4
-    case LetterSymbol.syllable: return vowel | 2
-    default: return vowel | 1
     }
   }
 }

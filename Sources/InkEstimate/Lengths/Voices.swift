@@ -19,9 +19,8 @@ extension SpeechModel {
     }
   }
 
-  /// Texts as people write them hold more that the tables have not seen than what these were fitted to: the
-  /// spread over `sentences.tsv` against that over the training texts.
-  private static let untrained = 1.4
+  /// The spread of a table is that about a fit to two thirds of its texts: one to all of them comes nearer.
+  private static let wholeFit = 0.95
 
   private static func espeak(_ voice: String) -> SpeechModel {
     // A variant's name follows: `de+m3`.
@@ -31,9 +30,10 @@ extension SpeechModel {
     let tail = voice.contains("+") ? FittedVoices.espeakVariant : 0
     var model = SpeechModel(
       weights: [times.constant + tail, 1, 0, 0, 0, times.comma, times.stop, 0, 0, 0],
-      spread: times.spread * untrained
+      spread: times.spread * wholeFit
     )
     model.language = language
+    model.isFitted = LetterTimes.knows(language)
     // Measured on `inkreel-espeak`: at high speed the pauses shrink more than the words.
     model.speedFactors = factors([(1.25, 1), (1.5, 0.98), (1.75, 0.955), (2, 0.925)])
     return model
@@ -57,7 +57,8 @@ extension SpeechModel {
   package static func unknown(_ language: String?) -> SpeechModel {
     var model = SpeechModel(weights: FittedVoices.unknown.weights, spread: FittedVoices.unknown.spread)
     model.speak(SpeechLanguage(tag: language ?? VoiceLanguage.standard.tag))
-    if !LetterTimes.knows(model.language) { model.spread *= 1.3 }
+    model.isFitted = LetterTimes.knows(model.language)
+    if !model.isFitted { model.spread *= 1.3 }
     return model
   }
 

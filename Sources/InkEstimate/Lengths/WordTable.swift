@@ -1,7 +1,7 @@
-/// Times by short words, found by the word's bytes packed into one integer.
+/// Times by short words, found by the symbols of the word's letters packed into one integer.
 struct WordTable: Sendable {
-  /// The most bytes of a word.
-  static let longest = 8
+  /// The most letters of a word.
+  static let longest = 64 / LetterSymbol.bits
 
   /// 0 where the place is free.
   private var keys: [UInt64]
@@ -16,11 +16,15 @@ struct WordTable: Sendable {
     times = [Int32](repeating: 0, count: size)
   }
 
-  /// `nil` for a longer word, and for none.
-  static func key(_ word: String) -> UInt64? {
-    let bytes = word.utf8
-    guard !bytes.isEmpty, bytes.count <= longest else { return nil }
-    return bytes.reduce(0) { $0 << 8 | UInt64($1) }
+  /// The key of a word of one letter more.
+  static func key(_ key: UInt64, _ symbol: Int) -> UInt64 {
+    key << UInt64(LetterSymbol.bits) | UInt64(symbol)
+  }
+
+  /// The symbols that a key is packed from.
+  static func symbols(_ key: UInt64) -> [Int] {
+    (0..<longest).reversed().map { Int(key >> UInt64(LetterSymbol.bits * $0)) & (LetterSymbol.count - 1) }
+      .filter { $0 != LetterSymbol.boundary }
   }
 
   subscript(_ key: UInt64) -> Int32? {

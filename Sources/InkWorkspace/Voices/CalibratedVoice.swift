@@ -80,6 +80,7 @@ package struct CalibratedVoice: Codable {
     var model = SpeechModel.model(engine: engine, voice: voice, language: language)
     model.weights = SpeechMeasure.termNames.map { seconds[$0] ?? 0 }
     model.spread = spread
+    model.isFitted = true
     model.pace = 1
     model.language = SpeechLanguage(tag: language)
     return model

@@ -87,6 +87,8 @@ enum EstimateJSON {
     let characters: Int
     let scenes: Int
     let charges: [Charge]
+    /// Absent where there are none.
+    let unfittedLanguages: [String]?
     let elements: [Element]?
 
     init(_ path: String, _ estimate: ScriptEstimate, rate: CreditRate, breakdown: CostBreakdown?) {
@@ -104,6 +106,7 @@ enum EstimateJSON {
           credits: CreditRate.plain(charge.credits)
         )
       }
+      unfittedLanguages = estimate.unfittedLanguages.isEmpty ? nil : estimate.unfittedLanguages
       elements = breakdown?.elements.map { cost in
         Element(
           kind: cost.element.kind.rawValue,

@@ -15,11 +15,17 @@ enum EstimateText {
     let span = credits.low == credits.high ? "" : "\(text(credits.low)) to \(text(credits.high)), "
     return """
       length   \(length.expected.text(.length))  (\(range), nine times out of ten)
-      credits  \(text(credits.expected))  (\(span)rate \(DisplayText.clean(rate.name)))
+      \(unfitted(estimate.unfittedLanguages))credits  \(text(credits.expected))  (\(span)rate \(DisplayText.clean(rate.name)))
       \(charges(estimate.charges, rate))words    \(estimate.usage.words), \
       \(estimate.usage.characters) characters
 
       """
+  }
+
+  private static func unfitted(_ languages: [String]) -> String {
+    guard !languages.isEmpty else { return "" }
+    let names = languages.map { "`\($0)`" }.joined(separator: ", ")
+    return "         the range is wider: lengths in \(DisplayText.clean(names)) are not fitted to speech\n"
   }
 
   private static func charges(_ charges: [CreditRate.Charge], _ rate: CreditRate) -> String {

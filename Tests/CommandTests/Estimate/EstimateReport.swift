@@ -25,6 +25,7 @@ struct EstimateReport: Decodable {
 
   struct Script: Decodable {
     let script: String
+    let unfittedLanguages: [String]?
     let seconds: Interval
     let credits: Interval
     let words: Int
@@ -33,7 +34,7 @@ struct EstimateReport: Decodable {
     let elements: [Element]?
 
     private enum Key: String, CodingKey {
-      case script, seconds, credits, words, characters, charges, elements, failed
+      case script, seconds, credits, words, characters, charges, elements, failed, unfittedLanguages
     }
 
     /// A script that failed has no figures.
@@ -48,6 +49,7 @@ struct EstimateReport: Decodable {
       characters = isFailed ? 0 : try container.decode(Int.self, forKey: .characters)
       charges = isFailed ? [] : try container.decode([Charge].self, forKey: .charges)
       elements = try container.decodeIfPresent([Element].self, forKey: .elements)
+      unfittedLanguages = try container.decodeIfPresent([String].self, forKey: .unfittedLanguages)
     }
 
     let isFailed: Bool

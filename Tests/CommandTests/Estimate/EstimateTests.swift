@@ -10,6 +10,28 @@ import Testing
     for (name, text) in texts { try shop.folder.write(text, to: name) }
   }
 
+  // MARK: Languages
+
+  /// Where lengths of a language were never measured, the range is wider, and the estimate says so.
+  @Test func aLanguageWithoutATableIsNamed() throws {
+    let shop = try Sandbox()
+    try scripts(
+      shop,
+      [
+        "am.inkslop": "[tts engine=\"espeak\" voice=\"am\"]ሰላም ለሁላችሁ ይሁን[/tts]\n",
+        "hi.inkslop": "[tts engine=\"espeak\" voice=\"hi\"]आप सबको मेरा नमस्कार[/tts]\n",
+      ]
+    )
+    #expect(
+      try shop.succeed("estimate", "am.inkslop").contains("the range is wider: lengths in `am` are not")
+    )
+    #expect(try !shop.succeed("estimate", "hi.inkslop").contains("the range is wider"))
+    let report = try EstimateReport(try shop.succeed("estimate", "am.inkslop", "hi.inkslop", "--json"))
+    #expect(report.scripts.map(\.unfittedLanguages) == [["am"], nil])
+    let spans = report.scripts.map { ($0.seconds.high - $0.seconds.low) / $0.seconds.expected }
+    #expect(spans[0] > 1.5 * spans[1])
+  }
+
   // MARK: Many scripts
 
   @Test func manyScriptsAreToldInOrderWithTheirTotal() throws {
