@@ -12,8 +12,10 @@ struct SoundWindow {
   var error = 0.0
   /// The product of what was found with what is planned for the other side.
   var swapped = 0.0
-  /// The products of what is planned, and of what was found, for one side with that for the other.
-  var (plannedAcross, foundAcross) = (0.0, 0.0)
+  /// The product of what is planned for one side with what is planned for the other.
+  var plannedAcross = 0.0
+  /// The same of what was found.
+  var foundAcross = 0.0
   /// Mean squares in the bands of `BandSpectrum`, where they are judged.
   var plannedBands: [Float] = []
   var foundBands: [Float] = []
