@@ -22,7 +22,7 @@ struct SignatureTests {
   @Test func label() throws {
     let script = EditorScript("[pause |")
     let signature = try #require(script.snapshot.signature(at: script.cursor))
-    #expect(signature.label == "[pause duration=\"time\"]")
+    #expect(signature.label == "[pause duration=\"time\" id=\"name\"]")
     #expect(signature.text == "adds a pause")
     #expect(signature.parameters[0].text.contains("how long"))
     let tts = EditorScript("[tts |")

@@ -28,6 +28,7 @@ import Testing
     ("en", "6 ft in front", "six | feet | in | front"),
     ("en", "2 x 4 cm", "two | by | four | centimeters"),
     ("en", "10x15 cm", "ten by fifteen | centimeters"),
+    ("en", "2 x 4 = 8", "two | times | four | equals | eight"),
     ("en", "box x 2", "box | x | two"),
     ("fr", "2 x 4 m", "deux | sur | quatre | mètres"),
     ("en", "5 million people", "five | million | people"),

@@ -19,24 +19,22 @@ struct CueTiming {
   /// - Parameter cues: Each from the start of its first word to the end of its last.
   /// - Returns: The cues in the order of their starts.
   func timed(_ cues: [Cue]) -> [Cue] {
-    let sorted = inOrder(cues)
-    var lanes = [[Cue]](repeating: [], count: CueLanes.count)
+    var cues = inOrder(cues)
+    let starts = cues.map(\.start)
+    var lanes = [[Int]](repeating: [], count: CueLanes.count)
     var taken = CueLanes()
-    for cue in sorted { lanes[taken.take(cue.range).lane].append(cue) }
-    let starts = sorted.map(\.start)
-    for lane in lanes.indices {
-      takeTurns(&lanes[lane])
-      for index in lanes[lane].indices {
-        let cue = lanes[lane][index]
-        let followed = index + 1 < lanes[lane].count ? lanes[lane][index + 1].start : max(end, cue.start)
+    for index in cues.indices { lanes[taken.take(cues[index].range).lane].append(index) }
+    for lane in lanes { takeTurns(lane, &cues) }
+    keepOrder(lanes, &cues)
+    for lane in lanes {
+      for (place, index) in lane.enumerated() {
+        let cue = cues[index]
+        let followed = place + 1 < lane.count ? cues[lane[place + 1]].start : max(end, cue.start)
         let next = min(followed, starts.first(from: max(cue.end, cue.start + Ticks(1))) ?? followed)
-        lanes[lane][index].end = self.end(
-          of: cue,
-          next: max(next, min(cue.start + CueTiming.minTime, followed))
-        )
+        cues[index].end = self.end(of: cue, next: max(next, min(cue.start + CueTiming.minTime, followed)))
       }
     }
-    return inOrder(lanes.flatMap { $0 })
+    return inOrder(cues)
   }
 
   private func inOrder(_ cues: [Cue]) -> [Cue] {
@@ -44,19 +42,30 @@ struct CueTiming {
   }
 
   /// Where more utterances sound at the same time than there are lanes, their cues follow each other, each long enough
-  /// to be read as far as its own words take time, and as far as the video does.
-  private func takeTurns(_ cues: inout [Cue]) {
-    for index in cues.indices.dropFirst() {
-      let before = cues[index - 1]
+  /// to be read as far as its own words take time.
+  private func takeTurns(_ lane: [Int], _ cues: inout [Cue]) {
+    for (earlier, index) in zip(lane, lane.dropFirst()) {
+      let before = cues[earlier]
       let spoken = max(CueTiming.minTime, wordsLength(of: before))
       guard before.start + spoken > cues[index].start else { continue }
       cues[index].start = max(cues[index].start, before.start + min(spoken, rules.shortest))
     }
-    let least = min(CueTiming.minTime, Ticks(end.count / Int64(max(1, cues.count))))
-    var limit = end
+  }
+
+  /// Moves cues back whose turn would come after the end of the video, or after the next words of the same utterance.
+  private func keepOrder(_ lanes: [[Int]], _ cues: inout [Cue]) {
+    var laneOf = [Int](repeating: 0, count: cues.count)
+    for (number, lane) in lanes.enumerated() { for index in lane { laneOf[index] = number } }
+    let least = lanes.map { min(CueTiming.minTime, Ticks(end.count / Int64(max(1, $0.count)))) }
+    /// Where the next cue of each lane, and of each utterance, starts.
+    var (nextInLane, nextOfSpeech) = ([Ticks](repeating: end, count: lanes.count), [Int: Ticks]())
     for index in cues.indices.reversed() {
-      cues[index].start = max(.zero, min(cues[index].start, limit - least))
-      limit = cues[index].start
+      let lane = laneOf[index]
+      let own = cues[index].speech.flatMap { nextOfSpeech[$0] } ?? end
+      let start = max(.zero, min(cues[index].start, nextInLane[lane] - least[lane], own))
+      cues[index].start = start
+      nextInLane[lane] = start
+      if let speech = cues[index].speech { nextOfSpeech[speech] = start }
     }
   }
 

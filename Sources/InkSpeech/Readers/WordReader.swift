@@ -72,13 +72,14 @@ extension SpokenFormReader {
     return index + 1
   }
 
-  /// `2 x 4`, `10 cm x 15 cm`: the sides of something.
+  /// `2 x 4`, `10 cm x 15 cm`: the sides of something; but `2 x 4 = 8`.
   private mutating func readBetweenMeasures(_ index: Int) -> Int? {
     guard text[index].count == 1, text.bytes[Int(text[index].start)] == UInt8(ascii: "x"),
       isMeasure(before: index),
       text[index + 1].kind == .digits, !text.isAttached(index), !text.isAttached(index + 1)
     else { return nil }
-    say(rules.by, index)
+    let times = rules.infixSigns[0xD7] ?? rules.signs[0xD7] ?? rules.by
+    say(text[index + 2].is("=") ? times : rules.by, index)
     return index + 1
   }
 
