@@ -1,4 +1,4 @@
-/// What the table of a language tells apart in addition to the symbols of `LetterSymbol`: letters with accents and
+/// What a language has symbols for in its table, in addition to those of `LetterSymbol`: letters with accents and
 /// those of other scripts, digits of theirs, and signs that a voice says.
 ///
 /// Of Hangul it has the letters that a block consists of.
@@ -44,7 +44,7 @@ struct LetterAlphabet: Sendable {
     return characters.indices.contains(index) ? characters[index] : nil
   }
 
-  /// The common symbol that stands in for one that has been seen too rarely.
+  /// The common symbol that is taken for one that has been seen too rarely.
   func common(_ symbol: Int) -> Int {
     guard let character = character(symbol) else { return symbol }
     return Int(LetterSymbol.of(character))
