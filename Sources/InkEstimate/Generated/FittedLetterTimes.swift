@@ -4,65 +4,66 @@
 /// The letter times of languages, in tenths of a millisecond, as `LetterTimes` reads them.
 enum FittedLetterTimes {
   /// Of the texts, to find out when they have changed.
-  static let training: UInt64 = 3712212477311776234
+  static let training: UInt64 = 3584321343962548493
 
   static let byLanguage: [String: String] = [
     "af": """
-      spread 1986
-      constant 2077
-      comma 1574
-      stop 3506
-      word 618
-      letters _182 a722 b550 c-1554 d724 e313 f1017 g760 h121 i434 j-549 k979 l464 m917 n472 o31 p496
-      letters q4214 r838 s732 t965 u152 v489 w637 x2657 y2041 z2278 E151 V2610 C8740 I0 S0 01713 1444
-      letters 26745 33407 42780 54997 64978 74840 85527 95444 ê184 .944 /1472
-      _ _513 a186 b-210 c295 d-176 e43 f103 g28 h179 i33 k-288 l-88 m-353 n16 o231 p-15 r-127 s19 t12
-      _ u-148 v-139 w-312 y193 C8 .608 /675
-      a _-138 a-124 b21 c171 d-85 f68 g157 i-12 k-167 l-20 m-74 n-42 p319 r64 s-244 t-32 v184 x-72 y31
-      b _79 d22 e-176 i151 l90 o261 r-158 u20 v-217 y-71
-      c _100 a68 c47 e-159 h-150 i46 k79 l24 o-56 r81 s63 t-14 u-138
-      d _287 a-168 b39 d-45 e-44 i-284 o116 r-27 t117 u14
-      e _-9 a244 b-108 c-355 d36 e156 f-117 g-107 h-76 i-87 k57 l-59 m28 n277 o10 p-56 q24 r135 s24
-      e t-288 u27 v58 w100 x89
-      f _-339 b85 e-210 f-75 g-44 h41 i226 l-22 o196 r158 t-13
-      g _-118 a-71 b-14 e399 g-35 h-50 i-58 l14 n106 o-255 p67 r-173 s69 t18 u50 v56
-      h _-309 a184 e155 i-120 o311 t50 u-74 y-210 E14 ê27
-      i _170 a38 c181 d-277 e-320 f169 g444 i46 k95 l-61 m-91 n225 o-272 p181 r-66 s-485 t-90 v62 w38
-      i z14
-      j a57 y-55
-      k _55 a-64 b-11 d85 e-18 i187 k20 l-96 o127 p-217 r29 s23 t-128 u99 w-40 y-37
-      l _-242 a-211 b121 d217 e204 g-135 i179 k-16 l-61 m45 o-182 p-40 r17 s161 u-12 y-33 E-10 ê-19
-      m _-73 a-79 b10 d17 e98 g53 m-32 o-92 p22 s28 u50
-      n _97 a182 b-15 c59 d230 e-293 f95 g-139 i-152 k26 m-14 n-384 p-15 s109 t179 u-60 v111 y-10
-      o _143 c127 d23 e-243 f69 g-149 k194 l41 m330 n-215 o-78 p-39 r170 s-189 t-78 u-90 w-21
-      p _112 a46 b-57 d9 g-28 l131 o53 p-481 r-60 s119 t61 u100
-      q u26
-      r _-28 a-56 b17 c-282 e40 f-74 g49 h114 i-147 k-47 l-245 m100 n-127 o75 r289 s191 t298 u-24 v-174
-      r w22 y18
-      s _-181 a-157 b-14 c103 d-19 e-148 h182 i-132 k180 l133 m94 o-202 p111 s-18 t-8 u86 v-33 y26
-      t _86 a150 c-284 d-32 e54 g-87 h-294 i168 k-165 l41 m-38 o-248 p109 r-44 s194 u47 v98 w103 y150
-      u _-130 b132 d-41 e167 g39 i-112 k37 l194 n162 p12 r-283 s-194 t-24 u25 w11
-      v _-152 a-70 e129 i-18 l-51 o163
-      w _122 a-180 e80 h56 i140 o-300 s-23 w104
-      x a30 c-72 e39 i-72 p123 t-30
-      y _-22 d41 e40 f-234 g-42 i22 n-13 o155 p-77 s161 t-17
-      z e14
-      E _-30 e-10 l37
-      V _55 V-217 C178
-      C _-47 V233 C-131
-      0 011 172 2-8 3-33 4-107 5-237 6-11 7-27 8-53 948
-      1 1-64 38 468 5112 6-55 722
-      2 270 347 434 5-19 680 732 832 9-48
-      3 2-52 517 617 717 822
-      4 235 422 517 7-14 948
-      5 5142 834 9-14
-      ê _-16 e-19
-      . _608
-      / _675
-      words .+508 /+860 a+396 aktief+286 as+700 be+425 die-323 en-356 het+482 hierdie+258 in-78 is+233
-      words jou-29 jy-292 kan-481 kon-53 lêer-181 maak+417 n+765 na-779 naam+175 nie-1117 nou-372
-      words of+247 om-282 sal-997 sleutel-316 te-260 the+429 to-344 van-520 vir-781 volgende-655
-      words wat+884 word-641
+      spread 1997
+      constant 2308
+      comma 1505
+      stop 3504
+      word 537
+      letters _305 a816 b677 c-1460 d676 e353 f832 g704 h-11 i530 j-638 k995 l439 m814 n352 o62 p499
+      letters q3983 r868 s625 t911 u171 v401 w505 x2575 y1943 z2816 E-18 V2670 C8688 I0 S0 01348 1546
+      letters 26749 33520 43119 54950 65279 74824 85615 95606 ê53 .1161 /1542
+      _ _523 a128 b-207 c301 d-185 e50 f114 g75 h157 i106 k-310 l-87 m-386 n21 o306 p-68 q-10 r-114 s11
+      _ t9 u-190 v-113 w-321 y187 C8 .630 /678
+      a _-16 a-114 b13 c160 d-91 f33 g135 i-44 k-159 l49 m-102 n-49 p292 r10 s-243 t-21 v180 x-69 y40
+      b _76 a-17 e-143 i148 l75 o223 r-71 s-8 u9 v-218 y-78
+      c _96 a69 c44 e-178 h-160 i49 k80 l19 o-54 r100 s61 u-131
+      d _384 a-153 b38 d-44 e-41 i-309 o104 r-57 s-22 t106
+      e _-80 a221 b-49 c-342 d38 e124 f-95 g-104 h-86 i-111 k42 l-102 m31 n273 o22 p81 q35 r144 s38
+      e t-301 u21 v35 w94 x85 E-9
+      f _-364 b83 d11 e-202 f-83 g-53 h39 i220 o194 r176 t-12
+      g _-159 a-82 b-25 e422 g-35 h-47 i-53 l13 n99 o-251 p71 r-162 s68 t26 u54 v65
+      h _-311 a183 e174 i-143 o329 t49 u-86 y-212 E17 ê35
+      i _156 a32 c188 d-190 e-350 f162 g394 i49 k131 l-81 m-88 n210 o-270 p167 r-72 s-494 t-46 v46 w43
+      i z18
+      j a64 o-22 y-46
+      k a-103 b-24 d93 e68 i214 k16 l-105 o95 p-218 r26 s36 t-128 u108 w-45 y-19
+      l _-180 a-193 b118 d207 e180 f11 g-134 i122 l-81 m47 o-178 p-34 r19 s161 t-32 u-9 y-15 E-8 ê-17
+      m _-73 a-84 d19 e92 g54 i37 m-11 o-89 s25 u27
+      n _80 a166 b-9 c63 d230 e-328 f96 g-95 i-149 k28 l20 m-19 n-399 p-25 s105 t211 u-54 v97 y-16
+      o _219 a76 b-29 c112 e-256 f67 g-137 k179 l30 m337 n-183 o-95 p-69 r134 s-190 t-75 u-114
+      p _68 a159 b-50 g-26 l113 o53 p-476 r-119 s104 t83 u96
+      q u25
+      r _-47 a-68 b21 c-294 d-23 e51 f-76 g19 h108 i-142 k-30 l-246 m98 n-129 o58 r305 s216 t256 u62
+      r v-164 w24 y10
+      s _-192 a-168 b-10 c113 d-24 e-160 h200 i-134 k156 l154 m111 o-208 p114 s-10 t-12 u80 v-24 y18
+      t _101 a128 c-284 d-35 e33 g-92 h-268 i126 k-163 l39 m-34 o-230 p107 r-47 s218 t-8 u68 v105 w109
+      t y134
+      u _-176 b128 d-38 e174 g48 i-78 k38 l203 m16 n161 r-266 s-214 t-47 u33 w17
+      v _-167 a-69 e128 i-15 l-50 o169
+      w _121 a-180 e81 h57 i154 o-302 s-29 w89 y12
+      x a11 c-69 e38 i-69 p129 t-23
+      y _-28 d34 e34 f-224 g-45 i23 n-12 o149 p-71 s170 t-24
+      z e18
+      E _-35 e-8 l35 n8
+      V _58 V-218 C176
+      C _-50 V234 C-130
+      0 08 174 2-9 3-31 4-109 5-235 7-32 8-51 943
+      1 1-69 478 5112 6-59 725
+      2 274 349 427 5-24 681 737 828 9-49
+      3 2-49 517 619 711 823
+      4 228 423 519 7-10 951
+      5 5143 835 9-10
+      ê _-18 e-17
+      . _630
+      / _678
+      words .+571 /+825 aktief+266 as+593 be+365 die-291 en-295 het+480 hierdie+251 in-176 is+215
+      words jou-120 jy-244 kan-530 kon-55 lêer-222 maak+306 n+742 na-766 naam+91 nie-1151 nou-370
+      words of+190 om-323 sal-1027 sleutel-316 te-391 the+502 to-294 van-539 vir-788 volgende-671
+      words wat+872 word-567
       """,
     "ar": """
       spread 1263
@@ -2508,46 +2509,46 @@ enum FittedLetterTimes {
     "it": """
       spread 565
       constant 2768
-      comma 2629
+      comma 2628
       stop 3921
-      word 598
-      letters _0 a293 b679 c983 d710 e329 f761 g691 h155 i412 j2156 k1685 l569 m723 n653 o333 p766 q817
-      letters r773 s730 t662 u603 v819 w995 x1685 y278 z1393 E240 V7614 C-953 I0 S0 00 10 20 30 40 50
-      letters 60 70 80 90 è73 à571 é420 ò8 ù355
-      _ a-107 b-104 c-124 d-73 e22 f100 g129 h40 i168 j-114 k-98 l-87 m-33 n87 o203 p-65 q-40 r-25 s-88
-      _ t-168 u-78 v-102 w-50 x155 y-70 z62 C457
-      a _-70 b66 c86 e141 f-13 g-195 i-63 k11 l-104 m86 p-133 q-35 r62 s19 t111 u-54 v-103 y115 z81
-      b _18 a-32 b-66 e-108 i-87 l-11 o-26 r90 u163 v45 w19
-      c _-132 a35 c-37 e234 h25 i-71 k36 l-47 m73 n129 o-256 p69 r42 s14 t-204 u99
-      d _77 a-233 b45 e-42 i-137 l76 o100 p63 t65 u-145 w134 à-242
-      e _-116 a186 b12 c142 d131 e-206 f123 g100 i94 l-186 n-8 p-25 q-12 r-99 s-19 t89 u-14 v63 w-65
-      e x-193
-      f _15 a74 d67 f-35 i-134 k-62 l-21 o-57 r22 t-30 u164
-      g _62 a-33 e201 f-38 g-67 h-27 i-27 o-97 r-15 s-44 u64 v27
-      h _51 a-132 e-79 i-209 j128 k-120 l44 n-23 o8 s177 t-12 y86 E81 é163
-      i _-116 a42 b-54 c46 f237 g202 k9 l258 m-330 n-55 o55 p-73 q27 r-33 s19 t247 u-12 v59 x-262 z-265
+      word 599
+      letters _0 a294 b677 c983 d710 e329 f761 g692 h156 i412 j2151 k1682 l569 m723 n653 o333 p766 q817
+      letters r773 s730 t662 u603 v818 w995 x1690 y279 z1393 E240 V7616 C-954 I0 S0 00 10 20 30 40 50
+      letters 60 70 80 90 è72 à572 é420 ò7 ù355
+      _ a-107 b-104 c-124 d-73 e24 f100 g129 h41 i168 j-114 k-98 l-87 m-33 n87 o202 p-65 q-40 r-25 s-88
+      _ t-168 u-79 v-102 w-50 x154 y-70 z62 C457
+      a _-71 b66 c86 e141 f-13 g-195 i-64 k11 l-105 m86 p-133 q-35 r62 s19 t111 u-54 v-103 y115 z81
+      b _18 a-32 b-66 e-109 i-86 l-10 o-26 r90 u163 v45 w19
+      c _-132 a34 c-37 e235 h24 i-70 k35 l-47 m73 n129 o-256 p69 r42 s14 t-204 u99
+      d _76 a-232 b45 e-41 i-137 l76 o100 p63 t65 u-145 w134 à-241
+      e _-116 a186 b12 c141 d130 e-206 f122 g99 i94 l-187 n-8 p-25 q-12 r-99 s-20 t88 u-14 v62 w-65
+      e x-187
+      f _15 a73 d67 f-35 i-135 k-62 l-21 o-57 r23 t-31 u164
+      g _62 a-32 e201 f-38 g-67 h-27 i-28 o-97 r-15 s-44 u64 v27
+      h _51 a-132 e-79 i-209 j127 k-119 l44 n-23 o8 s177 t-12 y86 E81 é163
+      i _-117 a42 b-53 c46 f237 g202 k9 l259 m-330 n-55 o56 p-73 q27 r-33 s20 t247 u-12 v59 x-263 z-265
       i à156 ò-21
-      j a83 e-197 k128
-      k _193 a31 d-93 e-76 f-242 g63 l128 m-144 u154
-      l _57 a-88 c-139 d-11 e-68 f-18 i31 k-18 l321 m62 o58 s-18 t-94 u-113 v78 y-32
-      m _65 a-71 b25 d44 e-155 i-196 m170 o-76 p22 t24 u161
-      n _-108 a85 b30 c27 d-175 e210 f-61 g-87 i-35 l-93 n171 o-18 q24 s-328 t-72 u113 v62 y60 z202
+      j a83 e-197 k127
+      k _193 a31 d-93 e-76 f-244 g63 l127 m-143 u154
+      l _57 a-88 c-140 d-11 e-68 f-18 i32 k-18 l321 m62 o59 s-18 t-95 u-113 v78 y-32
+      m _65 a-71 b26 d44 e-155 i-196 m170 o-76 p22 t24 u161
+      n _-108 a86 b30 c27 d-175 e210 f-61 g-87 i-34 l-93 n170 o-18 q24 s-328 t-72 u113 v62 y60 z202
       n ù72
-      o _-86 b-53 c-46 d26 f-106 g-24 h-12 i231 k154 l-51 m109 n-20 o23 p19 q42 r22 t114 u-201 v-31
+      o _-87 b-53 c-46 d26 f-106 g-23 h-12 i232 k154 l-50 m108 n-19 o23 p19 q41 r22 t114 u-202 v-31
       o w-68 z-17 E-24 è-48
-      p _-281 a93 c274 e-140 i-28 k63 l-110 m105 o136 p45 r-69 s-30 t-26 u29 w44 z-101
-      q s-12 t-30 u44
-      r _103 a-14 b-9 c21 f-28 i12 k-74 l23 m60 n-131 o23 p301 r-68 s268 t-140 u-229 v-83 x123 y-158
+      p _-281 a93 c274 e-140 i-29 k63 l-110 m105 o136 p45 r-69 s-30 t-26 u30 w44 z-101
+      q s-12 t-30 u43
+      r _102 a-14 b-9 c21 f-28 i12 k-74 l23 m60 n-131 o22 p302 r-68 s268 t-140 u-229 v-83 x122 y-158
       r z54 E-59 é-118
-      s _-20 a96 b34 c-286 e184 f-17 g34 h25 i124 k-19 l13 m28 o24 p-188 s41 t-142 u83 w-8
-      t _-84 a130 c-33 d-38 e74 f67 h-161 i50 l-31 o-67 p-18 r138 t99 u-117 à50
-      u _-46 a36 b78 c-65 d22 e19 f38 g-72 i-33 l-113 m-193 n-145 o130 p-45 r-45 s-17 t174 u-12 z291
+      s _-20 a97 b33 c-287 e184 f-17 g34 h25 i124 k-19 l13 m28 o24 p-189 s41 t-142 u84 w-8
+      t _-84 a129 c-33 d-38 e75 f67 h-161 i50 l-31 o-68 p-18 r139 t98 u-118 à50
+      u _-47 a36 b78 c-65 d23 e19 f38 g-72 i-33 l-113 m-193 n-145 o130 p-45 r-44 s-17 t174 u-12 z291
       u ò166
-      v _25 a-71 e11 i18 o32 r-13 u12 v-9
-      w _41 c150 d57 e25 g-84 h111 i-139 m24 o-84 s16 u-106
-      x _-251 a-11 d40 e-18 p23 x190 z40
-      y _92 e-49 o-56 p14
-      z _40 a-93 e11 i442 o-54 z-338
+      v _25 a-71 e11 i18 o32 r-14 u13 v-9
+      w _40 c150 d56 e25 g-84 h111 i-139 m24 o-84 s16 u-106
+      x _-246 a-12 d40 e-18 p22 x187 z40
+      y _93 e-49 o-56 p14
+      z _40 a-92 e11 i442 o-54 z-338
       E _13 m-12
       V _370 C-322
       C _87 V48 C-141
@@ -2555,20 +2556,20 @@ enum FittedLetterTimes {
       à _-36
       é _47 m-23
       ò _-127
-      ù _-77
-      words a+38 al-111 alla-396 anche+8 ancora-13 and+263 argomento-219 batti+226 cancella+185
-      words carattere-526 caratteri-127 che-393 cinque+317 col-210 comandi+254 comando+168 come-120
-      words con-116 creare+17 cui-11 cursore+392 da-388 dato+33 dei-360 del-426 della-367 delle+402
-      words di-131 due+340 e+104 editor-164 errore-165 eseguire+580 esempio-9 esiste-532 essere-25
-      words euro-75 file-81 fine+221 finestra-22 gli-106 help+87 i-679 il-590 in+50 indicata+341
-      words inizia-109 la-334 le-466 lezione+119 linea-491 lo-379 ma+231 milioni-101 modalità-376
-      words modifiche+160 modo+133 movimento+304 nel-249 nella-194 nome+233 nomi-167 non-386 o+68
-      words ogni-295 opzione-545 opzioni-55 per-259 più-147 posizione+263 prima-264 punto-192 può+336
-      words quando-132 questa+20 questi-88 questo-76 qui-135 script-251 scriptout+345 se-197 sedici+31
-      words sei-164 senza-48 server-125 set+97 shell+354 si-113 sia+153 solo-367 sono-90 sotto+60
-      words stato-157 su-263 tastiera+256 tasto-325 terminale+119 testo+556 the-326 ti-135 to-31 tre-48
-      words tutti+338 un-197 una-466 uno-69 usa+34 usare+250 valore-143 ventidue+257 verrà+41
-      words viene+133 vim+364 virgola+230 è-103
+      ù _-78
+      words a+39 al-113 alla-396 anche+9 ancora-13 and+263 argomento-219 batti+225 cancella+182
+      words carattere-525 caratteri-127 che-395 cinque+316 col-210 comandi+253 comando+167 come-121
+      words con-114 creare+17 cui-8 cursore+392 da-389 dato+32 dei-360 del-424 della-367 delle+404
+      words di-131 due+341 e+102 editor-165 errore-166 eseguire+580 esempio-9 esiste-533 essere-24
+      words euro-75 file-84 fine+221 finestra-22 gli-107 help+86 i-677 il-590 in+50 indicata+342
+      words inizia-108 la-333 le-466 lezione+119 linea-491 lo-379 ma+231 milioni-101 modalità-376
+      words modifiche+159 modo+131 movimento+303 nel-248 nella-194 nome+235 nomi-165 non-388 o+68
+      words ogni-292 opzione-542 opzioni-55 per-269 più-148 posizione+263 prima-266 punto-194 può+336
+      words quando-133 questa+21 questi-87 questo-74 qui-137 script-252 scriptout+345 se-197 sedici+31
+      words sei-164 senza-49 server-125 set+96 shell+354 si-113 sia+154 solo-366 sono-91 sotto+61
+      words stato-157 su-262 tastiera+256 tasto-324 terminale+119 testo+558 the-326 ti-135 to-31 tre-48
+      words tutti+340 un-195 una-466 uno-69 usa+35 usare+250 valore-143 ventidue+258 verrà+42
+      words viene+132 vim+365 virgola+235 è-103
       """,
     "ja": """
       spread 4292

@@ -4,7 +4,7 @@
 /// Weights of voices, by term of `SpeechMeasure`.
 enum FittedVoices {
   /// Seconds that a variant of espeak-ng's voices sounds on.
-  static let espeakVariant = 0.06096
+  static let espeakVariant = 0.06121
   /// `af_heart`.
   static let kokoro = FittedVoice(
     weights: [0.62061, 0.86553, 0.01504, 0.01091, -0.03158, 0.16346, 0.1207, 0.00964, 0.0, 0.03532],
@@ -12,7 +12,7 @@ enum FittedVoices {
   )
   /// Five engines together.
   static let unknown = FittedVoice(
-    weights: [0.44081, 0.89771, 0.01405, 0.00521, -0.01558, 0.27959, 0.2844, -0.00057, 0.0, -0.00188],
-    spread: 0.24411
+    weights: [0.44072, 0.90033, 0.01417, 0.00502, -0.01562, 0.27954, 0.28409, -0.00058, 0.0, -0.00188],
+    spread: 0.24417
   )
 }
