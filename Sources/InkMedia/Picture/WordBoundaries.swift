@@ -11,10 +11,10 @@ package enum WordBoundaries {
       throw MediaError(.request, "a word of \(units.count) letters is too long to be parted")
     }
     let offsets: [Int32]? = units.withUnsafeBufferPointer { buffer in
-      var status = U_ZERO_ERROR
+      var status: Int32 = 0
       guard let words = inkreel_words_open(buffer.baseAddress, length, &status) else { return nil }
       defer { inkreel_words_close(words) }
-      guard status.rawValue <= U_ZERO_ERROR.rawValue else { return nil }
+      guard status <= 0 else { return nil }
       var offsets: [Int32] = []
       var next = inkreel_words_next(words)
       while next >= 0, next < length {
