@@ -17,6 +17,7 @@ struct LayoutDiagnostics {
 
   func diagnostics(_ issues: [Layout.Issue]) -> [Diagnostic] {
     starts.diagnostics(issues) + [tooLong, noLength].compactMap { $0 } + shortFiles + emptyChapters
+      + crowdedSubtitles
   }
 
   private var starts: StartDiagnostics {
@@ -82,6 +83,26 @@ struct LayoutDiagnostics {
           : "this chapter takes no time: another one starts at the same moment",
         at: script.elements[element].range,
         related: next.map { [.init(script.elements[$0].range, "players show this one")] } ?? []
+      )
+    }
+  }
+
+  // MARK: Subtitles
+
+  /// Narration that starts while as many voices speak as have room for their subtitles.
+  private var crowdedSubtitles: [Diagnostic] {
+    var lanes = CueLanes()
+    return plan.speech.inTimeOrder.compactMap { item in
+      let range = plan.elements[item.element].range
+      guard item.subtitles != nil, !range.isEmpty, !lanes.take(range).isFree else { return nil }
+      return Diagnostic(
+        .crowdedSubtitles,
+        "more than \(CueLanes.count) voices speak here, and there is room for the subtitles of \(CueLanes.count)",
+        at: script.elements[item.element].range,
+        notes: [
+          "the subtitles take turns, and some are shown for too short a time to be read; start one voice later, "
+            + "or set `subtitles=\"false\"` for one"
+        ]
       )
     }
   }

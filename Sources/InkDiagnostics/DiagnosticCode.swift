@@ -40,6 +40,9 @@ package enum DiagnosticCode: CaseIterable, Hashable, Sendable {
   // Chapters.
   case emptyChapter
 
+  // Subtitles.
+  case crowdedSubtitles
+
   // Credits.
   case unknownPrice, unpricedElement, beyondServiceLimit, overBudget, insufficientCredits
 
@@ -193,6 +196,7 @@ extension DiagnosticCode {
 
     // Chapters.
     case .emptyChapter: .init("empty-chapter", .warning, .planning, "a chapter with zero duration")
+    case .crowdedSubtitles: .init("crowded-subtitles", .warning, .planning, "subtitles of too many voices at once")
 
     // Credits.
     case .unknownPrice: .init("unknown-price", .error, .command, "a price that the service does not publish")

@@ -356,6 +356,40 @@ its file and also three seconds. Remove one of the two.
 ```
 
 """##),
+  ("crowded-subtitles", ##"""
+# crowded-subtitles: subtitles of too many voices at once
+
+Severity: warning.
+
+Subtitles of up to three voices that speak at the same time are shown together, each in lines of its own. Of more
+voices, they take turns, and some are shown for too short a time to be read. Start one of the voices later, or set
+`subtitles="false"` for one. InkReel finds this when it plans or renders the script.
+
+## Example
+
+```inkslop raises=crowded-subtitles
+[tts id="first"]I say this.[/tts]
+[tts start="first.start"]I say that.[/tts]
+[tts start="first.start"]I say something else.[/tts]
+[tts start="first.start"]I say too much.[/tts]
+```
+
+## Corrected
+
+```inkslop clean
+[tts id="first"]I say this.[/tts]
+[tts start="first.start"]I say that.[/tts]
+[tts start="first.start"]I say something else.[/tts]
+[tts start="first.start" subtitles="false"]I say too much.[/tts]
+```
+
+## If this is intentional
+
+To silence the warning for one element or one line of narration, put the comment
+`# inkreel: allow crowded-subtitles` on a line of its own directly above it. In `inkreel.json`,
+`"severities": {"crowded-subtitles": "off"}` silences it in all scripts, and `"error"` makes it an error.
+
+"""##),
   ("damaged-file", ##"""
 # damaged-file: a file that is damaged or cut short
 
