@@ -186,6 +186,7 @@ enum English {
     dr: td doctor
     mr: td mister
     mrs: td missus
+    messrs: td messers
     ms: td miz
     prof: t professor
     rev: t reverend

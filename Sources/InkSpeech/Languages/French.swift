@@ -257,6 +257,7 @@ enum French {
     càd: pd c'est-à-dire
     etc: ed et cetera
     env: p environ
+    suiv: p suivantes
     cf: pd confer
     av: p avenue
     bd: td boulevard

@@ -89,6 +89,7 @@ enum German {
   private static func addOrdinals(to rules: inout LanguageRules) {
     let set = rules.spellout.set("ordinal")
     rules.ordinals.takesDot = true
+    rules.ordinals.joints = TextTable.set("und oder sowie bis")
     rules.ordinals.forms = [.counting: OrdinalRules.Form(set: set, ending: "e", agreement: .counting)]
     rules.ordinals.endings = TextTable.dictionary(
       """
@@ -238,6 +239,7 @@ enum German {
     n.e: p nach Elfmeterschießen
     n.v: p nach Verlängerung
     usw: ed und so weiter
+    med: p med
     mwst: ed Mehrwertsteuer
     etc: ed et cetera
     bzw: pd beziehungsweise

@@ -144,7 +144,7 @@ enum Italian {
     addOrdinals(to: &rules)
     rules.roman.nouns = RomanRules.forms(
       """
-      m: capitolo cap atto volume vol libro tomo articolo titolo secolo canto
+      m: capitolo cap atto volume vol libro tomo articolo titolo secolo sec canto
       f: parte scena fase classe appendice figura tabella guerra stagione
       c: tipo livello gruppo episodio
       """
@@ -269,6 +269,8 @@ enum Italian {
     ca: p circa
     cfr: pd confronta
     pag: n pagina
+    seg: p seguente
+    segg: p seguenti
     pagg: n pagine
     p: n pagina
     pp: nd pagine

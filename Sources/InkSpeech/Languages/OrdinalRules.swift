@@ -7,6 +7,9 @@ struct OrdinalRules: Sendable {
     var agreement: Agreement
   }
 
+  /// How many ordinals in a row are looked at.
+  static let longestRow = 8
+
   /// By what follows the digits: `st`, `er`, `º`.
   var suffixes = WordTable<Form>()
   /// By gender.
@@ -17,6 +20,8 @@ struct OrdinalRules: Sendable {
   var takesDot = false
   /// The endings that dotted ones have after certain words.
   var endings = WordTable<String>()
+  /// Words between two dotted ones, of which the second ends like the first.
+  var joints = WordSet()
   /// The endings by the gender of what follows, where no such word comes before.
   var nounEndings: [Agreement: String] = [:]
   /// Nouns that a dotted ordinal comes before.

@@ -107,7 +107,7 @@ enum Spanish {
     addOrdinals(to: &rules)
     rules.roman.nouns = RomanRules.forms(
       """
-      m10: siglo siglos
+      m10: siglo siglos s
       c: capítulo cap parte acto escena tomo volumen libro artículo título episodio temporada fase clase tipo anexo figura
       c: nivel grupo guerra
       """
@@ -226,6 +226,7 @@ enum Spanish {
     p.ej: p por ejemplo
     etc: ed etcétera
     aprox: p aproximadamente
+    s: n siglo
     pág: nd página
     págs: nd páginas
     p: n página

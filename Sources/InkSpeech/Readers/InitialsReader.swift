@@ -7,7 +7,9 @@ extension SpokenFormReader {
       guard isInitialOfName(index, end) else { return nil }
     } else if let (suffix, last) = suffix(at: end) {
       return sayInitials(letters, index..<last, suffix: suffix)
-    } else if text.isAttached(end), text[end].kind == .letters || text[end].kind == .digits {
+    } else if text.isAttached(end), text[end].kind == .letters || text[end].kind == .digits,
+      !text[end].shape.contains(.isUnspaced)
+    {
       return nil
     }
     _ = sayInitials(letters, index..<end, suffix: "")

@@ -60,7 +60,8 @@ extension SpokenFormReader {
   }
 
   /// The ending of an ordinal by the word before it, else by what follows it.
-  func dottedEnding(_ start: Int, _ next: Int) -> String {
+  func dottedEnding(_ last: Int, _ next: Int) -> String {
+    let start = firstOfRow(last)
     if let before = wordBefore(start), before == start - 1, let key = text.key(before),
       let ending = rules.ordinals.endings[key]
     {
@@ -76,6 +77,17 @@ extension SpokenFormReader {
       return rules.ordinals.nounEndings[.masculine] ?? ""
     }
     return rules.ordinals.nounEndings[agreement(withNounAt: next)] ?? ""
+  }
+
+  /// The first of ordinals in a row, `am 3. und 4. Mai`, of which there are few.
+  private func firstOfRow(_ last: Int) -> Int {
+    var first = last
+    while first > last - 3 * OrdinalRules.longestRow, isWord(first - 1, in: rules.ordinals.joints),
+      text[first - 2].is("."), text.isAttached(first - 2), text[first - 3].kind == .digits
+    {
+      first -= 3
+    }
+    return first
   }
 
   func isMonth(_ index: Int) -> Bool {

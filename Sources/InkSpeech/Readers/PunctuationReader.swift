@@ -66,7 +66,7 @@ extension SpokenFormReader {
     if mark.kind == .period, isItemNumber(start - 1) || isReference(start - 1, content) { return false }
     if mark.scalar.value >= 0x3000, next.shape.contains(.isUnspaced) {
       // A quote that the sentence goes on after: `「はい。」と言った`.
-      return !closes || !goesOn(index)
+      return closes ? !goesOn(index) : !isQuoted(before: index)
     }
     let isSpaced = (index...content).contains { text[$0].flags.contains(.afterSpace) }
     guard isSpaced || mark.scalar.value >= 0x80 else { return false }
@@ -82,6 +82,13 @@ extension SpokenFormReader {
   private func goesOn(_ index: Int) -> Bool {
     let (value, _) = UTF8Decoding.scalar(in: text.bytes, at: Int(text[index].start))
     return "とっのをがに".unicodeScalars.contains { $0.value == value }
+  }
+
+  /// Whether a word in Japanese says what has been said: `すごい!と思った`.
+  private func isQuoted(before index: Int) -> Bool {
+    let word = text.string(index).unicodeScalars
+    guard word.first == "と", let verb = word.dropFirst().first else { return false }
+    return "言思聞叫答呼問".unicodeScalars.contains(verb)
   }
 
   /// `1. First`: a number at a sentence's start.
