@@ -116,7 +116,7 @@ extension CheckedScript {
     while offset < bytes.count, bytes[offset] < TextQuestions.firstLead {
       offset = bytes.nextNonASCII(from: offset + 1, to: bytes.count)
     }
-    return offset < bytes.count || source.mentions("{{")
+    return offset < bytes.count || !facts.usedVariables.isEmpty
   }
 
   /// The characters in the script that no font draws, where each set of them is first.

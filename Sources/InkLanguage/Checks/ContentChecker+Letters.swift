@@ -6,15 +6,19 @@ import InkVoices
 /// Finds letters in narration that its voice does not read: it says their names, or only what they are.
 extension ContentChecker {
   /// Which letters the narration's voice reads; `nil` where this is not known.
-  static func readable(by voice: AskedVoice, _ context: CheckContext) -> WritingSystems? {
-    ReadLetters.systems(of: SpeakerChoice(voice, engines: context.engines).speaker)
+  private mutating func readableLetters() -> WritingSystems? {
+    if let lettersOfVoice { return lettersOfVoice }
+    let letters = ReadLetters.systems(of: SpeakerChoice(voice, engines: context.engines).speaker)
+    lettersOfVoice = .some(letters)
+    return letters
   }
 
   /// Reports the first of them in a stretch of text, if there are any.
   mutating func unreadLetters(_ node: SyntaxTree.NodeID, _ bytes: borrowing Span<UInt8>) {
-    guard let readable else { return }
     for token in tree.tokenRange(node) where tree.tokens.kinds[token] == .text {
       let range = tree.range(ofToken: token)
+      guard bytes.nextNonASCII(from: range.start, to: range.end) < range.end else { continue }
+      guard let readable = readableLetters() else { return }
       guard let run = UnreadRun(in: range, bytes, readable: readable) else { continue }
       if context.pronunciations.isEmpty {
         return unread(run, tree.source.string(run.range), at: run.range)
@@ -44,7 +48,7 @@ extension ContentChecker {
   ///
   /// - Parameter place: Where the text is filled in or given.
   mutating func unreadLetters(of text: SourceText, at place: ByteRange) {
-    guard let readable else { return }
+    guard let readable = readableLetters() else { return }
     let whole = ByteRange(0, text.bytes.count)
     guard let run = UnreadRun(in: whole, text.bytes.span, readable: readable) else { return }
     unread(run, text.string(run.range), at: place)

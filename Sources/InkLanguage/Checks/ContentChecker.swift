@@ -18,10 +18,10 @@ struct ContentChecker {
   var hazards: NarrationHazards
   /// The voice of the last narration: mostly it is that of the next one too.
   var voice: AskedVoice {
-    didSet { readable = ContentChecker.readable(by: voice, context) }
+    didSet { lettersOfVoice = nil }
   }
-  /// Which letters it reads; `nil` where this is not known.
-  private(set) var readable: WritingSystems?
+  /// Which letters it reads, once they have been asked for: most narration has letters of ASCII alone.
+  var lettersOfVoice: WritingSystems??
   /// Who of the cast speaks the last narration.
   var speaker: CastMember?
   let files: FileNames?
@@ -59,7 +59,6 @@ struct ContentChecker {
     self.files = files
     filling = VariableFilling(context.variables)
     voice = context.unnamedVoice ?? AskedVoice(VoiceParameters(), defaults: context.narration)
-    readable = ContentChecker.readable(by: voice, context)
     parameters = ParameterReader(tree, context.catalogue, files: files)
     parameters.readsAllFaults = context.readsAllFaults
     hazards = NarrationHazards(source: tree.source, isEnglish: true)
