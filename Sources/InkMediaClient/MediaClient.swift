@@ -89,6 +89,21 @@ package final class MediaClient {
     }
   }
 
+  /// The answer of a client, or of one that is started for the request and ended when it has answered.
+  static func answer<Answer: Decodable>(
+    _ method: MediaMethod,
+    _ params: some Encodable,
+    as type: Answer.Type,
+    from client: MediaClient?,
+    orStarting program: () -> String
+  ) throws(MediaClientError) -> Answer {
+    if let client { return try client.call(method, params, as: type) }
+    let client = try MediaClient(program: program())
+    let answer = try client.call(method, params, as: type)
+    try client.finish()
+    return answer
+  }
+
   /// Sends a request, passes progress on, and returns the answer.
   package func call<Answer: Decodable>(
     _ method: MediaMethod,

@@ -12,8 +12,7 @@ import InkWorkspace
 /// Its first line names its form and the program that wrote it; then a line for each media file, its members
 /// parted by tabs: a checksum over all that follows, size, time of modification, time of change, SHA-256, length of sound, length of picture
 /// (`-` for none), what is wrong with its sound as JSON (`-` for nothing), path. What does not read as that is passed
-/// over. The file appears whole or not at all, except after a loss of power: no one waits for the disk. Two programs that
-/// write it at once wait for each other.
+/// over.
 package struct MediaFactsCache: Sendable {
   struct Entry: Hashable {
     let path: String
@@ -21,21 +20,18 @@ package struct MediaFactsCache: Sendable {
     let content: FileContent
   }
 
-  private let folder: String
+  private let file: FactsFile
   private let header: String
-  private var file: String { "\(folder)/media-facts" }
 
   /// In bytes: of some hundred thousand files. Those that were learnt first are forgotten first.
   private static let largestSize = 32 << 20
-  /// How long another program that writes is waited for, in milliseconds.
-  private static let timeout = 200
 
   /// The user's; `nil` without a home, where nothing can be kept.
   package static var user: MediaFactsCache? { UserFolders.cache.map { MediaFactsCache(folder: $0.path) } }
 
   /// - Parameter folder: Absolute; made when something is written.
   package init(folder: String, program: String = ProductVersion.inkreel) {
-    self.folder = folder
+    file = FactsFile(folder: folder, name: "media-facts", largestSize: MediaFactsCache.largestSize)
     header = "inkreel-media-facts 3 \(program)"
   }
 
@@ -55,21 +51,17 @@ package struct MediaFactsCache: Sendable {
   /// Adds files to what is known, in the place of what was known of them.
   func store(_ entries: [Entry]) throws {
     guard !entries.isEmpty else { return }
-    try Folder.make(folder)
-    // A cache can do without what another program has no time to let in.
-    guard let lock = try FileLock("\(file).lock", timeout: MediaFactsCache.timeout) else { return }
-    let paths = Set(entries.map(\.path))
-    let kept = lines().filter { line in MediaFactsCache.path(line).map { !paths.contains($0) } ?? false }
-    let all = kept + entries.map { Array(MediaFactsCache.line($0).utf8)[...] }
-    var bytes = Array("\(header)\n".utf8)
-    for line in MediaFactsCache.newest(of: all, size: MediaFactsCache.largestSize - bytes.count) {
-      bytes += line
-      bytes.append(UInt8(ascii: "\n"))
+    try file.replace {
+      let paths = Set(entries.map(\.path))
+      let kept = lines().filter { line in MediaFactsCache.path(line).map { !paths.contains($0) } ?? false }
+      let all = kept + entries.map { Array(MediaFactsCache.line($0).utf8)[...] }
+      var bytes = Array("\(header)\n".utf8)
+      for line in MediaFactsCache.newest(of: all, size: MediaFactsCache.largestSize - bytes.count) {
+        bytes += line
+        bytes.append(UInt8(ascii: "\n"))
+      }
+      return bytes
     }
-    let written = try AtomicFile(inFolder: "\(folder)/")
-    try written.write(bytes)
-    try written.commit(as: file)
-    withExtendedLifetime(lock) {}
   }
 
   /// As many of the last lines as there is room for, in bytes.
@@ -85,7 +77,7 @@ package struct MediaFactsCache: Sendable {
 
   /// Without the first; none of a file of another form or program.
   private func lines() -> [ArraySlice<UInt8>] {
-    guard let bytes = try? InputFile.read(file, limit: MediaFactsCache.largestSize) else { return [] }
+    guard let bytes = file.read() else { return [] }
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
     guard let first = lines.first, first.elementsEqual(header.utf8) else { return [] }
     return Array(lines.dropFirst())

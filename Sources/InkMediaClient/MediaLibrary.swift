@@ -97,7 +97,13 @@ package final class MediaLibrary {
     let unknown = batch.unknown
     guard !unknown.isEmpty else { return [] }
     do throws(MediaClientError) {
-      let files = try probed(batch.request)
+      let files = try MediaClient.answer(
+        .probe,
+        batch.request,
+        as: ProbeAnswer.self,
+        from: client,
+        orStarting: program
+      ).files
       for (path, file) in zip(unknown, files) { known.add(file, at: path) }
       return batch.remember(files)
     } catch {
@@ -105,13 +111,5 @@ package final class MediaLibrary {
       known.isFinal = true
       return [.unknownMedia((unknown.count, Set(paths).count), because: reason)]
     }
-  }
-
-  private func probed(_ request: ProbeRequest) throws(MediaClientError) -> [ProbedFile] {
-    if let client { return try client.call(.probe, request, as: ProbeAnswer.self).files }
-    let client = try MediaClient(program: program())
-    let answer = try client.call(.probe, request, as: ProbeAnswer.self)
-    try client.finish()
-    return answer.files
   }
 }

@@ -8,21 +8,18 @@ import InkWorkspace
 /// What runs have found out of texts, for others: a file in the user's cache folder. It counts for as long as neither the
 /// folders of fonts nor the dictionary have changed that the answers came from.
 package struct TextFactsCache: Sendable {
-  private let folder: String
+  private let file: FactsFile
   private let header: String
-  private var file: String { "\(folder)/text-facts" }
 
   /// In bytes: of all characters there are, and some hundred thousand words.
   private static let largestSize = 16 << 20
-  /// How long another program that writes is waited for, in milliseconds.
-  private static let timeout = 200
 
   /// The user's; `nil` without a home, where nothing can be kept.
   package static var user: TextFactsCache? { UserFolders.cache.map { TextFactsCache(folder: $0.path) } }
 
   /// - Parameter folder: Absolute; made when something is written.
   package init(folder: String, program: String = ProductVersion.inkreel) {
-    self.folder = folder
+    file = FactsFile(folder: folder, name: "text-facts", largestSize: TextFactsCache.largestSize)
     header = "inkreel-text-facts 1 \(program)"
   }
 
@@ -63,7 +60,7 @@ package struct TextFactsCache: Sendable {
   }
 
   private func content() -> Content? {
-    guard let bytes = try? InputFile.read(file, limit: TextFactsCache.largestSize),
+    guard let bytes = file.read(),
       let end = bytes.firstIndex(of: UInt8(ascii: "\n"))
     else { return nil }
     let body = bytes[(end + 1)...]
@@ -79,17 +76,12 @@ package struct TextFactsCache: Sendable {
   func store(_ facts: TextFacts, from sources: [String], askedAt start: Int64) throws {
     let sources = sources.map(Source.init)
     guard sources.allSatisfy({ $0.isSettled(at: start) }) else { return }
-    try Folder.make(folder)
-    // A cache can do without what another program has no time to let in.
-    guard let lock = try FileLock("\(file).lock", timeout: TextFactsCache.timeout) else { return }
-    var all = content()?.sources == sources ? self.facts() : TextFacts()
-    all.add(facts)
-    let body = try body(all, sources) ?? body(facts, sources)
-    guard let body else { return }
-    let written = try AtomicFile(inFolder: "\(folder)/")
-    try written.write(Array("\(header) \(Checksum.digits(of: body))\n".utf8) + body)
-    try written.commit(as: file)
-    withExtendedLifetime(lock) {}
+    try file.replace {
+      var all = content()?.sources == sources ? self.facts() : TextFacts()
+      all.add(facts)
+      let body = try body(all, sources) ?? body(facts, sources)
+      return body.map { Array("\(header) \(Checksum.digits(of: $0))\n".utf8) + $0 }
+    }
   }
 
   /// `nil` where that would be too large.

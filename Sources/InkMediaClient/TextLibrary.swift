@@ -44,7 +44,13 @@ package struct TextLibrary {
     let request = TextRequest(characters: open.characters.sorted(), words: open.words.sorted())
     let start = FileStamp.now
     do throws(MediaClientError) {
-      let answer = try asked(request)
+      let answer = try MediaClient.answer(
+        .text,
+        request,
+        as: TextAnswer.self,
+        from: client,
+        orStarting: program
+      )
       let found = TextFacts(request, answer)
       facts.add(found)
       return (facts, remember(found, answer.sources, askedAt: start, in: cache))
@@ -52,14 +58,6 @@ package struct TextLibrary {
       guard case .unavailable(let reason) = error, isOptional else { throw error }
       return (facts, [TextLibrary.unknown(because: reason)])
     }
-  }
-
-  private func asked(_ request: TextRequest) throws(MediaClientError) -> TextAnswer {
-    if let client { return try client.call(.text, request, as: TextAnswer.self) }
-    let client = try MediaClient(program: program())
-    let answer = try client.call(.text, request, as: TextAnswer.self)
-    try client.finish()
-    return answer
   }
 
   private func remember(
