@@ -34,10 +34,13 @@ extension ContentChecker {
   {
     let bytes = tree.source.bytes
     let said = context.pronunciations.replacements(in: tree.source.string(token), with: []).map(\.shown)
+    var ahead = said[...]
     var run: UnreadRun? = first
     while let found = run {
       let offset = found.range.start - token.start
-      guard let replaced = said.first(where: { $0.contains(offset) }) else { return found }
+      // In order, so that all are gone through once.
+      while let next = ahead.first, next.upperBound <= offset { ahead = ahead.dropFirst() }
+      guard let replaced = ahead.first, replaced.contains(offset) else { return found }
       let rest = ByteRange(max(token.start + replaced.upperBound, found.range.start + 1), token.end)
       run = UnreadRun(in: rest, bytes.span, readable: readable)
     }
