@@ -22,6 +22,7 @@ let package = Package(
     .target(name: "InkDiagnostics", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkSyntax", dependencies: ["InkDiagnostics", "InkText"], swiftSettings: checked),
     .target(name: "InkVoices", dependencies: ["InkText"], swiftSettings: checked),
+    .target(name: "InkVoiceFiles", dependencies: ["InkSystem"], swiftSettings: checked),
     .target(name: "InkSpeech", dependencies: ["InkText"], swiftSettings: checked),
     .target(
       name: "InkLanguage",

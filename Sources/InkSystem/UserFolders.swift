@@ -25,6 +25,15 @@ package enum UserFolders {
   /// `$XDG_CONFIG_HOME/inkreel`, else `~/.config/inkreel`; `nil` where there is no home.
   package static var configuration: String? { folder("XDG_CONFIG_HOME", inHome: ".config") }
 
+  /// Where installed voices are looked for, in order: `$INKREEL_VOICES` alone if it is given, else
+  /// `$XDG_DATA_HOME/inkreel/voices` or `~/.local/share/inkreel/voices`, and the folder that belongs to these programs.
+  /// New ones are installed in the first.
+  package static var voices: [String] {
+    if let folder = value("INKREEL_VOICES") { return [folder] }
+    let own = folder("XDG_DATA_HOME", inHome: ".local/share").map { "\($0)/voices" }
+    return [own, InstalledProgram.path("../share/inkreel/voices")].compactMap(\.self)
+  }
+
   /// Has this program and those that it starts keep their cache in a folder.
   ///
   /// - Parameter folder: Absolute.

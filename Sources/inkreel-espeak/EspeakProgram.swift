@@ -63,14 +63,14 @@ enum EspeakProgram {
   }
 
   private static func answer() throws {
-    let request = try RequestReader.read(from: .standardInput)
+    let (request, output) = try RequestReader.read(from: .standardInput)
     HeldSignals.hold()
     defer { HeldSignals.release() }
-    let answer = try SilencedOutput.during { try speak(request) }
+    let answer = try SilencedOutput.during { try speak(request, into: output) }
     try print(String(decoding: try JSONOutput.line(answer), as: UTF8.self) + "\n")
   }
 
-  private static func speak(_ request: VoiceRequest) throws -> VoiceAnswer {
+  private static func speak(_ request: VoiceRequest, into output: String) throws -> VoiceAnswer {
     let espeak = try Espeak()
     try espeak.select(voice: request.voice)
     let recording = Recording(sampleRate: espeak.sampleRate)
@@ -79,7 +79,7 @@ enum EspeakProgram {
     guard clip.peak > 0 else {
       throw VoiceError(.request, "the text contains nothing that the voice `\(request.voice)` can say")
     }
-    let file = try WaveFile(path: request.output, sampleRate: clip.sampleRate)
+    let file = try WaveFile(path: output, sampleRate: clip.sampleRate)
     try file.append(clip.samples)
     try file.publish()
     let words = WordTimes(text: request.text, clip: clip).align(recording.events)

@@ -14,10 +14,11 @@ enum RequestReader {
   /// In bytes, of a voice.
   private static let longestName = 200
 
-  static func read(from input: FileDescriptor) throws -> VoiceRequest {
+  /// The request, and where its sound goes.
+  static func read(from input: FileDescriptor) throws -> (request: VoiceRequest, output: String) {
     let request = try decode(try bytes(from: input))
     try check(request)
-    return request
+    return (request, try output(of: request))
   }
 
   private static func bytes(from input: FileDescriptor) throws -> [UInt8] {
@@ -81,8 +82,15 @@ enum RequestReader {
         "the text has \(length) characters, more than \(longestText); split it"
       )
     }
-    guard request.output.hasSuffix(".wav"), !request.output.unicodeScalars.contains("\0") else {
-      throw VoiceError(.request, "the output `\(request.output)` does not end in `.wav`")
+  }
+
+  private static func output(of request: VoiceRequest) throws -> String {
+    guard let output = request.output else {
+      throw VoiceError(.request, "the request has no `output`; see docs/voices.md")
     }
+    guard output.hasSuffix(".wav"), !output.unicodeScalars.contains("\0") else {
+      throw VoiceError(.request, "the output `\(output)` does not end in `.wav`")
+    }
+    return output
   }
 }
