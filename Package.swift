@@ -154,6 +154,11 @@ let package = Package(
       pkgConfig: "espeak-ng",
       providers: [.apt(["libespeak-ng-dev", "espeak-ng-data"]), .brew(["espeak-ng"])]
     ),
+    .systemLibrary(
+      name: "CCurl",
+      pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]
+    ),
     .target(
       name: "InkMedia",
       dependencies: [
@@ -180,6 +185,12 @@ let package = Package(
     .executableTarget(
       name: "inkreel-espeak",
       dependencies: ["CEspeak", "CSndFile", "InkJSON", "InkMessages", "InkPlan", "InkSystem", "InkText"],
+      swiftSettings: owner
+    ),
+
+    .executableTarget(
+      name: "inkreel-http",
+      dependencies: ["CCurl", "InkJSON", "InkMessages", "InkPlan", "InkSystem", "InkText", "InkVoices"],
       swiftSettings: owner
     ),
 

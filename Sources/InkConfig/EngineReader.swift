@@ -8,13 +8,14 @@ package enum EngineReader {
   private static let maxArguments = 100
 
   /// The key of an engine that a configuration may have.
-  package static let keys = VoiceEngine.Kind.allCases.compactMap(key)
+  package static let keys =
+    VoiceEngine.Kind.allCases.compactMap(key) + VoiceService.Preset.allCases.map(\.rawValue)
 
   /// `nil` for a kind that no configuration may have.
   private static func key(of kind: VoiceEngine.Kind) -> String? {
     switch kind {
     case .program: "command"
-    // The built-in engine is always there, and nothing speaks by a service yet.
+    // The built-in engine is always there, and a service has the name of its preset.
     case .builtIn, .http: nil
     }
   }
@@ -25,6 +26,11 @@ package enum EngineReader {
     var engine: VoiceEngine?
     var hasKind = false
     for (member, value) in reader.entries(place) {
+      if let preset = VoiceService.Preset(rawValue: member.name) {
+        hasKind = true
+        engine = ServiceReader.service(preset, value, &reader).map(VoiceEngine.http)
+        continue
+      }
       switch VoiceEngine.Kind.allCases.first(where: { key(of: $0) == member.name }) {
       case .program:
         hasKind = true

@@ -38,7 +38,9 @@ package enum VoiceEngine: Hashable, Sendable {
     case .program(let command):
       guard let program = command.first, program.contains("/") else { return self }
       return .program([resolve(program)] + command.dropFirst())
-    case .builtIn, .http:
+    case .http(let service):
+      return .http(service.located(resolve))
+    case .builtIn:
       return self
     }
   }

@@ -9,16 +9,22 @@ final class ProgramSession: VoiceSession {
   private let command: [String]
   private var speaking: [(number: Int, process: VoiceProcess)] = []
   private(set) var failure: MediaError?
+  /// What decides how it sounds, where that is not the program and its arguments.
+  private let ownIdentity: [String]?
 
-  /// - Parameter command: The argument vector.
-  init(_ command: [String]) {
+  /// - Parameters:
+  ///   - command: The argument vector.
+  ///   - identity: What decides how it sounds, where that is not the program and its arguments.
+  init(_ command: [String], identity: [String]? = nil) {
     self.command = command
+    ownIdentity = identity
   }
 
   var name: String { "the voice program \(command.first ?? "")" }
 
   lazy var identity: [String] =
-    ["\(command.count)"]
+    ownIdentity
+    ?? ["\(command.count)"]
     + command.enumerated().flatMap { index, argument in
       [argument, ProgramSession.state(of: index == 0 ? ProgramSession.program(argument) : argument)]
     }

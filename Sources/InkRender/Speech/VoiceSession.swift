@@ -48,8 +48,7 @@ extension VoiceEngine {
     switch self {
     case .builtIn: ProgramSession([InstalledProgram.path("inkreel-espeak")])
     case .program(let command): ProgramSession(command)
-    case .http(let service):
-      throw MediaError(.environment, "speech services over HTTP are not supported yet: \(service.url)")
+    case .http(let service): try service.session()
     }
   }
 }
