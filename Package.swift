@@ -379,6 +379,15 @@ let package = Package(
       dependencies: ["InkMessages", "InkSystem", "InkVoices", "TestSupport", "inkreel-espeak"],
       swiftSettings: owner
     ),
+    .testTarget(
+      name: "HTTPProgramTests",
+      dependencies: [
+        "InkMessages", "InkPlan", "InkSystem", "InkVoices", "TestSupport", "inkreel", "inkreel-http",
+        "inkreel-media",
+      ],
+      exclude: ["localhost.pem", "speech_server.py"],
+      swiftSettings: owner
+    ),
 
     // And of what concerns many.
     .testTarget(

@@ -28,7 +28,9 @@ package struct ServiceAddress: Hashable, Sendable {
     else { return nil }
   }
 
-  private static func isInName(_ byte: UInt8) -> Bool { byte.isASCIIAlphanumeric || "._-".utf8.contains(byte) }
+  private static func isInName(_ byte: UInt8) -> Bool {
+    byte.isASCIIAlphanumeric || "._-".utf8.contains(byte)
+  }
 
   private static func isInNumber(_ byte: UInt8) -> Bool {
     byte.isASCIIDigit || "abcdef".utf8.contains(byte | 0x20) || ":.".utf8.contains(byte)

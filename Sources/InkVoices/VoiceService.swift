@@ -110,7 +110,8 @@ extension VoiceService.Preset {
     case .openai: ["input", "instructions", "model", "response_format", "speed", "stream_format", "voice"]
     case .kokoroFastAPI:
       [
-        "input", "lang_code", "model", "normalization_options", "response_format", "return_timestamps", "speed",
+        "input", "lang_code", "model", "normalization_options", "response_format", "return_timestamps",
+        "speed",
         "stream", "voice",
       ]
     case .piper: ["length_scale", "speaker", "speaker_id", "text", "voice"]

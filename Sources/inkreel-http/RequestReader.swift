@@ -16,7 +16,10 @@ enum RequestReader {
     } catch DecodingError.keyNotFound(let key, _) {
       throw SpeechFailure(.request, "the request has no `\(key.stringValue)`; see docs/voices.md")
     } catch {
-      throw SpeechFailure(.request, "the request is not the JSON object that it should be; see docs/voices.md")
+      throw SpeechFailure(
+        .request,
+        "the request is not the JSON object that it should be; see docs/voices.md"
+      )
     }
     try check(request, version)
     return request

@@ -54,7 +54,8 @@ struct ServiceArguments: Sendable {
     self.parallel = parallel ?? (service.isOnThisMachine ? 1 : 4)
   }
 
-  private static func value(of name: String, _ rest: inout ArraySlice<String>) throws(SpeechFailure) -> String {
+  private static func value(of name: String, _ rest: inout ArraySlice<String>) throws(SpeechFailure) -> String
+  {
     guard let value = rest.popFirst() else { throw SpeechFailure(.request, "`\(name)` has no value") }
     return value
   }
@@ -64,7 +65,10 @@ struct ServiceArguments: Sendable {
       throw SpeechFailure(.request, "`--service` is no service; see `inkreel-http --help`")
     }
     guard ServiceAddress(service.url) != nil else {
-      throw SpeechFailure(.request, "the `url` is no address of a service: it is http:// or https:// and a host")
+      throw SpeechFailure(
+        .request,
+        "the `url` is no address of a service: it is http:// or https:// and a host"
+      )
     }
     return service
   }

@@ -123,7 +123,10 @@ final class SpeechServer: Sendable {
         }
       }
       guard bytes.count <= RequestReader.largest else {
-        throw SpeechFailure(.request, "a request is larger than \(RequestReader.largest) bytes; split the text")
+        throw SpeechFailure(
+          .request,
+          "a request is larger than \(RequestReader.largest) bytes; split the text"
+        )
       }
       if part.isEmpty { break }
     }
@@ -139,7 +142,9 @@ final class SpeechServer: Sendable {
     guard line.contains(where: { !" \t\r".utf8.contains($0) }) else { return }
     do throws(SpeechFailure) {
       let request = try RequestReader.request(line, version: 2)
-      guard request.id != nil else { throw SpeechFailure(.request, "the request has no `id`; see docs/voices.md") }
+      guard request.id != nil else {
+        throw SpeechFailure(.request, "the request has no `id`; see docs/voices.md")
+      }
       guard waiting.load(ordering: .sequentiallyConsistent) < SpeechServer.mostWaiting else {
         throw SpeechFailure(.request, "more than \(SpeechServer.mostWaiting) requests are waiting")
       }

@@ -40,7 +40,9 @@ enum OpenAISpeech {
       },
       { response throws(ServiceConnection.AnswerFault) in
         let sound = try connection.sound(response, samples: format == "pcm" ? sampleRate : nil)
-        try connection.checkRate(sound, isTooFast: SpeechPace.isTooFast(request, seconds: sound.duration))
+        // Instructions may ask for any pace.
+        let isTooFast = service.instructions == nil && SpeechPace.isTooFast(request, seconds: sound.duration)
+        try connection.checkRate(sound, isTooFast: isTooFast)
         return Speech(sound: sound)
       }
     )

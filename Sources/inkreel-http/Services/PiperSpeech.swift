@@ -19,7 +19,9 @@ enum PiperSpeech {
       "length_scale": .number(1 / request.speed),
     ]
     // Its noise is another one each time, and with it the length.
-    for name in ["noise_scale", "noise_w_scale"] where service.fields?[name] == nil { fields[name] = .number(0) }
+    for name in ["noise_scale", "noise_w_scale"] where service.fields?[name] == nil {
+      fields[name] = .number(0)
+    }
     let read = { (response: HTTPResponse) throws(ServiceConnection.AnswerFault) in
       let sound = try connection.sound(response)
       try connection.checkRate(sound, isTooFast: SpeechPace.isTooFast(request, seconds: sound.duration))

@@ -64,7 +64,10 @@ extension ServiceConnection {
       if let sound = try? SpeechSound(response.body, contentType: response.contentType, samples: nil) {
         _ = sound
         throw .failure(
-          SpeechFailure(.environment, "\(name) sent a sound alone, without the times of the words; check the `url`")
+          SpeechFailure(
+            .environment,
+            "\(name) sent a sound alone, without the times of the words; check the `url`"
+          )
         )
       }
       _ = try sound(response)
@@ -96,7 +99,8 @@ extension ServiceConnection {
     let shown = names.prefix(12).map { "`\($0)`" }
     let list =
       names.count > shown.count
-      ? shown.joined(separator: ", ") + " and \(names.count - shown.count) more" : shown.joined(separator: ", ")
+      ? shown.joined(separator: ", ") + " and \(names.count - shown.count) more"
+      : shown.joined(separator: ", ")
     return SpeechFailure(.request, "\(name) has no voice `\(voice)`; it has \(list)")
   }
 

@@ -32,7 +32,8 @@ struct VoiceList: Decodable {
   }
 
   /// Empty where a service has no list that is understood.
-  static func names(_ request: HTTPRequest, _ connection: ServiceConnection) throws(SpeechFailure) -> [String] {
+  static func names(_ request: HTTPRequest, _ connection: ServiceConnection) throws(SpeechFailure) -> [String]
+  {
     try connection.answer(
       to: request,
       refused: { _ in [] },

@@ -51,7 +51,9 @@ struct SpeechSound {
 
   /// Whether bytes that are asked for as samples are samples: these may start like anything else.
   private static func areSamples(_ form: SoundForm?, _ contentType: String) -> Bool {
-    if contentType.isEmpty || ["pcm", "l16", "raw"].contains(where: { contentType.contains($0) }) { return true }
+    if contentType.isEmpty || ["pcm", "l16", "raw"].contains(where: { contentType.contains($0) }) {
+      return true
+    }
     return form == nil && !contentType.hasPrefix("text/") && !contentType.hasSuffix("json")
   }
 
@@ -80,7 +82,7 @@ private enum SoundForm {
       bytes.dropFirst(offset).starts(with: text.utf8)
     }
     let first = bytes.first { !" \t\r\n".utf8.contains($0) }
-    if (starts("RIFF") || starts("RF64")) && starts("WAVE", at: 8) {
+    if (starts("RIFF") || starts("RF64")) && (starts("WAVE", at: 8) || bytes.count < 12) {
       self = .wave
     } else if starts("fLaC") {
       self = .flac

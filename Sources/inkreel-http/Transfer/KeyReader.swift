@@ -14,7 +14,9 @@ enum KeyReader {
       case .file(let path): try file(home(path))
       }
     let key = text.trimmingSpaces
-    guard !key.isEmpty else { throw SpeechFailure(.environment, "\(place(source)) is empty; put the key there") }
+    guard !key.isEmpty else {
+      throw SpeechFailure(.environment, "\(place(source)) is empty; put the key there")
+    }
     guard key.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
       throw SpeechFailure(
         .environment,

@@ -147,7 +147,9 @@ final class ServiceConnection {
   }
 
   private var startAdvice: String {
-    guard service.isOnThisMachine else { return "check the `url` in inkreel.json, and whether the server runs" }
+    guard service.isOnThisMachine else {
+      return "check the `url` in inkreel.json, and whether the server runs"
+    }
     return switch service.preset {
     case .kokoroFastAPI: "start Kokoro-FastAPI, or correct the `url` in inkreel.json"
     case .piper: "start Piper with: python3 -m piper.http_server -m VOICE"
@@ -190,7 +192,8 @@ final class ServiceConnection {
     case 429 where message.code == "insufficient_quota": return "look at the account's balance"
     case 429:
       let asked = response.retryAfter.flatMap { HTTPClient.seconds(retryAfter: $0) }
-      return asked.map { "it asks to wait \(NumberText.plain($0)) s; try again after that" } ?? "try again later"
+      return asked.map { "it asks to wait \(NumberText.plain($0)) s; try again after that" }
+        ?? "try again later"
     case 500...: return "look at the server's log, or try again later"
     default: return nil
     }

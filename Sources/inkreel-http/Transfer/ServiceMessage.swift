@@ -25,7 +25,8 @@ struct ServiceMessage {
   }
 
   private static func isText(_ bytes: [UInt8]) -> Bool {
-    !bytes.prefix(512).contains { $0 < 0x09 || (0x0E..<0x20).contains($0) } && bytes.first.map { $0 < 0xF8 } ?? true
+    !bytes.prefix(512).contains { $0 < 0x09 || (0x0E..<0x20).contains($0) }
+      && bytes.first.map { $0 < 0xF8 } ?? true
   }
 
   private static func line(_ text: String) -> String {
