@@ -94,6 +94,8 @@ struct WordAlignment {
   /// One entry for each word at least, in order: a word that was not heard gets the pause that it is in.
   private func complete(_ spans: [Span], duration: Double?) -> [VoiceWord] {
     let end = duration ?? .infinity
+    // Where one entry names its characters, all do.
+    let namesCharacters = zip(spans, spans.dropFirst()).contains { $0.word == $1.word }
     var result: [VoiceWord] = []
     var last = 0.0
     var rest = spans[...]
@@ -104,19 +106,26 @@ struct WordAlignment {
         let next = rest.first.map { max(last, min($0.start, end)) } ?? last
         let missing = (rest.first?.word ?? words.count) - word
         let share = last + (next - last) / Double(max(1, missing))
-        result.append(VoiceWord(text: String(words[word]), start: last, end: share))
+        result.append(
+          VoiceWord(
+            text: String(words[word]),
+            start: last,
+            end: share,
+            characters: namesCharacters ? [places[word].lowerBound, places[word].upperBound] : nil
+          )
+        )
         last = share
       }
       for span in own {
         let start = max(last, min(span.start, end))
         last = max(start, min(span.end, end))
-        let isWhole = own.count == 1
+        let range = own.count == 1 ? places[word] : span.places
         result.append(
           VoiceWord(
-            text: isWhole ? String(words[word]) : text(span.places, of: word),
+            text: text(range, of: word),
             start: start,
             end: last,
-            characters: isWhole ? nil : [span.places.lowerBound, span.places.upperBound]
+            characters: namesCharacters ? [range.lowerBound, range.upperBound] : nil
           )
         )
       }

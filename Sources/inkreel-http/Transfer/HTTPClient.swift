@@ -59,9 +59,7 @@ final class HTTPClient {
     set(CURLOPT_FOLLOWLOCATION, 0)
     set(CURLOPT_SSL_VERIFYPEER, 1)
     set(CURLOPT_SSL_VERIFYHOST, 2)
-    for variable in ["SSL_CERT_FILE", "CURL_CA_BUNDLE"] {
-      if let path = getenv(variable) { inkreel_curl_set_text(handle, CURLOPT_CAINFO, path) }
-    }
+    if let path = getenv("SSL_CERT_FILE") { inkreel_curl_set_text(handle, CURLOPT_CAINFO, path) }
     // A proxy of the environment is not this machine, and would look for the server on its own.
     if request.isForThisMachine { set(CURLOPT_PROXY, "") }
     set(CURLOPT_NOSIGNAL, 1)

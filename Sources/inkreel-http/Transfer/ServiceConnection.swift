@@ -167,13 +167,16 @@ final class ServiceConnection {
 
   private func describe(_ response: HTTPResponse, _ message: ServiceMessage, attempts: Int) -> SpeechFailure {
     let times = attempts > 1 ? " \(attempts) times" : ""
-    let said = message.text.isEmpty ? "" : ": \(shown(message.text))"
-    let status = "status \(response.status)\(StatusText.of(response.status).map { " (\($0))" } ?? "")"
+    let name = StatusText.of(response.status)
+    // A message that is only the status again says nothing more.
+    let saysMore = !message.text.isEmpty && message.text.lowercased() != name?.lowercased()
+    let said = saysMore ? ": \(shown(message.text))" : ""
+    let status = "status \(response.status)\(name.map { " (\($0))" } ?? "")"
     let advice = advice(response, message).map { "; \($0)" } ?? ""
     let isRequest = [400, 404, 405, 413, 422].contains(response.status)
     return SpeechFailure(
       isRequest ? .request : .environment,
-      "\(name) answered with \(status)\(times)\(said)\(advice)"
+      "\(self.name) answered with \(status)\(times)\(said)\(advice)"
     )
   }
 
