@@ -6,9 +6,12 @@ package enum EngineReader {
   private typealias Place = JSONObjectReader.Place
 
   private static let maxArguments = 100
+  /// How many requests an engine works on at once.
+  private static let parallel = "parallel"
+  private static let parallelRange = 1.0...64
 
-  /// The key of an engine that a configuration may have.
-  package static let keys = VoiceEngine.Kind.allCases.compactMap(key)
+  /// The keys of an engine that a configuration may have.
+  package static let keys = VoiceEngine.Kind.allCases.compactMap(key) + [parallel]
 
   /// `nil` for a kind that no configuration may have.
   private static func key(of kind: VoiceEngine.Kind) -> String? {
@@ -24,17 +27,28 @@ package enum EngineReader {
     guard case .object = place.node.value else { return reader.wrongType(place, "an object") }
     var engine: VoiceEngine?
     var hasKind = false
+    var parallel: Int?
     for (member, value) in reader.entries(place) {
+      if member.name == EngineReader.parallel {
+        parallel = atOnce(value, &reader)
+        continue
+      }
       switch VoiceEngine.Kind.allCases.first(where: { key(of: $0) == member.name }) {
       case .program:
         hasKind = true
-        engine = command(value, &reader).map(VoiceEngine.program)
+        engine = command(value, &reader).map { .program($0) }
       case .builtIn, .http, nil:
         reader.unknownKey(member, in: "an engine", known: keys)
       }
     }
     if !hasKind { reader.missingKey("command", place, example: "{ \"command\": [\"./speak\"] }") }
-    return engine
+    return engine?.working(onAtMost: parallel)
+  }
+
+  private static func atOnce(_ place: Place, _ reader: inout JSONObjectReader) -> Int? {
+    let place = Place(place.node, place.path, "how many requests it works on at once")
+    guard let number = reader.number(place, in: parallelRange) else { return nil }
+    return Int(exactly: number) ?? reader.invalid(place, "`\(place.path)` must be a whole number")
   }
 
   private static func command(_ place: Place, _ reader: inout JSONObjectReader) -> [String]? {

@@ -4,8 +4,9 @@
 package enum VoiceEngine: Hashable, Sendable {
   /// The program that is installed with InkReel.
   case builtIn
-  /// A program that speaks the voice protocol: its argument vector.
-  case program([String])
+  /// A program that speaks the voice protocol: its argument vector, and how many requests it may work on at once;
+  /// `nil` for as many as the machine allows.
+  case program([String], parallel: Int? = nil)
   /// A service that speaks over HTTP.
   case http(VoiceService)
 
@@ -24,8 +25,17 @@ package enum VoiceEngine: Hashable, Sendable {
   /// What it names that may be a file: a program and its arguments.
   package var paths: [String] {
     switch self {
-    case .program(let command): command
+    case .program(let command, _): command
     case .builtIn, .http: []
+    }
+  }
+
+  /// - Parameter parallel: How many requests it may work on at once; `nil` for what it has.
+  package func working(onAtMost parallel: Int?) -> VoiceEngine {
+    guard let parallel else { return self }
+    switch self {
+    case .program(let command, _): return .program(command, parallel: parallel)
+    case .builtIn, .http: return self
     }
   }
 
@@ -35,9 +45,9 @@ package enum VoiceEngine: Hashable, Sendable {
   ///   looked for as a shell would.
   package func located(_ resolve: (String) -> String) -> VoiceEngine {
     switch self {
-    case .program(let command):
+    case .program(let command, let parallel):
       guard let program = command.first, program.contains("/") else { return self }
-      return .program([resolve(program)] + command.dropFirst())
+      return .program([resolve(program)] + command.dropFirst(), parallel: parallel)
     case .builtIn, .http:
       return self
     }
@@ -46,14 +56,18 @@ package enum VoiceEngine: Hashable, Sendable {
 
 extension VoiceEngine: Codable {
   private enum CodingKeys: String, CodingKey {
-    case kind, command, service
+    case kind, command, parallel, service
   }
 
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     switch try values.decode(Kind.self, forKey: .kind) {
     case .builtIn: self = .builtIn
-    case .program: self = .program(try values.decode([String].self, forKey: .command))
+    case .program:
+      self = .program(
+        try values.decode([String].self, forKey: .command),
+        parallel: try values.decodeIfPresent(Int.self, forKey: .parallel)
+      )
     case .http: self = .http(try values.decode(VoiceService.self, forKey: .service))
     }
   }
@@ -63,7 +77,9 @@ extension VoiceEngine: Codable {
     try values.encode(kind, forKey: .kind)
     switch self {
     case .builtIn: break
-    case .program(let command): try values.encode(command, forKey: .command)
+    case .program(let command, let parallel):
+      try values.encode(command, forKey: .command)
+      try values.encodeIfPresent(parallel, forKey: .parallel)
     case .http(let service): try values.encode(service, forKey: .service)
     }
   }
