@@ -90,7 +90,7 @@ let package = Package(
       name: "InkMediaClient",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkJSON", "InkMessages", "InkPlan", "InkRPC", "InkSystem",
-        "InkText", "InkTime", "InkWorkspace",
+        "InkText", "InkTime", "InkVoices", "InkWorkspace",
       ],
       swiftSettings: checked
     ),

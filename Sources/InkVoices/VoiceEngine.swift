@@ -30,6 +30,14 @@ package enum VoiceEngine: Hashable, Sendable {
     }
   }
 
+  /// Whether it says how long something will last, and can be asked without being told to: the programs that a
+  /// configuration names are not started for that.
+  package var measuresUnasked: Bool {
+    switch self {
+    case .builtIn, .program, .http: false
+    }
+  }
+
   /// - Parameter parallel: How many requests it may work on at once; `nil` for what it has.
   package func working(onAtMost parallel: Int?) -> VoiceEngine {
     guard let parallel else { return self }
