@@ -241,7 +241,7 @@ struct SpeakerTests {
     ("nofile here", "wrote no sound file"),
     ("notsound here", "wrote a file without usable sound"),
     ("chatty fellow", "does not follow the protocol"),
-    ("nonsense words in here", "voice gives times for 1 words, but the text has 4"),
+    ("nonsense words in here", "times that are out of order"),
     ("countless words in here", "voice gives times for 4000 words, but the text has 4"),
     ("empty words in here", "times that are out of order or outside its sound for most of the 4 words"),
     ("negative words in here", "times that are out of order or outside its sound for most of the 4 words"),
