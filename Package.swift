@@ -98,7 +98,7 @@ let package = Package(
       name: "InkWorkspace",
       dependencies: [
         "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkMessages",
-        "InkPlan", "InkSpeech", "InkSystem", "InkText", "InkVoices",
+        "InkPlan", "InkSpeech", "InkSystem", "InkText", "InkVoiceFiles", "InkVoices",
       ],
       swiftSettings: checked
     ),

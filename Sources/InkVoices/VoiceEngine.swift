@@ -4,18 +4,21 @@
 package enum VoiceEngine: Hashable, Sendable {
   /// The program that is installed with InkReel.
   case builtIn
+  /// One that InkReel has a program for, and that the user has installed.
+  case installed(KnownEngine)
   /// A program that speaks the voice protocol: its argument vector.
   case program([String])
   /// A service that speaks over HTTP.
   case http(VoiceService)
 
   package enum Kind: String, CaseIterable, Sendable, Codable {
-    case builtIn, program, http
+    case builtIn, installed, program, http
   }
 
   package var kind: Kind {
     switch self {
     case .builtIn: .builtIn
+    case .installed: .installed
     case .program: .program
     case .http: .http
     }
@@ -25,7 +28,7 @@ package enum VoiceEngine: Hashable, Sendable {
   package var paths: [String] {
     switch self {
     case .program(let command): command
-    case .builtIn, .http: []
+    case .builtIn, .installed, .http: []
     }
   }
 
@@ -38,7 +41,7 @@ package enum VoiceEngine: Hashable, Sendable {
     case .program(let command):
       guard let program = command.first, program.contains("/") else { return self }
       return .program([resolve(program)] + command.dropFirst())
-    case .builtIn, .http:
+    case .builtIn, .installed, .http:
       return self
     }
   }
@@ -46,13 +49,14 @@ package enum VoiceEngine: Hashable, Sendable {
 
 extension VoiceEngine: Codable {
   private enum CodingKeys: String, CodingKey {
-    case kind, command, service
+    case kind, engine, command, service
   }
 
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     switch try values.decode(Kind.self, forKey: .kind) {
     case .builtIn: self = .builtIn
+    case .installed: self = .installed(try values.decode(KnownEngine.self, forKey: .engine))
     case .program: self = .program(try values.decode([String].self, forKey: .command))
     case .http: self = .http(try values.decode(VoiceService.self, forKey: .service))
     }
@@ -63,6 +67,7 @@ extension VoiceEngine: Codable {
     try values.encode(kind, forKey: .kind)
     switch self {
     case .builtIn: break
+    case .installed(let engine): try values.encode(engine, forKey: .engine)
     case .program(let command): try values.encode(command, forKey: .command)
     case .http(let service): try values.encode(service, forKey: .service)
     }

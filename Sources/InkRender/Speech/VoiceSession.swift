@@ -46,7 +46,8 @@ extension VoiceEngine {
   /// A session of this engine, which is not started yet.
   func session() throws(MediaError) -> any VoiceSession {
     switch self {
-    case .builtIn: ProgramSession([InstalledProgram.path("inkreel-espeak")])
+    case .builtIn: ProgramSession([InstalledProgram.path(KnownEngine.builtIn.program)])
+    case .installed(let engine): ProgramSession([InstalledProgram.path(engine.program)])
     case .program(let command): ProgramSession(command)
     case .http(let service):
       throw MediaError(.environment, "speech services over HTTP are not supported yet: \(service.url)")

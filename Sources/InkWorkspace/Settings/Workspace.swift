@@ -1,14 +1,22 @@
 import InkDiagnostics
 
-/// Where scripts lie: their configurations, the voices that were calibrated for them, and what overrides both.
+/// Where scripts lie: their configurations, the voices that were calibrated for them, the engines that are installed,
+/// and what overrides the configurations.
 package struct Workspace {
   package let search: ConfigurationSearch
   package let voices: CalibratedVoices
+  package let engines: InstalledEngines
   package let overrides: SettingsOverrides
 
-  package init(search: ConfigurationSearch, voices: CalibratedVoices, overrides: SettingsOverrides) {
+  package init(
+    search: ConfigurationSearch,
+    voices: CalibratedVoices,
+    engines: InstalledEngines,
+    overrides: SettingsOverrides
+  ) {
     self.search = search
     self.voices = voices
+    self.engines = engines
     self.overrides = overrides
   }
 
@@ -16,7 +24,7 @@ package struct Workspace {
   package func settings(for path: String) throws(DiagnosedError) -> ScriptSettings {
     let file = search.file(for: path)
     if let file, file.diagnostics.hasErrors { throw DiagnosedError(file.diagnostics, of: file.source) }
-    return ScriptSettings(overrides, file)
+    return ScriptSettings(overrides, file, installed: engines.all)
   }
 
   /// Reads a script and checks it against the files that it names, whatever is wrong with it.
