@@ -24,6 +24,7 @@ let package = Package(
     .target(name: "InkVoices", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkVoiceFiles", dependencies: ["InkSystem"], swiftSettings: checked),
     .target(name: "InkSpeech", dependencies: ["InkText"], swiftSettings: checked),
+    .target(name: "InkPhonemes", dependencies: ["InkJSON", "InkSystem", "InkText"], swiftSettings: checked),
     .target(
       name: "InkLanguage",
       dependencies: ["InkDiagnostics", "InkSpeech", "InkSyntax", "InkText", "InkTime", "InkVoices"],
