@@ -203,8 +203,9 @@ let package = Package(
     .executableTarget(
       name: "inkreel-kokoro",
       dependencies: [
-        "COnnxRuntime", "CXXHash", "InkKokoro", "InkMessages", "InkPlan", "InkSystem", "InkVoiceFiles",
-        "InkVoiceProgram", "InkVoices",
+        "COnnxRuntime", "CXXHash", "InkJSON", "InkKokoro", "InkMessages", "InkPhonemes", "InkPlan",
+        "InkSystem",
+        "InkVoiceFiles", "InkVoiceProgram", "InkVoices",
       ],
       swiftSettings: owner
     ),

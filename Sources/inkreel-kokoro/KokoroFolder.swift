@@ -10,7 +10,7 @@ final class KokoroFolder {
   static let model = "kokoro.onnx"
   static let durationModel = "kokoro-duration.onnx"
   static let runtime = "libonnxruntime.so"
-  private static let voiceFolder = "voices/"
+  static let voiceFolder = "voices/"
   private static let voiceEnding = ".f32"
 
   let manifest: VoiceManifest
@@ -26,17 +26,18 @@ final class KokoroFolder {
     try self.init(folder)
   }
 
-  init(_ folder: VoiceFolder) throws(VoiceError) {
-    self.folder = folder
+  convenience init(_ folder: VoiceFolder) throws(VoiceError) {
     do {
       let file = try FileDescriptor.open(folder.manifestPath)
-      manifest = try JSONDecoder().decode(
-        VoiceManifest.self,
-        from: Data(try file.read(upTo: min(file.size, 1 << 20), at: 0))
-      )
+      let bytes = try file.read(upTo: min(file.size, 1 << 20), at: 0)
+      self.init(folder, try JSONDecoder().decode(VoiceManifest.self, from: Data(bytes)))
     } catch {
       throw KokoroFolder.damaged(folder.manifestPath)
     }
+  }
+
+  init(_ folder: VoiceFolder, _ manifest: VoiceManifest) {
+    (self.folder, self.manifest) = (folder, manifest)
     files = Dictionary(manifest.files.map { ($0.path, $0) }) { first, _ in first }
   }
 
@@ -45,7 +46,7 @@ final class KokoroFolder {
     Set(files.keys.compactMap(KokoroFolder.voice))
   }
 
-  private static func voice(_ path: String) -> String? {
+  static func voice(_ path: String) -> String? {
     guard path.hasPrefix(voiceFolder), path.hasSuffix(voiceEnding) else { return nil }
     return String(path.dropFirst(voiceFolder.count).dropLast(voiceEnding.count))
   }

@@ -39,7 +39,7 @@ enum KokoroProgram {
       case ("--describe", 1): try VoiceOutput.print(try description())
       case ("--serve", 1): try RequestServer(Speaker(try KokoroFolder())).run()
       case ("--check", 2): try check(VoiceFolder(path: arguments[1]))
-      case ("--assemble", 2): try VoiceOutput.print(try Assembly(folder: arguments[1]).run())
+      case ("--assemble", 2): try VoiceOutput.print(try Assembly(VoiceFolder(path: arguments[1])).run())
       case ("--help", 1): try VoiceOutput.print(help)
       case ("--version", 1): try VoiceOutput.print("inkreel-kokoro \(ProductVersion.current)\n")
       default:
