@@ -24,6 +24,7 @@ let package = Package(
     .target(name: "InkVoices", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkVoiceFiles", dependencies: ["InkSystem"], swiftSettings: checked),
     .target(name: "InkSpeech", dependencies: ["InkText"], swiftSettings: checked),
+    .target(name: "InkPhonemes", dependencies: ["InkJSON", "InkSystem", "InkText"], swiftSettings: checked),
     .target(
       name: "InkLanguage",
       dependencies: ["InkDiagnostics", "InkSpeech", "InkSyntax", "InkText", "InkTime", "InkVoices"],
@@ -115,6 +116,17 @@ let package = Package(
     // What the programs say to each other.
     .target(name: "InkRPC", dependencies: ["InkJSON", "InkSystem", "InkText"], swiftSettings: checked),
     .target(name: "InkMessages", dependencies: ["InkPlan", "InkTime", "InkVoices"], swiftSettings: checked),
+    // What all voice programs do, and what Kokoro's does without a C library.
+    .target(
+      name: "InkVoiceProgram",
+      dependencies: ["InkJSON", "InkMessages", "InkPlan", "InkSystem", "InkText"],
+      swiftSettings: checked
+    ),
+    .target(
+      name: "InkKokoro",
+      dependencies: ["InkMessages", "InkText", "InkVoiceProgram", "InkVoices"],
+      swiftSettings: checked
+    ),
 
     // Sound and picture.
     .systemLibrary(
@@ -154,6 +166,12 @@ let package = Package(
       pkgConfig: "espeak-ng",
       providers: [.apt(["libespeak-ng-dev", "espeak-ng-data"]), .brew(["espeak-ng"])]
     ),
+    // Opened when it is needed: nothing of it has to be installed to build.
+    .systemLibrary(name: "COnnxRuntime"),
+    .systemLibrary(
+      name: "CXXHash",
+      providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]
+    ),
     .target(
       name: "InkMedia",
       dependencies: [
@@ -179,7 +197,16 @@ let package = Package(
     ),
     .executableTarget(
       name: "inkreel-espeak",
-      dependencies: ["CEspeak", "CSndFile", "InkJSON", "InkMessages", "InkPlan", "InkSystem", "InkText"],
+      dependencies: ["CEspeak", "InkMessages", "InkPlan", "InkSystem", "InkText", "InkVoiceProgram"],
+      swiftSettings: owner
+    ),
+    .executableTarget(
+      name: "inkreel-kokoro",
+      dependencies: [
+        "COnnxRuntime", "CXXHash", "InkJSON", "InkKokoro", "InkMessages", "InkPhonemes", "InkPlan",
+        "InkSystem",
+        "InkVoiceFiles", "InkVoiceProgram", "InkVoices",
+      ],
       swiftSettings: owner
     ),
 
