@@ -108,8 +108,9 @@ let package = Package(
       dependencies: [
         "InkAssist", "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkExport", "InkJSON",
         "InkLSP", "InkLanguage", "InkMediaClient", "InkMessages", "InkPlan", "InkRPC", "InkSpeech",
-        "InkSystem", "InkText", "InkTime", "InkTimeline", "InkVoices", "InkWorkspace",
-      ],
+        "InkSystem", "InkText", "InkTime", "InkTimeline", "InkVoiceFiles", "InkVoices", "InkWorkspace",
+      ],  // What fetches Kokoro, which `make golden` puts into the program.
+      exclude: ["Voices/install_kokoro.py"],
       swiftSettings: checked
     ),
 

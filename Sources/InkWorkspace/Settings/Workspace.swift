@@ -1,4 +1,5 @@
 import InkDiagnostics
+package import InkText
 
 /// Where scripts lie: their configurations, the voices that were calibrated for them, the engines that are installed,
 /// and what overrides the configurations.
@@ -29,9 +30,13 @@ package struct Workspace {
 
   /// Reads a script and checks it against the files that it names, whatever is wrong with it.
   package func script(_ path: String) throws(DiagnosedError) -> LoadedScript {
+    try script(try ScriptReader.read(path, for: .compiling), at: path)
+  }
+
+  /// - Parameter path: Where the script is, or would be: its configuration is looked for from there.
+  package func script(_ source: SourceText, at path: String) throws(DiagnosedError) -> LoadedScript {
     var settings = try settings(for: path)
     settings.planOptions.voices = try voices.models(nextTo: settings.configuration?.path)
-    let source = try ScriptReader.read(path, for: .compiling)
     let (compiler, files) = (settings.compiler, settings.files)
     let checked = compiler.check(source) { files.resolve($0, $1, for: path) }
     return LoadedScript(checked: checked, settings: settings)
