@@ -17,8 +17,8 @@ package enum EngineReader {
   private static func key(of kind: VoiceEngine.Kind) -> String? {
     switch kind {
     case .program: "command"
-    // The built-in engine is always there, and nothing speaks by a service yet.
-    case .builtIn, .http: nil
+    // These need no configuration, and nothing speaks by a service yet.
+    case .builtIn, .installed, .http: nil
     }
   }
 
@@ -37,7 +37,7 @@ package enum EngineReader {
       case .program:
         hasKind = true
         engine = command(value, &reader).map { .program($0) }
-      case .builtIn, .http, nil:
+      case .builtIn, .installed, .http, nil:
         reader.unknownKey(member, in: "an engine", known: keys)
       }
     }

@@ -93,6 +93,11 @@ package final class ChildProcess: @unchecked Sendable {
     if status == nil { kill(identifier, signal) }
   }
 
+  /// Kills the child and what it has started in its group, which is its own.
+  package func endGroup() {
+    if status == nil { kill(-identifier, SIGKILL) }
+  }
+
   private static func end(_ status: Int32) -> End {
     let signal = status & 0x7f
     return signal == 0 ? .exit((status >> 8) & 0xff) : .signal(signal)

@@ -4,6 +4,8 @@
 package enum VoiceEngine: Hashable, Sendable {
   /// The program that is installed with InkReel.
   case builtIn
+  /// One that InkReel has a program for, and that the user has installed.
+  case installed(KnownEngine)
   /// A program that speaks the voice protocol: its argument vector, and how many requests it may work on at once;
   /// `nil` for as many as the machine allows.
   case program([String], parallel: Int? = nil)
@@ -11,12 +13,13 @@ package enum VoiceEngine: Hashable, Sendable {
   case http(VoiceService)
 
   package enum Kind: String, CaseIterable, Sendable, Codable {
-    case builtIn, program, http
+    case builtIn, installed, program, http
   }
 
   package var kind: Kind {
     switch self {
     case .builtIn: .builtIn
+    case .installed: .installed
     case .program: .program
     case .http: .http
     }
@@ -26,7 +29,7 @@ package enum VoiceEngine: Hashable, Sendable {
   package var paths: [String] {
     switch self {
     case .program(let command, _): command
-    case .builtIn, .http: []
+    case .builtIn, .installed, .http: []
     }
   }
 
@@ -34,6 +37,7 @@ package enum VoiceEngine: Hashable, Sendable {
   /// configuration names are not started for that.
   package var measuresUnasked: Bool {
     switch self {
+    case .installed(let engine): engine.measures
     case .builtIn, .program, .http: false
     }
   }
@@ -43,7 +47,7 @@ package enum VoiceEngine: Hashable, Sendable {
     guard let parallel else { return self }
     switch self {
     case .program(let command, _): return .program(command, parallel: parallel)
-    case .builtIn, .http: return self
+    case .builtIn, .installed, .http: return self
     }
   }
 
@@ -56,7 +60,7 @@ package enum VoiceEngine: Hashable, Sendable {
     case .program(let command, let parallel):
       guard let program = command.first, program.contains("/") else { return self }
       return .program([resolve(program)] + command.dropFirst(), parallel: parallel)
-    case .builtIn, .http:
+    case .builtIn, .installed, .http:
       return self
     }
   }
@@ -64,13 +68,14 @@ package enum VoiceEngine: Hashable, Sendable {
 
 extension VoiceEngine: Codable {
   private enum CodingKeys: String, CodingKey {
-    case kind, command, parallel, service
+    case kind, engine, command, parallel, service
   }
 
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     switch try values.decode(Kind.self, forKey: .kind) {
     case .builtIn: self = .builtIn
+    case .installed: self = .installed(try values.decode(KnownEngine.self, forKey: .engine))
     case .program:
       self = .program(
         try values.decode([String].self, forKey: .command),
@@ -85,6 +90,7 @@ extension VoiceEngine: Codable {
     try values.encode(kind, forKey: .kind)
     switch self {
     case .builtIn: break
+    case .installed(let engine): try values.encode(engine, forKey: .engine)
     case .program(let command, let parallel):
       try values.encode(command, forKey: .command)
       try values.encodeIfPresent(parallel, forKey: .parallel)

@@ -15,7 +15,7 @@ final class StubEnvironment: ScriptEnvironment {
 
   init() throws {
     let options = try CommandLineOptions([], of: OptionList {})
-    real = EditorEnvironment(try Workspace(options), RateArguments(options), nil)
+    real = EditorEnvironment(try Workspace(options, engines: .none), RateArguments(options), nil)
   }
 
   func knownFacts(of paths: [String]) -> [String: FileContent] {

@@ -6,6 +6,7 @@ import Testing
   private static func example(_ kind: VoiceEngine.Kind) -> (engine: VoiceEngine, json: String) {
     switch kind {
     case .builtIn: (.builtIn, #"{"kind":"builtIn"}"#)
+    case .installed: (.installed(.kokoro), #"{"engine":"kokoro_tts","kind":"installed"}"#)
     case .program: (.program(["./hum.py", ""]), #"{"command":["./hum.py",""],"kind":"program"}"#)
     case .http:
       (
@@ -26,7 +27,10 @@ import Testing
     #expect(try JSONDecoder().decode(VoiceEngine.self, from: Data(json.utf8)) == engine)
   }
 
-  @Test(arguments: [#"{}"#, #"{"kind":"horn"}"#, #"{"kind":"program"}"#, #"{"kind":"http","service":{}}"#])
+  @Test(arguments: [
+    #"{}"#, #"{"kind":"horn"}"#, #"{"kind":"program"}"#, #"{"kind":"installed","engine":"horn"}"#,
+    #"{"kind":"http","service":{}}"#,
+  ])
   func whatIsIncompleteIsRefused(json: String) {
     #expect(throws: DecodingError.self) { try JSONDecoder().decode(VoiceEngine.self, from: Data(json.utf8)) }
   }
@@ -37,6 +41,7 @@ import Testing
     #expect(located(.program(["hum"])) == .program(["hum"]))
     #expect(located(.program([])) == .program([]))
     #expect(located(.builtIn) == .builtIn)
+    #expect(located(.installed(.kokoro)) == .installed(.kokoro))
   }
 
   @Test func enginesAreFoundByTheirNames() {
@@ -45,6 +50,19 @@ import Testing
     #expect(engines["hum"] == .program(["h"]) && engines["kokoro_tts"] == .program(["k"]))
     #expect(engines["espeak-ng"] == .builtIn && engines["whistle"] == nil)
     #expect(engines.nearest(to: "hmu") == "hum" && engines.nearest(to: "whistle") == nil)
+    #expect(Engines()["kokoro"] == nil)
     #expect(Engines.isReserved("espeak_ng") && !Engines.isReserved("kokoro"))
+  }
+
+  @Test func whatIsInstalledSpeaksUnlessAnEngineOfItsNameIsConfigured() {
+    let installed = Engines(["hum": .program(["h"])], installed: [.espeak, .kokoro])
+    #expect(installed.names == ["hum", "kokoro_tts"])
+    #expect(installed["kokoro"] == .installed(.kokoro) && installed["kokoro_tts"] == .installed(.kokoro))
+    #expect(installed.name(of: "kokoro") == "kokoro_tts" && installed["espeak"] == .builtIn)
+    for name in KnownEngine.kokoro.names {
+      let configured = Engines([name: .program(["k"])], installed: [.kokoro])
+      #expect(configured.names == [name])
+      #expect(configured["kokoro"] == .program(["k"]) && configured["kokoro_tts"] == .program(["k"]))
+    }
   }
 }

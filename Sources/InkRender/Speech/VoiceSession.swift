@@ -71,7 +71,8 @@ extension VoiceEngine {
   /// A session of this engine, which is not started yet.
   func session() throws(MediaError) -> any VoiceSession {
     switch self {
-    case .builtIn: ProgramSession([InstalledProgram.path("inkreel-espeak")], describes: false)
+    case .builtIn: ProgramSession([InstalledProgram.path(KnownEngine.builtIn.program)], describes: false)
+    case .installed(let engine): ProgramSession([InstalledProgram.path(engine.program)])
     case .program(let command, let parallel): ProgramSession(command, parallel: parallel)
     case .http(let service):
       throw MediaError(.environment, "speech services over HTTP are not supported yet: \(service.url)")

@@ -19,10 +19,7 @@ struct SpeechMeasurer: Sendable {
 
   /// Whether an engine is asked.
   func measures(_ engine: VoiceEngine) -> Bool {
-    switch engine {
-    case .builtIn: false
-    case .program, .http: asksAll
-    }
+    engine.measuresUnasked || asksAll && engine != .builtIn
   }
 
   /// Adds to what is known of sentences; shows why that cannot be found out of any. Then they are estimated.

@@ -79,7 +79,7 @@ final class EditorEnvironment: ScriptEnvironment {
     let variables = client.variables.mapValues { Variable($0, origin: "set in the editor") }
     overrides.variables.merge(variables) { own, _ in own }
     let file = search(client).file(for: path)
-    return (ScriptSettings(overrides, file), file)
+    return (ScriptSettings(overrides, file, installed: workspace.engines.all), file)
   }
 
   private func search(_ client: ClientSettings) -> ConfigurationSearch {
