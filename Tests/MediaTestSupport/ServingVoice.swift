@@ -81,7 +81,7 @@ package struct ServingVoice {
         if kind == "wordless": del reply["words"]
         if kind == "backwards": reply["speech"] = {"start": 1, "end": 0.5}
         if kind == "early": reply["speech"] = {"start": -1, "end": 0.5}
-        if kind == "beyond": reply["speech"]["end"] += 2
+        if kind == "beyond": reply["speech"] = {"start": 0.25, "end": speech["end"] + 2}
         if kind == "unlimited": return '{"id": %d, "speech": {"start": 0, "end": 1e999}}' % request["id"]
         if kind == "disorder": reply["words"] = [dict(w, start=9 - w["start"], end=9.1 - w["start"]) for w in words]
         if kind == "speechless": del reply["speech"]

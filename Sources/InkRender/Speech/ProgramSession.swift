@@ -66,7 +66,12 @@ final class ProgramSession: VoiceSession {
   func prepare() {
     guard case .new = state else { return }
     do throws(MediaError) {
-      let process = try VoiceProcess(command + ["--describe"], request: [], timeout: ProgramSession.describeTimeout)
+      let process = try VoiceProcess(
+        command,
+        ["--describe"],
+        request: [],
+        timeout: ProgramSession.describeTimeout
+      )
       state = .describing(process)
     } catch {
       ownFailure = error

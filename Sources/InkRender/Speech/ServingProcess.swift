@@ -17,6 +17,9 @@ final class ServingProcess {
 
   /// In bytes. The words of the longest sentence take a tenth of it.
   private static let longestLine = 4 << 20
+  /// A program that ends closes its output a moment before: so long it may go on without one.
+  private static let mostWithoutOutput = Duration.milliseconds(500)
+  private var outputEnd: ContinuousClock.Instant?
 
   struct Question {
     var request: VoiceRequest
@@ -38,7 +41,7 @@ final class ServingProcess {
   }
 
   init(_ command: [String]) throws(MediaError) {
-    program = try VoiceProgram(command + ["--serve"])
+    program = try VoiceProgram(command, ["--serve"])
   }
 
   var waits: [pollfd] { program.waits(readsOutput: lines.isOpen) }
@@ -70,7 +73,11 @@ final class ServingProcess {
       }
       if lines.isTooLong { throw violation("a line of more than \(ServingProcess.longestLine >> 20) MiB") }
       if let end { throw ended(end) }
-      if !lines.isOpen { throw violation("an end of its answers") }
+      if !lines.isOpen {
+        let closed = outputEnd ?? .now
+        outputEnd = closed
+        if closed + ServingProcess.mostWithoutOutput < .now { throw violation("an end of its answers") }
+      }
     } catch {
       // What it answered before that counts.
       failure = .broken(error)

@@ -10,10 +10,17 @@ final class VoiceProcess {
   private var output = PipeHead(limit: 4 << 20)
   private(set) var hasTimedOut = false
 
-  /// - Parameter request: What it gets on its standard input.
-  init(_ command: [String], request: [UInt8], timeout: Duration) throws(MediaError) {
+  /// - Parameters:
+  ///   - arguments: In addition to those of the command.
+  ///   - request: What it gets on its standard input.
+  init(
+    _ command: [String],
+    _ arguments: [String] = [],
+    request: [UInt8],
+    timeout: Duration
+  ) throws(MediaError) {
     self.timeout = timeout
-    program = try VoiceProgram(command)
+    program = try VoiceProgram(command, arguments)
     deadline = .now + timeout
     program.write(request, isLast: true)
   }

@@ -17,13 +17,14 @@ final class VoiceProgram {
   /// How long a program that is asked to end may take.
   private static let grace = Duration.milliseconds(200)
 
-  init(_ command: [String]) throws(MediaError) {
+  /// - Parameter arguments: In addition to those of the command.
+  init(_ command: [String], _ arguments: [String] = []) throws(MediaError) {
     guard let name = command.first, !name.isEmpty, !command.contains(where: { $0.utf8.contains(0) }) else {
       throw MediaError(.request, "the command of the voice is empty or contains a NUL byte")
     }
     self.name = name
     do throws(SystemError) {
-      child = try ChildProcess(command, pipesError: true, ownGroup: true)
+      child = try ChildProcess(command + arguments, pipesError: true, ownGroup: true)
     } catch {
       throw MediaError(.voice, "the voice program \(name) cannot be started: \(error)")
     }
