@@ -12,6 +12,8 @@ package enum MediaMethod: String, Sendable {
   case text
   /// `SpeakRequest` → `SpeakAnswer`
   case speak
+  /// `SpeakRequest` → `MeasureAnswer`
+  case measure
   /// `RenderRequest` → `RenderAnswer`
   case render
   /// `VerifyRequest` → `VerifyAnswer`
@@ -125,13 +127,23 @@ package struct Utterance: Hashable, Sendable, Codable {
   /// What the estimate says it will last; a clip over many times of it is refused. Absent where the voice is to be
   /// measured.
   package var expected: Ticks?
+  /// The words of which the script gives the sounds, for an engine that takes them; absent where it gives none.
+  package var phonemes: [WordPhonemes]?
 
-  package init(text: String, speaker: VoiceChoice, speed: Double, engine: VoiceEngine, expected: Ticks?) {
+  package init(
+    text: String,
+    speaker: VoiceChoice,
+    speed: Double,
+    engine: VoiceEngine,
+    expected: Ticks?,
+    phonemes: [WordPhonemes]? = nil
+  ) {
     self.text = text
     self.speaker = speaker
     self.speed = speed
     self.engine = engine
     self.expected = expected
+    self.phonemes = phonemes
   }
 }
 
@@ -153,6 +165,29 @@ package struct SpokenClip: Hashable, Sendable, Codable {
 
   package init(file: PlanFile?, words: [TickRange], problem: MediaError?) {
     self.file = file
+    self.words = words
+    self.problem = problem
+  }
+}
+
+package struct MeasureAnswer: Hashable, Sendable, Codable {
+  /// One for each utterance of the request, in order.
+  package var lengths: [MeasuredUtterance]
+
+  package init(lengths: [MeasuredUtterance]) {
+    self.lengths = lengths
+  }
+}
+
+/// How long the clip of an utterance will be; or `problem`, which says why that is not known.
+package struct MeasuredUtterance: Hashable, Sendable, Codable {
+  package var length: Ticks?
+  /// One for each word of the text, in order, counted from the clip's start.
+  package var words: [TickRange]
+  package var problem: MediaError?
+
+  package init(length: Ticks?, words: [TickRange], problem: MediaError?) {
+    self.length = length
     self.words = words
     self.problem = problem
   }

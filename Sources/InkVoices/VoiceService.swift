@@ -63,8 +63,9 @@ package struct VoiceService: Hashable, Sendable, Codable {
     return service
   }
 
-  /// Whether it is a server of this machine, which works at one request at a time.
-  package var isOnThisMachine: Bool { ServiceAddress(url)?.isLoopback ?? false }
+  /// How many requests are sent at once: a server of this machine works at one at a time, unless it is said to be able to
+  /// do more.
+  package var requestsAtOnce: Int { parallel ?? (ServiceAddress(url)?.isLoopback == true ? 1 : 4) }
 }
 
 extension VoiceService.Preset {

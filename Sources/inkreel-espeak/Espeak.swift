@@ -1,5 +1,6 @@
 internal import CEspeak
 import InkSystem
+import InkVoiceProgram
 
 /// libespeak-ng, for the one utterance that a process speaks.
 ///

@@ -1,7 +1,5 @@
-import InkJSON
 import InkMessages
-import InkSystem
-import InkText
+import InkVoiceProgram
 import InkVoices
 
 /// `inkreel-http`: the one program of InkReel that opens connections. It speaks the voice protocol with services.
@@ -32,25 +30,18 @@ enum HTTPProgram {
 
   /// The exit status.
   static func run(arguments: [String]) -> Int32 {
-    do throws(SpeechFailure) {
+    VoiceOutput.run("inkreel-http") { () throws(VoiceError) in
       switch arguments {
-      case ["--help"]: try write(Array(help.utf8))
-      case ["--version"]: try write(Array("inkreel-http \(version) (\(HTTPClient.libraryVersion))\n".utf8))
+      case ["--help"]: try VoiceOutput.print(help)
+      case ["--version"]: try VoiceOutput.print("inkreel-http \(version) (\(HTTPClient.libraryVersion))\n")
       default: try run(try ServiceArguments(arguments))
       }
-      return 0
-    } catch {
-      // Where standard error is closed, the status alone has to say so.
-      try? FileDescriptor.standardError.write(
-        Array("inkreel-http: \(VisibleText.line(error.message))\n".utf8)
-      )
-      return error.fault.rawValue
     }
   }
 
-  private static func run(_ arguments: ServiceArguments) throws(SpeechFailure) {
+  private static func run(_ arguments: ServiceArguments) throws(VoiceError) {
     switch arguments.mode {
-    case .describe: try write(try line(description(arguments)))
+    case .describe: try VoiceOutput.print(description(arguments))
     case .answer, .serve:
       try HTTPClient.prepareLibrary()
       try SpeechServer(arguments, version: name(arguments.service)).run()
@@ -61,7 +52,7 @@ enum HTTPProgram {
     VoiceDescription(
       protocols: [1, 2],
       version: name(arguments.service),
-      parallel: arguments.parallel,
+      parallel: arguments.service.requestsAtOnce,
       serves: true
     )
   }
@@ -70,21 +61,5 @@ enum HTTPProgram {
   private static func name(_ service: VoiceService) -> String {
     let model = service.model.map { " \($0)" } ?? ""
     return "\(service.preset.rawValue)\(model) at \(service.url) (inkreel-http \(form))"
-  }
-
-  static func line(_ value: some Encodable) throws(SpeechFailure) -> [UInt8] {
-    do {
-      return try JSONOutput.line(value) + [UInt8(ascii: "\n")]
-    } catch {
-      throw SpeechFailure(.environment, "the answer cannot be written as JSON: \(error)")
-    }
-  }
-
-  static func write(_ bytes: [UInt8]) throws(SpeechFailure) {
-    do throws(SystemError) {
-      try FileDescriptor.standardOutput.write(bytes)
-    } catch {
-      throw SpeechFailure(.environment, "cannot write to standard output: \(error)")
-    }
   }
 }

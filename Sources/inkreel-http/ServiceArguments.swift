@@ -1,4 +1,5 @@
 import FoundationEssentials
+import InkVoiceProgram
 import InkVoices
 
 /// What the program is started with: which service, and in which way it is asked.
@@ -12,12 +13,10 @@ struct ServiceArguments: Sendable {
 
   let service: VoiceService
   let mode: Mode
-  /// How many requests are sent at once.
-  let parallel: Int
 
-  static let mostParallel = 32
+  static let mostParallel = 64
 
-  init(_ arguments: [String]) throws(SpeechFailure) {
+  init(_ arguments: [String]) throws(VoiceError) {
     var service: VoiceService?
     var key: ServiceKey?
     var parallel: Int?
@@ -32,40 +31,39 @@ struct ServiceArguments: Sendable {
         let text = try ServiceArguments.value(of: name, &rest)
         // What is no place is perhaps a key, and is not repeated.
         guard let place = ServiceKey(text) else {
-          throw SpeechFailure(.request, "`--key` names where the key is: `env:NAME` or `file:PATH`")
+          throw VoiceError(.request, "`--key` names where the key is: `env:NAME` or `file:PATH`")
         }
         key = place
       case "--parallel":
         let text = try ServiceArguments.value(of: name, &rest)
         guard let number = Int(text), (1...ServiceArguments.mostParallel).contains(number) else {
-          throw SpeechFailure(.request, "`--parallel` is a number from 1 to \(ServiceArguments.mostParallel)")
+          throw VoiceError(.request, "`--parallel` is a number from 1 to \(ServiceArguments.mostParallel)")
         }
         parallel = number
       default:
-        throw SpeechFailure(.request, "unknown argument `\(name)`; see `inkreel-http --help`")
+        throw VoiceError(.request, "unknown argument `\(name)`; see `inkreel-http --help`")
       }
     }
     guard var service else {
-      throw SpeechFailure(.request, "no service is named; see `inkreel-http --help`")
+      throw VoiceError(.request, "no service is named; see `inkreel-http --help`")
     }
-    service.key = key
+    (service.key, service.parallel) = (key, parallel)
     self.service = service
     self.mode = mode
-    self.parallel = parallel ?? (service.isOnThisMachine ? 1 : 4)
   }
 
-  private static func value(of name: String, _ rest: inout ArraySlice<String>) throws(SpeechFailure) -> String
+  private static func value(of name: String, _ rest: inout ArraySlice<String>) throws(VoiceError) -> String
   {
-    guard let value = rest.popFirst() else { throw SpeechFailure(.request, "`\(name)` has no value") }
+    guard let value = rest.popFirst() else { throw VoiceError(.request, "`\(name)` has no value") }
     return value
   }
 
-  private static func service(_ text: String) throws(SpeechFailure) -> VoiceService {
+  private static func service(_ text: String) throws(VoiceError) -> VoiceService {
     guard let service = try? JSONDecoder().decode(VoiceService.self, from: Data(text.utf8)) else {
-      throw SpeechFailure(.request, "`--service` is no service; see `inkreel-http --help`")
+      throw VoiceError(.request, "`--service` is no service; see `inkreel-http --help`")
     }
     guard ServiceAddress(service.url) != nil else {
-      throw SpeechFailure(
+      throw VoiceError(
         .request,
         "the `url` is no address of a service: it is http:// or https:// and a host"
       )
@@ -74,10 +72,10 @@ struct ServiceArguments: Sendable {
   }
 
   /// The key itself, which goes over no open network.
-  func readKey() throws(SpeechFailure) -> String? {
+  func readKey() throws(VoiceError) -> String? {
     guard let source = service.key else { return nil }
     guard let address = ServiceAddress(service.url), address.isEncrypted || address.isNear else {
-      throw SpeechFailure(
+      throw VoiceError(
         .request,
         "the key would be sent to \(service.url) for everyone on the way to read; use an https:// address"
       )

@@ -1,5 +1,6 @@
 import InkMessages
 import InkSystem
+import InkVoiceProgram
 import InkVoices
 import Synchronization
 
@@ -14,20 +15,22 @@ final class SpeechServer: Sendable {
   private let queue = BlockingQueue<Job>(capacity: SpeechServer.mostWaiting)
   private let waiting = Atomic(0)
   private let working = Atomic(0)
-  private let output = Mutex<SpeechFailure?>(nil)
+  private let output = Mutex<VoiceError?>(nil)
 
   private static let mostWaiting = 10_000
 
   private final class Job: Sendable {
     let request: VoiceRequest
+    let output: String
 
-    init(_ request: VoiceRequest) {
+    init(_ request: VoiceRequest, output: String) {
       self.request = request
+      self.output = output
     }
   }
 
   /// - Parameter version: Of the voice, for its answers.
-  init(_ arguments: ServiceArguments, version: String) throws(SpeechFailure) {
+  init(_ arguments: ServiceArguments, version: String) throws(VoiceError) {
     self.arguments = arguments
     self.version = version
     key = try arguments.readKey()
@@ -35,16 +38,17 @@ final class SpeechServer: Sendable {
 
   private var serves: Bool { arguments.mode == .serve }
 
-  func run() throws(SpeechFailure) {
+  func run() throws(VoiceError) {
+    let only = serves ? nil : try RequestReader.read(from: .standardInput)
     let interruption: Interruption
     let threads: [Thread]
     do throws(SystemError) {
       interruption = try Interruption()
-      threads = try startWorkers(serves ? arguments.parallel : 1)
+      threads = try startWorkers(serves ? arguments.service.requestsAtOnce : 1)
     } catch {
-      throw SpeechFailure(.environment, "cannot start: \(error)")
+      throw VoiceError(.environment, "cannot start: \(error)")
     }
-    try readRequests(interruption)
+    if let only { add(only.request, output: only.output) } else { try readRequests(interruption) }
     queue.close()
     while working.load(ordering: .sequentiallyConsistent) > 0 {
       wait(for: nil, interruption)
@@ -70,24 +74,23 @@ final class SpeechServer: Sendable {
       working.subtract(1, ordering: .sequentiallyConsistent)
       Interruption.wake()
     }
-    let worker = Result { () throws(SpeechFailure) in try SpeechWorker(arguments.service, key: key) }
+    let worker = Result { () throws(VoiceError) in try SpeechWorker(arguments.service, key: key) }
     while let job = queue.next() {
       waiting.subtract(1, ordering: .sequentiallyConsistent)
-      let words = Result { () throws(SpeechFailure) in try worker.get().speak(job.request) }
+      let words = Result { () throws(VoiceError) in try worker.get().speak(job.request, into: job.output) }
       answer(job.request.id, words)
     }
   }
 
   // MARK: Answers
 
-  private func answer(_ id: Int?, _ words: Result<[VoiceWord]?, SpeechFailure>) {
+  private func answer(_ id: Int?, _ words: Result<[VoiceWord]?, VoiceError>) {
     output.withLock { failure in
-      do throws(SpeechFailure) {
+      do throws(VoiceError) {
         if serves {
-          try HTTPProgram.write(try HTTPProgram.line(SpeechServer.reply(id ?? 0, words)))
+          try VoiceOutput.print(SpeechServer.reply(id ?? 0, words))
         } else {
-          let answer = VoiceAnswer(version: version, words: try words.get())
-          try HTTPProgram.write(try HTTPProgram.line(answer))
+          try VoiceOutput.print(VoiceAnswer(version: version, words: try words.get()))
         }
       } catch {
         failure = error
@@ -95,7 +98,7 @@ final class SpeechServer: Sendable {
     }
   }
 
-  private static func reply(_ id: Int, _ words: Result<[VoiceWord]?, SpeechFailure>) -> VoiceReply {
+  private static func reply(_ id: Int, _ words: Result<[VoiceWord]?, VoiceError>) -> VoiceReply {
     switch words {
     case .success(let words): VoiceReply(id: id, words: words)
     case .failure(let failure):
@@ -105,7 +108,7 @@ final class SpeechServer: Sendable {
 
   // MARK: Requests
 
-  private func readRequests(_ interruption: Interruption) throws(SpeechFailure) {
+  private func readRequests(_ interruption: Interruption) throws(VoiceError) {
     var bytes: [UInt8] = []
     while true {
       wait(for: FileDescriptor.standardInput, interruption)
@@ -113,50 +116,43 @@ final class SpeechServer: Sendable {
       do throws(SystemError) {
         part = try FileDescriptor.standardInput.read(upTo: 64 << 10)
       } catch {
-        throw SpeechFailure(.environment, "cannot read the request from standard input: \(error)")
+        throw VoiceError(.environment, "cannot read the requests from standard input: \(error)")
       }
+      guard !part.isEmpty else { return take(bytes) }
       bytes += part
-      if serves {
-        while let end = bytes.firstIndex(of: UInt8(ascii: "\n")) {
-          take(bytes[..<end])
-          bytes.removeSubrange(...end)
-        }
+      while let end = bytes.firstIndex(of: UInt8(ascii: "\n")) {
+        take(Array(bytes[..<end]))
+        bytes.removeSubrange(...end)
       }
-      guard bytes.count <= RequestReader.largest else {
-        throw SpeechFailure(
-          .request,
-          "a request is larger than \(RequestReader.largest) bytes; split the text"
-        )
+      guard bytes.count <= RequestReader.largestRequest else {
+        let most = RequestReader.largestRequest
+        throw VoiceError(.request, "a request is larger than \(most) bytes; split the text")
       }
-      if part.isEmpty { break }
-    }
-    if serves {
-      take(bytes[...])
-    } else {
-      add(try RequestReader.request(bytes, version: 1))
     }
   }
 
-  /// A line of version 2.
-  private func take(_ line: ArraySlice<UInt8>) {
+  private func take(_ line: [UInt8]) {
     guard line.contains(where: { !" \t\r".utf8.contains($0) }) else { return }
-    do throws(SpeechFailure) {
-      let request = try RequestReader.request(line, version: 2)
-      guard request.id != nil else {
-        throw SpeechFailure(.request, "the request has no `id`; see docs/voices.md")
+    do throws(VoiceError) {
+      let request = try RequestReader.request(in: line)
+      guard request.request.id != nil else {
+        throw VoiceError(.request, "the request has no `id`; see docs/voices.md")
+      }
+      guard case .sound(let output) = request.aim else {
+        throw VoiceError(.request, "a speech service cannot measure without speaking")
       }
       guard waiting.load(ordering: .sequentiallyConsistent) < SpeechServer.mostWaiting else {
-        throw SpeechFailure(.request, "more than \(SpeechServer.mostWaiting) requests are waiting")
+        throw VoiceError(.request, "more than \(SpeechServer.mostWaiting) requests are waiting")
       }
-      add(request)
+      add(request.request, output: output)
     } catch {
-      answer(RequestReader.identifier(line), .failure(error))
+      answer(RequestReader.id(in: line), .failure(error))
     }
   }
 
-  private func add(_ request: VoiceRequest) {
+  private func add(_ request: VoiceRequest, output: String) {
     waiting.add(1, ordering: .sequentiallyConsistent)
-    queue.append(Job(request))
+    queue.append(Job(request, output: output))
   }
 
   // MARK: Waiting
@@ -172,7 +168,7 @@ final class SpeechServer: Sendable {
       let count = poll(&places, nfds_t(places.count), -1)
       if let signal = interruption.signal { end(128 + signal) }
       guard count > 0 else { continue }
-      if places[1].revents & Int16(POLLERR | POLLNVAL) != 0 { end(SpeechFailure.Fault.environment.rawValue) }
+      if places[1].revents & Int16(POLLERR | POLLNVAL) != 0 { end(VoiceError.Fault.environment.rawValue) }
       if places[2].revents != 0 || input == nil && places[0].revents != 0 { return }
       if places[0].revents != 0 { _ = try? interruption.wait() }
     }

@@ -1,5 +1,6 @@
 import InkMessages
 import InkSystem
+import InkVoiceProgram
 import InkVoices
 import Synchronization
 
@@ -10,15 +11,15 @@ struct SpeechWorker {
   /// Held while a file is written: who ends the process waits for that, so that no part of a file stays.
   static let writing = Mutex<Void>(())
 
-  init(_ service: VoiceService, key: String?) throws(SpeechFailure) {
+  init(_ service: VoiceService, key: String?) throws(VoiceError) {
     connection = try ServiceConnection(service, key: key)
   }
 
   /// Writes the sound, and returns the times of its words where they are known.
-  func speak(_ request: VoiceRequest) throws(SpeechFailure) -> [VoiceWord]? {
+  func speak(_ request: VoiceRequest, into output: String) throws(VoiceError) -> [VoiceWord]? {
     connection.startSpeaking(characters: request.text.unicodeScalars.count)
     let speech = try connection.service.speak(request, over: connection)
-    try write(speech.sound.bytes, to: request.output ?? "")
+    try write(speech.sound.bytes, to: output)
     return speech.times.flatMap { times in
       WordAlignment(request.text).times(
         times,
@@ -28,13 +29,12 @@ struct SpeechWorker {
     }
   }
 
-  private func write(_ bytes: [UInt8], to path: String) throws(SpeechFailure) {
-    try SpeechWorker.writing.withLock { _ throws(SpeechFailure) in
+  private func write(_ bytes: [UInt8], to path: String) throws(VoiceError) {
+    try SpeechWorker.writing.withLock { _ throws(VoiceError) in
       do throws(AtomicFile.Failure) {
         try AtomicFile.write(bytes, to: path)
       } catch {
-        let isRequest = [ENOENT, ENOTDIR, EISDIR, ENAMETOOLONG, EINVAL, ELOOP].contains(error.error.number)
-        throw SpeechFailure(isRequest ? .request : .environment, "cannot write `\(path)`: \(error)")
+        throw VoiceError(output: path, error)
       }
     }
   }

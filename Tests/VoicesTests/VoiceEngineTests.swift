@@ -6,6 +6,7 @@ import Testing
   private static func example(_ kind: VoiceEngine.Kind) -> (engine: VoiceEngine, json: String) {
     switch kind {
     case .builtIn: (.builtIn, #"{"kind":"builtIn"}"#)
+    case .installed: (.installed(.kokoro), #"{"engine":"kokoro_tts","kind":"installed"}"#)
     case .program: (.program(["./hum.py", ""]), #"{"command":["./hum.py",""],"kind":"program"}"#)
     case .http:
       (
@@ -37,7 +38,10 @@ import Testing
     #expect(try JSONDecoder().decode(VoiceEngine.self, from: Data(json.utf8)) == engine)
   }
 
-  @Test(arguments: [#"{}"#, #"{"kind":"horn"}"#, #"{"kind":"program"}"#, #"{"kind":"http","service":{}}"#])
+  @Test(arguments: [
+    #"{}"#, #"{"kind":"horn"}"#, #"{"kind":"program"}"#, #"{"kind":"installed","engine":"horn"}"#,
+    #"{"kind":"http","service":{}}"#,
+  ])
   func whatIsIncompleteIsRefused(json: String) {
     #expect(throws: DecodingError.self) { try JSONDecoder().decode(VoiceEngine.self, from: Data(json.utf8)) }
   }
@@ -52,6 +56,7 @@ import Testing
       let service = VoiceService(preset: .openai, key: ServiceKey(key))
       #expect(located(.http(service)) == .http(VoiceService(preset: .openai, key: ServiceKey(path))))
     }
+    #expect(located(.installed(.kokoro)) == .installed(.kokoro))
   }
 
   @Test func enginesAreFoundByTheirNames() {
@@ -60,6 +65,19 @@ import Testing
     #expect(engines["hum"] == .program(["h"]) && engines["kokoro_tts"] == .program(["k"]))
     #expect(engines["espeak-ng"] == .builtIn && engines["whistle"] == nil)
     #expect(engines.nearest(to: "hmu") == "hum" && engines.nearest(to: "whistle") == nil)
+    #expect(Engines()["kokoro"] == nil)
     #expect(Engines.isReserved("espeak_ng") && !Engines.isReserved("kokoro"))
+  }
+
+  @Test func whatIsInstalledSpeaksUnlessAnEngineOfItsNameIsConfigured() {
+    let installed = Engines(["hum": .program(["h"])], installed: [.espeak, .kokoro])
+    #expect(installed.names == ["hum", "kokoro_tts"])
+    #expect(installed["kokoro"] == .installed(.kokoro) && installed["kokoro_tts"] == .installed(.kokoro))
+    #expect(installed.name(of: "kokoro") == "kokoro_tts" && installed["espeak"] == .builtIn)
+    for name in KnownEngine.kokoro.names {
+      let configured = Engines([name: .program(["k"])], installed: [.kokoro])
+      #expect(configured.names == [name])
+      #expect(configured["kokoro"] == .program(["k"]) && configured["kokoro_tts"] == .program(["k"]))
+    }
   }
 }

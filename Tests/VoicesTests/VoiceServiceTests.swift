@@ -5,16 +5,17 @@ import Testing
   @Test func aServiceHasItsOwnAddressAndKey() {
     let own = VoiceService(preset: .openai)
     #expect(own.url == "https://api.openai.com/v1" && own.key == .variable("OPENAI_API_KEY"))
-    #expect(own.model == "gpt-4o-mini-tts" && own.format == "wav" && !own.isOnThisMachine)
+    #expect(own.model == "gpt-4o-mini-tts" && own.format == "wav" && own.requestsAtOnce == 4)
     // Its key goes to no other.
     let other = VoiceService(preset: .openai, url: "https://speech.example/v1")
     #expect(other.key == nil)
-    #expect(VoiceService(preset: .piper).isOnThisMachine && VoiceService(preset: .piper).key == nil)
+    #expect(VoiceService(preset: .piper).requestsAtOnce == 1 && VoiceService(preset: .piper).key == nil)
   }
 
   @Test func whatSoundsTheSameIsTheSame() {
     let one = VoiceService(preset: .openai, key: .variable("A"), parallel: 2)
     #expect(one.sound == VoiceService(preset: .openai, key: .file("b")).sound && one != one.sound)
+    #expect(one.requestsAtOnce == 2)
     #expect(one.sound != VoiceService(preset: .openai, model: "tts-1").sound)
   }
 

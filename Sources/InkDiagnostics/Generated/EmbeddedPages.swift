@@ -579,8 +579,8 @@ The script contains nothing to hear or see, so InkReel cannot make a video from 
 
 Severity: warning.
 
-The script asks for a voice engine that is not configured here, so the built-in voice speaks instead. The
-video is complete, but it sounds different.
+The script asks for a voice engine that is neither installed nor configured here, so the built-in voice speaks
+instead. The video is complete, but it sounds different.
 
 ## Example
 
@@ -593,6 +593,11 @@ video is complete, but it sounds different.
 ```inkslop clean
 [tts voice="en-us"]Hello there.[/tts]
 ```
+
+## Have the right voice speak
+
+`inkreel voices install kokoro` installs Kokoro, for `kokoro_tts` and `kokoro`; after that it speaks without a network.
+[Any other engine](../voices.md) is named under `engines` in `inkreel.json`.
 
 ## If this is intentional
 

@@ -227,6 +227,7 @@ package struct PlanValidator {
           "is not a later word of the sentence"
         )
       }
+      try checkSounds(sentence, path())
       if let clip = sentence.clip { try checkFileIndex(clip, path().clip) }
       try require(
         sentence.clip != nil || plan.lengths == .estimated,
@@ -247,6 +248,24 @@ package struct PlanValidator {
       .root.speech[speech].sentences,
       "do not have the words of `text`"
     )
+  }
+
+  private func checkSounds(
+    _ sentence: SpokenSentence,
+    _ path: @autoclosure () -> JSONPath
+  ) throws(PlanError) {
+    guard let sounds = sentence.sounds else { return }
+    let count = PlanWords.of(sentence.text).count
+    var next = 0
+    for (index, sound) in sounds.enumerated() {
+      try require(
+        next <= sound.word && sound.word < count,
+        path().sounds[index].word,
+        "is not a later word of the sentence"
+      )
+      try require(sound.ipa.utf8.count, in: PlanLimits.ipaSize, path().sounds[index].ipa)
+      next = sound.word + 1
+    }
   }
 
   /// - Returns: How many words are shown for the sentence, apart from one that the last sentence started.

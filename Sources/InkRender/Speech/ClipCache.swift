@@ -15,6 +15,28 @@ struct ClipCache {
   private let unfinished = UnfinishedFiles.current
   private static let largestEntry = 1 << 24
 
+  /// How long a clip will last that has not been spoken.
+  private struct Length: Codable {
+    var form = 1
+    /// Over all of this, with an empty one in its place, and the key.
+    var checksum = ""
+    var duration: Ticks
+    var words: [TickRange]
+
+    func expectedChecksum(_ key: ClipKey) -> String? {
+      var length = self
+      length.checksum = ""
+      guard let bytes = try? JSONOutput.line(length) else { return nil }
+      return Checksum.digits(of: Array(key.digits.utf8) + bytes)
+    }
+
+    func isWhole(_ key: ClipKey, words count: Int) -> Bool {
+      let clip = TickRange(start: .zero, length: duration)
+      return form == 1 && checksum == expectedChecksum(key) && duration > .zero && words.count == count
+        && words.allSatisfy { $0.start <= $0.end && clip.contains($0) }
+    }
+  }
+
   private struct Entry: Codable {
     var form = 2
     /// Over all of this, with an empty one in its place, and the key.
@@ -98,6 +120,27 @@ struct ClipCache {
     return SpokenClip(file: PlanFile(path: sound, content: entry.content), words: entry.words, problem: nil)
   }
 
+  /// How long a clip lasts that has been spoken, or measured; `nil` when it has to be measured.
+  func length(_ key: ClipKey, words: Int) -> MeasuredUtterance? {
+    if let bytes = ClipCache.bytes(of: entryPath(key)),
+      let entry = try? JSONDecoder().decode(Entry.self, from: Data(bytes)), entry.isWhole(key, words: words)
+    {
+      return MeasuredUtterance(length: entry.duration, words: entry.words, problem: nil)
+    }
+    guard let bytes = ClipCache.bytes(of: lengthPath(key)),
+      let length = try? JSONDecoder().decode(Length.self, from: Data(bytes)), length.isWhole(key, words: words)
+    else { return nil }
+    return MeasuredUtterance(length: length.duration, words: length.words, problem: nil)
+  }
+
+  /// Keeps how long a clip will last. What cannot be kept is measured again.
+  func store(length: Ticks, words: WordTimes, as key: ClipKey) -> MeasuredUtterance {
+    var entry = Length(duration: length, words: words.ranges)
+    entry.checksum = entry.expectedChecksum(key) ?? ""
+    try? write(entry, to: lengthPath(key))
+    return MeasuredUtterance(length: length, words: words.ranges, problem: nil)
+  }
+
   /// Of a file of a size that an entry can have.
   private static func bytes(of path: String) -> [UInt8]? {
     guard let file = try? FileDescriptor.open(path, waits: false), let status = try? file.status(),
@@ -108,7 +151,7 @@ struct ClipCache {
 
   func store(
     _ recording: Recording,
-    words: [TickRange],
+    words: WordTimes,
     voice: String,
     as key: ClipKey
   ) throws(MediaError) -> SpokenClip {
@@ -121,15 +164,15 @@ struct ClipCache {
       sound: sha256,
       size: size,
       duration: recording.kept.length,
-      words: words,
+      words: words.ranges,
       voice: voice
     )
     entry.checksum = entry.expectedChecksum(key) ?? ""
     try write(entry, to: entryPath(key))
-    return SpokenClip(file: PlanFile(path: path, content: entry.content), words: words, problem: nil)
+    return SpokenClip(file: PlanFile(path: path, content: entry.content), words: words.ranges, problem: nil)
   }
 
-  private func write(_ entry: Entry, to path: String) throws(MediaError) {
+  private func write(_ entry: some Encodable, to path: String) throws(MediaError) {
     let file = try newFile()
     do {
       try file.write(try JSONOutput.line(entry))
@@ -157,6 +200,8 @@ struct ClipCache {
   }
 
   private func entryPath(_ key: ClipKey) -> String { "\(folder)/\(key.digits).json" }
+
+  private func lengthPath(_ key: ClipKey) -> String { "\(folder)/\(key.digits).length.json" }
 
   private func soundPath(_ sha256: String) -> String { "\(folder)/\(sha256).flac" }
 }

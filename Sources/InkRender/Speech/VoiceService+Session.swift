@@ -17,6 +17,10 @@ extension VoiceService {
     var command = [InstalledProgram.path("inkreel-http"), "--service", description]
     if let key { command += ["--key", key.text] }
     if let parallel { command += ["--parallel", "\(parallel)"] }
-    return ProgramSession(command, identity: ["inkreel-http", description])
+    return ProgramSession(
+      command,
+      parallel: requestsAtOnce,
+      service: .init(name: "the speech service at \(url)", identity: ["inkreel-http", description])
+    )
   }
 }

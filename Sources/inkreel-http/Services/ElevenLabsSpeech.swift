@@ -1,6 +1,7 @@
 import FoundationEssentials
 import InkMessages
 import InkText
+import InkVoiceProgram
 import InkVoices
 
 /// `POST /v1/text-to-speech/{voice_id}/with-timestamps`:
@@ -12,11 +13,11 @@ enum ElevenLabsSpeech {
   static func speak(
     _ request: VoiceRequest,
     _ connection: ServiceConnection
-  ) throws(SpeechFailure) -> Speech {
+  ) throws(VoiceError) -> Speech {
     let service = connection.service
     try connection.checkLength(request.text, atMost: longestText)
     guard speeds.contains(request.speed) else {
-      throw SpeechFailure(
+      throw VoiceError(
         .request,
         "\(connection.name) speaks at 0.7 to 1.2 times the pace of a voice, not at \(NumberText.plain(request.speed))"
       )
@@ -36,8 +37,8 @@ enum ElevenLabsSpeech {
     let rate = format.hasPrefix("pcm_") ? Int(format.dropFirst("pcm_".count)) : nil
     return try connection.answer(
       to: message,
-      refused: { response throws(SpeechFailure) in
-        try connection.explain(response, voice: request.voice) { () throws(SpeechFailure) in
+      refused: { response throws(VoiceError) in
+        try connection.explain(response, voice: request.voice) { () throws(VoiceError) in
           try voices(connection).map(\.name).sorted()
         }
         return nil
@@ -89,7 +90,7 @@ enum ElevenLabsSpeech {
   }
 
   /// A voice may be named by its identifier or by its name, which the service's list leads to the identifier.
-  private static func identifier(of voice: String, _ connection: ServiceConnection) throws(SpeechFailure)
+  private static func identifier(of voice: String, _ connection: ServiceConnection) throws(VoiceError)
     -> String
   {
     let isIdentifier = voice.utf8.count == 20 && voice.utf8.allSatisfy { $0.isASCIIAlphanumeric }
@@ -101,7 +102,7 @@ enum ElevenLabsSpeech {
     guard let match else {
       let names = list.map(\.name).sorted()
       guard voice.isEmpty else { throw connection.unknownVoice(voice, names) }
-      throw SpeechFailure(
+      throw VoiceError(
         .request,
         "\(connection.name) needs a voice; name one in the script or in inkreel.json, such as "
           + (names.first.map { "`\($0)`" } ?? "the identifier of one")
@@ -110,7 +111,7 @@ enum ElevenLabsSpeech {
     return match.identifier
   }
 
-  private static func voices(_ connection: ServiceConnection) throws(SpeechFailure) -> [Voices.Voice] {
+  private static func voices(_ connection: ServiceConnection) throws(VoiceError) -> [Voices.Voice] {
     try connection.answer(
       to: HTTPRequest(url: connection.service.base + "/v1/voices")
     ) { response throws(ServiceConnection.AnswerFault) in

@@ -1,4 +1,5 @@
 import InkMessages
+import InkVoiceProgram
 import InkVoices
 
 /// Kokoro-FastAPI's `POST /dev/captioned_speech`: https://github.com/remsky/Kokoro-FastAPI
@@ -6,7 +7,7 @@ enum KokoroSpeech {
   static func speak(
     _ request: VoiceRequest,
     _ connection: ServiceConnection
-  ) throws(SpeechFailure) -> Speech {
+  ) throws(VoiceError) -> Speech {
     let service = connection.service
     let message = try service.request(
       "/dev/captioned_speech",
@@ -21,8 +22,8 @@ enum KokoroSpeech {
     )
     return try connection.answer(
       to: message,
-      refused: { response throws(SpeechFailure) in
-        try connection.explain(response, voice: request.voice) { () throws(SpeechFailure) in
+      refused: { response throws(VoiceError) in
+        try connection.explain(response, voice: request.voice) { () throws(VoiceError) in
           try VoiceList.names(HTTPRequest(url: service.base + "/v1/audio/voices"), connection)
         }
         return nil

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import InkMessages
+import InkVoiceProgram
 import InkVoices
 
 /// `POST /v1/audio/speech`: https://platform.openai.com/docs/api-reference/audio/createSpeech
@@ -11,11 +12,11 @@ enum OpenAISpeech {
   static func speak(
     _ request: VoiceRequest,
     _ connection: ServiceConnection
-  ) throws(SpeechFailure) -> Speech {
+  ) throws(VoiceError) -> Speech {
     let service = connection.service
     try connection.checkLength(request.text, atMost: longestText)
     guard !request.voice.isEmpty else {
-      throw SpeechFailure(
+      throw VoiceError(
         .request,
         "\(connection.name) needs the name of a voice, such as `alloy`; name one in the script or in inkreel.json"
       )
@@ -32,8 +33,8 @@ enum OpenAISpeech {
     )
     return try connection.answer(
       to: message,
-      refused: { response throws(SpeechFailure) in
-        try connection.explain(response, voice: request.voice) { () throws(SpeechFailure) in
+      refused: { response throws(VoiceError) in
+        try connection.explain(response, voice: request.voice) { () throws(VoiceError) in
           try voices(connection)
         }
         return nil
@@ -55,7 +56,7 @@ enum OpenAISpeech {
   }
 
   /// OpenAI has no list of its voices; many servers like it have.
-  private static func voices(_ connection: ServiceConnection) throws(SpeechFailure) -> [String] {
+  private static func voices(_ connection: ServiceConnection) throws(VoiceError) -> [String] {
     let path = path(connection.service.url).replacing("/speech", with: "/voices")
     return try VoiceList.names(HTTPRequest(url: connection.service.base + path), connection)
   }

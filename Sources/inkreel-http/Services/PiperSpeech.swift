@@ -1,5 +1,6 @@
 import FoundationEssentials
 import InkMessages
+import InkVoiceProgram
 import InkVoices
 
 /// Piper's own server: https://github.com/OHF-Voice/piper1-gpl/blob/main/docs/API_HTTP.md
@@ -7,7 +8,7 @@ enum PiperSpeech {
   static func speak(
     _ request: VoiceRequest,
     _ connection: ServiceConnection
-  ) throws(SpeechFailure) -> Speech {
+  ) throws(VoiceError) -> Speech {
     let (voice, speaker) = parts(of: request.voice)
     try checkVoice(voice, connection)
     let service = connection.service
@@ -31,7 +32,7 @@ enum PiperSpeech {
     let older = try service.request("/", fields)
     return try connection.answer(
       to: message,
-      refused: { response throws(SpeechFailure) in
+      refused: { response throws(VoiceError) in
         // Versions before 1.4 answer at the root alone.
         guard [404, 405].contains(response.status) else { return nil }
         return try connection.answer(to: older, read)
@@ -47,7 +48,7 @@ enum PiperSpeech {
   }
 
   /// The server speaks with its standard voice in place of one that it does not have, and says nothing of it.
-  private static func checkVoice(_ voice: String, _ connection: ServiceConnection) throws(SpeechFailure) {
+  private static func checkVoice(_ voice: String, _ connection: ServiceConnection) throws(VoiceError) {
     guard !voice.isEmpty else { return }
     let request = HTTPRequest(url: connection.service.base + "/voices")
     let names = try connection.answer(

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import InkJSON
 import InkMessages
+import InkVoiceProgram
 import InkVoices
 
 /// What a service has spoken.
@@ -12,7 +13,7 @@ struct Speech {
 
 extension VoiceService {
   /// Has a service speak a request.
-  func speak(_ request: VoiceRequest, over connection: ServiceConnection) throws(SpeechFailure) -> Speech {
+  func speak(_ request: VoiceRequest, over connection: ServiceConnection) throws(VoiceError) -> Speech {
     switch preset {
     case .openai: try OpenAISpeech.speak(request, connection)
     case .kokoroFastAPI: try KokoroSpeech.speak(request, connection)
@@ -28,12 +29,12 @@ extension VoiceService {
   }
 
   /// A request to a path of the service: its own fields, and those of the configuration.
-  func request(_ path: String, _ own: [String: ServiceField?]) throws(SpeechFailure) -> HTTPRequest {
+  func request(_ path: String, _ own: [String: ServiceField?]) throws(VoiceError) -> HTTPRequest {
     let fields = (fields ?? [:]).merging(own.compactMapValues(\.self)) { _, own in own }
     do {
       return HTTPRequest(url: base + path, body: try JSONOutput.line(fields))
     } catch {
-      throw SpeechFailure(.request, "the text cannot be written as JSON: \(error)")
+      throw VoiceError(.request, "the text cannot be written as JSON: \(error)")
     }
   }
 }
@@ -50,7 +51,7 @@ extension ServiceConnection {
     } catch {
       switch error {
       case .cut: throw .cut
-      case .wrong(let what): throw .failure(SpeechFailure(.environment, "\(name) \(what)"))
+      case .wrong(let what): throw .failure(VoiceError(.environment, "\(name) \(what)"))
       }
     }
   }
@@ -64,20 +65,20 @@ extension ServiceConnection {
       if let sound = try? SpeechSound(response.body, contentType: response.contentType, samples: nil) {
         _ = sound
         throw .failure(
-          SpeechFailure(
+          VoiceError(
             .environment,
             "\(name) sent a sound alone, without the times of the words; check the `url`"
           )
         )
       }
       _ = try sound(response)
-      throw .failure(SpeechFailure(.environment, "\(name) sent an answer in an unknown form"))
+      throw .failure(VoiceError(.environment, "\(name) sent an answer in an unknown form"))
     }
   }
 
   func base64(_ text: String) throws(AnswerFault) -> [UInt8] {
     guard let data = Data(base64Encoded: text, options: .ignoreUnknownCharacters) else {
-      throw .failure(SpeechFailure(.environment, "\(name) sent a sound that is no Base64"))
+      throw .failure(VoiceError(.environment, "\(name) sent a sound that is no Base64"))
     }
     return Array(data)
   }
@@ -86,8 +87,8 @@ extension ServiceConnection {
   func explain(
     _ response: HTTPResponse,
     voice: String,
-    names: () throws(SpeechFailure) -> [String]
-  ) throws(SpeechFailure) {
+    names: () throws(VoiceError) -> [String]
+  ) throws(VoiceError) {
     guard [400, 404, 422, 500].contains(response.status), !voice.isEmpty,
       ServiceMessage(response).text.lowercased().contains("voice"), let names = try? names(), !names.isEmpty,
       !names.contains(voice)
@@ -95,20 +96,20 @@ extension ServiceConnection {
     throw unknownVoice(voice, names)
   }
 
-  func unknownVoice(_ voice: String, _ names: [String]) -> SpeechFailure {
+  func unknownVoice(_ voice: String, _ names: [String]) -> VoiceError {
     let shown = names.prefix(12).map { "`\($0)`" }
     let list =
       names.count > shown.count
       ? shown.joined(separator: ", ") + " and \(names.count - shown.count) more"
       : shown.joined(separator: ", ")
-    return SpeechFailure(.request, "\(name) has no voice `\(voice)`; it has \(list)")
+    return VoiceError(.request, "\(name) has no voice `\(voice)`; it has \(list)")
   }
 
   /// A text that is longer than a service takes.
-  func checkLength(_ text: String, atMost limit: Int) throws(SpeechFailure) {
+  func checkLength(_ text: String, atMost limit: Int) throws(VoiceError) {
     let count = text.unicodeScalars.count
     guard count > limit else { return }
-    throw SpeechFailure(
+    throw VoiceError(
       .request,
       "the sentence has \(count) characters, and \(name) takes at most \(limit); split it"
     )
@@ -119,7 +120,7 @@ extension ServiceConnection {
     guard isTooFast, let duration = sound.duration, let rate = sound.sampleRate else { return }
     let seconds = (duration * 10).rounded() / 10
     throw .failure(
-      SpeechFailure(
+      VoiceError(
         .environment,
         "\(name) sent \(seconds) s of sound for a text that takes twice as long: the header gives \(rate) samples a "
           + "second, and the samples seem to have \(rate / 2)"

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import InkVoiceProgram
 
 /// The names of a service's voices, in the forms in which services list them.
 struct VoiceList: Decodable {
@@ -32,7 +33,7 @@ struct VoiceList: Decodable {
   }
 
   /// Empty where a service has no list that is understood.
-  static func names(_ request: HTTPRequest, _ connection: ServiceConnection) throws(SpeechFailure) -> [String]
+  static func names(_ request: HTTPRequest, _ connection: ServiceConnection) throws(VoiceError) -> [String]
   {
     try connection.answer(
       to: request,

@@ -1,6 +1,7 @@
 internal import CCurl
 import InkMessages
 import InkSystem
+import InkVoiceProgram
 
 /// The owner of a handle of libcurl, which keeps its connection from request to request. One thread uses it.
 final class HTTPClient {
@@ -11,17 +12,17 @@ final class HTTPClient {
   private let handle: UnsafeMutableRawPointer
 
   /// Once for the process, before its threads start.
-  static func prepareLibrary() throws(SpeechFailure) {
+  static func prepareLibrary() throws(VoiceError) {
     guard curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK else {
-      throw SpeechFailure(.environment, "libcurl cannot be started")
+      throw VoiceError(.environment, "libcurl cannot be started")
     }
   }
 
   static var libraryVersion: String { String(cString: curl_version()) }
 
-  init() throws(SpeechFailure) {
+  init() throws(VoiceError) {
     guard let handle = curl_easy_init() else {
-      throw SpeechFailure(.environment, "libcurl has no memory for a connection")
+      throw VoiceError(.environment, "libcurl has no memory for a connection")
     }
     self.handle = handle
   }

@@ -1,5 +1,6 @@
 import InkSystem
 import InkText
+import InkVoiceProgram
 import InkVoices
 
 /// Reads the key of a service from where the configuration says that it is.
@@ -7,7 +8,7 @@ enum KeyReader {
   private static let longest = 4096
 
   /// - Throws: When it is not there, when others can read it, or when no header can carry it.
-  static func key(_ source: ServiceKey) throws(SpeechFailure) -> String {
+  static func key(_ source: ServiceKey) throws(VoiceError) -> String {
     let text =
       switch source {
       case .variable(let name): try variable(name)
@@ -15,10 +16,10 @@ enum KeyReader {
       }
     let key = text.trimmingSpaces
     guard !key.isEmpty else {
-      throw SpeechFailure(.environment, "\(place(source)) is empty; put the key there")
+      throw VoiceError(.environment, "\(place(source)) is empty; put the key there")
     }
     guard key.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
-      throw SpeechFailure(
+      throw VoiceError(
         .environment,
         "\(place(source)) holds more than a key, which is one line of ASCII characters without spaces"
       )
@@ -34,9 +35,9 @@ enum KeyReader {
     }
   }
 
-  private static func variable(_ name: String) throws(SpeechFailure) -> String {
+  private static func variable(_ name: String) throws(VoiceError) -> String {
     guard let value = getenv(name) else {
-      throw SpeechFailure(
+      throw VoiceError(
         .environment,
         "the environment variable \(name) is not set; set it to the service's key"
       )
@@ -44,7 +45,7 @@ enum KeyReader {
     return String(cString: value)
   }
 
-  private static func file(_ path: String) throws(SpeechFailure) -> String {
+  private static func file(_ path: String) throws(VoiceError) -> String {
     do throws(SystemError) {
       let file = try FileDescriptor.open(path, waits: false)
       let status = try file.status()
@@ -55,14 +56,14 @@ enum KeyReader {
     } catch {
       switch error.number {
       case EPERM:
-        throw SpeechFailure(
+        throw VoiceError(
           .environment,
           "the file \(path) with the service's key can be read by others; run: chmod 600 \(shellWord(path))"
         )
       case EISDIR, EFBIG:
-        throw SpeechFailure(.environment, "\(path) is no file with a key in it")
+        throw VoiceError(.environment, "\(path) is no file with a key in it")
       default:
-        throw SpeechFailure(.environment, "cannot read the service's key from the file \(path): \(error)")
+        throw VoiceError(.environment, "cannot read the service's key from the file \(path): \(error)")
       }
     }
   }

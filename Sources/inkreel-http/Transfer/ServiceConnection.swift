@@ -1,5 +1,6 @@
 import InkSystem
 import InkText
+import InkVoiceProgram
 import InkVoices
 
 /// Sends requests to one service: with its key, again where that may help, and with a sentence where it does not.
@@ -12,7 +13,7 @@ final class ServiceConnection {
   private var deadline = ContinuousClock.now
 
   /// - Parameter key: The key itself.
-  init(_ service: VoiceService, key: String?) throws(SpeechFailure) {
+  init(_ service: VoiceService, key: String?) throws(VoiceError) {
     self.service = service
     self.key = key
     client = try HTTPClient()
@@ -30,14 +31,14 @@ final class ServiceConnection {
   enum AnswerFault: Error {
     /// It ends too early.
     case cut
-    case failure(SpeechFailure)
+    case failure(VoiceError)
   }
 
   /// How one attempt has ended.
   private enum Outcome<Answer> {
     case answer(Answer)
     /// Another attempt may help.
-    case again(SpeechFailure, asked: Double?)
+    case again(VoiceError, asked: Double?)
   }
 
   /// The answer to a request, as `read` makes it.
@@ -46,9 +47,9 @@ final class ServiceConnection {
   ///   an answer all the same.
   func answer<Answer>(
     to request: HTTPRequest,
-    refused: (HTTPResponse) throws(SpeechFailure) -> Answer? = { _ in nil },
+    refused: (HTTPResponse) throws(VoiceError) -> Answer? = { _ in nil },
     _ read: (HTTPResponse) throws(AnswerFault) -> Answer
-  ) throws(SpeechFailure) -> Answer {
+  ) throws(VoiceError) -> Answer {
     var waited = 0.0
     var attempt = 1
     while true {
@@ -68,9 +69,9 @@ final class ServiceConnection {
   private func attempt<Answer>(
     _ request: HTTPRequest,
     number: Int,
-    _ refused: (HTTPResponse) throws(SpeechFailure) -> Answer?,
+    _ refused: (HTTPResponse) throws(VoiceError) -> Answer?,
     _ read: (HTTPResponse) throws(AnswerFault) -> Answer
-  ) throws(SpeechFailure) -> Outcome<Answer> {
+  ) throws(VoiceError) -> Outcome<Answer> {
     let response: HTTPResponse
     let time = max(deadline - .now, .milliseconds(1))
     do throws(HTTPFailure) {
@@ -121,28 +122,28 @@ final class ServiceConnection {
 
   // MARK: Sentences
 
-  private func describe(_ failure: HTTPFailure, _ time: Duration, attempts: Int) -> SpeechFailure {
+  private func describe(_ failure: HTTPFailure, _ time: Duration, attempts: Int) -> VoiceError {
     switch failure.kind {
     case .unknownHost:
-      SpeechFailure(
+      VoiceError(
         .environment,
         "cannot find the host of \(name); check the `url` in inkreel.json and the network"
       )
-    case .refused: SpeechFailure(.environment, "no server answers at \(service.url); \(startAdvice)")
+    case .refused: VoiceError(.environment, "no server answers at \(service.url); \(startAdvice)")
     case .cut: cut(attempts: attempts)
     case .timeout:
-      SpeechFailure(
+      VoiceError(
         .environment,
         "\(name) did not finish its answer within \(time.components.seconds) s; check whether it works at all"
       )
     case .untrusted:
-      SpeechFailure(
+      VoiceError(
         .environment,
         "there is no trusted connection to \(name) (\(failure.reason)); check the `url` in inkreel.json, or name "
           + "the certificates to trust in the environment variable SSL_CERT_FILE"
       )
-    case .tooLarge: SpeechFailure(.environment, "\(name) sends too much: \(failure.reason)")
-    case .other: SpeechFailure(.environment, "the request to \(name) failed: \(failure.reason)")
+    case .tooLarge: VoiceError(.environment, "\(name) sends too much: \(failure.reason)")
+    case .other: VoiceError(.environment, "the request to \(name) failed: \(failure.reason)")
     }
   }
 
@@ -157,15 +158,15 @@ final class ServiceConnection {
     }
   }
 
-  private func cut(attempts: Int) -> SpeechFailure {
+  private func cut(attempts: Int) -> VoiceError {
     let times = attempts > 1 ? " \(attempts) times" : ""
-    return SpeechFailure(
+    return VoiceError(
       .environment,
       "\(name) ended the connection\(times) before its answer was complete; look at the server's log"
     )
   }
 
-  private func describe(_ response: HTTPResponse, _ message: ServiceMessage, attempts: Int) -> SpeechFailure {
+  private func describe(_ response: HTTPResponse, _ message: ServiceMessage, attempts: Int) -> VoiceError {
     let times = attempts > 1 ? " \(attempts) times" : ""
     let name = StatusText.of(response.status)
     // A message that is only the status again says nothing more.
@@ -174,7 +175,7 @@ final class ServiceConnection {
     let status = "status \(response.status)\(name.map { " (\($0))" } ?? "")"
     let advice = advice(response, message).map { "; \($0)" } ?? ""
     let isRequest = [400, 404, 405, 413, 422].contains(response.status)
-    return SpeechFailure(
+    return VoiceError(
       isRequest ? .request : .environment,
       "\(self.name) answered with \(status)\(times)\(said)\(advice)"
     )

@@ -113,7 +113,8 @@ enum CalibrateCommand: Command {
       .engineNotConfigured(
         name,
         notes: [
-          engines.nearest(to: name).map { "did you mean the configured engine `\($0)`?" }
+          KnownEngine(named: name)?.installationName.map { "`inkreel voices install \($0)` installs it" }
+            ?? engines.nearest(to: name).map { "did you mean the engine `\($0)`?" }
             ?? "define its program under `engines` in an `inkreel.json`"
         ]
       )

@@ -35,7 +35,8 @@ struct Narrator {
           speaker: item.speaker,
           speed: item.speed,
           engine: engine,
-          expected: sentence.range.length
+          expected: sentence.range.length,
+          phonemes: sentence.sounds.map(WordPhonemes.all)
         )
       }
     }
