@@ -378,7 +378,8 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkMessages", "InkPlan", "InkSystem",
-        "InkText", "InkTime", "InkWorkspace", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-http", "inkreel-media",
+        "InkText", "InkTime", "InkWorkspace", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-http",
+        "inkreel-media",
       ],
       exclude: ["Estimate/Tables", "LanguageServer/pygls_client.py"],
       swiftSettings: owner

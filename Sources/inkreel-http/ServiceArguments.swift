@@ -52,8 +52,7 @@ struct ServiceArguments: Sendable {
     self.mode = mode
   }
 
-  private static func value(of name: String, _ rest: inout ArraySlice<String>) throws(VoiceError) -> String
-  {
+  private static func value(of name: String, _ rest: inout ArraySlice<String>) throws(VoiceError) -> String {
     guard let value = rest.popFirst() else { throw VoiceError(.request, "`\(name)` has no value") }
     return value
   }

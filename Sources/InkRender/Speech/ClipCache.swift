@@ -128,7 +128,8 @@ struct ClipCache {
       return MeasuredUtterance(length: entry.duration, words: entry.words, problem: nil)
     }
     guard let bytes = ClipCache.bytes(of: lengthPath(key)),
-      let length = try? JSONDecoder().decode(Length.self, from: Data(bytes)), length.isWhole(key, words: words)
+      let length = try? JSONDecoder().decode(Length.self, from: Data(bytes)),
+      length.isWhole(key, words: words)
     else { return nil }
     return MeasuredUtterance(length: length.duration, words: length.words, problem: nil)
   }

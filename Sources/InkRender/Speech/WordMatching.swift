@@ -19,7 +19,9 @@ struct WordMatching {
       places = WordMatching.scalarRanges(of: words, in: text).map { WordMatching.place($0, spans) }
       return
     }
-    let (own, others) = (words.map { WordMatching.letters($0) }, reported.map { WordMatching.letters($0.text[...]) })
+    let (own, others) = (
+      words.map { WordMatching.letters($0) }, reported.map { WordMatching.letters($0.text[...]) }
+    )
     let isOneToOne = words.count == reported.count
     let same = isOneToOne ? zip(own, others).count { $0 == $1 } : 0
     if isOneToOne, same * 2 >= words.count {
@@ -142,7 +144,9 @@ struct WordMatching {
   ) -> [TickRange?] {
     var places = [TickRange?](repeating: nil, count: own.count)
     guard own.count + others.count <= mostCompared else { return places }
-    let (words, entries) = (own.indices.filter { !own[$0].isEmpty }, others.indices.filter { !others[$0].isEmpty })
+    let (words, entries) = (
+      own.indices.filter { !own[$0].isEmpty }, others.indices.filter { !others[$0].isEmpty }
+    )
     let difference = entries.map { others[$0] }.difference(from: words.map { own[$0] })
     var (missing, added): (Set<Int>, Set<Int>) = ([], [])
     for change in difference {

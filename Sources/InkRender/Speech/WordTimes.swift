@@ -69,7 +69,9 @@ struct WordTimes {
       let start = place.start - kept.start
       let end = min(place.end - kept.start, kept.length)
       let isHeard = words[index].contains { $0.isLetter || $0.isNumber }
-      guard place.start < place.end || !isHeard && place.start == place.end, start >= last - rounding, start < kept.length, end >= .zero else {
+      guard place.start < place.end || !isHeard && place.start == place.end, start >= last - rounding,
+        start < kept.length, end >= .zero
+      else {
         places[index] = nil
         continue
       }

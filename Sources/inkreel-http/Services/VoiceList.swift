@@ -33,8 +33,7 @@ struct VoiceList: Decodable {
   }
 
   /// Empty where a service has no list that is understood.
-  static func names(_ request: HTTPRequest, _ connection: ServiceConnection) throws(VoiceError) -> [String]
-  {
+  static func names(_ request: HTTPRequest, _ connection: ServiceConnection) throws(VoiceError) -> [String] {
     try connection.answer(
       to: request,
       refused: { _ in [] },

@@ -148,7 +148,7 @@ final class ServiceConnection {
   }
 
   private var startAdvice: String {
-    guard service.isOnThisMachine else {
+    guard ServiceAddress(service.url)?.isLoopback == true else {
       return "check the `url` in inkreel.json, and whether the server runs"
     }
     return switch service.preset {
