@@ -441,8 +441,8 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "InkCompiler", "InkConfig", "InkDiagnostics", "InkLanguage", "InkMessages", "InkSyntax", "InkText",
-        "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkLanguage", "InkMessages", "InkPlan", "InkSyntax",
+        "InkText", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
       ],
       swiftSettings: checked
     ),
