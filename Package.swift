@@ -277,7 +277,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EstimateTests",
-      dependencies: ["InkEstimate", "InkSpeech", "InkTime", "TestSupport"],
+      dependencies: ["InkEstimate", "InkSpeech", "InkTime", "InkVoices", "TestSupport"],
       exclude: ["heldout.tsv", "measure.py", "sentences.tsv", "sources.md", "training.tsv"],
       swiftSettings: checked
     ),
