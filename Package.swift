@@ -391,6 +391,21 @@ let package = Package(
       swiftSettings: owner
     ),
     .testTarget(
+      name: "VoiceProgramTests",
+      dependencies: ["InkMessages", "InkSystem", "InkVoiceProgram", "TestSupport"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "KokoroTests",
+      dependencies: ["InkKokoro", "InkMessages", "InkVoiceProgram", "TestSupport"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "KokoroProgramTests",
+      dependencies: ["InkMessages", "InkPlan", "InkVoiceFiles", "TestSupport", "inkreel-kokoro"],
+      swiftSettings: owner
+    ),
+    .testTarget(
       name: "EspeakProgramTests",
       dependencies: ["InkMessages", "InkSystem", "InkVoices", "TestSupport", "inkreel-espeak"],
       swiftSettings: owner
