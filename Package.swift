@@ -275,6 +275,12 @@ let package = Package(
       swiftSettings: checked
     ),
     .testTarget(
+      name: "PhonemesTests",
+      dependencies: ["InkPhonemes", "InkSpeech", "TestSupport"],
+      exclude: ["reference.py"],
+      swiftSettings: checked
+    ),
+    .testTarget(
       name: "EstimateTests",
       dependencies: ["InkEstimate", "InkSpeech", "InkTime", "TestSupport"],
       exclude: ["heldout.tsv", "measure.py", "sentences.tsv", "sources.md", "training.tsv"],
