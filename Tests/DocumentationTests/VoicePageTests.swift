@@ -34,7 +34,10 @@ import Testing
     """
 
   @Test func pipersProgramIsAVoice() throws {
-    try folder.write(try #require(page.texts("python").first { $0.contains("piper_voice") }), to: "piper_voice.py")
+    try folder.write(
+      try #require(page.texts("python").first { $0.contains("piper_voice") }),
+      to: "piper_voice.py"
+    )
     func speak(_ voice: String) throws -> RunProgram.Outcome {
       let request = VoiceRequest(
         text: "Two words.",
@@ -70,6 +73,11 @@ import Testing
     #expect(read.diagnostics.isEmpty && read.configuration.engines.count == 4)
   }
 
+  /// The first command that contains a text.
+  private func command(with text: String) throws -> String {
+    try #require(page.texts("sh").first { $0.contains(text) })
+  }
+
   private func run(_ command: String) throws -> VoiceAnswer {
     let outcome = try RunProgram.run(
       ["sh", "-e", "-c", "PATH=\"$1:$PATH\"; \(command)", "sh", RunProgram.folder],
@@ -84,13 +92,23 @@ import Testing
       VoiceAnswer.self,
       from: Data(try #require(page.texts("json").first { $0.contains("espeak-ng") }).utf8)
     )
-    let answer = try run(try #require(page.texts("sh").first))
+    let answer = try run(command(with: "| inkreel-espeak"))
     #expect(answer.words?.map(\.text) == shown.words?.map(\.text))
     // To a tenth of a second: other versions of espeak-ng speak a little differently.
     for (word, expected) in zip(answer.words ?? [], shown.words ?? []) {
       #expect(abs(word.start - expected.start) < 0.1, "\(word)")
       #expect(abs(word.end - expected.end) < 0.1, "\(word)")
     }
+    #expect(WaveHeader(try folder.read("kidding.wav")) != nil)
+  }
+
+  @Test func aVoiceIsHeardAsShown() throws {
+    let said = try RunProgram.run(
+      ["sh", "-e", "-c", "PATH=\"$1:$PATH\"; \(command(with: "voices say"))", "sh", RunProgram.folder],
+      environment: ["XDG_CACHE_HOME=\(folder.path)/cache"],
+      in: folder.path
+    )
+    #expect(said.status == 0, "\(said.standardError)")
     #expect(WaveHeader(try folder.read("kidding.wav")) != nil)
   }
 
@@ -130,7 +148,10 @@ import Testing
   @Test func theVoiceThatStaysMeasuresAndSpeaksForInkReel() throws {
     try writeBells()
     try folder.write(#"{"engines": {"bells": {"command": ["python3", "./bells.py"]}}}"#, to: "inkreel.json")
-    try folder.write("[tts engine=\"bells\"]Row, row, row your boat. Gently down the stream.[/tts]\n", to: "a.inkslop")
+    try folder.write(
+      "[tts engine=\"bells\"]Row, row, row your boat. Gently down the stream.[/tts]\n",
+      to: "a.inkslop"
+    )
     func inkreel(_ arguments: String...) throws -> String {
       let outcome = try RunProgram.run(
         ["\(RunProgram.folder)/inkreel"] + arguments,
@@ -144,7 +165,10 @@ import Testing
     #expect(!(try inkreel("estimate", "a.inkslop").contains("(measured)")))
     _ = try inkreel("plan", "--measure", "a.inkslop", "-o", "measured.json")
     _ = try inkreel("plan", "--speak", "a.inkslop", "-o", "spoken.json")
-    let (measured, spoken) = (try PlanReader.read(try folder.read("measured.json")), try PlanReader.read(try folder.read("spoken.json")))
+    let (measured, spoken) = (
+      try PlanReader.read(try folder.read("measured.json")),
+      try PlanReader.read(try folder.read("spoken.json"))
+    )
     #expect(measured.duration == spoken.duration && measured.cues == spoken.cues)
     #expect(measured.speech.map(\.words) == spoken.speech.map(\.words))
   }
