@@ -74,7 +74,10 @@ import Testing
   @Test func theVoiceThatStaysMeasuresAndSpeaksForInkReel() throws {
     try writeBells()
     try folder.write(#"{"engines": {"bells": {"command": ["python3", "./bells.py"]}}}"#, to: "inkreel.json")
-    try folder.write("[tts engine=\"bells\"]Row, row, row your boat. Gently down the stream.[/tts]\n", to: "a.inkslop")
+    try folder.write(
+      "[tts engine=\"bells\"]Row, row, row your boat. Gently down the stream.[/tts]\n",
+      to: "a.inkslop"
+    )
     func inkreel(_ arguments: String...) throws -> String {
       let outcome = try RunProgram.run(
         ["\(RunProgram.folder)/inkreel"] + arguments,
@@ -88,7 +91,10 @@ import Testing
     #expect(!(try inkreel("estimate", "a.inkslop").contains("(measured)")))
     _ = try inkreel("plan", "--measure", "a.inkslop", "-o", "measured.json")
     _ = try inkreel("plan", "--speak", "a.inkslop", "-o", "spoken.json")
-    let (measured, spoken) = (try PlanReader.read(try folder.read("measured.json")), try PlanReader.read(try folder.read("spoken.json")))
+    let (measured, spoken) = (
+      try PlanReader.read(try folder.read("measured.json")),
+      try PlanReader.read(try folder.read("spoken.json"))
+    )
     #expect(measured.duration == spoken.duration && measured.cues == spoken.cues)
     #expect(measured.speech.map(\.words) == spoken.speech.map(\.words))
   }

@@ -46,7 +46,9 @@ private struct MeasuringJob: UtteranceJob {
     cache.length(key, words: PlanWords.of(utterance.text).count)
   }
 
-  func request(for utterance: Utterance, of session: any VoiceSession) throws(MediaError) -> (VoiceRequest, Void) {
+  func request(for utterance: Utterance, of session: any VoiceSession) throws(MediaError) -> (
+    VoiceRequest, Void
+  ) {
     guard session.measures else { throw MediaError(.voice, "\(session.name) does not measure") }
     return (VoiceRequest(utterance, output: nil, of: session), ())
   }

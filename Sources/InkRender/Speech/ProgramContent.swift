@@ -29,7 +29,8 @@ enum ProgramContent {
 
   private static func sha256(of path: String) -> String? {
     guard let status = FileStatus(of: path), status.kind == .file else { return nil }
-    guard status.size >= smallestKept, let folder = UserFolders.cache.map({ "\($0.path)/program-hashes" }) else {
+    guard status.size >= smallestKept, let folder = UserFolders.cache.map({ "\($0.path)/program-hashes" })
+    else {
       return read(path)
     }
     // Another state of the file has another name here.
@@ -47,7 +48,8 @@ enum ProgramContent {
   }
 
   private static func kept(_ entry: String, _ state: String) -> String? {
-    guard let file = try? FileDescriptor.open(entry, waits: false), let bytes = try? file.read(upTo: 256) else {
+    guard let file = try? FileDescriptor.open(entry, waits: false), let bytes = try? file.read(upTo: 256)
+    else {
       return nil
     }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")

@@ -32,7 +32,8 @@ final class ProgramSession: VoiceSession {
   ///   - command: The argument vector.
   ///   - parallel: How many requests it may work on at once; `nil` for as many as the machine allows.
   ///   - describes: Whether it is asked to describe itself.
-  init(_ command: [String], parallel: Int? = nil, describes: Bool = true, on machine: VoicePlaces = .machine) {
+  init(_ command: [String], parallel: Int? = nil, describes: Bool = true, on machine: VoicePlaces = .machine)
+  {
     self.command = command
     self.parallel = parallel
     self.machine = machine
@@ -190,7 +191,9 @@ final class ProgramSession: VoiceSession {
     let answer = end.end.flatMap { reply -> Result<SpokenUtterance.Answer, MediaError> in
       if let error = reply.error {
         let message = VoiceFailureText.line(error.message)
-        return .failure(MediaError(.voice, "\(name) failed with status \(error.status); it reported: \(message)"))
+        return .failure(
+          MediaError(.voice, "\(name) failed with status \(error.status); it reported: \(message)")
+        )
       }
       return .success(
         SpokenUtterance.Answer(version: description?.version ?? "", words: reply.words, speech: reply.speech)

@@ -61,7 +61,8 @@ final class SpeechNotes {
   func report(_ times: WordTimes, of voice: String) {
     switch times.origin {
     case .voice: break
-    case .estimate: once("\(voice) gives no times of words, so they are estimated: subtitles may be early or late")
+    case .estimate:
+      once("\(voice) gives no times of words, so they are estimated: subtitles may be early or late")
     case .partly:
       once(
         "\(voice) gives the times of other words than those that it is to say, so some are estimated: subtitles may be early or late"

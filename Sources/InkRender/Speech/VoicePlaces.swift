@@ -14,7 +14,10 @@ struct VoicePlaces {
   private static let first = 2
 
   static var machine: VoicePlaces {
-    VoicePlaces(processors: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), available: { MachineMemory.available })
+    VoicePlaces(
+      processors: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
+      available: { MachineMemory.available }
+    )
   }
 
   /// - Parameters:

@@ -82,7 +82,8 @@ final class VoiceServers {
       ends += replies.map { ($0.question.number, .success($0.reply)) }
       if !replies.isEmpty {
         failures = 0
-        neededMemory = [neededMemory, process.answered < 4 ? process.peakMemory : nil].compactMap(\.self).max()
+        neededMemory = [neededMemory, process.answered < 4 ? process.peakMemory : nil].compactMap(\.self)
+          .max()
       }
     }
     let failed = processes.filter { $0.failure != nil }

@@ -10,16 +10,24 @@ internal import InkTime
 struct WordMatching {
   /// When each word of the text is spoken, counted from the start of the voice's file; `nil` where that is not known.
   let places: [TickRange?]
+  /// For each word, when its parts start, counted in the same way; `nil` where the voice does not say.
+  let moments: [[WordMoment]]?
 
   /// - Parameters:
   ///   - words: Those of the text (`PlanWords`).
   ///   - reported: Not many times as many.
   init(text: String, words: [Substring], reported: [VoiceWord]) {
     if let spans = WordMatching.spans(reported, in: text) {
-      places = WordMatching.scalarRanges(of: words, in: text).map { WordMatching.place($0, spans) }
+      let ranges = WordMatching.scalarRanges(of: words, in: text)
+      places = ranges.map { WordMatching.place($0, spans) }
+      let moments = ranges.map { WordMatching.moments($0, spans) }
+      self.moments = moments.allSatisfy(\.isEmpty) ? nil : moments
       return
     }
-    let (own, others) = (words.map { WordMatching.letters($0) }, reported.map { WordMatching.letters($0.text[...]) })
+    moments = nil
+    let (own, others) = (
+      words.map { WordMatching.letters($0) }, reported.map { WordMatching.letters($0.text[...]) }
+    )
     let isOneToOne = words.count == reported.count
     let same = isOneToOne ? zip(own, others).count { $0 == $1 } : 0
     if isOneToOne, same * 2 >= words.count {
@@ -88,6 +96,12 @@ struct WordMatching {
     return TickRange(start: first.time(at: word.lowerBound), end: last.time(at: word.upperBound))
   }
 
+  /// The starts of what is in a word, after its own.
+  private static func moments(_ word: Range<Int>, _ spans: [Span]) -> [WordMoment] {
+    spans.filter { word.contains($0.scalars.lowerBound) && $0.scalars.lowerBound > word.lowerBound }
+      .map { WordMoment(scalars: $0.scalars.lowerBound - word.lowerBound, time: $0.time.start) }
+  }
+
   // MARK: By letters
 
   /// Where both have the same letters in the same order.
@@ -142,7 +156,9 @@ struct WordMatching {
   ) -> [TickRange?] {
     var places = [TickRange?](repeating: nil, count: own.count)
     guard own.count + others.count <= mostCompared else { return places }
-    let (words, entries) = (own.indices.filter { !own[$0].isEmpty }, others.indices.filter { !others[$0].isEmpty })
+    let (words, entries) = (
+      own.indices.filter { !own[$0].isEmpty }, others.indices.filter { !others[$0].isEmpty }
+    )
     let difference = entries.map { others[$0] }.difference(from: words.map { own[$0] })
     var (missing, added): (Set<Int>, Set<Int>) = ([], [])
     for change in difference {

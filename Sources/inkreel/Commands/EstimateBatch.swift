@@ -22,7 +22,12 @@ struct EstimateBatch {
   /// The names of the variables that the scripts use.
   private(set) var variables: Set<String> = []
 
-  init(_ estimation: ScriptEstimation, _ configured: ConfiguredScripts, _ rates: [CreditRate], _ measurer: SpeechMeasurer) {
+  init(
+    _ estimation: ScriptEstimation,
+    _ configured: ConfiguredScripts,
+    _ rates: [CreditRate],
+    _ measurer: SpeechMeasurer
+  ) {
     self.estimation = estimation
     self.configured = configured
     self.rates = rates
@@ -62,7 +67,13 @@ struct EstimateBatch {
     let known = media
     let begun = Parallel.map(range.count) { offset in
       let (path, settings) = configured.scripts[range.lowerBound + offset]
-      return estimation.start(path, configured.settings[settings], rate: rates[settings], media: known, measurer)
+      return estimation.start(
+        path,
+        configured.settings[settings],
+        rate: rates[settings],
+        media: known,
+        measurer
+      )
     }
     let waited = begun.flatMap { progress -> [String] in
       if case .waits(let checked, _) = progress, checked.script.needsFileLengths { checked.files } else { [] }
