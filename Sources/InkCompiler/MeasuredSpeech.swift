@@ -55,6 +55,7 @@ extension PlanOptions {
   package func unmeasured(_ checked: CheckedScript, by measures: (VoiceEngine) -> Bool) -> [MeasuredSpeech
     .Sentence]
   {
+    guard engines.names.contains(where: { engines[$0].map(measures) ?? false }) else { return [] }
     let script = checked.script
     var seen: Set<MeasuredSpeech.Sentence> = []
     var sentences: [MeasuredSpeech.Sentence] = []

@@ -36,9 +36,9 @@ package struct Workspace {
   /// - Parameter path: Where the script is, or would be: its configuration is looked for from there.
   package func script(_ source: SourceText, at path: String) throws(DiagnosedError) -> LoadedScript {
     var settings = try settings(for: path)
-    settings.planOptions.voices = try voices.models(nextTo: settings.configuration?.path)
+    settings.useVoices(try voices.models(nextTo: settings.configuration?.path))
     let (compiler, files) = (settings.compiler, settings.files)
-    let checked = compiler.check(source) { files.resolve($0, $1, for: path) }
+    let checked = compiler.check(source, resolve: files.resolver(for: path))
     return LoadedScript(checked: checked, settings: settings)
   }
 }

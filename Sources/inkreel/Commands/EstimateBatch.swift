@@ -88,7 +88,7 @@ struct EstimateBatch {
       case .waits(let checked, _):
         let (path, index) = configured.scripts[range.lowerBound + offset]
         var settings = configured.settings[index]
-        settings.planOptions.measured = measured[index] ?? MeasuredSpeech()
+        if let measured = measured[index] { settings.useMeasured(measured) }
         return estimation.finish(
           checked,
           at: path,
