@@ -281,8 +281,14 @@ let package = Package(
       swiftSettings: checked
     ),
     .testTarget(
+      name: "PhonemesTests",
+      dependencies: ["InkPhonemes", "InkSpeech", "TestSupport"],
+      exclude: ["reference.py"],
+      swiftSettings: checked
+    ),
+    .testTarget(
       name: "EstimateTests",
-      dependencies: ["InkEstimate", "InkSpeech", "InkTime", "TestSupport"],
+      dependencies: ["InkEstimate", "InkSpeech", "InkTime", "InkVoices", "TestSupport"],
       exclude: ["heldout.tsv", "measure.py", "sentences.tsv", "sources.md", "training.tsv"],
       swiftSettings: checked
     ),
@@ -394,6 +400,21 @@ let package = Package(
         "InkMessages", "InkPlan", "InkRPC", "InkSystem", "InkTime", "MediaTestSupport", "TestSupport",
         "inkreel-media",
       ],
+      swiftSettings: owner
+    ),
+    .testTarget(
+      name: "VoiceProgramTests",
+      dependencies: ["InkMessages", "InkSystem", "InkVoiceProgram", "TestSupport"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "KokoroTests",
+      dependencies: ["InkKokoro", "InkMessages", "InkVoiceProgram", "TestSupport"],
+      swiftSettings: checked
+    ),
+    .testTarget(
+      name: "KokoroProgramTests",
+      dependencies: ["InkMessages", "InkPlan", "InkVoiceFiles", "TestSupport", "inkreel-kokoro"],
       swiftSettings: owner
     ),
     .testTarget(

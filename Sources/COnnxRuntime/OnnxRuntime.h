@@ -45,7 +45,9 @@ typedef struct OnnxFunctions {
                      size_t outputCount, OnnxTensor **outputs);
   OnnxStatus *(*createSessionOptions)(OnnxSessionOptions **);
   OnnxStatus *(*setOptimizedModelPath)(OnnxSessionOptions *, const char *path);
-  void *from12[11];
+  void *from12[5];
+  OnnxStatus *(*disableMemoryPattern)(OnnxSessionOptions *);
+  void *from18[5];
   OnnxStatus *(*setOptimization)(OnnxSessionOptions *, int level);
   OnnxStatus *(*setThreads)(OnnxSessionOptions *, int count);
   OnnxStatus *(*setParallelOperators)(OnnxSessionOptions *, int count);
@@ -99,6 +101,7 @@ INKREEL_PLACE(createSession, 7);
 INKREEL_PLACE(run, 9);
 INKREEL_PLACE(createSessionOptions, 10);
 INKREEL_PLACE(setOptimizedModelPath, 11);
+INKREEL_PLACE(disableMemoryPattern, 17);
 INKREEL_PLACE(setOptimization, 23);
 INKREEL_PLACE(setThreads, 24);
 INKREEL_PLACE(setParallelOperators, 25);

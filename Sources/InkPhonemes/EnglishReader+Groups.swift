@@ -109,27 +109,9 @@ extension EnglishReader {
   }
 
   private func known(_ token: WordToken, _ context: WordContext) -> Phonemes? {
-    let text = EnglishReader.plain(token.alias ?? token.text)
+    let text = token.alias ?? token.text
     return lexicon.phonemes(of: text, token.tag, context)
       ?? EnglishNumber(text, startsWord: token.isHead).flatMap { $0.phonemes(lexicon) }
-  }
-
-  /// With plain apostrophes, and plain letters for wide and joined ones.
-  private static func plain(_ text: String) -> String {
-    text.unicodeScalars.allSatisfy(\.isASCII) ? text : String(text.unicodeScalars.flatMap(plain))
-  }
-
-  private static func plain(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-    switch scalar {
-    case "‘", "’": ["'"]
-    case "ﬀ": ["f", "f"]
-    case "ﬁ": ["f", "i"]
-    case "ﬂ": ["f", "l"]
-    case "ﬃ": ["f", "f", "i"]
-    case "ﬄ": ["f", "f", "l"]
-    case "\u{FF01}"..."\u{FF5E}": [Unicode.Scalar(scalar.value - 0xFF01 + 0x21) ?? scalar]
-    default: [scalar]
-    }
   }
 
   // MARK: Unknown words

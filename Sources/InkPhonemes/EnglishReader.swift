@@ -49,7 +49,7 @@ package struct EnglishReader: Sendable {
   // MARK: Tokens
 
   private func tokens(of words: [Substring], _ given: [Int: String]) -> [WordToken] {
-    let texts = words.map { tokenizer.tokens(of: $0) }
+    let texts = words.map { tokenizer.tokens(of: PlainLetters.of($0)) }
     let tags = tagger.tags(of: texts.flatMap(\.self))
     var tokens: [WordToken] = []
     for (word, texts) in texts.enumerated() {

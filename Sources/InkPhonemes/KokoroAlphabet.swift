@@ -13,7 +13,9 @@ package enum KokoroAlphabet {
 
   package static func contains(_ symbol: Unicode.Scalar) -> Bool { numbers[symbol] != nil }
 
-  /// Without what the model does not know, and without space at the ends.
+  /// A text without what the model does not know, and without space at its ends.
+  package static func readable(_ phonemes: String) -> String { readable(Phonemes(phonemes)) }
+
   static func readable(_ phonemes: Phonemes) -> String {
     var symbols = phonemes.symbols.filter(contains)[...]
     while symbols.first == " " { symbols.removeFirst() }

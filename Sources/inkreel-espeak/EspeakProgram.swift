@@ -10,14 +10,17 @@ enum EspeakProgram {
 
   private static let help = """
     Usage: inkreel-espeak < request.json
+           inkreel-espeak --phonemes < requests.jsonl
 
     Speaks one request of InkReel's voice protocol with espeak-ng: reads a JSON object with `protocol` (1),
     `text`, `voice` (such as `en-us` or `en-us+f3`), `language`, `speed` (0.5 to 2) and `output` (a path
     that ends in `.wav`) from standard input, writes the sound, and prints a JSON line with the time of
     each word.
 
-      --help     print this help
-      --version  print the versions of this program and of espeak-ng
+      --phonemes  read a JSON object with `id`, `text` and `voice` a line, and print for each the words of its
+                  text with their sounds in the International Phonetic Alphabet
+      --help      print this help
+      --version   print the versions of this program and of espeak-ng
 
     Exit status: 0 success; 1 the request is invalid; 3 this machine lacks something. For 1 and 3, a
     sentence on standard error gives the reason.
@@ -29,6 +32,7 @@ enum EspeakProgram {
     VoiceOutput.run("inkreel-espeak") { () throws(VoiceError) in
       switch arguments {
       case []: try answer()
+      case ["--phonemes"]: try PhonemeProgram.run()
       case ["--help"]: try VoiceOutput.print(help)
       case ["--version"]: try VoiceOutput.print("inkreel-espeak \(version) (espeak-ng \(Espeak.version))\n")
       default:

@@ -52,6 +52,8 @@ final class OnnxSession {
     do throws(VoiceError) {
       try functions.check(functions.pointee.setThreads(options, 1))
       try functions.check(functions.pointee.setParallelOperators(options, 1))
+      // It takes memory for all of a text at once, on top of what earlier texts took, and saves no time.
+      try functions.check(functions.pointee.disableMemoryPattern(options))
       try functions.check(functions.pointee.setOption(options, "session.intra_op.allow_spinning", "0"))
       let level = if case .done = optimization { OnnxOptimizeNothing } else { OnnxOptimizeExtended }
       try functions.check(functions.pointee.setOptimization(options, Int32(level)))

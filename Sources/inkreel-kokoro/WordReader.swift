@@ -9,6 +9,7 @@ final class WordReader {
   private let models: KokoroModels
   private var tables: EnglishTables?
   private var readers: [EnglishDialect: EnglishReader] = [:]
+  private var espeak: EspeakReader?
 
   init(_ folder: KokoroFolder, _ models: KokoroModels) {
     (self.folder, self.models) = (folder, models)
@@ -35,8 +36,35 @@ final class WordReader {
     switch language {
     case .americanEnglish: try english(words, given, .american)
     case .britishEnglish: try english(words, given, .british)
-    default: throw VoiceError(.request, "`\(language.tag)` is not read yet")
+    case .spanish: try other(words, given, voice: "es")
+    case .french: try other(words, given, voice: "fr-fr")
+    case .hindi: try other(words, given, voice: "hi")
+    case .italian: try other(words, given, voice: "it")
+    case .brazilianPortuguese: try other(words, given, voice: "pt-br")
     }
+  }
+
+  /// - Parameter voice: The one of espeak's that reads the language.
+  private func other(
+    _ words: [Substring],
+    _ given: [Int: String],
+    voice: String
+  ) throws(VoiceError) -> [String] {
+    let sounds = try espeakReader().sounds(of: words.joined(separator: " "), voice: voice)
+    guard sounds.count == words.count else {
+      throw VoiceError(.environment, "espeak-ng reads \(sounds.count) words in a text of \(words.count)")
+    }
+    return words.indices.map { index in
+      given[index].map { EspeakSounds.phonemes(of: words[index], given: $0) }
+        ?? EspeakSounds.phonemes(of: words[index], ipa: sounds[index])
+    }
+  }
+
+  private func espeakReader() throws(VoiceError) -> EspeakReader {
+    if let espeak { return espeak }
+    let started = try EspeakReader()
+    espeak = started
+    return started
   }
 
   private func english(

@@ -14,6 +14,11 @@ import Testing
     page = try Page("docs/voices.md")
   }
 
+  /// The first command that contains a text.
+  private func command(with text: String) throws -> String {
+    try #require(page.texts("sh").first { $0.contains(text) })
+  }
+
   private func run(_ command: String) throws -> VoiceAnswer {
     let outcome = try RunProgram.run(
       ["sh", "-e", "-c", "PATH=\"$1:$PATH\"; \(command)", "sh", RunProgram.folder],
@@ -28,13 +33,23 @@ import Testing
       VoiceAnswer.self,
       from: Data(try #require(page.texts("json").first).utf8)
     )
-    let answer = try run(try #require(page.texts("sh").first))
+    let answer = try run(command(with: "| inkreel-espeak"))
     #expect(answer.words?.map(\.text) == shown.words?.map(\.text))
     // To a tenth of a second: other versions of espeak-ng speak a little differently.
     for (word, expected) in zip(answer.words ?? [], shown.words ?? []) {
       #expect(abs(word.start - expected.start) < 0.1, "\(word)")
       #expect(abs(word.end - expected.end) < 0.1, "\(word)")
     }
+    #expect(WaveHeader(try folder.read("kidding.wav")) != nil)
+  }
+
+  @Test func aVoiceIsHeardAsShown() throws {
+    let said = try RunProgram.run(
+      ["sh", "-e", "-c", "PATH=\"$1:$PATH\"; \(command(with: "voices say"))", "sh", RunProgram.folder],
+      environment: ["XDG_CACHE_HOME=\(folder.path)/cache"],
+      in: folder.path
+    )
+    #expect(said.status == 0, "\(said.standardError)")
     #expect(WaveHeader(try folder.read("kidding.wav")) != nil)
   }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite struct DependencyTests {
   private static let targets = Manifest.current?.targets ?? []
   /// Tests start them and need not import them.
-  private static let programs: Set<String> = ["inkreel", "inkreel-media", "inkreel-espeak"]
+  private static let programs: Set<String> = ["inkreel", "inkreel-media", "inkreel-espeak", "inkreel-kokoro"]
 
   @Test func thePackageNeedsNoOther() throws {
     let manifest = try #require(Manifest.current)
@@ -27,7 +27,7 @@ import Testing
     let owners: [String: Set<String>] = [
       "CLibAV": ["InkMedia"], "CProcess": ["InkSystem"], "CPangoCairo": ["InkMedia"], "CHyphen": ["InkMedia"],
       "CICU": ["InkMedia"],
-      "CSndFile": ["InkMedia", "inkreel-espeak"],
+      "CSndFile": ["InkMedia"], "COnnxRuntime": ["inkreel-kokoro"], "CXXHash": ["inkreel-kokoro"],
       "CEspeak": ["inkreel-espeak"], "CEbur128": ["MediaTestSupport"],
     ]
     let libraries = Set(Self.targets.filter { $0.type == .system }.map(\.name))

@@ -9,7 +9,7 @@ package enum ClipLevel {
   /// 16-bit samples.
   package static func samples(_ sound: [Float]) -> [Int16] {
     var peak: Float = 0
-    for sample in sound where abs(sample) > peak { peak = abs(sample) }
+    for sample in sound where sample.isFinite && abs(sample) > peak { peak = abs(sample) }
     let scale = (peak * gain > ceiling ? ceiling / peak : gain) * 32_767
     return sound.map { sample in
       // A model that computes with damaged weights may give no number.

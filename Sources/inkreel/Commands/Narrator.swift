@@ -47,10 +47,7 @@ struct Narrator {
   /// A script has no such engine; a plan that was made elsewhere may.
   private func notConfigured(_ item: SpeechItem) -> DiagnosedError {
     source.error(
-      .engineNotConfigured(
-        item.speaker.engine,
-        notes: ["define its program under `engines` in an `inkreel.json` next to the plan"]
-      ),
+      .engineNotConfigured(item.speaker.engine, source.settings.planOptions.engines),
       at: item.element
     )
   }

@@ -44,20 +44,11 @@ struct PlanSource {
   ) throws -> PlanSource {
     var script = try Workspace(options).load(path)
     if measures { try script.measure(options) }
-    return try compile(
-      script,
-      mediaIsOptional: mediaIsOptional,
-      refusesFallback: options[.strictEngines]
-        ? "`--strict-engines` does not allow a fallback to the built-in voice" : nil
-    )
+    return try compile(script, mediaIsOptional: mediaIsOptional, isStrict: options[.strictEngines])
   }
 
-  /// - Parameter refusesFallback: Why no other voice may speak than the one that is asked for; `nil` where one may.
-  static func compile(
-    _ script: LoadedScript,
-    mediaIsOptional: Bool,
-    refusesFallback: String?
-  ) throws -> PlanSource {
+  /// - Parameter isStrict: Whether no other voice may speak than the one that is asked for.
+  static func compile(_ script: LoadedScript, mediaIsOptional: Bool, isStrict: Bool) throws -> PlanSource {
     let source = script.checked.source
     let media = try script.mediaFacts(isOptional: mediaIsOptional)
     let problems = media.diagnostics(of: script.checked)
@@ -68,9 +59,10 @@ struct PlanSource {
       plan = texts.plan
       diagnostics += texts.diagnostics
     }
-    let refusal = diagnostics.contains { $0.code == .engineFallback } ? refusesFallback : nil
-    if refusal != nil || diagnostics.hasErrors {
-      throw DiagnosedError(diagnostics, of: source, remarks: refusal.map { ["inkreel: \($0)"] } ?? [])
+    let isRefused = isStrict && diagnostics.contains { $0.code == .engineFallback }
+    if isRefused || diagnostics.hasErrors {
+      let refusal = "inkreel: `--strict-engines` does not allow a fallback to the built-in voice"
+      throw DiagnosedError(diagnostics, of: source, remarks: isRefused ? [refusal] : [])
     }
     Console.show(diagnostics, of: source)
     return PlanSource(

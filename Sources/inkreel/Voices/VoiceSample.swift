@@ -47,11 +47,8 @@ struct VoiceSample {
   func run(_ options: CommandLineOptions) throws {
     let workspace = try Workspace(options)
     let loaded = try workspace.load(SourceText(name: "TEXT", bytes: Array(script.utf8)))
-    let source = try PlanSource.compile(
-      loaded,
-      mediaIsOptional: false,
-      refusesFallback: "no other voice is heard in place of the one that is asked for"
-    )
+    try refuseFallback(loaded)
+    let source = try PlanSource.compile(loaded, mediaIsOptional: false, isStrict: false)
     var inputs = CommandInputs()
     inputs.add(source.settings, options)
     try inputs.refuse(output, of: Option.output.name)
@@ -68,6 +65,18 @@ struct VoiceSample {
       progress: ProgressDisplay(mode, progress),
       rate: .inkslop
     ).run()
-    if options[.json] { JSONResult.set(report) } else { Console.error(report.text) }
+    if options[.json] { JSONResult.set(report) } else { Console.error(report.shortText) }
+  }
+
+  /// Whoever asks for a voice to hear it does not want to hear another one.
+  private func refuseFallback(_ loaded: LoadedScript) throws(DiagnosedError) {
+    let options = loaded.settings.planOptions
+    for element in loaded.checked.script.elements {
+      guard case .tag(.tts) = element.content else { continue }
+      let choice = options.speaker(element.attributes)
+      if choice.isFallback {
+        throw DiagnosedError(.engineNotConfigured(choice.asked.engine, options.engines))
+      }
+    }
   }
 }
