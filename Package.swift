@@ -368,7 +368,7 @@ let package = Package(
       name: "MediaClientTests",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkMediaClient", "InkMessages", "InkPlan", "InkSystem", "InkText",
-        "InkTime", "InkWorkspace", "TestSupport",
+        "InkTime", "InkVoices", "InkWorkspace", "TestSupport",
       ],
       swiftSettings: checked
     ),

@@ -30,9 +30,9 @@ package struct MeasuredSpeech: Sendable {
   package struct Length: Hashable, Sendable {
     package let length: Ticks
     /// One for each word, counted from the start.
-    package let words: [TickRange]
+    package let words: [WordTime]
 
-    package init(length: Ticks, words: [TickRange]) {
+    package init(length: Ticks, words: [WordTime]) {
       self.length = length
       self.words = words
     }
@@ -52,14 +52,19 @@ package struct MeasuredSpeech: Sendable {
 
 extension PlanOptions {
   /// The sentences of a script that engines of some kind speak and that have not been measured yet, each once.
-  package func unmeasured(_ checked: CheckedScript, by measures: (VoiceEngine) -> Bool) -> [MeasuredSpeech.Sentence] {
+  package func unmeasured(_ checked: CheckedScript, by measures: (VoiceEngine) -> Bool) -> [MeasuredSpeech
+    .Sentence]
+  {
+    guard engines.names.contains(where: { engines[$0].map(measures) ?? false }) else { return [] }
     let script = checked.script
     var seen: Set<MeasuredSpeech.Sentence> = []
     var sentences: [MeasuredSpeech.Sentence] = []
     for element in script.elements {
       guard let text = element.narrated(by: pronunciations) else { continue }
       let choice = speaker(element.parent.map { script.elements[$0].attributes } ?? Attributes())
-      guard !choice.isFallback, let engine = engines[choice.speaker.engine], measures(engine) else { continue }
+      guard !choice.isFallback, let engine = engines[choice.speaker.engine], measures(engine) else {
+        continue
+      }
       let stretch = SpokenStretch(text, by: choice.speaker, speed: choice.speed, measured)
       for sentence in stretch.unmeasured where seen.insert(sentence).inserted { sentences.append(sentence) }
     }

@@ -75,7 +75,9 @@ package struct ScriptEstimate: Sendable {
     charges = rate.charges(for: usage)
     elements = plan.elements
     unfittedLanguages = Set(
-      Set(zip(plan.speech, speech).filter { $1.low < $1.high }.map(\.0.asked)).map(options.model).filter { !$0.isFitted }.map(\.language.code)
+      Set(zip(plan.speech, speech).filter { $1.low < $1.high }.map(\.0.asked)).map(options.model).filter {
+        !$0.isFitted
+      }.map(\.language.code)
     ).sorted()
     unknownLengths = Set(plan.unknown.lazy.filter { $0.fact == .length }.map(\.element))
   }

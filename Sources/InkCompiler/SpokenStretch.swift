@@ -73,15 +73,17 @@ struct SpokenStretch {
   // MARK: Plan
 
   /// What a plan has of it, from zero on, with expected lengths.
-  func item(_ model: SpeechModel) -> (sentences: [SpokenSentence], lengths: [Ticks], words: [[TickRange]]) {
+  func item(_ model: SpeechModel) -> (sentences: [SpokenSentence], lengths: [Ticks], words: [[WordTime]]) {
     let measured = sentences.indices.map(known)
     let lengths = zip(expected(model), measured).map { $1?.length ?? Ticks(seconds: $0) }
     var items: [SpokenSentence] = []
-    var words: [[TickRange]] = []
+    var words: [[WordTime]] = []
     for (index, sentence) in sentences.enumerated() {
       let voiceWords = text.voiceWords(sentence.words)
       let spans = measured[index].flatMap { $0.words.count == voiceWords.count ? $0.words : nil }
-      words.append(spans ?? model.wordSpans(of: voiceWords, in: text, total: lengths[index]))
+      words.append(
+        spans ?? model.wordSpans(of: voiceWords, in: text, total: lengths[index]).map { WordTime($0) }
+      )
       items.append(
         SpokenSentence(
           text: text.text(of: sentence.words),

@@ -1,7 +1,7 @@
 package import InkCompiler
 package import InkSystem
 import InkDiagnostics
-import InkVoices
+package import InkVoices
 import Synchronization
 
 /// Has engines measure the speech of scripts while they are edited, when no more edits come. No one waits for it: what it
@@ -39,11 +39,18 @@ package final class BackgroundMeasurer {
     let stop: (read: FileDescriptor, write: FileDescriptor)
     let program: String
     let cache: String?
+    let measures: @Sendable (VoiceEngine) -> Bool
 
-    init(_ changeInput: Int32, _ program: String, _ cache: String?) throws(SystemError) {
+    init(
+      _ changeInput: Int32,
+      _ program: String,
+      _ cache: String?,
+      _ measures: @escaping @Sendable (VoiceEngine) -> Bool
+    ) throws(SystemError) {
       self.changeInput = changeInput
       self.program = program
       self.cache = cache
+      self.measures = measures
       stop = try ChildProcess.pipe()
     }
   }
@@ -62,12 +69,14 @@ package final class BackgroundMeasurer {
   ///   - changeInput: What is written to when there are findings.
   ///   - program: The path of `inkreel-media`.
   ///   - cache: Where clips are kept.
+  ///   - measures: Whether an engine is asked.
   package init(
     changeInput: Int32,
     program: String = MediaClient.installedProgram,
-    cache: String? = UserFolders.cache?.path
+    cache: String? = UserFolders.cache?.path,
+    measures: @escaping @Sendable (VoiceEngine) -> Bool = { $0.measuresUnasked }
   ) throws(SystemError) {
-    shared = try Shared(changeInput, program, cache)
+    shared = try Shared(changeInput, program, cache, measures)
   }
 
   /// Has a script's speech measured, as soon as it is left alone.
@@ -119,7 +128,7 @@ package final class BackgroundMeasurer {
     while let script = next(shared) {
       var options = script.options
       options.measured = shared.state.withLock { $0.measured }
-      let sentences = options.unmeasured(script.checked) { $0.measuresUnasked }.filter { !failed.contains($0) }
+      let sentences = options.unmeasured(script.checked, by: shared.measures).filter { !failed.contains($0) }
       for start in stride(from: 0, to: sentences.count, by: portion) {
         let some = Array(sentences[start..<min(start + portion, sentences.count)])
         guard measure(some, &options, &client, shared) else { break }
@@ -157,10 +166,12 @@ package final class BackgroundMeasurer {
   ) -> Bool {
     guard let cache = shared.cache else { return false }
     do throws(MediaClientError) {
-      let asked = try client ?? MediaClient(
-        program: shared.program,
-        stop: .order(shared.stop.read, milliseconds: timeout)
-      )
+      let asked =
+        try client
+        ?? MediaClient(
+          program: shared.program,
+          stop: .order(shared.stop.read, milliseconds: timeout)
+        )
       client = asked
       let problems = try options.measure(sentences, asking: asked, cache: cache)
       found(options.measured, problems, shared)

@@ -36,7 +36,7 @@ extension PlanOptions {
     var problems: [String] = []
     for (sentence, found) in zip(asked, answer.lengths) {
       if let length = found.length {
-        measured[sentence] = MeasuredSpeech.Length(length: length, words: found.words)
+        measured[sentence] = MeasuredSpeech.Length(length: length, words: found.times)
       } else if let problem = found.problem, !problems.contains(problem.message) {
         problems.append(problem.message)
       }

@@ -161,12 +161,32 @@ package struct SpokenClip: Hashable, Sendable, Codable {
   package var file: PlanFile?
   /// One for each word of the text, in order, counted from the clip's start.
   package var words: [TickRange]
+  /// For each word, when its parts start that are written without spaces; absent where no voice says so.
+  package var moments: [[WordMoment]]?
   package var problem: MediaError?
 
-  package init(file: PlanFile?, words: [TickRange], problem: MediaError?) {
+  package init(
+    file: PlanFile?,
+    words: [TickRange],
+    moments: [[WordMoment]]? = nil,
+    problem: MediaError?
+  ) {
     self.file = file
     self.words = words
+    self.moments = moments
     self.problem = problem
+  }
+
+  package var times: [WordTime] { [WordTime](words, moments) }
+}
+
+extension [WordTime] {
+  fileprivate init(_ words: [TickRange], _ moments: [[WordMoment]]?) {
+    guard let moments, moments.count == words.count else {
+      self = words.map { WordTime($0) }
+      return
+    }
+    self = zip(words, moments).map { WordTime($0, moments: $1) }
   }
 }
 
@@ -184,13 +204,23 @@ package struct MeasuredUtterance: Hashable, Sendable, Codable {
   package var length: Ticks?
   /// One for each word of the text, in order, counted from the clip's start.
   package var words: [TickRange]
+  /// For each word, when its parts start that are written without spaces; absent where no voice says so.
+  package var moments: [[WordMoment]]?
   package var problem: MediaError?
 
-  package init(length: Ticks?, words: [TickRange], problem: MediaError?) {
+  package init(
+    length: Ticks?,
+    words: [TickRange],
+    moments: [[WordMoment]]? = nil,
+    problem: MediaError?
+  ) {
     self.length = length
     self.words = words
+    self.moments = moments
     self.problem = problem
   }
+
+  package var times: [WordTime] { [WordTime](words, moments) }
 }
 
 package struct RenderRequest: Hashable, Sendable, Codable {

@@ -5,14 +5,18 @@ package enum MachineMemory {
 
   /// The most that a process group has had so far, in bytes: the sum over its processes.
   package static func peak(ofGroup group: Int32) -> Int? {
-    let members = Folder.names(in: "/proc").filter { Int32($0) != nil && ProcessStatus(of: $0)?.group == group }
+    let members = Folder.names(in: "/proc").filter {
+      Int32($0) != nil && ProcessStatus(of: $0)?.group == group
+    }
     let peaks = members.compactMap { kibibytes("VmHWM", in: "/proc/\($0)/status") }
     return peaks.isEmpty ? nil : peaks.reduce(0, +)
   }
 
   /// The value of a line such as `VmHWM:     1234 kB`, in bytes.
   private static func kibibytes(_ name: String, in path: String) -> Int? {
-    guard let file = try? FileDescriptor.open(path), let bytes = try? file.read(upTo: 1 << 14) else { return nil }
+    guard let file = try? FileDescriptor.open(path), let bytes = try? file.read(upTo: 1 << 14) else {
+      return nil
+    }
     for line in bytes.split(separator: UInt8(ascii: "\n")) where line.starts(with: "\(name):".utf8) {
       let words = line.split(separator: UInt8(ascii: " ")).dropFirst()
       return words.first.flatMap { Int(String(decoding: $0, as: UTF8.self)) }.map { $0 << 10 }

@@ -33,7 +33,7 @@ package enum VoiceEngine: Hashable, Sendable {
     }
   }
 
-  /// Whether it says how long something will last, and can be asked without being told to: the programs that a
+  /// Whether it says how long something will last, and may be asked at any time: the programs that a
   /// configuration names are not started for that.
   package var measuresUnasked: Bool {
     switch self {

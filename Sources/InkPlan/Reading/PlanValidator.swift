@@ -191,6 +191,11 @@ package struct PlanValidator {
     for (place, word) in item.words.enumerated() {
       try checkRange(word.start, word.end, path().words[place])
       try require(item.range.contains(word.range), path().words[place], "is outside its speech's time")
+      try require(
+        word.moments?.areInOrder(in: word.range, scalars: word.text.unicodeScalars.count) ?? true,
+        path().words[place].moments,
+        "are not in order within the word"
+      )
     }
     try checkSentences(index)
   }

@@ -22,6 +22,7 @@ struct ClipCache {
     var checksum = ""
     var duration: Ticks
     var words: [TickRange]
+    var moments: [[WordMoment]]?
 
     func expectedChecksum(_ key: ClipKey) -> String? {
       var length = self
@@ -34,6 +35,7 @@ struct ClipCache {
       let clip = TickRange(start: .zero, length: duration)
       return form == 1 && checksum == expectedChecksum(key) && duration > .zero && words.count == count
         && words.allSatisfy { $0.start <= $0.end && clip.contains($0) }
+        && ClipCache.areWhole(moments, words)
     }
   }
 
@@ -46,10 +48,15 @@ struct ClipCache {
     var size: Int64
     var duration: Ticks
     var words: [TickRange]
+    var moments: [[WordMoment]]?
     /// The voice's name and version, for people.
     var voice: String
 
     var content: FileContent { FileContent(size: size, sha256: sound, duration: duration) }
+
+    func clip(at path: String) -> SpokenClip {
+      SpokenClip(file: PlanFile(path: path, content: content), words: words, moments: moments, problem: nil)
+    }
 
     /// What its checksum is to be; `nil` for what cannot be written.
     func expectedChecksum(_ key: ClipKey) -> String? {
@@ -65,7 +72,15 @@ struct ClipCache {
       return form == 2 && checksum == expectedChecksum(key) && PlanValidator.firstIssue(in: content) == nil
         && words.count == count
         && words.allSatisfy { $0.start <= $0.end && clip.contains($0) }
+        && ClipCache.areWhole(moments, words)
     }
+  }
+
+  /// Whether these can be parts of words.
+  private static func areWhole(_ moments: [[WordMoment]]?, _ words: [TickRange]) -> Bool {
+    guard let moments else { return true }
+    return moments.count == words.count
+      && zip(moments, words).allSatisfy { $0.areInOrder(in: $1, scalars: .max) }
   }
 
   /// Makes the folder when it is missing.
@@ -117,7 +132,7 @@ struct ClipCache {
       if error.kind == .cancelled { throw error }
       return nil
     }
-    return SpokenClip(file: PlanFile(path: sound, content: entry.content), words: entry.words, problem: nil)
+    return entry.clip(at: sound)
   }
 
   /// How long a clip lasts that has been spoken, or measured; `nil` when it has to be measured.
@@ -125,21 +140,31 @@ struct ClipCache {
     if let bytes = ClipCache.bytes(of: entryPath(key)),
       let entry = try? JSONDecoder().decode(Entry.self, from: Data(bytes)), entry.isWhole(key, words: words)
     {
-      return MeasuredUtterance(length: entry.duration, words: entry.words, problem: nil)
+      return MeasuredUtterance(
+        length: entry.duration,
+        words: entry.words,
+        moments: entry.moments,
+        problem: nil
+      )
     }
     guard let bytes = ClipCache.bytes(of: lengthPath(key)),
       let length = try? JSONDecoder().decode(Length.self, from: Data(bytes)),
       length.isWhole(key, words: words)
     else { return nil }
-    return MeasuredUtterance(length: length.duration, words: length.words, problem: nil)
+    return MeasuredUtterance(
+      length: length.duration,
+      words: length.words,
+      moments: length.moments,
+      problem: nil
+    )
   }
 
   /// Keeps how long a clip will last. What cannot be kept is measured again.
   func store(length: Ticks, words: WordTimes, as key: ClipKey) -> MeasuredUtterance {
-    var entry = Length(duration: length, words: words.ranges)
+    var entry = Length(duration: length, words: words.ranges, moments: words.moments)
     entry.checksum = entry.expectedChecksum(key) ?? ""
     try? write(entry, to: lengthPath(key))
-    return MeasuredUtterance(length: length, words: words.ranges, problem: nil)
+    return MeasuredUtterance(length: length, words: words.ranges, moments: words.moments, problem: nil)
   }
 
   /// Of a file of a size that an entry can have.
@@ -166,11 +191,12 @@ struct ClipCache {
       size: size,
       duration: recording.kept.length,
       words: words.ranges,
+      moments: words.moments,
       voice: voice
     )
     entry.checksum = entry.expectedChecksum(key) ?? ""
     try write(entry, to: entryPath(key))
-    return SpokenClip(file: PlanFile(path: path, content: entry.content), words: words.ranges, problem: nil)
+    return entry.clip(at: path)
   }
 
   private func write(_ entry: some Encodable, to path: String) throws(MediaError) {

@@ -10,15 +10,21 @@ internal import InkTime
 struct WordMatching {
   /// When each word of the text is spoken, counted from the start of the voice's file; `nil` where that is not known.
   let places: [TickRange?]
+  /// For each word, when its parts start, counted in the same way; `nil` where the voice does not say.
+  let moments: [[WordMoment]]?
 
   /// - Parameters:
   ///   - words: Those of the text (`PlanWords`).
   ///   - reported: Not many times as many.
   init(text: String, words: [Substring], reported: [VoiceWord]) {
     if let spans = WordMatching.spans(reported, in: text) {
-      places = WordMatching.scalarRanges(of: words, in: text).map { WordMatching.place($0, spans) }
+      let ranges = WordMatching.scalarRanges(of: words, in: text)
+      places = ranges.map { WordMatching.place($0, spans) }
+      let moments = ranges.map { WordMatching.moments($0, spans) }
+      self.moments = moments.allSatisfy(\.isEmpty) ? nil : moments
       return
     }
+    moments = nil
     let (own, others) = (
       words.map { WordMatching.letters($0) }, reported.map { WordMatching.letters($0.text[...]) }
     )
@@ -88,6 +94,12 @@ struct WordMatching {
     let own = spans.filter { $0.scalars.overlaps(word) }
     guard let first = own.first, let last = own.last else { return nil }
     return TickRange(start: first.time(at: word.lowerBound), end: last.time(at: word.upperBound))
+  }
+
+  /// The starts of what is in a word, after its own.
+  private static func moments(_ word: Range<Int>, _ spans: [Span]) -> [WordMoment] {
+    spans.filter { word.contains($0.scalars.lowerBound) && $0.scalars.lowerBound > word.lowerBound }
+      .map { WordMoment(scalars: $0.scalars.lowerBound - word.lowerBound, time: $0.time.start) }
   }
 
   // MARK: By letters

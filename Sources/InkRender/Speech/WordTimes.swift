@@ -7,6 +7,8 @@ internal import InkTime
 struct WordTimes {
   /// One for each word of the text (`PlanWords`), in order, none overlapping another.
   let ranges: [TickRange]
+  /// For each, when its parts start that are written without spaces; `nil` where the voice does not say.
+  let moments: [[WordMoment]]?
   let origin: Origin
 
   enum Origin {
@@ -24,6 +26,7 @@ struct WordTimes {
     let words = PlanWords.of(text)
     let reported = reported.flatMap { $0.isEmpty && !words.isEmpty ? nil : $0 }
     var places: [TickRange?]
+    var parts: [[WordMoment]]?
     if let reported {
       guard reported.count <= max(text.unicodeScalars.count, words.count * WordTimes.mostPerWord) else {
         throw MediaError(
@@ -31,7 +34,8 @@ struct WordTimes {
           "the voice gives times for \(reported.count) words, but the text has \(words.count)"
         )
       }
-      places = WordMatching(text: text, words: words, reported: reported).places
+      let matching = WordMatching(text: text, words: words, reported: reported)
+      (places, parts) = (matching.places, matching.moments)
     } else {
       places = Array(repeating: nil, count: words.count)
     }
@@ -44,8 +48,21 @@ struct WordTimes {
       )
     }
     origin = words.isEmpty || matched * 2 >= words.count ? .voice : reported == nil ? .estimate : .partly
-    ranges = WordTimes.fill(places, words: words, length: kept.length)
-      .map { TickRange(start: $0.start, end: $0.end) }
+    let filled = WordTimes.fill(places, words: words, length: kept.length)
+    ranges = filled
+    moments = parts.map { zip($0, filled).map { WordTimes.moments($0, in: $1, from: kept.start) } }
+  }
+
+  /// Those of a word that are in order, counted from the clip's start.
+  private static func moments(_ moments: [WordMoment], in word: TickRange, from start: Ticks) -> [WordMoment]
+  {
+    var last = word.start
+    return moments.compactMap { moment in
+      let time = moment.time - start
+      guard time >= last, time <= word.end else { return nil }
+      last = time
+      return WordMoment(scalars: moment.scalars, time: time)
+    }
   }
 
   /// A voice may take a word of the text apart, such as `$3.50`, but not into so many on the whole.

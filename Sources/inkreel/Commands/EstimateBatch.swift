@@ -22,7 +22,12 @@ struct EstimateBatch {
   /// The names of the variables that the scripts use.
   private(set) var variables: Set<String> = []
 
-  init(_ estimation: ScriptEstimation, _ configured: ConfiguredScripts, _ rates: [CreditRate], _ measurer: SpeechMeasurer) {
+  init(
+    _ estimation: ScriptEstimation,
+    _ configured: ConfiguredScripts,
+    _ rates: [CreditRate],
+    _ measurer: SpeechMeasurer
+  ) {
     self.estimation = estimation
     self.configured = configured
     self.rates = rates
@@ -62,7 +67,13 @@ struct EstimateBatch {
     let known = media
     let begun = Parallel.map(range.count) { offset in
       let (path, settings) = configured.scripts[range.lowerBound + offset]
-      return estimation.start(path, configured.settings[settings], rate: rates[settings], media: known, measurer)
+      return estimation.start(
+        path,
+        configured.settings[settings],
+        rate: rates[settings],
+        media: known,
+        measurer
+      )
     }
     let waited = begun.flatMap { progress -> [String] in
       if case .waits(let checked, _) = progress, checked.script.needsFileLengths { checked.files } else { [] }
@@ -77,7 +88,7 @@ struct EstimateBatch {
       case .waits(let checked, _):
         let (path, index) = configured.scripts[range.lowerBound + offset]
         var settings = configured.settings[index]
-        settings.planOptions.measured = measured[index] ?? MeasuredSpeech()
+        if let measured = measured[index] { settings.useMeasured(measured) }
         return estimation.finish(
           checked,
           at: path,

@@ -5,6 +5,7 @@ import InkMessages
 import InkPlan
 import InkText
 import InkTime
+import InkVoices
 import InkWorkspace
 
 /// Has a plan's speech spoken, and lays the plan out again with its real lengths.
@@ -112,7 +113,7 @@ struct Narrator {
     let elements = source.plan.speech.flatMap { item in item.sentences.map { _ in item.element } }
     for (element, clip) in zip(elements, answer.clips) {
       if let file = clip.file, let content = file.content {
-        clips.append(MeasuredClip(file: file, length: content.duration, words: clip.words))
+        clips.append(MeasuredClip(file: file, length: content.duration, words: clip.times))
       } else {
         let problem = clip.problem ?? MediaError(.voice, "the voice returned neither a clip nor an error")
         problems.append(source.placed(problem.diagnostic, at: element))

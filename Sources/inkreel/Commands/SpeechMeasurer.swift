@@ -42,7 +42,11 @@ struct SpeechMeasurer: Sendable {
   }
 
   private func show(_ reason: String) {
-    var diagnostic = Diagnostic(.voiceFailed, "speech could not be measured, so it is estimated: \(reason)", at: nil)
+    var diagnostic = Diagnostic(
+      .voiceFailed,
+      "speech could not be measured, so it is estimated: \(reason)",
+      at: nil
+    )
     diagnostic.severity = .warning
     Console.show(diagnostic)
   }

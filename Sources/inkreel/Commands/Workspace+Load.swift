@@ -34,7 +34,9 @@ extension LoadedScript {
     let measurer = SpeechMeasurer(options)
     let sentences = settings.planOptions.unmeasured(checked, by: measurer.measures)
     guard !sentences.isEmpty else { return }
-    try measurer.measure(sentences, of: &settings.planOptions)
+    var planOptions = settings.planOptions
+    try measurer.measure(sentences, of: &planOptions)
+    settings.useMeasured(planOptions.measured)
   }
 
   /// What is known of the files that the script names; shows what cannot be found out.

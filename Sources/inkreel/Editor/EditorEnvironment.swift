@@ -57,7 +57,7 @@ final class EditorEnvironment: ScriptEnvironment {
 
   func settings(for path: String, _ client: ClientSettings) -> DocumentSettings {
     var (settings, file) = scriptSettings(for: path, client)
-    settings.planOptions.measured = measured
+    if !measured.isEmpty { settings.useMeasured(measured) }
     let key = Key(configuration: file?.path, folder: Paths.folder(of: path), client: client)
     if let settings = known[key] { return settings }
     let (find, named) = (settings.files.resolver(for: path), named)

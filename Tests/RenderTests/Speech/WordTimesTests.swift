@@ -54,7 +54,9 @@ struct WordTimesTests {
   }
 
   @Test func wordsThatStartPastTheSoundAreRefused() {
-    #expect(throws: MediaError.self) { try times("one two three four", ["one", "two", "three", "four"], length: 0.9) }
+    #expect(throws: MediaError.self) {
+      try times("one two three four", ["one", "two", "three", "four"], length: 0.9)
+    }
   }
 
   @Test func charactersSayWhichWordIsWhich() throws {
@@ -87,7 +89,8 @@ struct WordTimesTests {
           start: Double.random(in: -1...5, using: &numbers),
           end: Double.random(in: -1...5, using: &numbers),
           characters: round % 3 == 0
-            ? [Int.random(in: -1...count + 1, using: &numbers), Int.random(in: 0...count, using: &numbers)] : nil
+            ? [Int.random(in: -1...count + 1, using: &numbers), Int.random(in: 0...count, using: &numbers)]
+            : nil
         )
       }
       let kept = TickRange(start: Ticks(seconds: 0.2), length: Ticks(seconds: 3))
@@ -95,7 +98,10 @@ struct WordTimesTests {
       #expect(times.ranges.count == PlanWords.of(text).count)
       var last = Ticks.zero
       for range in times.ranges {
-        #expect(range.start >= last && range.end >= range.start && range.end <= kept.length, "\(text) \(reported)")
+        #expect(
+          range.start >= last && range.end >= range.start && range.end <= kept.length,
+          "\(text) \(reported)"
+        )
         last = range.start
       }
     }
