@@ -12,7 +12,7 @@ package enum InstalledEngines: Sendable {
   package var all: Set<KnownEngine> {
     switch self {
     case .ofUser:
-      Set(KnownEngine.allCases.filter { $0.installationName.flatMap(VoiceFolder.installed) != nil })
+      Set(KnownEngine.allCases.filter { $0.installationName.flatMap { VoiceFolder.installed($0) } != nil })
     case .none:
       []
     }
