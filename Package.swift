@@ -413,7 +413,9 @@ let package = Package(
     ),
     .testTarget(
       name: "KokoroProgramTests",
-      dependencies: ["InkMessages", "InkPlan", "InkVoiceFiles", "TestSupport", "inkreel-kokoro"],
+      dependencies: [
+        "InkMessages", "InkPlan", "InkVoiceFiles", "TestSupport", "inkreel-espeak", "inkreel-kokoro",
+      ],
       swiftSettings: owner
     ),
     .testTarget(
