@@ -3,12 +3,12 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 PYTHON ?= python3
-PROGRAMS := inkreel inkreel-media inkreel-espeak
+PROGRAMS := inkreel inkreel-media inkreel-espeak inkreel-kokoro
 
 # What the programs are built with, what they need to run, and what the tests look through.
 BUILD_PACKAGES := pkg-config libavformat-dev libavcodec-dev libavutil-dev libswresample-dev \
 	libsndfile1-dev libpango1.0-dev libcairo2-dev libfontconfig-dev libicu-dev libhyphen-dev \
-	libespeak-ng-dev
+	libespeak-ng-dev libxxhash-dev
 RUN_PACKAGES := espeak-ng-data fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji \
 	hyphen-de hyphen-en-gb hyphen-en-us hyphen-es hyphen-fr hyphen-it hyphen-pt-br hyphen-pt-pt
 TEST_PACKAGES := bat chromium ffmpeg git libebur128-dev libkf5syntaxhighlighting-tools melt neovim \
