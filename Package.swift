@@ -234,6 +234,11 @@ let package = Package(
     ),
     .testTarget(name: "VoicesTests", dependencies: ["InkVoices", "TestSupport"], swiftSettings: checked),
     .testTarget(
+      name: "VoiceFilesTests",
+      dependencies: ["InkVoiceFiles", "TestSupport"],
+      swiftSettings: checked
+    ),
+    .testTarget(
       name: "LanguageTests",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkLanguage", "InkPlan", "InkSpeech", "InkText", "InkTime",

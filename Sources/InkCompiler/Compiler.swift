@@ -14,12 +14,19 @@ package struct Compiler: Sendable {
 
   package let options: PlanOptions
   private let checks: CheckOptions
-  private let unnamedVoice: AskedVoice
+  private let settings: CheckSettings
 
   package init(_ options: PlanOptions, checks: CheckOptions = CheckOptions()) {
     self.options = options
     self.checks = checks
-    unnamedVoice = AskedVoice(VoiceParameters(), defaults: options.narration)
+    settings = CheckSettings(
+      variables: options.variables,
+      narration: options.narration,
+      cast: options.cast,
+      engines: options.engines,
+      pronunciations: options.pronunciations,
+      dialect: checks.dialect
+    )
   }
 
   /// - Parameters:
@@ -50,14 +57,7 @@ package struct Compiler: Sendable {
     layouts: KeptLayout = KeptLayout(),
     limit: Int = DiagnosticLimit.most
   ) -> Checked {
-    var context = CheckContext()
-    context.variables = options.variables
-    context.narration = options.narration
-    context.cast = options.cast
-    context.engines = options.engines
-    context.pronunciations = options.pronunciations
-    context.dialect = checks.dialect
-    context.unnamedVoice = unnamedVoice
+    var context = CheckContext(settings)
     context.resolve = resolve
     context.parallel = parallel
     context.readsAllFaults = limit > DiagnosticLimit.most

@@ -51,7 +51,8 @@ final class LastingSession: VoiceSession {
 
   private func answer(_ request: VoiceRequest) throws(MediaError) -> VoiceAnswer {
     let words = request.text.split(separator: " ")
-    let writer = try SoundFileWriter(path: request.output ?? "", format: .wav, sampleRate: 48_000, channels: 1)
+    let path = request.output ?? ""
+    let writer = try SoundFileWriter(path: path, format: .wav, sampleRate: 48_000, channels: 1)
     try writer.write(TestSound.sine(441, frames: 12_000 * words.count, channels: 1).span)
     try writer.finish()
     return VoiceAnswer(

@@ -37,7 +37,7 @@ package struct ConfiguredScripts: Sendable {
   /// Has lengths estimated by the voices that were calibrated here.
   package mutating func take(_ voices: CalibratedVoices) throws(DiagnosedError) {
     for index in settings.indices {
-      settings[index].planOptions.voices = try voices.models(nextTo: settings[index].configuration?.path)
+      settings[index].useVoices(try voices.models(nextTo: settings[index].configuration?.path))
     }
   }
 }

@@ -22,10 +22,10 @@ package struct Workspace {
   /// Reads a script and checks it against the files that it names, whatever is wrong with it.
   package func script(_ path: String) throws(DiagnosedError) -> LoadedScript {
     var settings = try settings(for: path)
-    settings.planOptions.voices = try voices.models(nextTo: settings.configuration?.path)
+    settings.useVoices(try voices.models(nextTo: settings.configuration?.path))
     let source = try ScriptReader.read(path, for: .compiling)
     let (compiler, files) = (settings.compiler, settings.files)
-    let checked = compiler.check(source) { files.resolve($0, $1, for: path) }
+    let checked = compiler.check(source, resolve: files.resolver(for: path))
     return LoadedScript(checked: checked, settings: settings)
   }
 }

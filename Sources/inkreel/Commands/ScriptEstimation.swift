@@ -41,7 +41,7 @@ struct ScriptEstimation: Sendable {
   ) -> Progress {
     do throws(DiagnosedError) {
       let source = try ScriptReader.read(path, for: .compiling)
-      let checked = settings.compiler.check(source) { settings.files.resolve($0, $1, for: path) }
+      let checked = settings.compiler.check(source, resolve: settings.files.resolver(for: path))
       if checked.diagnostics.hasErrors {
         return .done(failure(checked.diagnostics, at: path, checked))
       }

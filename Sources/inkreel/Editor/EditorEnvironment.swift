@@ -50,11 +50,11 @@ final class EditorEnvironment: ScriptEnvironment {
     let (settings, file) = scriptSettings(for: path, client)
     let key = Key(configuration: file?.path, folder: Paths.folder(of: path), client: client)
     if let settings = known[key] { return settings }
-    let (files, named) = (settings.files, named)
+    let (find, named) = (settings.files.resolver(for: path), named)
     let made = DocumentSettings(
       compiler: settings.compiler,
       resolve: { name, kind in
-        let resolution = files.resolve(name, kind, for: path).absolute
+        let resolution = find(name, kind).absolute
         if case .found(let path) = resolution { named.add(path) }
         return resolution
       },
@@ -152,7 +152,8 @@ final class EditorEnvironment: ScriptEnvironment {
     let key = Key(configuration: file?.path, folder: Paths.folder(of: path), client: client)
     let files = lookups[key] ?? settings.files
     lookups[key] = files
-    return settings.compiler.check(source) { files.resolve($0, $1, for: path).absolute }
+    let find = files.resolver(for: path)
+    return settings.compiler.check(source) { find($0, $1).absolute }
   }
 
   func sources(for path: String, _ client: ClientSettings) -> AssistSources {
