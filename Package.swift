@@ -281,7 +281,7 @@ let package = Package(
     ),
     .testTarget(
       name: "PhonemesTests",
-      dependencies: ["InkPhonemes", "InkSpeech", "TestSupport"],
+      dependencies: ["InkPhonemes", "InkSpeech", "InkSystem", "TestSupport"],
       exclude: ["reference.py"],
       swiftSettings: checked
     ),
