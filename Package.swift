@@ -295,7 +295,7 @@ let package = Package(
     ),
     .testTarget(
       name: "PhonemesTests",
-      dependencies: ["InkPhonemes", "InkSpeech", "TestSupport"],
+      dependencies: ["InkPhonemes", "InkSpeech", "InkSystem", "TestSupport"],
       exclude: ["reference.py"],
       swiftSettings: checked
     ),
@@ -428,7 +428,9 @@ let package = Package(
     ),
     .testTarget(
       name: "KokoroProgramTests",
-      dependencies: ["InkMessages", "InkPlan", "InkVoiceFiles", "TestSupport", "inkreel-kokoro"],
+      dependencies: [
+        "InkMessages", "InkPlan", "InkVoiceFiles", "TestSupport", "inkreel-espeak", "inkreel-kokoro",
+      ],
       swiftSettings: owner
     ),
     .testTarget(
