@@ -2,44 +2,73 @@ package import InkDiagnostics
 package import InkLanguage
 package import InkSyntax
 package import InkText
+import Synchronization
 
 /// A script that has been read and checked.
 package struct CheckedScript: Sendable {
-  package let source: SourceText
-  package let tree: SyntaxTree
-  package let facts: Checker.Facts
   /// In the order of the source.
-  package internal(set) var diagnostics: [Diagnostic]
-  let allowances: AllowComments
-  private let context: CheckContext
-  private let understood: Lazy<Script>
-  private let times: Lazy<TimedScript>
+  package internal(set) var diagnostics: [Diagnostic] = []
+  private let reading: Reading
 
-  init(_ tree: SyntaxTree, _ context: CheckContext, _ facts: Checker.Facts, _ allowances: AllowComments) {
-    source = tree.source
-    self.tree = tree
-    self.facts = facts
-    self.allowances = allowances
-    self.context = context
-    diagnostics = []
-    let understood = Lazy { ScriptBuilder.build(tree, context) }
-    self.understood = understood
-    times = Lazy { facts.timed(tree, context) { understood.value } }
+  /// All that does not change once it is read. It is shared: a checked script is passed from hand to hand.
+  private final class Reading: Sendable {
+    let tree: SyntaxTree
+    let context: CheckContext
+    let facts: Checker.Facts
+    let allowances: AllowComments
+    private let understood = Mutex<Script?>(nil)
+    private let times = Mutex<TimedScript?>(nil)
+
+    init(_ tree: SyntaxTree, _ context: CheckContext, _ facts: Checker.Facts, _ allowances: AllowComments) {
+      self.tree = tree
+      self.context = context
+      self.facts = facts
+      self.allowances = allowances
+    }
+
+    var isUnderstood: Bool { understood.withLock { $0 != nil } }
+
+    var script: Script {
+      understood.withLock { understood in
+        if let understood { return understood }
+        let script = ScriptBuilder.build(tree, context)
+        understood = script
+        return script
+      }
+    }
+
+    var timed: TimedScript {
+      times.withLock { times in
+        if let times { return times }
+        let timed = facts.timed(tree, context) { script }
+        times = timed
+        return timed
+      }
+    }
   }
 
+  init(_ tree: SyntaxTree, _ context: CheckContext, _ facts: Checker.Facts, _ allowances: AllowComments) {
+    reading = Reading(tree, context, facts, allowances)
+  }
+
+  package var source: SourceText { reading.tree.source }
+  package var tree: SyntaxTree { reading.tree }
+  package var facts: Checker.Facts { reading.facts }
+  var allowances: AllowComments { reading.allowances }
+
   /// Whether what it means has been asked for.
-  package var isUnderstood: Bool { understood.isMade }
+  package var isUnderstood: Bool { reading.isUnderstood }
 
   /// What it means, made when it is first asked for.
-  package var script: Script { understood.value }
+  package var script: Script { reading.script }
 
   /// What one of its elements means, with what is in it, as if the script had nothing else.
   package func meaning(of element: SyntaxTree.NodeID) -> Script {
-    ScriptBuilder.build(tree, context, element: element)
+    ScriptBuilder.build(tree, reading.context, element: element)
   }
 
   /// What decides when its elements start and end, and what they cost; made when it is first asked for.
-  package var timed: TimedScript { times.value }
+  package var timed: TimedScript { reading.timed }
 
   /// With what the variables in a diagnostic's place stand for.
   package func explained(_ diagnostic: Diagnostic) -> Diagnostic { facts.filled.explain(diagnostic) }

@@ -146,33 +146,35 @@ extension Lexer {
   /// line goes on with parameters, and another bracket.
   private func isTooEarly(_ bytes: borrowing Span<UInt8>) -> Bool {
     var offset = position + 1
-    func byte() -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
-    func endsTag() -> Bool {
-      byte() == UInt8(ascii: "]")
-        || (byte() == UInt8(ascii: "/") && offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "]"))
+    func byte(at offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
+    func endsTag(at offset: Int) -> Bool {
+      byte(at: offset) == UInt8(ascii: "]")
+        || (byte(at: offset) == UInt8(ascii: "/") && byte(at: offset + 1) == UInt8(ascii: "]"))
     }
-    func skipSpaces() { while byte().isBlank { offset += 1 } }
-    if byte() == UInt8(ascii: "/"), endsTag() { return true }
+    func afterSpaces(from offset: Int) -> Int {
+      var end = offset
+      while byte(at: end).isBlank { end += 1 }
+      return end
+    }
+    if byte(at: offset) == UInt8(ascii: "/"), endsTag(at: offset) { return true }
     var hasEquals = followsEquals
     while true {
       if !hasEquals {
-        skipSpaces()
-        while byte().isNameByte { offset += 1 }
-        skipSpaces()
-        guard byte() == UInt8(ascii: "=") else { return false }
-        offset += 1
-        skipSpaces()
+        offset = afterSpaces(from: offset)
+        while byte(at: offset).isNameByte { offset += 1 }
+        offset = afterSpaces(from: offset)
+        guard byte(at: offset) == UInt8(ascii: "=") else { return false }
+        offset = afterSpaces(from: offset + 1)
       }
       hasEquals = false
-      guard byte() == UInt8(ascii: "\"") else { return false }
+      guard byte(at: offset) == UInt8(ascii: "\"") else { return false }
       offset += 1
-      while offset < bytes.count, byte() != UInt8(ascii: "\"") {
-        guard !byte().isNewline, byte() != UInt8(ascii: "[") else { return false }
+      while offset < bytes.count, bytes[offset] != UInt8(ascii: "\"") {
+        guard !bytes[offset].isNewline, bytes[offset] != UInt8(ascii: "[") else { return false }
         offset += 1
       }
-      offset += 1
-      skipSpaces()
-      if endsTag() { return true }
+      offset = afterSpaces(from: offset + 1)
+      if endsTag(at: offset) { return true }
     }
   }
 

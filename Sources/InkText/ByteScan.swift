@@ -48,7 +48,29 @@ extension Span where Element == UInt8 {
 
   /// The first offset from `start` on of a byte that is zero or beyond ASCII; `end` if there is none.
   package func nextNonASCII(from start: Int, to end: Int) -> Int {
-    firstOffset(from: start, to: end) { word in (word & highBits) | equal(word, 0) }
+    let plain = plainASCII(from: start, to: Swift.min(end, count))
+    return firstOffset(from: plain, to: end) { word in (word & highBits) | equal(word, 0) }
+  }
+
+  /// An offset before which there is nothing but ASCII without zeros: whole sources are looked through for both, so that
+  /// four words are looked at together.
+  private func plainASCII(from start: Int, to end: Int) -> Int {
+    var offset = start
+    while offset + 32 <= end {
+      var found: UInt64 = 0
+      for index in 0..<4 {
+        // In bounds by the condition of the loop; offsets are never negative.
+        let word = unsafe bytes.unsafeLoadUnaligned(
+          fromUncheckedByteOffset: offset + 8 * index,
+          as: UInt64.self
+        )
+        // The first zero borrows from its own highest bit; what it borrows from those after it does not matter.
+        found |= word | (word &- 0x0101_0101_0101_0101)
+      }
+      guard found & highBits == 0 else { break }
+      offset += 32
+    }
+    return offset
   }
 
   /// - Parameter mask: Sets the highest bit of each byte that is looked for, of eight in the source's order

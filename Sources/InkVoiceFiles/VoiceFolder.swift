@@ -12,9 +12,14 @@ package struct VoiceFolder: Hashable, Sendable {
   /// Where an engine is installed; `nil` where it is not. An installation is whole when its manifest is there, which is
   /// written last.
   ///
-  /// - Parameter engine: The name of its folder, such as `kokoro`.
-  package static func installed(_ engine: String) -> VoiceFolder? {
-    UserFolders.voices.map { VoiceFolder(path: "\($0)/\(engine)") }
+  /// - Parameters:
+  ///   - engine: The name of its folder, such as `kokoro`.
+  ///   - folders: Where to look, in order.
+  package static func installed(
+    _ engine: String,
+    among folders: [String] = UserFolders.voices
+  ) -> VoiceFolder? {
+    folders.map { VoiceFolder(path: "\($0)/\(engine)") }
       .first { FileStatus(of: $0.manifestPath)?.kind == .file }
   }
 

@@ -159,6 +159,17 @@ import Testing
     #expect(codes.contains(code))
   }
 
+  @Test func anEngineThatIsInstalledSpeaks() {
+    let checked = check("[tts engine=\"kokoro\" voice=\"af_heart\"]Hi.[/tts]")
+    let (_, diagnostics) = Scripts.compiler.plan(checked, facts: [:])
+    #expect(diagnostics.map(\.message).joined().contains("the engine `kokoro` is not installed"))
+    #expect(diagnostics.flatMap(\.notes).contains("`inkreel voices install kokoro` installs it"))
+    var options = Scripts.compiler.options
+    options.engines = Engines(installed: [.kokoro])
+    let (plan, none) = Compiler(options).plan(checked, facts: [:])
+    #expect(none.isEmpty && plan.speech.map(\.speaker.engine) == ["kokoro_tts"])
+  }
+
   @Test func aBeginBehindTheFilesEndIsAFault() {
     let facts = ["a.opus": FileContent(size: 1, sha256: "", duration: Ticks(48_000))]
     let checked = check("[music file=\"a.opus\" from=\"1s\"/][tts]Hi.[/tts]")

@@ -113,10 +113,9 @@ import Testing
     let files = try program.threeFiles()
     let text = files.map { "[sound file=\"\($0.split(separator: "/").last ?? "")\"/]\n" }.joined()
     let source = SourceText(name: "a.inkslop", text: text)
-    let resolver = MediaFileResolver(libraries: [])
-    let script = program.folder.file("a.inkslop")
+    let find = MediaFileResolver(libraries: []).resolver(for: program.folder.file("a.inkslop"))
     let checked = Compiler(PlanOptions(generator: "a test")).check(source) { name, kind in
-      name == "missing.wav" ? .found(files[2]) : resolver.resolve(name, kind, for: script)
+      name == "missing.wav" ? .found(files[2]) : find(name, kind)
     }
     #expect(checked.files == files && checked.script.needsFileLengths)
     let facts = try library(program).facts(for: checked.files, policy: .ask(isOptional: false)).facts

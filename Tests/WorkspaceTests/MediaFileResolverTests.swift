@@ -22,7 +22,7 @@ import Testing
   }
 
   private func resolve(_ name: String, _ kind: FileKind = .sound) -> FileResolution {
-    resolver.resolve(name, kind, for: folder.file("scripts/a.inkslop"))
+    resolver.resolver(for: folder.file("scripts/a.inkslop"))(name, kind)
   }
 
   @Test(arguments: [
@@ -91,7 +91,7 @@ import Testing
     try FileManager.default.removeItem(atPath: folder.file("scripts/own.wav"))
     #expect(resolve("own.wav") == .found(folder.file("scripts/own.wav")))
     let other = MediaFileResolver(libraries: [])
-    guard case .missing = other.resolve("own.wav", .sound, for: folder.file("scripts/a.inkslop")) else {
+    guard case .missing = other.resolver(for: folder.file("scripts/a.inkslop"))("own.wav", .sound) else {
       Issue.record("another resolver looks for itself")
       return
     }

@@ -1,24 +1,12 @@
 package import InkDiagnostics
-package import InkSpeech
+import InkSpeech
 package import InkText
-package import InkVoices
+import InkVoices
 
 /// What a script is read with.
 package struct CheckContext: Sendable {
   package var catalogue = Catalogue.standard
-  package var variables: Variables = [:]
-  /// How narration is spoken where its tag does not say.
-  package var narration = NarrationDefaults()
-  /// Whom `voice` may name.
-  package var cast = Cast()
-  /// The voice of narration whose tag says nothing, for those who check many scripts; else it is found for each.
-  package var unnamedVoice: AskedVoice?
-  /// Who can speak here.
-  package var engines = Engines()
-  /// How words are said in all narration.
-  package var pronunciations = Pronunciations()
-  /// Whether, and for which service, what it may not have is reported.
-  package var dialect: Dialect?
+  package var settings: CheckSettings
   /// Finds files; without it they are not checked.
   package var resolve: FileResolver?
   /// Whether suggestions are looked for in all mistakes, however many there are: for fixing them.
@@ -36,5 +24,14 @@ package struct CheckContext: Sendable {
     TimedPart(script, from: origin, elements: [], speech: [], files: [])
   }
 
-  package init() {}
+  package init(_ settings: CheckSettings = CheckSettings()) {
+    self.settings = settings
+  }
+
+  var variables: Variables { settings.variables }
+  var narration: NarrationDefaults { settings.narration }
+  var cast: Cast { settings.cast }
+  var engines: Engines { settings.engines }
+  var pronunciations: Pronunciations { settings.pronunciations }
+  var dialect: Dialect? { settings.dialect }
 }

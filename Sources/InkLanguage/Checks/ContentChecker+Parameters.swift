@@ -65,7 +65,7 @@ extension ContentChecker {
       beyondCast(dialect, written.voice ?? "", at: range)
     }
     let asked = written.spoken(by: speaker)
-    if voice.parameters != asked { voice = AskedVoice(asked, defaults: context.narration) }
+    if voice.parameters != asked { voice = context.settings.voice(asked) }
   }
 
   mutating func unknownVoice() {

@@ -58,7 +58,7 @@ struct ContentChecker {
     self.parts = parts
     self.files = files
     filling = VariableFilling(context.variables)
-    voice = context.unnamedVoice ?? AskedVoice(VoiceParameters(), defaults: context.narration)
+    voice = context.settings.unnamedVoice
     parameters = ParameterReader(tree, context.catalogue, files: files)
     parameters.readsAllFaults = context.readsAllFaults
     hazards = NarrationHazards(source: tree.source, isEnglish: true)

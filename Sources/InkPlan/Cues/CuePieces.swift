@@ -84,16 +84,17 @@ struct CuePieces {
       pieces.append(whole(word, columns: max(columns, 1), seam: seam))
       return
     }
-    var passed = 0
+    var (passed, scalars) = (0, 0)
     for (index, part) in parts.enumerated() {
       let isLast = index == parts.count - 1
-      let start = word.time(at: passed, of: columns)
+      let start = word.time(at: passed, of: columns, scalars: scalars)
       passed += part.columns
+      scalars += part.text.unicodeScalars.count
       pieces.append(
         CuePiece(
           text: part.text,
           start: start,
-          end: isLast ? word.end : word.time(at: passed, of: columns),
+          end: isLast ? word.end : word.time(at: passed, of: columns, scalars: scalars),
           columns: part.columns,
           continues: index > 0,
           seam: isLast ? seam : part.seam
@@ -207,11 +208,24 @@ extension WordBreaks {
 }
 
 extension SpokenWord {
-  /// When a part of the word has been spoken, as far as its letters tell.
-  fileprivate func time(at columns: Int, of all: Int) -> Ticks {
+  /// When a part of the word has been spoken: as its voice says, else as far as its letters tell.
+  ///
+  /// - Parameter scalars: How many there are in the part.
+  fileprivate func time(at columns: Int, of all: Int, scalars: Int) -> Ticks {
+    if let moments { return time(at: scalars, moments) }
     guard all > 0 else { return start }
     let length = (end - start).count
     let (whole, rest) = length.quotientAndRemainder(dividingBy: Int64(all))
     return start + Ticks(whole * Int64(columns) + rest * Int64(columns) / Int64(all))
+  }
+
+  /// Between two moments, each scalar takes the same time.
+  private func time(at scalars: Int, _ moments: [WordMoment]) -> Ticks {
+    let before = moments.last { $0.scalars <= scalars } ?? WordMoment(scalars: 0, time: start)
+    let after =
+      moments.first { $0.scalars > scalars } ?? WordMoment(scalars: text.unicodeScalars.count, time: end)
+    let all = Int64(after.scalars - before.scalars)
+    guard all > 0 else { return before.time }
+    return before.time + Ticks((after.time - before.time).count * Int64(scalars - before.scalars) / all)
   }
 }

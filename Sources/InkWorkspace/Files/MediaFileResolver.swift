@@ -6,14 +6,19 @@ import Synchronization
 /// a folder use the same files again and again.
 package final class MediaFileResolver: Sendable {
   private struct Key: Hashable {
-    let root: ExactText
     let name: ExactText
     let kind: FileKind
   }
 
+  /// What the scripts of one folder have found.
+  private final class Known: Sendable {
+    let files = Mutex<[Key: FileResolution]>([:])
+  }
+
   /// The folders that are searched after the script's own.
   package let libraries: [String]
-  private let known = Mutex<[Key: FileResolution]>([:])
+  /// By the scripts' folder.
+  private let known = Mutex<[ExactText: Known]>([:])
   private let folders = Mutex<[ExactText: FolderNameIndex]>([:])
 
   /// - Parameter libraries: The folders that are searched after the script's own.
@@ -21,14 +26,25 @@ package final class MediaFileResolver: Sendable {
     self.libraries = libraries
   }
 
-  /// - Parameter script: The path of the script that names it.
-  package func resolve(_ name: String, _ kind: FileKind, for script: String) -> FileResolution {
-    let key = Key(root: ExactText(Paths.folder(of: script)), name: ExactText(name), kind: kind)
-    if let resolution = known.withLock({ $0[key] }) { return resolution }
-    let files = MediaFileSearch(script: script, libraries: libraries, list: names)
-    let resolution = files.resolve(name, kind)
-    known.withLock { $0[key] = resolution }
-    return resolution
+  /// Finds what one script names.
+  ///
+  /// - Parameter script: Its path.
+  package func resolver(for script: String) -> FileResolver {
+    let folder = ExactText(Paths.folder(of: script))
+    let known = known.withLock { folders in
+      if let known = folders[folder] { return known }
+      let known = Known()
+      folders[folder] = known
+      return known
+    }
+    return { name, kind in
+      let key = Key(name: ExactText(name), kind: kind)
+      if let resolution = known.files.withLock({ $0[key] }) { return resolution }
+      let search = MediaFileSearch(script: script, libraries: self.libraries, list: self.names)
+      let resolution = search.resolve(name, kind)
+      known.files.withLock { $0[key] = resolution }
+      return resolution
+    }
   }
 
   private func names(in folder: String) -> FolderNameIndex {

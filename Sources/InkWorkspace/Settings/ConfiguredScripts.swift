@@ -24,7 +24,7 @@ package struct ConfiguredScripts: Sendable {
       } else {
         index = settings.count
         known[file?.path] = index
-        settings.append(ScriptSettings(workspace.overrides, file))
+        settings.append(ScriptSettings(workspace.overrides, file, installed: workspace.engines.all))
         if let file, !file.diagnostics.isEmpty { files.append(file) }
       }
       if file?.diagnostics.hasErrors != true { scripts.append((path, index)) }
@@ -37,7 +37,7 @@ package struct ConfiguredScripts: Sendable {
   /// Has lengths estimated by the voices that were calibrated here.
   package mutating func take(_ voices: CalibratedVoices) throws(DiagnosedError) {
     for index in settings.indices {
-      settings[index].planOptions.voices = try voices.models(nextTo: settings[index].configuration?.path)
+      settings[index].useVoices(try voices.models(nextTo: settings[index].configuration?.path))
     }
   }
 }

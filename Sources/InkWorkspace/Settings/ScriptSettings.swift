@@ -1,13 +1,14 @@
 package import InkCompiler
 package import InkConfig
+import InkEstimate
 import InkMessages
 import InkPlan
-import InkVoices
+package import InkVoices
 
 /// What decides what becomes of a script, in addition to the script: what overrides its configuration, else its
 /// configuration, else the defaults.
 package struct ScriptSettings: Sendable {
-  package var planOptions: PlanOptions
+  package private(set) var compiler: Compiler
   /// `nil` where there is no `inkreel.json`.
   package let configuration: ConfigurationFile?
   package let checkOptions: CheckOptions
@@ -15,9 +16,9 @@ package struct ScriptSettings: Sendable {
   /// `nil` where the configuration names none. A file's path is from where the program runs.
   package let rate: ConfiguredRate?
 
-  package var compiler: Compiler { Compiler(planOptions, checks: checkOptions) }
+  package var planOptions: PlanOptions { compiler.options }
 
-  package init(_ overrides: SettingsOverrides, _ file: ConfigurationFile?) {
+  package init(_ overrides: SettingsOverrides, _ file: ConfigurationFile?, installed: Set<KnownEngine>) {
     self.configuration = file
     let configuration = file?.configuration ?? Configuration()
     var options = PlanOptions(generator: ProductVersion.inkreel)
@@ -33,14 +34,15 @@ package struct ScriptSettings: Sendable {
     options.engines = Engines(
       configuration.engines.mapValues { engine in
         engine.located { path in Paths.absolute(file?.resolve(path) ?? path) }
-      }
+      },
+      installed: installed
     )
     options.variables = configuration.variables.merging(overrides.variables) { _, override in override }
-    planOptions = options
     var checks = CheckOptions()
     checks.severities = configuration.severities
     checks.dialect = overrides.dialect ?? configuration.dialect
     checkOptions = checks
+    compiler = Compiler(options, checks: checks)
     files = MediaFileResolver(
       libraries: overrides.libraries + configuration.libraries.map { file?.resolve($0) ?? $0 }
     )
@@ -49,5 +51,19 @@ package struct ScriptSettings: Sendable {
     } else {
       rate = configuration.rate
     }
+  }
+
+  /// Takes up what is known of how long sentences last.
+  package mutating func useMeasured(_ measured: MeasuredSpeech) {
+    var options = planOptions
+    options.measured = measured
+    compiler = Compiler(options, checks: checkOptions)
+  }
+
+  /// Has lengths estimated by these models of voices.
+  mutating func useVoices(_ voices: VoiceModels) {
+    var options = planOptions
+    options.voices = voices
+    compiler = Compiler(options, checks: checkOptions)
   }
 }

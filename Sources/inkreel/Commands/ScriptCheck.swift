@@ -43,7 +43,7 @@ struct ScriptCheck: Sendable {
       return finding(error.diagnostics, of: nil, name: path)
     }
     let compiler = settings.compiler
-    let resolve: FileResolver = { settings.files.resolve($0, $1, for: source.name) }
+    let resolve = settings.files.resolver(for: source.name)
     guard fixes else {
       let checked = compiler.check(source, parallel: Parallel.perform, resolve: resolve)
       return finding(

@@ -1,0 +1,4 @@
+package enum EnglishDialect: String, CaseIterable, Hashable, Sendable {
+  case american = "us"
+  case british = "gb"
+}
