@@ -295,14 +295,16 @@ let package = Package(
     ),
     .testTarget(
       name: "PhonemesTests",
-      dependencies: ["InkPhonemes", "InkSpeech", "TestSupport"],
+      dependencies: ["InkPhonemes", "InkSpeech", "InkSystem", "TestSupport"],
       exclude: ["reference.py"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "EstimateTests",
       dependencies: ["InkEstimate", "InkSpeech", "InkTime", "InkVoices", "TestSupport"],
-      exclude: ["heldout.tsv", "measure.py", "sentences.tsv", "sources.md", "training.tsv"],
+      exclude: [
+        "calibration.tsv", "heldout.tsv", "measure.py", "sentences.tsv", "sources.md", "training.tsv",
+      ],
       swiftSettings: checked
     ),
     .testTarget(
@@ -428,7 +430,9 @@ let package = Package(
     ),
     .testTarget(
       name: "KokoroProgramTests",
-      dependencies: ["InkMessages", "InkPlan", "InkVoiceFiles", "TestSupport", "inkreel-kokoro"],
+      dependencies: [
+        "InkMessages", "InkPlan", "InkVoiceFiles", "TestSupport", "inkreel-espeak", "inkreel-kokoro",
+      ],
       swiftSettings: owner
     ),
     .testTarget(

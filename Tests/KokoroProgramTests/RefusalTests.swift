@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "not JSON"), ("[]", "not a JSON object"), (#"{"protocol":1}"#, "no `text`"),
+    ("", "not JSON"), ("[]", "not a JSON object"), (#"{"protocol":1}"#, "no `language`"),
     (#"{"protocol":2,"text":"Hi","voice":"","language":"en","speed":1}"#, "supports version 1"),
   ])
   func damagedRequest(input: String, part: String) throws {
