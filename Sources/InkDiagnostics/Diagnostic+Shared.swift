@@ -50,15 +50,6 @@ extension Diagnostic {
     Diagnostic(.unreadableConfig, "cannot read \(file): \(reason)", at: nil, notes: notes)
   }
 
-  package static func engineNotConfigured(_ engine: String, notes: [String]) -> Diagnostic {
-    Diagnostic(
-      .engineNotConfigured,
-      "the engine \(ShownText.quoted(engine)) is not configured",
-      at: nil,
-      notes: notes
-    )
-  }
-
   package static func unwritableOutput(_ path: String, because reason: some Error) -> Diagnostic {
     Diagnostic(.unwritableOutput, "cannot write `\(path)`: \(reason)", at: nil)
   }

@@ -3,7 +3,7 @@ import InkText
 /// An engine whose voices InkReel knows, whether or not it can speak here. Its raw value is its name.
 ///
 /// The one table of engines: what scripts call them, what their voices are called and what they can speak.
-package enum KnownEngine: String, CaseIterable, Sendable {
+package enum KnownEngine: String, CaseIterable, Sendable, Codable {
   case espeak
   case kokoro = "kokoro_tts"
 
@@ -31,6 +31,22 @@ package enum KnownEngine: String, CaseIterable, Sendable {
     switch self {
     case .espeak: ["espeak-ng", "espeak_ng"]
     case .kokoro: ["kokoro"]
+    }
+  }
+
+  /// The program that speaks for it, which is installed with InkReel.
+  package var program: String {
+    switch self {
+    case .espeak: "inkreel-espeak"
+    case .kokoro: "inkreel-kokoro"
+    }
+  }
+
+  /// What `inkreel voices install` calls it, and the name of its folder; `nil` for one that needs no installation.
+  package var installationName: String? {
+    switch self {
+    case .espeak: nil
+    case .kokoro: "kokoro"
     }
   }
 
@@ -83,6 +99,22 @@ package enum KnownEngine: String, CaseIterable, Sendable {
     case .espeak: nil
     // A call takes 510 phonemes.
     case .kokoro: 400
+    }
+  }
+
+  /// Whether its program says how long something will last.
+  package var measures: Bool {
+    switch self {
+    case .espeak: false
+    case .kokoro: true
+    }
+  }
+
+  /// Whether it speaks what is given in the International Phonetic Alphabet.
+  package var takesPhonemes: Bool {
+    switch self {
+    case .espeak: false
+    case .kokoro: true
     }
   }
 

@@ -4,11 +4,19 @@ package struct KnownVoice: Hashable, Sendable {
   /// `nil` for a variant, and where nothing is known of it.
   package let language: VoiceLanguage?
   package let sex: VoiceSex?
+  /// What there is to know of it, in a sentence; of the voices that are asked for most.
+  package let remark: String?
 
-  package init(name: String, language: VoiceLanguage? = nil, sex: VoiceSex? = nil) {
+  package init(
+    name: String,
+    language: VoiceLanguage? = nil,
+    sex: VoiceSex? = nil,
+    remark: String? = nil
+  ) {
     self.name = name
     self.language = language
     self.sex = sex
+    self.remark = remark
   }
 
   /// `American English, a woman's voice`; empty where nothing is known of it.

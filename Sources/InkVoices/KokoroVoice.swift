@@ -43,8 +43,28 @@ package struct KokoroVoice: Sendable {
 
   private static func known(_ name: String) -> KnownVoice {
     let voice = KokoroVoice(name)
-    return KnownVoice(name: name, language: voice?.language, sex: voice?.sex)
+    return KnownVoice(name: name, language: voice?.language, sex: voice?.sex, remark: remarks[name])
   }
+
+  /// With the grades of Kokoro's makers, which are in `kokoro.js/src/voices.js` of their package.
+  private static let remarks = [
+    "af_heart": "Graded A, the best of all: the voice that most scripts ask for.",
+    "af_bella": "Graded A-. A little slower.",
+    "af_nicole": "Graded B-. By far the slowest.",
+    "af_aoede": "Graded C+.",
+    "af_kore": "Graded C+.",
+    "af_sarah": "Graded C+. A little slower.",
+    "am_fenrir": "Graded C+, as the two other best men's voices are.",
+    "am_michael": "Graded C+. The slowest man's voice of American English.",
+    "am_puck": "Graded C+.",
+    "bf_emma": "Graded B-, the best of British English.",
+    "bm_fable": "Graded C.",
+    "bm_george": "Graded C. Slower than `bm_fable`.",
+    "ff_siwis": "Graded B-. The only one that speaks French.",
+    "hf_alpha": "Graded C.",
+    "if_sara": "Graded C.",
+    "im_nicola": "Graded C.",
+  ]
 
   private static let languages: [(letter: UInt8, language: VoiceLanguage)] = [
     (UInt8(ascii: "a"), "en-US"), (UInt8(ascii: "b"), "en-GB"), (UInt8(ascii: "e"), "es-ES"),

@@ -1,7 +1,6 @@
-import InkJSON
 import InkMessages
 import InkSystem
-import InkText
+import InkVoiceProgram
 
 /// `inkreel-espeak`: one request of the voice protocol in, one clip and one answer out.
 enum EspeakProgram {
@@ -30,51 +29,30 @@ enum EspeakProgram {
 
   /// The exit status.
   static func run(arguments: [String]) -> Int32 {
-    do {
+    VoiceOutput.run("inkreel-espeak") { () throws(VoiceError) in
       switch arguments {
       case []: try answer()
       case ["--phonemes"]: try PhonemeProgram.run()
-      case ["--help"]: try print(help)
-      case ["--version"]: try print("inkreel-espeak \(version) (espeak-ng \(Espeak.version))\n")
+      case ["--help"]: try VoiceOutput.print(help)
+      case ["--version"]: try VoiceOutput.print("inkreel-espeak \(version) (espeak-ng \(Espeak.version))\n")
       default:
         throw VoiceError(
           .request,
           "unknown arguments `\(arguments.joined(separator: " "))`; see `inkreel-espeak --help`"
         )
       }
-      return 0
-    } catch let failure as VoiceError {
-      return complain(failure)
-    } catch {
-      return complain(VoiceError(.environment, "\(error)"))
     }
   }
 
-  private static func complain(_ failure: VoiceError) -> Int32 {
-    // Where standard error is closed, the status alone has to say so.
-    try? FileDescriptor.standardError.write(
-      Array("inkreel-espeak: \(VisibleText.line(failure.message))\n".utf8)
-    )
-    return failure.fault.rawValue
-  }
-
-  private static func print(_ text: String) throws {
-    do {
-      try FileDescriptor.standardOutput.write(Array(text.utf8))
-    } catch {
-      throw VoiceError(.environment, "cannot write to standard output: \(error)")
-    }
-  }
-
-  private static func answer() throws {
+  private static func answer() throws(VoiceError) {
     let (request, output) = try RequestReader.read(from: .standardInput)
     HeldSignals.hold()
     defer { HeldSignals.release() }
-    let answer = try SilencedOutput.during { try speak(request, into: output) }
-    try print(String(decoding: try JSONOutput.line(answer), as: UTF8.self) + "\n")
+    let answer = try SilencedOutput.during { () throws(VoiceError) in try speak(request, into: output) }
+    try VoiceOutput.print(answer)
   }
 
-  private static func speak(_ request: VoiceRequest, into output: String) throws -> VoiceAnswer {
+  private static func speak(_ request: VoiceRequest, into output: String) throws(VoiceError) -> VoiceAnswer {
     let espeak = try Espeak()
     try espeak.select(voice: request.voice)
     let recording = Recording(sampleRate: espeak.sampleRate)
@@ -83,9 +61,7 @@ enum EspeakProgram {
     guard clip.peak > 0 else {
       throw VoiceError(.request, "the text contains nothing that the voice `\(request.voice)` can say")
     }
-    let file = try WaveFile(path: output, sampleRate: clip.sampleRate)
-    try file.append(clip.samples)
-    try file.publish()
+    try WaveFile.write(clip.samples, sampleRate: clip.sampleRate, to: output)
     let words = WordTimes(text: request.text, clip: clip).align(recording.events)
     return VoiceAnswer(version: "espeak-ng \(Espeak.version)", words: words)
   }

@@ -1,55 +1,28 @@
 import FoundationEssentials
-import InkJSON
 import InkMessages
 import InkSystem
 import InkText
+import InkVoiceProgram
 
 /// `inkreel-espeak --phonemes`: a request a line in, the sounds of its words a line out, until the input ends.
 struct PhonemeProgram: ~Copyable {
   private let espeak: Espeak
   private var voice: String?
 
-  /// In bytes.
-  private static let longestLine = 1 << 20
-
-  static func run() throws {
-    var program = PhonemeProgram(espeak: try SilencedOutput.during { try Espeak(reportsPhonemes: true) })
-    var waiting: [UInt8] = []
-    while true {
-      let block = try input()
-      waiting += block
-      while let end = waiting.firstIndex(of: UInt8(ascii: "\n")) {
-        try program.answer(Array(waiting[..<end]))
-        waiting.removeSubrange(...end)
-      }
-      guard waiting.count <= longestLine else {
-        throw VoiceError(.request, "a line of the input is longer than \(longestLine) bytes; split the text")
-      }
-      guard block.isEmpty else { continue }
-      if !waiting.isEmpty { try program.answer(waiting) }
-      return
-    }
+  static func run() throws(VoiceError) {
+    let espeak = try SilencedOutput.during { () throws(VoiceError) in try Espeak(reportsPhonemes: true) }
+    var program = PhonemeProgram(espeak: espeak)
+    var lines = LineReader(.standardInput)
+    while let line = try lines.next() { try program.answer(line) }
   }
 
   private init(espeak: consuming Espeak) {
     self.espeak = espeak
   }
 
-  private static func input() throws(VoiceError) -> [UInt8] {
-    do {
-      return try FileDescriptor.standardInput.read(upTo: 64 << 10)
-    } catch {
-      throw VoiceError(.environment, "cannot read standard input: \(error)")
-    }
-  }
-
-  private mutating func answer(_ line: [UInt8]) throws {
+  private mutating func answer(_ line: [UInt8]) throws(VoiceError) {
     let answer = SilencedOutput.during { reply(to: line) }
-    do {
-      try FileDescriptor.standardOutput.write(try JSONOutput.line(answer) + [UInt8(ascii: "\n")])
-    } catch {
-      throw VoiceError(.environment, "cannot write to standard output: \(error)")
-    }
+    try VoiceOutput.print(answer)
   }
 
   private mutating func reply(to line: [UInt8]) -> PhonemeReply {

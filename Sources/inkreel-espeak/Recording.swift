@@ -1,3 +1,5 @@
+import InkVoiceProgram
+
 /// One utterance as libespeak-ng hands it over, block by block.
 ///
 /// Kept in memory until it is whole: the library crashes on some texts, and must not leave half a file.

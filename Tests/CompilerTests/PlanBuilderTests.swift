@@ -1,5 +1,6 @@
 import InkCompiler
 import InkDiagnostics
+import InkLanguage
 import InkPlan
 import InkText
 import InkTime
@@ -111,6 +112,33 @@ import Testing
     #expect(aside.duration == Ticks(72_000))
   }
 
+  /// What the plan cannot take is refused where it is written.
+  @Test func aFontHasANameThatThePlanTakes() {
+    #expect(FontNameType.longest == PlanLimits.fontNameSize.upperBound)
+    for name in ["Inter", "Noto Sans Mono CJK JP", String(repeating: "ß", count: 100)] {
+      let script = "[style font=\"\(name)\" duration=\"1s\"]Hi[/style]"
+      #expect(check(script).diagnostics.isEmpty)
+      #expect(plan(script).elements[0].text?.runs.first?.font == name)
+    }
+    for name in ["", " ", "\u{A0}", String(repeating: "ß", count: 101)] {
+      let found = check("[style font=\"\(name)\" duration=\"1s\"]Hi[/style]").diagnostics
+      #expect(found.map(\.severity) == [.error], "\(found)")
+    }
+  }
+
+  /// Three voices have room; the fourth has it too once the words of one are over, though its narration is not.
+  @Test(arguments: [("first.start+200ms", true), ("first.end-20ms", false)])
+  func subtitlesAreCrowdedWhereWordsMeet(start: String, isCrowded: Bool) {
+    let script = """
+      [tts id="first"]Yes.[/tts]
+      [tts start="first.start"]This takes a little longer than that.[/tts]
+      [tts start="first.start"]And this takes a little longer than that.[/tts]
+      [tts start="\(start)"]So does this one, which comes last.[/tts]
+      """
+    let codes = Scripts.compiler.plan(check(script), facts: [:]).diagnostics.map(\.code)
+    #expect(codes.contains(.crowdedSubtitles) == isCrowded)
+  }
+
   @Test func whatIsNotRenderedTakesItsTime() {
     let plan = plan(
       "[zoom][video file=\"a.mp4\" duration=\"2s\"/][tts]Hi.[/tts][/zoom][image file=\"a.png\"/]"
@@ -129,6 +157,17 @@ import Testing
   func faultsThatOnlyPlanningShows(script: String, code: DiagnosticCode) {
     let codes = Scripts.compiler.plan(check(script), facts: [:]).diagnostics.map(\.code)
     #expect(codes.contains(code))
+  }
+
+  @Test func anEngineThatIsInstalledSpeaks() {
+    let checked = check("[tts engine=\"kokoro\" voice=\"af_heart\"]Hi.[/tts]")
+    let (_, diagnostics) = Scripts.compiler.plan(checked, facts: [:])
+    #expect(diagnostics.map(\.message).joined().contains("the engine `kokoro` is not installed"))
+    #expect(diagnostics.flatMap(\.notes).contains("`inkreel voices install kokoro` installs it"))
+    var options = Scripts.compiler.options
+    options.engines = Engines(installed: [.kokoro])
+    let (plan, none) = Compiler(options).plan(checked, facts: [:])
+    #expect(none.isEmpty && plan.speech.map(\.speaker.engine) == ["kokoro_tts"])
   }
 
   @Test func aBeginBehindTheFilesEndIsAFault() {

@@ -24,8 +24,8 @@ final class LanguageClient {
     home: TemporaryFolder? = nil,
     programs folder: String = RunProgram.folder
   ) throws {
-    let cache = home.map { ["env", "XDG_CACHE_HOME=\($0.path)/cache"] } ?? []
-    process = try ChildProcess(cache + ["\(folder)/inkreel", "lsp"] + options)
+    let settings = ["env", RunProgram.noVoices] + (home.map { ["XDG_CACHE_HOME=\($0.path)/cache"] } ?? [])
+    process = try ChildProcess(settings + ["\(folder)/inkreel", "lsp"] + options)
     reader = MessageReader(process.output)
   }
 

@@ -15,7 +15,7 @@ final class StubEnvironment: ScriptEnvironment {
 
   init() throws {
     let options = try CommandLineOptions([], of: OptionList {})
-    real = EditorEnvironment(try Workspace(options), RateArguments(options), nil)
+    real = EditorEnvironment(try Workspace(options, engines: .none), RateArguments(options), nil)
   }
 
   func knownFacts(of paths: [String]) -> [String: FileContent] {
@@ -52,6 +52,8 @@ final class StubEnvironment: ScriptEnvironment {
   var changeSignal: FileDescriptor? { nil }
   func takeChanges() -> EnvironmentChanges { EnvironmentChanges() }
   func startProbing() {}
+
+  func measure(_ path: String, _ checked: Compiler.Checked, _ options: PlanOptions) {}
 
   func version(of path: String) -> String? { real.version(of: path) }
 

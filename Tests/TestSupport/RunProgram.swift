@@ -34,12 +34,15 @@ package enum RunProgram {
     environment: [String] = [],
     in directory: String? = nil
   ) throws -> Outcome {
-    // The voices that the user of this machine has fitted are none of the tests' business.
+    // The voices that this machine's user has calibrated are none of the tests' business.
     let environment = ["XDG_CONFIG_HOME=/nonexistent"] + environment
     return try run(["\(folder)/inkreel"] + arguments, input: input, environment: environment, in: directory)
   }
 
-  /// - Parameter environment: Settings such as `NAME=value`, in addition to those of this process.
+  /// Has programs find no installed voices, so that no test depends on the machine.
+  package static let noVoices = "INKREEL_VOICES=/nonexistent"
+
+  /// - Parameter environment: Settings such as `NAME=value`, in addition to those of this process and `noVoices`.
   package static func run(
     _ vector: [String],
     input: [UInt8] = [],
@@ -49,7 +52,7 @@ package enum RunProgram {
     // A program that refuses its input ends before it has read it.
     signal(SIGPIPE, SIG_IGN)
     let place = directory.map { ["--chdir=\($0)"] } ?? []
-    let child = try ChildProcess(["env"] + place + environment + vector, pipesError: true)
+    let child = try ChildProcess(["env", noVoices, "env"] + place + environment + vector, pipesError: true)
     do {
       try child.input?.write(input)
     } catch {

@@ -256,7 +256,7 @@ import Testing
     #expect(try chosenLines() == [4, 5, 6])
     let details = try browser.evaluate("document.getElementById('details').textContent").text
     for fact in [
-      "0:00.000", "af_heart (kokoro_tts)", "en-us+f3 (espeak)", "8 (50 characters)", "is not configured",
+      "0:00.000", "af_heart (kokoro_tts)", "en-us+f3 (espeak)", "8 (50 characters)", "is not installed",
     ] {
       #expect(details.contains(fact), "\(fact): \(details)")
     }

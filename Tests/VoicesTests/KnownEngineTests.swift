@@ -3,6 +3,12 @@ import InkVoices
 import TestSupport
 import Testing
 
+private enum VoicesPage {
+  static func readiness(of engine: KnownEngine) -> String {
+    engine.installationName.map { "after `inkreel voices install \($0)`" } ?? "at once"
+  }
+}
+
 /// The table of engines, by itself and against what is written of it.
 @Suite struct KnownEngineTests {
   @Test func everyNameIsOneEngines() {
@@ -63,13 +69,13 @@ import Testing
     let rows = KnownEngine.allCases.map { engine in
       let names = engine.names.map { "`\($0)`" }.joined(separator: ", ")
       let voices = engine.exampleVoices.map { "`\($0)`" }.joined(separator: ", ")
-      return "| \(engine.title) | \(names) | \(engine == .builtIn ? "yes" : "no") | \(voices) |\n"
+      return "| \(engine.title) | \(names) | \(VoicesPage.readiness(of: engine)) | \(voices) |\n"
     }
     let engines = try MarkedPart.replace(
       in: Repository.text(page),
       from: "<!-- From the table of engines, written by `make golden`. -->\n",
       to: "<!-- The end of that. -->",
-      with: "| engine | names | built in | voices, for example |\n|---|---|---|---|\n" + rows.joined()
+      with: "| engine | names | speaks | voices, for example |\n|---|---|---|---|\n" + rows.joined()
     )
     let text = try MarkedPart.replace(
       in: engines,

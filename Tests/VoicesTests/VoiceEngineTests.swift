@@ -6,11 +6,23 @@ import Testing
   private static func example(_ kind: VoiceEngine.Kind) -> (engine: VoiceEngine, json: String) {
     switch kind {
     case .builtIn: (.builtIn, #"{"kind":"builtIn"}"#)
+    case .installed: (.installed(.kokoro), #"{"engine":"kokoro_tts","kind":"installed"}"#)
     case .program: (.program(["./hum.py", ""]), #"{"command":["./hum.py",""],"kind":"program"}"#)
     case .http:
       (
-        .http(VoiceService(preset: "openai", url: "http://localhost/v1")),
-        #"{"kind":"http","service":{"preset":"openai","url":"http://localhost/v1"}}"#
+        .http(
+          VoiceService(
+            preset: .openai,
+            url: "http://localhost/v1",
+            key: .variable("KEY"),
+            model: "tts-1",
+            fields: [
+              "a": .boolean(true), "b": .number(1), "c": .text("d"), "e": .object(["f": .number(0.5)]),
+            ]
+          )
+        ),
+        #"{"kind":"http","service":{"fields":{"a":true,"b":1,"c":"d","e":{"f":0.5}},"format":"wav","#
+          + #""key":"env:KEY","model":"tts-1","preset":"openai","url":"http://localhost/v1"}}"#
       )
     }
   }
@@ -26,7 +38,10 @@ import Testing
     #expect(try JSONDecoder().decode(VoiceEngine.self, from: Data(json.utf8)) == engine)
   }
 
-  @Test(arguments: [#"{}"#, #"{"kind":"horn"}"#, #"{"kind":"program"}"#, #"{"kind":"http","service":{}}"#])
+  @Test(arguments: [
+    #"{}"#, #"{"kind":"horn"}"#, #"{"kind":"program"}"#, #"{"kind":"installed","engine":"horn"}"#,
+    #"{"kind":"http","service":{}}"#,
+  ])
   func whatIsIncompleteIsRefused(json: String) {
     #expect(throws: DecodingError.self) { try JSONDecoder().decode(VoiceEngine.self, from: Data(json.utf8)) }
   }
@@ -37,6 +52,11 @@ import Testing
     #expect(located(.program(["hum"])) == .program(["hum"]))
     #expect(located(.program([])) == .program([]))
     #expect(located(.builtIn) == .builtIn)
+    for (key, path) in [("file:keys/a", "file:/home/keys/a"), ("file:~/a", "file:~/a"), ("env:A", "env:A")] {
+      let service = VoiceService(preset: .openai, key: ServiceKey(key))
+      #expect(located(.http(service)) == .http(VoiceService(preset: .openai, key: ServiceKey(path))))
+    }
+    #expect(located(.installed(.kokoro)) == .installed(.kokoro))
   }
 
   @Test func enginesAreFoundByTheirNames() {
@@ -45,6 +65,19 @@ import Testing
     #expect(engines["hum"] == .program(["h"]) && engines["kokoro_tts"] == .program(["k"]))
     #expect(engines["espeak-ng"] == .builtIn && engines["whistle"] == nil)
     #expect(engines.nearest(to: "hmu") == "hum" && engines.nearest(to: "whistle") == nil)
+    #expect(Engines()["kokoro"] == nil)
     #expect(Engines.isReserved("espeak_ng") && !Engines.isReserved("kokoro"))
+  }
+
+  @Test func whatIsInstalledSpeaksUnlessAnEngineOfItsNameIsConfigured() {
+    let installed = Engines(["hum": .program(["h"])], installed: [.espeak, .kokoro])
+    #expect(installed.names == ["hum", "kokoro_tts"])
+    #expect(installed["kokoro"] == .installed(.kokoro) && installed["kokoro_tts"] == .installed(.kokoro))
+    #expect(installed.name(of: "kokoro") == "kokoro_tts" && installed["espeak"] == .builtIn)
+    for name in KnownEngine.kokoro.names {
+      let configured = Engines([name: .program(["k"])], installed: [.kokoro])
+      #expect(configured.names == [name])
+      #expect(configured["kokoro"] == .program(["k"]) && configured["kokoro_tts"] == .program(["k"]))
+    }
   }
 }

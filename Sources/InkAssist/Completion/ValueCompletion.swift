@@ -181,7 +181,12 @@ struct ValueCompletion {
 
   private func detail(ofEngine name: String) -> String {
     if KnownEngine(named: name) == .builtIn { return "built in" }
-    return snapshot.compiler.options.engines.name(of: name) == nil ? "not configured here" : "configured"
+    switch snapshot.compiler.options.engines[name] {
+    case .installed: return "installed"
+    case nil:
+      return KnownEngine(named: name)?.installationName == nil ? "not configured here" : "not installed"
+    default: return "configured"
+    }
   }
 
   /// Of the engine that the tag names, else of the one that speaks by default.

@@ -579,8 +579,8 @@ The script contains nothing to hear or see, so InkReel cannot make a video from 
 
 Severity: warning.
 
-The script asks for a voice engine that is not configured here, so the built-in voice speaks instead. The
-video is complete, but it sounds different.
+The script asks for a voice engine that is neither installed nor configured here, so the built-in voice speaks
+instead. The video is complete, but it sounds different.
 
 ## Example
 
@@ -593,6 +593,11 @@ video is complete, but it sounds different.
 ```inkslop clean
 [tts voice="en-us"]Hello there.[/tts]
 ```
+
+## Have the right voice speak
+
+`inkreel voices install kokoro` installs Kokoro, for `kokoro_tts` and `kokoro`; after that it speaks without a network.
+[Any other engine](../voices.md) is named under `engines` in `inkreel.json`.
 
 ## If this is intentional
 
@@ -610,8 +615,8 @@ To silence the warning for one element or one line of narration, put the comment
 Severity: error.
 
 The plan uses a voice engine that was configured where the plan was made, but is not configured here. A plan
-contains the name of the engine, not the program after it. `inkreel calibrate` reports the same error for an
-engine that it does not know.
+contains the name of the engine, not the program after it. `inkreel calibrate` and `inkreel voices say` report the same
+error for an engine that cannot speak here.
 
 ## Example
 
@@ -626,7 +631,7 @@ inkreel render plan.json -o sound.wav --cache-dir clips
 ## What to do
 
 Put an `inkreel.json` that defines the engine next to the plan, or name one with `--config`. To use the
-built-in voice instead, make the plan again without the engine.
+built-in voice instead, make the plan again without the engine. `inkreel voices install kokoro` installs Kokoro.
 
 """##),
   ("environment", ##"""

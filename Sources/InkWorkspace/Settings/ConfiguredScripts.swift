@@ -24,7 +24,7 @@ package struct ConfiguredScripts: Sendable {
       } else {
         index = settings.count
         known[file?.path] = index
-        settings.append(ScriptSettings(workspace.overrides, file))
+        settings.append(ScriptSettings(workspace.overrides, file, installed: workspace.engines.all))
         if let file, !file.diagnostics.isEmpty { files.append(file) }
       }
       if file?.diagnostics.hasErrors != true { scripts.append((path, index)) }

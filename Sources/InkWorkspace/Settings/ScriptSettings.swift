@@ -3,7 +3,7 @@ package import InkConfig
 import InkEstimate
 import InkMessages
 import InkPlan
-import InkVoices
+package import InkVoices
 
 /// What decides what becomes of a script, in addition to the script: what overrides its configuration, else its
 /// configuration, else the defaults.
@@ -18,7 +18,7 @@ package struct ScriptSettings: Sendable {
 
   package var planOptions: PlanOptions { compiler.options }
 
-  package init(_ overrides: SettingsOverrides, _ file: ConfigurationFile?) {
+  package init(_ overrides: SettingsOverrides, _ file: ConfigurationFile?, installed: Set<KnownEngine>) {
     self.configuration = file
     let configuration = file?.configuration ?? Configuration()
     var options = PlanOptions(generator: ProductVersion.inkreel)
@@ -34,7 +34,8 @@ package struct ScriptSettings: Sendable {
     options.engines = Engines(
       configuration.engines.mapValues { engine in
         engine.located { path in Paths.absolute(file?.resolve(path) ?? path) }
-      }
+      },
+      installed: installed
     )
     options.variables = configuration.variables.merging(overrides.variables) { _, override in override }
     var checks = CheckOptions()
@@ -50,6 +51,13 @@ package struct ScriptSettings: Sendable {
     } else {
       rate = configuration.rate
     }
+  }
+
+  /// Takes up what is known of how long sentences last.
+  package mutating func useMeasured(_ measured: MeasuredSpeech) {
+    var options = planOptions
+    options.measured = measured
+    compiler = Compiler(options, checks: checkOptions)
   }
 
   /// Has lengths estimated by these models of voices.

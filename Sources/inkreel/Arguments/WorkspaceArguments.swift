@@ -133,7 +133,7 @@ extension Option where Value == LoudnessTarget? {
 
 extension Workspace {
   /// The part of a command line that decides settings.
-  init(_ options: CommandLineOptions) throws(UsageError) {
+  init(_ options: CommandLineOptions, engines: InstalledEngines = .ofUser) throws(UsageError) {
     if options[.config] != nil, options[.noConfig] {
       throw UsageError("`\(Option.config.name)` and `\(Option.noConfig.name)` cannot be used together")
     }
@@ -151,6 +151,7 @@ extension Workspace {
         options[.config].map { .file($0) } ?? (isAlone ? .none : .upwards)
       ),
       voices: CalibratedVoices(userFolder: isAlone ? nil : CalibratedVoices.userFolder),
+      engines: engines,
       overrides: overrides
     )
   }

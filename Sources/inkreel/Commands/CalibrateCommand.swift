@@ -86,7 +86,10 @@ enum CalibrateCommand: Command {
     _ settings: ScriptSettings,
     cache: String
   ) throws -> [VoiceFit.Sample] {
-    let engine = try engine(calibration.engine, settings.planOptions.engines)
+    let engines = settings.planOptions.engines
+    guard let engine = engines[calibration.engine] else {
+      throw DiagnosedError(.engineNotConfigured(calibration.engine, engines))
+    }
     let request = SpeakRequest(
       utterances: calibration.sentences.map { text in
         Utterance(
@@ -105,19 +108,6 @@ enum CalibrateCommand: Command {
     let answer = try client.call(.speak, request, as: SpeakAnswer.self)
     try client.finish()
     return try samples(calibration, answer)
-  }
-
-  private static func engine(_ name: String, _ engines: Engines) throws(DiagnosedError) -> VoiceEngine {
-    if let engine = engines[name] { return engine }
-    throw DiagnosedError(
-      .engineNotConfigured(
-        name,
-        notes: [
-          engines.nearest(to: name).map { "did you mean the configured engine `\($0)`?" }
-            ?? "define its program under `engines` in an `inkreel.json`"
-        ]
-      )
-    )
   }
 
   /// What was spoken well; ends with the reasons where more than a tenth was not, and reports fewer.

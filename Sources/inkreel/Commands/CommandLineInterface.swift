@@ -8,7 +8,7 @@ enum CommandLineInterface {
   static let commands: [any Command.Type] = [
     CheckCommand.self, FormatCommand.self, EstimateCommand.self, PlanCommand.self, TimelineCommand.self,
     RenderCommand.self, LanguageServerCommand.self, RatesCommand.self, ExplainCommand.self,
-    CalibrateCommand.self,
+    CalibrateCommand.self, VoicesCommand.self,
   ]
 
   static func run(_ arguments: [String]) -> ExitStatus {

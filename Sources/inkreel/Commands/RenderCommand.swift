@@ -153,7 +153,7 @@ extension Option where Value == SampleFormat? {
 }
 
 extension Option where Value == ProgressDisplay.Mode? {
-  fileprivate static var progress: Option {
+  static var progress: Option {
     .keyword(
       "--progress",
       "MODE",

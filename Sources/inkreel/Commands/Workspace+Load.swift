@@ -2,6 +2,7 @@ import InkCompiler
 import InkDiagnostics
 import InkMediaClient
 import InkPlan
+import InkText
 import InkWorkspace
 
 extension Workspace {
@@ -9,7 +10,15 @@ extension Workspace {
   ///
   /// - Parameter toleratesErrors: Whether to go on with a script that has errors, instead of throwing them.
   func load(_ path: String, toleratesErrors: Bool = false) throws(DiagnosedError) -> LoadedScript {
-    let script = try script(path)
+    try show(try script(path), toleratesErrors: toleratesErrors)
+  }
+
+  /// The same of a text that is in no file.
+  func load(_ source: SourceText) throws(DiagnosedError) -> LoadedScript {
+    try show(try script(source, at: source.name), toleratesErrors: false)
+  }
+
+  private func show(_ script: LoadedScript, toleratesErrors: Bool) throws(DiagnosedError) -> LoadedScript {
     let checked = script.checked
     Console.show(script.settings.configuration)
     let diagnostics = checked.diagnostics + unusedVariables(except: checked.facts.usedVariables)
@@ -20,6 +29,16 @@ extension Workspace {
 }
 
 extension LoadedScript {
+  /// Has engines say how long sentences will last, where they can; shows what cannot be found out.
+  mutating func measure(_ options: CommandLineOptions) throws {
+    let measurer = SpeechMeasurer(options)
+    let sentences = settings.planOptions.unmeasured(checked, by: measurer.measures)
+    guard !sentences.isEmpty else { return }
+    var planOptions = settings.planOptions
+    try measurer.measure(sentences, of: &planOptions)
+    settings.useMeasured(planOptions.measured)
+  }
+
   /// What is known of the files that the script names; shows what cannot be found out.
   ///
   /// - Parameter isOptional: Whether to go on without `inkreel-media`.

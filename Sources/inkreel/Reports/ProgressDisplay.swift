@@ -15,7 +15,7 @@ final class ProgressDisplay {
 
   /// A report as programs read it.
   private struct Report: Encodable {
-    let phase: MediaProgress.Phase
+    let phase: String
     /// In the phase's own units.
     let done: Int64
     let total: Int64
@@ -39,22 +39,46 @@ final class ProgressDisplay {
 
   func show(_ progress: MediaProgress) {
     let isNewPhase = whole.advance(to: progress)
+    let phase = progress.phase
+    show(
+      Work(phase: phase.rawValue, label: phase.label, done: progress.done, total: progress.total),
+      whole.fraction,
+      isNewPhase: isNewPhase
+    )
+  }
+
+  /// Work of one phase.
+  struct Work {
+    /// For programs.
+    let phase: String
+    /// For people.
+    let label: String
+    /// In the phase's own units.
+    let done: Int64
+    let total: Int64
+  }
+
+  func show(_ work: Work) {
+    show(work, Double(work.done) / Double(max(1, work.total)), isNewPhase: false)
+  }
+
+  private func show(_ work: Work, _ fraction: Double, isNewPhase: Bool) {
     let time = ContinuousClock.now - start
-    timeLeft.update(time: time, fraction: whole.fraction, isNewPhase: isNewPhase)
+    timeLeft.update(time: time, fraction: fraction, isNewPhase: isNewPhase)
     switch mode {
     case .automatic:
       guard Console.isErrorTerminal, Console.movesCursor else { return }
       isShown = true
       let columns = FileDescriptor.standardError.columns ?? ProgressLine.standardColumns
-      let line = ProgressLine(phase: progress.phase, fraction: whole.fraction, left: timeLeft.text)
+      let line = ProgressLine(label: work.label, fraction: fraction, left: timeLeft.text)
       // Carriage return, the line, and what is left of a longer one cleared.
       Console.error(rendered: "\r\(line.text(columns: columns))\u{1B}[K")
     case .json:
       let report = Report(
-        phase: progress.phase,
-        done: progress.done,
-        total: progress.total,
-        fraction: (whole.fraction * 10_000).rounded() / 10_000,
+        phase: work.phase,
+        done: work.done,
+        total: work.total,
+        fraction: (fraction * 10_000).rounded() / 10_000,
         secondsLeft: timeLeft.seconds.map { $0.rounded() }
       )
       if let line = try? JSONOutput.line(report) {

@@ -8,7 +8,8 @@ struct ProgressLine {
   private static let labelWidth = "measuring".count
   private static let percentWidth = "100%".count
 
-  let phase: MediaProgress.Phase
+  /// What is done: `speaking`.
+  let label: String
   let fraction: Double
   let left: String?
 
@@ -39,9 +40,12 @@ struct ProgressLine {
     let filled = min(width, Int(fraction * Double(width)))
     return String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
   }
+}
 
-  private var label: String {
-    switch phase {
+extension MediaProgress.Phase {
+  /// What a terminal shows.
+  var label: String {
+    switch self {
     case .speech: "speaking"
     case .measure: "measuring"
     case .mix: "mixing"

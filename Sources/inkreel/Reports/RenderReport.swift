@@ -108,6 +108,12 @@ struct RenderReport: Encodable {
       + (verified.map { "verified: \($0.text)\n" + $0.captionText } ?? "")
   }
 
+  /// Without what it costs and how loud it is.
+  var shortText: String {
+    "wrote \(VisibleText.line(output)): \(lengthText)\n"
+      + notes.map { "note: \(VisibleText.line($0))\n" }.joined()
+  }
+
   private var soundText: String {
     guard let truePeak else { return "silent" }
     let loudness =

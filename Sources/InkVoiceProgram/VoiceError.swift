@@ -1,24 +1,25 @@
-import InkSystem
+package import InkSystem
 
 /// Why there is no speech: an exit status, and one sentence for people.
-struct VoiceError: Error {
-  enum Fault: Int32 {
+package struct VoiceError: Error, Hashable, Sendable {
+  package enum Fault: Int32, Sendable {
     /// The request asks for what cannot be done.
     case request = 1
     /// The request is good, and this machine lacks what it takes.
     case environment = 3
   }
 
-  let fault: Fault
-  let message: String
+  package let fault: Fault
+  package let message: String
 
-  init(_ fault: Fault, _ message: String) {
+  package init(_ fault: Fault, _ message: String) {
     self.fault = fault
     self.message = message
   }
 
-  /// A failed system call upon the output at `path`.
-  init(output path: String, _ error: SystemError) {
+  /// A file that cannot be written.
+  package init(output path: String, _ failure: AtomicFile.Failure) {
+    let error = failure.error
     switch error.number {
     case ENOENT, ENOTDIR:
       self.init(.request, "cannot write `\(path)`: its folder does not exist; create it first")

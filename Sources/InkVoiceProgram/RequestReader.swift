@@ -1,27 +1,43 @@
-import FoundationEssentials
-import InkMessages
-import InkPlan
-import InkSystem
-import InkText
+internal import FoundationEssentials
+package import InkMessages
+internal import InkPlan
+package import InkSystem
+internal import InkText
 
-/// Takes a request from standard input, and compares it with the protocol's bounds.
-enum RequestReader {
+/// Reads requests, and compares them with the protocol's bounds.
+package enum RequestReader {
   /// In bytes.
-  private static let largestRequest = 1 << 20
+  package static let largestRequest = 1 << 20
   /// In code points: about an hour of speech.
   private static let longestText = 50_000
 
   /// In bytes, of a voice.
   private static let longestName = 200
 
-  /// The request, and where its sound goes.
-  static func read(from input: FileDescriptor) throws -> (request: VoiceRequest, output: String) {
+  /// The one request of version 1, which ends with the input: it, and where its sound goes.
+  package static func read(
+    from input: FileDescriptor
+  ) throws(VoiceError) -> (request: VoiceRequest, output: String) {
     let request = try decode(try bytes(from: input))
-    try check(request)
+    try check(request, version: 1)
     return (request, try output(of: request))
   }
 
-  private static func bytes(from input: FileDescriptor) throws -> [UInt8] {
+  /// A request of version 2, which is a line.
+  package static func request(in line: [UInt8]) throws(VoiceError) -> SpeechRequest {
+    let request = try decode(line)
+    try check(request, version: 2)
+    if request.measure == true { return SpeechRequest(request: request, aim: .times) }
+    return SpeechRequest(request: request, aim: .sound(try output(of: request)))
+  }
+
+  /// The number of a request of version 2, which may be wrong in other ways; `nil` where it has none.
+  package static func id(in line: [UInt8]) -> Int? {
+    struct Numbered: Decodable { let id: Int }
+    return (try? JSONDecoder().decode(Numbered.self, from: Data(line)))?.id
+  }
+
+  private static func bytes(from input: FileDescriptor) throws(VoiceError) -> [UInt8] {
     var bytes: [UInt8] = []
     while true {
       let block: [UInt8]
@@ -32,13 +48,16 @@ enum RequestReader {
       }
       if block.isEmpty { return bytes }
       bytes += block
-      guard bytes.count <= largestRequest else {
-        throw VoiceError(.request, "the request is larger than \(largestRequest) bytes; split the text")
-      }
+      guard bytes.count <= largestRequest else { throw tooLarge }
     }
   }
 
-  private static func decode(_ bytes: [UInt8]) throws -> VoiceRequest {
+  static let tooLarge = VoiceError(
+    .request,
+    "the request is larger than \(largestRequest) bytes; split the text"
+  )
+
+  private static func decode(_ bytes: [UInt8]) throws(VoiceError) -> VoiceRequest {
     do {
       return try JSONDecoder().decode(VoiceRequest.self, from: Data(bytes))
     } catch DecodingError.keyNotFound(let key, _) {
@@ -55,11 +74,11 @@ enum RequestReader {
     }
   }
 
-  private static func check(_ request: VoiceRequest) throws {
-    guard request.protocolVersion == 1 else {
+  private static func check(_ request: VoiceRequest, version: Int) throws(VoiceError) {
+    guard request.protocolVersion == version else {
       throw VoiceError(
         .request,
-        "the request uses version \(request.protocolVersion) of the voice protocol; this program supports version 1"
+        "the request uses version \(request.protocolVersion) of the voice protocol; this program supports version \(version) here"
       )
     }
     let speeds = PlanLimits.speed
@@ -84,7 +103,7 @@ enum RequestReader {
     }
   }
 
-  private static func output(of request: VoiceRequest) throws -> String {
+  private static func output(of request: VoiceRequest) throws(VoiceError) -> String {
     guard let output = request.output else {
       throw VoiceError(.request, "the request has no `output`; see docs/voices.md")
     }

@@ -1,0 +1,4 @@
+import InkSystem
+
+ProcessSetup.start()
+exit(KokoroProgram.run(arguments: Array(ProcessArguments.all.dropFirst())))
