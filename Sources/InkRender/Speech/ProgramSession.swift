@@ -35,7 +35,7 @@ final class ProgramSession: VoiceSession {
   init(_ command: [String], parallel: Int? = nil, describes: Bool = true, on machine: VoicePlaces = .machine)
   {
     self.command = command
-    self.parallel = parallel
+    self.parallel = parallel.map { min(max($0, 1), ProgramSession.mostParallel) }
     self.machine = machine
     if !describes { state = .described(nil) }
   }
