@@ -615,8 +615,8 @@ To silence the warning for one element or one line of narration, put the comment
 Severity: error.
 
 The plan uses a voice engine that was configured where the plan was made, but is not configured here. A plan
-contains the name of the engine, not the program after it. `inkreel calibrate` reports the same error for an
-engine that it does not know.
+contains the name of the engine, not the program after it. `inkreel calibrate` and `inkreel voices say` report the same
+error for an engine that cannot speak here.
 
 ## Example
 
@@ -631,7 +631,7 @@ inkreel render plan.json -o sound.wav --cache-dir clips
 ## What to do
 
 Put an `inkreel.json` that defines the engine next to the plan, or name one with `--config`. To use the
-built-in voice instead, make the plan again without the engine.
+built-in voice instead, make the plan again without the engine. `inkreel voices install kokoro` installs Kokoro.
 
 """##),
   ("environment", ##"""
@@ -1725,6 +1725,9 @@ Severity: warning.
 
 A voice speaks a sentence in less than half or more than twice the expected time. InkReel uses the speech as it is.
 Listen to it: often the voice has spelled something out letter by letter, or left something out.
+
+If all that a voice says is at least 1.6 times as fast or as slow as expected, this is reported once for the voice. Often
+the header of its sound then names a wrong sample rate, such as 48,000 for samples at 24,000.
 
 ## Example
 
