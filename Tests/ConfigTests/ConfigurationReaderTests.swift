@@ -52,6 +52,19 @@ import Testing
     #expect(Set(codes) == [code])
   }
 
+  @Test(
+    arguments: [
+      ("1", 1, nil), ("64", 64, nil), ("0", nil, .configOutOfRange), ("65", nil, .configOutOfRange),
+      ("1.5", nil, .configInvalidValue), ("\"2\"", nil, .configWrongType),
+    ] as [(String, Int?, DiagnosticCode?)]
+  )
+  func howMuchAnEngineDoesAtOnceIsAWholeNumber(value: String, parallel: Int?, code: DiagnosticCode?) {
+    let text = "{\"engines\": {\"hum\": {\"command\": [\"hum\"], \"parallel\": \(value)}}}"
+    let (configuration, found) = ConfigurationReader.read(SourceText(name: "inkreel.json", text: text))
+    #expect(found.map(\.code) == [code].compactMap(\.self))
+    #expect(configuration.engines == ["hum": .program(["hum"], parallel: parallel)])
+  }
+
   @Test func everythingIsRead() throws {
     let (_, configuration, _) = try read("\(ConfigurationReaderTests.folder)/good-everything.json")
     #expect(configuration.libraries == ["media", "/srv/stock", "../shared"])
