@@ -3,14 +3,14 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 PYTHON ?= python3
-PROGRAMS := inkreel inkreel-media inkreel-espeak inkreel-kokoro
+PROGRAMS := inkreel inkreel-media inkreel-espeak inkreel-kokoro inkreel-http
 # `VOICES=no` leaves Kokoro out: the demo is then spoken by espeak-ng, and the tests that need Kokoro are skipped.
 VOICES ?= yes
 
 # What the programs are built with, what they need to run, and what the tests look through.
 BUILD_PACKAGES := pkg-config libavformat-dev libavcodec-dev libavutil-dev libswresample-dev \
 	libsndfile1-dev libpango1.0-dev libcairo2-dev libfontconfig-dev libicu-dev libhyphen-dev \
-	libespeak-ng-dev libxxhash-dev
+	libespeak-ng-dev libxxhash-dev libcurl4-openssl-dev
 RUN_PACKAGES := python3 python3-pip espeak-ng-data fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji \
 	hyphen-de hyphen-en-gb hyphen-en-us hyphen-es hyphen-fr hyphen-it hyphen-pt-br hyphen-pt-pt
 TEST_PACKAGES := bat chromium ffmpeg git libebur128-dev libkf5syntaxhighlighting-tools melt neovim \
@@ -122,8 +122,8 @@ if command -v dpkg-query >/dev/null; then \
 			{ echo "apt-get could not install:$$missing" >&2; exit 3; }; \
 	fi; \
 else \
-	for library in libavformat libavcodec libavutil libswresample sndfile pangocairo fontconfig icu-uc espeak-ng libxxhash $(if $(filter libebur128-dev,$(1)),libebur128); do \
-		pkg-config --exists $$library || { echo "InkReel needs $$library, which pkg-config does not find: install it with your system's packages (Homebrew: brew install ffmpeg libsndfile pango icu4c espeak-ng xxhash, and for the tests libebur128)" >&2; exit 3; }; \
+	for library in libavformat libavcodec libavutil libswresample sndfile pangocairo fontconfig icu-uc espeak-ng libxxhash libcurl $(if $(filter libebur128-dev,$(1)),libebur128); do \
+		pkg-config --exists $$library || { echo "InkReel needs $$library, which pkg-config does not find: install it with your system's packages (Homebrew: brew install ffmpeg libsndfile pango icu4c espeak-ng xxhash curl, and for the tests libebur128)" >&2; exit 3; }; \
 	done; \
 fi
 endef

@@ -91,7 +91,7 @@ let package = Package(
       name: "InkMediaClient",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkJSON", "InkMessages", "InkPlan", "InkRPC", "InkSystem",
-        "InkText", "InkTime", "InkWorkspace",
+        "InkText", "InkTime", "InkVoices", "InkWorkspace",
       ],
       swiftSettings: checked
     ),
@@ -167,6 +167,11 @@ let package = Package(
       pkgConfig: "espeak-ng",
       providers: [.apt(["libespeak-ng-dev", "espeak-ng-data"]), .brew(["espeak-ng"])]
     ),
+    .systemLibrary(
+      name: "CCurl",
+      pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]
+    ),
     // Opened when it is needed: nothing of it has to be installed to build.
     .systemLibrary(name: "COnnxRuntime"),
     .systemLibrary(
@@ -207,6 +212,14 @@ let package = Package(
         "COnnxRuntime", "CXXHash", "InkJSON", "InkKokoro", "InkMessages", "InkPhonemes", "InkPlan",
         "InkSystem",
         "InkVoiceFiles", "InkVoiceProgram", "InkVoices",
+      ],
+      swiftSettings: owner
+    ),
+
+    .executableTarget(
+      name: "inkreel-http",
+      dependencies: [
+        "CCurl", "InkJSON", "InkMessages", "InkPlan", "InkSystem", "InkText", "InkVoiceProgram", "InkVoices",
       ],
       swiftSettings: owner
     ),
@@ -289,7 +302,9 @@ let package = Package(
     .testTarget(
       name: "EstimateTests",
       dependencies: ["InkEstimate", "InkSpeech", "InkTime", "InkVoices", "TestSupport"],
-      exclude: ["heldout.tsv", "measure.py", "sentences.tsv", "sources.md", "training.tsv"],
+      exclude: [
+        "calibration.tsv", "heldout.tsv", "measure.py", "sentences.tsv", "sources.md", "training.tsv",
+      ],
       swiftSettings: checked
     ),
     .testTarget(
@@ -355,7 +370,7 @@ let package = Package(
       name: "MediaClientTests",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkMediaClient", "InkMessages", "InkPlan", "InkSystem", "InkText",
-        "InkTime", "InkWorkspace", "TestSupport",
+        "InkTime", "InkVoices", "InkWorkspace", "TestSupport",
       ],
       swiftSettings: checked
     ),
@@ -371,7 +386,8 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkMessages", "InkPlan", "InkSystem",
-        "InkText", "InkTime", "InkWorkspace", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
+        "InkText", "InkTime", "InkWorkspace", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-http",
+        "inkreel-media",
       ],
       exclude: ["Estimate/Tables", "LanguageServer/pygls_client.py"],
       swiftSettings: owner
@@ -424,6 +440,15 @@ let package = Package(
       dependencies: ["InkMessages", "InkSystem", "InkVoices", "TestSupport", "inkreel-espeak"],
       swiftSettings: owner
     ),
+    .testTarget(
+      name: "HTTPProgramTests",
+      dependencies: [
+        "InkMessages", "InkPlan", "InkSystem", "InkVoices", "TestSupport", "inkreel", "inkreel-http",
+        "inkreel-media",
+      ],
+      exclude: ["localhost.pem", "speech_server.py"],
+      swiftSettings: owner
+    ),
 
     // And of what concerns many.
     .testTarget(
@@ -441,8 +466,8 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "InkCompiler", "InkConfig", "InkDiagnostics", "InkLanguage", "InkMessages", "InkSyntax", "InkText",
-        "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
+        "InkCompiler", "InkConfig", "InkDiagnostics", "InkLanguage", "InkMessages", "InkPlan", "InkSyntax",
+        "InkText", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
       ],
       swiftSettings: checked
     ),

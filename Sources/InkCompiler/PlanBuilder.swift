@@ -177,7 +177,7 @@ struct PlanBuilder {
   /// Adds what is said, and when.
   private func spell(_ item: inout SpeechItem, _ text: NarratedText) {
     item.words = PlanWords.of(item.text).map { SpokenWord(text: String($0), start: .zero, end: .zero) }
-    let stretch = SpokenStretch(text, by: item.speaker, speed: item.speed)
+    let stretch = SpokenStretch(text, by: item.speaker, speed: item.speed, options.measured)
     let spoken = stretch.item(options.model(of: item.speaker))
     item.sentences = spoken.sentences
     _ = item.arrange(spoken.lengths, words: spoken.words, plan.video.frameRate)

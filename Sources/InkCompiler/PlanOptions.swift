@@ -21,6 +21,8 @@ package struct PlanOptions: Sendable {
   package var engines = Engines()
   package var variables: Variables = [:]
   package var voices = VoiceModels()
+  /// What is known of how long sentences last.
+  package var measured = MeasuredSpeech()
 
   package init(generator: String) {
     self.generator = generator
@@ -37,7 +39,7 @@ extension PlanOptions {
 
   /// How long a stretch of narration is expected to last, before its end is rounded up to whole frames.
   package func length(of text: NarratedText, by voice: VoiceChoice, speed: Double) -> SpeechEstimate {
-    SpokenStretch(text, by: voice, speed: speed)
+    SpokenStretch(text, by: voice, speed: speed, measured)
       .estimate(model(of: voice), frameRate: PlanDefaults.frameRate)
   }
 

@@ -18,6 +18,8 @@ package struct ScriptEstimate: Sendable {
   package let elements: [PlanElement]
   /// The elements that last as long as a file of which it is not known how long it is.
   package let unknownLengths: Set<Int>
+  /// Whether the engines have measured all that is spoken, so that the length is certain.
+  package let isMeasured: Bool
   /// Tags of the languages that are spoken and that no lengths were fitted in, for which the range is wider.
   package let unfittedLanguages: [String]
 
@@ -66,13 +68,16 @@ package struct ScriptEstimate: Sendable {
     _ rate: CreditRate
   ) {
     length = SpokenLayout(plan, speech).range(expected: plan.duration)
+    isMeasured = !speech.isEmpty && speech.allSatisfy { $0.low == $0.high }
     let usage = RateUsage(of: plan)
     self.usage = usage
     credits = rate.credits(for: usage, length)
     charges = rate.charges(for: usage)
     elements = plan.elements
     unfittedLanguages = Set(
-      Set(plan.speech.map(\.asked)).map(options.model).filter { !$0.isFitted }.map(\.language.code)
+      Set(zip(plan.speech, speech).filter { $1.low < $1.high }.map(\.0.asked)).map(options.model).filter {
+        !$0.isFitted
+      }.map(\.language.code)
     ).sorted()
     unknownLengths = Set(plan.unknown.lazy.filter { $0.fact == .length }.map(\.element))
   }

@@ -9,10 +9,14 @@ import InkVoices
 struct SpokenStretch {
   private let text: SpokenText
   private let sentences: [SpokenSentences.Sentence]
+  private let voice: VoiceChoice
   private let speed: Double
+  private let measured: MeasuredSpeech
 
   /// - Parameter speed: Within `PlanLimits.speed`.
-  init(_ narrated: NarratedText, by voice: VoiceChoice, speed: Double) {
+  init(_ narrated: NarratedText, by voice: VoiceChoice, speed: Double, _ measured: MeasuredSpeech) {
+    self.voice = voice
+    self.measured = measured
     text = narrated.spoken(in: SpeechLanguage(tag: voice.language))
     sentences = SpokenSentences(text, shownCount: narrated.shown.utf8.count).sentences
     self.speed = speed
@@ -30,14 +34,35 @@ struct SpokenStretch {
     sentences.map { model.expectedSeconds(of: model.measure(text, $0.words), speed: speed) }
   }
 
+  /// As its engine has measured it; `nil` where it has not.
+  private func known(_ index: Int) -> MeasuredSpeech.Length? {
+    measured.isEmpty ? nil : measured[sentence(index)]
+  }
+
+  private func sentence(_ index: Int) -> MeasuredSpeech.Sentence {
+    let words = sentences[index].words
+    return MeasuredSpeech.Sentence(
+      text: text.text(of: words),
+      sounds: sounds(text.voiceWords(words)),
+      speaker: voice,
+      speed: speed
+    )
+  }
+
+  /// Those that no engine has measured.
+  var unmeasured: [MeasuredSpeech.Sentence] {
+    sentences.indices.map(sentence).filter { measured[$0] == nil }
+  }
+
   /// How long it lasts, with its last sentence as spoken, which the layout rounds.
   func estimate(_ model: SpeechModel, frameRate: FrameRate) -> SpeechEstimate {
+    let measured = sentences.indices.map { known($0)?.length }
     let expected = expected(model)
-    let share = model.spread(of: expected.reduce(0, +))
+    let share = model.spread(of: zip(expected, measured).reduce(0) { $0 + ($1.1 == nil ? $1.0 : 0) })
     func length(_ factor: Double) -> Ticks {
       var end = Ticks.zero
       for (index, seconds) in expected.enumerated() {
-        let length = Ticks(seconds: seconds * factor)
+        let length = measured[index] ?? Ticks(seconds: seconds * factor)
         end = end + (index + 1 < expected.count ? frameRate.wholeFrames(length + pause(index)) : length)
       }
       return end
@@ -48,18 +73,23 @@ struct SpokenStretch {
   // MARK: Plan
 
   /// What a plan has of it, from zero on, with expected lengths.
-  func item(_ model: SpeechModel) -> (sentences: [SpokenSentence], lengths: [Ticks], words: [[TickRange]]) {
-    let lengths = expected(model).map { Ticks(seconds: $0) }
+  func item(_ model: SpeechModel) -> (sentences: [SpokenSentence], lengths: [Ticks], words: [[WordTime]]) {
+    let measured = sentences.indices.map(known)
+    let lengths = zip(expected(model), measured).map { $1?.length ?? Ticks(seconds: $0) }
     var items: [SpokenSentence] = []
-    var words: [[TickRange]] = []
+    var words: [[WordTime]] = []
     for (index, sentence) in sentences.enumerated() {
       let voiceWords = text.voiceWords(sentence.words)
-      words.append(model.wordSpans(of: voiceWords, in: text, total: lengths[index]))
+      let spans = measured[index].flatMap { $0.words.count == voiceWords.count ? $0.words : nil }
+      words.append(
+        spans ?? model.wordSpans(of: voiceWords, in: text, total: lengths[index]).map { WordTime($0) }
+      )
       items.append(
         SpokenSentence(
           text: text.text(of: sentence.words),
           units: units(index, voiceWords),
           sentenceEnds: sentenceEnds(index),
+          sounds: sounds(voiceWords),
           start: .zero,
           end: lengths[index],
           pause: pause(index)
@@ -67,6 +97,16 @@ struct SpokenStretch {
       )
     }
     return (items, lengths, words)
+  }
+
+  /// Of words as a voice parts them: of one that consists of several, all must have sounds.
+  private func sounds(_ voiceWords: [Range<Int>]) -> [SpokenSounds]? {
+    guard !text.sounds.isEmpty else { return nil }
+    let sounds = voiceWords.enumerated().compactMap { index, words -> SpokenSounds? in
+      let parts = words.compactMap { text.sounds[$0] }
+      return parts.count == words.count ? SpokenSounds(word: index, ipa: parts.joined()) : nil
+    }
+    return sounds.isEmpty ? nil : sounds
   }
 
   /// Whether the last word of the sentence before goes on in it.

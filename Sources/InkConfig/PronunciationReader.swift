@@ -49,17 +49,6 @@ enum PronunciationReader {
     }
   }
 
-  private static func notTaken(_ member: JSONMember, _ reader: inout JSONObjectReader) {
-    reader.report(
-      Diagnostic(
-        .notRendered,
-        "no voice takes the phonetic alphabet yet, so this word is spoken as it is shown",
-        at: member.nameRange,
-        notes: ["any voice speaks a text, as in `\"Nguyen\": \"win\"`"]
-      )
-    )
-  }
-
   private static func sounds(_ place: Place, _ reader: inout JSONObjectReader) -> SpokenReplacement.Spoken? {
     var sounds: SpokenReplacement.Spoken?
     var hasSounds = false
@@ -67,7 +56,6 @@ enum PronunciationReader {
       if member.name == ipa {
         hasSounds = true
         sounds = reader.name(value).map { .ipa($0) }
-        if sounds != nil { notTaken(member, &reader) }
       } else {
         reader.unknownKey(member, in: "a pronunciation", known: [ipa])
       }

@@ -72,6 +72,9 @@ package final class BackgroundProbe {
   /// Can be read when there are findings.
   package var changeSignal: FileDescriptor { shared.changeSignal.read }
 
+  /// What makes `changeSignal` readable when something is written to it: for what else works in the background.
+  package var changeInput: Int32 { shared.changeSignal.write.number }
+
   /// Asks for files: absolute paths, none that has been asked for since it changed.
   package func add(_ paths: [String]) {
     guard !paths.isEmpty else { return }

@@ -12,6 +12,8 @@ package enum MediaMethod: String, Sendable {
   case text
   /// `SpeakRequest` → `SpeakAnswer`
   case speak
+  /// `SpeakRequest` → `MeasureAnswer`
+  case measure
   /// `RenderRequest` → `RenderAnswer`
   case render
   /// `VerifyRequest` → `VerifyAnswer`
@@ -125,13 +127,23 @@ package struct Utterance: Hashable, Sendable, Codable {
   /// What the estimate says it will last; a clip over many times of it is refused. Absent where the voice is to be
   /// measured.
   package var expected: Ticks?
+  /// The words of which the script gives the sounds, for an engine that takes them; absent where it gives none.
+  package var phonemes: [WordPhonemes]?
 
-  package init(text: String, speaker: VoiceChoice, speed: Double, engine: VoiceEngine, expected: Ticks?) {
+  package init(
+    text: String,
+    speaker: VoiceChoice,
+    speed: Double,
+    engine: VoiceEngine,
+    expected: Ticks?,
+    phonemes: [WordPhonemes]? = nil
+  ) {
     self.text = text
     self.speaker = speaker
     self.speed = speed
     self.engine = engine
     self.expected = expected
+    self.phonemes = phonemes
   }
 }
 
@@ -149,13 +161,66 @@ package struct SpokenClip: Hashable, Sendable, Codable {
   package var file: PlanFile?
   /// One for each word of the text, in order, counted from the clip's start.
   package var words: [TickRange]
+  /// For each word, when its parts start that are written without spaces; absent where no voice says so.
+  package var moments: [[WordMoment]]?
   package var problem: MediaError?
 
-  package init(file: PlanFile?, words: [TickRange], problem: MediaError?) {
+  package init(
+    file: PlanFile?,
+    words: [TickRange],
+    moments: [[WordMoment]]? = nil,
+    problem: MediaError?
+  ) {
     self.file = file
     self.words = words
+    self.moments = moments
     self.problem = problem
   }
+
+  package var times: [WordTime] { [WordTime](words, moments) }
+}
+
+extension [WordTime] {
+  fileprivate init(_ words: [TickRange], _ moments: [[WordMoment]]?) {
+    guard let moments, moments.count == words.count else {
+      self = words.map { WordTime($0) }
+      return
+    }
+    self = zip(words, moments).map { WordTime($0, moments: $1) }
+  }
+}
+
+package struct MeasureAnswer: Hashable, Sendable, Codable {
+  /// One for each utterance of the request, in order.
+  package var lengths: [MeasuredUtterance]
+
+  package init(lengths: [MeasuredUtterance]) {
+    self.lengths = lengths
+  }
+}
+
+/// How long the clip of an utterance will be; or `problem`, which says why that is not known.
+package struct MeasuredUtterance: Hashable, Sendable, Codable {
+  package var length: Ticks?
+  /// One for each word of the text, in order, counted from the clip's start.
+  package var words: [TickRange]
+  /// For each word, when its parts start that are written without spaces; absent where no voice says so.
+  package var moments: [[WordMoment]]?
+  package var problem: MediaError?
+
+  package init(
+    length: Ticks?,
+    words: [TickRange],
+    moments: [[WordMoment]]? = nil,
+    problem: MediaError?
+  ) {
+    self.length = length
+    self.words = words
+    self.moments = moments
+    self.problem = problem
+  }
+
+  package var times: [WordTime] { [WordTime](words, moments) }
 }
 
 package struct RenderRequest: Hashable, Sendable, Codable {

@@ -22,6 +22,8 @@ package enum PlanLimits {
   package static let mostWords = 1 << 24
   /// Of what a video and a chapter are called, in bytes: far more than players show.
   package static let nameSize = 1...1000
+  /// Of how a word sounds, in bytes.
+  package static let ipaSize = 0...10_000
   /// Of a line or a column of a script.
   package static let place = 1...Int(UInt32.max)
 

@@ -65,7 +65,7 @@ package struct SpeechItem: Hashable, Sendable, Codable {
   ///   - lengths: Of each sentence, as spoken.
   ///   - words: Of each sentence, the times of its words, from its start.
   /// - Returns: The length of all, as spoken: the layout rounds it.
-  package mutating func arrange(_ lengths: [Ticks], words times: [[TickRange]], _ rate: FrameRate) -> Ticks {
+  package mutating func arrange(_ lengths: [Ticks], words times: [[WordTime]], _ rate: FrameRate) -> Ticks {
     var unitTimes = UnitTimes(words.map(\.text), start: start)
     var next = start
     for index in sentences.indices {
@@ -75,7 +75,7 @@ package struct SpeechItem: Hashable, Sendable, Codable {
       next = next + rate.wholeFrames(lengths[index] + sentences[index].pause)
     }
     unitTimes.finish()
-    words = zip(words, unitTimes.ranges).map { SpokenWord(text: $0.text, range: $1) }
+    words = zip(words, unitTimes.times).map { SpokenWord(text: $0.text, $1) }
     end = sentences.last?.end ?? start
     return end - start
   }
@@ -86,7 +86,7 @@ extension [SpeechItem] {
   package var inTimeOrder: [SpeechItem] { timeOrder.map { self[$0] } }
 
   /// The indices of `inTimeOrder`.
-  var timeOrder: [Int] {
+  package var timeOrder: [Int] {
     indices.sorted { (self[$0].start, $0) < (self[$1].start, $1) }
   }
 }
@@ -95,20 +95,32 @@ package struct SpokenWord: Hashable, Sendable, Codable {
   package var text: String
   package var start: Ticks
   package var end: Ticks
+  /// When parts of it start, in order, where it is written without spaces and its voice says so.
+  package var moments: [WordMoment]?
 
   /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
   private enum CodingKeys: CodingKey {
-    case end, start, text
+    case end, moments, start, text
   }
 
-  package init(text: String, start: Ticks, end: Ticks) {
+  package init(text: String, start: Ticks, end: Ticks, moments: [WordMoment]? = nil) {
     self.text = text
     self.start = start
     self.end = end
+    self.moments = moments
   }
 
   package init(text: String, range: TickRange) {
     self.init(text: text, start: range.start, end: range.end)
+  }
+
+  package init(text: String, _ time: WordTime) {
+    self.init(
+      text: text,
+      start: time.range.start,
+      end: time.range.end,
+      moments: time.moments.isEmpty ? nil : time.moments
+    )
   }
 
   package var range: TickRange { TickRange(start: start, end: end) }

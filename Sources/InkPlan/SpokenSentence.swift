@@ -9,6 +9,8 @@ package struct SpokenSentence: Hashable, Sendable, Codable {
   /// After how many of its words in the utterance a sentence of the text ends, in order: short sentences are spoken
   /// as one, and long ones in parts. `nil` where one ends after the last of them alone.
   package var sentenceEnds: [Int]?
+  /// The words of which the script gives the sounds, in order; `nil` where it gives none.
+  package var sounds: [SpokenSounds]?
   package var start: Ticks
   /// The end of what is spoken.
   package var end: Ticks
@@ -19,13 +21,14 @@ package struct SpokenSentence: Hashable, Sendable, Codable {
 
   /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
   private enum CodingKeys: CodingKey {
-    case clip, end, pause, sentenceEnds, start, text, units
+    case clip, end, pause, sentenceEnds, sounds, start, text, units
   }
 
   package init(
     text: String,
     units: [SpokenUnit] = [],
     sentenceEnds: [Int]? = nil,
+    sounds: [SpokenSounds]? = nil,
     start: Ticks,
     end: Ticks,
     pause: Ticks = .zero,
@@ -34,6 +37,7 @@ package struct SpokenSentence: Hashable, Sendable, Codable {
     self.text = text
     self.units = units
     self.sentenceEnds = sentenceEnds
+    self.sounds = sounds
     self.start = start
     self.end = end
     self.pause = pause
@@ -49,6 +53,19 @@ package struct SpokenSentence: Hashable, Sendable, Codable {
 
   /// The silence that is kept after the speech at the end of each clip: 200 ms.
   package static let tail = Ticks(Ticks.perSecond / 5)
+}
+
+/// How a word of a sentence sounds, for voices that take this.
+package struct SpokenSounds: Hashable, Sendable, Codable {
+  /// In the International Phonetic Alphabet; empty where those of an earlier word are said for this one too.
+  package var ipa: String
+  /// Which word of the sentence, counted from 0.
+  package var word: Int
+
+  package init(word: Int, ipa: String) {
+    self.word = word
+    self.ipa = ipa
+  }
 }
 
 /// How many words of an utterance are spoken as one, and by how many words.

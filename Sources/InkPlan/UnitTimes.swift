@@ -6,8 +6,10 @@ import InkTime
 /// word that nothing is spoken for lasts no time, and is where the one before it has ended.
 struct UnitTimes {
   private let words: [String]
-  private(set) var ranges: [TickRange] = []
+  private(set) var times: [WordTime] = []
   private var end: Ticks
+  /// How much of the last word is said, in scalars.
+  private var said = 0
 
   /// - Parameters:
   ///   - words: Those that are shown.
@@ -15,53 +17,81 @@ struct UnitTimes {
   init(_ words: [String], start: Ticks) {
     self.words = words
     end = start
-    ranges.reserveCapacity(words.count)
+    times.reserveCapacity(words.count)
   }
 
   /// - Parameter times: One for each word of the sentence, in order.
-  mutating func add(_ sentence: SpokenSentence, _ times: [TickRange]) {
+  mutating func add(_ sentence: SpokenSentence, _ times: [WordTime]) {
+    // Only where there are any, texts are compared.
+    let texts = times.contains { !$0.moments.isEmpty } ? PlanWords.of(sentence.text) : []
     if sentence.units.isEmpty {
-      for time in times { add(SpokenUnit(shown: 1, spoken: 1), [time]) }
+      for (index, time) in times.enumerated() {
+        add(SpokenUnit(shown: 1, spoken: 1), [time], texts.dropFirst(index).prefix(1))
+      }
       return
     }
     var next = 0
     for unit in sentence.units {
       let last = min(times.count, next + unit.spoken)
-      add(unit, times[next..<last])
+      add(unit, times[next..<last], texts.prefix(last).dropFirst(next))
       next = last
     }
   }
 
   /// The words that no sentence has.
   mutating func finish() {
-    while ranges.count < words.count { ranges.append(TickRange(start: end, end: end)) }
+    while times.count < words.count { times.append(WordTime(TickRange(start: end, end: end))) }
   }
 
-  private mutating func add(_ unit: SpokenUnit, _ times: ArraySlice<TickRange>) {
-    let shown = min(unit.shown, words.count - ranges.count)
-    guard let first = times.first, let last = times.last else {
-      return ranges += [TickRange](repeating: TickRange(start: end, end: end), count: shown)
+  private mutating func add(
+    _ unit: SpokenUnit,
+    _ spoken: ArraySlice<WordTime>,
+    _ texts: ArraySlice<Substring>
+  ) {
+    let shown = min(unit.shown, words.count - times.count)
+    guard let first = spoken.first, let last = spoken.last else {
+      let silent = WordTime(TickRange(start: end, end: end))
+      return times += [WordTime](repeating: silent, count: shown)
     }
-    end = last.end
+    end = last.range.end
     if shown == 0 {
-      if let word = ranges.popLast() { ranges.append(TickRange(start: word.start, end: end)) }
-    } else if shown == times.count {
-      ranges += times
+      guard var word = times.popLast() else { return }
+      word.range = TickRange(start: word.range.start, end: end)
+      times.append(word)
+    } else if shown == spoken.count {
+      times += spoken.map { WordTime($0.range) }
     } else {
-      share(TickRange(start: first.start, end: end), among: shown)
+      share(TickRange(start: first.range.start, end: end), among: shown)
     }
+    if shown > 0 { said = 0 }
+    if shown <= 1, spoken.count == 1, let text = texts.first { addMoments(of: text, first) }
+  }
+
+  /// What is known of the parts of a spoken word goes for the same stretch of the shown one.
+  private mutating func addMoments(of spoken: Substring, _ time: WordTime) {
+    guard let last = times.indices.last else { return }
+    let (shown, spoken) = (Array(words[last].unicodeScalars), Array(spoken.unicodeScalars))
+    guard shown.count - said >= spoken.count,
+      let place = (said...shown.count - spoken.count).first(where: { start in
+        shown[start] == spoken[0] && shown[start..<start + spoken.count].elementsEqual(spoken)
+      })
+    else { return }
+    said = place + spoken.count
+    let start = place > 0 ? [WordMoment(scalars: 0, time: time.range.start)] : []
+    let moments = (start + time.moments).map { WordMoment(scalars: $0.scalars + place, time: $0.time) }
+    let before = times[last].moments.last?.scalars ?? 0
+    times[last].moments += moments.filter { $0.scalars > before && $0.scalars < shown.count }
   }
 
   private mutating func share(_ range: TickRange, among count: Int) {
-    let words = words[ranges.count..<ranges.count + count]
+    let words = words[times.count..<times.count + count]
     let letters = Int64(words.reduce(0) { $0 + $1.count })
     var before: Int64 = 0
     for word in words {
       let start = range.start + Ticks(range.length.count * before / max(1, letters))
       before += Int64(word.count)
-      ranges.append(
-        TickRange(start: start, end: range.start + Ticks(range.length.count * before / max(1, letters)))
-      )
+      let end = range.start + Ticks(range.length.count * before / max(1, letters))
+      times.append(WordTime(TickRange(start: start, end: end)))
     }
   }
 }

@@ -10,6 +10,11 @@
     var changed: timespec { st_ctim }
   }
 
+  extension rusage {
+    /// In bytes; the system counts in KiB.
+    var peakMemory: Int { Int(ru_maxrss) << 10 }
+  }
+
   extension sigaction {
     var handler: __sighandler_t? { unsafe __sigaction_handler.sa_handler }
   }
@@ -22,6 +27,10 @@
   extension stat {
     var modified: timespec { st_mtimespec }
     var changed: timespec { st_ctimespec }
+  }
+
+  extension rusage {
+    var peakMemory: Int { Int(ru_maxrss) }
   }
 
   extension sigaction {

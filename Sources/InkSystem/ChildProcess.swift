@@ -11,6 +11,9 @@ package final class ChildProcess: @unchecked Sendable {
   package let output: FileDescriptor
   package let errorOutput: FileDescriptor?
   private var status: Int32?
+  /// How much memory it had at most, in bytes, with what it started and waited for; `nil` before its end. It may count
+  /// what this process had when it started the child.
+  package private(set) var peakMemory: Int?
 
   /// One child is started at a time: another one, started between the making of a pipe and its mark to
   /// close on exec, would inherit the pipe and keep it open.
@@ -51,8 +54,9 @@ package final class ChildProcess: @unchecked Sendable {
   }
 
   /// Notes how the child ended; its number may be another process's from here on.
-  private func end(with status: Int32) {
+  private func end(with status: Int32, _ usage: rusage? = nil) {
     self.status = status
+    peakMemory = usage.map(\.peakMemory)
     _ = ChildProcess.starting.withLock { $0.remove(identifier) }
   }
 
@@ -64,8 +68,9 @@ package final class ChildProcess: @unchecked Sendable {
   package func wait() -> End {
     while status == nil {
       var raw: Int32 = 0
-      if unsafe waitpid(identifier, &raw, 0) == identifier {
-        end(with: raw)
+      var usage = rusage()
+      if unsafe wait4(identifier, &raw, 0, &usage) == identifier {
+        end(with: raw, usage)
       } else if errno != EINTR {
         end(with: 0xff00)
       }
@@ -77,8 +82,9 @@ package final class ChildProcess: @unchecked Sendable {
   package func poll() -> End? {
     if status == nil {
       var raw: Int32 = 0
-      guard unsafe waitpid(identifier, &raw, WNOHANG) == identifier else { return nil }
-      end(with: raw)
+      var usage = rusage()
+      guard unsafe wait4(identifier, &raw, WNOHANG, &usage) == identifier else { return nil }
+      end(with: raw, usage)
     }
     return status.map(ChildProcess.end)
   }

@@ -52,17 +52,7 @@ package enum Descendants {
   private static func children() -> [Int32] {
     let own = "\(getpid())"
     return Folder.names(in: "/proc").compactMap { Int32($0) }.filter {
-      parent(of: $0).map { $0 == own } ?? false
+      ProcessStatus(of: "\($0)")?.parent == own
     }
-  }
-
-  /// The fourth field of `stat`: the second, the program's name in parentheses, may hold anything.
-  private static func parent(of process: Int32) -> String? {
-    guard let file = try? FileDescriptor.open("/proc/\(process)/stat"),
-      let bytes = try? file.read(upTo: 1 << 12),
-      let end = bytes.lastIndex(of: UInt8(ascii: ")"))
-    else { return nil }
-    let fields = bytes[(end + 1)...].split(separator: UInt8(ascii: " "))
-    return fields.count > 1 ? String(decoding: fields[1], as: UTF8.self) : nil
   }
 }

@@ -53,7 +53,7 @@ package final class UnfinishedFiles: Sendable {
 
   deinit {
     // Whoever had a file here has removed it, or never made it.
-    for name in Folder.names(in: folder) { FileRemoval.remove(folder + name) }
+    for name in Folder.names(in: folder) { FileRemoval.removeAll(folder + name) }
     FileRemoval.removeFolder(folder)
     FileRemoval.remove(lockPath)
   }
@@ -119,6 +119,6 @@ package final class UnfinishedFiles: Sendable {
     if let target = SymbolicLink.target(of: path), AtomicFile.isTemporary(target) {
       FileRemoval.remove(target)
     }
-    FileRemoval.remove(path)
+    FileRemoval.removeAll(path)
   }
 }

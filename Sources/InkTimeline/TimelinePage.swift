@@ -86,7 +86,9 @@ package struct TimelinePage {
       return "Measured: the speech is recorded, and every time is exact."
     }
     guard let length, length.low < length.high else {
-      return "Estimated: the speech is not recorded yet."
+      return length == nil
+        ? "Estimated: the speech is not recorded yet."
+        : "Measured: the speech is not recorded yet, but its engine says how long it will last."
     }
     let range = "\(length.low.text(.length)) to \(length.high.text(.length))"
     return "Estimated: \(range), nine times out of ten. All times on this page are estimates."

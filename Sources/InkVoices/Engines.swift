@@ -32,6 +32,9 @@ package struct Engines: Hashable, Sendable {
     name(of: asked).map { added[$0] ?? .builtIn }
   }
 
+  /// Whether any of them measures unasked.
+  package var measureUnasked: Bool { added.values.contains(where: \.measuresUnasked) }
+
   /// The engine whose name is most like this one, if one is like it.
   package func nearest(to name: String) -> String? {
     EditDistance.nearest(to: name, among: names)

@@ -102,6 +102,22 @@ package enum KnownEngine: String, CaseIterable, Sendable, Codable {
     }
   }
 
+  /// Whether its program says how long something will last.
+  package var measures: Bool {
+    switch self {
+    case .espeak: false
+    case .kokoro: true
+    }
+  }
+
+  /// Whether it speaks what is given in the International Phonetic Alphabet.
+  package var takesPhonemes: Bool {
+    switch self {
+    case .espeak: false
+    case .kokoro: true
+    }
+  }
+
   /// The first voice of a name that this engine certainly does not have. Of espeak-ng's voices, InkReel knows
   /// the most common ones alone.
   package func unknownVoice(in name: String) -> Substring? {

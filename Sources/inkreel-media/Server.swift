@@ -44,6 +44,7 @@ struct Server {
       case .probe: try writer.response(id, try probe(request))
       case .text: try writer.response(id, try text(request))
       case .speak: try writer.response(id, try speak(request))
+      case .measure: try writer.response(id, try measure(request))
       case .render: try writer.response(id, try render(request))
       case .verify: try writer.response(id, try verify(request))
       case .progress, .reading, .cancel: try writer.failure(id, Server.unknownMethod(name))
@@ -89,6 +90,13 @@ struct Server {
       note: { Program.note($0) }
     )
     return try speaker.run(cancellation: request.cancellation) { progress throws(MediaError) in
+      try self.progress.report(progress)
+    }
+  }
+
+  private mutating func measure(_ request: RequestQueue.Request) throws -> MeasureAnswer {
+    let measurer = try Measurer(try Server.params(SpeakRequest.self, of: request))
+    return try measurer.run(cancellation: request.cancellation) { progress throws(MediaError) in
       try self.progress.report(progress)
     }
   }

@@ -89,7 +89,7 @@ import Testing
       // A plan that a form has no room for is refused in a sentence.
       #expect(throws: Never.self) { try? PlanExporter.text(of: plan, as: format) }
     }
-    let page = TimelinePage(plan: plan, script: nil, diagnostics: [], length: plan.lengthRange, costs: nil)
+    let page = TimelinePage(plan: plan, script: nil, diagnostics: [], length: plan.lengthRange(), costs: nil)
     #expect(throws: Never.self) { try page.html() }
     _ = ScriptEstimate(of: plan, options: PlanOptions(generator: "tests"), rate: .inkslop)
     for (again, _) in [plan.laidOut(), plan.completed(PlanFuzzTests.facts), spoken(plan)] {

@@ -53,6 +53,8 @@ final class StubEnvironment: ScriptEnvironment {
   func takeChanges() -> EnvironmentChanges { EnvironmentChanges() }
   func startProbing() {}
 
+  func measure(_ path: String, _ checked: Compiler.Checked, _ options: PlanOptions) {}
+
   func version(of path: String) -> String? { real.version(of: path) }
 
   func check(_ path: String, _ client: ClientSettings) -> Compiler.Checked? { real.check(path, client) }

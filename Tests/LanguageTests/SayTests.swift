@@ -3,6 +3,7 @@ import InkDiagnostics
 import InkLanguage
 import InkSpeech
 import InkText
+import InkVoices
 import Testing
 
 /// What `say` and pronunciations make of narration.
@@ -81,6 +82,28 @@ import Testing
   }
 
   // MARK: Checks
+
+  /// Sounds are reported where it is certain that the engine that speaks does not take them.
+  @Test(arguments: [
+    ("espeak", true), ("kokoro_tts", false), ("kokoro", false), ("hum", false), ("unknown", true),
+  ])
+  func soundsAreReportedWhereTheEngineDoesNotTakeThem(engine: String, isReported: Bool) {
+    var options = PlanOptions(generator: "tests")
+    options.engines = Engines(["kokoro_tts": .program(["k"]), "hum": .program(["h"])])
+    let said =
+      "[tts engine=\"\(engine)\"][say as=\"ŋwiən\" alphabet=\"ipa\"]Nguyen[/say] and [say as=\"x\"]SQL[/say][/tts]"
+    let listed = "[tts engine=\"\(engine)\"]SQL by Nguyen, [say as=\"x\"]Nguyen[/say][/tts]"
+    #expect(check(said, options).diagnostics.count { $0.code == .notRendered } == (isReported ? 1 : 0))
+    #expect(!check(listed, options).diagnostics.contains { $0.code == .notRendered })
+    options.pronunciations = SayTests.list
+    let found = check(listed, options).diagnostics.filter { $0.code == .notRendered }
+    #expect(found.count == (isReported ? 1 : 0))
+    #expect(
+      found.allSatisfy {
+        $0.range.map { listed.utf8.dropFirst($0.start).prefix(6).elementsEqual("Nguyen".utf8) } == true
+      }
+    )
+  }
 
   @Test(arguments: [
     ("[tts][say]SQL[/say][/tts]", [DiagnosticCode.missingParameter]),

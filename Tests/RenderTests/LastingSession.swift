@@ -49,13 +49,13 @@ final class LastingSession: VoiceSession {
 
   func end() { hasEnded = true }
 
-  private func answer(_ request: VoiceRequest) throws(MediaError) -> VoiceAnswer {
+  private func answer(_ request: VoiceRequest) throws(MediaError) -> SpokenUtterance.Answer {
     let words = request.text.split(separator: " ")
     let path = request.output ?? ""
     let writer = try SoundFileWriter(path: path, format: .wav, sampleRate: 48_000, channels: 1)
     try writer.write(TestSound.sine(441, frames: 12_000 * words.count, channels: 1).span)
     try writer.finish()
-    return VoiceAnswer(
+    return SpokenUtterance.Answer(
       version: "lasting 1",
       words: words.enumerated().map { index, word in
         VoiceWord(text: String(word), start: Double(index) / 4, end: Double(index + 1) / 4)

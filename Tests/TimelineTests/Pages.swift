@@ -30,7 +30,7 @@ enum Pages {
       plan: plan,
       script: checked,
       diagnostics: checked.diagnostics + diagnostics,
-      length: plan.lengthRange,
+      length: plan.lengthRange(),
       costs: TimelineCosts(of: plan, script: checked, options: options, rate: .inkslop)
     ).html()
   }
@@ -44,7 +44,7 @@ enum Pages {
       plan: plan,
       script: nil,
       diagnostics: [],
-      length: plan.lengthRange,
+      length: plan.lengthRange(),
       costs: TimelineCosts(of: plan, script: nil, options: options, rate: .inkslop)
     ).html()
   }

@@ -24,6 +24,8 @@ package final class Document {
   private let number: Int
   /// Counts the answers about the document that differ: its texts, and what is known of its media files.
   private var snapshotNumber = 0
+  /// Of the snapshot whose speech was measured last.
+  private var measuredSnapshot = 0
   /// The media files, by path, that the last diagnostics reported as unusable.
   private var reportedFiles: Set<String> = []
 
@@ -176,6 +178,13 @@ package final class Document {
       : ScriptSnapshot(snapshot.checked, compiler: snapshot.compiler, facts: facts, rate: snapshot.rate)
     inform(informed)
     return informed
+  }
+
+  /// What is known of the text as it is now, once, if engines can measure its speech.
+  func takeUnmeasured() -> ScriptSnapshot? {
+    guard case .analysed(let analysis) = state, measuredSnapshot != snapshotNumber else { return nil }
+    measuredSnapshot = snapshotNumber
+    return analysis.snapshot.compiler.options.engines.measureUnasked ? analysis.snapshot : nil
   }
 
   private func inform(_ informed: ScriptSnapshot?) {

@@ -59,9 +59,12 @@ package struct EnvironmentChanges: Sendable {
   package var files: Set<String>
   /// What people should know of the search itself, a sentence each.
   package var messages: [String]
+  /// Whether more is known of how long sentences will last: settings have it now.
+  package var hasMeasured: Bool
 
-  package init(files: Set<String> = [], messages: [String] = []) {
+  package init(files: Set<String> = [], messages: [String] = [], hasMeasured: Bool = false) {
     self.files = files
+    self.hasMeasured = hasMeasured
     self.messages = messages
   }
 }
@@ -89,6 +92,9 @@ package protocol ScriptEnvironment: AnyObject {
 
   /// Has the background find out what the scripts that were checked need. Takes no time.
   func startProbing()
+
+  /// Has the background find out how long the sentences of a script will last that is being edited. Takes no time.
+  func measure(_ path: String, _ checked: Compiler.Checked, _ options: PlanOptions)
 
   /// The scripts in a folder and those below it.
   func scripts(in folder: String) -> [String]

@@ -69,7 +69,10 @@ package final class LanguageServer {
       end = ending
     case nil:
       try push()
-      if phase == .running { environment.startProbing() }
+      if phase == .running {
+        environment.startProbing()
+        session?.measure()
+      }
       inbox.wait(milliseconds: parent == nil ? -1 : ParentProcess.interval)
       if inbox.isEmpty, let parent, parent.isGone { end = ending }
     }

@@ -88,7 +88,8 @@ enum Notifications {
     }
     // Of files that are all right no diagnostic speaks.
     if effects.contains(where: \.changesDiagnostics) { try refreshDiagnostics(session) }
-    if effects.contains(where: \.isConcerned) { try refreshLengths(session) }
+    if changes.hasMeasured { session.renewSettings() }
+    if changes.hasMeasured || effects.contains(where: \.isConcerned) { try refreshLengths(session) }
   }
 
   private static func refreshDiagnostics(_ session: Session) throws {

@@ -100,6 +100,20 @@ package final class Session {
     for note in notes { try output.log(note) }
   }
 
+  /// Has the speech of texts measured that have changed.
+  func measure() {
+    for document in documents.values {
+      guard let snapshot = document.takeUnmeasured() else { continue }
+      environment.measure(document.path, snapshot.checked, snapshot.compiler.options)
+    }
+  }
+
+  /// Takes up settings that have changed, where the texts and files have not.
+  func renewSettings() {
+    generation += 1
+    for document in documents.values { document.invalidate() }
+  }
+
   /// Looks at everything again, since something other than the texts has changed.
   func invalidate() {
     generation += 1

@@ -1,6 +1,7 @@
 import InkDiagnostics
 import InkSyntax
 import InkText
+import InkVoices
 
 /// What there is to say of a narration as a whole.
 extension ContentChecker {
@@ -24,7 +25,7 @@ extension ContentChecker {
     guard isShown, spoken.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return }
     if isText {
       hazards(of: spoken, at: place, scope)
-    } else {
+    } else if takesNoSounds {
       soundsNotTaken(parameters.range(of: SayTag.alphabet))
     }
     say(in: &scope)
@@ -54,13 +55,33 @@ extension ContentChecker {
     )
   }
 
+  /// Whether it is certain that the engine that speaks does not take sounds; others say it when they speak.
+  private var takesNoSounds: Bool {
+    let speaker = SpeakerChoice(voice, engines: context.engines).speaker
+    return KnownEngine(named: speaker.engine).map { !$0.takesPhonemes } ?? false
+  }
+
+  /// Reports the first word of a stretch of text to which the configuration gives sounds that are not spoken.
+  mutating func soundsOfList(_ node: SyntaxTree.NodeID) {
+    guard context.pronunciations.hasSounds, takesNoSounds else { return }
+    for token in tree.tokenRange(node) where tree.tokens.kinds[token] == .text {
+      let range = tree.range(ofToken: token)
+      let matches = context.pronunciations.matches(in: tree.source.string(range))
+      let sounds = matches.first { if case .ipa = $0.spoken { true } else { false } }
+      guard let sounds else { continue }
+      let place = ByteRange(range.start + sounds.shown.lowerBound, range.start + sounds.shown.upperBound)
+      return soundsNotTaken(place)
+    }
+  }
+
   private mutating func soundsNotTaken(_ range: ByteRange?) {
+    let engine = SpeakerChoice(voice, engines: context.engines).speaker.engine
     found.diagnostics.append(
       Diagnostic(
         .notRendered,
-        "no voice takes the phonetic alphabet yet, so the words are spoken as they are shown",
+        "\(ShownText.quoted(engine)) does not take the phonetic alphabet, so the words are spoken as they are shown",
         at: range,
-        notes: ["with `alphabet=\"text\"`, any voice speaks what `as` says"]
+        notes: ["any engine speaks a text: `as` with `alphabet=\"text\"`, or a pronunciation without `ipa`"]
       )
     )
   }

@@ -84,16 +84,17 @@ struct CuePieces {
       pieces.append(whole(word, columns: max(columns, 1), seam: seam))
       return
     }
-    var passed = 0
+    var (passed, scalars) = (0, 0)
     for (index, part) in parts.enumerated() {
       let isLast = index == parts.count - 1
-      let start = word.time(at: passed, of: columns)
+      let start = word.time(at: passed, of: columns, scalars: scalars)
       passed += part.columns
+      scalars += part.text.unicodeScalars.count
       pieces.append(
         CuePiece(
           text: part.text,
           start: start,
-          end: isLast ? word.end : word.time(at: passed, of: columns),
+          end: isLast ? word.end : word.time(at: passed, of: columns, scalars: scalars),
           columns: part.columns,
           continues: index > 0,
           seam: isLast ? seam : part.seam
@@ -149,17 +150,20 @@ struct CuePieces {
     return parts.flatMap { $0.columns > mostColumns($0.text) ? forced($0) : [$0] }
   }
 
+  /// The longest word of a script with spaces that stays whole: in a picture, it takes a dozen lines.
+  private static let longestWhole = 200
+
   /// A word of a script with spaces is hyphenated in the picture, over as many lines as it takes there.
   private func mostColumns(_ text: Substring) -> Int {
     guard WordBreaks.isSpaced(text), let first = text.unicodeScalars.first else { return rules.longestWord }
     switch first.value {
     // Thai, Lao, Burmese and Khmer.
     case 0x0E00..<0x0F00, 0x1000..<0x10A0, 0x1780..<0x1800: return rules.longestWord
-    default: return rules.lines * rules.longestWord
+    default: return max(CuePieces.longestWhole, rules.lines * rules.longestWord)
     }
   }
 
-  /// Cuts what has no place to break at into pieces of equal width.
+  /// Cuts what has no place to break at into pieces of equal width, with a hyphen between two letters.
   private func forced(_ part: Part) -> [Part] {
     let longest = mostColumns(part.text)
     let count = (part.columns + longest - 1) / longest
@@ -175,7 +179,14 @@ struct CuePieces {
         let isOpening = before > start && WordBreaks.classOf(part.text[before]) == .opening
         let end = isOpening ? before : index
         let moved = isOpening ? DisplayWidth.width(part.text[before]) : 0
-        parts.append(Part(text: part.text[start..<end], columns: width - moved, seam: .forced))
+        let isHyphenated = WordBreaks.isHyphenated(part.text[start..<end], before: part.text[end])
+        parts.append(
+          Part(
+            text: isHyphenated ? part.text[start..<end] + "-" : part.text[start..<end],
+            columns: width - moved + (isHyphenated ? 1 : 0),
+            seam: .forced
+          )
+        )
         (start, width) = (end, moved)
       }
       width += next
@@ -197,11 +208,24 @@ extension WordBreaks {
 }
 
 extension SpokenWord {
-  /// When a part of the word has been spoken, as far as its letters tell.
-  fileprivate func time(at columns: Int, of all: Int) -> Ticks {
+  /// When a part of the word has been spoken: as its voice says, else as far as its letters tell.
+  ///
+  /// - Parameter scalars: How many there are in the part.
+  fileprivate func time(at columns: Int, of all: Int, scalars: Int) -> Ticks {
+    if let moments { return time(at: scalars, moments) }
     guard all > 0 else { return start }
     let length = (end - start).count
     let (whole, rest) = length.quotientAndRemainder(dividingBy: Int64(all))
     return start + Ticks(whole * Int64(columns) + rest * Int64(columns) / Int64(all))
+  }
+
+  /// Between two moments, each scalar takes the same time.
+  private func time(at scalars: Int, _ moments: [WordMoment]) -> Ticks {
+    let before = moments.last { $0.scalars <= scalars } ?? WordMoment(scalars: 0, time: start)
+    let after =
+      moments.first { $0.scalars > scalars } ?? WordMoment(scalars: text.unicodeScalars.count, time: end)
+    let all = Int64(after.scalars - before.scalars)
+    guard all > 0 else { return before.time }
+    return before.time + Ticks((after.time - before.time).count * Int64(scalars - before.scalars) / all)
   }
 }

@@ -5,9 +5,13 @@ package struct MeasuredClip: Hashable, Sendable {
   package var file: PlanFile
   package var length: Ticks
   /// One for each word, from the clip's start.
-  package var words: [TickRange]
+  package var words: [WordTime]
 
   package init(file: PlanFile, length: Ticks, words: [TickRange]) {
+    self.init(file: file, length: length, words: words.map { WordTime($0) })
+  }
+
+  package init(file: PlanFile, length: Ticks, words: [WordTime]) {
     self.file = file
     self.length = length
     self.words = words
@@ -111,7 +115,15 @@ extension SpeechItem {
       item.sentences[index].start = moved.start
       item.sentences[index].end = moved.end
     }
-    item.words = words.map { SpokenWord(text: $0.text, range: $0.range.moved(by: shift).clamped(to: range)) }
+    item.words = words.map { word in
+      let moved = word.range.moved(by: shift).clamped(to: range)
+      return SpokenWord(
+        text: word.text,
+        start: moved.start,
+        end: moved.end,
+        moments: word.moments?.moved(by: shift, within: moved)
+      )
+    }
     return item
   }
 }

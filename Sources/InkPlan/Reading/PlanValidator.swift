@@ -191,6 +191,11 @@ package struct PlanValidator {
     for (place, word) in item.words.enumerated() {
       try checkRange(word.start, word.end, path().words[place])
       try require(item.range.contains(word.range), path().words[place], "is outside its speech's time")
+      try require(
+        word.moments?.areInOrder(in: word.range, scalars: word.text.unicodeScalars.count) ?? true,
+        path().words[place].moments,
+        "are not in order within the word"
+      )
     }
     try checkSentences(index)
   }
@@ -227,6 +232,7 @@ package struct PlanValidator {
           "is not a later word of the sentence"
         )
       }
+      try checkSounds(sentence, path())
       if let clip = sentence.clip { try checkFileIndex(clip, path().clip) }
       try require(
         sentence.clip != nil || plan.lengths == .estimated,
@@ -247,6 +253,24 @@ package struct PlanValidator {
       .root.speech[speech].sentences,
       "do not have the words of `text`"
     )
+  }
+
+  private func checkSounds(
+    _ sentence: SpokenSentence,
+    _ path: @autoclosure () -> JSONPath
+  ) throws(PlanError) {
+    guard let sounds = sentence.sounds else { return }
+    let count = PlanWords.of(sentence.text).count
+    var next = 0
+    for (index, sound) in sounds.enumerated() {
+      try require(
+        next <= sound.word && sound.word < count,
+        path().sounds[index].word,
+        "is not a later word of the sentence"
+      )
+      try require(sound.ipa.utf8.count, in: PlanLimits.ipaSize, path().sounds[index].ipa)
+      next = sound.word + 1
+    }
   }
 
   /// - Returns: How many words are shown for the sentence, apart from one that the last sentence started.

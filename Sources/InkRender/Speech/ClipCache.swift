@@ -15,6 +15,30 @@ struct ClipCache {
   private let unfinished = UnfinishedFiles.current
   private static let largestEntry = 1 << 24
 
+  /// How long a clip will last that has not been spoken.
+  private struct Length: Codable {
+    var form = 1
+    /// Over all of this, with an empty one in its place, and the key.
+    var checksum = ""
+    var duration: Ticks
+    var words: [TickRange]
+    var moments: [[WordMoment]]?
+
+    func expectedChecksum(_ key: ClipKey) -> String? {
+      var length = self
+      length.checksum = ""
+      guard let bytes = try? JSONOutput.line(length) else { return nil }
+      return Checksum.digits(of: Array(key.digits.utf8) + bytes)
+    }
+
+    func isWhole(_ key: ClipKey, words count: Int) -> Bool {
+      let clip = TickRange(start: .zero, length: duration)
+      return form == 1 && checksum == expectedChecksum(key) && duration > .zero && words.count == count
+        && words.allSatisfy { $0.start <= $0.end && clip.contains($0) }
+        && ClipCache.areWhole(moments, words)
+    }
+  }
+
   private struct Entry: Codable {
     var form = 2
     /// Over all of this, with an empty one in its place, and the key.
@@ -24,10 +48,15 @@ struct ClipCache {
     var size: Int64
     var duration: Ticks
     var words: [TickRange]
+    var moments: [[WordMoment]]?
     /// The voice's name and version, for people.
     var voice: String
 
     var content: FileContent { FileContent(size: size, sha256: sound, duration: duration) }
+
+    func clip(at path: String) -> SpokenClip {
+      SpokenClip(file: PlanFile(path: path, content: content), words: words, moments: moments, problem: nil)
+    }
 
     /// What its checksum is to be; `nil` for what cannot be written.
     func expectedChecksum(_ key: ClipKey) -> String? {
@@ -43,7 +72,15 @@ struct ClipCache {
       return form == 2 && checksum == expectedChecksum(key) && PlanValidator.firstIssue(in: content) == nil
         && words.count == count
         && words.allSatisfy { $0.start <= $0.end && clip.contains($0) }
+        && ClipCache.areWhole(moments, words)
     }
+  }
+
+  /// Whether these can be parts of words.
+  private static func areWhole(_ moments: [[WordMoment]]?, _ words: [TickRange]) -> Bool {
+    guard let moments else { return true }
+    return moments.count == words.count
+      && zip(moments, words).allSatisfy { $0.areInOrder(in: $1, scalars: .max) }
   }
 
   /// Makes the folder when it is missing.
@@ -95,7 +132,39 @@ struct ClipCache {
       if error.kind == .cancelled { throw error }
       return nil
     }
-    return SpokenClip(file: PlanFile(path: sound, content: entry.content), words: entry.words, problem: nil)
+    return entry.clip(at: sound)
+  }
+
+  /// How long a clip lasts that has been spoken, or measured; `nil` when it has to be measured.
+  func length(_ key: ClipKey, words: Int) -> MeasuredUtterance? {
+    if let bytes = ClipCache.bytes(of: entryPath(key)),
+      let entry = try? JSONDecoder().decode(Entry.self, from: Data(bytes)), entry.isWhole(key, words: words)
+    {
+      return MeasuredUtterance(
+        length: entry.duration,
+        words: entry.words,
+        moments: entry.moments,
+        problem: nil
+      )
+    }
+    guard let bytes = ClipCache.bytes(of: lengthPath(key)),
+      let length = try? JSONDecoder().decode(Length.self, from: Data(bytes)),
+      length.isWhole(key, words: words)
+    else { return nil }
+    return MeasuredUtterance(
+      length: length.duration,
+      words: length.words,
+      moments: length.moments,
+      problem: nil
+    )
+  }
+
+  /// Keeps how long a clip will last. What cannot be kept is measured again.
+  func store(length: Ticks, words: WordTimes, as key: ClipKey) -> MeasuredUtterance {
+    var entry = Length(duration: length, words: words.ranges, moments: words.moments)
+    entry.checksum = entry.expectedChecksum(key) ?? ""
+    try? write(entry, to: lengthPath(key))
+    return MeasuredUtterance(length: length, words: words.ranges, moments: words.moments, problem: nil)
   }
 
   /// Of a file of a size that an entry can have.
@@ -108,7 +177,7 @@ struct ClipCache {
 
   func store(
     _ recording: Recording,
-    words: [TickRange],
+    words: WordTimes,
     voice: String,
     as key: ClipKey
   ) throws(MediaError) -> SpokenClip {
@@ -121,15 +190,16 @@ struct ClipCache {
       sound: sha256,
       size: size,
       duration: recording.kept.length,
-      words: words,
+      words: words.ranges,
+      moments: words.moments,
       voice: voice
     )
     entry.checksum = entry.expectedChecksum(key) ?? ""
     try write(entry, to: entryPath(key))
-    return SpokenClip(file: PlanFile(path: path, content: entry.content), words: words, problem: nil)
+    return entry.clip(at: path)
   }
 
-  private func write(_ entry: Entry, to path: String) throws(MediaError) {
+  private func write(_ entry: some Encodable, to path: String) throws(MediaError) {
     let file = try newFile()
     do {
       try file.write(try JSONOutput.line(entry))
@@ -157,6 +227,8 @@ struct ClipCache {
   }
 
   private func entryPath(_ key: ClipKey) -> String { "\(folder)/\(key.digits).json" }
+
+  private func lengthPath(_ key: ClipKey) -> String { "\(folder)/\(key.digits).length.json" }
 
   private func soundPath(_ sha256: String) -> String { "\(folder)/\(sha256).flac" }
 }

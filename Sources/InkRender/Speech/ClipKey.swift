@@ -6,16 +6,23 @@ struct ClipKey: Hashable {
   let digits: String
 
   /// Counts up with each change of what is done to a voice's sound.
-  private static let form = "inkreel clip 3"
+  private static let form = "inkreel clip 4"
 
-  /// - Parameter identity: Of the engine, as `VoiceSession` has it.
-  init(_ utterance: Utterance, identity: [String]) throws(MediaError) {
+  /// - Parameters:
+  ///   - identity: Of the engine, as `VoiceSession` has it.
+  ///   - phonemes: Those that the engine is given.
+  init(
+    _ utterance: Utterance,
+    identity: [String],
+    phonemes: [WordPhonemes]? = nil
+  ) throws(MediaError) {
     let hash = try ContentHash()
     let fields = [
       ClipKey.form, utterance.text, utterance.speaker.engine, utterance.speaker.voice,
       utterance.speaker.language, "\(utterance.speed)",
     ]
-    for field in fields + identity { hash.update("\(field.utf8.count):\(field)") }
+    let sounds = (phonemes ?? []).flatMap { ["phonemes", "\($0.word)", $0.ipa] }
+    for field in fields + identity + sounds { hash.update("\(field.utf8.count):\(field)") }
     digits = hash.finish()
   }
 }

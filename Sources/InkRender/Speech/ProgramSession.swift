@@ -4,50 +4,170 @@ internal import InkMedia
 internal import InkMessages
 import InkSystem
 
-/// A program that speaks version 1 of the voice protocol: it is started again for each utterance.
+/// A program that speaks the voice protocol. It is asked to describe itself first. One that serves is started once, or as
+/// often as there is room for; any other is started again for each utterance.
 final class ProgramSession: VoiceSession {
   private let command: [String]
+  private let parallel: Int?
+  private let service: Service?
+  private let machine: VoicePlaces
+  private var state = State.new
+  /// Version 1: a process an utterance.
   private var speaking: [(number: Int, process: VoiceProcess)] = []
-  private(set) var failure: MediaError?
+  private var servers: VoiceServers?
+  private var ownFailure: MediaError?
+  /// The most that a process has needed, in bytes.
+  private var neededMemory: Int?
 
-  /// - Parameter command: The argument vector.
-  init(_ command: [String]) {
-    self.command = command
+  /// What a program speaks with, where that is no part of it.
+  struct Service {
+    /// For messages: `the speech service at http://127.0.0.1:8880`. Its failures are sentences that say it themselves.
+    let name: String
+    /// What decides how it sounds. The program and its arguments do not.
+    let identity: [String]
   }
 
-  var name: String { "the voice program \(command.first ?? "")" }
+  private enum State {
+    case new
+    case describing(VoiceProcess)
+    /// `nil` for a program that does not describe itself: it speaks version 1.
+    case described(VoiceDescription?)
+  }
+
+  private static let describeTimeout = Duration.seconds(10)
+  private static let mostParallel = 64
+
+  /// - Parameters:
+  ///   - command: The argument vector.
+  ///   - parallel: How many requests it may work on at once; `nil` for as many as the machine allows.
+  ///   - describes: Whether it is asked to describe itself.
+  ///   - service: What it speaks with; `nil` for a program that speaks itself.
+  init(
+    _ command: [String],
+    parallel: Int? = nil,
+    describes: Bool = true,
+    service: Service? = nil,
+    on machine: VoicePlaces = .machine
+  ) {
+    self.command = command
+    self.parallel = parallel
+    self.service = service
+    self.machine = machine
+    if !describes { state = .described(nil) }
+  }
+
+  var name: String { service?.name ?? "the voice program \(command.first ?? "")" }
+
+  var failure: MediaError? { ownFailure ?? servers?.failure }
+
+  private var description: VoiceDescription? {
+    guard case .described(let description) = state else { return nil }
+    return description
+  }
 
   lazy var identity: [String] =
-    ["\(command.count)"]
-    + command.enumerated().flatMap { index, argument in
-      [argument, ProgramSession.state(of: index == 0 ? ProgramSession.program(argument) : argument)]
+    (service?.identity
+      ?? ["\(command.count)"] + zip(command, ProgramContent.hashes(of: command)).flatMap { [$0, $1] })
+    + (description.map { ["described", $0.version] } ?? [])
+
+  var measures: Bool { servers != nil && description?.measures == true }
+
+  var takesPhonemes: Bool { description?.phonemes == true }
+
+  // MARK: Description
+
+  var isReady: Bool {
+    guard case .described = state else { return false }
+    return true
+  }
+
+  func prepare() {
+    guard case .new = state else { return }
+    do throws(MediaError) {
+      let process = try VoiceProcess(
+        command,
+        ["--describe"],
+        request: [],
+        timeout: ProgramSession.describeTimeout
+      )
+      state = .describing(process)
+    } catch {
+      ownFailure = error
+      state = .described(nil)
     }
+  }
 
-  /// A voice can need much memory: as many as there are processors, up to two.
-  let places = max(1, min(2, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  /// What does not answer as version 2 has it speaks version 1.
+  private func describe(_ process: VoiceProcess) {
+    do throws(MediaError) {
+      guard let output = try process.advance() else { return }
+      take(try? JSONDecoder().decode(VoiceDescription.self, from: Data(output)))
+    } catch {
+      take(nil)
+    }
+  }
 
-  var progress: Double { 0 }
+  private func take(_ described: VoiceDescription?) {
+    guard let described, described.isValid else { return state = .described(nil) }
+    state = .described(described)
+    guard described.protocols.contains(where: { 1...2 ~= $0 }) else {
+      let versions = described.protocols.prefix(5).map(String.init).joined(separator: ", ")
+      let message = "\(name) speaks version \(versions) of the voice protocol, but InkReel speaks 1 and 2"
+      return ownFailure = MediaError(.voice, message)
+    }
+    if described.serves == true, described.protocols.contains(2) {
+      servers = VoiceServers(command, capacity: capacity)
+    }
+  }
 
-  var waits: [pollfd] { speaking.flatMap(\.process.waits) }
+  // MARK: Places
+
+  /// How many requests one process works on at once.
+  private var capacity: Int {
+    let described = min(max(description?.parallel ?? 1, 1), ProgramSession.mostParallel)
+    return parallel.map { min($0, described) } ?? described
+  }
+
+  var places: Int {
+    if let parallel { return parallel }
+    if capacity > 1 { return capacity }
+    return machine.count(
+      running: servers?.count ?? speaking.count,
+      need: servers.map(\.neededMemory) ?? neededMemory
+    )
+  }
+
+  // MARK: Speaking
+
+  var progress: Double { servers?.progress ?? 0 }
+
+  var waits: [pollfd] {
+    if case .describing(let process) = state { return process.waits }
+    return speaking.flatMap(\.process.waits) + (servers?.waits ?? [])
+  }
 
   func speak(_ request: VoiceRequest, number: Int, timeout: Duration) throws(MediaError) {
+    if let servers { return try servers.ask(request, number: number, timeout: timeout) }
     do throws(MediaError) {
       let process = try VoiceProcess(command, request: try ProgramSession.message(request), timeout: timeout)
       speaking.append((number, process))
     } catch {
-      if error.kind == .voice { failure = error }
+      if error.kind == .voice { ownFailure = error }
       throw error
     }
   }
 
   func advance() -> [SpokenUtterance] {
+    if case .describing(let process) = state { describe(process) }
+    if let servers { return servers.advance().map(ended) }
     var ended: [SpokenUtterance] = []
     speaking.removeAll { number, process in
       do throws(MediaError) {
         guard let output = try process.advance() else { return false }
+        neededMemory = [neededMemory, process.program.peakMemory].compactMap(\.self).max()
         ended.append(SpokenUtterance(number: number, answer: .success(try answer(output))))
       } catch {
-        if process.hasTimedOut { failure = error }
+        if process.hasTimedOut { ownFailure = error }
         ended.append(SpokenUtterance(number: number, answer: .failure(error)))
       }
       return true
@@ -55,7 +175,12 @@ final class ProgramSession: VoiceSession {
     return ended
   }
 
-  func end() { speaking = [] }
+  func end() {
+    if case .describing(let process) = state { process.program.kill() }
+    VoiceProgram.end(speaking.map(\.process.program), isBusy: true)
+    speaking = []
+    servers?.end()
+  }
 
   private static func message(_ request: VoiceRequest) throws(MediaError) -> [UInt8] {
     do {
@@ -65,31 +190,46 @@ final class ProgramSession: VoiceSession {
     }
   }
 
-  private func answer(_ output: [UInt8]) throws(MediaError) -> VoiceAnswer {
+  // MARK: Answers
+
+  /// Version 1.
+  private func answer(_ output: [UInt8]) throws(MediaError) -> SpokenUtterance.Answer {
     do {
-      return try JSONDecoder().decode(VoiceAnswer.self, from: Data(output))
+      let answer = try JSONDecoder().decode(VoiceAnswer.self, from: Data(output))
+      return SpokenUtterance.Answer(version: answer.version, words: answer.words)
     } catch {
       let start = String(decoding: output.prefix(80), as: UTF8.self)
       throw MediaError(.voice, "the answer of \(name) does not follow the protocol: \(start)")
     }
   }
 
-  // MARK: Identity
-
-  /// Size and time of change of a program, script or model that an argument names: with another one of
-  /// them, the voice is another.
-  private static func state(of path: String) -> String {
-    guard let status = FileStatus(of: path), status.kind == .file else { return "" }
-    return "\(status.size) \(status.modified)"
-  }
-
-  /// Where the system would find the program.
-  private static func program(_ name: String) -> String {
-    guard !name.contains("/"), let search = unsafe getenv("PATH") else { return name }
-    for folder in unsafe String(systemPath: search).split(separator: ":") {
-      let path = "\(folder)/\(name)"
-      if path.withSystemPath({ unsafe access($0, X_OK) }) == 0 { return path }
+  /// Version 2.
+  private func ended(_ end: VoiceServers.End) -> SpokenUtterance {
+    let answer = end.end.flatMap { reply -> Result<SpokenUtterance.Answer, MediaError> in
+      if let error = reply.error {
+        let message = VoiceFailureText.line(error.message)
+        let report = service == nil ? "\(name) failed with status \(error.status); it reported: " : ""
+        return .failure(MediaError(.voice, report + message))
+      }
+      return .success(
+        SpokenUtterance.Answer(version: description?.version ?? "", words: reply.words, speech: reply.speech)
+      )
     }
-    return name
+    return SpokenUtterance(number: end.number, answer: answer)
+  }
+}
+
+/// What a voice says of its failure, in a line of bounded length.
+private enum VoiceFailureText {
+  static func line(_ text: String) -> String {
+    let lines = text.split(whereSeparator: \.isNewline).prefix(5).joined(separator: " / ")
+    return lines.isEmpty ? "nothing" : String(lines.prefix(600))
+  }
+}
+
+extension VoiceDescription {
+  /// Whether a program that says this of itself speaks version 2 of the protocol.
+  fileprivate var isValid: Bool {
+    !protocols.isEmpty && !version.isEmpty && version.utf8.count <= 1000
   }
 }

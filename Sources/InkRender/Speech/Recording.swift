@@ -24,8 +24,18 @@ struct Recording {
   private static let mostTimes: Int64 = 20
   private static let silence = Ticks(60 * Ticks.perSecond)
 
-  /// - Parameter expected: What the estimate says it lasts; `nil` where nothing is known of it.
-  init(path: String, expected: Ticks?, cancellation: Cancellation) throws(MediaError) {
+  /// So far a voice may say that speech goes on after its sound has ended: it rounds, too.
+  private static let rounding = Ticks(Ticks.perSecond / 20)
+
+  /// - Parameters:
+  ///   - expected: What the estimate says it lasts; `nil` where nothing is known of it.
+  ///   - speech: The part that the voice says is speech, which is kept; `nil` where that is found by its level.
+  init(
+    path: String,
+    expected: Ticks?,
+    speech: VoiceReply.Speech? = nil,
+    cancellation: Cancellation
+  ) throws(MediaError) {
     let expected = expected.map { min(max($0, .zero), Recording.longest) }
     let limit = min(
       expected.map { Ticks($0.count * Recording.mostTimes) + Recording.silence } ?? Recording.longest,
@@ -40,10 +50,38 @@ struct Recording {
     }
     let peak = all.span.peak
     guard peak >= Recording.silent else { throw MediaError(.voice, "the voice produced no sound") }
-    let range = Recording.spoken(all, threshold: peak * Recording.quiet)
-    samples =
-      all[range.clamped(to: all.indices)] + Array(repeating: 0, count: max(0, range.upperBound - all.count))
-    kept = TickRange(start: Ticks(range.lowerBound), end: Ticks(range.upperBound))
+    kept =
+      try speech.map { speech throws(MediaError) in try Recording.kept(speech, in: all.count) }
+      ?? Recording.spoken(all, threshold: peak * Recording.quiet)
+    let range = Int(kept.start.count)..<Int(kept.end.count)
+    let written = all[range.clamped(to: all.indices)]
+    samples = written + Array(repeating: 0, count: range.count - written.count)
+  }
+
+  /// What is kept of a sound of which the voice says which part is speech.
+  static func kept(_ speech: VoiceReply.Speech) throws(MediaError) -> TickRange {
+    guard speech.start.isFinite, speech.end.isFinite, 0 <= speech.start, speech.start < speech.end,
+      speech.end <= longest.seconds
+    else {
+      throw MediaError(.voice, "the voice says that its speech is from \(speech.start) to \(speech.end) s")
+    }
+    return TickRange(
+      start: Ticks(seconds: speech.start),
+      end: Ticks(seconds: speech.end) + SpokenSentence.tail
+    )
+  }
+
+  private static func kept(_ speech: VoiceReply.Speech, in count: Int) throws(MediaError) -> TickRange {
+    let kept = try kept(speech)
+    let end = Ticks(seconds: speech.end)
+    guard end <= Ticks(count) + rounding else {
+      throw MediaError(
+        .voice,
+        "the voice says that it speaks until \(end.text(.hundredthsOfSeconds)), but its sound ends after "
+          + "\(Ticks(count).text(.hundredthsOfSeconds)); the sample rate in its header may be wrong"
+      )
+    }
+    return kept
   }
 
   /// The mean of the two sides, which is refused when it is longer than `limit`.
@@ -72,10 +110,10 @@ struct Recording {
     }
   }
 
-  private static func spoken(_ samples: [Float], threshold: Float) -> Range<Int> {
+  private static func spoken(_ samples: [Float], threshold: Float) -> TickRange {
     let first = samples.firstIndex { abs($0) >= threshold } ?? 0
     let last = samples.lastIndex { abs($0) >= threshold } ?? samples.count - 1
-    return max(0, first - lead)..<last + 1 + Int(SpokenSentence.tail.count)
+    return TickRange(start: Ticks(max(0, first - lead)), end: Ticks(last + 1) + SpokenSentence.tail)
   }
 
   func write(to path: String) throws(MediaError) {

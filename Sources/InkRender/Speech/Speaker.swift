@@ -1,21 +1,13 @@
-internal import FoundationEssentials
 internal import InkMedia
 package import InkMessages
 internal import InkPlan
 import InkSystem
-internal import InkTime
-internal import InkVoices
 
 /// Speaks utterances, or finds them spoken in the cache.
 package struct Speaker {
   private let request: SpeakRequest
-  private let cache: ClipCache
   private let makeSession: VoiceSessions.Maker
-  private let note: (String) -> Void
-
-  /// A voice may take so long, and so many times the length of its speech.
-  private static let timeout = Duration.seconds(60)
-  private static let timeoutPerSecond = 10
+  private let job: SpeakingJob
 
   /// - Parameter note: Reported what was put right, for people.
   package init(_ request: SpeakRequest, note: @escaping (String) -> Void) throws(MediaError) {
@@ -28,9 +20,8 @@ package struct Speaker {
     note: @escaping (String) -> Void
   ) throws(MediaError) {
     self.request = request
-    self.note = note
     makeSession = sessions
-    cache = try ClipCache(folder: request.cacheDirectory)
+    job = SpeakingJob(cache: try ClipCache(folder: request.cacheDirectory), notes: SpeechNotes(note))
   }
 
   /// Answers in the order of the request, although several utterances are spoken at once. What is wrong with one
@@ -39,169 +30,114 @@ package struct Speaker {
     cancellation: Cancellation,
     progress: (MediaProgress) throws(MediaError) -> Void
   ) throws(MediaError) -> SpeakAnswer {
-    var work = Work(sessions: VoiceSessions(makeSession), answers: Answers(count: request.utterances.count))
-    defer { work.sessions.end() }
-    var next = 0
-    while next < request.utterances.count || !work.running.isEmpty {
-      while next < request.utterances.count, work.hasPlace(for: request.utterances[next].engine) {
-        try cancellation.check()
-        try progress(work.progress)
-        try start(next, &work, cancellation)
-        next += 1
-      }
-      if !work.running.isEmpty { work.sessions.wait() }
-      try cancellation.check()
-      for spoken in work.sessions.advance() { try finish(spoken, &work, cancellation) }
-      try progress(work.progress)
-    }
-    return SpeakAnswer(clips: work.answers.inOrder)
-  }
-
-  /// What is being done for the request.
-  private struct Work {
-    var sessions: VoiceSessions
-    var answers: Answers
-    /// By the utterance's index.
-    var running: [Int: Task] = [:]
-
-    /// An engine that cannot speak needs no place.
-    mutating func hasPlace(for engine: VoiceEngine) -> Bool {
-      guard let session = try? sessions.session(of: engine), session.failure == nil else { return true }
-      return running.count < session.places
-    }
-
-    var progress: MediaProgress { answers.progress(adding: sessions.progress) }
-  }
-
-  /// An utterance that is being spoken.
-  private struct Task {
-    let key: ClipKey
-    /// Who speaks it, for messages.
-    let voice: String
-    let file: TemporaryFile
-  }
-
-  /// Answers at once, from the cache or with a problem, or starts the utterance.
-  private func start(_ index: Int, _ work: inout Work, _ cancellation: Cancellation) throws(MediaError) {
-    let utterance = request.utterances[index]
-    do throws(MediaError) {
-      let session = try work.sessions.session(of: utterance.engine)
-      let key = try ClipKey(utterance, identity: session.identity)
-      guard work.answers.claim(key, for: index) else { return }
-      let words = PlanWords.of(utterance.text).count
-      if let clip = try cache.clip(key, words: words, cancellation: cancellation, note: note) {
-        return work.answers.set(clip, for: index)
-      }
-      if let failure = session.failure { throw failure }
-      let file = TemporaryFile(path: try cache.temporaryPath(ending: "wav"))
-      try session.speak(
-        Speaker.request(utterance, output: file.path),
-        number: index,
-        timeout: Speaker.timeout(utterance)
-      )
-      work.running[index] = Task(key: key, voice: session.name, file: file)
-    } catch {
-      try fail(index, error, &work)
-    }
-  }
-
-  /// Makes a clip of what an engine has spoken.
-  private func finish(
-    _ spoken: SpokenUtterance,
-    _ work: inout Work,
-    _ cancellation: Cancellation
-  ) throws(MediaError) {
-    guard let task = work.running.removeValue(forKey: spoken.number) else { return }
-    let utterance = request.utterances[spoken.number]
-    do throws(MediaError) {
-      let answer = try spoken.answer.get()
-      let recording = try Speaker.recording(task, utterance, cancellation)
-      let words = try WordTimes(text: utterance.text, reported: answer.words, kept: recording.kept)
-      work.answers.set(
-        try cache.store(recording, words: words.ranges, voice: answer.version, as: task.key),
-        for: spoken.number
-      )
-    } catch {
-      try fail(spoken.number, error, &work)
-    }
-  }
-
-  private func fail(_ index: Int, _ problem: MediaError, _ work: inout Work) throws(MediaError) {
-    guard problem.kind != .cancelled else { throw problem }
-    work.answers.set(SpokenClip(file: nil, words: [], problem: problem), for: index)
-  }
-
-  private static func request(_ utterance: Utterance, output: String) -> VoiceRequest {
-    VoiceRequest(
-      text: utterance.text,
-      voice: utterance.speaker.voice,
-      language: utterance.speaker.language,
-      speed: utterance.speed,
-      output: output
+    let queue = UtteranceQueue(
+      job: job,
+      utterances: request.utterances,
+      makeSession: makeSession,
+      phase: .speech
     )
+    return SpeakAnswer(clips: try queue.run(cancellation: cancellation, progress: progress))
   }
+}
+
+/// What people should know of voices, each once.
+final class SpeechNotes {
+  private let report: (String) -> Void
+  private var reported: Set<String> = []
+
+  init(_ report: @escaping (String) -> Void) {
+    self.report = report
+  }
+
+  /// Reports something that is said of each file.
+  func each(_ note: String) { report(note) }
+
+  /// Reports something that is true of a voice as a whole.
+  func once(_ note: String) {
+    if reported.insert(note).inserted { report(note) }
+  }
+
+  /// What there is to say of the times that a voice gives.
+  func report(_ times: WordTimes, of voice: String) {
+    switch times.origin {
+    case .voice: break
+    case .estimate:
+      once("\(voice) gives no times of words, so they are estimated: subtitles may be early or late")
+    case .partly:
+      once(
+        "\(voice) gives the times of other words than those that it is to say, so some are estimated: subtitles may be early or late"
+      )
+    }
+  }
+}
+
+private struct SpeakingJob: UtteranceJob {
+  let cache: ClipCache
+  let notes: SpeechNotes
+
+  func known(
+    _ key: ClipKey,
+    _ utterance: Utterance,
+    _ cancellation: Cancellation
+  ) throws(MediaError) -> SpokenClip? {
+    let words = PlanWords.of(utterance.text).count
+    return try cache.clip(key, words: words, cancellation: cancellation, note: notes.each)
+  }
+
+  func request(
+    for utterance: Utterance,
+    of session: any VoiceSession
+  ) throws(MediaError) -> (VoiceRequest, VoiceOutput) {
+    let file = VoiceOutput(path: try cache.temporaryPath(ending: "wav"))
+    if utterance.phonemes != nil, !session.takesPhonemes {
+      notes.once("\(session.name) does not take the phonetic alphabet, so words are spoken as they are shown")
+    }
+    return (VoiceRequest(utterance, output: file.path, of: session), file)
+  }
+
+  func answer(
+    _ spoken: SpokenUtterance.Answer,
+    to utterance: Utterance,
+    _ key: ClipKey,
+    _ file: VoiceOutput,
+    from voice: String,
+    _ cancellation: Cancellation
+  ) throws(MediaError) -> SpokenClip {
+    let recording = try SpeakingJob.recording(file, spoken, utterance, from: voice, cancellation)
+    let words = try WordTimes(text: utterance.text, reported: spoken.words, kept: recording.kept)
+    notes.report(words, of: voice)
+    return try cache.store(recording, words: words, voice: spoken.version, as: key)
+  }
+
+  func failed(_ problem: MediaError) -> SpokenClip { SpokenClip(file: nil, words: [], problem: problem) }
 
   /// Problems with the voice's file are the voice's.
   private static func recording(
-    _ task: Task,
+    _ file: VoiceOutput,
+    _ spoken: SpokenUtterance.Answer,
     _ utterance: Utterance,
+    from voice: String,
     _ cancellation: Cancellation
   ) throws(MediaError) -> Recording {
     do throws(MediaError) {
-      return try Recording(path: task.file.path, expected: utterance.expected, cancellation: cancellation)
+      return try Recording(
+        path: file.path,
+        expected: utterance.expected,
+        speech: spoken.speech,
+        cancellation: cancellation
+      )
     } catch {
       switch error.kind {
-      case .unreadableFile: throw MediaError(.voice, "\(task.voice) wrote no sound file")
-      case .unusableFile: throw MediaError(.voice, "\(task.voice) wrote a file without usable sound")
+      case .unreadableFile: throw MediaError(.voice, "\(voice) wrote no sound file")
+      case .unusableFile: throw MediaError(.voice, "\(voice) wrote a file without usable sound")
       default: throw error
       }
     }
   }
-
-  private static func timeout(_ utterance: Utterance) -> Duration {
-    let seconds = min(max(0, utterance.expected?.seconds ?? 0), 3600)
-    return timeout + .seconds(Int64(seconds) * Int64(timeoutPerSecond))
-  }
 }
 
-/// What has been answered so far. Utterances that make the same clip are spoken once.
-private struct Answers {
-  private var clips: [SpokenClip?]
-  private var first: [ClipKey: Int] = [:]
-  private var repeats: [Int: Int] = [:]
-  private var done = 0
-
-  init(count: Int) {
-    clips = Array(repeating: nil, count: count)
-  }
-
-  /// False when an earlier utterance answers for this one.
-  mutating func claim(_ key: ClipKey, for index: Int) -> Bool {
-    if let earlier = first[key] {
-      repeats[index] = earlier
-      done += 1
-      return false
-    }
-    first[key] = index
-    return true
-  }
-
-  mutating func set(_ clip: SpokenClip, for index: Int) {
-    clips[index] = clip
-    done += 1
-  }
-
-  /// - Parameter running: How much of the others is done, in utterances.
-  func progress(adding running: Double) -> MediaProgress {
-    let done = Int64(Double(done) + max(0, running))
-    return MediaProgress(phase: .speech, done: min(done, Int64(clips.count)), total: Int64(clips.count))
-  }
-
-  var inOrder: [SpokenClip] { clips.indices.compactMap { clips[repeats[$0] ?? $0] } }
-}
-
-/// A file that a voice may write, removed with this object.
-private final class TemporaryFile {
+/// A file that a voice may write; removed with this object, with all whose names start with its own.
+final class VoiceOutput {
   let path: String
 
   init(path: String) {
@@ -209,6 +145,6 @@ private final class TemporaryFile {
   }
 
   deinit {
-    FileRemoval.remove(path)
+    FileRemoval.removeAll(startingWith: path)
   }
 }

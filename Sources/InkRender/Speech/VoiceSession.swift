@@ -9,9 +9,17 @@ internal import InkVoices
 protocol VoiceSession: AnyObject {
   /// For messages: `the voice program ./hum.py`.
   var name: String { get }
+  /// Starts to find out what the engine is. Called once, before anything else.
+  func prepare()
+  /// Whether that is known: before, nothing else is asked. `advance` gets there.
+  var isReady: Bool { get }
   /// Everything about the engine itself that decides how it sounds: what an engine of another identity speaks is
   /// another clip.
   var identity: [String] { get }
+  /// Whether it can say how long something will last without speaking it.
+  var measures: Bool { get }
+  /// Whether it takes the sounds of words.
+  var takesPhonemes: Bool { get }
   /// Why it can speak no more; `nil` while it can.
   var failure: MediaError? { get }
   /// How many utterances can be spoken at once, at least 1.
@@ -36,21 +44,37 @@ protocol VoiceSession: AnyObject {
   func end()
 }
 
+extension VoiceSession {
+  func prepare() {}
+  var isReady: Bool { true }
+  var measures: Bool { false }
+  var takesPhonemes: Bool { false }
+}
+
 /// How an utterance has ended.
 struct SpokenUtterance {
+  /// What a voice says of it.
+  struct Answer {
+    /// Name and version of the voice, for people.
+    var version: String
+    /// `nil` where it does not know.
+    var words: [VoiceWord]?
+    /// The part of its sound that is speech; `nil` where it does not say.
+    var speech: VoiceReply.Speech?
+  }
+
   let number: Int
-  let answer: Result<VoiceAnswer, MediaError>
+  let answer: Result<Answer, MediaError>
 }
 
 extension VoiceEngine {
   /// A session of this engine, which is not started yet.
   func session() throws(MediaError) -> any VoiceSession {
     switch self {
-    case .builtIn: ProgramSession([InstalledProgram.path(KnownEngine.builtIn.program)])
+    case .builtIn: ProgramSession([InstalledProgram.path(KnownEngine.builtIn.program)], describes: false)
     case .installed(let engine): ProgramSession([InstalledProgram.path(engine.program)])
-    case .program(let command): ProgramSession(command)
-    case .http(let service):
-      throw MediaError(.environment, "speech services over HTTP are not supported yet: \(service.url)")
+    case .program(let command, let parallel): ProgramSession(command, parallel: parallel)
+    case .http(let service): try service.session()
     }
   }
 }

@@ -18,6 +18,7 @@ struct VoiceSessions {
   mutating func session(of engine: VoiceEngine) throws(MediaError) -> any VoiceSession {
     if let known = made[engine] { return try known.get() }
     let result = Result { () throws(MediaError) in try make(engine) }
+    (try? result.get())?.prepare()
     made[engine] = result
     return try result.get()
   }

@@ -7,71 +7,88 @@ internal import InkTime
 struct WordTimes {
   /// One for each word of the text (`PlanWords`), in order, none overlapping another.
   let ranges: [TickRange]
+  /// For each, when its parts start that are written without spaces; `nil` where the voice does not say.
+  let moments: [[WordMoment]]?
+  let origin: Origin
+
+  enum Origin {
+    /// The voice says them.
+    case voice
+    /// The voice says nothing, and each has its share by its letters.
+    case estimate
+    /// The voice says those of fewer than half of the words.
+    case partly
+  }
 
   /// - Parameter reported: What the voice says, counted from the start of its file; `nil` when it says nothing.
   /// - Parameter kept: The part of its file that became the clip.
   init(text: String, reported: [VoiceWord]?, kept: TickRange) throws(MediaError) {
     let words = PlanWords.of(text)
-    var places =
-      try reported.map { reported throws(MediaError) in try WordTimes.place(reported, in: words) }
-      ?? Array(repeating: nil, count: words.count)
-    WordTimes.dropDisordered(&places, within: kept)
-    if reported != nil, !words.isEmpty, places.count(where: { $0 != nil }) * 2 < words.count {
+    let reported = reported.flatMap { $0.isEmpty && !words.isEmpty ? nil : $0 }
+    var places: [TickRange?]
+    var parts: [[WordMoment]]?
+    if let reported {
+      guard reported.count <= max(text.unicodeScalars.count, words.count * WordTimes.mostPerWord) else {
+        throw MediaError(
+          .voice,
+          "the voice gives times for \(reported.count) words, but the text has \(words.count)"
+        )
+      }
+      let matching = WordMatching(text: text, words: words, reported: reported)
+      (places, parts) = (matching.places, matching.moments)
+    } else {
+      places = Array(repeating: nil, count: words.count)
+    }
+    let matched = places.count { $0 != nil }
+    WordTimes.dropDisordered(&places, of: words, within: kept)
+    if places.count(where: { $0 != nil }) * 2 < matched {
       throw MediaError(
         .voice,
         "the voice gives times that are out of order or outside its sound for most of the \(words.count) words"
       )
     }
-    ranges = WordTimes.fill(places, words: words, length: kept.length)
-      .map { TickRange(start: $0.start, end: $0.end) }
+    origin = words.isEmpty || matched * 2 >= words.count ? .voice : reported == nil ? .estimate : .partly
+    let filled = WordTimes.fill(places, words: words, length: kept.length)
+    ranges = filled
+    moments = parts.map { zip($0, filled).map { WordTimes.moments($0, in: $1, from: kept.start) } }
   }
 
-  /// The voice's words with those of the text: one to one, or found again in order by their letters.
-  private static func place(_ reported: [VoiceWord], in words: [Substring]) throws(MediaError) -> [TickRange?]
+  /// Those of a word that are in order, counted from the clip's start.
+  private static func moments(_ moments: [WordMoment], in word: TickRange, from start: Ticks) -> [WordMoment]
   {
-    func range(_ word: VoiceWord) -> TickRange? {
-      guard word.start.isFinite, word.end.isFinite else { return nil }
-      return TickRange(start: Ticks(seconds: word.start), end: Ticks(seconds: word.end))
+    var last = word.start
+    return moments.compactMap { moment in
+      let time = moment.time - start
+      guard time >= last, time <= word.end else { return nil }
+      last = time
+      return WordMoment(scalars: moment.scalars, time: time)
     }
-    if reported.count == words.count { return reported.map(range) }
-    guard reported.count <= words.count * mostPerWord else { throw disagreement(reported, words) }
-    var places: [TickRange?] = []
-    var rest = reported[...]
-    for word in words {
-      if let index = rest.prefix(8).firstIndex(where: { $0.text == word }) {
-        places.append(range(rest[index]))
-        rest = rest[(index + 1)...]
-      } else {
-        places.append(nil)
-      }
-    }
-    guard places.count(where: { $0 != nil }) * 2 >= words.count else {
-      throw disagreement(reported, words)
-    }
-    return places
   }
 
   /// A voice may take a word of the text apart, such as `$3.50`, but not into so many on the whole.
   private static let mostPerWord = 4
 
-  private static func disagreement(_ reported: [VoiceWord], _ words: [Substring]) -> MediaError {
-    MediaError(.voice, "the voice gives times for \(reported.count) words, but the text has \(words.count)")
-  }
-
   /// Times are rounded in programs and formats: so far a word may start before the previous one ends.
   private static let rounding = Ticks(Ticks.perSecond / 100)
 
-  /// Counts the places from the clip's start, and drops those that are empty, lie outside of the voice's sound or
-  /// start before the previous one ends.
-  private static func dropDisordered(_ places: inout [TickRange?], within kept: TickRange) {
+  /// Counts the places from the clip's start, and drops those that are empty though they have letters, start outside of the voice's sound or
+  /// before the previous one ends. One that ends after the clip ends with it.
+  private static func dropDisordered(
+    _ places: inout [TickRange?],
+    of words: [Substring],
+    within kept: TickRange
+  ) {
     let slack = Ticks(Ticks.perSecond / 4)
     let clip = TickRange(start: .zero, length: kept.length)
     var last = Ticks.zero - slack
     for index in places.indices {
       guard let place = places[index] else { continue }
       let start = place.start - kept.start
-      let end = place.end - kept.start
-      guard start < end, start >= last - rounding, end <= kept.length + slack else {
+      let end = min(place.end - kept.start, kept.length)
+      let isHeard = words[index].contains { $0.isLetter || $0.isNumber }
+      guard place.start < place.end || !isHeard && place.start == place.end, start >= last - rounding,
+        start < kept.length, end >= .zero
+      else {
         places[index] = nil
         continue
       }

@@ -36,6 +36,8 @@ package struct Pronunciations: Sendable {
   }
 
   private var nodes = [Node()]
+  /// Whether any is given in the International Phonetic Alphabet.
+  package private(set) var hasSounds = false
 
   package init() {}
 
@@ -69,6 +71,7 @@ package struct Pronunciations: Sendable {
         nodes.append(Node())
       }
     }
+    if case .ipa = spoken { hasSounds = true }
     let entry = Entry(
       key: key,
       characters: characters,

@@ -3,7 +3,7 @@ package import InkCompiler
 /// A script on its way into a command: read, and checked by its own settings.
 package struct LoadedScript {
   package let checked: CheckedScript
-  package let settings: ScriptSettings
+  package var settings: ScriptSettings
 
   package var compiler: Compiler { settings.compiler }
 }

@@ -53,6 +53,13 @@ package struct ScriptSettings: Sendable {
     }
   }
 
+  /// Takes up what is known of how long sentences last.
+  package mutating func useMeasured(_ measured: MeasuredSpeech) {
+    var options = planOptions
+    options.measured = measured
+    compiler = Compiler(options, checks: checkOptions)
+  }
+
   /// Has lengths estimated by these models of voices.
   mutating func useVoices(_ voices: VoiceModels) {
     var options = planOptions

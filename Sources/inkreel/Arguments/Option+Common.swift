@@ -19,6 +19,9 @@ extension Option where Value == Bool {
   }
 
   static var speak: Option { .flag("--speak", help: "speak first, to get exact times") }
+  static var measure: Option {
+    .flag("--measure", help: "have configured engines measure the speech too, and not only installed ones")
+  }
 }
 
 extension Option where Value == [String] {

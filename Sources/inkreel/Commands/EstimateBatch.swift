@@ -14,6 +14,7 @@ struct EstimateBatch {
   private let configured: ConfiguredScripts
   /// One for each of the settings.
   private let rates: [CreditRate]
+  private let measurer: SpeechMeasurer
   private let library = MediaLibrary()
   private var media = MediaFacts()
   private var isFirst = true
@@ -21,10 +22,16 @@ struct EstimateBatch {
   /// The names of the variables that the scripts use.
   private(set) var variables: Set<String> = []
 
-  init(_ estimation: ScriptEstimation, _ configured: ConfiguredScripts, _ rates: [CreditRate]) {
+  init(
+    _ estimation: ScriptEstimation,
+    _ configured: ConfiguredScripts,
+    _ rates: [CreditRate],
+    _ measurer: SpeechMeasurer
+  ) {
     self.estimation = estimation
     self.configured = configured
     self.rates = rates
+    self.measurer = measurer
   }
 
   mutating func run() throws -> ExitStatus {
@@ -56,33 +63,63 @@ struct EstimateBatch {
   }
 
   private mutating func run(_ range: Range<Int>) throws -> ExitStatus {
-    let (estimation, configured, rates) = (estimation, configured, rates)
+    let (estimation, configured, rates, measurer) = (estimation, configured, rates, measurer)
     let known = media
     let begun = Parallel.map(range.count) { offset in
       let (path, settings) = configured.scripts[range.lowerBound + offset]
-      return estimation.start(path, configured.settings[settings], rate: rates[settings], media: known)
+      return estimation.start(
+        path,
+        configured.settings[settings],
+        rate: rates[settings],
+        media: known,
+        measurer
+      )
     }
     let waited = begun.flatMap { progress -> [String] in
-      if case .waits(let checked) = progress { checked.files } else { [] }
+      if case .waits(let checked, _) = progress, checked.script.needsFileLengths { checked.files } else { [] }
     }
     let (learned, unknown) = try library.facts(for: waited, policy: .ask(isOptional: true))
     Console.show(unknown, of: nil)
     media = learned
+    let measured = try measure(begun, from: range.lowerBound)
     let outcomes = Parallel.map(range.count) { offset in
       switch begun[offset] {
       case .done(let outcome): return outcome
-      case .waits(let checked):
-        let (path, settings) = configured.scripts[range.lowerBound + offset]
+      case .waits(let checked, _):
+        let (path, index) = configured.scripts[range.lowerBound + offset]
+        var settings = configured.settings[index]
+        if let measured = measured[index] { settings.useMeasured(measured) }
         return estimation.finish(
           checked,
           at: path,
-          configured.settings[settings],
-          rate: rates[settings],
+          settings,
+          rate: rates[index],
           media: learned
         )
       }
     }
     return try report(outcomes, from: range.lowerBound)
+  }
+
+  /// Asks about all scripts that wait, each engine by the name that the script's settings give it.
+  ///
+  /// - Parameter first: The first script's number.
+  private func measure(
+    _ begun: [ScriptEstimation.Progress],
+    from first: Int
+  ) throws -> [Int: MeasuredSpeech] {
+    var sentences: [Int: [MeasuredSpeech.Sentence]] = [:]
+    for (offset, progress) in begun.enumerated() {
+      guard case .waits(_, let unmeasured) = progress else { continue }
+      sentences[configured.scripts[first + offset].settings, default: []] += unmeasured
+    }
+    var measured: [Int: MeasuredSpeech] = [:]
+    for (settings, sentences) in sentences.sorted(by: { $0.key < $1.key }) where !sentences.isEmpty {
+      var options = configured.settings[settings].planOptions
+      try measurer.measure(sentences, of: &options)
+      measured[settings] = options.measured
+    }
+    return measured
   }
 
   /// - Parameter start: The first script's number.

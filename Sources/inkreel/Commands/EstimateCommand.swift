@@ -11,6 +11,8 @@ enum EstimateCommand: Command {
     Option.budget
     Option.balance
     Option.exclude
+    Option.measure
+    Option.cacheDirectory
     OptionList.workspace
   }
 
@@ -28,7 +30,7 @@ enum EstimateCommand: Command {
       form: request.form(ofScripts: files.paths.count),
       usesColor: Console.usesColor
     )
-    var batch = EstimateBatch(estimation, configured, rates)
+    var batch = EstimateBatch(estimation, configured, rates, SpeechMeasurer(options))
     batch.totals.failed += files.paths.count - configured.scripts.count
     let status = try batch.run()
     let unused = request.workspace.unusedVariables(except: batch.variables)

@@ -24,8 +24,12 @@ enum LanguageServerCommand: Command {
       throw UsageError("this command takes no files: the editor opens them")
     }
     let probe = options[.noProbe] ? nil : try BackgroundProbe()
-    defer { probe?.end() }
-    let environment = EditorEnvironment(try Workspace(options), RateArguments(options), probe)
+    let measurer = try probe.map { try BackgroundMeasurer(changeInput: $0.changeInput) }
+    defer {
+      measurer?.end()
+      probe?.end()
+    }
+    let environment = EditorEnvironment(try Workspace(options), RateArguments(options), probe, measurer)
     let recording = try options[.record].map(recording)
     let streams = try ProtocolStreams.take()
     let server = LanguageServer(

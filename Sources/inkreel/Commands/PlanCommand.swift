@@ -16,6 +16,7 @@ enum PlanCommand: Command {
     Option.planForm
     Option.speak
     Option.speech
+    Option.measure
     Option.cacheDirectory
     Option.title
     Option.resolution
@@ -29,7 +30,7 @@ enum PlanCommand: Command {
     let path = try options.oneFile("the script")
     let output = try OutputDestination(options[.output])
     let form = try PlanFormat(named: options[.planForm], output: output.path)
-    let source = try PlanSource.load(path, options, mediaIsOptional: true)
+    let source = try PlanSource.load(path, options, mediaIsOptional: true, measures: true)
     let inputs = CommandInputs(source, at: path, options)
     try output.refuse(inputs)
     let plan = try spoken(source, options, sparing: inputs)

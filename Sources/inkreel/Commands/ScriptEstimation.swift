@@ -28,8 +28,9 @@ struct ScriptEstimation: Sendable {
 
   enum Progress: Sendable {
     case done(Outcome)
-    /// It depends on the lengths of media files that no one has looked at yet.
-    case waits(for: Compiler.Checked)
+    /// It depends on the lengths of media files that no one has looked at yet, or of sentences that have to be
+    /// measured.
+    case waits(for: Compiler.Checked, unmeasured: [MeasuredSpeech.Sentence])
   }
 
   /// - Parameter media: What is known of media files so far.
@@ -37,7 +38,8 @@ struct ScriptEstimation: Sendable {
     _ path: String,
     _ settings: ScriptSettings,
     rate: CreditRate,
-    media: MediaFacts
+    media: MediaFacts,
+    _ measurer: SpeechMeasurer
   ) -> Progress {
     do throws(DiagnosedError) {
       let source = try ScriptReader.read(path, for: .compiling)
@@ -45,7 +47,9 @@ struct ScriptEstimation: Sendable {
       if checked.diagnostics.hasErrors {
         return .done(failure(checked.diagnostics, at: path, checked))
       }
-      if checked.script.needsFileLengths, !media.hasAll(checked.files) { return .waits(for: checked) }
+      let unmeasured = settings.planOptions.unmeasured(checked, by: measurer.measures)
+      let isUnknown = checked.script.needsFileLengths && !media.hasAll(checked.files)
+      if isUnknown || !unmeasured.isEmpty { return .waits(for: checked, unmeasured: unmeasured) }
       return .done(finish(checked, at: path, settings, rate: rate, media: media))
     } catch {
       return .done(failure(error.diagnostics, at: path, nil))

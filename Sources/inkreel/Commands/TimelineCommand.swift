@@ -14,6 +14,7 @@ enum TimelineCommand: Command {
     Option.output
     Option.resolution
     Option.speak
+    Option.measure
     Option.cacheDirectory
     OptionList.workspace
     OptionList.rates
@@ -28,7 +29,7 @@ enum TimelineCommand: Command {
       plan: plan,
       script: input.checked,
       diagnostics: input.diagnostics,
-      length: plan.lengthRange,
+      length: plan.lengthRange(input.settings.planOptions.measured),
       costs: TimelineCosts(
         of: plan,
         script: input.checked,
@@ -72,7 +73,8 @@ enum TimelineCommand: Command {
     _ output: OutputDestination,
     _ options: CommandLineOptions
   ) throws -> Input {
-    let input = try Workspace(options).load(path, toleratesErrors: true)
+    var input = try Workspace(options).load(path, toleratesErrors: true)
+    if !input.checked.diagnostics.hasErrors, !options[.speak] { try input.measure(options) }
     var diagnostics = input.checked.diagnostics
     var status = diagnostics.hasErrors ? ExitStatus.input : .fine
     var media = MediaFacts()

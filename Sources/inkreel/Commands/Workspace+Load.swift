@@ -29,6 +29,16 @@ extension Workspace {
 }
 
 extension LoadedScript {
+  /// Has engines say how long sentences will last, where they can; shows what cannot be found out.
+  mutating func measure(_ options: CommandLineOptions) throws {
+    let measurer = SpeechMeasurer(options)
+    let sentences = settings.planOptions.unmeasured(checked, by: measurer.measures)
+    guard !sentences.isEmpty else { return }
+    var planOptions = settings.planOptions
+    try measurer.measure(sentences, of: &planOptions)
+    settings.useMeasured(planOptions.measured)
+  }
+
   /// What is known of the files that the script names; shows what cannot be found out.
   ///
   /// - Parameter isOptional: Whether to go on without `inkreel-media`.

@@ -26,6 +26,9 @@ final class EditorEnvironment: ScriptEnvironment {
   private let library = MediaLibrary()
   /// Who finds out what is not known of media files; `nil` for no one.
   private let probe: BackgroundProbe?
+  /// Who finds out how long sentences will last; `nil` for no one.
+  private let measurer: BackgroundMeasurer?
+  private var measured = MeasuredSpeech()
   private var pages: [DiagnosticCode: String?] = [:]
 
   /// Scripts that no one has opened are read up to this size.
@@ -38,7 +41,13 @@ final class EditorEnvironment: ScriptEnvironment {
   }
 
   /// - Parameter probe: `nil` to leave unknown what is not known of media files.
-  init(_ workspace: Workspace, _ rates: RateArguments, _ probe: BackgroundProbe?) {
+  init(
+    _ workspace: Workspace,
+    _ rates: RateArguments,
+    _ probe: BackgroundProbe?,
+    _ measurer: BackgroundMeasurer? = nil
+  ) {
+    self.measurer = measurer
     self.workspace = workspace
     self.rates = rates
     self.probe = probe
@@ -47,7 +56,8 @@ final class EditorEnvironment: ScriptEnvironment {
   // MARK: Settings
 
   func settings(for path: String, _ client: ClientSettings) -> DocumentSettings {
-    let (settings, file) = scriptSettings(for: path, client)
+    var (settings, file) = scriptSettings(for: path, client)
+    if !measured.isEmpty { settings.useMeasured(measured) }
     let key = Key(configuration: file?.path, folder: Paths.folder(of: path), client: client)
     if let settings = known[key] { return settings }
     let (find, named) = (settings.files.resolver(for: path), named)
@@ -124,7 +134,20 @@ final class EditorEnvironment: ScriptEnvironment {
   func takeChanges() -> EnvironmentChanges {
     guard let findings = probe?.take() else { return EnvironmentChanges() }
     library.learn(findings)
-    return EnvironmentChanges(files: Set(findings.files.map(\.path)), messages: findings.messages)
+    var changes = EnvironmentChanges(files: Set(findings.files.map(\.path)), messages: findings.messages)
+    if let found = measurer?.take() {
+      changes.messages += found.messages
+      if let speech = found.measured {
+        measured = speech
+        known = [:]
+        changes.hasMeasured = true
+      }
+    }
+    return changes
+  }
+
+  func measure(_ path: String, _ checked: Compiler.Checked, _ options: PlanOptions) {
+    measurer?.add(path, checked, options)
   }
 
   func startProbing() {

@@ -82,6 +82,8 @@ enum EstimateJSON {
     let script: String
     let rate: String
     let seconds: Interval
+    /// Whether the engines have measured all speech.
+    let measured: Bool
     let credits: Interval
     let words: Int
     let characters: Int
@@ -95,6 +97,7 @@ enum EstimateJSON {
       script = path
       self.rate = rate.name
       seconds = Interval(estimate.length)
+      measured = estimate.isMeasured
       credits = Interval(estimate.credits)
       words = estimate.usage.words
       characters = estimate.usage.characters

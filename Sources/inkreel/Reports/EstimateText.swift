@@ -8,13 +8,16 @@ enum EstimateText {
   /// One script.
   static func block(_ estimate: ScriptEstimate, _ rate: CreditRate) -> String {
     let length = estimate.length
-    let range = "\(length.low.text(.length)) to \(length.high.text(.length))"
+    let range =
+      estimate.isMeasured
+      ? "measured"
+      : "\(length.low.text(.length)) to \(length.high.text(.length)), nine times out of ten"
     let credits = estimate.credits
     let step = CreditsText.decimals(of: rate.step)
     func text(_ credits: Double) -> String { CreditsText.text(credits, decimals: step) }
     let span = credits.low == credits.high ? "" : "\(text(credits.low)) to \(text(credits.high)), "
     return """
-      length   \(length.expected.text(.length))  (\(range), nine times out of ten)
+      length   \(length.expected.text(.length))  (\(range))
       \(unfitted(estimate.unfittedLanguages))credits  \(text(credits.expected))  (\(span)rate \(DisplayText.clean(rate.name)))
       \(charges(estimate.charges, rate))words    \(estimate.usage.words), \
       \(estimate.usage.characters) characters
