@@ -36,8 +36,9 @@ import Testing
   }
 
   private func findings(_ measurer: BackgroundMeasurer) -> BackgroundMeasurer.Findings {
-    guard FileDescriptor.waitForInput([change.read], milliseconds: 60_000)[0] else { return .init() }
-    _ = try? change.read.read(upTo: 64)
+    let isReady = FileDescriptor.waitForInput([change.read], milliseconds: 60_000)[0]
+    #expect(isReady)
+    if isReady { _ = try? change.read.read(upTo: 64) }
     return measurer.take()
   }
 
