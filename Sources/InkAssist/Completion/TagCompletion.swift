@@ -24,13 +24,13 @@ struct TagCompletion {
       // What is in a tag that is not known is taken for what is around it.
       guard let tag = tree.specification(block) else { return around }
       guard tag.form == .wordsOrBlock, around.contains(.tags) else { return [tag.content] }
-      if isEmpty(block, besides: written) { return [tag.content, .tags] }
+      if isEmpty(block, apartFrom: written) { return [tag.content, .tags] }
       return tree.isAround(block) ? [.tags] : [tag.content]
     }
   }
 
   /// Whether nothing but white space and comments is in a block, apart from what is being written.
-  private func isEmpty(_ block: SyntaxTree.NodeID, besides written: ByteRange) -> Bool {
+  private func isEmpty(_ block: SyntaxTree.NodeID, apartFrom written: ByteRange) -> Bool {
     tree.children(block).allSatisfy { child in
       let range = tree.range(child)
       switch tree.kind(child) {
