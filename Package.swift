@@ -167,6 +167,11 @@ let package = Package(
       pkgConfig: "espeak-ng",
       providers: [.apt(["libespeak-ng-dev", "espeak-ng-data"]), .brew(["espeak-ng"])]
     ),
+    .systemLibrary(
+      name: "CCurl",
+      pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]
+    ),
     // Opened when it is needed: nothing of it has to be installed to build.
     .systemLibrary(name: "COnnxRuntime"),
     .systemLibrary(
@@ -207,6 +212,14 @@ let package = Package(
         "COnnxRuntime", "CXXHash", "InkJSON", "InkKokoro", "InkMessages", "InkPhonemes", "InkPlan",
         "InkSystem",
         "InkVoiceFiles", "InkVoiceProgram", "InkVoices",
+      ],
+      swiftSettings: owner
+    ),
+
+    .executableTarget(
+      name: "inkreel-http",
+      dependencies: [
+        "CCurl", "InkJSON", "InkMessages", "InkPlan", "InkSystem", "InkText", "InkVoiceProgram", "InkVoices",
       ],
       swiftSettings: owner
     ),
@@ -282,14 +295,16 @@ let package = Package(
     ),
     .testTarget(
       name: "PhonemesTests",
-      dependencies: ["InkPhonemes", "InkSpeech", "TestSupport"],
+      dependencies: ["InkPhonemes", "InkSpeech", "InkSystem", "TestSupport"],
       exclude: ["reference.py"],
       swiftSettings: checked
     ),
     .testTarget(
       name: "EstimateTests",
       dependencies: ["InkEstimate", "InkSpeech", "InkTime", "InkVoices", "TestSupport"],
-      exclude: ["heldout.tsv", "measure.py", "sentences.tsv", "sources.md", "training.tsv"],
+      exclude: [
+        "calibration.tsv", "heldout.tsv", "measure.py", "sentences.tsv", "sources.md", "training.tsv",
+      ],
       swiftSettings: checked
     ),
     .testTarget(
@@ -371,7 +386,8 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "InkCompiler", "InkDiagnostics", "InkEstimate", "InkLanguage", "InkMessages", "InkPlan", "InkSystem",
-        "InkText", "InkTime", "InkWorkspace", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-media",
+        "InkText", "InkTime", "InkWorkspace", "TestSupport", "inkreel", "inkreel-espeak", "inkreel-http",
+        "inkreel-media",
       ],
       exclude: ["Estimate/Tables", "LanguageServer/pygls_client.py"],
       swiftSettings: owner
@@ -414,12 +430,23 @@ let package = Package(
     ),
     .testTarget(
       name: "KokoroProgramTests",
-      dependencies: ["InkMessages", "InkPlan", "InkVoiceFiles", "TestSupport", "inkreel-kokoro"],
+      dependencies: [
+        "InkMessages", "InkPlan", "InkVoiceFiles", "TestSupport", "inkreel-espeak", "inkreel-kokoro",
+      ],
       swiftSettings: owner
     ),
     .testTarget(
       name: "EspeakProgramTests",
       dependencies: ["InkMessages", "InkSystem", "InkVoices", "TestSupport", "inkreel-espeak"],
+      swiftSettings: owner
+    ),
+    .testTarget(
+      name: "HTTPProgramTests",
+      dependencies: [
+        "InkMessages", "InkPlan", "InkSystem", "InkVoices", "TestSupport", "inkreel", "inkreel-http",
+        "inkreel-media",
+      ],
+      exclude: ["localhost.pem", "speech_server.py"],
       swiftSettings: owner
     ),
 

@@ -89,12 +89,20 @@ struct LayoutDiagnostics {
 
   // MARK: Subtitles
 
-  /// Narration that starts while as many voices speak as have room for their subtitles.
+  /// Narration that is spoken while as many voices speak as have room for their subtitles. Where the times of words are
+  /// not known, it is that which starts while these last.
   private var crowdedSubtitles: [Diagnostic] {
     var lanes = CueLanes()
-    return plan.speech.inTimeOrder.compactMap { item in
-      let range = plan.elements[item.element].range
-      guard item.subtitles != nil, !range.isEmpty, !lanes.take(range).isFree else { return nil }
+    let late = plan.speech.timeOrder.filter { index in
+      let (item, range) = (plan.speech[index], plan.elements[plan.speech[index].element].range)
+      return item.subtitles != nil && !range.isEmpty && !lanes.take(range).isFree
+    }
+    guard !late.isEmpty else { return [] }
+    let crowded =
+      plan.cues.isEmpty
+      ? Set(late) : CueBuilder(rules: plan.cueRules, end: plan.duration).crowded(plan.speech)
+    return plan.speech.timeOrder.filter(crowded.contains).map { index in
+      let item = plan.speech[index]
       return Diagnostic(
         .crowdedSubtitles,
         "more than \(CueLanes.count) voices speak here, and there is room for the subtitles of \(CueLanes.count)",

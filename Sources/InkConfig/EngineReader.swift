@@ -11,13 +11,14 @@ package enum EngineReader {
   private static let parallelRange = 1.0...64
 
   /// The keys of an engine that a configuration may have.
-  package static let keys = VoiceEngine.Kind.allCases.compactMap(key) + [parallel]
+  package static let keys =
+    VoiceEngine.Kind.allCases.compactMap(key) + VoiceService.Preset.allCases.map(\.rawValue) + [parallel]
 
   /// `nil` for a kind that no configuration may have.
   private static func key(of kind: VoiceEngine.Kind) -> String? {
     switch kind {
     case .program: "command"
-    // These need no configuration, and nothing speaks by a service yet.
+    // These need no configuration, and a service has the name of its preset.
     case .builtIn, .installed, .http: nil
     }
   }
@@ -26,22 +27,34 @@ package enum EngineReader {
   static func engine(_ place: JSONObjectReader.Place, _ reader: inout JSONObjectReader) -> VoiceEngine? {
     guard case .object = place.node.value else { return reader.wrongType(place, "an object") }
     var engine: VoiceEngine?
-    var hasKind = false
+    var kinds = 0
     var parallel: Int?
     for (member, value) in reader.entries(place) {
       if member.name == EngineReader.parallel {
         parallel = atOnce(value, &reader)
         continue
       }
+      if let preset = VoiceService.Preset(rawValue: member.name) {
+        kinds += 1
+        engine = ServiceReader.service(preset, value, &reader).map(VoiceEngine.http)
+        continue
+      }
       switch VoiceEngine.Kind.allCases.first(where: { key(of: $0) == member.name }) {
       case .program:
-        hasKind = true
+        kinds += 1
         engine = command(value, &reader).map { .program($0) }
       case .builtIn, .installed, .http, nil:
         reader.unknownKey(member, in: "an engine", known: keys)
       }
     }
-    if !hasKind { reader.missingKey("command", place, example: "{ \"command\": [\"./speak\"] }") }
+    if kinds == 0 { reader.missingKey("command", place, example: "{ \"command\": [\"./speak\"] }") }
+    guard kinds < 2 else {
+      return reader.invalid(
+        place,
+        "`\(place.path)` must be either a program or one service",
+        notes: ["give each an engine of its own, with a name of its own"]
+      )
+    }
     return engine?.working(onAtMost: parallel)
   }
 

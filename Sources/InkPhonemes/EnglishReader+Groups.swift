@@ -52,6 +52,11 @@ extension EnglishReader {
     return tagMarks[tag] ?? Phonemes(text.unicodeScalars.filter(marks.contains))
   }
 
+  /// What has no word in it is its marks, whatever the tagger takes it for.
+  private static func marks(_ text: String) -> Phonemes? {
+    text.unicodeScalars.allSatisfy(marks.contains) ? Phonemes(text) : nil
+  }
+
   // MARK: Reading
 
   /// - Parameter context: What follows the group; afterwards what follows the word before it.
@@ -76,7 +81,7 @@ extension EnglishReader {
     _ network: ([Int64]) throws(Failure) -> [Int64]
   ) throws(Failure) {
     let phonemes: Phonemes
-    if let known = token.phonemes ?? known(token, context) {
+    if let known = token.phonemes ?? known(token, context) ?? EnglishReader.marks(token.text) {
       phonemes = known
     } else {
       phonemes = try unknown(token.text, network)

@@ -18,9 +18,10 @@ package enum EspeakSounds {
     let start = scalars.firstIndex { isHeard($0) } ?? scalars.count
     let end = scalars.lastIndex { isHeard($0) }.map { $0 + 1 } ?? scalars.count
     let sounds = joined(Array(ipa.unicodeScalars)).filter { $0 != "^" && $0 != "-" }
-    return KokoroAlphabet.readable(
-      Phonemes(scalars[..<start].compactMap(mark) + sounds + scalars[end...].compactMap(mark))
-    )
+    var after = scalars[end...].compactMap(mark)
+    // Of `casa(s)` the parenthesis that ends is as silent as the one within.
+    if start < end, scalars[start..<end].contains("(") { after.removeAll { $0 == ")" } }
+    return KokoroAlphabet.readable(Phonemes(scalars[..<start].compactMap(mark) + sounds + after))
   }
 
   /// The sounds of a word that people wrote in the International Phonetic Alphabet.

@@ -1,46 +1,39 @@
-/// Sounds that people write in the International Phonetic Alphabet, in the letters that Kokoro was trained on.
-///
-/// Letters of Kokoro's own alphabet are taken as they are.
+/// Sounds of English words that people write in the International Phonetic Alphabet, in Kokoro's alphabet. Letters of
+/// Kokoro's own are taken as they are.
 enum IPASounds {
-  /// Longer ones first.
-  private static let shared: [(ipa: String, symbols: String)] = [
-    ("t͡ʃ", "ʧ"), ("d͡ʒ", "ʤ"), ("t͡s", "ʦ"), ("d͡z", "ʣ"), ("tʃ", "ʧ"), ("dʒ", "ʤ"), ("aɪ", "I"), ("aʊ", "W"),
-    ("eɪ", "A"), ("ɔɪ", "Y"), ("oʊ", "O"), ("əʊ", "Q"), ("ɝː", "ɜɹ"), ("ɝ", "ɜɹ"), ("ɚ", "əɹ"), ("əl", "ᵊl"),
-    ("g", "ɡ"),
-    ("r", "ɹ"), ("ɫ", "l"), ("e", "ɛ"), ("'", "ˈ"), ("ʼ", ""), (",", "ˌ"), (".", ""), ("‿", ""), ("͡", ""),
-    ("͜", ""),
-    ("/", ""), ("[", ""), ("]", ""),
+  typealias Pair = (ipa: String, symbols: String)
+
+  /// Tried from the first to the last on the whole word, those of the dialect before the shared ones.
+  private static let american: [Pair] = [
+    ("əʊ", "O"), ("Q", "O"), ("ɒ", "ɑ"), ("ɜːr", "ɜɹ"), ("ɜːɹ", "ɜɹ"), ("ɜː", "ɜɹ"), ("ː", ""),
   ]
-  private static let american: [(ipa: String, symbols: String)] = [
-    ("ɜːɹ", "ɜɹ"), ("ɜː", "ɜɹ"), ("Q", "O"), ("ɒ", "ɑ"), ("ː", ""),
+  private static let british: [Pair] = [("oʊ", "Q"), ("O", "Q"), ("eə", "ɛː"), ("æ", "a")]
+  private static let shared: [Pair] = [
+    ("tʃ", "ʧ"), ("dʒ", "ʤ"), ("aɪ", "I"), ("aʊ", "W"), ("eɪ", "A"), ("ɔɪ", "Y"), ("oʊ", "O"), ("əʊ", "Q"),
+    ("ɝ", "ɜɹ"), ("ɚ", "əɹ"), ("g", "ɡ"), ("r", "ɹ"), ("ɫ", "l"), ("e", "ɛ"), ("'", "ˈ"),
   ]
-  private static let british: [(ipa: String, symbols: String)] = [
-    ("eə", "ɛː"), ("O", "Q"), ("æ", "a"),
-  ]
+  /// What says how the others belong together, and is no sound.
+  private static let silent = Set("\u{361}\u{35C}.‿/[]".unicodeScalars)
 
   static func phonemes(of ipa: String, _ dialect: EnglishDialect) -> Phonemes {
-    let own = dialect == .american ? american : british
-    var text = ipa
-    for (ipa, symbols) in own.filter({ $0.ipa == "eə" }) + shared + own {
-      text = replaced(text, ipa, symbols)
-    }
-    return Stress.beforeVowels(Phonemes(text))
+    var symbols = ipa.unicodeScalars.filter { !silent.contains($0) }
+    for pair in (dialect == .american ? american : british) + shared { symbols = replaced(symbols, pair) }
+    return Stress.beforeVowels(Phonemes(symbols))
   }
 
-  private static func replaced(_ text: String, _ old: String, _ new: String) -> String {
-    let old = Array(old.unicodeScalars)
-    let scalars = Array(text.unicodeScalars)
+  private static func replaced(_ text: String.UnicodeScalarView, _ pair: Pair) -> String.UnicodeScalarView {
+    let old = Array(pair.ipa.unicodeScalars)
+    var rest = Array(text)[...]
     var result = String.UnicodeScalarView()
-    var index = 0
-    while index < scalars.count {
-      if scalars[index...].starts(with: old) {
-        result.append(contentsOf: new.unicodeScalars)
-        index += old.count
+    while let first = rest.first {
+      if rest.starts(with: old) {
+        result.append(contentsOf: pair.symbols.unicodeScalars)
+        rest = rest.dropFirst(old.count)
       } else {
-        result.append(scalars[index])
-        index += 1
+        result.append(first)
+        rest = rest.dropFirst()
       }
     }
-    return String(result)
+    return result
   }
 }

@@ -86,7 +86,7 @@ extension [SpeechItem] {
   package var inTimeOrder: [SpeechItem] { timeOrder.map { self[$0] } }
 
   /// The indices of `inTimeOrder`.
-  var timeOrder: [Int] {
+  package var timeOrder: [Int] {
     indices.sorted { (self[$0].start, $0) < (self[$1].start, $1) }
   }
 }

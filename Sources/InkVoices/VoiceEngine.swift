@@ -47,7 +47,10 @@ package enum VoiceEngine: Hashable, Sendable {
     guard let parallel else { return self }
     switch self {
     case .program(let command, _): return .program(command, parallel: parallel)
-    case .builtIn, .installed, .http: return self
+    case .http(var service):
+      service.parallel = parallel
+      return .http(service)
+    case .builtIn, .installed: return self
     }
   }
 
@@ -60,7 +63,9 @@ package enum VoiceEngine: Hashable, Sendable {
     case .program(let command, let parallel):
       guard let program = command.first, program.contains("/") else { return self }
       return .program([resolve(program)] + command.dropFirst(), parallel: parallel)
-    case .builtIn, .installed, .http:
+    case .http(let service):
+      return .http(service.located(resolve))
+    case .builtIn, .installed:
       return self
     }
   }

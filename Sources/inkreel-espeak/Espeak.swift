@@ -129,12 +129,19 @@ struct Espeak: ~Copyable {
     return trace.events
   }
 
-  /// UTF-8 with a zero at its end. Control characters become spaces: the library takes U+0001 for the start
-  /// of a command, and U+0000 for the text's end. Positions stay as they are.
+  /// UTF-8 with a zero at its end. What the library would mistake becomes a space: control characters, of which it
+  /// takes U+0001 for the start of a command and U+0000 for the text's end, and a visarga of Burmese that follows
+  /// no letter, after which it says the rest of the clause twice. Positions stay as they are.
   private static func plain(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 1)
-    for byte in text.utf8 { bytes.append(byte < 32 || byte == 127 ? 32 : byte) }
+    var isAfterLetter = false
+    for scalar in text.unicodeScalars {
+      let isMistaken = scalar.value < 32 || scalar.value == 127 || scalar == "\u{1038}" && !isAfterLetter
+      bytes.append(contentsOf: UTF8.encode(isMistaken ? " " : scalar) ?? UTF8.encodedReplacementCharacter)
+      // To the library, asat and the like are none.
+      isAfterLetter = scalar.properties.isAlphabetic
+    }
     bytes.append(0)
     return bytes
   }

@@ -45,7 +45,19 @@ struct WordPhonemesAlignment {
       parts[owner].append(contentsOf: sound.written)
       last = owner
     }
+    giveToWords(&parts)
     return zip(words, parts).map { PhonemeReply.Word(text: String($0), ipa: String($1)) }
+  }
+
+  /// The library starts a word after a dash at the dash.
+  private func giveToWords(_ parts: inout [String.UnicodeScalarView]) {
+    for index in words.indices.dropLast() where parts[index + 1].isEmpty && !parts[index].isEmpty {
+      if !isHeard(words[index]), isHeard(words[index + 1]) { parts.swapAt(index, index + 1) }
+    }
+  }
+
+  private func isHeard(_ word: Substring) -> Bool {
+    word.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
   }
 
   private typealias Place = (letter: Unicode.Scalar, word: Int)

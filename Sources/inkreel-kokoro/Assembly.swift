@@ -38,8 +38,10 @@ struct Assembly {
 
   func run() throws(VoiceError) -> Report {
     FileRemoval.remove(folder.manifestPath)
+    let model = try readModel()
     let runtime = try OnnxRuntime(exists(KokoroFolder.runtime) ? folder.file(KokoroFolder.runtime) : nil)
-    try saveModels(runtime)
+    try save(model.patched, as: KokoroFolder.model, optimizedBy: runtime)
+    try save(model.durationModel, as: KokoroFolder.durationModel, optimizedBy: runtime)
     let voices = try moveVoices()
     try writeTables()
     let manifest = try manifest(runtime)
@@ -58,7 +60,7 @@ struct Assembly {
 
   // MARK: The model
 
-  private func saveModels(_ runtime: OnnxRuntime) throws(VoiceError) {
+  private func readModel() throws(VoiceError) -> ModelFile {
     let path = folder.file(Assembly.model)
     let bytes: [UInt8]
     do throws(SystemError) {
@@ -68,9 +70,7 @@ struct Assembly {
     } catch {
       throw VoiceError(.environment, "cannot read `\(path)`: \(error)")
     }
-    let model = try ModelFile(bytes, name: path)
-    try save(bytes + model.tail, as: KokoroFolder.model, optimizedBy: runtime)
-    try save(model.durationModel, as: KokoroFolder.durationModel, optimizedBy: runtime)
+    return try ModelFile(bytes, name: path)
   }
 
   /// Saves a model as the runtime would change it each time that it loads it.
@@ -166,17 +166,9 @@ struct Assembly {
   /// All that is used, and the licences.
   private func files() throws(VoiceError) -> [VoiceManifest.File] {
     let parts: Set<String> = [Assembly.model, Assembly.languageData, VoiceManifest.fileName]
-    var paths: [String] = []
-    for name in names(in: folder.path + "/") where !parts.contains(name) {
-      let path = folder.file(name)
-      if FileStatus(of: path)?.kind == .folder {
-        paths += names(in: path + "/").map { "\(name)/\($0)" }
-      } else {
-        paths.append(name)
-      }
-    }
+    let found = names(in: folder.path + "/").filter { !parts.contains($0) }.flatMap(paths(at:))
     var files: [VoiceManifest.File] = []
-    for path in paths.sorted() {
+    for path in found.sorted() {
       do throws(SystemError) {
         let facts = try FileDigest.facts(of: folder.file(path))
         files.append(VoiceManifest.File(path: path, size: facts.size, checksum: facts.checksum))
@@ -185,6 +177,12 @@ struct Assembly {
       }
     }
     return files
+  }
+
+  /// A file, or all files of a folder.
+  private func paths(at path: String) -> [String] {
+    guard FileStatus(of: folder.file(path))?.kind == .folder else { return [path] }
+    return names(in: folder.file(path) + "/").flatMap { paths(at: "\(path)/\($0)") }
   }
 
   /// - Parameter folder: With a slash at its end.

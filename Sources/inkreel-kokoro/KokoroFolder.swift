@@ -3,10 +3,11 @@ import InkKokoro
 import InkSystem
 import InkVoiceFiles
 import InkVoiceProgram
+import InkVoices
 
 /// The folder of an installed Kokoro. A file is compared with the manifest before it is used for the first time.
 final class KokoroFolder {
-  static let engine = "kokoro"
+  private static let engine = KnownEngine.kokoro
   static let model = "kokoro.onnx"
   static let durationModel = "kokoro-duration.onnx"
   static let runtime = "libonnxruntime.so"
@@ -20,7 +21,8 @@ final class KokoroFolder {
 
   /// The one that is installed.
   convenience init() throws(VoiceError) {
-    guard let folder = VoiceFolder.installed(KokoroFolder.engine) else {
+    guard let folder = VoiceFolder.installed(KokoroFolder.engine.installationName ?? KokoroFolder.engine.name)
+    else {
       throw VoiceError(.environment, "Kokoro is not installed; run `inkreel voices install kokoro`")
     }
     try self.init(folder)

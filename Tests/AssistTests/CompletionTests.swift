@@ -94,6 +94,10 @@ struct CompletionTests {
         "[sound file=\"pop\" start=\"intro.end\"/][tts id=\"|\"]Hi[/tts]", "intro",
         "[sound file=\"pop\" start=\"intro.end\"/][tts id=\"intro|\"]Hi[/tts]"
       ),
+      // What is empty may still have words or tags.
+      ("[style][pa|[/style]", "pause", "[style][pause duration=\"|1s\"/][/style]"),
+      ("[style]|[/style]", "red", "[style][red]|[/red][/style]"),
+      ("[style]\n|\n[/style]", "tts", "[style]\n[tts]\n|\n[/tts]\n[/style]"),
       // Variables.
       ("[tts]Welcome to {{|[/tts]", "show", "[tts]Welcome to {{show}}|[/tts]"),
       ("[tts]Welcome to {{sh|}}.[/tts]", "show", "[tts]Welcome to {{show}}|.[/tts]"),
@@ -114,7 +118,8 @@ struct CompletionTests {
   @Test(
     arguments: [
       // What cannot be here, is given already, or belongs to something else.
-      ("[tts][t|[/tts]", "tts"), ("[style][pa|[/style]", "pause"), ("[re|", "red"),
+      ("[tts][t|[/tts]", "tts"), ("[style]Hi [pa|[/style]", "pause"), ("[re|", "red"),
+      ("[style][tts]Hi[/tts][re|[/style]", "red"), ("[tts][style][pa|[/style][/tts]", "pause"),
       ("[tts][mu|[/tts]", "music … /music"),
       ("[tts voice=\"de\" |]", "voice"), ("[tts |]", "duration"), ("[/|", "/tts"),
       ("[pause duration=\"|", "0s"),

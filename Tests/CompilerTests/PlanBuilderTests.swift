@@ -1,5 +1,6 @@
 import InkCompiler
 import InkDiagnostics
+import InkLanguage
 import InkPlan
 import InkText
 import InkTime
@@ -109,6 +110,33 @@ import Testing
     #expect(waiting.duration == Ticks(144_000))
     let aside = plan("[sound file=\"a.wav\" from=\"500ms\"/][pause duration=\"1s\"/]", facts: facts)
     #expect(aside.duration == Ticks(72_000))
+  }
+
+  /// What the plan cannot take is refused where it is written.
+  @Test func aFontHasANameThatThePlanTakes() {
+    #expect(FontNameType.longest == PlanLimits.fontNameSize.upperBound)
+    for name in ["Inter", "Noto Sans Mono CJK JP", String(repeating: "ß", count: 100)] {
+      let script = "[style font=\"\(name)\" duration=\"1s\"]Hi[/style]"
+      #expect(check(script).diagnostics.allSatisfy { $0.severity != .error })
+      #expect(plan(script).elements[0].text?.runs.first?.font == name)
+    }
+    for name in ["", " ", "\u{A0}", String(repeating: "ß", count: 101)] {
+      let found = check("[style font=\"\(name)\" duration=\"1s\"]Hi[/style]").diagnostics
+      #expect(found.count { $0.severity == .error } == 1, "\(found)")
+    }
+  }
+
+  /// Three voices have room; the fourth has it too once the words of one are over, though its narration is not.
+  @Test(arguments: [("first.start+200ms", true), ("first.end-1ms", false)])
+  func subtitlesAreCrowdedWhereWordsMeet(start: String, isCrowded: Bool) {
+    let script = """
+      [tts id="first"]Yes.[/tts]
+      [tts start="first.start"]This takes a little longer than that.[/tts]
+      [tts start="first.start"]And this takes a little longer than that.[/tts]
+      [tts start="\(start)"]So does this one, which comes last.[/tts]
+      """
+    let codes = Scripts.compiler.plan(check(script), facts: [:]).diagnostics.map(\.code)
+    #expect(codes.contains(.crowdedSubtitles) == isCrowded)
   }
 
   @Test func whatIsNotRenderedTakesItsTime() {

@@ -55,7 +55,9 @@ import Testing
       "\"off\"", "[]", "[\"\"]", "[\"x\", \"\"]", "[1]", "{}",
       "{\"a\": \"b\"}", "{\"a b\": \"c\"}", "{\"not-rendered\": \"off\"}", "{\"h\": {\"command\": [\"x\"]}}",
       "{\"espeak\": {\"command\": [\"x\"]}}", "{\"name\": \"x\", \"prices\": {\"second\": 1}}", "\"a.json\"",
-      "\"a/b\"", "\"a/\\u0000\"",
+      "\"a/b\"", "\"a/\\u0000\"", "\"env:KEY\"", "\"env:K=Y\"", "\"file:a\"", "\"http://a:80/b\"",
+      "\"https://[::1]\"", "\"http://a?b\"", "\"wav\"", "\"pcm_24000\"", "{\"a\": [1]}",
+      "{\"a\": {\"b\": null}}",
     ]
     let keys = ConfigurationKey.allCases.map(\.rawValue) + ["unknown"]
     let deep: [(String) -> String] = [
@@ -70,7 +72,16 @@ import Testing
     ]
     let members = CastMember.parameters.map(\.name) + ["id", "start", "unknown"]
     let cast: [(String) -> String] = members.map { name in { "{\"cast\": {\"x\": {\"\(name)\": \($0)}}}" } }
-    let forms: [(String) -> String] = keys.map { key in { "{\"\(key)\": \($0)}" } } + deep + cast
+    let services: [(String) -> String] = VoiceService.Preset.allCases.flatMap { preset in
+      (ServiceReader.Key.allCases.map(\.rawValue) + ["voice"]).map { key in
+        { "{\"engines\": {\"x\": {\"\(preset.rawValue)\": {\"\(key)\": \($0)}}}}" }
+      }
+        + preset.ownFields.map { field in
+          { "{\"engines\": {\"x\": {\"\(preset.rawValue)\": {\"fields\": {\"\(field)\": \($0)}}}}}" }
+        }
+    }
+    let forms: [(String) -> String] =
+      keys.map { key in { "{\"\(key)\": \($0)}" } } + deep + cast + services
     let texts = forms.flatMap { form in replacements.map(form) }
     let paths = try texts.enumerated().map { try folder.write($1, to: "\($0).json") }
     for (text, verdict) in zip(texts, try verdicts(of: paths)) {

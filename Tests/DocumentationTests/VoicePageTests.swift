@@ -1,6 +1,8 @@
 import FoundationEssentials
+import InkConfig
 import InkMessages
 import InkPlan
+import InkText
 import TestSupport
 import Testing
 
@@ -12,6 +14,63 @@ import Testing
   init() throws {
     folder = try TemporaryFolder()
     page = try Page("docs/voices.md")
+  }
+
+  /// A stand-in for Piper's program, which takes the same options, and fails for a voice that it does not have.
+  private static let piper = """
+    #!/usr/bin/env python3
+    import argparse, sys, wave
+    parser = argparse.ArgumentParser()
+    for name in ["--model", "--output_file", "--length_scale", "--noise_scale", "--noise_w"]:
+        parser.add_argument(name, required=True)
+    options = parser.parse_args()
+    if options.model != "en_US-lessac-medium" or float(options.noise_scale) or float(options.noise_w):
+        sys.exit("Traceback\\nValueError: Unable to find voice: " + options.model)
+    with wave.open(options.output_file, "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(22050)
+        sound.writeframes(b"\\1\\2" * int(220 * len(sys.stdin.read()) * float(options.length_scale)))
+    """
+
+  @Test func pipersProgramIsAVoice() throws {
+    try folder.write(
+      try #require(page.texts("python").first { $0.contains("piper_voice") }),
+      to: "piper_voice.py"
+    )
+    func speak(_ voice: String) throws -> RunProgram.Outcome {
+      let request = VoiceRequest(
+        text: "Two words.",
+        voice: voice,
+        language: "en-US",
+        speed: 1.25,
+        output: folder.file("words.wav")
+      )
+      return try RunProgram.run(
+        ["python3", "piper_voice.py"],
+        input: Array(try JSONEncoder().encode(request)),
+        environment: ["PATH=\(folder.path)/bin:/usr/bin:/bin"],
+        in: folder.path
+      )
+    }
+    #expect(try speak("").status == 3)
+    let program = try folder.write(VoicePageTests.piper, to: "bin/piper")
+    _ = try RunProgram.run(["chmod", "+x", program])
+    for voice in ["", "en_US-lessac-medium"] {
+      let outcome = try speak(voice)
+      #expect(outcome.status == 0, "\(outcome.standardError)")
+      #expect(try JSONDecoder().decode(VoiceAnswer.self, from: Data(outcome.output)).version == "piper")
+      #expect(WaveHeader(try folder.read("words.wav"))?.sampleCount == 1760)
+    }
+    let failed = try speak("missing")
+    #expect(failed.status == 1)
+    #expect(failed.standardError == "piper_voice: ValueError: Unable to find voice: missing\n")
+  }
+
+  @Test func theServicesShownAreConfigured() throws {
+    let text = try #require(page.texts("json").first { $0.contains("elevenlabs") })
+    let read = ConfigurationReader.read(SourceText(name: Configuration.fileName, text: text))
+    #expect(read.diagnostics.isEmpty && read.configuration.engines.count == 4)
   }
 
   /// The first command that contains a text.
@@ -31,7 +90,7 @@ import Testing
   @Test func theCommandGivesTheAnswerShown() throws {
     let shown = try JSONDecoder().decode(
       VoiceAnswer.self,
-      from: Data(try #require(page.texts("json").first).utf8)
+      from: Data(try #require(page.texts("json").first { $0.contains("espeak-ng") }).utf8)
     )
     let answer = try run(command(with: "| inkreel-espeak"))
     #expect(answer.words?.map(\.text) == shown.words?.map(\.text))
@@ -50,7 +109,8 @@ import Testing
       in: folder.path
     )
     #expect(said.status == 0, "\(said.standardError)")
-    #expect(WaveHeader(try folder.read("kidding.wav")) != nil)
+    #expect(said.standardError.hasPrefix("wrote kidding.wav: "))
+    #expect(try folder.read("kidding.wav").count > 10_000)
   }
 
   @Test func theVoiceShownSpeaksTheProtocol() throws {

@@ -78,7 +78,7 @@ import Testing
 
   @Test(arguments: [
     ("", "not JSON"), ("{", "not JSON"), ("[]", "not a JSON object"), ("\u{0}\u{1}", "not JSON"),
-    (#"{"protocol": 1}"#, "no `text`"), (#"{"protocol": "one"}"#, "`protocol` has the wrong type"),
+    (#"{"protocol": 1}"#, "no `language`"), (#"{"protocol": "one"}"#, "`protocol` has the wrong type"),
     (String(repeating: "[", count: 100_000), "not JSON"),
   ])
   func damagedRequest(input: String, part: String) throws {

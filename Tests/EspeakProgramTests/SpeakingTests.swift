@@ -45,6 +45,15 @@ import Testing
     #expect(try folder.names == ["clip.wav"])
   }
 
+  /// The library says what follows a visarga of Burmese twice where no letter is before it.
+  @Test func burmeseIsSaidOnce() throws {
+    let rest = String(repeating: "တမ လသ ", count: 5)
+    let plain = try speak("ကင် \(rest)", voice: "my")
+    let marked = try speak("ကင်း \(rest)", voice: "my")
+    #expect(abs(plain.clip.duration - marked.clip.duration) < 0.3)
+    #expect(marked.answer.words?.count == 11)
+  }
+
   /// The library would, and then leave folders in the user's home.
   @Test func connectsToNoSoundServer() throws {
     try FileManager.default.createDirectory(atPath: folder.file("home"), withIntermediateDirectories: false)

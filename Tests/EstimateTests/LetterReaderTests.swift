@@ -30,6 +30,50 @@ import Testing
     #expect(measure("雨、風。海", "ja").stops == 1)
   }
 
+  /// espeak-ng has no readings: with a Chinese character or a letter in a stretch, it says all of its kana one by one,
+  /// and the marks of voiced ones by themselves.
+  @Test func japaneseIsReadAsEspeakReadsIt() {
+    func words(_ text: String, isEspeak: Bool = true) -> Int {
+      var model = isEspeak ? SpeechModel.model(engine: "espeak", voice: "ja") : SpeechModel.unknown("ja")
+      model.language = SpeechLanguage(tag: "ja")
+      return model.measure(text).words
+    }
+    #expect(words("ひらがな") == 1)
+    #expect(words("ひらかな、かな") == 2)
+    #expect(words("ひらかなの字") == 6)
+    #expect(words("ひらがなの字") == 7)
+    #expect(words("ひらがなの字、かな") == 8)
+    #expect(words("パイの字") == 5)
+    #expect(words("ヴの字") == 4)
+    #expect(words("ひらがなの字", isEspeak: false) == 2)
+    let model = SpeechModel.model(engine: "espeak", voice: "ja")
+    // "Japanese letter" is said for a mark of length as "Chinese letter" is for a character.
+    #expect(model.measure("カー字").ideographs == 2)
+    #expect(model.seconds(model.measure("かな字")) > model.seconds(model.measure("かな")) + 0.5)
+  }
+
+  /// A stretch is looked at once, whatever its length.
+  @Test func longJapaneseTakesItsTime() {
+    let model = SpeechModel.model(engine: "espeak", voice: "ja")
+    let text = SpokenText(String(repeating: "かな字", count: 10_000), language: SpeechLanguage(tag: "ja"))
+    #expect(model.measure(text).words == 30_000)
+  }
+
+  /// A word ends at marks that espeak-ng takes for no letters, and its commas are those that it knows.
+  @Test func marksEndWordsOfThaiAndBurmese() {
+    let burmese = SpeechModel.model(engine: "espeak", voice: "my")
+    #expect(burmese.measure("ကမ").words == 1)
+    #expect(burmese.measure("ကင်မ").words == 2)
+    #expect(burmese.measure("ကမ၊ ကမ။ ကမ").commas == 0)
+    #expect(burmese.measure("ကမ, ကမ").commas == 1)
+    #expect(SpeechModel.unknown("my").measure("ကမ၊ ကမ").commas == 1)
+    let thai = SpeechModel.model(engine: "espeak", voice: "th")
+    #expect(thai.measure("กาก").words == 1)
+    #expect(thai.measure("ก้าก").words == 2)
+    let hindi = SpeechModel.model(engine: "espeak", voice: "hi")
+    #expect(hindi.measure("हिन्दी").words == 1)
+  }
+
   /// Letters count without regard to their case, and with the time of their pairs.
   @Test func capitalsAreLetters() {
     #expect(measure("Élan Über").body == measure("élan über").body)
@@ -51,7 +95,12 @@ import Testing
     func body(_ word: String) -> Int {
       let language = SpeechLanguage(tag: "ru")
       let text = SpokenText(word, language: language)
-      var reader = LetterReader(language: language, alphabet: times.alphabet, sink: SpeechSum(times))
+      var reader = LetterReader(
+        language: language,
+        alphabet: times.alphabet,
+        isEspeak: true,
+        sink: SpeechSum(times)
+      )
       reader.read(text, text.words.indices)
       return reader.sink.measure.body
     }

@@ -140,7 +140,7 @@ struct LetterTimesFit {
 
   private static func count(_ sample: Sample, _ alphabet: LetterAlphabet) -> LetterCounts {
     let language = SpeechLanguage(tag: sample.language)
-    var reader = LetterReader(language: language, alphabet: alphabet, sink: LetterCounts())
+    var reader = LetterReader(language: language, alphabet: alphabet, isEspeak: true, sink: LetterCounts())
     reader.read(sample.spoken, sample.spoken.words.indices)
     return reader.sink
   }

@@ -2,60 +2,76 @@ import InkSpeech
 
 @testable import InkEstimate
 
-/// The file of letter times, fitted to texts that espeak-ng spoke.
+/// The file of letter times, fitted to texts that espeak-ng spoke, with ranges that are fitted to others.
 struct LetterTimesSource {
   private let texts: [TrainingText]
+  private let calibration: [TrainingText]
 
-  init(_ texts: [TrainingText]) {
+  /// - Parameters:
+  ///   - texts: What times are fitted to.
+  ///   - calibration: What ranges are fitted to.
+  init(_ texts: [TrainingText], calibration: [TrainingText]) {
     self.texts = texts.filter { $0.kind != "prose" }
+    self.calibration = calibration
   }
 
   /// By language; `other` for those without a table, from every tenth text that is not in English, by the symbols
   /// that all tables have.
   private var tables: [String: String] {
-    var tables = Dictionary(grouping: texts, by: \.language).mapValues(LetterTimesSource.table)
+    let calibration = Dictionary(grouping: calibration, by: \.language)
+    var tables: [String: String] = [:]
+    for (language, texts) in Dictionary(grouping: texts, by: \.language) {
+      tables[language] = LetterTimesSource.table(texts, calibration: calibration[language] ?? [])
+    }
     let others = texts.filter { !["en", "ja"].contains($0.language) }.enumerated()
     let languages = Dictionary(
       uniqueKeysWithValues: Set(texts.map(\.language)).sorted().enumerated().map { ($0.element, $0.offset) }
     )
-    tables["other"] = LetterTimesSource.table(
-      others.filter { $0.offset % 10 == 0 }.map(\.element),
-      hasAlphabet: false
-    ) { _, text in languages[text.language] ?? 0 }
+    tables["other"] = LetterTimesSource.tableOfOthers(others.filter { $0.offset % 10 == 0 }.map(\.element)) {
+      languages[$0.language] ?? 0
+    }
     return tables
   }
 
-  static func table(_ texts: [TrainingText]) -> String {
-    table(texts, hasAlphabet: true) { index, _ in index }
+  private static func table(_ texts: [TrainingText], calibration: [TrainingText]) -> String {
+    let table = LetterTimesFit(texts.map(\.sample)).text
+    var validation = VoiceFit.Validation()
+    add(calibration, by: LetterTimes(parsing: table), to: &validation)
+    return "\(spread(validation))\n\(table)"
   }
 
-  /// With the spread of what people have written in each third about what a fit to the other two says.
-  ///
-  /// - Parameter group: What is left out together, by index and text.
-  private static func table(
-    _ texts: [TrainingText],
-    hasAlphabet: Bool,
-    group: (Int, TrainingText) -> Int
-  ) -> String {
-    let folds = texts.enumerated().map { group($0.offset, $0.element) % 3 }
+  /// With the spread of what people have written in each third of the languages about what a fit to the other two says.
+  private static func tableOfOthers(_ texts: [TrainingText], number: (TrainingText) -> Int) -> String {
     var validation = VoiceFit.Validation()
     for fold in 0..<3 {
-      let others = zip(texts, folds).filter { $0.1 != fold }.map(\.0.sample)
-      let times = LetterTimes(parsing: LetterTimesFit(others, hasAlphabet: hasAlphabet).text)
-      for (text, own) in zip(texts, folds) where own == fold && text.isWritten {
-        let expected = seconds(of: text, by: times)
-        validation.ratios.append(text.seconds / expected)
-        validation.expected.append(expected)
-      }
+      let others = texts.filter { number($0) % 3 != fold }.map(\.sample)
+      let times = LetterTimes(parsing: LetterTimesFit(others, hasAlphabet: false).text)
+      add(texts.filter { number($0) % 3 == fold && $0.isWritten }, by: times, to: &validation)
     }
-    let spread = Int((validation.spread / LetterTimes.unit).rounded())
-    return "spread \(spread)\n" + LetterTimesFit(texts.map(\.sample), hasAlphabet: hasAlphabet).text
+    return "\(spread(validation))\n\(LetterTimesFit(texts.map(\.sample), hasAlphabet: false).text)"
+  }
+
+  private static func add(
+    _ texts: [TrainingText],
+    by times: LetterTimes,
+    to validation: inout VoiceFit.Validation
+  ) {
+    for text in texts {
+      let expected = seconds(of: text, by: times)
+      validation.ratios.append(text.seconds / expected)
+      validation.expected.append(expected)
+    }
+  }
+
+  private static func spread(_ validation: VoiceFit.Validation) -> String {
+    "spread \(Int((validation.spread / LetterTimes.unit).rounded()))"
   }
 
   private static func seconds(of text: TrainingText, by times: LetterTimes) -> Double {
     var reader = LetterReader(
       language: SpeechLanguage(tag: text.language),
       alphabet: times.alphabet,
+      isEspeak: true,
       sink: SpeechSum(times)
     )
     reader.read(text.spoken, text.spoken.words.indices)
@@ -65,23 +81,24 @@ struct LetterTimesSource {
   }
 
   /// FNV-1a of the texts and their lengths.
-  static func hash(_ texts: [TrainingText]) -> UInt64 {
+  var hash: UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for text in texts {
-      for byte in "\(text.language)\t\(text.spoken.text)\t\(text.seconds)\n".utf8 {
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-      }
+    func add(_ line: String) {
+      for byte in line.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     }
+    for text in texts { add("\(text.language)\t\(text.spoken.text)\t\(text.seconds)\n") }
+    for text in calibration { add("\(text.language)\t\(text.text)\t\(text.seconds)\n") }
     return hash
   }
 
   var source: String {
     var lines = [
       "// swift-format-ignore-file",
-      "// Fitted to Tests/EstimateTests/training.tsv by `make golden`; not to be changed by hand.", "",
+      "// Fitted to Tests/EstimateTests/training.tsv, and the spreads to calibration.tsv, by `make golden`; not to be",
+      "// changed by hand.", "",
       "/// The letter times of languages, in tenths of a millisecond, as `LetterTimes` reads them.",
       "enum FittedLetterTimes {", "  /// Of the texts, to find out when they have changed.",
-      "  static let training: UInt64 = \(LetterTimesSource.hash(texts))", "",
+      "  static let training: UInt64 = \(hash)", "",
       "  static let byLanguage: [String: String] = [",
     ]
     for (language, table) in tables.sorted(by: { $0.key < $1.key }) {

@@ -4,10 +4,10 @@ import TestSupport
 
 @testable import InkEstimate
 
-/// A line of `training.tsv` or `heldout.tsv`: a text, how espeak-ng got it, and how long its trimmed clip was.
+/// A line of `training.tsv`, `calibration.tsv` or `heldout.tsv`: a text, how espeak-ng got it, and how long its trimmed clip was.
 ///
 /// `running` are sentences of free software's messages in Debian's packages, chosen at random with as many of each
-/// package as there are; no package is in both files. `numbers`, `capitals`, `urls`, `emoji` and `foreign` are such
+/// package as there are; no package is in two files. `numbers`, `capitals`, `urls`, `emoji` and `foreign` are such
 /// sentences with one of these put in.
 ///
 /// `salad` are words drawn by their frequency from the documentation of free software, in no order, with the

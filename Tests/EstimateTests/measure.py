@@ -57,4 +57,5 @@ def measure(name, variants):
 
 measure("sentences.tsv", [("espeak en-us+f3", "+f3"), ("espeak", "")])
 measure("training.tsv", [("espeak", "")])
+measure("calibration.tsv", [("espeak", "")])
 measure("heldout.tsv", [("espeak", "")])

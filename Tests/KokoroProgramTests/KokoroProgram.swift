@@ -9,9 +9,9 @@ enum KokoroProgram {
   static let path = RunProgram.folder + "/inkreel-kokoro"
 
   /// Where Kokoro is installed; what speaks is tested there alone.
-  static let installed = VoiceFolder.installed("kokoro")
+  static let installed = InstalledVoices.hasKokoro ? VoiceFolder(path: InstalledVoices.kokoro) : nil
   static let isInstalled = installed != nil
-  static let reason: Comment = "Kokoro is not installed: run `inkreel voices install kokoro`"
+  static let reason = InstalledVoices.reason
 
   /// - Parameter voices: The folder of voices; `nil` for the one that is installed.
   static func run(
@@ -22,7 +22,7 @@ enum KokoroProgram {
     try RunProgram.run(
       [path] + arguments,
       input: Array(input.utf8),
-      environment: voices.map { ["INKREEL_VOICES=\($0)"] } ?? []
+      environment: ["INKREEL_VOICES=\(voices ?? InstalledVoices.folder)"]
     )
   }
 

@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "not JSON"), ("[]", "not a JSON object"), (#"{"protocol":1}"#, "no `text`"),
+    ("", "not JSON"), ("[]", "not a JSON object"), (#"{"protocol":1}"#, "no `language`"),
     (#"{"protocol":2,"text":"Hi","voice":"","language":"en","speed":1}"#, "supports version 1"),
   ])
   func damagedRequest(input: String, part: String) throws {
@@ -95,8 +95,9 @@ import Testing
   // MARK: Assembly
 
   @Test func assemblesNothingFromNothing() throws {
-    let outcome = try KokoroProgram.run(["--assemble", folder.path])
-    #expect(outcome.status == 3)
-    #expect(!folder.contains("voice.json"))
+    expectRefusal(try KokoroProgram.run(["--assemble", folder.path]), 3, "model.onnx")
+    try folder.write("no model", to: "model.onnx")
+    expectRefusal(try KokoroProgram.run(["--assemble", folder.path]), 3, "model.onnx` is not an ONNX model")
+    #expect(try folder.names == ["model.onnx"])
   }
 }

@@ -82,8 +82,23 @@ struct SpeakingTests {
       #expect((0...0.2001).contains(clip.duration - (spoken.speech?.end ?? 0)))
       #expect(clip.peak > 3_000)
     }
-    #expect(try KokoroProgram.serve(requests.reversed()).reversed().map(\.words) == first.map(\.words))
-    #expect(try Self.cases.indices.map { try folder.read("\($0).wav") } == sounds)
+    let again = Array(requests.prefix(6).reversed())
+    #expect(try KokoroProgram.serve(again).reversed().map(\.words) == first.prefix(6).map(\.words))
+    #expect(try (0..<3).map { try folder.read("\($0).wav") } == Array(sounds.prefix(3)))
+  }
+
+  /// espeak-ng says how these sound.
+  @Test(arguments: [
+    ("Hola, ¿qué tal estás? — Muy bien.", "ef_dora", "es"), ("Bonjour, c’est l’été !", "ff_siwis", "fr-FR"),
+    ("नमस्ते, आप कैसे हैं?", "hf_alpha", "hi"), ("Ciao a tutti, come state?", "if_sara", "it"),
+    ("Olá, tudo bem?", "", "pt-BR"),
+  ])
+  func readsOtherLanguages(text: String, voice: String, language: String) throws {
+    let reply = try KokoroProgram.serve([KokoroProgram.request(text, voice: voice, language: language)])[0]
+    try expectOrder(reply, of: text)
+    for word in reply.words ?? [] {
+      #expect((word.start < word.end) == word.text.contains(where: \.isLetter), "\(word)")
+    }
   }
 
   /// The words follow the sound: a pause is between those that it parts.

@@ -20,7 +20,7 @@ import Testing
     #expect(fields[0].integer == 300)
     #expect(fields[1].content.map { String(decoding: bytes[$0], as: UTF8.self) } == "text")
     #expect(fields[2].integer == .max)
-    #expect(fields[3].value == .fixed(20..<24))
+    #expect(fields[3].value == .fixed(21..<25))
     #expect(fields.flatMap { bytes[$0.whole] } == bytes)
   }
 

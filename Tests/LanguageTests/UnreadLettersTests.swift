@@ -72,6 +72,10 @@ import Testing
 
   @Test func oneWarningForAStretch() {
     #expect(unread("[tts]\nпривет мир,\nאחת שתיים\nпривет\n[/tts]\n[tts]мир[/tts]") == ["привет", "мир"])
+    // Colours part no stretch, a pause does.
+    let colored =
+      "[tts]привет [red]мир[/red] и [style bold=\"true\"]שלום[/style] мир[pause duration=\"1s\"/]покой[/tts]"
+    #expect(unread(colored) == ["привет", "שלום", "покой"])
     let long = String(repeating: "日", count: 40)
     #expect(unread("[tts]\(long)[/tts]") == [String(repeating: "日", count: 12) + "…"])
   }

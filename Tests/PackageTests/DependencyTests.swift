@@ -5,7 +5,9 @@ import Testing
 @Suite struct DependencyTests {
   private static let targets = Manifest.current?.targets ?? []
   /// Tests start them and need not import them.
-  private static let programs: Set<String> = ["inkreel", "inkreel-media", "inkreel-espeak", "inkreel-kokoro"]
+  private static let programs: Set<String> = [
+    "inkreel", "inkreel-media", "inkreel-espeak", "inkreel-kokoro", "inkreel-http",
+  ]
 
   @Test func thePackageNeedsNoOther() throws {
     let manifest = try #require(Manifest.current)
@@ -26,7 +28,7 @@ import Testing
   @Test func librariesStayWithTheirOwners() throws {
     let owners: [String: Set<String>] = [
       "CLibAV": ["InkMedia"], "CProcess": ["InkSystem"], "CPangoCairo": ["InkMedia"], "CHyphen": ["InkMedia"],
-      "CICU": ["InkMedia"],
+      "CICU": ["InkMedia"], "CCurl": ["inkreel-http"],
       "CSndFile": ["InkMedia"], "COnnxRuntime": ["inkreel-kokoro"], "CXXHash": ["inkreel-kokoro"],
       "CEspeak": ["inkreel-espeak"], "CEbur128": ["MediaTestSupport"],
     ]

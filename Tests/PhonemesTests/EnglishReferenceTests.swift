@@ -50,20 +50,14 @@ import Testing
 
   /// The rows that no estimate was fitted to, then sentences of this machine's documentation.
   private static func heldOut(_ dialect: EnglishDialect) throws -> [String] {
-    let path = ProcessInfo.processInfo.environment["G_TEXTS"]
     var shown: [String] = []
-    if let path {
-      let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
-      shown = text.split(separator: "\n").map(String.init)
-    } else {
-      for row in try Repository.text("Tests/EstimateTests/heldout.tsv").split(separator: "\n") {
-        let fields = row.split(separator: "\t", omittingEmptySubsequences: false)
-        if fields[0] == "en" { shown.append(String(fields[3])) }
-      }
-      shown += try EnglishReference.sentences(count)
+    for row in try Repository.text("Tests/EstimateTests/heldout.tsv").split(separator: "\n") {
+      let fields = row.split(separator: "\t", omittingEmptySubsequences: false)
+      if fields[0] == "en" { shown.append(String(fields[3])) }
     }
+    shown += try EnglishReference.sentences(count)
     let language = SpeechLanguage(tag: dialect == .british ? "en-GB" : "en-US")
     let spoken = shown.map { SpokenText($0, language: language).text }.filter { !$0.isEmpty }
-    return Array(spoken.prefix(path == nil ? count : 100000))
+    return Array(spoken.prefix(count))
   }
 }

@@ -27,6 +27,17 @@ import Testing
     )
   }
 
+  /// Only what no picture has room for is cut, with a hyphen between letters.
+  @Test(arguments: [CueRules.portrait, .landscape])
+  func veryLongWordsAreHyphenated(rules: CueRules) {
+    let long = String(repeating: "abcdé", count: 40)
+    #expect(lines(long, rules) == [long])
+    let half = String(repeating: "абвгд", count: 24)
+    #expect(lines(half + half, rules, language: "ru") == [half + "-", half])
+    let number = String(repeating: "12345", count: 24)
+    #expect(lines(number + number, rules) == [number, number])
+  }
+
   @Test func twoLinesOnAWideOneParted() {
     #expect(
       lines("Did you know the mantis shrimp can punch with the force of a bullet?", .landscape) == [
@@ -180,6 +191,15 @@ import Testing
     for (cue, item) in zip(cues, speech) {
       #expect(CueBuilder(rules: .landscape, end: Ticks(480_000)).cues(for: [item]).map(\.end) == [cue.end])
     }
+  }
+
+  @Test func moreVoicesThanThreeAreCrowded() {
+    let four = (0..<4).map {
+      SpokenText.item("one two three", language: "en", start: 9_000 * $0, lengths: [16_000, 16_000, 16_000])
+    }
+    let cues = CueBuilder(rules: .landscape, end: Ticks(480_000))
+    #expect(cues.crowded(four) == [3])
+    #expect(cues.crowded(Array(four.dropLast())) == [])
   }
 
   @Test func moreVoicesThanThreeTakeTurns() {

@@ -13,8 +13,19 @@ import Testing
       )
     case .http:
       (
-        .http(VoiceService(preset: "openai", url: "http://localhost/v1")),
-        #"{"kind":"http","service":{"preset":"openai","url":"http://localhost/v1"}}"#
+        .http(
+          VoiceService(
+            preset: .openai,
+            url: "http://localhost/v1",
+            key: .variable("KEY"),
+            model: "tts-1",
+            fields: [
+              "a": .boolean(true), "b": .number(1), "c": .text("d"), "e": .object(["f": .number(0.5)]),
+            ]
+          )
+        ),
+        #"{"kind":"http","service":{"fields":{"a":true,"b":1,"c":"d","e":{"f":0.5}},"format":"wav","#
+          + #""key":"env:KEY","model":"tts-1","preset":"openai","url":"http://localhost/v1"}}"#
       )
     }
   }
@@ -45,6 +56,10 @@ import Testing
     #expect(located(.program(["./hum"], parallel: 2)) == .program(["/home/./hum"], parallel: 2))
     #expect(located(.program([])) == .program([]))
     #expect(located(.builtIn) == .builtIn)
+    for (key, path) in [("file:keys/a", "file:/home/keys/a"), ("file:~/a", "file:~/a"), ("env:A", "env:A")] {
+      let service = VoiceService(preset: .openai, key: ServiceKey(key))
+      #expect(located(.http(service)) == .http(VoiceService(preset: .openai, key: ServiceKey(path))))
+    }
     #expect(located(.installed(.kokoro)) == .installed(.kokoro))
   }
 

@@ -14,14 +14,33 @@ struct TagCompletion {
     self.offset = offset
   }
 
-  /// What may be where the cursor is.
+  /// What may be where the cursor is: one kind of content, or in an empty block that has words or tags, either.
   ///
-  /// - Parameter blocks: Those around it, from the outermost on.
-  private func content(of blocks: [SyntaxTree.NodeID]) -> TagSpecification.Content {
-    blocks.reduce(.tags) { around, block in
+  /// - Parameters:
+  ///   - blocks: Those around it, from the outermost on.
+  ///   - written: The tag that is being written.
+  private func contents(of blocks: [SyntaxTree.NodeID], written: ByteRange) -> [TagSpecification.Content] {
+    blocks.reduce([.tags]) { around, block in
       // What is in a tag that is not known is taken for what is around it.
       guard let tag = tree.specification(block) else { return around }
-      return !around.allowsText && tag.form == .wordsOrBlock && tree.isAround(block) ? .tags : tag.content
+      guard tag.form == .wordsOrBlock, around.contains(.tags) else { return [tag.content] }
+      if isEmpty(block, apartFrom: written) { return [tag.content, .tags] }
+      return tree.isAround(block) ? [.tags] : [tag.content]
+    }
+  }
+
+  /// Whether nothing but white space and comments is in a block, apart from what is being written.
+  private func isEmpty(_ block: SyntaxTree.NodeID, apartFrom written: ByteRange) -> Bool {
+    tree.children(block).allSatisfy { child in
+      let range = tree.range(child)
+      switch tree.kind(child) {
+      case .element, .strayTag: return range.start == written.start
+      case .text:
+        return (range.start..<range.end).allSatisfy { offset in
+          written.contains(offset) || source.bytes[offset].isASCIIWhiteSpace
+        }
+      case .script, .openTag, .closeTag, .comment: return true
+      }
     }
   }
 
@@ -32,7 +51,8 @@ struct TagCompletion {
     let blocks = tree.blocks(around: tag.bracket)
     let isWhole = !hasRest(tag)
     let range = ByteRange(tag.name.start, isWhole && tag.isComplete ? tag.end : tag.name.end)
-    var items = tags(in: content(of: blocks), replaced: range, isWhole: isWhole, opening: "")
+    let contents = contents(of: blocks, written: ByteRange(tag.bracket, tag.end))
+    var items = tags(in: contents, replaced: range, isWhole: isWhole, opening: "")
     if tag.name.isEmpty, let block = tree.closable(at: tag.bracket).first, let name = name(of: block) {
       items.append(closing(name, replaced: range, text: "/\(name)]", rank: 400))
     }
@@ -49,12 +69,12 @@ struct TagCompletion {
   /// Tags with their brackets, and the closing tag, where nothing has been written yet.
   func whole() -> [CompletionItem] {
     let blocks = tree.blocks(around: offset)
-    let content = content(of: blocks)
     let start = source.bytes.nameStart(before: offset)
-    // Among words that are read, no one means a tag by a letter.
-    guard content.allowsText ? !isInWord : isBetweenTags(start) else { return [] }
     let range = ByteRange(start, offset)
-    var items = tags(in: content, replaced: range, isWhole: true, opening: "[")
+    let contents = contents(of: blocks, written: range)
+    // Among words that are read, no one means a tag by a letter.
+    guard contents.contains(where: \.allowsText) ? !isInWord : isBetweenTags(start) else { return [] }
+    var items = tags(in: contents, replaced: range, isWhole: true, opening: "[")
     if let block = blocks.last, let name = name(of: block), tree.closeTag(of: block) == nil {
       items.append(closing(name, replaced: range, text: "[/\(name)]", rank: 0))
     }
@@ -76,16 +96,16 @@ struct TagCompletion {
   }
 
   private func tags(
-    in content: TagSpecification.Content,
+    in contents: [TagSpecification.Content],
     replaced: ByteRange,
     isWhole: Bool,
     opening: String
   ) -> [CompletionItem] {
     var items: [CompletionItem] = []
     for (index, tag) in Catalogue.standard.specifications.enumerated() {
-      let isBlock = tag.form != .leaf && tag.isAllowed(in: content, asBlock: true)
-      let isLeaf =
-        (tag.form == .leaf || tag.form == .blockOrLeaf) && tag.isAllowed(in: content, asBlock: false)
+      func isAllowed(asBlock: Bool) -> Bool { contents.contains { tag.isAllowed(in: $0, asBlock: asBlock) } }
+      let isBlock = tag.form != .leaf && isAllowed(asBlock: true)
+      let isLeaf = (tag.form == .leaf || tag.form == .blockOrLeaf) && isAllowed(asBlock: false)
       guard isBlock || isLeaf else { continue }
       let item = CompletionItem(
         label: tag.name,
@@ -103,7 +123,7 @@ struct TagCompletion {
         items.append(item)
         continue
       }
-      let isOnLines = content == .tags
+      let isOnLines = !contents.contains { $0.allowsText && tag.isAllowed(in: $0, asBlock: true) }
       if isLeaf { items.append(filled(item, TagSnippet.leaf(tag, opening), opensNext(tag))) }
       if isBlock {
         var item = item

@@ -3,21 +3,28 @@ import InkText
 
 /// Reads the letters of spoken words, from which their length is estimated.
 ///
-/// What is spoken as one word may be several here: the parts of `mother-in-law`, the letters of `F.B.I`, and each
-/// Chinese character.
+/// What is spoken as one word may be several here: the parts of `mother-in-law`, the letters of `F.B.I`, each
+/// Chinese character, and what a mark parts that espeak-ng takes for no letter, such as Burmese's asat.
 struct LetterReader<Sink: LetterSink> {
   private let language: SpeechLanguage
   private let alphabet: LetterAlphabet
+  private let isEspeak: Bool
   var sink: Sink
   /// The symbol before, within a word.
   private var before = Int(LetterSymbol.boundary)
   private var key: UInt64 = 0
   private var keyLength = 0
+  /// The last one of Japanese that was read.
+  private var stretch: JapaneseStretch?
 
-  /// - Parameter alphabet: Of the table that the sink reads.
-  init(language: SpeechLanguage, alphabet: LetterAlphabet, sink: Sink) {
+  /// - Parameters:
+  ///   - alphabet: Of the table that the sink reads.
+  ///   - isEspeak: Whether the voice is one of espeak-ng's, which says Japanese that it cannot read character by
+  ///     character, and makes no pauses at Burmese marks.
+  init(language: SpeechLanguage, alphabet: LetterAlphabet, isEspeak: Bool, sink: Sink) {
     self.language = language
     self.alphabet = alphabet
+    self.isEspeak = isEspeak
     self.sink = sink
   }
 
@@ -28,10 +35,14 @@ struct LetterReader<Sink: LetterSink> {
   mutating func read(_ word: SpokenText.Word, of text: SpokenText) {
     if word.isSpelled {
       for index in word.range where text.bytes[index].isASCIILetter { spell(Int(text.bytes[index] & 31)) }
+    } else if isSaidApart(text.bytes, word.range) {
+      readApart(text.bytes, word.range)
     } else {
       readLetters(text.bytes, word.range)
     }
-    if let mark = word.mark { sink.addPause(SpeechPause(mark)) }
+    if let mark = word.mark, !isEspeak || SpeechPause.isHeardByEspeak(mark) {
+      sink.addPause(SpeechPause(mark))
+    }
   }
 
   private mutating func readLetters(_ bytes: [UInt8], _ range: Range<Int>) {
@@ -88,6 +99,7 @@ struct LetterReader<Sink: LetterSink> {
     guard let scalar = Unicode.Scalar(utf8: bytes[start..<end]) else { return end }
     if let own = alphabet.symbol(scalar) {
       add(Int(own))
+      if LetterSymbol.endsWord(scalar) { endWord() }
       return end
     }
     if let letters = HangulLetters(scalar), letters.all.allSatisfy({ alphabet.symbol($0) != nil }) {
@@ -97,8 +109,40 @@ struct LetterReader<Sink: LetterSink> {
     let symbol = LetterSymbol.of(scalar)
     if symbol == LetterSymbol.ideograph { endWord() }
     if symbol != LetterSymbol.boundary { add(Int(symbol)) }
-    if symbol == LetterSymbol.ideograph { endWord() }
+    if symbol == LetterSymbol.ideograph || LetterSymbol.endsWord(scalar) { endWord() }
     return end
+  }
+
+  // MARK: Japanese, character by character
+
+  private mutating func isSaidApart(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard isEspeak, language.code == "ja", let start = range.first else { return false }
+    if let stretch, stretch.range.contains(start) { return stretch.isSaidApart }
+    let stretch = JapaneseStretch(around: start, in: bytes)
+    self.stretch = stretch
+    return stretch.isSaidApart
+  }
+
+  private mutating func readApart(_ bytes: [UInt8], _ range: Range<Int>) {
+    for scalar in String(decoding: bytes[range], as: UTF8.self).unicodeScalars {
+      if scalar.isASCII {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        if byte.isASCIILetter { spell(Int(byte & 31)) }
+      } else if let kana = JapaneseStretch.unvoiced(scalar) {
+        addApart(kana)
+        addApart("\u{3099}")
+      } else {
+        addApart(scalar)
+      }
+    }
+  }
+
+  private mutating func addApart(_ scalar: Unicode.Scalar) {
+    let symbol =
+      JapaneseStretch.isDescribed(scalar)
+      ? LetterSymbol.ideograph : alphabet.symbol(scalar) ?? LetterSymbol.of(scalar)
+    if symbol != LetterSymbol.boundary { add(Int(symbol)) }
+    endWord()
   }
 
   // MARK: Names of letters

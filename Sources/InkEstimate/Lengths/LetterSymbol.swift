@@ -58,6 +58,13 @@ enum LetterSymbol {
     }
   }
 
+  /// Whether espeak-ng takes a mark for no letter, and so starts a word after it: Thai's marks of tones, Burmese's
+  /// asat and dot below. Those of India's scripts are letters to it.
+  static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
+    (0xe00..<0x1800).contains(scalar.value) && !scalar.properties.isAlphabetic
+      && scalar.properties.generalCategory == .nonspacingMark
+  }
+
   /// The letter in lower case, where that is one letter too.
   static func small(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {

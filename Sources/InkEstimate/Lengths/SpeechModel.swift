@@ -15,6 +15,8 @@ package struct SpeechModel: Hashable, Sendable {
   /// Whether the language has a table of letter times, or the voice was calibrated in it. Where not, the spread is
   /// wider.
   package var isFitted = true
+  /// Whether it is one of espeak-ng's.
+  package var isEspeak = false
   /// This voice's time against that of the voice that the weights come from.
   package var pace = 1.0
   /// Length × speed against the length at speed 1, by speed, rising.
@@ -73,10 +75,19 @@ package struct SpeechModel: Hashable, Sendable {
   /// - Parameter words: Indices of the text's words.
   package func measure(_ text: SpokenText, _ words: Range<Int>) -> SpeechMeasure {
     let times = LetterTimes.of(language)
-    var reader = LetterReader(language: language, alphabet: times.alphabet, sink: SpeechSum(times))
+    var reader = letterReader(times)
     reader.read(text, words)
     reader.sink.endPhrase()
     return reader.sink.measure
+  }
+
+  func letterReader(_ times: LetterTimes) -> LetterReader<SpeechSum> {
+    LetterReader(
+      language: language,
+      alphabet: times.alphabet,
+      isEspeak: isEspeak,
+      sink: SpeechSum(times)
+    )
   }
 
   /// At speed 1 and the pace of the weights.

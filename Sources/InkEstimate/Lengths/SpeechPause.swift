@@ -7,6 +7,11 @@ enum SpeechPause: Hashable, Sendable {
   /// As at the end of a sentence.
   case stop
 
+  /// Burmese's little section and section are spaces to espeak-ng.
+  static func isHeardByEspeak(_ mark: SpeechMark) -> Bool {
+    mark.scalar != "\u{104A}" && mark.scalar != "\u{104B}"
+  }
+
   init(_ mark: SpeechMark) {
     switch mark.kind {
     case .comma, .dash, .semicolon, .colon: self = .comma

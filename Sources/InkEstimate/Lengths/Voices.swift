@@ -19,9 +19,6 @@ extension SpeechModel {
     }
   }
 
-  /// The spread of a table is that about a fit to two thirds of its texts: one to all of them comes nearer.
-  private static let wholeFit = 0.95
-
   private static func espeak(_ voice: String) -> SpeechModel {
     // A variant's name follows: `de+m3`.
     let language = SpeechLanguage(tag: String(voice.prefix { $0 != "+" }))
@@ -30,10 +27,11 @@ extension SpeechModel {
     let tail = voice.contains("+") ? FittedVoices.espeakVariant : 0
     var model = SpeechModel(
       weights: [times.constant + tail, 1, 0, 0, 0, times.comma, times.stop, 0, 0, 0],
-      spread: times.spread * wholeFit
+      spread: times.spread
     )
     model.language = language
     model.isFitted = LetterTimes.knows(language)
+    model.isEspeak = true
     // Measured on `inkreel-espeak`: at high speed the pauses shrink more than the words.
     model.speedFactors = factors([(1.25, 1), (1.5, 0.98), (1.75, 0.955), (2, 0.925)])
     return model

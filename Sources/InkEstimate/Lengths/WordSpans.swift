@@ -33,7 +33,7 @@ extension SpeechModel {
     let times = LetterTimes.of(language)
     var time = 0.0
     return words.map { words in
-      var reader = LetterReader(language: language, alphabet: times.alphabet, sink: SpeechSum(times))
+      var reader = letterReader(times)
       reader.read(text, words)
       let start = time
       // What a voice does not say, such as a lone sign, still gets a moment.

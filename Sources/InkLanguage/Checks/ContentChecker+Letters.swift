@@ -13,19 +13,22 @@ extension ContentChecker {
     return letters
   }
 
-  /// Reports the first of them in a stretch of text, if there are any.
-  mutating func unreadLetters(_ node: SyntaxTree.NodeID, _ bytes: borrowing Span<UInt8>) {
+  /// Reports the first of them in a text, if there are any whose like is not reported in the stretch of narration.
+  mutating func unreadLetters(
+    _ node: SyntaxTree.NodeID,
+    _ bytes: borrowing Span<UInt8>,
+    in stretch: inout NarrationStretch
+  ) {
     for token in tree.tokenRange(node) where tree.tokens.kinds[token] == .text {
       let range = tree.range(ofToken: token)
       guard bytes.nextNonASCII(from: range.start, to: range.end) < range.end else { continue }
-      guard let readable = readableLetters() else { return }
-      guard let run = UnreadRun(in: range, bytes, readable: readable) else { continue }
-      if context.pronunciations.isEmpty {
-        return unread(run, tree.source.string(run.range), at: run.range)
+      guard let readable = readableLetters()?.union(stretch.unread) else { return }
+      guard let first = UnreadRun(in: range, bytes, readable: readable) else { continue }
+      guard let run = context.pronunciations.isEmpty ? first : unpronounced(first, in: range, readable) else {
+        continue
       }
-      if let run = unpronounced(run, in: range, readable) {
-        return unread(run, tree.source.string(run.range), at: run.range)
-      }
+      stretch.unread = stretch.unread.union([run.system])
+      return unread(run, tree.source.string(run.range), at: run.range)
     }
   }
 

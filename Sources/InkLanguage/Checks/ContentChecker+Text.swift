@@ -30,7 +30,7 @@ extension ContentChecker {
       }
     }
     if !hazards.diagnostics.isEmpty { found.diagnostics += hazards.takeDiagnostics() }
-    unreadLetters(node, bytes)
+    unreadLetters(node, bytes, in: &scope.stretch)
     if context.pronunciations.hasSounds, !scope.isReplaced { soundsOfList(node) }
   }
 

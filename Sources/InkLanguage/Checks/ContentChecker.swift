@@ -98,6 +98,8 @@ struct ContentChecker {
   /// What a stretch of narration says.
   struct NarrationStretch: Sendable {
     var isSaid = false
+    /// Whose letters have been reported, as letters that the voice does not read.
+    var unread: WritingSystems = []
     /// The first text that is shown and not spoken.
     var silentText: ByteRange?
   }

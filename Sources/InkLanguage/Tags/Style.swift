@@ -1,5 +1,5 @@
 package enum StyleTag {
-  package static let font = Parameter("font", TextType(), "the font family")
+  package static let font = Parameter("font", FontNameType(), "the font family")
   package static let fontSize = Parameter(
     "font-size",
     NumberType(1...1000),

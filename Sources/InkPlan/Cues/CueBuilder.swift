@@ -16,6 +16,18 @@ package struct CueBuilder: Sendable {
   }
 
   package func cues(for speech: [SpeechItem]) -> [Cue] {
+    CueTiming(rules: rules, end: end).timed(untimed(for: speech))
+  }
+
+  /// The utterances with subtitles for which there is no room while they are spoken: their indices.
+  package func crowded(_ speech: [SpeechItem]) -> Set<Int> {
+    let cues = untimed(for: speech).sorted { $0.start < $1.start }
+    var lanes = CueLanes()
+    return Set(cues.filter { !lanes.take($0.range).isFree }.compactMap(\.speech))
+  }
+
+  /// Each from the start of its first word to the end of its last.
+  private func untimed(for speech: [SpeechItem]) -> [Cue] {
     let runs = runs(of: speech)
     var cues: [Cue] = []
     let starts = runs.map(\.start)
@@ -24,7 +36,7 @@ package struct CueBuilder: Sendable {
       let after = max(run.end, run.start + Ticks(1))
       cues += self.cues(of: run, next: starts.first(from: after) ?? max(end, run.end))
     }
-    return CueTiming(rules: rules, end: end).timed(cues)
+    return cues
   }
 
   // MARK: Runs

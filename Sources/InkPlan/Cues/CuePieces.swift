@@ -150,17 +150,20 @@ struct CuePieces {
     return parts.flatMap { $0.columns > mostColumns($0.text) ? forced($0) : [$0] }
   }
 
+  /// The longest word of a script with spaces that stays whole: in a picture, it takes a dozen lines.
+  private static let longestWhole = 200
+
   /// A word of a script with spaces is hyphenated in the picture, over as many lines as it takes there.
   private func mostColumns(_ text: Substring) -> Int {
     guard WordBreaks.isSpaced(text), let first = text.unicodeScalars.first else { return rules.longestWord }
     switch first.value {
     // Thai, Lao, Burmese and Khmer.
     case 0x0E00..<0x0F00, 0x1000..<0x10A0, 0x1780..<0x1800: return rules.longestWord
-    default: return rules.lines * rules.longestWord
+    default: return max(CuePieces.longestWhole, rules.lines * rules.longestWord)
     }
   }
 
-  /// Cuts what has no place to break at into pieces of equal width.
+  /// Cuts what has no place to break at into pieces of equal width, with a hyphen between two letters.
   private func forced(_ part: Part) -> [Part] {
     let longest = mostColumns(part.text)
     let count = (part.columns + longest - 1) / longest
@@ -176,7 +179,14 @@ struct CuePieces {
         let isOpening = before > start && WordBreaks.classOf(part.text[before]) == .opening
         let end = isOpening ? before : index
         let moved = isOpening ? DisplayWidth.width(part.text[before]) : 0
-        parts.append(Part(text: part.text[start..<end], columns: width - moved, seam: .forced))
+        let isHyphenated = WordBreaks.isHyphenated(part.text[start..<end], before: part.text[end])
+        parts.append(
+          Part(
+            text: isHyphenated ? part.text[start..<end] + "-" : part.text[start..<end],
+            columns: width - moved + (isHyphenated ? 1 : 0),
+            seam: .forced
+          )
+        )
         (start, width) = (end, moved)
       }
       width += next

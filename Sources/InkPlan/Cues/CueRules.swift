@@ -18,8 +18,8 @@ package struct CueRules: Hashable, Sendable, Codable {
   package var wordsPerLine: Int
   package var charactersPerLine: Int
   /// A word between `charactersPerLine` and this has a line of its own, in which the picture makes it fit or hyphenates
-  /// it. One that is longer than so many in each of `lines` is parted, of scripts without spaces one that is longer than
-  /// this.
+  /// it. One that is longer stays whole too, up to the length at which no picture has room for it, unless its script
+  /// puts no spaces between words: then it is parted.
   package var longestWord: Int
   /// How fast people read, in characters a second. Speech that is faster stays as it is.
   package var charactersPerSecond: Int

@@ -5,7 +5,7 @@ import InkText
 /// After the classes of Unicode's line breaking (UAX #14: ID, CJ, OP, CL, EX, SA, SY) as far as captions need
 /// them. Where words follow each other without a space, only a dictionary knows where they end; Japanese is parted rather
 /// where a phrase starts: between kana and what is not kana.
-enum WordBreaks {
+package enum WordBreaks {
   enum Class {
     /// Chinese characters.
     case ideograph
@@ -97,6 +97,21 @@ enum WordBreaks {
     case (.other, .ideograph): return left.isNumber ? .clinging : .inner
     default: return .inner
     }
+  }
+
+  /// Whether a character is a letter of a script whose words are broken with a hyphen.
+  package static func takesHyphen(_ character: Character) -> Bool {
+    guard character.isLetter, let value = character.unicodeScalars.first?.value else { return false }
+    switch value {
+    case ..<0x0E00, 0x10A0..<0x1100, 0x1C90..<0x1CC0, 0x1E00..<0x2000, 0x2C00..<0x2E00, 0xA640..<0xA800:
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether a part of a word that is cut before a character gets a hyphen.
+  static func isHyphenated(_ part: Substring, before next: Character) -> Bool {
+    takesHyphen(next) && part.last.map(takesHyphen) == true
   }
 
   private static func isUnspaced(_ letters: Class) -> Bool {

@@ -1,4 +1,5 @@
 internal import InkMedia
+internal import InkPlan
 
 /// Marks in words that are wider than a line where they may be broken: with a hyphen (U+00AD), or without one (U+200B)
 /// where a hyphen would be read as part of the word, as in addresses and numbers, and in scripts that have none.
@@ -29,8 +30,8 @@ package final class WordDivision {
     var marked = ""
     var rest = word[...]
     while let first = rest.first {
-      let isText = WordDivision.takesHyphens(first)
-      let run = rest.prefix { WordDivision.takesHyphens($0) == isText }
+      let isText = WordBreaks.takesHyphen(first)
+      let run = rest.prefix { WordBreaks.takesHyphen($0) == isText }
       rest = rest[run.endIndex...]
       if isText {
         marked += hyphenated(String(run), language: language, at: places)
@@ -65,16 +66,6 @@ package final class WordDivision {
   }
 
   // MARK: Words
-
-  /// Whether a character is a letter of a script whose words are broken with a hyphen.
-  private static func takesHyphens(_ character: Character) -> Bool {
-    guard character.isLetter, let value = character.unicodeScalars.first?.value else { return false }
-    switch value {
-    case ..<0x0E00, 0x10A0..<0x1100, 0x1C90..<0x1CC0, 0x1E00..<0x2000, 0x2C00..<0x2E00, 0xA640..<0xA800:
-      return true
-    default: return false
-    }
-  }
 
   private func hyphenated(_ run: String, language: String?, at places: Places) -> String {
     if places == .good, let language, let dictionary = dictionary(of: language) {

@@ -9,6 +9,7 @@ import InkSystem
 final class ProgramSession: VoiceSession {
   private let command: [String]
   private let parallel: Int?
+  private let service: Service?
   private let machine: VoicePlaces
   private var state = State.new
   /// Version 1: a process an utterance.
@@ -17,6 +18,14 @@ final class ProgramSession: VoiceSession {
   private var ownFailure: MediaError?
   /// The most that a process has needed, in bytes.
   private var neededMemory: Int?
+
+  /// What a program speaks with, where that is no part of it.
+  struct Service {
+    /// For messages: `the speech service at http://127.0.0.1:8880`. Its failures are sentences that say it themselves.
+    let name: String
+    /// What decides how it sounds. The program and its arguments do not.
+    let identity: [String]
+  }
 
   private enum State {
     case new
@@ -32,15 +41,22 @@ final class ProgramSession: VoiceSession {
   ///   - command: The argument vector.
   ///   - parallel: How many requests it may work on at once; `nil` for as many as the machine allows.
   ///   - describes: Whether it is asked to describe itself.
-  init(_ command: [String], parallel: Int? = nil, describes: Bool = true, on machine: VoicePlaces = .machine)
-  {
+  ///   - service: What it speaks with; `nil` for a program that speaks itself.
+  init(
+    _ command: [String],
+    parallel: Int? = nil,
+    describes: Bool = true,
+    service: Service? = nil,
+    on machine: VoicePlaces = .machine
+  ) {
     self.command = command
     self.parallel = parallel.map { min(max($0, 1), ProgramSession.mostParallel) }
+    self.service = service
     self.machine = machine
     if !describes { state = .described(nil) }
   }
 
-  var name: String { "the voice program \(command.first ?? "")" }
+  var name: String { service?.name ?? "the voice program \(command.first ?? "")" }
 
   var failure: MediaError? { ownFailure ?? servers?.failure }
 
@@ -50,7 +66,8 @@ final class ProgramSession: VoiceSession {
   }
 
   lazy var identity: [String] =
-    ["\(command.count)"] + zip(command, ProgramContent.hashes(of: command)).flatMap { [$0, $1] }
+    (service?.identity
+      ?? ["\(command.count)"] + zip(command, ProgramContent.hashes(of: command)).flatMap { [$0, $1] })
     + (description.map { ["described", $0.version] } ?? [])
 
   var measures: Bool { servers != nil && description?.measures == true }
@@ -191,9 +208,8 @@ final class ProgramSession: VoiceSession {
     let answer = end.end.flatMap { reply -> Result<SpokenUtterance.Answer, MediaError> in
       if let error = reply.error {
         let message = VoiceFailureText.line(error.message)
-        return .failure(
-          MediaError(.voice, "\(name) failed with status \(error.status); it reported: \(message)")
-        )
+        let report = service == nil ? "\(name) failed with status \(error.status); it reported: " : ""
+        return .failure(MediaError(.voice, report + message))
       }
       return .success(
         SpokenUtterance.Answer(version: description?.version ?? "", words: reply.words, speech: reply.speech)

@@ -74,8 +74,7 @@ extension VoiceEngine {
     case .builtIn: ProgramSession([InstalledProgram.path(KnownEngine.builtIn.program)], describes: false)
     case .installed(let engine): ProgramSession([InstalledProgram.path(engine.program)])
     case .program(let command, let parallel): ProgramSession(command, parallel: parallel)
-    case .http(let service):
-      throw MediaError(.environment, "speech services over HTTP are not supported yet: \(service.url)")
+    case .http(let service): try service.session()
     }
   }
 }

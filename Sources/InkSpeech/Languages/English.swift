@@ -143,6 +143,12 @@ enum English {
       every either neither some any more most less least also too very just only even still again here there now left
       """
     )
+    rules.timeWords = TextTable.set(
+      """
+      in at by around about circa until till before after since from on during the year early late nearly almost
+      roughly approximately exactly shortly just
+      """
+    )
     rules.determiners = TextTable.set(
       "a an the this that my your his her its our their every each another one no"
     )

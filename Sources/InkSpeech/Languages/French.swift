@@ -192,6 +192,12 @@ enum French {
       elle ils elles on nous vous je tu se sa son ses leur leurs mon ma mes ton ta tes soit comme quand
       """
     )
+    rules.timeWords = TextTable.set(
+      """
+      en vers avant après depuis dès à l'an an l'année année jusqu'en jusqu'à environ autour de le la au aux
+      siècle
+      """
+    )
     rules.nouns = TextTable.dictionary(
       """
       heure minute seconde année semaine journée nuit personne fois page question chose femme fille voiture maison ville

@@ -205,6 +205,12 @@ enum Italian {
       mio mia tuo tua si ci vi ne d l c all dell nell sull dall più meno molto poi già anche questo questa quello quella io lui lei noi loro oppure cioè
       """
     )
+    rules.timeWords = TextTable.set(
+      """
+      nel nell'anno nell'estate verso intorno al dal fino dopo prima di del dell'anno anno secolo circa alle dalle
+      entro attorno
+      """
+    )
     rules.nouns = TextTable.dictionary(
       """
       problema programma sistema tema clima poeta pianeta cinema euro minuto secondo mese anno uomo piede kilo chilo

@@ -43,6 +43,8 @@ struct LanguageRules: Sendable {
   var elidedOne: String?
   /// Small words, before which a number counts nothing.
   var functionWords = WordSet()
+  /// Words of a phrase that says when, before a year or a time; none where a verb follows such a phrase, as in German.
+  var timeWords = WordSet()
   /// Between one and the number that it is of: `uma em cada três`.
   var eachWords = WordSet()
   /// Words that begin a noun phrase, after which a measure before a noun is singular.

@@ -188,6 +188,12 @@ enum Portuguese {
       essa isto isso ele ela eles eu nós está estão votaram
       """
     )
+    rules.timeWords = TextTable.set(
+      """
+      em no na nos nas por volta de até desde antes depois do da das ano anos século séculos cerca a às ao aos
+      pelas pelo
+      """
+    )
     rules.nouns = TextTable.dictionary(
       """
       dia dias mapa mapas problema problemas programa programas sistema sistemas tema temas idioma idiomas planeta planetas

@@ -171,6 +171,11 @@ enum Spanish {
       esa esto eso él ella ellos yo hay está están según tras dijo vota votó
       """
     )
+    rules.timeWords = TextTable.set(
+      """
+      en hacia desde hasta antes después de alrededor del el la los las año años siglo siglos a al cerca sobre
+      """
+    )
     rules.nouns = TextTable.dictionary(
       """
       día días mapa mapas problema problemas programa programas sistema sistemas tema temas idioma idiomas planeta planetas

@@ -9,7 +9,7 @@ extension SpokenFormReader {
     // What is something else here is a title: `St. Paul`.
     let mayEnd =
       abbreviation.use == .ending || (abbreviation.use == .afterName && spoken == abbreviation.spoken)
-    if last.is("."), endsSentence(mayEnd, after: end) {
+    if last.is("."), endsSentence(mayEnd && !saysWhen(index, before: contentAfter(end)), after: end) {
       writer.mark(.period, endsSentence: true, end: Int(last.end))
     }
     return end

@@ -113,7 +113,9 @@ extension SpokenFormReader {
     guard let half = clock.half else { return clock.end }
     say(half.phrase, half.tokens)
     let dot = clock.end - 1
-    if text[dot].is("."), text[contentAfter(clock.end)].kind == .end || isSentenceAfter(clock.end) {
+    let content = contentAfter(clock.end)
+    let isEnd = isSentenceAfter(clock.end) && !saysWhen(start, before: content)
+    if text[dot].is("."), text[content].kind == .end || isEnd {
       writer.mark(.period, endsSentence: true, end: Int(text[dot].end))
     }
     return clock.end
@@ -121,11 +123,11 @@ extension SpokenFormReader {
 
   private func isSentenceAfter(_ index: Int) -> Bool {
     let content = contentAfter(index)
-    if text[content].flags.contains(.afterParagraph) { return true }
-    return text[index].kind != .sign && text[content].kind == .letters
-      && text[content].shape.contains(.startsWithCapital)
-      && text[content].shape.contains(.hasSmall) && !isMonth(content)
-      && !isWord(content, in: rules.dates.weekdays)
+    return text[content].flags.contains(.afterParagraph)
+      || text[index].kind != .sign && text[content].kind == .letters
+        && text[content].shape.contains(.startsWithCapital)
+        && text[content].shape.contains(.hasSmall) && !isMonth(content)
+        && !isWord(content, in: rules.dates.weekdays)
   }
 
   private func template(_ clock: Clock, _ start: Int) -> Template {

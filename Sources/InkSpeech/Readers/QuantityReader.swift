@@ -121,8 +121,14 @@ extension SpokenFormReader {
     if !magnitude.isWord { quantity.numbersEnd = end }
   }
 
+  /// `B.C.` is no billion.
+  private func isInitials(_ index: Int) -> Bool {
+    text[index].isLetter && text[index + 1].is(".") && text.isAttached(index + 1) && text[index + 2].isLetter
+      && text.isAttached(index + 2)
+  }
+
   private func magnitude(_ index: Int, hasMoney: Bool) -> Magnitude? {
-    guard let key = text.key(index, folded: false) else { return nil }
+    guard let key = text.key(index, folded: false), !isInitials(index) else { return nil }
     if let magnitude = rules.magnitudes[key] {
       let next = text[index + 1]
       // `221B Baker Street`.

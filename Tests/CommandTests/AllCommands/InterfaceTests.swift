@@ -103,7 +103,7 @@ import Testing
   }
 
   @Test func theProgramsTellTheirVersion() throws {
-    for program in ["inkreel", "inkreel-media", "inkreel-espeak"] {
+    for program in ["inkreel", "inkreel-media", "inkreel-espeak", "inkreel-http"] {
       let outcome = try RunProgram.run(["\(RunProgram.folder)/\(program)", "--version"])
       #expect(outcome.status == 0 && outcome.text.hasPrefix("\(program) 0.1.0"), "\(outcome)")
     }

@@ -38,6 +38,8 @@ import Testing
     (["render", "good.inkslop"], 2, "usage", nil),
     (["rates"], 0, nil, "rates"), (["rates", "inkslop"], 0, nil, "rates"),
     (["rates", "no"], 2, "usage", nil),
+    (["voices"], 0, nil, "engines"), (["voices", "say", "en-us", "Hi.", "-o", "hi.wav"], 0, nil, "output"),
+    (["voices", "sing"], 2, "usage", nil), (["voices", "remove", "kokoro"], 0, nil, "freed"),
     (["calibrate", "espeak"], 2, "usage", nil),
     (["calibrate", "espeak", "en-us", "--lengths", "no", "-o", "v.json"], 1, "unreadable-config", nil),
     (["calibrate", "unknown", "voice", "-o", "v.json"], 1, "engine-not-configured", nil),

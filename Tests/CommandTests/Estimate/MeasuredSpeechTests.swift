@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test func theReportForProgramsSaysSo() throws {
-    let (estimated, measured) = (try report(), try report("--measure"))
+    let (estimated, measured) = try (report(), report("--measure"))
     #expect(!estimated.measured && estimated.seconds.low < estimated.seconds.high)
     #expect(measured.measured && measured.seconds.low == measured.seconds.high)
     #expect(try report().measured == false)

@@ -281,19 +281,6 @@ struct SpeakerTests {
     #expect(clips[3].problem == clips[0].problem)
   }
 
-  @Test func aServiceIsRefusedInASentence() throws {
-    let service = VoiceEngine.http(VoiceService(preset: "openai", url: "http://127.0.0.1:8880/v1"))
-    let clips = try speak([voice.utterance("one", engine: service), voice.utterance("two")])
-    #expect(
-      clips[0].problem
-        == MediaError(
-          .environment,
-          "speech services over HTTP are not supported yet: http://127.0.0.1:8880/v1"
-        )
-    )
-    #expect(clips[1].problem == nil)
-  }
-
   @Test(.timeLimit(.minutes(1))) func cancellingKillsTheVoice() throws {
     let folder = voice.folder
     let problem = #expect(throws: MediaError.self) {

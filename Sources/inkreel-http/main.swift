@@ -1,0 +1,4 @@
+import InkSystem
+
+ProcessSetup.start()
+exit(HTTPProgram.run(arguments: Array(ProcessArguments.all.dropFirst())))
