@@ -33,22 +33,6 @@ import Testing
     #expect(report.coverage >= 0.83, "\(report)")
   }
 
-  /// By cross-validation, each fold without its sentences; then each fold without its kind of sentences.
-  @Test func tellsWhatKokoroTakes() throws {
-    let spoken = MeasuredSentence.samples("kokoro af_heart", of: try MeasuredSentence.load())
-    let mixed = ErrorReport(FittedVoiceSet.validate(spoken), spread: FittedVoices.kokoro.spread)
-    #expect(mixed.meanError < 0.065, "\(mixed)")
-    #expect(mixed.scriptError < 0.023, "\(mixed)")
-    #expect((0.9...0.95).contains(mixed.coverage), "\(mixed)")
-    let kinds = Array(Set(spoken.map(\.sentence.kind))).sorted()
-    let byKind = VoiceFit.crossValidate(
-      spoken.map(\.sample),
-      prior: FittedVoiceSet.prior,
-      folds: spoken.map { kinds.firstIndex(of: $0.sentence.kind) ?? 0 }
-    )
-    #expect(byKind.meanError < 0.07, "\(byKind.meanError)")
-  }
-
   /// Nine in ten lengths of five engines together lie within what is said of an engine that is not known.
   @Test func boundsEnginesThatAreNotKnown() throws {
     let sentences = try MeasuredSentence.load().filter { $0.language != "ja" }

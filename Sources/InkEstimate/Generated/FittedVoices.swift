@@ -5,14 +5,9 @@
 enum FittedVoices {
   /// Seconds that a variant of espeak-ng's voices sounds on.
   static let espeakVariant = 0.06121
-  /// `af_heart`.
-  static let kokoro = FittedVoice(
-    weights: [0.62061, 0.86553, 0.01504, 0.01091, -0.03158, 0.16346, 0.1207, 0.00964, 0.0, 0.03532],
-    spread: 0.13631
-  )
   /// Five engines together.
   static let unknown = FittedVoice(
-    weights: [0.44072, 0.90033, 0.01417, 0.00502, -0.01562, 0.27954, 0.28409, -0.00058, 0.0, -0.00188],
-    spread: 0.24417
+    weights: [0.41028, 0.90109, 0.01493, 0.00467, -0.01394, 0.23369, 0.23499, 9e-05, 0.0, -0.00182],
+    spread: 0.23918
   )
 }
