@@ -303,7 +303,8 @@ let package = Package(
       name: "EstimateTests",
       dependencies: ["InkEstimate", "InkSpeech", "InkTime", "InkVoices", "TestSupport"],
       exclude: [
-        "calibration.tsv", "heldout.tsv", "kokoro-speeds.tsv", "kokoro.tsv", "measure.py", "measure_kokoro.py",
+        "calibration.tsv", "heldout.tsv", "kokoro-speeds.tsv", "kokoro.tsv", "measure.py",
+        "measure_kokoro.py",
         "sentences.tsv", "sources.md", "training.tsv",
       ],
       swiftSettings: checked

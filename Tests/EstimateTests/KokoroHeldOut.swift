@@ -32,7 +32,9 @@ struct KokoroHeldOut {
           spread: model.spread
         ),
         byWords: ErrorReport(
-          pairs: held.map { (Double($0.text.split(separator: " ").count) * 60 / 150, $0.lengths[voice] ?? 0) },
+          pairs: held.map {
+            (Double($0.text.split(separator: " ").count) * 60 / 150, $0.lengths[voice] ?? 0)
+          },
           spread: 0
         )
       )

@@ -5,14 +5,15 @@ import InkSpeech
 /// A line of `kokoro.tsv`: a sentence, and how long clips of Kokoro's voices last for it, as they are rendered: the
 /// part that `inkreel-kokoro` calls speech, and the silence that InkReel keeps after it.
 ///
-/// The sentences are those of espeak-ng's tables, each for the same use as there.
+/// Most sentences are from espeak-ng's tables, each for the same use as there. To these come long ones from the
+/// documentation of programs, those of a package for one use.
 struct KokoroText {
   enum Use: String {
-    /// Of `training.tsv`: weights are fitted to it.
+    /// Weights are fitted to it: of `training.tsv`.
     case lengths
-    /// Of `calibration.tsv`: ranges are fitted to it.
+    /// Ranges are fitted to it: of `calibration.tsv`.
     case ranges
-    /// Of `heldout.tsv` and `sentences.tsv`: nothing is fitted to it.
+    /// Nothing is fitted to it: of `heldout.tsv` and `sentences.tsv`.
     case held
   }
 

@@ -7,7 +7,7 @@ enum FittedVoices {
   static let espeakVariant = 0.06121
   /// Five engines together.
   static let unknown = FittedVoice(
-    weights: [0.41028, 0.90109, 0.01493, 0.00467, -0.01394, 0.23369, 0.23499, 9e-05, 0.0, -0.00182],
-    spread: 0.23918
+    weights: [0.39899, 0.90459, 0.01487, 0.00572, -0.0159, 0.23289, 0.22855, -0.00174, 0.0, -0.00198],
+    spread: 0.23975
   )
 }

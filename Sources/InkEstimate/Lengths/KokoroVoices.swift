@@ -29,7 +29,8 @@ extension SpeechModel {
 
   private static func kokoroVoice(_ name: Substring, _ language: SpeechLanguage) -> FittedVoice {
     let voices = FittedKokoroVoices.voices
-    return voices[String(name)] ?? voices[kokoroStandards[language.code] ?? "af_heart"] ?? FittedVoices.unknown
+    return voices[String(name)] ?? voices[kokoroStandards[language.code] ?? "af_heart"]
+      ?? FittedVoices.unknown
   }
 
   /// A blend's length lies between those of its voices, as its style lies between theirs; `nil` without any.

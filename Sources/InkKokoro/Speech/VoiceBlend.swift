@@ -35,7 +35,8 @@ package struct VoiceBlend: Hashable, Sendable {
     let name = part.prefix { $0 != "(" }
     guard name.endIndex < part.endIndex else { return (String(part), 1) }
     let text = part[name.endIndex...].dropFirst()
-    guard text.last == ")", let weight = Double(text.dropLast()), weight > 0, weight <= KokoroVoice.heaviest else {
+    guard text.last == ")", let weight = Double(text.dropLast()), weight > 0, weight <= KokoroVoice.heaviest
+    else {
       throw VoiceError(
         .request,
         "the weight in `\(part)` is not a number above 0 and up to \(Int(KokoroVoice.heaviest)); write a blend like `af_bella(2)+af_sky(1)`"
