@@ -166,13 +166,7 @@ package final class BackgroundMeasurer {
   ) -> Bool {
     guard let cache = shared.cache else { return false }
     do throws(MediaClientError) {
-      let asked =
-        try client
-        ?? MediaClient(
-          program: shared.program,
-          stop: .order(shared.stop.read, milliseconds: timeout)
-        )
-      client = asked
+      let asked = try running(&client, shared)
       let problems = try options.measure(sentences, asking: asked, cache: cache)
       found(options.measured, problems, shared)
       return true
@@ -188,11 +182,26 @@ package final class BackgroundMeasurer {
     }
   }
 
+  /// The child that is there, or a new one.
+  private static func running(
+    _ client: inout MediaClient?,
+    _ shared: Shared
+  ) throws(MediaClientError) -> MediaClient {
+    if let client { return client }
+    let started = try MediaClient(
+      program: shared.program,
+      stop: .order(shared.stop.read, milliseconds: timeout)
+    )
+    client = started
+    return started
+  }
+
   private static func found(_ measured: MeasuredSpeech, _ problems: [String], _ shared: Shared) {
+    let messages = problems.map(message)
     shared.state.withLock { state in
       state.measured = measured
       state.findings.measured = measured
-      state.findings.messages += problems.map(message)
+      state.findings.messages += messages
     }
     writeWakeUp(to: shared.changeInput)
   }

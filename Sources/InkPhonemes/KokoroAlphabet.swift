@@ -1,7 +1,7 @@
 /// The symbols that Kokoro's model reads, and their numbers: those of the table `vocab` in the configuration of
 /// Kokoro-82M by hexgrad, under the Apache License 2.0 (docs/licences.md).
 package enum KokoroAlphabet {
-  /// What stands before and after the tokens of a text.
+  /// What is before and after the tokens of a text.
   package static let padding: Int64 = 0
   /// What separates words.
   package static let space: Int64 = 16

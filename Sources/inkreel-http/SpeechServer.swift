@@ -10,7 +10,8 @@ import Synchronization
 /// after either of the last two the process ends at once.
 final class SpeechServer: Sendable {
   private let arguments: ServiceArguments
-  private let key: String?
+  /// Without it, each request is answered with the reason.
+  private let key: Result<String?, VoiceError>
   private let version: String
   private let queue = BlockingQueue<Job>(capacity: SpeechServer.mostWaiting)
   private let waiting = Atomic(0)
@@ -30,10 +31,10 @@ final class SpeechServer: Sendable {
   }
 
   /// - Parameter version: Of the voice, for its answers.
-  init(_ arguments: ServiceArguments, version: String) throws(VoiceError) {
+  init(_ arguments: ServiceArguments, version: String) {
     self.arguments = arguments
     self.version = version
-    key = try arguments.readKey()
+    key = Result { () throws(VoiceError) in try arguments.readKey() }
   }
 
   private var serves: Bool { arguments.mode == .serve }
@@ -74,7 +75,7 @@ final class SpeechServer: Sendable {
       working.subtract(1, ordering: .sequentiallyConsistent)
       Interruption.wake()
     }
-    let worker = Result { () throws(VoiceError) in try SpeechWorker(arguments.service, key: key) }
+    let worker = Result { () throws(VoiceError) in try SpeechWorker(arguments.service, key: key.get()) }
     while let job = queue.next() {
       waiting.subtract(1, ordering: .sequentiallyConsistent)
       let words = Result { () throws(VoiceError) in try worker.get().speak(job.request, into: job.output) }

@@ -38,8 +38,10 @@ struct Assembly {
 
   func run() throws(VoiceError) -> Report {
     FileRemoval.remove(folder.manifestPath)
+    let model = try readModel()
     let runtime = try OnnxRuntime(exists(KokoroFolder.runtime) ? folder.file(KokoroFolder.runtime) : nil)
-    try saveModels(runtime)
+    try save(model.patched, as: KokoroFolder.model, optimizedBy: runtime)
+    try save(model.durationModel, as: KokoroFolder.durationModel, optimizedBy: runtime)
     let voices = try moveVoices()
     try writeTables()
     let manifest = try manifest(runtime)
@@ -58,7 +60,7 @@ struct Assembly {
 
   // MARK: The model
 
-  private func saveModels(_ runtime: OnnxRuntime) throws(VoiceError) {
+  private func readModel() throws(VoiceError) -> ModelFile {
     let path = folder.file(Assembly.model)
     let bytes: [UInt8]
     do throws(SystemError) {
@@ -68,9 +70,7 @@ struct Assembly {
     } catch {
       throw VoiceError(.environment, "cannot read `\(path)`: \(error)")
     }
-    let model = try ModelFile(bytes, name: path)
-    try save(bytes + model.tail, as: KokoroFolder.model, optimizedBy: runtime)
-    try save(model.durationModel, as: KokoroFolder.durationModel, optimizedBy: runtime)
+    return try ModelFile(bytes, name: path)
   }
 
   /// Saves a model as the runtime would change it each time that it loads it.

@@ -44,6 +44,9 @@ struct KokoroModel {
     _ speed: Double,
     outputs: [String]
   ) throws(VoiceError) -> [OnnxTensor] {
+    guard !hasWholeSpeed || speed == speed.rounded() else {
+      throw VoiceError(.request, "this export of Kokoro's model speaks at the speeds 1 and 2 alone")
+    }
     let padded = [0] + tokens + [0]
     let pace =
       hasWholeSpeed

@@ -90,6 +90,18 @@ import Testing
     #expect(outcome.standardError.contains(sentence), "\(outcome.standardError)")
   }
 
+  @Test func aKeyThatIsNotThereIsReportedAtItsPlace() throws {
+    try write(openAI(key: "env:NO_SUCH_KEY"), voice: "good")
+    let outcome = try plan()
+    #expect(outcome.status == 3 && outcome.standardError.contains("script.inkslop:1:"))
+    #expect(
+      outcome.standardError.contains(
+        "the environment variable NO_SUCH_KEY is not set; set it to the service's key"
+      )
+    )
+    #expect(!outcome.standardError.contains("inkreel-http"), "\(outcome.standardError)")
+  }
+
   @Test func aKeyIsNowhereElse() throws {
     let path = try shop.folder.write(SpeechServer.key, to: "keys/service")
     #expect(path.withSystemPath { unsafe chmod($0, 0o600) } == 0)

@@ -95,8 +95,9 @@ import Testing
   // MARK: Assembly
 
   @Test func assemblesNothingFromNothing() throws {
-    let outcome = try KokoroProgram.run(["--assemble", folder.path])
-    #expect(outcome.status == 3)
-    #expect(!folder.contains("voice.json"))
+    expectRefusal(try KokoroProgram.run(["--assemble", folder.path]), 3, "model.onnx")
+    try folder.write("no model", to: "model.onnx")
+    expectRefusal(try KokoroProgram.run(["--assemble", folder.path]), 3, "model.onnx` is not an ONNX model")
+    #expect(try folder.names == ["model.onnx"])
   }
 }

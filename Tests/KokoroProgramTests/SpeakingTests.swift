@@ -89,7 +89,7 @@ struct SpeakingTests {
 
   /// espeak-ng says how these sound.
   @Test(arguments: [
-    ("Hola, ¿qué tal estás? — Muy bien 🔥.", "ef_dora", "es"), ("Bonjour, c’est l’été !", "ff_siwis", "fr-FR"),
+    ("Hola, ¿qué tal estás? — Muy bien.", "ef_dora", "es"), ("Bonjour, c’est l’été !", "ff_siwis", "fr-FR"),
     ("नमस्ते, आप कैसे हैं?", "hf_alpha", "hi"), ("Ciao a tutti, come state?", "if_sara", "it"),
     ("Olá, tudo bem?", "", "pt-BR"),
   ])

@@ -7,7 +7,10 @@ import Testing
     switch kind {
     case .builtIn: (.builtIn, #"{"kind":"builtIn"}"#)
     case .installed: (.installed(.kokoro), #"{"engine":"kokoro_tts","kind":"installed"}"#)
-    case .program: (.program(["./hum.py", ""]), #"{"command":["./hum.py",""],"kind":"program"}"#)
+    case .program:
+      (
+        .program(["./hum.py", ""], parallel: 3), #"{"command":["./hum.py",""],"kind":"program","parallel":3}"#
+      )
     case .http:
       (
         .http(
@@ -50,6 +53,7 @@ import Testing
     func located(_ engine: VoiceEngine) -> VoiceEngine { engine.located { "/home/" + $0 } }
     #expect(located(.program(["bin/hum", "a/b"])) == .program(["/home/bin/hum", "a/b"]))
     #expect(located(.program(["hum"])) == .program(["hum"]))
+    #expect(located(.program(["./hum"], parallel: 2)) == .program(["/home/./hum"], parallel: 2))
     #expect(located(.program([])) == .program([]))
     #expect(located(.builtIn) == .builtIn)
     for (key, path) in [("file:keys/a", "file:/home/keys/a"), ("file:~/a", "file:~/a"), ("env:A", "env:A")] {

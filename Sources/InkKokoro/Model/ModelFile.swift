@@ -61,6 +61,9 @@ package struct ModelFile: Sendable {
 
   private var hasDuration: Bool { graph.outputs.contains { $0.name == ModelFile.durationName } }
 
+  /// The file with the durations among its outputs.
+  package var patched: [UInt8] { bytes + tail }
+
   /// To be appended to the file, so that it gives the durations; empty where it does.
   package var tail: [UInt8] {
     hasDuration ? [] : ProtobufWriter.field(ModelGraph.graphField, durationFields)

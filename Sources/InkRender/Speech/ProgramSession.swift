@@ -50,7 +50,7 @@ final class ProgramSession: VoiceSession {
     on machine: VoicePlaces = .machine
   ) {
     self.command = command
-    self.parallel = parallel
+    self.parallel = parallel.map { min(max($0, 1), ProgramSession.mostParallel) }
     self.service = service
     self.machine = machine
     if !describes { state = .described(nil) }

@@ -100,8 +100,8 @@ final class ServingProcess {
   /// Ends processes, each with a moment to clean up.
   static func end(_ processes: [ServingProcess]) {
     let left = processes.filter { $0.failure == nil }
-    VoiceProgram.end(left.filter(\.isBusy).map(\.program), isBusy: true)
-    VoiceProgram.end(left.filter { !$0.isBusy }.map(\.program), isBusy: false)
+    // What is at work when the end comes is not wanted any more, and no one waits for the others then.
+    VoiceProgram.end(left.map(\.program), isBusy: left.contains(where: \.isBusy))
   }
 
   // MARK: Replies

@@ -14,8 +14,8 @@ final class VoiceProgram {
   private var errorOutput = PipeTail(limit: 64 << 10)
   private var end: ChildProcess.End?
 
-  /// How long a program that is asked to end may take.
-  private static let grace = Duration.milliseconds(200)
+  /// How long a program that is asked to end may take, and one whose input has ended.
+  private static let grace = (asked: Duration.milliseconds(200), unasked: Duration.seconds(1))
 
   /// - Parameter arguments: In addition to those of the command.
   init(_ command: [String], _ arguments: [String] = []) throws(MediaError) {
@@ -130,18 +130,18 @@ final class VoiceProgram {
       if isBusy { systemKill(-program.child.identifier, SIGTERM) }
     }
     if !isBusy {
-      wait(for: programs)
+      wait(for: programs, grace.unasked)
       for program in programs where program.end == nil { systemKill(-program.child.identifier, SIGTERM) }
     }
-    wait(for: programs)
+    wait(for: programs, grace.asked)
     for program in programs {
       if program.end == nil { program.kill() } else { program.endGroup() }
     }
   }
 
   /// Until all have ended, or have had their time.
-  private static func wait(for programs: [VoiceProgram]) {
-    let deadline = ContinuousClock.now + grace
+  private static func wait(for programs: [VoiceProgram], _ time: Duration) {
+    let deadline = ContinuousClock.now + time
     while programs.contains(where: { $0.advance() == nil }), ContinuousClock.now < deadline {
       // A program that has something to write ends when it has been read.
       for program in programs { _ = try? program.output.read(upTo: 1 << 16) }

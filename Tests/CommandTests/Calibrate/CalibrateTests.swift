@@ -105,6 +105,7 @@ import Testing
     let shop = try Sandbox()
     let program = """
       #!/bin/sh
+      [ "$1" = --describe ] && exit 1
       request=$(cat)
       # Several run at the same time: one of them has each number.
       for number in $(seq \(killed)); do mkdir "$0.$number" 2>/dev/null && kill -9 $$; done

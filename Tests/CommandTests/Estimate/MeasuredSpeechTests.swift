@@ -48,24 +48,27 @@ import Testing
     #expect(page.contains("its engine says how long it will last"))
   }
 
-  @Test func theReportForProgramsSaysSo() throws {
-    struct Report: Decodable {
-      struct Script: Decodable {
-        struct Interval: Decodable, Equatable {
-          let low, expected, high: Double
-        }
-
-        let measured: Bool
-        let seconds: Interval
+  private struct Report: Decodable {
+    struct Script: Decodable {
+      struct Interval: Decodable {
+        let low, expected, high: Double
       }
 
-      let scripts: [Script]
+      let measured: Bool
+      let seconds: Interval
     }
-    func report(_ arguments: String...) throws -> Report.Script {
-      let text = try shop.run(["estimate", "--json", "a.inkslop"] + arguments).output
-      return try #require(try JSONDecoder().decode(Report.self, from: Data(text)).scripts.first)
-    }
-    let (estimated, measured) = (try report(), try report("--measure"))
+
+    let scripts: [Script]
+  }
+
+  private func report(_ arguments: String...) throws -> Report.Script {
+    let outcome = try shop.run(["estimate", "--json", "a.inkslop"] + arguments)
+    let report = try JSONDecoder().decode(Report.self, from: Data(outcome.output))
+    return try #require(report.scripts.first)
+  }
+
+  @Test func theReportForProgramsSaysSo() throws {
+    let (estimated, measured) = try (report(), report("--measure"))
     #expect(!estimated.measured && estimated.seconds.low < estimated.seconds.high)
     #expect(measured.measured && measured.seconds.low == measured.seconds.high)
     #expect(try report().measured == false)

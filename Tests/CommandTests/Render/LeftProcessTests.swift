@@ -114,7 +114,8 @@ import Testing
     let outcome = try shop.inkreel("render", "s.inkslop", "-o", "out.wav")
     #expect(outcome.status == 0, "\(outcome.standardError)")
     let started = try started
-    #expect(started.count == 1)
+    // It has been asked to describe itself, and to speak.
+    #expect(started.count == 2)
     #expect(wait { !started.contains(where: isRunning) })
     for process in started where isRunning(process) { kill(process, SIGKILL) }
   }

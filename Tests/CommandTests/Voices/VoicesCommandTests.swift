@@ -1,5 +1,4 @@
 import FoundationEssentials
-import InkJSON
 import TestSupport
 import Testing
 
