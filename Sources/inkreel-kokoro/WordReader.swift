@@ -64,7 +64,7 @@ final class WordReader {
     do throws(VoiceError) {
       return try espeakReader().sounds(of: text, voice: voice)
     } catch {
-      // One that has ended at this text reads the next again once it is started anew.
+      // One that has ended at this text is started again for the next.
       if error.fault == .environment { espeak = nil }
       throw error
     }
