@@ -81,6 +81,7 @@ bench: build
 	$(PYTHON) Tests/Benchmarks/scale.py .build/release
 	$(PYTHON) Tests/Benchmarks/picture.py .build/release
 	$(PYTHON) Tests/Benchmarks/mix.py .build/release
+	$(PYTHON) Tests/Benchmarks/voices.py .build/release
 	$(SWIFT)c -O -swift-version 6 Tests/Benchmarks/lsp_client.swift -o .build/lsp_client
 	$(PYTHON) Tests/Benchmarks/lsp_bench.py .build/release .build/lsp_client
 

@@ -303,7 +303,9 @@ let package = Package(
       name: "EstimateTests",
       dependencies: ["InkEstimate", "InkSpeech", "InkTime", "InkVoices", "TestSupport"],
       exclude: [
-        "calibration.tsv", "heldout.tsv", "measure.py", "sentences.tsv", "sources.md", "training.tsv",
+        "calibration.tsv", "heldout.tsv", "kokoro-speeds.tsv", "kokoro.tsv", "measure.py",
+        "measure_kokoro.py",
+        "sentences.tsv", "sources.md", "training.tsv",
       ],
       swiftSettings: checked
     ),

@@ -30,14 +30,25 @@ package struct KokoroVoice: Sendable {
     ("zf", "xiaobei xiaoni xiaoxiao xiaoyi"), ("zm", "yunjian yunxi yunxia yunyang"),
   ].flatMap { kind, names in names.split(separator: " ").map { known("\(kind)_\($0)") } }
 
-  /// The first voice of a name that is none of Kokoro's. A mixture such as `af_bella+af_sky(2)` is several
-  /// voices, each perhaps with its weight.
+  /// The first voice of a name that is none of Kokoro's.
   static func unknownVoice(in name: String) -> Substring? {
     if names.contains(name) { return nil }
-    return name.split(separator: "+").lazy
-      .map { $0.prefix { $0 != "(" } }
-      .first { !names.contains(String($0)) }
+    return parts(of: name).lazy.map(\.name).first { !names.contains(String($0)) }
   }
+
+  /// The voices that a name is a mixture of, such as `af_bella+af_sky(2)`, each with its weight.
+  ///
+  /// A weight that Kokoro does not take counts as 1.
+  package static func parts(of name: String) -> [(name: Substring, weight: Double)] {
+    name.split(separator: "+").map { part in
+      let voice = part.prefix { $0 != "(" }
+      let weight = Double(part[voice.endIndex...].dropFirst().dropLast()) ?? 1
+      return (voice, weight > 0 && weight <= heaviest ? weight : 1)
+    }
+  }
+
+  /// In a mixture: heavier ones, and those with more digits, are mistakes.
+  package static let heaviest = 1000.0
 
   private static let names = Set(all.map(\.name))
 
@@ -53,9 +64,9 @@ package struct KokoroVoice: Sendable {
     "af_nicole": "Graded B-. By far the slowest.",
     "af_aoede": "Graded C+.",
     "af_kore": "Graded C+.",
-    "af_sarah": "Graded C+. A little slower.",
+    "af_sarah": "Graded C+.",
     "am_fenrir": "Graded C+, as the two other best men's voices are.",
-    "am_michael": "Graded C+. The slowest man's voice of American English.",
+    "am_michael": "Graded C+. Slower than most.",
     "am_puck": "Graded C+.",
     "bf_emma": "Graded B-, the best of British English.",
     "bm_fable": "Graded C.",

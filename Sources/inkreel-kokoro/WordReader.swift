@@ -50,13 +50,23 @@ final class WordReader {
     _ given: [Int: String],
     voice: String
   ) throws(VoiceError) -> [String] {
-    let sounds = try espeakReader().sounds(of: words.joined(separator: " "), voice: voice)
+    let sounds = try espeakSounds(of: words.joined(separator: " "), voice: voice)
     guard sounds.count == words.count else {
       throw VoiceError(.environment, "espeak-ng reads \(sounds.count) words in a text of \(words.count)")
     }
     return words.indices.map { index in
       given[index].map { EspeakSounds.phonemes(of: words[index], given: $0) }
         ?? EspeakSounds.phonemes(of: words[index], ipa: sounds[index])
+    }
+  }
+
+  private func espeakSounds(of text: String, voice: String) throws(VoiceError) -> [String] {
+    do throws(VoiceError) {
+      return try espeakReader().sounds(of: text, voice: voice)
+    } catch {
+      // One that has ended at this text is started again for the next.
+      if error.fault == .environment { espeak = nil }
+      throw error
     }
   }
 

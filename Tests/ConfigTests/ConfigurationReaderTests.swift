@@ -5,6 +5,7 @@ import InkEstimate
 import InkLanguage
 import InkPlan
 import InkText
+import InkVoices
 import TestSupport
 import Testing
 
@@ -72,11 +73,12 @@ import Testing
     #expect(configuration.narration.voice == "low")
     #expect(configuration.narration.language == "en-US")
     #expect(configuration.narration.speed == 1.25)
-    #expect(
-      configuration.engines == [
-        "hum": .program(["./hum.py", "--quality", ""]), "kokoro_tts": .program(["kokoro-voice"]),
-      ]
-    )
+    #expect(configuration.engines.count == 7)
+    #expect(configuration.engines["hum"] == .program(["./hum.py", "--quality", ""]))
+    #expect(configuration.engines["kokoro_tts"] == .program(["kokoro-voice"]))
+    #expect(configuration.engines["openai"] == .http(VoiceService(preset: .openai)))
+    let piper = VoiceService(preset: .piper, key: .file("piper.key"), parallel: 2)
+    #expect(configuration.engines["piper"] == .http(piper))
     #expect(configuration.cast.names == ["Mary Jane", "tom"])
     let member = try #require(configuration.cast["Mary Jane"])
     #expect(member[SpeechTag.voice] == "high")
@@ -97,7 +99,7 @@ import Testing
     #expect(configuration.background == Color(rgba: 0x1B2A_4FFF))
     #expect(configuration.loudness == .level(-18.5))
     #expect(configuration.variables["show"]?.text == "Deep \"Sea\" [facts]\n# {{part}}")
-    #expect(configuration.variables["show"]?.origin == "from inkreel.json:28:26")
+    #expect(configuration.variables["show"]?.origin == "from inkreel.json:38:26")
     #expect(configuration.variables["part-2_b"]?.text == "")
     #expect(configuration.variables["7"]?.text == "🦐")
   }

@@ -11,7 +11,9 @@ import Testing
   private static let voices = "Sources/InkEstimate/Generated/FittedVoices.swift"
 
   @Test func tablesHaveTheSpokenForms() throws {
-    for name in ["training.tsv", "calibration.tsv", "heldout.tsv", "sentences.tsv"] {
+    for name in [
+      "training.tsv", "calibration.tsv", "heldout.tsv", "sentences.tsv", "kokoro.tsv", "kokoro-speeds.tsv",
+    ] {
       try SpeechTable(name).expectSpoken()
     }
   }

@@ -3,7 +3,6 @@
 /// The voices that are fitted to `sentences.tsv`.
 struct FittedVoiceSet {
   let espeakVariant: Double
-  let kokoro: FittedVoice
   let unknown: FittedVoice
 
   static let engines = ["espeak", "kokoro af_heart", "flite slt", "piper joe", "pico"]
@@ -19,7 +18,6 @@ struct FittedVoiceSet {
       }
     }
     espeakVariant = variants.reduce(0, +) / Double(max(1, variants.count))
-    kokoro = FittedVoiceSet.voice(MeasuredSentence.samples("kokoro af_heart", of: sentences))
     unknown = FittedVoiceSet.voice(
       FittedVoiceSet.engines.flatMap { MeasuredSentence.samples($0, of: sentences) }
     )
@@ -63,8 +61,6 @@ struct FittedVoiceSet {
       enum FittedVoices {
         /// Seconds that a variant of espeak-ng's voices sounds on.
         static let espeakVariant = \(number(espeakVariant))
-        /// `af_heart`.
-      \(voice("kokoro", kokoro))
         /// Five engines together.
       \(voice("unknown", unknown))
       }

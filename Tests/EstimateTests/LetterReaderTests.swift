@@ -18,7 +18,7 @@ import Testing
     #expect(measure("a K and an I").spelled == 1)
     #expect(measure("mother-in-law").words == 3)
     #expect(measure("日本", "ja").ideographs == 2)
-    #expect(measure(String(repeating: "letters ", count: 20)).late == 140 - 80)
+    #expect(measure(String(repeating: "letters ", count: 20)).late == 140 - SpeechMeasure.longSentence)
     #expect(measure("") == SpeechMeasure())
     #expect(measure("🔥 — …") == SpeechMeasure())
   }

@@ -3,12 +3,12 @@ import InkSpeech
 @testable import InkEstimate
 
 /// A line of `sentences.tsv`: a sentence, and how long voices took for it. No table of letter times has seen
-/// them, so that they judge those of espeak-ng; the weights of the other voices are fitted to them, which read the
-/// sentences as they are written, and so only to those that are spoken word for word.
+/// them, so that they judge those of espeak-ng, as they do Kokoro's weights. What is said of engines that are not known is
+/// fitted to them. The other engines got the sentences as they are written, and so only those count that are spoken
+/// word for word.
 ///
 /// The espeak clips come from `inkreel-espeak`, trimmed to 10 ms before and at most 200 ms after the speech
-/// (50 dB under the clip's peak); the Kokoro clips are trimmed likewise; the others are as their engines
-/// give them.
+/// (50 dB under the clip's peak); Kokoro's are in `kokoro.tsv`; the others are as their engines give them.
 struct MeasuredSentence {
   let language: String
   let kind: String
@@ -18,13 +18,19 @@ struct MeasuredSentence {
   let lengths: [String: Double]
 
   static func load() throws -> [MeasuredSentence] {
-    try SpeechTable("sentences.tsv").rows.map {
-      MeasuredSentence(
-        language: $0.language,
-        kind: $0.kind,
-        text: $0.text,
-        spoken: $0.spoken,
-        lengths: $0.lengths
+    let kokoro = Dictionary(
+      try KokoroText.loaded.get().map { ("\($0.language)\t\($0.text)", $0.lengths["af_heart"]) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return try SpeechTable("sentences.tsv").rows.map { row in
+      var lengths = row.lengths
+      lengths["kokoro af_heart"] = kokoro["\(row.language)\t\(row.text)"] ?? nil
+      return MeasuredSentence(
+        language: row.language,
+        kind: row.kind,
+        text: row.text,
+        spoken: row.spoken,
+        lengths: lengths
       )
     }
   }
@@ -43,7 +49,8 @@ struct MeasuredSentence {
 
   /// What a voice is fitted to.
   static func samples(_ column: String, of sentences: [MeasuredSentence]) -> [Spoken] {
-    sentences.filter { column.hasPrefix("espeak") || $0.isWordForWord }.compactMap { sentence in
+    let isAsSpoken = column.hasPrefix("espeak") || column.hasPrefix("kokoro")
+    return sentences.filter { isAsSpoken || $0.isWordForWord }.compactMap { sentence in
       sentence.lengths[column].map { Spoken(sentence: sentence, measure: sentence.measure, seconds: $0) }
     }
   }

@@ -3,7 +3,7 @@ import InkSpeech
 import TestSupport
 import Testing
 
-/// A table of texts, and how long voices took for them: `training.tsv`, `heldout.tsv` and `sentences.tsv`.
+/// A table of texts, and how long voices took for them: `training.tsv`, `heldout.tsv`, `sentences.tsv` and the like.
 ///
 /// Its column `spoken` is what a voice gets, which `make golden` writes; empty where that is the text itself.
 /// `measure.py` has it spoken. The lengths follow it, a column a voice.
@@ -16,6 +16,9 @@ struct SpeechTable {
     let text: String
     /// In seconds, by column.
     var lengths: [String: Double] = [:]
+    /// What it is used for, and the voice that the whole line is of, in the tables of Kokoro's voices.
+    var use = ""
+    var voice = ""
 
     var spoken: SpokenText { SpokenText(text, language: SpeechLanguage(tag: language)) }
   }
@@ -47,6 +50,8 @@ struct SpeechTable {
         source: place["source"].map { fields[$0] } ?? "",
         text: fields[text]
       )
+      if let use = place["use"] { row.use = fields[use] }
+      if let voice = place["voice"] { row.voice = fields[voice] }
       for (column, field) in zip(columns, fields).dropFirst(spoken + 1) {
         row.lengths[column] = Double(field)
       }

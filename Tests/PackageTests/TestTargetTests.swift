@@ -16,6 +16,7 @@ import Testing
   private static func tests(of target: Manifest.Target) -> String {
     switch target.name {
     case "inkreel": "CommandTests"
+    case "inkreel-http": "HTTPProgramTests"
     case let name where name.hasPrefix("inkreel-"):
       "\(name.dropFirst("inkreel-".count).prefix(1).uppercased())\(name.dropFirst("inkreel-x".count))ProgramTests"
     default: "\(target.name.dropFirst("Ink".count))Tests"

@@ -1726,8 +1726,8 @@ Severity: warning.
 A voice speaks a sentence in less than half or more than twice the expected time. InkReel uses the speech as it is.
 Listen to it: often the voice has spelled something out letter by letter, or left something out.
 
-If all that a voice says is at least 1.6 times as fast or as slow as expected, this is reported once for the voice. Often
-the header of its sound then names a wrong sample rate, such as 48,000 for samples at 24,000.
+If all that a voice says is at least 1.6 times as fast or as slow as expected, this is reported once for the voice.
+Often the header of its sound then names a wrong sample rate, such as 48,000 for samples at 24,000.
 
 ## Example
 

@@ -15,7 +15,7 @@ package struct SpeechMeasure: Hashable, Sendable {
   package var spelled = 0
 
   /// Letters, after which a sentence is long.
-  static let longSentence = 80
+  static let longSentence = 40
 
   package init() {}
 

@@ -37,20 +37,6 @@ extension SpeechModel {
     return model
   }
 
-  private static func kokoro(_ voice: String, _ asked: String?) -> SpeechModel {
-    let own = KokoroVoice(voice)?.language.tag
-    let language = SpeechLanguage(tag: own ?? asked ?? VoiceLanguage.standard.tag)
-    var model = SpeechModel(weights: FittedVoices.kokoro.weights, spread: FittedVoices.kokoro.spread)
-    model.speak(language)
-    model.pace = (kokoroPaces[voice] ?? 1) * (kokoroLanguagePaces[language.code] ?? 1)
-    model.speedFactors = factors([
-      (0.5, 1), (0.8, 0.98), (0.9, 0.96), (1, 1), (1.1, 1.04), (1.25, 1.06), (1.5, 0.97), (1.75, 1.05),
-      (2, 1.1),
-    ])
-    if language.code != "en" { model.spread *= 1.5 }
-    return model
-  }
-
   /// Fitted to five engines together.
   package static func unknown(_ language: String?) -> SpeechModel {
     var model = SpeechModel(weights: FittedVoices.unknown.weights, spread: FittedVoices.unknown.spread)
@@ -61,7 +47,7 @@ extension SpeechModel {
   }
 
   /// Other voices than espeak-ng's Japanese one read Chinese characters instead of describing them.
-  private mutating func speak(_ language: SpeechLanguage) {
+  mutating func speak(_ language: SpeechLanguage) {
     self.language = language
     guard language.code == "ja" else { return }
     let described = LetterTimes.of(language).ideograph * weights[SpeechMeasure.bodyTerm]
@@ -73,15 +59,6 @@ extension SpeechModel {
 
   /// Seconds of a Chinese character read in Japanese: about two kana.
   private static let ideograph = 0.27
-
-  /// Against `af_heart`, over 83 sentences; the voices that are not here differ from it by under 3 %.
-  private static let kokoroPaces = [
-    "af_nicole": 1.49, "bm_george": 1.13, "am_michael": 1.12, "bm_lewis": 1.12, "af_sarah": 1.07,
-    "af_bella": 1.07, "am_liam": 0.94, "af_river": 0.92, "am_eric": 0.92, "af_jessica": 0.91,
-  ]
-
-  /// Relative to English, apart from what the letters of the language say; over eight sentences.
-  private static let kokoroLanguagePaces = ["es": 0.79]
 
   private static func factors(_ pairs: [(speed: Double, factor: Double)]) -> [SpeedFactor] {
     pairs.map { SpeedFactor(speed: $0.speed, factor: $0.factor) }

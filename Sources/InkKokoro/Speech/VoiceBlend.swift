@@ -14,8 +14,6 @@ package struct VoiceBlend: Hashable, Sendable {
 
   /// In a blend.
   private static let mostParts = 16
-  /// Heavier ones, and those with more digits, are mistakes.
-  private static let heaviest = 1000.0
 
   /// - Parameter voices: The voices that there are.
   package init(_ name: String, voices: Set<String>) throws(VoiceError) {
@@ -37,10 +35,11 @@ package struct VoiceBlend: Hashable, Sendable {
     let name = part.prefix { $0 != "(" }
     guard name.endIndex < part.endIndex else { return (String(part), 1) }
     let text = part[name.endIndex...].dropFirst()
-    guard text.last == ")", let weight = Double(text.dropLast()), weight > 0, weight <= heaviest else {
+    guard text.last == ")", let weight = Double(text.dropLast()), weight > 0, weight <= KokoroVoice.heaviest
+    else {
       throw VoiceError(
         .request,
-        "the weight in `\(part)` is not a number above 0 and up to \(Int(heaviest)); write a blend like `af_bella(2)+af_sky(1)`"
+        "the weight in `\(part)` is not a number above 0 and up to \(Int(KokoroVoice.heaviest)); write a blend like `af_bella(2)+af_sky(1)`"
       )
     }
     return (String(name), weight)
