@@ -17,7 +17,8 @@ import Testing
       #expect(try FileLock(path, timeout: 20) == nil)
       withExtendedLifetime(lock) {}
     }
-    #expect(try FileLock(path, timeout: 0) != nil)
+    // A program that another test is just starting may hold it for a moment more.
+    #expect(try FileLock(path, timeout: 5000) != nil)
   }
 
   /// However the other process ends.
