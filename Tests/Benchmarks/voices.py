@@ -131,7 +131,7 @@ def narration(texts, voice="af_heart"):
 
 
 def plan(inkreel, folder, *arguments):
-    output = subprocess.run([inkreel, "plan", "s.inkslop", "--progress", "none", *arguments], cwd=folder, check=True,
+    output = subprocess.run([inkreel, "plan", "s.inkslop", *arguments], cwd=folder, check=True,
                             capture_output=True, text=True,
                             env={**os.environ, "INKREEL_CACHE": str(folder / "cache")}).stdout
     return json.loads(output)
