@@ -46,9 +46,8 @@ package struct Layer: Hashable, Sendable, Codable {
 
   /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
   private enum CodingKeys: CodingKey {
-    case box, cameraMoves, element, end, fadeIn, fadeOut, file, fill, heldUntil, isOverlay, kind, opacity,
-      prompt
-    case rectangle, scale, start
+    case box, cameraMoves, element, end, fadeIn, fadeOut, file, fill, heldUntil, isOverlay, kind, opacity
+    case prompt, rectangle, scale, start
   }
 
   package init(

@@ -22,9 +22,8 @@ package struct PictureFacts: Hashable, Sendable, Codable {
 
   /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
   private enum CodingKeys: CodingKey {
-    case animation, colorsAreAssumed, hasAlpha, hasProfile, height, isFullRange, matrix, orientation,
-      pixelAspect
-    case width
+    case animation, colorsAreAssumed, hasAlpha, hasProfile, height, isFullRange, matrix, orientation
+    case pixelAspect, width
   }
 
   package struct PixelAspect: Hashable, Sendable, Codable {
