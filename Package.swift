@@ -427,7 +427,7 @@ let package = Package(
     ),
     .testTarget(
       name: "KokoroTests",
-      dependencies: ["InkKokoro", "InkMessages", "InkVoiceProgram", "TestSupport"],
+      dependencies: ["InkKokoro", "InkMessages", "InkVoiceProgram", "InkVoices", "TestSupport"],
       swiftSettings: checked
     ),
     .testTarget(

@@ -30,6 +30,7 @@ package final class BackgroundMeasurer {
     var findings = Findings()
     var isRunning = false
     var isOver = false
+    var failures = 0
   }
 
   /// What the thread and its owner share.
@@ -59,8 +60,6 @@ package final class BackgroundMeasurer {
   private static let calm = Duration.milliseconds(500)
   /// How many sentences are asked for at once: what is known of them is shown before the others are.
   private static let portion = 50
-  /// How long that may take.
-  private static let timeout: Int32 = 60_000
 
   private let shared: Shared
   private var thread: Thread?
@@ -123,7 +122,7 @@ package final class BackgroundMeasurer {
   // MARK: The thread
 
   private static func run(_ shared: Shared) {
-    var client: MediaClient?
+    var client = BackgroundClient(program: shared.program, stop: shared.stop.read)
     var failed: Set<MeasuredSpeech.Sentence> = []
     while let script = next(shared) {
       var options = script.options
@@ -135,7 +134,7 @@ package final class BackgroundMeasurer {
         failed.formUnion(some.filter { options.measured[$0] == nil })
       }
     }
-    client?.end()
+    client.end()
   }
 
   /// Waits until no edits come.
@@ -161,39 +160,40 @@ package final class BackgroundMeasurer {
   private static func measure(
     _ sentences: [MeasuredSpeech.Sentence],
     _ options: inout PlanOptions,
-    _ client: inout MediaClient?,
+    _ client: inout BackgroundClient,
     _ shared: Shared
   ) -> Bool {
     guard let cache = shared.cache else { return false }
     do throws(MediaClientError) {
-      let asked = try running(&client, shared)
-      let problems = try options.measure(sentences, asking: asked, cache: cache)
+      let problems = try options.measure(sentences, asking: client.running(), cache: cache)
       found(options.measured, problems, shared)
       return true
     } catch {
-      client?.end()
-      client = nil
+      client.end()
       switch error {
-      case .problem(let problem): giveUp(shared, problem.message)
-      case .broken(let diagnostic), .unavailable(let diagnostic): giveUp(shared, diagnostic.message)
+      case .problem(let problem): return failed(problem.message, shared)
+      case .broken(let diagnostic): return failed(diagnostic.message, shared)
+      case .unavailable(let diagnostic): giveUp(shared, diagnostic.message)
       case .interrupted: break
       }
       return false
     }
   }
 
-  /// The child that is there, or a new one.
-  private static func running(
-    _ client: inout MediaClient?,
-    _ shared: Shared
-  ) throws(MediaClientError) -> MediaClient {
-    if let client { return client }
-    let started = try MediaClient(
-      program: shared.program,
-      stop: .order(shared.stop.read, milliseconds: timeout)
-    )
-    client = started
-    return started
+  /// Gives some sentences up.
+  ///
+  /// - Returns: Whether to go on: not when it was one failure too many.
+  private static func failed(_ reason: String, _ shared: Shared) -> Bool {
+    let failures = shared.state.withLock { state in
+      state.failures += 1
+      return state.failures
+    }
+    guard failures < BackgroundClient.maxFailures else {
+      giveUp(shared, reason)
+      return false
+    }
+    report(message(reason), shared)
+    return true
   }
 
   private static func found(_ measured: MeasuredSpeech, _ problems: [String], _ shared: Shared) {
@@ -215,8 +215,12 @@ package final class BackgroundMeasurer {
       state.waiting = [:]
       state.isOver = true
       state.isRunning = false
-      state.findings.messages.append(message(reason))
     }
+    report(message(reason), shared)
+  }
+
+  private static func report(_ message: String, _ shared: Shared) {
+    shared.state.withLock { $0.findings.messages.append(message) }
     writeWakeUp(to: shared.changeInput)
   }
 }

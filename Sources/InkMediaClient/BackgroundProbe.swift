@@ -50,9 +50,6 @@ package final class BackgroundProbe {
   private static let maxFiles = 4096
   /// So many are remembered for other runs at once.
   private static let portion = 16
-  private static let maxFailures = 3
-  /// How long one file may take.
-  private static let timeout: Int32 = 60_000
   /// How long findings may wait for more of them.
   private static let pause = Duration.milliseconds(300)
 
@@ -136,15 +133,14 @@ package final class BackgroundProbe {
   // MARK: The thread
 
   private static func run(_ shared: Shared) {
-    var client: MediaClient?
+    var client = BackgroundClient(program: shared.program, stop: shared.stop.read)
     repeat {
       while let paths = next(shared) { look(at: paths, &client, shared) }
-      client?.end()
-      client = nil
+      client.end()
     } while !isDone(shared)
   }
 
-  private static func look(at paths: [String], _ client: inout MediaClient?, _ shared: Shared) {
+  private static func look(at paths: [String], _ client: inout BackgroundClient, _ shared: Shared) {
     let batch = ProbeBatch(paths, cache: shared.cache)
     // Another program may have looked at some in the meantime.
     for (path, content) in batch.known { found(path, ProbedFile(content: content, problem: nil), shared) }
@@ -188,14 +184,13 @@ package final class BackgroundProbe {
   }
 
   /// `nil` when no more is to be asked.
-  private static func probe(_ path: String, _ client: inout MediaClient?, _ shared: Shared) -> ProbedFile? {
+  private static func probe(_ path: String, _ client: inout BackgroundClient, _ shared: Shared) -> ProbedFile?
+  {
     do throws(MediaClientError) {
-      let asked = try running(&client, shared)
-      let answer = try asked.call(.probe, ProbeRequest(paths: [path]), as: ProbeAnswer.self)
+      let answer = try client.running().call(.probe, ProbeRequest(paths: [path]), as: ProbeAnswer.self)
       return answer.files.first ?? ProbedFile(content: nil, problem: nil)
     } catch {
-      client?.end()
-      client = nil
+      client.end()
       switch error {
       case .problem(let problem): return failed(problem.message, shared)
       case .broken(let diagnostic): return failed(diagnostic.sentence, shared)
@@ -207,30 +202,16 @@ package final class BackgroundProbe {
     }
   }
 
-  /// The child that is there, or a new one.
-  private static func running(
-    _ client: inout MediaClient?,
-    _ shared: Shared
-  ) throws(MediaClientError) -> MediaClient {
-    if let client { return client }
-    let started = try MediaClient(
-      program: shared.program,
-      stop: .order(shared.stop.read, milliseconds: timeout)
-    )
-    client = started
-    return started
-  }
-
   /// Gives a file up.
   ///
   /// - Returns: `nil` when it was one failure too many.
   private static func failed(_ reason: String, _ shared: Shared) -> ProbedFile? {
     let failures = shared.state.withLock { state in
       state.failures += 1
-      if state.failures < maxFailures { state.findings.messages.append(reason) }
+      if state.failures < BackgroundClient.maxFailures { state.findings.messages.append(reason) }
       return state.failures
     }
-    guard failures >= maxFailures else { return ProbedFile(content: nil, problem: nil) }
+    guard failures >= BackgroundClient.maxFailures else { return ProbedFile(content: nil, problem: nil) }
     giveUp(shared, "\(reason); no more media files are read until the next start")
     return nil
   }

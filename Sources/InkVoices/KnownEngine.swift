@@ -102,6 +102,16 @@ package enum KnownEngine: String, CaseIterable, Sendable, Codable {
     }
   }
 
+  /// Whether its program reads a language. Some of its voices may be meant for others.
+  ///
+  /// - Parameter language: A tag.
+  package func reads(_ language: String) -> Bool {
+    switch self {
+    case .espeak: true
+    case .kokoro: KokoroVoice.readLanguages.contains(VoiceLanguage.primary(language))
+    }
+  }
+
   /// Whether its program says how long something will last.
   package var measures: Bool {
     switch self {

@@ -77,6 +77,9 @@ package struct KokoroVoice: Sendable {
     "im_nicola": "Graded C.",
   ]
 
+  /// What `inkreel-kokoro` reads, as primary tags: Japanese and Chinese are not among it yet.
+  static let readLanguages: Set<String> = ["en", "es", "fr", "hi", "it", "pt"]
+
   private static let languages: [(letter: UInt8, language: VoiceLanguage)] = [
     (UInt8(ascii: "a"), "en-US"), (UInt8(ascii: "b"), "en-GB"), (UInt8(ascii: "e"), "es-ES"),
     (UInt8(ascii: "f"), "fr-FR"), (UInt8(ascii: "h"), "hi-IN"), (UInt8(ascii: "i"), "it-IT"),

@@ -36,6 +36,8 @@ final class OnnxRuntime {
   }
 
   private static func open(_ path: String?) throws(VoiceError) -> UnsafePointer<OnnxLibrary> {
+    // Without it, version 1.32 keeps a database of events in the user's cache folder and sends it to its makers.
+    setenv("ORT_DISABLE_TELEMETRY", "1", 1)
     let own = getenv(variable).map { String(systemPath: $0) }
     guard
       let library = (path ?? own ?? "libonnxruntime.so.1").withSystemPath({

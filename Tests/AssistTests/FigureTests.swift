@@ -2,6 +2,7 @@ import InkAssist
 import InkCompiler
 import InkEstimate
 import InkText
+import InkTime
 import Testing
 
 /// Lengths and credits next to the script's lines.
@@ -98,6 +99,21 @@ struct FigureTests {
       String(detail.split(separator: " · at ").last ?? "").replacing(" for ", with: " · ")
     }
     #expect(times == hints.map(\.label))
+  }
+
+  /// `~` is for what is estimated.
+  @Test func measuredLengthsAreExact() {
+    let text =
+      "[tts engine=\"hum\" id=\"a\"]One sentence.[/tts]\n[tts]Another.[/tts]\n[pause duration=\"1s\"/]"
+    var options = EditorScript.options()
+    for sentence in options.unmeasured(EditorScript(text, options).snapshot.checked, by: { $0 != .builtIn }) {
+      options.measured[sentence] = .init(length: Ticks(seconds: 2), words: [])
+    }
+    let script = EditorScript(text, options).snapshot
+    let hints = script.inlayHints(in: ByteRange(0, script.source.bytes.count)).map(\.label)
+    #expect(hints.count == 3)
+    #expect(hints[0] == "0:00.0 · 2.0 s")
+    #expect(hints[1].hasPrefix("0:02.0 · ~") && hints[2].hasPrefix("~") && hints[2].hasSuffix(" · 1.0 s"))
   }
 
   @Test func hintsAreThoseOfTheRange() {

@@ -20,6 +20,9 @@ import tempfile
 import time
 from pathlib import Path
 
+# Otherwise the runtime keeps a record of its use and sends it.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ROOT / ".build/bench-python"
 NEEDED = ["hibari-tts==0.2.1", "numpy==2.4.6", "onnxruntime==1.32.0", "pocketsphinx==5.1.1"]

@@ -49,6 +49,19 @@ struct SpeakingTests {
     #expect(try folder.names == ["a.wav"])
   }
 
+  /// The runtime keeps a record of its use, and sends it, unless it is told not to.
+  @Test func theRuntimeKeepsNoRecordOfItsUse() throws {
+    let home = try TemporaryFolder()
+    let outcome = try RunProgram.run(
+      [KokoroProgram.path],
+      input: try JSONEncoder().encode(KokoroProgram.request("Hello.", to: folder.file("a.wav"))).map(\.self),
+      environment: ["INKREEL_VOICES=\(InstalledVoices.folder)", "HOME=\(home.path)"]
+    )
+    #expect(outcome.status == 0, "\(outcome.standardError)")
+    #expect(try home.names.allSatisfy { $0 == ".cache" })
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home.file(".cache")) == ["inkreel"])
+  }
+
   private static let cases: [(text: String, voice: String, language: String, speed: Double)] = [
     ("The peacock mantis shrimp sees sixteen kinds of colour.", "af_heart", "en-US", 1),
     ("Fire 🔥🔥 and 👨‍👩‍👧‍👦 family — a dash, “quoted” words; done!", "am_michael", "en-US", 1),

@@ -1,6 +1,7 @@
 import InkKokoro
 import InkMessages
 import InkVoiceProgram
+import InkVoices
 import Testing
 
 @Suite struct SpokenVoiceTests {
@@ -19,6 +20,14 @@ import Testing
   ])
   func readsTheLanguageThatIsAskedFor(name: String, tag: String, language: KokoroLanguage) throws {
     #expect(try voice(name, tag).language == language)
+  }
+
+  /// `check` refuses what the program does.
+  @Test(arguments: [
+    "en", "en-US", "en-GB", "es-MX", "fr", "hi-IN", "it", "pt-PT", "de", "ja-JP", "cmn-CN", "zh", "xx", "",
+  ])
+  func theTableOfEnginesSaysTheSame(tag: String) {
+    #expect(KnownEngine.kokoro.reads(tag) == (KokoroLanguage(tag: tag) != nil))
   }
 
   @Test func aLanguageHasAVoice() throws {

@@ -65,6 +65,26 @@ import Testing
     #expect(unread("[tts engine=\"hum\"]銃弾 привет[/tts]") == [])
   }
 
+  @Test mutating func anInstalledEngineReadsItsLanguagesAlone() {
+    func errors(_ text: String) -> [String] {
+      Compiler(options).check(SourceText(name: "a", text: text), resolve: nil).diagnostics
+        .filter { $0.severity == .error }
+        .map { "\($0.code.rawValue): \($0.message); \($0.notes.first ?? "")" }
+    }
+    let japanese = "[tts voice=\"jf_alpha\"]konnichiwa[/tts]"
+    #expect(errors(japanese) == [])
+    options.engines = Engines(installed: [.kokoro])
+    let error = "unread-letters: Kokoro does not read Japanese yet; "
+    #expect(
+      errors(japanese) == [error + "the built-in voice does: `engine=\"espeak\" voice=\"ja\"`"]
+    )
+    #expect(errors("[tts engine=\"kokoro\" language=\"zh\"]你好[/tts]").count == 1)
+    #expect(errors("[tts voice=\"af_heart\" language=\"pt\"]Bom dia[/tts][tts voice=\"ja\"]シャコ[/tts]") == [])
+    options.narration.engine = "kokoro_tts"
+    options.narration.language = "ja"
+    #expect(errors("[tts]シャコ[/tts]").count == 1)
+  }
+
   @Test mutating func theConfigurationSaysWhoSpeaks() {
     options.narration.language = "ru"
     #expect(unread("[tts]привет שלום[/tts]") == ["שלום"])

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import InkCompiler
 import InkMediaClient
 import InkSystem
@@ -72,6 +73,33 @@ import Testing
     let found = findings(measurer)
     #expect(found.measured == nil && found.messages.count == 1)
     #expect(found.messages.first?.contains("could not be measured") == true)
+  }
+
+  @Test func aProgramThatFailsOnceIsAskedAgain() throws {
+    let fails = folder.file("failed")
+    let program = try folder.write(
+      Array(
+        """
+        #!/bin/sh
+        test -e '\(fails)' && exec '\(RunProgram.folder)/inkreel-media' "$@"
+        touch '\(fails)'
+        exit 1
+
+        """.utf8
+      ),
+      to: "media.sh"
+    )
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+    let measurer = try measurer(program: program)
+    defer { measurer.end() }
+    measurer.add("a", checked("One sentence."), options)
+    let first = findings(measurer)
+    #expect(first.measured == nil && first.messages.count == 1)
+    let other = checked("This is another sentence.")
+    measurer.add("a", other, options)
+    var options = options
+    options.measured = try #require(findings(measurer).measured)
+    #expect(options.unmeasured(other, by: { _ in true }).isEmpty)
   }
 
   @Test func endingWaitsForNothing() throws {

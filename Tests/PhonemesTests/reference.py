@@ -15,6 +15,9 @@ import random
 import re
 import sys
 
+# Otherwise the runtime keeps a record of its use and sends it.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
 
 def write_tables(folder):
     import hibari

@@ -27,13 +27,18 @@ package struct ScriptFigures: Sendable {
       layout.speech.isEmpty
         ? nil
         : (
-          short: layout.times { Ticks(seconds: $0.expected.seconds * 0.5) },
-          long: layout.times { Ticks(seconds: $0.expected.seconds * 2) }
+          short: layout.times { ScriptFigures.varied($0, by: 0.5) },
+          long: layout.times { ScriptFigures.varied($0, by: 2) }
         )
     }
     usages = Lazy { ScriptFigures.usages(script, layout, times) }
     whole = Lazy { layout.range(expected: times.duration) }
     unknown = Lazy { ScriptFigures.unknown(script, facts) }
+  }
+
+  /// A length that has been measured is not varied.
+  private static func varied(_ length: SpeechEstimate, by factor: Double) -> Ticks {
+    length.low == length.high ? length.expected : Ticks(seconds: length.expected.seconds * factor)
   }
 
   private static func usages(

@@ -1999,6 +1999,9 @@ The narration has letters that its voice does not read, such as Chinese characte
 names such letters one by one, or says only what they are: "Chinese letter, Chinese letter". That takes much longer
 than the words would.
 
+An installed engine that does not read the language at all refuses it, so that is an error: Kokoro has Japanese and
+Chinese voices, but InkReel cannot read these languages to it yet.
+
 The message says which letters they are and, if an installed voice reads them, how to choose it.
 
 ## Example

@@ -79,6 +79,7 @@ extension ContentChecker {
       inner.isEnglish = voice.isEnglish
       inner.isLeftToVoice = !inner.isEnglish && !SpeechLanguage.isKnown(voice.choice.language)
       unknownVoice()
+      unreadLanguage(node)
       let speed = narrationSpeed
       let filled = filling.filled.count
       content(of: node, bytes, in: &inner)

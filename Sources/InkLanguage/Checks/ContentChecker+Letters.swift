@@ -60,6 +60,28 @@ extension ContentChecker {
     unread(run, text.string(run.range), at: place)
   }
 
+  /// Reports a narration in a language that its installed engine does not read at all, whatever letters it is in: the
+  /// engine refuses it.
+  mutating func unreadLanguage(_ node: SyntaxTree.NodeID) {
+    let choice = voice.choice
+    guard case .installed(let engine) = context.engines[choice.engine], !engine.reads(choice.language) else {
+      return
+    }
+    let language = VoiceLanguage.nearest(to: choice.language)
+    let espeak = KnownEngine.builtIn.voices.first { $0.language == language }?.name
+    var diagnostic = Diagnostic(
+      .unreadLetters,
+      "\(engine.title) does not read \(language?.name ?? "`\(choice.language)`") yet",
+      at: parameters.range(of: SpeechTag.language) ?? parameters.range(of: SpeechTag.voice) ?? tagRange(node),
+      notes: [
+        espeak.map { "the built-in voice does: `engine=\"\(KnownEngine.builtIn.name)\" voice=\"\($0)\"`" }
+          ?? "choose another engine"
+      ]
+    )
+    diagnostic.severity = .error
+    found.diagnostics.append(diagnostic)
+  }
+
   private mutating func unread(_ run: UnreadRun, _ text: String, at range: ByteRange) {
     let letters = text.count > 12 ? "\(text.prefix(12))…" : text
     found.diagnostics.append(

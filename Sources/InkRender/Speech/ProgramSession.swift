@@ -19,12 +19,12 @@ final class ProgramSession: VoiceSession {
   /// The most that a process has needed, in bytes.
   private var neededMemory: Int?
 
-  /// What a program speaks with, where that is no part of it.
+  /// What users know a program by that comes with InkReel.
   struct Service {
     /// For messages: `the speech service at http://127.0.0.1:8880`. Its failures are sentences that say it themselves.
     let name: String
-    /// What decides how it sounds. The program and its arguments do not.
-    let identity: [String]
+    /// What decides how it sounds; `nil` where the program and its arguments do.
+    let identity: [String]?
   }
 
   private enum State {

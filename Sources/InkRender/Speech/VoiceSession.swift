@@ -72,7 +72,11 @@ extension VoiceEngine {
   func session() throws(MediaError) -> any VoiceSession {
     switch self {
     case .builtIn: ProgramSession([InstalledProgram.path(KnownEngine.builtIn.program)], describes: false)
-    case .installed(let engine): ProgramSession([InstalledProgram.path(engine.program)])
+    case .installed(let engine):
+      ProgramSession(
+        [InstalledProgram.path(engine.program)],
+        service: .init(name: engine.title, identity: nil)
+      )
     case .program(let command, let parallel): ProgramSession(command, parallel: parallel)
     case .http(let service): try service.session()
     }

@@ -77,7 +77,7 @@ struct VoiceList {
         sex: voice.sex?.rawValue,
         wordsPerMinute: model.wordsPerMinute,
         isInstalled: state == .builtIn || state == .configured
-          || installed?.contains(voice.name) == true
+          || installed?.contains(voice.name) == true && engine.reads(voice.language?.tag ?? "en")
             && !broken.contains(EngineFiles.path(ofVoice: voice.name))
       )
     }
