@@ -49,7 +49,7 @@ struct SpeakingTests {
     #expect(try folder.names == ["a.wav"])
   }
 
-  /// The runtime keeps a record of its use, and sends it, unless it is told not to.
+  /// The runtime would keep a record of its use and send it.
   @Test func theRuntimeKeepsNoRecordOfItsUse() throws {
     let home = try TemporaryFolder()
     let outcome = try RunProgram.run(

@@ -1,6 +1,6 @@
 package import InkTime
 
-/// A picture on screen: where, while, and how it is mixed with what is behind it.
+/// A picture on screen: where, while, and how it is mixed with what lies under it.
 ///
 /// A plan's layers are in the order in which they are drawn, back to front: pictures that fill the frame, then those
 /// that do not; within each, what starts later is in front, and of what starts together the later in the script.
@@ -25,7 +25,7 @@ package struct Layer: Hashable, Sendable, Codable {
   /// While it is shown by itself.
   package var start: Ticks
   package var end: Ticks
-  /// Until when it is kept behind what fades in over it; absent where nothing does. Later than `end`.
+  /// Until when it is kept under what fades in over it; absent where nothing does. Later than `end`.
   package var heldUntil: Ticks?
   /// Whether it lies over what fills the frame.
   package var isOverlay: Bool
@@ -95,7 +95,7 @@ package enum LayerFill: Hashable, Sendable {
   /// The picture itself, enlarged until it covers the frame, and blurred.
   case blur
   case color(Color)
-  /// Nothing: what is behind it shows.
+  /// Nothing: what lies under it shows.
   case none
 }
 
