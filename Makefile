@@ -8,13 +8,14 @@ PROGRAMS := inkreel inkreel-media inkreel-espeak inkreel-kokoro inkreel-http
 VOICES ?= yes
 
 # What the programs are built with, what they need to run, and what the tests look through.
-BUILD_PACKAGES := pkg-config libavformat-dev libavcodec-dev libavutil-dev libswresample-dev \
+BUILD_PACKAGES := pkg-config libavformat-dev libavcodec-dev libavutil-dev libswresample-dev libswscale-dev \
 	libsndfile1-dev libpango1.0-dev libcairo2-dev libfontconfig-dev libicu-dev libhyphen-dev \
+	libheif-dev liblcms2-dev librsvg2-dev libwebp-dev \
 	libespeak-ng-dev libxxhash-dev libcurl4-openssl-dev
 RUN_PACKAGES := python3 python3-pip espeak-ng-data fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji \
 	hyphen-de hyphen-en-gb hyphen-en-us hyphen-es hyphen-fr hyphen-it hyphen-pt-br hyphen-pt-pt
-TEST_PACKAGES := bat chromium ffmpeg git libebur128-dev libkf5syntaxhighlighting-tools melt neovim \
-	nodejs python3 python3-jsonschema python3-pip
+TEST_PACKAGES := bat chromium ffmpeg git libebur128-dev libheif-examples libkf5syntaxhighlighting-tools melt neovim \
+	nodejs python3 python3-jsonschema python3-pip webp
 BENCH_PACKAGES := ffmpeg libxml2-utils python3 python3-pip sox
 # From PyPI, into .build: a tokeniser for TextMate grammars, readers of editing projects, an editor's client,
 # numbers in words, a reader of English with the runtime of its network (170 MB unpacked, 16 s to fetch).
@@ -123,8 +124,8 @@ if command -v dpkg-query >/dev/null; then \
 			{ echo "apt-get could not install:$$missing" >&2; exit 3; }; \
 	fi; \
 else \
-	for library in libavformat libavcodec libavutil libswresample sndfile pangocairo fontconfig icu-uc espeak-ng libxxhash libcurl $(if $(filter libebur128-dev,$(1)),libebur128); do \
-		pkg-config --exists $$library || { echo "InkReel needs $$library, which pkg-config does not find: install it with your system's packages (Homebrew: brew install ffmpeg libsndfile pango icu4c espeak-ng xxhash curl, and for the tests libebur128)" >&2; exit 3; }; \
+	for library in libavformat libavcodec libavutil libswresample libswscale sndfile pangocairo fontconfig libheif lcms2 librsvg-2.0 libwebpdemux icu-uc espeak-ng libxxhash libcurl $(if $(filter libebur128-dev,$(1)),libebur128); do \
+		pkg-config --exists $$library || { echo "InkReel needs $$library, which pkg-config does not find: install it with your system's packages (Homebrew: brew install ffmpeg libsndfile pango libheif little-cms2 librsvg webp icu4c espeak-ng xxhash curl, and for the tests libebur128)" >&2; exit 3; }; \
 	done; \
 fi
 endef

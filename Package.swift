@@ -132,9 +132,9 @@ let package = Package(
     // Sound and picture.
     .systemLibrary(
       name: "CLibAV",
-      pkgConfig: "libavformat libavcodec libswresample libavutil",
+      pkgConfig: "libavformat libavcodec libswresample libswscale libavutil",
       providers: [
-        .apt(["libavformat-dev", "libavcodec-dev", "libswresample-dev", "libavutil-dev"]),
+        .apt(["libavformat-dev", "libavcodec-dev", "libswresample-dev", "libswscale-dev", "libavutil-dev"]),
         .brew(["ffmpeg"]),
       ]
     ),
@@ -152,6 +152,26 @@ let package = Package(
       name: "CPangoCairo",
       pkgConfig: "pangocairo fontconfig",
       providers: [.apt(["libpango1.0-dev", "libcairo2-dev", "libfontconfig-dev"]), .brew(["pango"])]
+    ),
+    .systemLibrary(
+      name: "CLCMS",
+      pkgConfig: "lcms2",
+      providers: [.apt(["liblcms2-dev"]), .brew(["little-cms2"])]
+    ),
+    .systemLibrary(
+      name: "CHEIF",
+      pkgConfig: "libheif",
+      providers: [.apt(["libheif-dev"]), .brew(["libheif"])]
+    ),
+    .systemLibrary(
+      name: "CRSVG",
+      pkgConfig: "librsvg-2.0",
+      providers: [.apt(["librsvg2-dev"]), .brew(["librsvg"])]
+    ),
+    .systemLibrary(
+      name: "CWebP",
+      pkgConfig: "libwebpdemux",
+      providers: [.apt(["libwebp-dev"]), .brew(["webp"])]
     ),
     .systemLibrary(
       name: "CICU",

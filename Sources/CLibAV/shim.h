@@ -1,8 +1,8 @@
 #ifndef INKREEL_CLIBAV_H
 #define INKREEL_CLIBAV_H
 
-#if !__has_include(<libavformat/avformat.h>) || !__has_include(<libswresample/swresample.h>)
-#error "InkReel needs FFmpeg's libraries. Install them with: sudo apt-get install libavformat-dev libavcodec-dev libswresample-dev libavutil-dev"
+#if !__has_include(<libavformat/avformat.h>) || !__has_include(<libswresample/swresample.h>) || !__has_include(<libswscale/swscale.h>)
+#error "InkReel needs FFmpeg's libraries. Install them with: sudo apt-get install libavformat-dev libavcodec-dev libswresample-dev libswscale-dev libavutil-dev"
 #else
 
 #include <errno.h>
@@ -11,12 +11,14 @@
 #include <libavutil/avutil.h>
 #include <libavutil/channel_layout.h>
 #include <libavutil/error.h>
+#include <libavutil/imgutils.h>
 #include <libavutil/log.h>
 #include <libavutil/opt.h>
 #include <libavutil/pixdesc.h>
 #include <libavutil/sha.h>
 #include <libavutil/tx.h>
 #include <libswresample/swresample.h>
+#include <libswscale/swscale.h>
 
 // Function-like macros do not reach Swift.
 static inline int inkreel_averror(int code) { return AVERROR(code); }
