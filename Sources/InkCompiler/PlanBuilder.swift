@@ -86,9 +86,11 @@ struct PlanBuilder {
       length: timing.length,
       fillsFrame: LayoutPlace(element, tag) == .frame,
       media: media(tag, attributes, givesLength: timing.isGivenByFile),
+      picture: PictureLook(tag, attributes, in: plan.video),
       title: attributes[ChapterTag.title],
       text: TextOverlay(element.shown, attributes, in: plan.video)
     )
+    if let move = CameraMove(tag, attributes, element: index) { plan.cameraMoves.append(move) }
     if let content { check(content, index, kind) }
     if content == nil, timing.isGivenByFile { unknownLength(index, kind) }
     switch tag {
@@ -107,6 +109,7 @@ struct PlanBuilder {
     length: Ticks,
     fillsFrame: Bool = false,
     media: MediaUse? = nil,
+    picture: PictureLook? = nil,
     title: String? = nil,
     text: TextOverlay? = nil
   ) {
@@ -123,6 +126,7 @@ struct PlanBuilder {
         anchor: element.attributes[SharedParameters.start].map(anchor),
         fillsFrame: fillsFrame ? true : nil,
         media: media,
+        picture: picture,
         title: title,
         text: text
       )
@@ -231,7 +235,7 @@ struct PlanBuilder {
 
   private mutating func unknownLength(_ index: Int, _ kind: PlanElement.Kind) {
     let attributes = script.elements[index].attributes
-    let isMade = kind == .aiVideo
+    let isMade = kind == .aiVideo && attributes[SharedParameters.file] == nil
     let named =
       isMade
       ? attributes.given(SharedParameters.prompt)?.range : attributes.given(SharedParameters.file)?.range

@@ -85,6 +85,8 @@ package struct UnknownFact: Hashable, Sendable, Codable {
     case plays
     /// When its file ends within the element's time.
     case end
+    /// How large its picture is: it is laid out as if it had the shape of the frame.
+    case size
     /// Where words end that no space parts: lines are broken after punctuation alone.
     case words
   }
@@ -99,8 +101,22 @@ package struct UnknownFact: Hashable, Sendable, Codable {
   }
 }
 
+extension RenderPlan {
+  /// What is not known because no one could look at files, in the order of the elements.
+  var unknownOfFiles: [UnknownFact] {
+    elements.indices.flatMap { index in
+      let element = elements[index]
+      let isSizeUnknown =
+        element.picture != nil && element.media?.file.map { files[$0].content == nil } ?? false
+      return [element.unknownFact, isSizeUnknown ? .size : nil].compactMap(\.self).map {
+        UnknownFact(element: index, fact: $0)
+      }
+    }
+  }
+}
+
 extension PlanElement {
-  /// What is not known of an element whose file no one could look at.
+  /// What is not known of the time of an element whose file no one could look at.
   var unknownFact: UnknownFact.Fact? {
     guard let media, media.plays == nil else { return nil }
     if media.givesLength { return .length }

@@ -8,7 +8,6 @@ package struct PlanElement: Hashable, Sendable, Codable {
   /// The tag, or `speech` for a stretch of narration.
   package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case tts, speech, music, sound, pause, chapter
-    // Known and given their time, but not rendered yet.
     case video, image, zoom, pan, tilt, shake, style
     case aiImage = "ai-image"
     case aiVideo = "ai-video"
@@ -60,6 +59,8 @@ package struct PlanElement: Hashable, Sendable, Codable {
   package var fillsFrame: Bool?
   /// Absent for what plays or shows no file.
   package var media: MediaUse?
+  /// Of an image or a video; absent for all else.
+  package var picture: PictureLook?
   /// What a chapter is called; absent for all else.
   package var title: String?
   /// Of a `style` that is a text; absent for all else.
@@ -69,7 +70,7 @@ package struct PlanElement: Hashable, Sendable, Codable {
 
   /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
   private enum CodingKeys: CodingKey {
-    case anchor, end, fillsFrame, id, kind, length, media, parent, place, start, text, timing, title
+    case anchor, end, fillsFrame, id, kind, length, media, parent, picture, place, start, text, timing, title
   }
 
   package init(
@@ -82,6 +83,7 @@ package struct PlanElement: Hashable, Sendable, Codable {
     anchor: Anchor?,
     fillsFrame: Bool? = nil,
     media: MediaUse? = nil,
+    picture: PictureLook? = nil,
     title: String? = nil,
     text: TextOverlay? = nil
   ) {
@@ -94,6 +96,7 @@ package struct PlanElement: Hashable, Sendable, Codable {
     self.anchor = anchor
     self.fillsFrame = fillsFrame
     self.media = media
+    self.picture = picture
     self.title = title
     self.text = text
     self.start = .zero

@@ -22,6 +22,8 @@ package struct FileContent: Hashable, Sendable, Codable {
   package var duration: Ticks
   /// The length of the picture in it, zero for a still one; absent where it has none.
   package var pictureDuration: Ticks?
+  /// Absent where it has no picture, or nothing is known of it.
+  package var picture: PictureFacts?
   /// Absent where nothing is known to be wrong with its sound.
   package var damage: SoundDamage?
 
@@ -30,12 +32,14 @@ package struct FileContent: Hashable, Sendable, Codable {
     sha256: String,
     duration: Ticks,
     pictureDuration: Ticks? = nil,
+    picture: PictureFacts? = nil,
     damage: SoundDamage? = nil
   ) {
     self.size = size
     self.sha256 = sha256
     self.duration = duration
     self.pictureDuration = pictureDuration
+    self.picture = picture
     self.damage = damage
   }
 }

@@ -16,7 +16,7 @@ package enum PlanLimits {
 
   /// In bytes of JSON. No script that anybody writes has a larger plan.
   package static let largestSize = 256 << 20
-  /// Of files, elements, speech, audio, cues, chapters and unknown facts each.
+  /// Of files, elements, speech, audio, cues, chapters, camera moves, layers and unknown facts each.
   package static let itemCount = 0...1_000_000
   /// Of a unit of speech; many units cannot overflow their sum.
   package static let mostWords = 1 << 24
@@ -80,6 +80,33 @@ package enum PlanLimits {
   package static let presets = [
     "ultrafast", "superfast", "veryfast", "faster", "fast", "medium", "slow", "slower", "veryslow",
   ]
+
+  // MARK: Layers
+
+  /// How opaque a picture is.
+  package static let opacity = 0.0...1.0
+  /// Of the width and the height that a script gives a picture, in pixels.
+  package static let pictureSide = 0.0...100_000.0
+  /// How wide and how high all of a picture may be, in pixels: one in an extreme shape would have no end.
+  package static let layerSide = 1.0...1_000_000.0
+  /// Where its upper left corner may be, in pixels from that of the frame.
+  package static let layerPlace = -1_000_000.0...1_000_000.0
+  /// Of a picture in a file, in pixels.
+  package static let pictureSize = 1...Int(Int32.max)
+  package static let orientation = 1...8
+  package static let pixelAspect = 1...Int(Int32.max)
+  /// Of an animated picture.
+  package static let pictureFrames = 1...Int.max
+  package static let picturePlays = 0...Int.max
+  /// Of a zoom.
+  package static let cameraScale = 0.1...10.0
+  /// Of a pan or a tilt.
+  package static let cameraOffset = -1.0...1.0
+  /// Of a shake.
+  package static let cameraStrength = 0.0...0.2
+  /// Of a shake, in thousandths of 1 Hz.
+  package static let millihertz = 100...60_000
+  package static let seed = 0...Int(Int32.max)
 
   // MARK: Letters
 

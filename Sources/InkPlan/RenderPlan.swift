@@ -27,6 +27,10 @@ package struct RenderPlan: Hashable, Sendable, Codable {
   package var elements: [PlanElement]
   package var speech: [SpeechItem]
   package var audio: [AudioItem]
+  /// What moves the camera, in the order of the script.
+  package var cameraMoves: [CameraMove]
+  /// The pictures that are shown, back to front.
+  package var layers: [Layer]
   package var cues: [Cue]
   /// In order; together they fill the video, where there are any.
   package var chapters: [Chapter]
@@ -39,8 +43,8 @@ package struct RenderPlan: Hashable, Sendable, Codable {
 
   /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
   private enum CodingKeys: CodingKey {
-    case audio, chapters, cueRules, cues, duration, elements, files, format, generator, lengths, name, script
-    case sound, speech, timescale, unknown, version, video
+    case audio, cameraMoves, chapters, cueRules, cues, duration, elements, files, format, generator, layers
+    case lengths, name, script, sound, speech, timescale, unknown, version, video
   }
 
   package init(
@@ -52,6 +56,8 @@ package struct RenderPlan: Hashable, Sendable, Codable {
     elements: [PlanElement],
     speech: [SpeechItem],
     audio: [AudioItem],
+    cameraMoves: [CameraMove] = [],
+    layers: [Layer] = [],
     cues: [Cue],
     chapters: [Chapter] = [],
     unknown: [UnknownFact] = [],
@@ -67,6 +73,8 @@ package struct RenderPlan: Hashable, Sendable, Codable {
     self.elements = elements
     self.speech = speech
     self.audio = audio
+    self.cameraMoves = cameraMoves
+    self.layers = layers
     self.cues = cues
     self.chapters = chapters
     self.unknown = unknown

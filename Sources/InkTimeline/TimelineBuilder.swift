@@ -15,6 +15,7 @@ struct TimelineBuilder {
   private let source: SourceText?
   private let speech: [Int: SpeechItem]
   private let sounds: [Int: SoundUse]
+  private let moves: [Int: CameraMove]
   private let unknownLengths: Set<Int>
   /// When the chapters of elements end: at the next one's start.
   private let chapterEnds: [Int: Ticks]
@@ -40,6 +41,7 @@ struct TimelineBuilder {
     source = checked?.source
     speech = Dictionary(plan.speech.map { ($0.element, $0) }) { first, _ in first }
     sounds = Dictionary(plan.sounds.map { ($0.element, $0) }) { first, _ in first }
+    moves = Dictionary(plan.cameraMoves.map { ($0.element, $0) }) { first, _ in first }
     clipOfElement = [Int](repeating: 0, count: plan.elements.count)
     unknownLengths = Set(plan.unknown.lazy.filter { $0.fact == .length }.map(\.element))
     chapterEnds = TimelineBuilder.chapterEnds(of: plan)
@@ -143,7 +145,7 @@ struct TimelineBuilder {
     case .pause: return "\(element.length.plainSeconds) s"
     case .chapter: return element.title ?? element.kind.rawValue
     case .narration where element.kind == .tts: return element.id ?? "narration"
-    case .camera: return attributes.flatMap(motion) ?? element.id ?? element.kind.rawValue
+    case .camera: return moves[index].map(motion) ?? element.id ?? element.kind.rawValue
     case .narration, .say, .music, .sound, .image, .video, .style, .color:
       let file = sounds[index].map { plan.files[$0.file].path } ?? attributes?[SharedParameters.file]
       let name = file?.split(separator: "/").last.map(String.init)
@@ -151,11 +153,11 @@ struct TimelineBuilder {
     }
   }
 
-  private func motion(_ attributes: Attributes) -> String? {
-    guard let from = attributes[CameraParameters.from], let to = attributes[CameraParameters.to] else {
-      return attributes[CameraParameters.amount]
+  private func motion(_ move: CameraMove) -> String {
+    let ends = [move.from, move.to].map { end in
+      move.kind == .zoom ? NumberText.plain(end) : NumberText.plain(end * 100) + "%"
     }
-    return "\(from) → \(to)"
+    return ends[0] == ends[1] ? ends[0] : "\(ends[0]) → \(ends[1])"
   }
 
   // MARK: Facts

@@ -27,9 +27,9 @@ import Testing
     let text = "[zoom from=\"1\"][sound file=\"a.wav\" from=\"1\"/][/zoom]"
     let script = CatalogueTests.compiler.check(SourceText(name: "", text: text), resolve: nil).script
     let (zoom, sound) = (script.elements[0].attributes, script.elements[1].attributes)
-    #expect(zoom[CameraParameters.from] == "1" && zoom[SharedParameters.from] == .zero)
+    #expect(zoom[ZoomTag.from] == 1 && zoom[SharedParameters.from] == .zero)
     #expect(zoom.given(SharedParameters.from) == nil)
-    #expect(sound[CameraParameters.from] == nil && sound[SharedParameters.from] == Ticks(seconds: 1))
+    #expect(sound[ZoomTag.from] == nil && sound[SharedParameters.from] == Ticks(seconds: 1))
     #expect(sound.given(SharedParameters.from)?.text == "1")
   }
 

@@ -52,13 +52,20 @@ struct ParameterCompletion {
       case .block: return tree.element(at: tag.bracket).map(tree.isBlock) ?? false
       case .around: return tree.element(at: tag.bracket).map(tree.isAround) ?? false
       case .span: return tree.isInText(tag.bracket)
-      case .given(let other): return tag.attributes.contains { source.string($0.name) == other }
-      case .value(let other, let value):
-        return tag.attributes.contains { attribute in
-          source.string(attribute.name) == other && attribute.value.map { source.string($0.content) } == value
-        }
+      case .given(let other): return isGiven(other, in: tag)
+      case .givenWithout(let other, let missing): return isGiven(other, in: tag) && !isGiven(missing, in: tag)
+      case .value(let other, let value): return self.value(of: other, in: tag) == value
+      case .otherValue(let other, let value): return self.value(of: other, in: tag) != value
       }
     }
+  }
+
+  private func isGiven(_ name: String, in tag: PartialTag) -> Bool {
+    tag.attributes.contains { source.string($0.name) == name }
+  }
+
+  private func value(of name: String, in tag: PartialTag) -> String? {
+    tag.attributes.first { source.string($0.name) == name }?.value.map { source.string($0.content) }
   }
 
   private func detail(of parameter: ParameterSpecification) -> String {

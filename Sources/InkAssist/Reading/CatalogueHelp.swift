@@ -47,21 +47,13 @@ enum CatalogueHelp {
     } else if let value = parameter.defaultValue {
       parts.append("Default: `\(value)`.")
     }
-    parts += tag.constraints.filter { $0.parameter == parameter.name }.map(text)
+    parts += tag.constraints.filter { $0.parameter == parameter.name }.map { text(of: $0, in: tag) }
     return parts.joined(separator: "\n\n")
   }
 
-  private static func text(of constraint: ParameterConstraint) -> String {
-    let place =
-      switch constraint.condition {
-      case .block: "in a tag with content"
-      case .around: "around other tags"
-      case .span: "within a text"
-      case .given(let other): "together with `\(other)`"
-      case .value(let other, let value): "together with `\(other)=\"\(value)\"`"
-      }
+  private static func text(of constraint: ParameterConstraint, in tag: TagSpecification) -> String {
     return (constraint.fault == .conflict ? "It is not allowed " : "It has no effect ")
-      + "\(place): \(constraint.reason)."
+      + "\(constraint.condition.text(tag: tag.name)): \(constraint.reason)."
   }
 
   static func text(

@@ -6,29 +6,37 @@ import InkText
 extension ParameterReader {
   // MARK: Constraints
 
-  /// Does nothing where the constraint is kept.
-  mutating func reportViolation(of placed: PlacedConstraint) {
+  /// Of each parameter at most one of each fault: the others say the same.
+  mutating func reportViolations(of specification: TagSpecification) {
+    var useless = ParameterSet()
+    var conflicting = ParameterSet()
+    for placed in specification.placed where seen.contains(placed.index) {
+      let isConflict = placed.constraint.fault == .conflict
+      guard !(isConflict ? conflicting : useless).contains(placed.index), isViolated(placed) else { continue }
+      if isConflict { conflicting.insert(placed.index) } else { useless.insert(placed.index) }
+      reportViolation(of: placed)
+    }
+  }
+
+  private func isViolated(_ placed: PlacedConstraint) -> Bool {
+    let other = placed.other.flatMap { seen.contains($0) ? slots[$0] : nil }
+    return switch placed.constraint.condition {
+    case .block: tree.isBlock(element)
+    case .around: !isPartOfText && !tree.holdsText(element)
+    case .span: isPartOfText
+    case .given: other != nil
+    case .givenWithout: other != nil && !(placed.missing.map(seen.contains) ?? false)
+    case .value(_, let value): other.map { $0.value != nil && text($0) == value } ?? false
+    // One that could not be understood may be meant to be the right one.
+    case .otherValue(_, let value): other.map { $0.value != nil && text($0) != value } ?? true
+    }
+  }
+
+  private mutating func reportViolation(of placed: PlacedConstraint) {
     let constraint = placed.constraint
     let name = constraint.parameter
     let other = placed.other.flatMap { seen.contains($0) ? slots[$0] : nil }
-    let condition: String
-    switch constraint.condition {
-    case .block:
-      guard tree.isBlock(element) else { return }
-      condition = "on a tag with content"
-    case .around:
-      guard !isPartOfText, !tree.holdsText(element) else { return }
-      condition = "on a `\(specification.name)` around other tags"
-    case .span:
-      guard isPartOfText else { return }
-      condition = "within a text"
-    case .given(let otherName):
-      guard other != nil else { return }
-      condition = "together with `\(otherName)`"
-    case .value(let otherName, let value):
-      guard let other, other.value != nil, text(other) == value else { return }
-      condition = "together with `\(otherName)=\"\(value)\"`"
-    }
+    let condition = constraint.condition.text(tag: specification.name)
     let isConflict = constraint.fault == .conflict
     var diagnostic = Diagnostic(
       isConflict ? .conflictingParameters : .uselessParameter,
@@ -40,7 +48,20 @@ extension ParameterReader {
     } else {
       diagnostic.notes = [constraint.reason]
     }
+    if case .otherValue(let otherName, let value) = constraint.condition, suggests {
+      diagnostic.fixes = [lending(value, to: otherName, other, before: slots[placed.index])]
+    }
     diagnostics.append(diagnostic)
+  }
+
+  /// Gives another parameter the value that it would have to have.
+  private func lending(_ value: String, to name: String, _ other: Slot?, before slot: Slot) -> FixIt {
+    let written = "\(name)=\"\(value)\""
+    return FixIt(
+      other == nil ? "add `\(written)`" : "write `\(written)`",
+      [other.map { TextEdit($0.range, value) } ?? TextEdit(ByteRange(at: slot.name.start), written + " ")],
+      isSafe: false
+    )
   }
 
   /// - Returns: The index of the parameter that is meant, where the value is still to be read.

@@ -128,11 +128,7 @@ struct ParameterReader: GivenParameters {
       }
     }
     if !specification.required.isSubset(of: seen) { reportMissing() }
-    if !specification.constrained.isDisjoint(with: seen) {
-      for placed in specification.placed where seen.contains(placed.index) {
-        reportViolation(of: placed)
-      }
-    }
+    if !specification.constrained.isDisjoint(with: seen) { reportViolations(of: specification) }
   }
 
   private mutating func read(

@@ -8,9 +8,10 @@ package enum AIImageTag {
     rendering: .known,
     summary: "shows a picture that is generated from a prompt",
     example: "[ai-image prompt=\"a mantis shrimp\"/]",
-    constraints: [PictureParameters.lastsAsItsContent]
+    constraints: PictureParameters.ofPicture
   ) {
     SharedParameters.prompt.known
+    SharedParameters.madeFile(.picture)
     PictureParameters.ofImages
   }
 }

@@ -8,9 +8,10 @@ package enum AIVideoTag {
     rendering: .known,
     summary: "shows a video that is generated from a prompt",
     example: "[ai-video prompt=\"waves at night\"/]",
-    constraints: [PictureParameters.lastsAsItsContent, PictureParameters.lastsAsItsFile]
+    constraints: PictureParameters.ofVideo
   ) {
     SharedParameters.prompt.known
+    SharedParameters.madeFile(.video)
     PictureParameters.ofVideos
   }
 }

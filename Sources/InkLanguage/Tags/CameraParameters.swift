@@ -1,28 +1,24 @@
 /// Parameters of the tags that move the camera.
 package enum CameraParameters {
-  package static let from = Parameter(
-    "from",
-    TextType(),
-    aliases: ["offset"],
-    "the scale or offset at its start"
-  )
-  package static let to = Parameter("to", TextType(), "the scale or offset at its end")
-  package static let amount = Parameter("amount", TextType(), "how far it moves")
-
-  private static let easing = Parameter(
+  package static let easing = Parameter(
     "easing",
     KeywordType<Easing>(),
     default: .easeInOut,
     "how the motion speeds up and slows down"
   )
 
-  /// - Parameter own: The parameters that no other such tag has.
+  /// - Parameters:
+  ///   - ends: `from`, `to` and `amount`, of which the last excludes the others.
+  ///   - own: The parameters that no other such tag has.
   static func specification(
     _ tag: Tag,
     summary: String,
+    example: String,
+    @ParameterList ends: () -> [ParameterSpecification],
     @ParameterList own: () -> [ParameterSpecification] = { [] }
   ) -> TagSpecification {
-    TagSpecification(
+    let ends = ends()
+    return TagSpecification(
       tag,
       role: .camera,
       form: .block,
@@ -30,14 +26,22 @@ package enum CameraParameters {
       timing: .content,
       rendering: .known,
       summary: summary,
-      example: "[\(tag.rawValue)][image file=\"shrimp.png\" duration=\"3s\"/][/\(tag.rawValue)]"
+      example: example,
+      constraints: ends.dropLast().map(excluding)
     ) {
-      from
-      to
-      amount
+      ends
       own()
       easing
     }
+  }
+
+  private static func excluding(_ end: ParameterSpecification) -> ParameterConstraint {
+    ParameterConstraint(
+      ZoomTag.amount.name,
+      .conflict,
+      when: .given(end.name),
+      "this says by itself how far the camera moves"
+    )
   }
 }
 

@@ -9,7 +9,7 @@ package enum ImageTag {
     aliases: ["img", "photo", "picture"],
     summary: "shows a picture",
     example: "[image file=\"shrimp.png\" duration=\"3s\"/]",
-    constraints: [PictureParameters.lastsAsItsContent]
+    constraints: PictureParameters.ofPicture
   ) {
     SharedParameters.file(.picture).known
     PictureParameters.ofImages

@@ -24,6 +24,11 @@ package enum SharedParameters {
     )
   }
 
+  /// Of what is made from a prompt.
+  static func madeFile(_ kind: FileKind) -> Parameter<String?> {
+    file(kind).named("the file that has been made from the prompt, which is shown in its place")
+  }
+
   package static let from = Parameter(
     "from",
     TimeType(),

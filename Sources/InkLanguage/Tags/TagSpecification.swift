@@ -143,7 +143,12 @@ package final class TagSpecification: Sendable {
     let indices = { (name: String) in parameters.firstIndex { $0.name == name } }
     placed = constraints.compactMap { constraint in
       indices(constraint.parameter).map {
-        PlacedConstraint($0, constraint.condition.other.flatMap(indices), constraint)
+        PlacedConstraint(
+          $0,
+          constraint.condition.other.flatMap(indices),
+          constraint.condition.missing.flatMap(indices),
+          constraint
+        )
       }
     }
     constrained = ParameterSet(placed.map(\.index))
@@ -205,11 +210,14 @@ struct PlacedConstraint: Sendable {
   let index: Int
   /// Of the parameter in its condition.
   let other: Int?
+  /// Of the parameter that its condition requires not to be there.
+  let missing: Int?
   let constraint: ParameterConstraint
 
-  init(_ index: Int, _ other: Int?, _ constraint: ParameterConstraint) {
+  init(_ index: Int, _ other: Int?, _ missing: Int?, _ constraint: ParameterConstraint) {
     self.index = index
     self.other = other
+    self.missing = missing
     self.constraint = constraint
   }
 }

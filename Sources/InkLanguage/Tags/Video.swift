@@ -11,7 +11,7 @@ package enum VideoTag {
     aliases: ["b-roll", "broll", "clip", "footage", "movie"],
     summary: "shows a video file during its content, or during what follows it in its block",
     example: "[video file=\"stock/ocean-floor\" fit=\"loop\"/]",
-    constraints: [PictureParameters.lastsAsItsContent, PictureParameters.lastsAsItsFile]
+    constraints: PictureParameters.ofVideo
   ) {
     SharedParameters.file(.video).known
     PictureParameters.ofVideos

@@ -19,16 +19,17 @@ package struct MeasuredClip: Hashable, Sendable {
 }
 
 extension RenderPlan {
-  /// The plan with all its times computed again from its elements, and its cues and chapters made of them.
+  /// The plan with all its times computed again from its elements, and its cues, chapters and layers made of them.
   package func laidOut() -> (plan: RenderPlan, issues: [Layout.Issue]) {
     var (plan, problems) = timed()
     plan.cues = CueBuilder(rules: cueRules, end: plan.duration).cues(for: plan.speech)
     plan.unknown += plan.unknownWords
     plan.chapters = ChapterBuilder(plan).chapters()
+    plan.layers = LayerBuilder(plan).layers()
     return (plan, problems)
   }
 
-  /// The same without cues and chapters, for those who only ask when things happen.
+  /// The same without cues, chapters and layers, for those who only ask when things happen.
   package func timed() -> (plan: RenderPlan, issues: [Layout.Issue]) {
     var plan = self
     let layout = Layout(elements, frameRate: video.frameRate)
@@ -37,8 +38,11 @@ extension RenderPlan {
       element.media = element.media?.fitted(to: element.range, rest: rest(of: element))
       return element
     }
-    plan.unknown = plan.elements.indices.compactMap { index in
-      plan.elements[index].unknownFact.map { UnknownFact(element: index, fact: $0) }
+    plan.unknown = plan.unknownOfFiles
+    for index in cameraMoves.indices {
+      let range = layout.elements[cameraMoves[index].element].range
+      plan.cameraMoves[index].start = range.start
+      plan.cameraMoves[index].end = range.end
     }
     plan.duration = layout.duration
     plan.speech = speech.map { $0.moved(to: layout.elements[$0.element].range) }

@@ -33,6 +33,7 @@ package struct PlanValidator {
     for index in plan.elements.indices { try checkElement(index) }
     for index in plan.speech.indices { try checkSpeech(index) }
     for index in plan.audio.indices { try checkAudio(index) }
+    try LayerCheck.check(plan)
     var lanes = CueLanes()
     for index in plan.cues.indices { try checkCue(index, &lanes) }
     for index in plan.chapters.indices { try checkChapter(index) }
@@ -53,7 +54,8 @@ package struct PlanValidator {
   private func checkCounts() throws(PlanError) {
     let counts: KeyValuePairs = [
       "files": plan.files.count, "elements": plan.elements.count, "speech": plan.speech.count,
-      "audio": plan.audio.count, "cues": plan.cues.count, "chapters": plan.chapters.count,
+      "audio": plan.audio.count, "cameraMoves": plan.cameraMoves.count, "layers": plan.layers.count,
+      "cues": plan.cues.count, "chapters": plan.chapters.count,
       "unknown": plan.unknown.count,
     ]
     let most = PlanLimits.itemCount.upperBound
@@ -96,6 +98,7 @@ package struct PlanValidator {
     if let duration = content.pictureDuration {
       try require(duration, in: PlanLimits.time, path().pictureDuration)
     }
+    if let picture = content.picture { try LayerCheck.facts(picture, path().picture) }
     guard let damage = content.damage else { return }
     if let claimed = damage.claimed {
       try require(claimed, in: PlanLimits.time, path().damage.claimed)
@@ -132,6 +135,7 @@ package struct PlanValidator {
     }
     try checkRange(element.start, element.end, path())
     if let media = element.media { try checkMedia(media, of: element, path().media) }
+    if let look = element.picture { try LayerCheck.look(look, of: element, path().picture) }
     if let title = element.title { try checkName(title, path().title) }
     if let text = element.text { try checkText(text, of: element, path().text) }
   }
