@@ -30,12 +30,16 @@ package struct TestPicture: Sendable {
   ]
 
   package static func patches(width: Int = 160, height: Int = 284) -> TestPicture {
-    TestPicture(width: width, height: height) { x, y in patchColors[y * 4 / height * 2 + x * 2 / width] }
+    TestPicture(width: width, height: height) { x, y in
+      let (row, column) = (y * 4 / height, x * 2 / width)
+      return patchColors[row * 2 + column]
+    }
   }
 
   /// The middle of each area, as shares of width and height.
-  package static let patchPlaces: [(x: Double, y: Double)] = (0..<8).map { index in
-    (x: 0.25 + 0.5 * Double(index % 2), y: 0.125 + 0.25 * Double(index / 2))
+  package static let patchPlaces: [(x: Double, y: Double)] = (0..<8).map { (index: Int) -> (x: Double, y: Double) in
+    let (row, column) = (Double(index / 2), Double(index % 2))
+    return (x: (column + 0.5) / 2, y: (row + 0.5) / 4)
   }
 }
 

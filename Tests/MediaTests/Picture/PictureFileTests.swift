@@ -122,10 +122,10 @@ struct PictureFileTests {
   // MARK: Faults
 
   private func problem(_ path: String) -> MediaError? {
-    do {
+    do throws(MediaError) {
       _ = try PictureFile(path: path).scaled(for: PixelSize(width: 64, height: 64))
       return nil
-    } catch { return error as? MediaError }
+    } catch { return error }
   }
 
   @Test func textThatIsCalledAPictureIsNone() throws {
