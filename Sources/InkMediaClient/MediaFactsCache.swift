@@ -10,9 +10,9 @@ import InkWorkspace
 /// What was found out about media files, kept between runs: one small file of text.
 ///
 /// Its first line names its form and the program that wrote it; then a line for each media file, its members
-/// parted by tabs: a checksum over all that follows, size, time of modification, time of change, SHA-256, length of sound, length of picture
-/// (`-` for none), what is wrong with its sound as JSON (`-` for nothing), path. What does not read as that is passed
-/// over.
+/// parted by tabs: a checksum over all that follows, size, time of modification, time of change, SHA-256, length of
+/// sound, length of picture (`-` for none), facts of the picture as JSON (`-` for none), what is wrong with its sound as
+/// JSON (`-` for nothing), path. What does not read as that is passed over.
 package struct MediaFactsCache: Sendable {
   struct Entry: Hashable {
     let path: String
@@ -32,7 +32,7 @@ package struct MediaFactsCache: Sendable {
   /// - Parameter folder: Absolute; made when something is written.
   package init(folder: String, program: String = ProductVersion.inkreel) {
     file = FactsFile(folder: folder, name: "media-facts", largestSize: MediaFactsCache.largestSize)
-    header = "inkreel-media-facts 3 \(program)"
+    header = "inkreel-media-facts 4 \(program)"
   }
 
   /// What is known of some files, by path.
@@ -88,12 +88,15 @@ package struct MediaFactsCache: Sendable {
   private static func line(_ entry: Entry) -> String {
     let (stamp, content) = (entry.stamp, entry.content)
     let picture = content.pictureDuration.map { "\($0.count)" } ?? "-"
-    let damage = content.damage.flatMap { try? JSONOutput.line($0) }
     let members = [
       "\(stamp.size)", "\(stamp.modified)", "\(stamp.changed)", content.sha256, "\(content.duration.count)",
-      picture, damage.map { String(decoding: $0, as: UTF8.self) } ?? "-", escaped(entry.path),
+      picture, json(content.picture), json(content.damage), escaped(entry.path),
     ].joined(separator: "\t")
     return "\(Checksum.digits(of: members.utf8))\t\(members)"
+  }
+
+  private static func json(_ value: (some Encodable)?) -> String {
+    value.flatMap { try? JSONOutput.line($0) }.map { String(decoding: $0, as: UTF8.self) } ?? "-"
   }
 
   /// The path alone; `nil` where the line has none.
@@ -113,18 +116,21 @@ package struct MediaFactsCache: Sendable {
     let parts = members.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
       String(decoding: $0, as: UTF8.self)
     }
-    guard parts.count == 8, let size = Int64(parts[0]), let modified = Int64(parts[1]),
-      let changed = Int64(parts[2]), let duration = Int64(parts[4]), let path = unescaped(parts[7])
+    guard parts.count == 9, let size = Int64(parts[0]), let modified = Int64(parts[1]),
+      let changed = Int64(parts[2]), let duration = Int64(parts[4]), let path = unescaped(parts[8])
     else { return nil }
     let picture = Int64(parts[5])
     guard picture != nil || parts[5] == "-" else { return nil }
-    let damage = try? JSONDecoder().decode(SoundDamage.self, from: Data(parts[6].utf8))
-    guard damage != nil || parts[6] == "-" else { return nil }
+    let facts = try? JSONDecoder().decode(PictureFacts.self, from: Data(parts[6].utf8))
+    guard facts != nil || parts[6] == "-" else { return nil }
+    let damage = try? JSONDecoder().decode(SoundDamage.self, from: Data(parts[7].utf8))
+    guard damage != nil || parts[7] == "-" else { return nil }
     let content = FileContent(
       size: size,
       sha256: parts[3],
       duration: Ticks(duration),
       pictureDuration: picture.map { Ticks($0) },
+      picture: facts,
       damage: damage
     )
     guard PlanValidator.firstIssue(in: content) == nil else { return nil }

@@ -21,6 +21,7 @@ import Testing
     _ path: String,
     size: Int64 = 7,
     picture: Ticks? = nil,
+    facts: PictureFacts? = nil,
     damage: SoundDamage? = nil
   ) -> MediaFactsCache.Entry {
     MediaFactsCache.Entry(
@@ -31,6 +32,7 @@ import Testing
         sha256: String(repeating: "0a", count: 32),
         duration: Ticks(48_000),
         pictureDuration: picture,
+        picture: facts,
         damage: damage
       )
     )
@@ -41,8 +43,18 @@ import Testing
   }
 
   @Test func entriesAreReadAsTheyWereWritten() throws {
+    let facts = PictureFacts(
+      width: 3,
+      height: 4,
+      orientation: 6,
+      hasAlpha: true,
+      matrix: "gbr",
+      isFullRange: true,
+      animation: PictureFacts.Animation(frames: 2, plays: 0)
+    )
     let entries = [
       entry("/a b.wav"), entry("/tab\there\nand\\n.wav"), entry("/e\u{301}.mp4", picture: .zero),
+      entry("/turned.jpg", picture: .zero, facts: facts),
       entry("/damaged.wav", damage: SoundDamage(claimed: Ticks(99))),
     ]
     try cache.store(entries)

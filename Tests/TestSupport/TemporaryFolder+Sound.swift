@@ -33,9 +33,11 @@ extension TemporaryFolder {
     _ input: String,
     to name: String,
     _ options: [String] = [],
-    from device: String? = nil
+    from device: String? = nil,
+    reading inputOptions: [String] = []
   ) throws -> String {
-    let start = ["ffmpeg", "-v", "error", "-nostdin", "-y"] + (device.map { ["-f", $0] } ?? [])
+    let format = device.map { ["-f", $0] } ?? []
+    let start = ["ffmpeg", "-v", "error", "-nostdin", "-y"] + format + inputOptions
     let command = start + ["-i", input] + options + [file(name)]
     guard try ChildProcess(command).wait() == .exit(0) else { throw ToolFailure(command: command) }
     return file(name)

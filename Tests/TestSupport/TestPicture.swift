@@ -37,7 +37,8 @@ package struct TestPicture: Sendable {
   }
 
   /// The middle of each area, as shares of width and height.
-  package static let patchPlaces: [(x: Double, y: Double)] = (0..<8).map { (index: Int) -> (x: Double, y: Double) in
+  package static let patchPlaces: [(x: Double, y: Double)] = (0..<8).map {
+    (index: Int) -> (x: Double, y: Double) in
     let (row, column) = (Double(index / 2), Double(index % 2))
     return (x: (column + 0.5) / 2, y: (row + 0.5) / 4)
   }

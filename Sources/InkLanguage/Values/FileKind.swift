@@ -33,7 +33,7 @@ package enum FileKind: String, Hashable, Sendable, CaseIterable {
   package var extensions: [String] {
     switch self {
     case .sound: ["opus", "mp3", "wav", "flac", "ogg", "m4a", "aac"]
-    case .picture: ["png", "jpg", "jpeg", "webp", "gif"]
+    case .picture: ["png", "jpg", "jpeg", "webp", "gif", "svg", "avif", "heic", "apng"]
     case .video: ["mp4", "mov", "webm", "mkv"]
     }
   }

@@ -2,13 +2,9 @@ internal import CLibAV
 package import InkMessages
 package import InkTime
 
-/// How long the picture of a file moves, from its packets; nothing is decoded.
+/// How long the picture of a film moves, from its packets; nothing is decoded. `PictureFile` is for pictures.
 package enum PictureLength {
-  /// Containers of moving pictures, and still ones. `image2` gets no patterns, which would name further files.
-  private static let stillFormats: Set<String> = [
-    "image2", "png_pipe", "jpeg_pipe", "webp_pipe", "gif_pipe", "bmp_pipe", "tiff_pipe",
-  ]
-  private static let movingFormats = "avi,asf,flv,gif,apng,matroska,webm,mov,mpeg,mpegts,ogg"
+  private static let movingFormats = "avi,asf,flv,matroska,webm,mov,mpeg,mpegts,ogg"
   /// Whether a format, by libavformat's name, has room for moving pictures.
   static func isContainer(_ format: Substring) -> Bool {
     movingFormats.split(separator: ",").contains(format)
@@ -19,7 +15,7 @@ package enum PictureLength {
   /// So many packets are read at most, whatever a file claims.
   private static let maxPackets = 1_000_000
 
-  /// Zero for a still picture, `nil` for a file without any.
+  /// `nil` for a file without any.
   ///
   /// - Parameter proceed: Asked every thousand packets; what it throws ends the reading.
   package static func ofFile(
@@ -32,12 +28,11 @@ package enum PictureLength {
     defer { avformat_close_input(&context) }
     guard open(path, &context), let opened = context, avformat_find_stream_info(opened, nil) >= 0,
       case let index = av_find_best_stream(opened, AVMEDIA_TYPE_VIDEO, -1, -1, nil, 0), index >= 0,
-      let stream = opened.pointee.streams[Int(index)], let form = opened.pointee.iformat?.pointee.name,
+      let stream = opened.pointee.streams[Int(index)],
       // The picture on a sound file's cover is none of its content.
       stream.pointee.disposition & AV_DISPOSITION_ATTACHED_PIC == 0,
       stream.pointee.codecpar.pointee.width > 0, stream.pointee.codecpar.pointee.height > 0
     else { return nil }
-    if stillFormats.contains(String(cString: form)) { return .zero }
     let claimed = opened.pointee.duration
     if claimed > longestMeasured { return ticks(claimed, AVRational(num: 1, den: Int32(AV_TIME_BASE))) }
     return try measured(opened, stream, proceed)
@@ -47,13 +42,7 @@ package enum PictureLength {
     var options: OpaquePointer?
     defer { av_dict_free(&options) }
     av_dict_set(&options, "protocol_whitelist", "file", 0)
-    av_dict_set(
-      &options,
-      "format_whitelist",
-      ([movingFormats] + stillFormats.sorted()).joined(separator: ","),
-      0
-    )
-    av_dict_set(&options, "pattern_type", "none", 0)
+    av_dict_set(&options, "format_whitelist", movingFormats, 0)
     av_dict_set(&options, "probesize", "5000000", 0)
     return MediaURL.of(path, { avformat_open_input(&context, $0, nil, &options) }) >= 0
   }

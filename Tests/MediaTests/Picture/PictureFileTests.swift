@@ -181,4 +181,69 @@ struct PictureFileTests {
     let frame = try VideoFrame.of(picture, width: 32, height: 32)
     for x in [0, 15, 31] { #expect(difference(frame.color(x: x, y: x), videoColor(color)) <= 1) }
   }
+
+  // MARK: Shapes
+
+  @Test func pixelsThatAreNotSquareAreStretched() throws {
+    let path = try folder.picture(
+      .patches(width: 80, height: 284),
+      "a.jpg",
+      ["-q:v", "1", "-pix_fmt", "yuvj444p", "-vf", "setsar=2"]
+    )
+    let file = try PictureFile(path: path)
+    #expect((file.facts.width, file.facts.height) == (160, 284))
+    #expect(file.facts.pixelAspect == PictureFacts.PixelAspect(numerator: 2, denominator: 1))
+    try expectPatches(path)
+  }
+
+  @Test func aPNGsOrientationIsApplied() throws {
+    let path = try folder.picture(stored(.patches(), 6), "a.png")
+    var bytes = try folder.read("a.png")
+    let tiff = Array(exif(6).dropFirst(6))
+    var crc: UInt32 = ~0
+    for byte in Array("eXIf".utf8) + tiff {
+      crc ^= UInt32(byte)
+      for _ in 0..<8 { crc = crc >> 1 ^ (crc & 1 == 0 ? 0 : 0xEDB8_8320) }
+    }
+    func number(_ value: UInt32) -> [UInt8] {
+      (0..<4).map { UInt8(truncatingIfNeeded: value >> (24 - 8 * $0)) }
+    }
+    bytes.insert(contentsOf: number(UInt32(tiff.count)) + Array("eXIf".utf8) + tiff + number(~crc), at: 33)
+    try folder.write(bytes, to: "a.png")
+    #expect(try PictureFile(path: path).facts.orientation == 6)
+    try expectPatches(path)
+  }
+
+  // MARK: Formats
+
+  @Test(
+    arguments: [("a.tif", "TIFF", []), ("a.bmp", "BMP", []), ("a.jp2", "JPEG 2000", ["-c:v", "jpeg2000"])]
+      as [(String, String, [String])]
+  )
+  func whatIsNotDecodedIsNamed(name: String, format: String, options: [String]) throws {
+    let path = try folder.picture(.patches(), name, options)
+    let problem = try #require(throws: MediaError.self) { try PictureFile(path: path) }
+    #expect(problem.message.contains(format) && problem.message.contains("PNG"), "\(problem.message)")
+    #expect(throws: MediaError.self) { try PictureFile.recognized(path) }
+  }
+
+  @Test func whatIsNoPictureIsNotRecognized() throws {
+    #expect(try PictureFile.recognized(try folder.write("These are only words.", to: "a.png")) == nil)
+    let film = try folder.ffmpeg("color=red:s=32x32:d=0.2", to: "a.mp4", [], from: "lavfi")
+    #expect(try PictureFile.recognized(film) == nil)
+  }
+
+  /// The data is damaged where the frame around it is not.
+  @Test(arguments: ["a.png", "a.jpg"])
+  func damagedDataIsReported(name: String) throws {
+    let path = try folder.picture(ResamplingTests.texture, name)
+    var bytes = try folder.read(name)
+    var numbers = RandomNumbers(seed: 5)
+    for index in bytes.count / 2..<bytes.count * 3 / 4 {
+      bytes[index] = UInt8.random(in: 0..<255, using: &numbers)
+    }
+    try folder.write(bytes, to: name)
+    let found = try #require(problem(path))
+    #expect(found.kind == .unusableFile && found.path == path)
+  }
 }

@@ -9,7 +9,7 @@ import Testing
 struct ResamplingTests {
   private static let black: [UInt8] = [16, 128, 128]
 
-  private static let texture = TestPicture(width: 64, height: 80) { x, y in
+  static let texture = TestPicture(width: 64, height: 80) { x, y in
     TestPicture.Pixel(UInt8(x * 37 % 256), UInt8(y * 53 % 256), UInt8((x * y) % 256))
   }
 
@@ -220,7 +220,7 @@ struct ResamplingTests {
     let frame = try VideoFrame.filled(width: 16, height: 16, Self.black)
     for x in values {
       for width in values {
-        let placement = PicturePlacement(x: x, y: -x / 3, width: width, height: width)
+        let placement = PicturePlacement(x: x, y: -(x / 3), width: width, height: width)
         try frame.draw(picture, at: placement)
         try frame.draw(picture, at: PicturePlacement(x: 0, y: 0, width: width, height: 1 << 20), opacity: 1)
         let box = PixelRectangle(x: x, y: x, width: width, height: width)

@@ -9,9 +9,6 @@ struct JPEGForm: Hashable, Sendable {
   var adobeTransform: Int?
   /// Of the samples of all components to those of the first.
   var samplesPerPixel: Double
-
-  /// Whether it can be decoded at a half, a quarter or an eighth of its size.
-  var canBeReduced: Bool { components < 4 }
 }
 
 /// The segments of a JPEG file.
@@ -43,13 +40,21 @@ struct JPEGReader {
         isNamed = true
         if let across = try bytes.bigEndian16(at: start + 8), let down = try bytes.bigEndian16(at: start + 10)
         {
-          aspect = PictureFacts.PixelAspect(pixelsAcross: across, pixelsDown: down)
+          // Without a unit, the shape of a pixel itself, as libavcodec writes and reads it.
+          let isShape = try bytes.byte(at: start + 7) == 0
+          aspect = PictureFacts.PixelAspect(
+            pixelsAcross: isShape ? down : across,
+            pixelsDown: isShape ? across : down
+          )
         }
       case 0xE1 where try bytes.has("Exif\0\0", at: start):
         if let exif = try bytes.bytes(at: start, count: length) {
           orientation = ExifOrientation.read(exif.dropFirst(6))
         }
-      case 0xE2 where try bytes.has("ICC_PROFILE\0", at: start): hasProfile = true
+      case 0xE2 where try bytes.has("ICC_PROFILE\0", at: start):
+        if !hasProfile, let profile = try bytes.bytes(at: start, count: length) {
+          hasProfile = !ICCProfile.isSRGB(profile[...])
+        }
       case 0xEE where try bytes.has("Adobe", at: start):
         isNamed = true
         adobe = try bytes.byte(at: start + 11).map(Int.init)
@@ -60,6 +65,9 @@ struct JPEGReader {
     guard let size, var form else { throw damaged("its header is missing") }
     try checkEnd(from: offset)
     form.adobeTransform = adobe
+    guard form.components < 4 || adobe != nil else {
+      throw unusable("is a CMYK JPEG that does not say how its inks are written; save it as RGB")
+    }
     let colors = form.components == 3 && adobe != 0 ? PictureColors.jpeg : form.components == 1 ? .jpeg : .rgb
     var header = PictureHeader(.jpeg, size: size, colors: colors, bytesPerPixel: form.samplesPerPixel)
     if form.components == 4 { header.bytesPerPixel += 3 }

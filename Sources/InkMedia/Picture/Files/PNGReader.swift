@@ -1,5 +1,6 @@
 internal import InkMessages
 internal import InkPlan
+internal import InkTime
 
 /// The chunks of a PNG file.
 struct PNGReader {
@@ -24,6 +25,7 @@ struct PNGReader {
 
   private func readChunks(into header: inout PictureHeader) throws(MediaError) {
     var (offset, hasData) = (8, false)
+    var (plays, durations): (Int?, [Ticks]) = (nil, [])
     while true {
       guard let length = try bytes.bigEndian32(at: offset),
         let name = try bytes.bytes(at: offset + 4, count: 4).map({ String(decoding: $0, as: UTF8.self) }),
@@ -32,8 +34,13 @@ struct PNGReader {
       switch name {
       case "IEND":
         guard hasData else { throw damaged("it contains no picture") }
+        if let plays { header.setFrames(durations, plays: plays) }
         return
       case "IDAT": hasData = true
+      case "acTL": plays = try bytes.bigEndian32(at: offset + 12)
+      case "fcTL":
+        durations.append(try duration(at: offset + 8))
+        guard durations.count <= PictureLimits.animatedFrames else { throw damaged("it has too many frames") }
       case "tRNS": header.hasAlpha = true
       case "iCCP": header.hasProfile = try !bytes.has("sRGB", at: offset + 8)
       case "pHYs":
@@ -50,6 +57,14 @@ struct PNGReader {
       }
       offset += 12 + length
     }
+  }
+
+  /// Of a frame, by its control chunk; a denominator of 0 stands for 100.
+  private func duration(at offset: Int) throws(MediaError) -> Ticks {
+    guard let numerator = try bytes.bigEndian16(at: offset + 20),
+      let denominator = try bytes.bigEndian16(at: offset + 22)
+    else { throw damaged("it is cut off") }
+    return Ticks(Int64(numerator) * Ticks.perSecond / Int64(denominator == 0 ? 100 : denominator))
   }
 
   /// As libavcodec decodes it, and of what has transparency and is not decoded as 8-bit RGBA, that too.

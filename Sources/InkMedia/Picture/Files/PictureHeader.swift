@@ -1,5 +1,6 @@
 internal import InkMessages
 internal import InkPlan
+internal import InkTime
 
 /// What the headers of a picture file say.
 struct PictureHeader {
@@ -13,9 +14,12 @@ struct PictureHeader {
   var colors: PictureColors
   var colorsAreAssumed = false
   var hasProfile = false
-  var animation: PictureFacts.Animation?
+  /// Of an animated picture.
+  private(set) var frames: FrameTimes?
   /// What decoding takes for each pixel, in bytes.
   var bytesPerPixel: Double
+  /// Whether it is stored as an animation, of one frame perhaps.
+  var isAnimation = false
   /// Of a JPEG picture.
   var jpeg: JPEGForm?
 
@@ -27,22 +31,26 @@ struct PictureHeader {
   }
 
   /// Reads no more than the headers, except to see whether the end is there.
-  static func read(_ bytes: FileBytes) throws(MediaError) -> PictureHeader {
-    guard let format = try PictureFormat(bytes) else {
-      throw MediaError(
-        .unusableFile,
-        "\(bytes.path) is not a picture in a format that InkReel knows",
-        path: bytes.path
-      )
-    }
+  static func read(_ bytes: FileBytes, _ format: PictureFormat) throws(MediaError) -> PictureHeader {
     let header: PictureHeader =
       switch format {
       case .png: try PNGReader(bytes).header()
       case .jpeg: try JPEGReader(bytes).header()
       case .webp: try WebPReader(bytes).header()
+      case .gif: try GIFReader(bytes).header()
+      case .svg: try SVGDrawing(try LocalFile(path: bytes.path)).header
+      case .heic, .avif: try HEIFPicture(path: bytes.path, format: format).header
       }
     try header.check(bytes)
     return header
+  }
+
+  /// - Parameters:
+  ///   - durations: Of each frame, as the file has them; one frame is a still picture.
+  ///   - plays: How often all are played; 0 for endlessly.
+  mutating func setFrames(_ durations: [Ticks], plays: Int) {
+    isAnimation = true
+    frames = durations.count > 1 ? FrameTimes(durations: durations, plays: plays) : nil
   }
 
   /// As it is displayed.
@@ -69,7 +77,7 @@ struct PictureHeader {
       isFullRange: colors.isFullRange,
       colorsAreAssumed: colorsAreAssumed,
       hasProfile: hasProfile,
-      animation: animation
+      animation: frames.map { PictureFacts.Animation(frames: $0.ends.count, plays: $0.plays) }
     )
   }
 
@@ -90,6 +98,8 @@ struct PictureHeader {
     guard size.width <= PictureLimits.side, size.height <= PictureLimits.side else {
       throw refuse("a side may have \(PictureLimits.side) pixels at most; make it smaller")
     }
+    // A drawing has as many as it is shown with.
+    guard format != .svg else { return }
     let most = largestPixels
     guard size.width * size.height <= most else {
       throw refuse(
@@ -104,7 +114,7 @@ struct PictureHeader {
   }
 
   private var largestPixels: Int {
-    if animation != nil { return PictureLimits.animatedPixels }
+    if frames != nil { return PictureLimits.animatedPixels }
     return jpeg?.isProgressive == false ? PictureLimits.jpegPixels : PictureLimits.pixels
   }
 
@@ -113,7 +123,7 @@ struct PictureHeader {
   }
 
   /// Of halvings while decoding.
-  private var lowestResolution: Int { jpeg?.canBeReduced == true ? 3 : 0 }
+  private var lowestResolution: Int { jpeg == nil ? 0 : 3 }
 
   private func memory(_ fileSize: Int, lowres: Int) -> Int64 {
     let pixels = Double(size.width * size.height)

@@ -66,6 +66,9 @@ final class PixelBuffer {
 
   func row(_ y: Int) -> UnsafeMutablePointer<UInt8> { bytes + y * bytesPerRow }
 
+  /// Makes all pixels transparent black.
+  func clear() { bytes.update(repeating: 0, count: bytesPerRow * height) }
+
   /// Multiplies colours by their alpha.
   func premultiply() {
     let offsets = order.offsets

@@ -48,15 +48,7 @@ enum StillDecoder {
     guard file.size <= PictureLimits.fileSize, av_new_packet(packet.pointer, Int32(file.size)) >= 0,
       let data = packet.pointer.pointee.data
     else { throw MediaError.outOfMemory }
-    let buffer = UnsafeMutableRawBufferPointer(start: data, count: Int(file.size))
-    var count = 0
-    while count < buffer.count {
-      let read = try file.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
-      guard read > 0 else {
-        throw MediaError(.unusableFile, "\(file.path) became shorter while it was read", path: file.path)
-      }
-      count += read
-    }
+    try file.read(all: UnsafeMutableRawBufferPointer(start: data, count: Int(file.size)))
     return packet
   }
 }

@@ -1,5 +1,6 @@
 internal import InkMessages
 internal import InkPlan
+internal import InkTime
 
 /// The chunks of a WebP file.
 struct WebPReader {
@@ -15,6 +16,7 @@ struct WebPReader {
     }
     var header: PictureHeader?
     var (offset, end) = (12, claimed + 8)
+    var (plays, durations): (Int?, [Ticks]) = (nil, [])
     while offset + 8 <= end {
       guard let length = try bytes.littleEndian32(at: offset + 4), offset + 8 + length <= end else {
         throw damaged("it is cut off")
@@ -26,6 +28,15 @@ struct WebPReader {
         header = try merged(header, lossy(at: start))
       } else if try bytes.has("VP8L", at: offset) {
         header = try merged(header, lossless(at: start))
+      } else if try bytes.has("ANIM", at: offset) {
+        plays = try bytes.littleEndian16(at: start + 4)
+      } else if try bytes.has("ANMF", at: offset), let duration = try bytes.littleEndian24(at: start + 12) {
+        durations.append(Ticks(Int64(duration) * Ticks.perSecond / 1000))
+        guard durations.count <= PictureLimits.animatedFrames else { throw damaged("it has too many frames") }
+      } else if try bytes.has("ICCP", at: offset),
+        let profile = try bytes.bytes(at: start, count: min(length, 1 << 16))
+      {
+        header?.hasProfile = !ICCProfile.isSRGB(profile[...])
       } else if try bytes.has("EXIF", at: offset),
         let exif = try bytes.bytes(at: start, count: min(length, 1 << 16))
       {
@@ -33,6 +44,10 @@ struct WebPReader {
         header?.orientation = ExifOrientation.read(tiff)
       }
       offset = start + length + length % 2
+    }
+    if let plays, !durations.isEmpty {
+      header?.bytesPerPixel = 16
+      header?.setFrames(durations, plays: plays)
     }
     guard let header, header.bytesPerPixel > 0 else { throw damaged("it contains no picture") }
     return header
@@ -45,10 +60,8 @@ struct WebPReader {
     let size = PixelSize(width: width + 1, height: height + 1)
     var header = PictureHeader(.webp, size: size, colors: .rgb, bytesPerPixel: 0)
     header.hasAlpha = flags & 0x10 != 0
-    header.hasProfile = flags & 0x20 != 0
-    guard flags & 0x02 == 0 else {
-      throw MediaError(.unusableFile, "\(bytes.path) is an animated WebP picture", path: bytes.path)
-    }
+    // What no frame covers is transparent.
+    if flags & 0x02 != 0 { header.hasAlpha = true }
     return header
   }
 
