@@ -13,7 +13,7 @@ package enum Parallel {
     }
   }
 
-  private static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  package static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   private final class Loop: Sendable {
     private let count: Int

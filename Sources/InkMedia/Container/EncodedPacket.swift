@@ -26,6 +26,12 @@ package final class EncodedPacket {
     av_packet_move_ref(pointer, other.pointer)
   }
 
+  /// Shows and decodes the content later, in the time base of its stream.
+  package func delay(by time: Int) {
+    pointer.pointee.pts += Int64(time)
+    pointer.pointee.dts += Int64(time)
+  }
+
   /// When the content ends, in the time base of its stream.
   package var endTime: Int64 { pointer.pointee.pts + pointer.pointee.duration }
 }

@@ -4,6 +4,8 @@ struct NALUnit {
   enum Kind {
     static let slice: UInt8 = 1
     static let keyframeSlice: UInt8 = 5
+    /// Supplemental enhancement information: nothing that decoding needs.
+    static let supplement: UInt8 = 6
     static let sequenceParameters: UInt8 = 7
     static let pictureParameters: UInt8 = 8
   }

@@ -1,27 +1,37 @@
 internal import CLibAV
 package import InkMessages
 
-/// H.264 High from libavcodec's libx264, at a constant frame rate, the same bytes each time.
+/// Encodes one segment of a video: a keyframe and what follows it until the next segment, in H.264 High from libavcodec's
+/// libx264, the same bytes each time and on every machine.
 ///
-/// The encoder sees each distinct picture once; `HeldPictures` makes the frames that repeat it. The options
-/// are the preset's but for those of `x264Options`; the caller names the keyframes.
+/// Segments of both kinds have the same form, so that their packets make one stream in any order: the parameter sets are
+/// equal, pictures are shown up to `reorderDelay` frames after they are decoded, and nothing depends on what is before.
 package final class VideoEncoder {
-  package let parameters: StreamParameters
-  private let context: UnsafeMutablePointer<AVCodecContext>
-  private var heldPictures: HeldPictures
-  /// The encoder's packet that waits for the repeated frames before it.
-  private let coded: EncodedPacket
-  private var codedFrame: Int?
-  private var nextFrame = 0
-  private var frameCount: Int?
+  package enum Content: Hashable, Sendable {
+    /// Few frames differ from the one before: the encoder sees each distinct picture once, and `HeldPictures` makes the
+    /// frames that repeat it.
+    case still
+    /// The encoder sees every frame, and is free in how it makes one of others.
+    case moving
+  }
 
-  /// - Parameters:
-  ///   - width: Even and, as the height, within `PlanLimits.pixels`.
-  ///   - rateFactor: x264's constant rate factor, within `PlanLimits.rateFactor`.
-  ///   - preset: One of `PlanLimits.presets`.
-  package init(width: Int, height: Int, framesPerSecond: Int, rateFactor: Double, preset: String)
-    throws(MediaError)
-  {
+  /// By how many frames a packet is decoded before it is shown at the latest: B-frames are references of others.
+  package static let reorderDelay = 2
+
+  package let parameters: StreamParameters
+  /// The sequence and the picture parameter set, as a byte stream.
+  package let headers: [UInt8]
+
+  private let context: UnsafeMutablePointer<AVCodecContext>
+  private let content: Content
+  private var heldPictures: HeldPictures
+  /// The frames of the pictures that were sent, in order.
+  private var sent: [Int] = []
+  /// How many of them came back.
+  private var coded = 0
+  private var packets: [EncodedPacket] = []
+
+  package init(_ form: PictureForm, _ content: Content) throws(MediaError) {
     guard let codec = avcodec_find_encoder_by_name("libx264") else {
       throw MediaError(
         .environment,
@@ -30,21 +40,23 @@ package final class VideoEncoder {
     }
     guard let context = avcodec_alloc_context3(codec) else { throw MediaError.outOfMemory }
     var opened: UnsafeMutablePointer<AVCodecContext>? = context
-    do {
-      VideoEncoder.configure(context, width: width, height: height, framesPerSecond: framesPerSecond)
-      try VideoEncoder.open(context, codec, rateFactor: rateFactor, preset: preset)
+    do throws(MediaError) {
+      VideoEncoder.configure(context, form)
+      try VideoEncoder.open(context, codec, form, content)
       let headers = UnsafeBufferPointer(
         start: UnsafePointer(context.pointee.extradata),
         count: Int(context.pointee.extradata_size)
       )
       self.heldPictures = HeldPictures(try StreamHeaders(headers))
+      guard context.pointee.has_b_frames == VideoEncoder.reorderDelay else { throw StreamHeaders.unknown }
+      self.headers = Array(headers)
       self.parameters = try StreamParameters(encoder: context)
-      self.coded = try EncodedPacket()
     } catch {
       avcodec_free_context(&opened)
       throw error
     }
     self.context = context
+    self.content = content
   }
 
   deinit {
@@ -52,133 +64,137 @@ package final class VideoEncoder {
     avcodec_free_context(&freed)
   }
 
-  /// Shows the picture from frame `index` on, until the next call's frame. Indices rise, from 0.
-  package func encode(_ picture: VideoFrame, at index: Int, isKeyframe: Bool) throws(MediaError) {
-    picture.pointer.pointee.pts = Int64(index)
-    picture.pointer.pointee.pict_type = isKeyframe ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE
+  /// Shows the picture from frame `index` of the segment on, until the next call's frame. Indices rise from 0, without gaps
+  /// where the segment moves.
+  package func encode(_ picture: VideoFrame, at index: Int) throws(MediaError) {
+    picture.pointer.pointee.pts = Int64(sent.count)
+    picture.pointer.pointee.pict_type =
+      switch content {
+      case _ where sent.isEmpty: AV_PICTURE_TYPE_I
+      case .still: AV_PICTURE_TYPE_P
+      case .moving: AV_PICTURE_TYPE_NONE
+      }
+    sent.append(index)
     try send(picture.pointer)
   }
 
-  /// The last picture is shown until frame `count`.
-  package func finish(frameCount count: Int) throws(MediaError) {
-    frameCount = count
+  /// - Parameter count: Until this frame the last picture is shown.
+  /// - Returns: A packet for each frame in the order of decoding, with times from the segment's start.
+  package func finish(frameCount count: Int) throws(MediaError) -> [EncodedPacket] {
     try send(nil)
-  }
-
-  /// Fills the packet with the next frame in order.
-  ///
-  /// - Returns: `false` when the encoder wants another picture first, and after the last frame.
-  package func receive(into packet: EncodedPacket) throws(MediaError) -> Bool {
-    if codedFrame == nil { try receiveCoded() }
-    if let codedFrame, codedFrame == nextFrame {
-      try takeCoded(into: packet)
-    } else if nextFrame < (codedFrame ?? endOfStream) {
-      try packet.fill(heldPictures.repeatedFrame())
-    } else {
-      return false
+    if content == .still { try hold(until: count) }
+    guard packets.count == count else {
+      throw MediaError(.environment, "libx264 made \(packets.count) of \(count) frames")
     }
-    packet.pointer.pointee.pts = Int64(nextFrame)
-    packet.pointer.pointee.dts = Int64(nextFrame)
-    packet.pointer.pointee.duration = 1
-    nextFrame += 1
-    return true
-  }
-
-  /// Set when the encoder has given its last packet.
-  private var endOfStream = 0
-
-  private func receiveCoded() throws(MediaError) {
-    let result = avcodec_receive_packet(context, coded.pointer)
-    if result >= 0 {
-      codedFrame = Int(coded.pointer.pointee.pts)
-    } else if result == inkreel_averror_eof() {
-      endOfStream = frameCount ?? 0
-    } else if result != inkreel_averror(EAGAIN) {
-      throw VideoEncoder.failure(result)
-    }
-  }
-
-  private func takeCoded(into packet: EncodedPacket) throws(MediaError) {
-    let isKeyframe = coded.pointer.pointee.flags & AV_PKT_FLAG_KEY != 0
-    let bytes = UnsafeBufferPointer(
-      start: UnsafePointer(coded.pointer.pointee.data),
-      count: Int(coded.pointer.pointee.size)
-    )
-    if let renumbered = try heldPictures.renumbered(bytes, isKeyframe: isKeyframe) {
-      try packet.fill(renumbered)
-      coded.clear()
-    } else {
-      packet.clear()
-      av_packet_move_ref(packet.pointer, coded.pointer)
-    }
-    codedFrame = nil
+    return packets
   }
 
   private func send(_ frame: UnsafePointer<AVFrame>?) throws(MediaError) {
     let result = avcodec_send_frame(context, frame)
     guard result >= 0 else { throw VideoEncoder.failure(result) }
+    while true {
+      let packet = try EncodedPacket()
+      let result = avcodec_receive_packet(context, packet.pointer)
+      if result == inkreel_averror(EAGAIN) || result == inkreel_averror_eof() { return }
+      guard result >= 0 else { throw VideoEncoder.failure(result) }
+      try take(packet)
+    }
+  }
+
+  private func take(_ packet: EncodedPacket) throws(MediaError) {
+    let place = Int(packet.pointer.pointee.pts)
+    guard sent.indices.contains(place) else { throw StreamHeaders.unknown }
+    if content == .still {
+      guard place == coded else { throw StreamHeaders.unknown }
+      try hold(until: sent[place])
+    }
+    coded += 1
+    try heldPictures.adapt(packet, renumbers: content == .still)
+    append(packet, shownAt: sent[place])
+  }
+
+  private func hold(until frame: Int) throws(MediaError) {
+    while packets.count < frame {
+      let packet = try EncodedPacket()
+      try packet.fill(heldPictures.repeatedFrame())
+      append(packet, shownAt: packets.count)
+    }
+  }
+
+  private func append(_ packet: EncodedPacket, shownAt frame: Int) {
+    packet.pointer.pointee.pts = Int64(frame)
+    packet.pointer.pointee.dts = Int64(packets.count - VideoEncoder.reorderDelay)
+    packet.pointer.pointee.duration = 1
+    packets.append(packet)
   }
 
   private static func failure(_ code: Int32) -> MediaError {
     MediaError(.environment, "libx264 cannot encode the picture: \(MediaError.libAVReason(code))")
   }
 
-  private static func configure(
-    _ context: UnsafeMutablePointer<AVCodecContext>,
-    width: Int,
-    height: Int,
-    framesPerSecond: Int
-  ) {
-    context.pointee.width = Int32(width)
-    context.pointee.height = Int32(height)
+  private static func configure(_ context: UnsafeMutablePointer<AVCodecContext>, _ form: PictureForm) {
+    context.pointee.width = Int32(form.width)
+    context.pointee.height = Int32(form.height)
     context.pointee.pix_fmt = AV_PIX_FMT_YUV420P
-    context.pointee.time_base = AVRational(num: 1, den: Int32(framesPerSecond))
-    context.pointee.framerate = AVRational(num: Int32(framesPerSecond), den: 1)
+    context.pointee.time_base = AVRational(num: 1, den: Int32(form.framesPerSecond))
+    context.pointee.framerate = AVRational(num: Int32(form.framesPerSecond), den: 1)
     context.pointee.sample_aspect_ratio = AVRational(num: 1, den: 1)
     context.pointee.color_range = AVCOL_RANGE_MPEG
     context.pointee.colorspace = AVCOL_SPC_BT709
     context.pointee.color_primaries = AVCOL_PRI_BT709
     context.pointee.color_trc = AVCOL_TRC_BT709
     context.pointee.chroma_sample_location = AVCHROMA_LOC_LEFT
-    context.pointee.max_b_frames = 0
+    context.pointee.max_b_frames = 3
     context.pointee.refs = 1
-    // The caller names the keyframes; this is only never to be reached.
+    // A segment has one keyframe, its first; this is only never to be reached.
     context.pointee.gop_size = 10_000
     context.pointee.flags |= AV_CODEC_FLAG_GLOBAL_HEADER | AV_CODEC_FLAG_BITEXACT
-    // The number of threads changes the bytes, so it does not follow the machine.
-    context.pointee.thread_count = 4
-    context.pointee.thread_type = FF_THREAD_FRAME
+    // The number of threads changes the bytes, so it does not follow the machine: segments are encoded side by side.
+    context.pointee.thread_count = 1
   }
 
   private static func open(
     _ context: UnsafeMutablePointer<AVCodecContext>,
     _ codec: UnsafePointer<AVCodec>,
-    rateFactor: Double,
-    preset: String
+    _ form: PictureForm,
+    _ content: Content
   ) throws(MediaError) {
     var options: OpaquePointer?
     defer { av_dict_free(&options) }
-    av_dict_set(&options, "preset", preset, 0)
+    av_dict_set(&options, "preset", form.preset, 0)
     av_dict_set(&options, "profile", "high", 0)
-    av_dict_set(&options, "crf", String(rateFactor), 0)
+    av_dict_set(&options, "crf", String(form.rateFactor), 0)
     av_dict_set(&options, "forced-idr", "1", 0)
-    av_dict_set(&options, "x264-params", x264Options, 0)
+    let x264Options = commonOptions + (content == .still ? stillOptions : movingOptions(form.preset))
+    av_dict_set(&options, "x264-params", x264Options.joined(separator: ":"), 0)
     let result = avcodec_open2(context, codec, &options)
     guard result >= 0 else { throw failure(result) }
   }
 
-  /// What differs from the preset.
-  private static let x264Options = [
-    // What `HeldPictures` needs: frames in order, each a copy or a change of the one before.
-    "bframes=0", "ref=1", "weightp=0", "scenecut=0", "cabac=1",
+  /// What differs from the preset in all segments: whatever the parameter sets depend on is here.
+  private static let commonOptions = [
+    // Headers that depend on nothing but the form, and the same decisions whatever instructions the processor has.
+    "stitchable=1", "cpu-independent=1",
+    // The form that `HeldPictures` knows.
+    "bframes=3", "b-pyramid=normal", "ref=1", "weightp=1", "cabac=1",
     // The profile stays High under the preset `ultrafast` too.
     "8x8dct=1",
-    // To libx264 pictures come at uneven times; the stream says that its frame rate is constant, as it is.
+    // Still pictures come at uneven times; the stream says that its frame rate is constant, as it is.
     "force-cfr=1",
+    // Without it the gradient has bands of hue.
+    "chroma-qp-offset=-6",
+  ]
+
+  private static let stillOptions = [
     // It looks ahead to spend bits on what later frames keep, and does not know of the repeated ones: a still
     // background would get worse with each keyframe that nothing follows.
-    "mbtree=0", "rc-lookahead=0",
-    // The presets' values take the dither of a gradient for noise and leave bands, of lightness and of hue.
-    "trellis=0", "deadzone-intra=6", "chroma-qp-offset=-6",
-  ].joined(separator: ":")
+    "mbtree=0", "rc-lookahead=0", "scenecut=0",
+    // The presets' values take the dither of a gradient for noise and leave bands.
+    "trellis=0", "deadzone-intra=6",
+  ]
+
+  /// With a short look ahead, `superfast` makes a seventh less of bits and is no slower.
+  private static func movingOptions(_ preset: String) -> [String] {
+    preset == "superfast" ? ["mbtree=1", "rc-lookahead=10"] : []
+  }
 }

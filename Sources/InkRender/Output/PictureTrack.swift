@@ -1,70 +1,95 @@
 package import InkMedia
 package import InkMessages
 package import InkPlan
+internal import InkSystem
 
-/// The video stream of a plan, packet after packet: drawn and encoded as they are asked for.
+/// The video stream of a plan, packet after packet: its segments are drawn and encoded side by side, and joined in order.
 package final class PictureTrack {
-  package let schedule: FrameSchedule
-  /// Distinct pictures drawn so far.
-  package private(set) var drawn = 0
+  package let schedule: PictureSchedule
+  /// For `Muxer.addStream`.
+  package let parameters: StreamParameters
+  /// What people should know about how captions were drawn.
+  package private(set) var notes: [String] = []
 
-  private let compositor: Compositor
-  private let encoder: VideoEncoder
+  private let plan: RenderPlan
+  private let form: PictureForm
+  private let headers: [UInt8]
   private let cancellation: Cancellation
-  private var steps: EncodeSteps
-  private var shownState: Int?
-  private var isFinished = false
+  private var producer: OrderedProducer<SegmentRenderer.Encoded>?
+  /// Of the segment that is given, in reverse.
+  private var packets: [EncodedPacket] = []
+  private var nextSegment = 0
+
+  /// Of the machine's free memory, what an encoder with its pictures may take: as a multiple of a frame's pixels.
+  private static let bytesPerPixel = 128
 
   /// - Parameter plan: Checked by `PlanCheck`.
   /// - Throws: A `.request` error for a plan without a picture, `.environment` without libx264.
   package init(_ plan: RenderPlan, cancellation: Cancellation) throws(MediaError) {
-    let video = plan.video
+    self.plan = plan
     self.cancellation = cancellation
-    self.schedule = FrameSchedule(cues: plan.cues, duration: plan.duration, frameRate: video.frameRate)
+    schedule = try PictureSchedule(plan)
     guard schedule.frameCount > 0 else {
       throw MediaError(.request, "the plan has zero duration; there is nothing to show")
     }
-    self.steps = EncodeSteps(schedule, frameRate: video.frameRate)
-    self.compositor = try Compositor(plan)
-    self.encoder = try VideoEncoder(
+    form = PictureForm(plan.video)
+    let encoder = try VideoEncoder(form, .moving)
+    parameters = encoder.parameters
+    headers = encoder.headers
+  }
+
+  /// Distinct pictures that are drawn.
+  package var drawn: Int { schedule.pictureCount }
+
+  /// Starts the threads that draw and encode. `next` waits for them.
+  package func start() throws(MediaError) {
+    let (plan, schedule, form, copies) = (plan, schedule, form, WorkingCopies(plan))
+    producer = try OrderedProducer(
+      count: schedule.segments.count,
+      threads: PictureTrack.threads(form),
+      cancellation: cancellation
+    ) { cancellation throws(MediaError) in
+      let renderer = try SegmentRenderer(plan, schedule, form, copies, cancellation)
+      return { number throws(MediaError) in try renderer.render(schedule.segments[number]) }
+    }
+  }
+
+  /// Fills the packet with the next frame.
+  ///
+  /// - Returns: `false` after the last.
+  package func next(into packet: EncodedPacket) throws(MediaError) -> Bool {
+    try cancellation.check()
+    if packets.isEmpty {
+      guard let segment = try producer?.next() else { return false }
+      guard segment.headers == headers else {
+        throw MediaError(.environment, "this machine's libx264 makes streams that cannot be joined")
+      }
+      notes = segment.notes
+      packets = segment.packets.reversed()
+      for packet in packets { packet.delay(by: schedule.segments[nextSegment].frames.lowerBound) }
+      nextSegment += 1
+    }
+    guard let next = packets.popLast() else { return false }
+    packet.take(next)
+    return true
+  }
+
+  /// As many as there are processors, where memory suffices; the bytes do not depend on it.
+  private static func threads(_ form: PictureForm) -> Int {
+    guard let available = MachineMemory.available else { return Parallel.processors }
+    let fitting = available / 2 / (form.width * form.height * bytesPerPixel)
+    return max(1, min(Parallel.processors, fitting))
+  }
+}
+
+extension PictureForm {
+  init(_ video: VideoSettings) {
+    self.init(
       width: video.width,
       height: video.height,
       framesPerSecond: video.frameRate.framesPerSecond,
       rateFactor: video.rateFactor,
       preset: video.preset
     )
-  }
-
-  /// What people should know about how captions were drawn.
-  package var notes: [String] { compositor.typesetter.missingDictionaries }
-
-  /// For `Muxer.addStream`.
-  package var parameters: StreamParameters { encoder.parameters }
-
-  /// Fills the packet with the next frame.
-  ///
-  /// - Returns: `false` after the last.
-  package func next(into packet: EncodedPacket) throws(MediaError) -> Bool {
-    while true {
-      try cancellation.check()
-      if try encoder.receive(into: packet) { return true }
-      if let step = steps.next() {
-        try encode(step)
-      } else if !isFinished {
-        isFinished = true
-        try encoder.finish(frameCount: schedule.frameCount)
-      } else {
-        return false
-      }
-    }
-  }
-
-  private func encode(_ step: EncodeSteps.Step) throws(MediaError) {
-    if shownState != step.state {
-      try compositor.show(schedule.states[step.state].shown)
-      shownState = step.state
-      drawn += 1
-    }
-    try encoder.encode(compositor.picture, at: step.frames.lowerBound, isKeyframe: step.isKeyframe)
   }
 }

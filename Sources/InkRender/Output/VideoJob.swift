@@ -35,6 +35,7 @@ package struct VideoJob {
     let stems = try stems.map { folder throws(MediaError) in
       try StemWriter(plan, folder: folder, samples: stemSamples)
     }
+    try picture.start()
     let check = PlanFilesCheck(plan, cancellation: cancellation)
     let (written, figures) = try check.guarding { () throws(MediaError) in
       try write(picture, file, stems, cancellation, progress)

@@ -1,17 +1,15 @@
 import FoundationEssentials
 import InkSystem
-import TestSupport
-import Testing
 
 /// Debian's Chromium without a window, driven over a pipe by the DevTools protocol.
 ///
 /// <https://chromedevtools.github.io/devtools-protocol/>
-final class Browser {
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
+package final class Browser {
+  package struct Failure: Error, CustomStringConvertible {
+    package let description: String
   }
 
-  enum Key: String {
+  package enum Key: String {
     case left = "ArrowLeft"
     case right = "ArrowRight"
     case up = "ArrowUp"
@@ -48,9 +46,9 @@ final class Browser {
   private var lastID = 0
   private var received: [UInt8] = []
   /// What the page complained of: exceptions, violations of its policy, what would have been fetched.
-  private(set) var messages: [String] = []
+  package private(set) var messages: [String] = []
 
-  init() throws {
+  package init() throws {
     profile = try TemporaryFolder()
     // The pipes are descriptors 3 and 4. As root, as in containers, Chromium has no sandbox. It leaves files behind
     // where it keeps what is temporary.
@@ -74,7 +72,7 @@ final class Browser {
   /// Opens a page at a size, as a phone or a desk would show it.
   ///
   /// - Parameter fragment: With its `#`.
-  func open(
+  package func open(
     _ path: String,
     width: Int = 1280,
     height: Int = 900,
@@ -96,16 +94,16 @@ final class Browser {
   }
 
   /// Waits until what was asked for has been drawn.
-  func settle() throws {
+  package func settle() throws {
     try evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))")
   }
 
   /// Waits until a page that runs no scripts is there.
-  func settleWithoutScripts() throws {
+  package func settleWithoutScripts() throws {
     while try receive()["method"].text != "Page.loadEventFired" {}
   }
 
-  private func wait(for condition: String) throws {
+  package func wait(for condition: String) throws {
     for _ in 0..<600 {
       if (try? evaluate(condition).boolean) == true { return }
       try evaluate("new Promise((done) => setTimeout(() => done(1), 50))")
@@ -115,7 +113,7 @@ final class Browser {
 
   /// The value of an expression in the page.
   @discardableResult
-  func evaluate(_ expression: String) throws -> AnyJSON {
+  package func evaluate(_ expression: String) throws -> AnyJSON {
     let answer = try call(
       "Runtime.evaluate",
       #"{"expression": \#(quoted(expression)), "awaitPromise": true, "returnByValue": true}"#
@@ -126,7 +124,7 @@ final class Browser {
     return answer["result"]["value"]
   }
 
-  func press(_ key: Key) throws {
+  package func press(_ key: Key) throws {
     for kind in ["rawKeyDown", "keyUp"] {
       try call(
         "Input.dispatchKeyEvent",
@@ -137,7 +135,7 @@ final class Browser {
   }
 
   /// Clicks in the middle of what a selector finds first.
-  func click(_ selector: String) throws {
+  package func click(_ selector: String) throws {
     let place = try middle(of: selector)
     for kind in ["mousePressed", "mouseReleased"] {
       try mouse(kind, place, #", "button": "left", "clickCount": 1"#)
@@ -145,13 +143,13 @@ final class Browser {
     try settle()
   }
 
-  func point(at selector: String) throws {
+  package func point(at selector: String) throws {
     try mouse("mouseMoved", middle(of: selector), "")
     try settle()
   }
 
   /// Turns the wheel over a place, with Ctrl held down.
-  func turnWheel(by pixels: Int, at place: (x: Double, y: Double)) throws {
+  package func turnWheel(by pixels: Int, at place: (x: Double, y: Double)) throws {
     try mouse("mouseWheel", place, #", "deltaX": 0, "deltaY": \#(pixels), "modifiers": 2"#)
     try settle()
   }
@@ -174,7 +172,7 @@ final class Browser {
     try call("Input.dispatchMouseEvent", #"{"type": "\#(kind)", "x": \#(place.x), "y": \#(place.y)\#(more)}"#)
   }
 
-  func allowScripts(_ allowed: Bool) throws {
+  package func allowScripts(_ allowed: Bool) throws {
     try call("Emulation.setScriptExecutionDisabled", #"{"value": \#(!allowed)}"#)
   }
 
@@ -182,7 +180,7 @@ final class Browser {
 
   /// - Parameter parameters: A JSON object.
   @discardableResult
-  func call(_ method: String, _ parameters: String = "{}") throws -> AnyJSON {
+  package func call(_ method: String, _ parameters: String = "{}") throws -> AnyJSON {
     lastID += 1
     let place = try session.map { #", "sessionId": \#(try quoted($0))"# } ?? ""
     let message = #"{"id": \#(lastID), "method": "\#(method)", "params": \#(parameters)\#(place)}"#
@@ -232,6 +230,6 @@ final class Browser {
 }
 
 /// As a literal of JSON, and of JavaScript.
-func quoted(_ text: String) throws -> String {
+package func quoted(_ text: String) throws -> String {
   String(decoding: try JSONEncoder().encode(text), as: UTF8.self)
 }
