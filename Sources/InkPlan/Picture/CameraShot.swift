@@ -13,8 +13,8 @@ struct CameraShot {
 
   /// Fraction bits of a share of the frame.
   private static let shareBits = 48
-  /// No edge is further from the frame: a pixel of the picture then covers it all.
-  private static let farthest = 1 << 46
+  /// No edge is farther from the frame than can be drawn (eight million pixels): one pixel of the picture then covers it all.
+  private static let farthest = 1 << 39
 
   init(_ rectangle: LayerRectangle, in video: VideoSettings) {
     left = CameraShot.units(rectangle.x)
@@ -101,8 +101,12 @@ struct CameraShot {
     let point = move.at ?? FramePosition(x: 0.5, y: 0.5, isInMargins: false)
     let x = CameraShot.point(point.x, width)
     let y = CameraShot.point(point.y, height)
-    (left, right) = (CameraShot.scaled(left, from: x, scale, up: false), CameraShot.scaled(right, from: x, scale, up: true))
-    (top, bottom) = (CameraShot.scaled(top, from: y, scale, up: false), CameraShot.scaled(bottom, from: y, scale, up: true))
+    (left, right) = (
+      CameraShot.scaled(left, from: x, scale, up: false), CameraShot.scaled(right, from: x, scale, up: true)
+    )
+    (top, bottom) = (
+      CameraShot.scaled(top, from: y, scale, up: false), CameraShot.scaled(bottom, from: y, scale, up: true)
+    )
   }
 
   private static func point(_ share: Double, _ side: Int) -> Int {

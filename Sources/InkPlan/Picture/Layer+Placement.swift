@@ -32,7 +32,8 @@ extension Layer {
       let covers = !isOverlay && scale != .contain
       if covers { shot.enlarge(for: running) }
       let zooms = running.filter { $0.kind == .zoom }.map { zoom in
-        max(zoom.from, zoom.to) / (covers ? min(1, zoom.from, zoom.to) : 1)
+        // One that makes it smaller may end before the others.
+        max(1, zoom.from, zoom.to) / (covers ? min(1, zoom.from, zoom.to) : 1)
       }
       let scale = Double(shot.placement.width) / Double(PicturePlacement.unitsPerPixel) / rectangle.width
       largest = max(largest, zooms.reduce(scale, *))

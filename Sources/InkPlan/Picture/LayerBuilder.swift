@@ -1,3 +1,4 @@
+import InkText
 import InkTime
 
 /// Makes the layers of a plan: which pictures are on screen, while, where, and in which order.
@@ -14,7 +15,9 @@ struct LayerBuilder {
   /// Back to front.
   func layers() -> [Layer] {
     var layers = plan.elements.indices.compactMap(layer)
-    layers.sort { ($0.isOverlay ? 1 : 0, $0.start, $0.element) < ($1.isOverlay ? 1 : 0, $1.start, $1.element) }
+    layers.sort {
+      ($0.isOverlay ? 1 : 0, $0.start, $0.element) < ($1.isOverlay ? 1 : 0, $1.start, $1.element)
+    }
     hold(&layers)
     move(&layers)
     return layers
@@ -95,9 +98,20 @@ struct LayerBuilder {
 }
 
 extension RenderPlan {
-  /// The camera moves that no picture is shown during.
-  package var idleCameraMoves: [Int] {
-    let used = Set(layers.lazy.flatMap(\.cameraMoves))
-    return cameraMoves.indices.filter { cameraMoves[$0].start < cameraMoves[$0].end && !used.contains($0) }
+  /// The elements that move the camera while no picture is shown that fills the frame. Whether anything is known of the
+  /// pictures' files does not matter.
+  package var idleCameras: [Int] {
+    let moves = cameraMoves.filter { $0.start < $0.end }
+    guard !moves.isEmpty else { return [] }
+    let shown = elements.lazy.filter { $0.picture != nil && $0.picture?.position == nil }.map(\.mediaRange)
+      .filter { !$0.isEmpty }.sorted { $0.start < $1.start }
+    /// When the last picture ends of those up to each.
+    var ends: [Ticks] = []
+    for range in shown { ends.append(max(ends.last ?? .zero, range.end)) }
+    return moves.filter { move in
+      // The last of those that start before it ends, and all before that.
+      let place = shown.partitioningIndex { move.end <= $0.start }
+      return place == 0 || ends[place - 1] <= move.start
+    }.map(\.element)
   }
 }

@@ -4,8 +4,7 @@ struct PictureGeometry {
   /// Of the frame, in pixels.
   private let width: Int
   private let height: Int
-  private let marginX: Double
-  private let marginY: Double
+  private let safeArea: SafeArea
 
   /// Of an overlay without a size, as a share of the frame's width.
   private static let usualWidth = 0.4
@@ -13,8 +12,7 @@ struct PictureGeometry {
   init(_ video: VideoSettings) {
     width = video.width
     height = video.height
-    marginX = video.subtitles.marginX
-    marginY = video.subtitles.marginY
+    safeArea = video.safeArea
   }
 
   private var frame: LayerBox { LayerBox(x: 0, y: 0, width: width, height: height) }
@@ -48,18 +46,16 @@ struct PictureGeometry {
     }
   }
 
-  /// As `background-position` of CSS has it; a keyword's edges are those of the safe area, its middle the frame's.
   private func area(_ position: FramePosition, _ size: Shape) -> LayerBox {
-    func start(_ share: Double, _ side: Double, _ whole: Double, _ margin: Double) -> Double {
-      guard position.isInMargins, share != 0.5 else { return share * (whole - side) }
-      return margin + share * (whole - 2 * margin - side)
-    }
     let size = size.limited
-    return LayerBox(
-      left: start(position.x, size.width, Double(width), marginX),
-      top: start(position.y, size.height, Double(height), marginY),
-      size
+    let origin = safeArea.origin(
+      position,
+      width: size.width,
+      height: size.height,
+      inWidth: Double(width),
+      height: Double(height)
     )
+    return LayerBox(left: origin.x, top: origin.y, size)
   }
 
   /// Sides of something, of which only the relation matters in a shape of pictures.

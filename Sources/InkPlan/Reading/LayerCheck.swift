@@ -5,7 +5,9 @@ import InkTime
 enum LayerCheck {
   /// - Parameter plan: With checked files and elements.
   static func check(_ plan: RenderPlan) throws(PlanError) {
-    for index in plan.cameraMoves.indices { try move(plan.cameraMoves[index], of: plan, .root.cameraMoves[index]) }
+    for index in plan.cameraMoves.indices {
+      try move(plan.cameraMoves[index], of: plan, .root.cameraMoves[index])
+    }
     for index in plan.layers.indices { try layer(plan.layers[index], of: plan, .root.layers[index]) }
   }
 
@@ -40,7 +42,8 @@ enum LayerCheck {
     if let prompt = look.prompt { try text(prompt, path().prompt) }
   }
 
-  private static func share(_ position: FramePosition, _ path: @autoclosure () -> JSONPath) throws(PlanError) {
+  private static func share(_ position: FramePosition, _ path: @autoclosure () -> JSONPath) throws(PlanError)
+  {
     try require(position.x, in: PlanLimits.textPlace, path().x)
     try require(position.y, in: PlanLimits.textPlace, path().y)
   }
@@ -67,7 +70,9 @@ enum LayerCheck {
     try require(move.from, in: bounds, path().from)
     try require(move.to, in: bounds, path().to)
     if let point = move.at { try share(point, path().at) }
-    if let frequency = move.millihertz { try require(frequency, in: PlanLimits.millihertz, path().millihertz) }
+    if let frequency = move.millihertz {
+      try require(frequency, in: PlanLimits.millihertz, path().millihertz)
+    }
     if let seed = move.seed { try require(seed, in: PlanLimits.seed, path().seed) }
   }
 

@@ -8,18 +8,20 @@ internal import InkTime
 /// picture comes and goes it is the one that is drawn for its place in the plan.
 struct PictureVerification {
   private let plan: RenderPlan
-  private let schedule: FrameSchedule
+  private let schedule: PictureSchedule
   private let decoder: VideoDecoder
   private let compositor: Compositor
 
   /// Of the means of squares of 16 pixels, in steps of 8 bits.
   private static let tolerance = 12.0
+  /// Frames between two looks at a picture that moves.
+  private static let motionInterval = 5
   /// Frames between two looks at whether to go on.
   private static let checkInterval = 32
 
   init(_ plan: RenderPlan, path: String) throws(MediaError) {
     self.plan = plan
-    schedule = FrameSchedule(cues: plan.cues, duration: plan.duration, frameRate: plan.video.frameRate)
+    schedule = try PictureSchedule(plan)
     decoder = try VideoDecoder(path: path)
     compositor = try Compositor(plan)
   }
@@ -40,7 +42,7 @@ struct PictureVerification {
       )
     }
     try checkLetters(&faults)
-    var place = 0
+    var shown: PictureSchedule.Shown?
     var isTimingReported = false
     do throws(MediaError) {
       while let time = try decoder.next() {
@@ -62,9 +64,11 @@ struct PictureVerification {
             )
           )
         }
-        while place < schedule.states.count, schedule.states[place].frames.upperBound <= frame { place += 1 }
-        guard place < schedule.states.count else { continue }
-        try compare(schedule.states[place], at: frame, &faults, &answer)
+        guard frame < schedule.frameCount else { continue }
+        let current = shown.flatMap { $0.frames.contains(frame) ? $0 : nil }
+        let next = current ?? schedule.shown(from: frame, until: schedule.frameCount)
+        shown = next
+        try compare(next, at: frame, &faults, &answer)
       }
     } catch {
       guard error.kind == .unusableFile else { throw error }
@@ -115,29 +119,43 @@ struct PictureVerification {
     (answer.captions, answer.furtherCaptions) = (notes.faults, notes.further)
   }
 
-  /// Looks at the first and the last frame that show a picture.
+  /// Looks at the first and the last frame that show a picture, and at every fifth one of those that move.
   private func compare(
-    _ state: PictureState,
+    _ shown: PictureSchedule.Shown,
     at frame: Int,
     _ faults: inout IssueList,
     _ answer: inout VerifyAnswer
   ) throws(MediaError) {
-    let isFirst = frame == state.frames.lowerBound
-    guard isFirst || frame == state.frames.upperBound - 1 else { return }
-    if isFirst { try compositor.show(state.shown) }
+    let isFirst = frame == shown.frames.lowerBound
+    guard isFirst || frame == shown.frames.upperBound - 1 else { return }
+    let isAmongMoving = schedule.isMoving(atFrame: frame) && schedule.isMoving(atFrame: frame - 1)
+    if isAmongMoving, frame % PictureVerification.motionInterval != 0 { return }
+    try compositor.show(shown.state, over: shown.scene)
     answer.pictures += 1
     let difference = decoder.difference(from: compositor.picture)
     guard difference > PictureVerification.tolerance else { return }
-    let cues = state.shown.map { plan.cues[$0.cue] }
-    let what =
-      cues.isEmpty ? "only the background" : cues.map { "\"\(text($0))\"" }.joined(separator: " and ")
     faults.append(
       OutputIssue(
-        "the picture does not match the plan (\(what)): one area differs by \(Int(difference)) of 255 steps",
+        "the picture does not match the plan (\(names(shown))): one area differs by \(Int(difference)) of 255 steps",
         range: frames(frame..<frame + 1),
-        element: cues.first.flatMap(element)
+        element: element(of: shown)
       )
     )
+  }
+
+  /// What is on screen, in people's words.
+  private func names(_ shown: PictureSchedule.Shown) -> String {
+    let layers = Set(shown.scene.layers.map(\.layer)).sorted()
+    let pictures = layers.map { layer in
+      plan.layers[layer].file.map { "`\(plan.files[$0].path)`" } ?? "a card"
+    }
+    let cues = shown.state.shown.map { "\"\(text(plan.cues[$0.cue]))\"" }
+    return (pictures + cues).isEmpty ? "only the background" : ListText.joined(pictures + cues, by: "and")
+  }
+
+  private func element(of shown: PictureSchedule.Shown) -> Int? {
+    let cue = shown.state.shown.first.flatMap { element(of: plan.cues[$0.cue]) }
+    return shown.scene.layers.map(\.layer).max().map { plan.layers[$0].element } ?? cue
   }
 
   private func frames(_ frames: Range<Int>) -> TickRange {

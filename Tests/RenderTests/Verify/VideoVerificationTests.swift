@@ -89,4 +89,104 @@ import Testing
     }
     #expect(!answer.faults.isEmpty)
   }
+
+  // MARK: Pictures
+
+  /// A picture that a camera moves for two seconds, and stands for one; an overlay in its last second.
+  private func pictures(_ folder: TemporaryFolder) throws -> RenderPlan {
+    var plan = VideoJobTests.plan
+    plan.cues = []
+    plan.elements = [
+      PlanElement(
+        kind: .image,
+        parent: nil,
+        id: nil,
+        place: SourcePlace(line: 1, column: 1),
+        timing: .own,
+        length: Ticks(seconds: 3),
+        anchor: nil
+      )
+    ]
+    plan.duration = Ticks(seconds: 3)
+    let photo = try folder.picture(.patches(width: 270, height: 480), "photo.png")
+    let mark = try folder.picture(TestPicture(width: 8, height: 8) { _, _ in .init(255, 0, 255) }, "mark.png")
+    plan.files = [PlanFile(path: photo, content: nil), PlanFile(path: mark, content: nil)]
+    let (width, height) = (Double(plan.video.width), Double(plan.video.height))
+    func layer(_ file: Int, from start: Double, isOverlay: Bool, _ box: LayerBox) -> Layer {
+      Layer(
+        kind: .image,
+        element: 0,
+        file: file,
+        start: Ticks(seconds: start),
+        end: plan.duration,
+        isOverlay: isOverlay,
+        scale: .cover,
+        box: box,
+        rectangle: LayerRectangle(
+          x: Double(box.x),
+          y: Double(box.y),
+          width: Double(box.width),
+          height: Double(box.height)
+        ),
+        opacity: 1,
+        fadeIn: .zero,
+        fadeOut: .zero,
+        cameraMoves: isOverlay ? [] : [0]
+      )
+    }
+    plan.cameraMoves = [
+      CameraMove(
+        kind: .zoom,
+        element: 0,
+        start: .zero,
+        end: Ticks(seconds: 2),
+        from: 1,
+        to: 1.5,
+        easing: .linear,
+        at: FramePosition(x: 0.5, y: 0.5, isInMargins: false)
+      )
+    ]
+    plan.layers = [
+      layer(0, from: 0, isOverlay: false, LayerBox(x: 0, y: 0, width: Int(width), height: Int(height))),
+      layer(1, from: 2, isOverlay: true, LayerBox(x: 20, y: 20, width: 40, height: 40)),
+    ]
+    return plan
+  }
+
+  @Test func picturesThatAreAsPlannedPass() throws {
+    let folder = try TemporaryFolder()
+    defer { withExtendedLifetime(folder) {} }
+    let plan = try pictures(folder)
+    let answer = try verify(plan, against: plan)
+    #expect(answer.faults == [] && answer.pictures > 10)
+  }
+
+  private enum Damage: CaseIterable {
+    case missing, late, displaced, discoloured, frozen, missingOverlay, earlyEnd, black
+  }
+
+  @Test(arguments: Damage.allCases)
+  private func damageToPicturesIsFound(damage: Damage) throws {
+    let folder = try TemporaryFolder()
+    defer { withExtendedLifetime(folder) {} }
+    let planned = try pictures(folder)
+    var other = planned
+    switch damage {
+    case .missing: other.layers = []
+    case .late: other.layers[0].start = Ticks(seconds: 0.5)
+    case .displaced: other.layers[1].rectangle.x += 12
+    case .discoloured:
+      let dull = TestPicture(width: 8, height: 8) { _, _ in .init(160, 60, 160) }
+      other.files[1].path = try folder.picture(dull, "dull.png")
+    case .frozen: other.cameraMoves[0].to = 1
+    case .missingOverlay: other.layers.removeLast()
+    case .earlyEnd: other.layers[0].end = Ticks(seconds: 2.9)
+    case .black:
+      other.layers[0].end = Ticks(seconds: 1)
+      other.video.background = Background(top: Color(rgba: 0x0000_00ff), bottom: Color(rgba: 0x0000_00ff))
+    }
+    let faults = try verify(other, against: planned).faults
+    #expect(!faults.isEmpty)
+    #expect(faults.allSatisfy { $0.element == 0 && $0.message.contains(".png`") }, "\(faults)")
+  }
 }

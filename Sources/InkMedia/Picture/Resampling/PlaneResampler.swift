@@ -20,11 +20,12 @@ struct PlaneResampler {
     _ body: (PlaneResampler) throws(Failure) -> Void
   ) throws(Failure) {
     let taps = columns.tapRange
-    // Eight columns are read at a time.
-    let between = UnsafeMutablePointer<Int16>.allocate(capacity: taps.count + ResamplingAxis.taps)
-    defer { between.deallocate() }
+    // Of taps that lie wholly outside, the edge next to them is made too.
+    let margin = ResamplingAxis.taps
+    let memory = UnsafeMutablePointer<Int16>.allocate(capacity: taps.count + 2 * margin)
+    defer { memory.deallocate() }
     try body(
-      PlaneResampler(source: source, columns: columns, rows: rows, taps: taps, between: between)
+      PlaneResampler(source: source, columns: columns, rows: rows, taps: taps, between: memory + margin)
     )
   }
 

@@ -48,11 +48,4 @@ extension VideoFrame {
       }
     }
   }
-
-  private func copyPlane(_ plane: Int, to samples: SamplePlane) {
-    for y in 0..<samples.height {
-      guard let row = address(plane: plane, x: 0, y: y) else { return }
-      samples.row(y).update(from: row, count: samples.width)
-    }
-  }
 }
