@@ -17,7 +17,7 @@ struct LayoutDiagnostics {
 
   func diagnostics(_ issues: [Layout.Issue]) -> [Diagnostic] {
     starts.diagnostics(issues) + [tooLong, noLength].compactMap { $0 } + shortFiles + emptyChapters
-      + crowdedSubtitles
+      + idleCameras + crowdedSubtitles
   }
 
   private var starts: StartDiagnostics {
@@ -83,6 +83,22 @@ struct LayoutDiagnostics {
           : "this chapter takes no time: another one starts at the same moment",
         at: script.elements[element].range,
         related: next.map { [.init(script.elements[$0].range, "players show this one")] } ?? []
+      )
+    }
+  }
+
+  // MARK: Pictures
+
+  private var idleCameras: [Diagnostic] {
+    plan.idleCameras.map { element in
+      Diagnostic(
+        .idleCamera,
+        "`\(plan.elements[element].kind.rawValue)` has no picture to move",
+        at: script.elements[element].range,
+        notes: [
+          "the camera moves pictures that fill the frame, and none is shown during this block; "
+            + "one with `position`, `width` or `height` is not moved"
+        ]
       )
     }
   }

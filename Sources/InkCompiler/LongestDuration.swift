@@ -20,7 +20,7 @@ extension PlanOptions {
     case .speech(let text):
       let narrated = element.narrated(text, by: pronunciations)
       let choice = speaker(element.parent.map { script.elements[$0].attributes } ?? Attributes())
-      return PlanDefaults.frameRate.wholeFrames(
+      return frameRate.wholeFrames(
         lengths.estimate(of: narrated, by: choice.speaker, speed: choice.speed, self).expected
       )
     case .tag(let tag):

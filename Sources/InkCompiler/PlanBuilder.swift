@@ -16,6 +16,7 @@ struct PlanBuilder {
   private let spellsWords: Bool
   private let lengthOf: SpeechLength
   private var plan: RenderPlan
+  private var styles: TextStyles
   private var fileIndices: [String: Int] = [:]
   /// Those whose mistakes have been reported.
   private var damagedFiles: Set<String> = []
@@ -39,6 +40,14 @@ struct PlanBuilder {
     self.facts = facts
     self.spellsWords = spellsWords
     self.lengthOf = lengthOf
+    var video = PlanDefaults.video(options.resolution, background: options.background)
+    video.frameRate = options.frameRate
+    video.rateFactor = options.rateFactor
+    video.preset = options.preset
+    let subtitles = options.subtitles
+    video.subtitles = SubtitleSettings(preset: subtitles.preset, highlight: subtitles.highlight)
+    video.safeArea = options.safeArea.area(width: video.width, height: video.height)
+    styles = TextStyles(script.looks, subtitles, width: video.width, height: video.height)
     plan = RenderPlan(
       generator: options.generator,
       lengths: .estimated,
@@ -49,15 +58,18 @@ struct PlanBuilder {
       speech: [],
       audio: [],
       cues: [],
-      cueRules: PlanDefaults.cueRules(options.resolution),
+      textStyles: styles.all,
+      cueRules: PlanDefaults.cueRules(PlanDefaults.cueRules(options.resolution), styles.all[0], in: video),
       sound: options.sound,
-      video: PlanDefaults.video(options.resolution, background: options.background)
+      video: video
     )
+    if let words = subtitles.wordsPerLine { plan.cueRules.wordsPerLine = words }
     plan.name = options.name
   }
 
   mutating func build() -> (plan: RenderPlan, diagnostics: [Diagnostic]) {
     for index in script.elements.indices { element(index) }
+    plan.textStyles = styles.all
     let (plan, problems) = spellsWords ? plan.laidOut() : plan.timed()
     diagnostics += LayoutDiagnostics(script: script, plan: plan).diagnostics(problems)
     return (plan, diagnostics)
@@ -88,7 +100,13 @@ struct PlanBuilder {
       media: media(tag, attributes, givesLength: timing.isGivenByFile),
       picture: PictureLook(tag, attributes, in: plan.video),
       title: attributes[ChapterTag.title],
-      text: TextOverlay(element.shown, attributes, in: plan.video)
+      text: TextOverlay(
+        element.shown,
+        attributes,
+        in: plan.video,
+        language: options.narration.language,
+        &styles
+      )
     )
     if let move = CameraMove(tag, attributes, element: index) { plan.cameraMoves.append(move) }
     if let content { check(content, index, kind) }
@@ -167,13 +185,16 @@ struct PlanBuilder {
       speaker: choice.speaker,
       speed: choice.speed,
       gain: attributes[SpeechTag.volume],
-      subtitles: subtitles(attributes),
+      subtitles: options.subtitles.style(of: attributes),
       start: .zero,
       end: length,
       sentences: [],
       words: []
     )
-    if spellsWords { spell(&item, text) }
+    if spellsWords {
+      spell(&item, text)
+      style(&item, script.elements[index])
+    }
     append(index, .speech, timing: .own, length: length)
     plan.speech.append(item)
   }
@@ -187,13 +208,11 @@ struct PlanBuilder {
     _ = item.arrange(spoken.lengths, words: spoken.words, plan.video.frameRate)
   }
 
-  private func subtitles(_ attributes: Attributes) -> SubtitleStyle? {
-    guard attributes[SpeechTag.subtitles] else { return nil }
-    return SubtitleStyle(
-      position: Cue.Position(attributes[SpeechTag.position]),
-      alignment: Cue.Alignment(attributes[SpeechTag.alignment]),
-      highlight: attributes[SpeechTag.highlight]
-    )
+  private mutating func style(_ item: inout SpeechItem, _ stretch: Script.Element) {
+    guard item.subtitles != nil else { return }
+    let base = styles.index(ofLook: stretch.look)
+    if base != 0 { item.subtitles?.style = base }
+    item.setStyles(stretch.looks, base: base) { styles.index(ofLook: $0) }
   }
 
   private mutating func audio(_ index: Int, gain: Double, duck: Double = 0) {

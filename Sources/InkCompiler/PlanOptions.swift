@@ -2,7 +2,7 @@ package import InkEstimate
 package import InkLanguage
 package import InkPlan
 package import InkSpeech
-import InkTime
+package import InkTime
 package import InkVoices
 
 /// What a plan depends on, apart from the script.
@@ -12,7 +12,13 @@ package struct PlanOptions: Sendable {
   /// What the video is called; `nil` for the script's name.
   package var name: String?
   package var resolution = PlanDefaults.resolution
+  package var frameRate = PlanDefaults.frameRate
   package var background = PlanDefaults.background
+  /// x264's constant rate factor and preset.
+  package var rateFactor = PlanDefaults.rateFactor
+  package var preset = PlanDefaults.preset
+  package var safeArea = SafeAreaChoice.standard
+  package var subtitles = SubtitleDefaults()
   package var sound = SoundSettings()
   package var narration = NarrationDefaults()
   package var cast = Cast()
@@ -40,7 +46,7 @@ extension PlanOptions {
   /// How long a stretch of narration is expected to last, before its end is rounded up to whole frames.
   package func length(of text: NarratedText, by voice: VoiceChoice, speed: Double) -> SpeechEstimate {
     SpokenStretch(text, by: voice, speed: speed, measured)
-      .estimate(model(of: voice), frameRate: PlanDefaults.frameRate)
+      .estimate(model(of: voice), frameRate: frameRate)
   }
 
   /// How long a voice speaks.
@@ -50,12 +56,24 @@ extension PlanOptions {
 }
 
 extension Background {
-  /// A gradient from somewhat lighter than a colour to somewhat darker.
-  package init(of color: Color) {
-    func scaled(_ factor: Double) -> Color {
-      func channel(_ value: UInt8) -> UInt8 { UInt8(min(255, max(0, Double(value) * factor + 0.5))) }
-      return Color(red: channel(color.red), green: channel(color.green), blue: channel(color.blue))
+  /// From one colour, which is all of it, or two with a comma between them, from top to bottom; `nil` for anything else.
+  package init?(text: String) {
+    let colors = text.split(separator: ",", omittingEmptySubsequences: false).map { part in
+      ColorType.rgba(String(part.trimmingPrefix(while: \.isWhitespace)).trimmedEnd)
     }
-    self.init(top: scaled(1.6), bottom: scaled(0.6))
+    guard (1...2).contains(colors.count), let top = colors[0], let bottom = colors[colors.count - 1] else {
+      return nil
+    }
+    self.init(top: Color(rgba: top), bottom: Color(rgba: bottom))
+  }
+
+  /// What `init(text:)` takes, in words.
+  package static let wording =
+    "a colour name or #rrggbb, or two with a comma between them, from top to bottom"
+}
+
+extension String {
+  fileprivate var trimmedEnd: String {
+    String(self[..<(lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? startIndex)])
   }
 }

@@ -17,7 +17,9 @@ enum SubtitlePace {
     guard let whole = narration.elements.first else { return nil }
     let attributes = whole.attributes
     let choice = options.speaker(attributes)
-    guard choice.speed > slowestSpeed, attributes[SpeechTag.subtitles] else { return nil }
+    guard choice.speed > slowestSpeed, options.subtitles.value(SpeechTag.subtitles, of: attributes) else {
+      return nil
+    }
     for element in narration.elements {
       guard case .speech(let text) = element.content, text.count >= fewest else { continue }
       let narrated = element.narrated(text, by: options.pronunciations)

@@ -24,7 +24,7 @@ extension TimedPart {
             flow: .own,
             layoutPlace: LayoutPlace.none.rawValue,
             isLengthUnknown: false,
-            length: PlanDefaults.frameRate.wholeFrames(
+            length: options.frameRate.wholeFrames(
               choice.speaker == choice.asked
                 ? asked.expected
                 : lengths.estimate(of: text, by: choice.speaker, speed: choice.speed, options).expected

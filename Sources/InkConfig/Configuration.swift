@@ -1,3 +1,4 @@
+package import InkCompiler
 package import InkDiagnostics
 package import InkLanguage
 package import InkPlan
@@ -25,7 +26,9 @@ package struct Configuration: Sendable {
   package var dialect: Dialect?
   package var rate: ConfiguredRate?
   package var resolution: Resolution?
-  package var background: Color?
+  package var background: Background?
+  package var subtitles = SubtitleDefaults()
+  package var safeArea: SafeAreaChoice?
   package var loudness: LoudnessTarget?
   package var variables: Variables = [:]
 

@@ -2,7 +2,7 @@
 package enum ConfigurationKey: String, CaseIterable, Sendable {
   case schema = "$schema"
   case libraries, engine, voice, language, speed, cast, pronunciations, engines, severities, dialect, rate,
-    resolution, background, loudness
+    resolution, background, subtitles, safeArea, loudness
   case variables
 
   /// One line for people.
@@ -20,8 +20,10 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
     case .severities: "the severity of diagnostics, by code: `error`, `warning`, `hint` or `off`"
     case .dialect: "the service whose dialect scripts are checked against, inkslop"
     case .rate: "the rate for calculating credits"
-    case .resolution: "the aspect ratio, 9:16 or 16:9"
-    case .background: "the background colour"
+    case .resolution: "the size of the picture, such as 9:16"
+    case .background: "the background: a colour, or two from top to bottom"
+    case .subtitles: "how subtitles look: a preset, and parameters of `style` and `tts`"
+    case .safeArea: "what stays clear at the frame's edges: tiktok, reels, shorts, all, none, or four shares"
     case .loudness: "the loudness of the whole mix"
     case .variables: "the values of variables, used in scripts as `{{name}}`"
     }

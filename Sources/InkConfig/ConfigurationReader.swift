@@ -68,8 +68,16 @@ package struct ConfigurationReader {
       configuration.dialect = reader.choice(place, Dialect.allCases.map { ($0.rawValue, $0) })
     case .rate: configuration.rate = rate(place)
     case .resolution:
-      configuration.resolution = reader.choice(place, ["9:16": .portrait, "16:9": .landscape])
-    case .background: configuration.background = background(place)
+      configuration.resolution = reader.named(place, "a resolution", Resolution.wording, Resolution.init)
+    case .background:
+      configuration.background = reader.named(
+        place,
+        "a background",
+        Background.wording,
+        Background.init(text:)
+      )
+    case .subtitles: configuration.subtitles = SubtitlesReader.subtitles(place, &reader)
+    case .safeArea: configuration.safeArea = SafeAreaReader.area(place, &reader)
     case .loudness: configuration.loudness = loudness(place)
     case .variables: variables(place)
     }
@@ -166,18 +174,6 @@ package struct ConfigurationReader {
     default:
       return reader.wrongType(place, "the name of a rate, the path of a rate file, or an object")
     }
-  }
-
-  private mutating func background(_ place: Place) -> Color? {
-    guard let text = reader.string(place) else { return nil }
-    guard let rgba = ColorType.rgba(text) else {
-      return reader.invalid(
-        place,
-        "\(ShownText.quoted(text)) is not a colour",
-        notes: ["use a name such as `navy`, or `#rgb`, `#rrggbb` or `#rrggbbaa`"]
-      )
-    }
-    return Color(rgba: rgba)
   }
 
   private mutating func loudness(_ place: Place) -> LoudnessTarget? {

@@ -1,5 +1,7 @@
 import InkDiagnostics
 import InkJSON
+import InkLanguage
+import InkPlan
 import InkText
 
 /// Takes values out of JSON, and says what is wrong with those that are not what they should be.
@@ -47,13 +49,7 @@ struct JSONObjectReader {
   mutating func number(_ place: Place, in bounds: ClosedRange<Double>) -> Double? {
     guard case .number(let number) = place.node.value else { return wrongType(place, "a number") }
     guard bounds.contains(number) else {
-      let given = number.isFinite ? ", not \(NumberText.plain(number))" : ""
-      report(
-        .configOutOfRange,
-        "`\(place.path)` must be between \(NumberText.plain(bounds.lowerBound)) and \(NumberText.plain(bounds.upperBound))\(given)",
-        place
-      )
-      return nil
+      return outOfRange(place, bounds, given: number.isFinite ? NumberText.plain(number) : nil)
     }
     return number
   }
@@ -62,6 +58,53 @@ struct JSONObjectReader {
   mutating func wholeNumber(_ place: Place, upTo most: Double) -> Int? {
     guard let number = number(place, in: 0...most) else { return nil }
     return Int(exactly: number) ?? invalid(place, "`\(place.path)` must be a whole number")
+  }
+
+  mutating func wholeNumber(_ place: Place, in bounds: ClosedRange<Int>) -> Int? {
+    guard let number = number(place, in: Double(bounds.lowerBound)...Double(bounds.upperBound)) else {
+      return nil
+    }
+    return Int(exactly: number) ?? invalid(place, "`\(place.path)` must be a whole number")
+  }
+
+  /// A part of a whole: a number, or a percentage as a string.
+  mutating func share(_ place: Place, in bounds: ClosedRange<Double>) -> Double? {
+    guard case .string(let text) = place.node.value else { return number(place, in: bounds) }
+    let digits = text.dropLast()
+    guard text.last == "%", digits.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ".") }),
+      digits.utf8.first?.isASCIIDigit == true, digits.utf8.last?.isASCIIDigit == true,
+      let number = Double(digits)
+    else {
+      return wrongType(place, "a number or a percentage, such as `\"10%\"`")
+    }
+    guard bounds.contains(number / 100) else {
+      return outOfRange(place, bounds, given: ShownText.quoted(text))
+    }
+    return number / 100
+  }
+
+  mutating func color(_ place: Place) -> Color? {
+    guard let text = string(place) else { return nil }
+    guard let rgba = ColorType.rgba(text) else {
+      return invalid(
+        place,
+        "\(ShownText.quoted(text)) is not a colour",
+        notes: ["use a name such as `navy`, or `#rgb`, `#rrggbb` or `#rrggbbaa`"]
+      )
+    }
+    return Color(rgba: rgba)
+  }
+
+  /// What a text stands for.
+  ///
+  /// - Parameters:
+  ///   - what: With its article.
+  ///   - wording: What it can be.
+  mutating func named<Value>(_ place: Place, _ what: String, _ wording: String, _ read: (String) -> Value?)
+    -> Value?
+  {
+    guard let text = string(place) else { return nil }
+    return read(text) ?? invalid(place, "\(ShownText.quoted(text)) is not \(what)", notes: ["use \(wording)"])
   }
 
   mutating func boolean(_ place: Place) -> Bool? {
@@ -201,6 +244,20 @@ struct JSONObjectReader {
       case .object: "an object"
       }
     report(.configWrongType, "`\(place.path)` must be \(expected), not \(given)", place)
+    return nil
+  }
+
+  private mutating func outOfRange<Value>(
+    _ place: Place,
+    _ bounds: ClosedRange<Double>,
+    given: String?
+  ) -> Value? {
+    let (least, most) = (NumberText.plain(bounds.lowerBound), NumberText.plain(bounds.upperBound))
+    report(
+      .configOutOfRange,
+      "`\(place.path)` must be between \(least) and \(most)\(given.map { ", not \($0)" } ?? "")",
+      place
+    )
     return nil
   }
 

@@ -10,7 +10,7 @@ enum SubStationText {
     let turns = clock.unitRanges(of: plan.cues.map(\.range))
     let looks = plan.cues.map(Look.init)
     var text = header(plan)
-    for look in Set(looks).sorted() { text += style(look, plan.video) }
+    for look in Set(looks).sorted() { text += style(look, plan) }
     text += """
 
       [Events]
@@ -90,17 +90,18 @@ enum SubStationText {
   /// In ASS a font's size is the height of its line, which in Inter is 1.21 times the size.
   private static let lineHeight = 1.21
 
-  private static func style(_ look: Look, _ video: VideoSettings) -> String {
-    let letters = video.subtitles
+  private static func style(_ look: Look, _ plan: RenderPlan) -> String {
+    let letters = plan.textStyles[0]
+    let area = plan.video.safeArea
     // Karaoke turns the secondary colour into the primary one.
-    let primary = look.highlight ? letters.highlight : letters.color
+    let primary = look.highlight ? plan.video.subtitles.highlight : letters.color
     let font = (letters.fonts.first.map { PlainText.line($0) } ?? "sans-serif").replacingCommas
     // Encoding -1 has libass find the direction of the text by itself; elsewhere it is passed over.
     return
       "Style: \(look.name),\(font),\(rounded(letters.size * lineHeight)),\(color(primary)),\(color(letters.color)),"
       + "\(color(letters.outline)),\(color(letters.outline)),\(letters.weight >= 600 ? -1 : 0),0,0,0,100,100,0,0,1,"
-      + "\(rounded(letters.outlineWidth)),0,\(look.number),\(rounded(letters.marginX)),\(rounded(letters.marginX)),"
-      + "\(rounded(letters.marginY)),\(look.runsLeft ? -1 : 1)\n"
+      + "\(rounded(letters.outlineWidth)),0,\(look.number),\(rounded(area.left)),\(rounded(area.right)),"
+      + "\(rounded(look.position == .top ? area.top : area.bottom)),\(look.runsLeft ? -1 : 1)\n"
   }
 
   private static func rounded(_ length: Double) -> Int { Int(length.rounded()) }

@@ -21,6 +21,10 @@ package struct Script: Sendable {
     package var range: ByteRange
     /// Of a stretch of narration, in order: what `say` has spoken in the place of parts of its text.
     package var says: [SpokenReplacement] = []
+    /// Of a stretch of narration: index in the script's `looks`.
+    package var look = 0
+    /// Where parts of it start that look otherwise, and where they end, in order.
+    package var looks: [NarrationLook] = []
     /// Of a `style` that is a text.
     package var shown: ShownWords?
 
@@ -42,6 +46,9 @@ package struct Script: Sendable {
   }
 
   package var elements: [Element] = []
+  /// What styles and colours say, of the words in them: those around, the cast and those within, the nearest of each
+  /// parameter. The first says nothing.
+  package var looks: [Attributes] = [Attributes()]
   /// The element of each id.
   package var ids: [String: Int] = [:]
 
@@ -54,4 +61,12 @@ package struct Script: Sendable {
       return element.time(as: tag).length == .file
     }
   }
+}
+
+/// Where words of a narration start to look in a way.
+package struct NarrationLook: Hashable, Sendable {
+  /// In the UTF-8 of the text.
+  package var start: Int
+  /// Index in the script's `looks`.
+  package var look: Int
 }

@@ -16,8 +16,12 @@ package struct ScriptBuilder {
   private var says: [SpokenReplacement] = []
   /// The text that is being collected.
   private var shown: ShownWords?
-  /// How the styles around what is being read want texts to look.
+  /// How the styles around what is being read want words to look.
   private var look = Attributes()
+  /// Its index in the script's looks.
+  private var lookIndex = 0
+  /// The one that all of the narration being read has, apart from what is in it.
+  private var narrationLook = 0
 
   /// What becomes of words.
   private enum Reading {
@@ -139,13 +143,14 @@ package struct ScriptBuilder {
     }
     let specification = catalogue.specifications[entry]
     switch specification.kind {
-    case .color where reading == .shown:
+    case .color where reading == .none || reading == .misplaced:
+      content(of: node, .misplaced, parent: parent)
+    case .color:
       withLook(.color(of: specification)) { $0.content(of: node, reading, parent: parent) }
-    case .color: content(of: node, reading == .none ? .misplaced : reading, parent: parent)
     case .tag(.say): say(node, specification, reading, parent: parent)
-    case .tag(.style) where reading == .shown:
+    case .tag(.style) where reading == .misplaced: content(of: node, reading, parent: parent)
+    case .tag(.style) where reading != .none:
       withLook(attributes(node, specification)) { $0.content(of: node, reading, parent: parent) }
-    case .tag(.style) where reading != .none: content(of: node, reading, parent: parent)
     case .tag(.style) where tree.holdsText(node): text(node, specification, parent: parent)
     case .tag(let tag): tagElement(node, tag, specification, reading, parent: parent)
     }
@@ -163,12 +168,27 @@ package struct ScriptBuilder {
 
   /// Reads something within a style of its own.
   private mutating func withLook(_ nearer: Attributes, _ read: (inout ScriptBuilder) -> Void) {
-    let outer = look
-    look = outer.overridden(by: nearer)
-    shown?.look = look
+    let (outer, outerIndex) = (look, lookIndex)
+    if !nearer.given.isEmpty {
+      setLook(outer.overridden(by: nearer), index: script.looks.count)
+      script.looks.append(look)
+    }
     read(&self)
-    look = outer
-    shown?.look = outer
+    setLook(outer, index: outerIndex)
+  }
+
+  private mutating func setLook(_ next: Attributes, index: Int) {
+    look = next
+    lookIndex = index
+    shown?.look = look
+    narration?.text.look = index
+  }
+
+  /// The next stretch of the narration that is being read.
+  private func newNarration() -> NarrationText {
+    var text = NarrationText(look: narrationLook)
+    text.look = lookIndex
+    return text
   }
 
   /// Words that are shown and not spoken.
@@ -215,16 +235,19 @@ package struct ScriptBuilder {
     flushNarration()
     let index = append(node, tag, specification, parent: parent)
     if tag == .tts {
-      narration = (NarrationText(), index)
-      content(of: node, .spoken, parent: index)
-      flushNarration()
+      withLook(script.elements[index].attributes.speaker?.look ?? Attributes()) { builder in
+        builder.narrationLook = builder.lookIndex
+        builder.narration = (builder.newNarration(), index)
+        builder.content(of: node, .spoken, parent: index)
+        builder.flushNarration()
+      }
     } else if tag == .style {
       withLook(script.elements[index].attributes) { $0.content(of: node, .none, parent: index) }
     } else {
       content(of: node, .none, parent: index)
     }
     // What follows in an enclosing narration is a new stretch of it.
-    if reading == .spoken, let parent { narration = (NarrationText(), parent) }
+    if reading == .spoken, let parent { narration = (newNarration(), parent) }
   }
 
   /// - Returns: The index of the element that was made of a tag.
@@ -268,7 +291,9 @@ package struct ScriptBuilder {
         isBlock: false,
         attributes: Attributes(),
         range: range,
-        says: says
+        says: says,
+        look: text.baseLook,
+        looks: text.looks
       )
     )
   }

@@ -8,7 +8,7 @@ package enum PlanDefaults {
   package static let frameRate = FrameRate.standard
   /// Between what is large and what shows: x264's own is 23.
   package static let rateFactor = 20.0
-  package static let preset = "veryfast"
+  package static let preset = "superfast"
   /// Night blue to nearly black.
   package static let background = Background(top: Color(rgba: 0x2B2F_4AFF), bottom: Color(rgba: 0x0C0D_14FF))
 
@@ -18,7 +18,8 @@ package enum PlanDefaults {
       height: resolution.height,
       frameRate: frameRate,
       background: background,
-      subtitles: subtitles(resolution),
+      subtitles: SubtitleSettings(preset: subtitlePreset, highlight: highlight),
+      safeArea: SafeAreaChoice.standard.area(width: resolution.width, height: resolution.height),
       rateFactor: rateFactor,
       preset: preset
     )
@@ -28,34 +29,58 @@ package enum PlanDefaults {
 
   package static let fonts = ["Inter", "Noto Sans", "sans-serif"]
 
+  package static let subtitlePreset = SubtitlePreset.clean
+  package static let highlight = Color(rgba: 0xFFD2_3FFF)
+  /// What is behind the lines of the preset `box` where no style has a background.
+  package static let box = Color(rgba: 0x0000_00B3)
+
+  /// Of letters that are bold, and of those that are not.
+  package static let boldWeight = 800
+  package static let regularWeight = 400
+
   /// Large letters in the middle of an upright picture; on a wide one, such that a full line fits without being
-  /// made smaller. The margins keep clear of what the platforms lay over the edges.
-  static func subtitles(_ resolution: Resolution) -> TextStyle {
-    let isPortrait = resolution == .portrait
+  /// made smaller.
+  package static func textStyle(_ preset: SubtitlePreset, width: Int, height: Int) -> TextStyle {
+    let isUpright = width <= height
+    let pixel = Double(min(width, height)) / 1080
     return TextStyle(
       fonts: fonts,
-      weight: 800,
-      size: isPortrait ? 92 : 64,
+      weight: boldWeight,
+      size: (isUpright ? uprightSize : wideSize) * pixel,
       color: Color(rgba: 0xFFFF_FFFF),
-      highlight: Color(rgba: 0xFFD2_3FFF),
       outline: Color(rgba: 0x0000_00FF),
-      outlineWidth: isPortrait ? 8 : 6,
-      marginX: isPortrait ? 90 : 192,
-      marginY: isPortrait ? 340 : 86
+      outlineWidth: preset == .box ? 0 : (isUpright ? 8 : 6) * pixel,
+      isUppercase: preset == .pop
     )
   }
 
-  /// Of a shown text, as a share of the frame: what the margins leave, and somewhat less than all where they leave that.
-  package static func textWidth(in video: VideoSettings) -> Double {
+  private static let uprightSize = 92.0
+  private static let wideSize = 64.0
+
+  /// Of a shown text, as a share of the frame: what the safe area leaves, and somewhat less than all where it leaves that.
+  package static func textWidth(_ position: FramePosition, in video: VideoSettings) -> Double {
     let width = Double(video.width)
-    return min(0.84, (width - 2 * video.subtitles.marginX) / width)
+    guard position.isInMargins else { return 0.84 }
+    let side = Cue.Alignment(sideOf: position)
+    return min(0.84, video.safeArea.freeWidth(side, inWidth: width) / width)
+  }
+
+  /// The rules of a frame, with fewer letters in a line where these are larger, or have less room, than usual.
+  package static func cueRules(_ rules: CueRules, _ style: TextStyle, in video: VideoSettings) -> CueRules {
+    let isUpright = video.width <= video.height
+    let free = video.safeArea.freeWidth(.center, inWidth: Double(video.width))
+    let usual = isUpright ? 900 / uprightSize : 1536 / wideSize
+    let share = free / max(style.size, 1) / usual * (style.isUppercase ? 0.8 : 1)
+    guard share < 0.999 else { return rules }
+    var narrowed = rules
+    let least = min(8, rules.charactersPerLine)
+    narrowed.charactersPerLine = max(least, Int(Double(rules.charactersPerLine) * share))
+    narrowed.longestWord = max(narrowed.charactersPerLine, Int(Double(rules.longestWord) * share))
+    return narrowed
   }
 
   package static func cueRules(_ resolution: Resolution) -> CueRules {
-    switch resolution {
-    case .portrait: .portrait
-    case .landscape: .landscape
-    }
+    resolution.isUpright ? .portrait : .landscape
   }
 
   // MARK: Sound

@@ -119,19 +119,16 @@ package enum PlanLimits {
 
   /// As in CSS and OpenType, from the thinnest letters that Pango draws to the heaviest.
   package static let weight = 100...1000
-  /// In pixels. Below it letters are no letters.
-  package static let letterSize = 6.0...2000.0
+  /// In pixels: whatever a script asks for, in the smallest and the largest picture.
+  package static let letterSize = 0.01...10_000.0
   /// In pixels.
-  package static let outlineWidth = 0.0...200.0
-  /// In pixels, on each side: more of the largest picture leaves no room. A smaller one has to leave `minRoom`.
-  package static let margin = 0.0...3840.0
-  /// What margins and outlines leave of a picture's width and height, in pixels.
-  package static let minRoom = 8.0
+  package static let outlineWidth = 0.0...1000.0
+  /// Of a safe area, in pixels on each side: more of the largest picture leaves no room. A smaller one has to leave
+  /// `minRoom`.
+  package static let margin = 0.0...7680.0
+  /// What the safe area leaves of a picture's width and height, in pixels.
+  package static let minRoom = 1.0
 
-  /// Of a shown text, in pixels: whatever a script asks for, in the largest picture too.
-  package static let textSize = 0.01...10_000.0
-  /// In pixels.
-  package static let textOutline = 0.0...1000.0
   /// Where the lines of a shown text are broken, as a share of the frame.
   package static let textWidth = 0.0...100.0
   /// Where it is: a share of what it leaves free of the frame.

@@ -32,6 +32,10 @@ package struct RenderPlan: Hashable, Sendable, Codable {
   /// The pictures that are shown, back to front.
   package var layers: [Layer]
   package var cues: [Cue]
+  /// The shown texts, back to front.
+  package var texts: [TextLayer]
+  /// How letters look, each way once. The first is that of subtitles and texts of which the script says nothing.
+  package var textStyles: [TextStyle]
   /// In order; together they fill the video, where there are any.
   package var chapters: [Chapter]
   /// What it does not know; empty for a plan that is made with `inkreel-media` at hand.
@@ -44,7 +48,7 @@ package struct RenderPlan: Hashable, Sendable, Codable {
   /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
   private enum CodingKeys: CodingKey {
     case audio, cameraMoves, chapters, cueRules, cues, duration, elements, files, format, generator, layers
-    case lengths, name, script, sound, speech, timescale, unknown, version, video
+    case lengths, name, script, sound, speech, textStyles, texts, timescale, unknown, version, video
   }
 
   package init(
@@ -59,6 +63,8 @@ package struct RenderPlan: Hashable, Sendable, Codable {
     cameraMoves: [CameraMove] = [],
     layers: [Layer] = [],
     cues: [Cue],
+    texts: [TextLayer] = [],
+    textStyles: [TextStyle]? = nil,
     chapters: [Chapter] = [],
     unknown: [UnknownFact] = [],
     cueRules: CueRules = .portrait,
@@ -76,6 +82,10 @@ package struct RenderPlan: Hashable, Sendable, Codable {
     self.cameraMoves = cameraMoves
     self.layers = layers
     self.cues = cues
+    self.texts = texts
+    self.textStyles =
+      textStyles
+      ?? [PlanDefaults.textStyle(video.subtitles.preset, width: video.width, height: video.height)]
     self.chapters = chapters
     self.unknown = unknown
     self.cueRules = cueRules

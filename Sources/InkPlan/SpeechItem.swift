@@ -75,7 +75,7 @@ package struct SpeechItem: Hashable, Sendable, Codable {
       next = next + rate.wholeFrames(lengths[index] + sentences[index].pause)
     }
     unitTimes.finish()
-    words = zip(words, unitTimes.times).map { SpokenWord(text: $0.text, $1) }
+    words = zip(words, unitTimes.times).map { $0.timed($1) }
     end = sentences.last?.end ?? start
     return end - start
   }
@@ -97,29 +97,40 @@ package struct SpokenWord: Hashable, Sendable, Codable {
   package var end: Ticks
   /// When parts of it start, in order, where it is written without spaces and its voice says so.
   package var moments: [WordMoment]?
+  /// Its styles, in order, the first from its first letter on; absent where all of it has the utterance's.
+  package var spans: [StyleSpan]?
 
   /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
   private enum CodingKeys: CodingKey {
-    case end, moments, start, text
+    case end, moments, spans, start, text
   }
 
-  package init(text: String, start: Ticks, end: Ticks, moments: [WordMoment]? = nil) {
+  package init(
+    text: String,
+    start: Ticks,
+    end: Ticks,
+    moments: [WordMoment]? = nil,
+    spans: [StyleSpan]? = nil
+  ) {
     self.text = text
     self.start = start
     self.end = end
     self.moments = moments
+    self.spans = spans
   }
 
   package init(text: String, range: TickRange) {
     self.init(text: text, start: range.start, end: range.end)
   }
 
-  package init(text: String, _ time: WordTime) {
-    self.init(
+  /// The same at another time.
+  func timed(_ time: WordTime) -> SpokenWord {
+    SpokenWord(
       text: text,
       start: time.range.start,
       end: time.range.end,
-      moments: time.moments.isEmpty ? nil : time.moments
+      moments: time.moments.isEmpty ? nil : time.moments,
+      spans: spans
     )
   }
 

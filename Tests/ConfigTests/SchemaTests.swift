@@ -1,7 +1,9 @@
 import FoundationEssentials
+import InkCompiler
 import InkConfig
 import InkDiagnostics
 import InkLanguage
+import InkPlan
 import InkText
 import InkVoices
 import TestSupport
@@ -57,7 +59,9 @@ import Testing
       "{\"espeak\": {\"command\": [\"x\"]}}", "{\"name\": \"x\", \"prices\": {\"second\": 1}}", "\"a.json\"",
       "\"a/b\"", "\"a/\\u0000\"", "\"env:KEY\"", "\"env:K=Y\"", "\"file:a\"", "\"http://a:80/b\"",
       "\"https://[::1]\"", "\"http://a?b\"", "\"wav\"", "\"pcm_24000\"", "{\"a\": [1]}",
-      "{\"a\": {\"b\": null}}",
+      "{\"a\": {\"b\": null}}", "0.45", "0.46", "\"45%\"", "\"45.01%\"", "\"007.5%\"", "\"5.%\"", "\"pop\"",
+      "\"all\"",
+      "[0, 0, 0, 0]", "100", "101",
     ]
     let keys = ConfigurationKey.allCases.map(\.rawValue) + ["unknown"]
     let deep: [(String) -> String] = [
@@ -70,8 +74,17 @@ import Testing
       { "{\"cast\": {\"\(String(repeating: "é", count: 64))\": \($0)}}" },
       { "{\"cast\": {\"\(String(repeating: "é", count: 65))\": \($0)}}" },
     ]
-    let members = CastMember.parameters.map(\.name) + ["id", "start", "unknown"]
+    let members = Cast.parameters.map(\.name) + ["id", "start", "unknown"]
     let cast: [(String) -> String] = members.map { name in { "{\"cast\": {\"x\": {\"\(name)\": \($0)}}}" } }
+    let subtitleKeys =
+      SubtitlesReader.Key.allCases.map(\.rawValue) + SubtitleDefaults.parameters.map(\.name) + ["voice"]
+    let subtitles: [(String) -> String] =
+      subtitleKeys.map { name in { "{\"subtitles\": {\"\(name)\": \($0)}}" } }
+      + [
+        { "{\"safeArea\": [0.1, \($0), \"20%\", 0]}" },
+        { "{\"safeArea\": {\"top\": \($0), \"right\": 0.1, \"bottom\": 0, \"left\": 0.2}}" },
+        { "{\"safeArea\": {\"top\": \($0), \"right\": 0.1, \"left\": 0.2}}" },
+      ]
     let services: [(String) -> String] = VoiceService.Preset.allCases.flatMap { preset in
       (ServiceReader.Key.allCases.map(\.rawValue) + ["voice"]).map { key in
         { "{\"engines\": {\"x\": {\"\(preset.rawValue)\": {\"\(key)\": \($0)}}}}" }
@@ -81,7 +94,7 @@ import Testing
         }
     }
     let forms: [(String) -> String] =
-      keys.map { key in { "{\"\(key)\": \($0)}" } } + deep + cast + services
+      keys.map { key in { "{\"\(key)\": \($0)}" } } + deep + cast + subtitles + services
     let texts = forms.flatMap { form in replacements.map(form) }
     let paths = try texts.enumerated().map { try folder.write($1, to: "\($0).json") }
     for (text, verdict) in zip(texts, try verdicts(of: paths)) {
@@ -148,17 +161,32 @@ import Testing
     try Golden.expect(text, SchemaTests.path)
   }
 
-  /// What a member of the cast may have is written by `make golden`.
-  @Test func membersOfTheCastHaveTheParametersOfTheCatalogue() throws {
+  /// What a member of the cast and `subtitles` may have is written by `make golden`.
+  @Test func parametersAreThoseOfTheCatalogue() throws {
     var text = try Repository.text(SchemaTests.path)
-    let member = try #require(text.firstRange(of: "\"castMember\": {"))
-    let start = try #require(text[member.upperBound...].firstRange(of: "\"properties\": {\n"))
-    let end = try #require(text[member.upperBound...].firstRange(of: "      }\n"))
-    let lines = CastMember.parameters.map { parameter in
-      "        \"\(parameter.name)\": { \"description\": \"\(parameter.summary)\", \(schema(of: parameter.type)) }"
+    let subtitles = SubtitlesReader.Key.allCases.map { ($0.rawValue, $0.summary, schema(of: $0)) }
+    for (name, own, parameters) in [
+      ("castMember", [], Cast.parameters), ("subtitles", subtitles, SubtitleDefaults.parameters),
+    ] {
+      let object = try #require(text.firstRange(of: "    \"\(name)\": {\n      \"type\""))
+      let start = try #require(text[object.upperBound...].firstRange(of: "\"properties\": {\n"))
+      let end = try #require(text[object.upperBound...].firstRange(of: "      }\n"))
+      let lines = (own + parameters.map { ($0.name, $0.summary, schema(of: $0.type)) }).map {
+        "        \"\($0)\": { \"description\": \"\($1)\", \($2) }"
+      }
+      text.replaceSubrange(start.upperBound..<end.lowerBound, with: lines.joined(separator: ",\n") + "\n")
     }
-    text.replaceSubrange(start.upperBound..<end.lowerBound, with: lines.joined(separator: ",\n") + "\n")
     try Golden.expect(text, SchemaTests.path)
+  }
+
+  private func schema(of key: SubtitlesReader.Key) -> String {
+    let (least, most) = (PlanLimits.wordsPerLine.lowerBound, PlanLimits.wordsPerLine.upperBound)
+    return switch key {
+    case .preset:
+      "\"enum\": [\(SubtitlePreset.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", "))]"
+    case .highlight: "\"$ref\": \"#/$defs/color\""
+    case .wordsPerLine: "\"type\": \"integer\", \"minimum\": \(least), \"maximum\": \(most)"
+    }
   }
 
   private func schema(of type: any ValueType) -> String {

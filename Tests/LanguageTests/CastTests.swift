@@ -8,10 +8,10 @@ import Testing
 
 /// Who speaks where `voice` names a member of the cast, and what is said of names that are nearly one.
 @Suite struct CastTests {
-  private static func member(_ parameters: KeyValuePairs<String, String>) throws -> CastMember {
-    var member = CastMember()
+  private static func member(_ parameters: KeyValuePairs<String, String>) throws -> ConfiguredParameters {
+    var member = ConfiguredParameters()
     for (name, value) in parameters {
-      let parameter = try #require(CastMember.parameters.first { $0.name == name })
+      let parameter = try #require(Cast.parameters.first { $0.name == name })
       try member.set(parameter, to: value)
     }
     return member
@@ -47,7 +47,7 @@ import Testing
     #expect(item.asked == VoiceChoice(engine: "kokoro_tts", voice: "af_heart", language: "en-US"))
     #expect(item.speed == 1.25)
     #expect(item.gain == 0.5)
-    #expect(item.subtitles == SubtitleStyle(position: .top, alignment: .left, highlight: false))
+    #expect(item.subtitles == SubtitleStyle(position: .top, alignment: .left, highlight: false, style: 1))
   }
 
   @Test func theTagReplacesAndTheConfigurationStandsIn() throws {
@@ -57,7 +57,7 @@ import Testing
     #expect(item.speed == 0.8)
     #expect(item.gain == 1)
     #expect(item.asked.language == "fr")
-    #expect(item.subtitles == SubtitleStyle(position: .center, alignment: .right, highlight: false))
+    #expect(item.subtitles == SubtitleStyle(position: .center, alignment: .right, highlight: false, style: 1))
     let other = try self.item("tts voice=\"MARY JANE\"") { $0.narration.speed = 1.5 }
     #expect(other.speed == 1.5)
     #expect(other.asked.voice == "de")

@@ -60,7 +60,7 @@ import Testing
   /// What parameters of rendered tags may be: one of these is right for each, and is not its default.
   private static let values = [
     "true", "false", "500ms", "50%", "0.7", "1.5", "loop", "trim", "top", "left", "b.wav", "b", "espeak",
-    "en-gb", "de",
+    "en-gb", "de", "contain", "linear", "0.05", "3", "red", "12",
   ]
 
   private static let rendered: [(InkLanguage.Tag, ParameterSpecification)] = InkLanguage.Tag.allCases
@@ -71,15 +71,22 @@ import Testing
   /// One that the planner does not read would change nothing.
   @Test(arguments: rendered)
   func aRenderedParameterChangesThePlan(tag: InkLanguage.Tag, parameter: ParameterSpecification) {
-    let isBlock = SampleElement.mayBe(tag, asBlock: true)
-    var element = SampleElement(tag, isBlock: isBlock)
-    if isBlock { element.content = "\n" + (tag == .tts ? "Hello there." : "[pause duration=\"1s\"/]") }
-    let usual = plan(element)
-    let changes = CatalogueTests.values.contains { value in
-      var changed = element
-      changed.parameters[parameter.name] = value
-      let found = plan(changed)
-      return !found.codes.contains("invalid-value") && found.plan != usual.plan
+    let changes = [true, false].filter { SampleElement.mayBe(tag, asBlock: $0) }.contains { isBlock in
+      // What shows around a picture is seen where it is smaller than the frame.
+      var element = SampleElement(
+        tag,
+        isBlock: isBlock,
+        parameter.name == "fill" ? ["scale": "contain"] : [:]
+      )
+      let holdsWords = tag == .tts || tag == .style
+      if isBlock { element.content = "\n" + (holdsWords ? "Hello there." : "[pause duration=\"1s\"/]") }
+      let usual = plan(element)
+      return CatalogueTests.values.contains { value in
+        var changed = element
+        changed.parameters[parameter.name] = value
+        let found = plan(changed)
+        return !found.codes.contains("invalid-value") && found.plan != usual.plan
+      }
     }
     #expect(changes, "`\(parameter.name)` of `\(tag.rawValue)`")
   }

@@ -8,8 +8,8 @@ import Testing
 @Suite struct DialectTests {
   private func found(_ text: String, _ dialect: Dialect? = .inkSlop) throws -> [Diagnostic] {
     var options = PlanOptions(generator: "tests")
-    var member = CastMember()
-    let voice = try #require(CastMember.parameters.first { $0.name == "voice" })
+    var member = ConfiguredParameters()
+    let voice = try #require(Cast.parameters.first { $0.name == "voice" })
     try member.set(voice, to: "af_heart")
     options.cast = Cast(["priya": member])
     options.variables = ["show": Variable("Deep Sea", origin: "from a test")]

@@ -109,7 +109,7 @@ import Testing
     ("[tts][say]SQL[/say][/tts]", [DiagnosticCode.missingParameter]),
     ("[tts][say as=\"x\" alphabet=\"ipaa\"]SQL[/say][/tts]", [.invalidValue]),
     ("[say as=\"x\"]SQL[/say]", [.misplacedTag]),
-    ("[style][say as=\"x\"]SQL[/say][/style]", [.misplacedTag, .notRendered]),
+    ("[style][say as=\"x\"]SQL[/say][/style]", [.misplacedTag]),
     ("[tts][red][say as=\"x\"]SQL[/say][/red][/tts]", [.misplacedTag]),
     ("[tts][say as=\"x\"]a [pause duration=\"1s\"/] b[/say][/tts]", [.misplacedTag]),
     ("[tts][say as=\"x\"]a [say as=\"y\"]b[/say][/say][/tts]", [.misplacedTag]),
@@ -118,10 +118,7 @@ import Testing
     ("[tts][say as=\"x\"]a[/say][/tts]", []),
     ("[tts language=\"nl\"][say as=\"http://example.org/a\"]de site[/say][/tts]", [.urlInNarration]),
     ("[tts][say as=\"the site\"]http://example.org/a[/say][/tts]", []),
-    (
-      "[zoom][image file=\"a.png\"/][tts][say as=\"\"]a[/say][/tts][/zoom]",
-      [.emptyNarration, .notRendered, .notRendered]
-    ),
+    ("[zoom][image file=\"a.png\"/][tts][say as=\"\"]a[/say][/tts][/zoom]", [.emptyNarration]),
   ])
   func mistakesAreReported(text: String, codes: [DiagnosticCode]) {
     let found = Set(check(text).diagnostics.filter { $0.severity != .hint }.map(\.code))

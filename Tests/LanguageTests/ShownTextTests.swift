@@ -20,6 +20,13 @@ import Testing
     Self.compiler.plan(check(text, variables: variables), facts: [:]).plan
   }
 
+  private func styles(of script: String) throws -> [TextStyle] {
+    let plan = plan(script)
+    #expect(PlanValidator(plan).firstIssue() == nil)
+    let text = try #require(plan.elements.compactMap(\.text).first)
+    return text.runs.map { plan.textStyles[$0.style] }
+  }
+
   private func text(_ script: String, variables: Variables = [:]) throws -> TextOverlay {
     let plan = plan(script + "[pause duration=\"1s\"/]", variables: variables)
     #expect(PlanValidator(plan).firstIssue() == nil)
@@ -45,20 +52,19 @@ import Testing
   }
 
   @Test func whatIsSaidNearerToTheWordsCounts() throws {
-    let text = try text(
-      """
+    let script = """
       [style color="gold" font-size="50" bold="true"]
       [style font-size="80"]A [style bold="false" color="#12345678"]B [red]C[/red][/style] D[/style]
       [pause duration="1s"/]
       [/style]
       """
-    )
+    let styles = try styles(of: script)
     let gold = Color(rgba: 0xFFD7_00FF)
-    #expect(text.runs.map(\.text) == ["A", " B", " C", " D"])
-    #expect(text.runs.map(\.size) == [80, 80, 80, 80])
-    #expect(text.runs.map(\.isBold) == [true, false, false, true])
-    #expect(text.runs.map(\.color) == [gold, Color(rgba: 0x1234_5678), Color(rgba: 0xFF00_00FF), gold])
-    #expect(text.runs.allSatisfy { $0.font == nil && $0.isItalic == nil && $0.outlineWidth == nil })
+    #expect(try text(script).runs.map(\.text) == ["A", " B", " C", " D"])
+    #expect(styles.map(\.size) == [80, 80, 80, 80])
+    #expect(styles.map(\.weight) == [800, 400, 400, 800])
+    #expect(styles.map(\.color) == [gold, Color(rgba: 0x1234_5678), Color(rgba: 0xFF00_00FF), gold])
+    #expect(styles.allSatisfy { $0.fonts == PlanDefaults.fonts && !$0.isItalic && $0.outlineWidth == 8 })
   }
 
   // MARK: Place

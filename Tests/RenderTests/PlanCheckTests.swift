@@ -81,8 +81,8 @@ struct PlanCheckTests {
     ({ $0.video.rateFactor = 0.5 }, "`video.rateFactor` is not between 1 and 51"),
     ({ $0.video.width = 65 }, "`video.width` is odd"),
     (
-      { $0.video.subtitles.marginX = 30 },
-      "`video.subtitles.marginX` leaves no room for subtitles in a picture of 64x64"
+      { $0.video.safeArea.right = 32 },
+      "`video.safeArea.right` leaves no room for text in a picture of 64x64"
     ),
     ({ $0.cueRules.lines = 0 }, "`cueRules.lines` is not between 1 and 2"),
   ]

@@ -85,8 +85,13 @@ extension ContentChecker {
   ) {
     // Of what is in a text that is not shown it need not be said again.
     if scope.content.allowsText, !scope.isSpoken { return }
+    let isGenerated = specification.name == Tag.aiImage.rawValue
+    // A picture that has been made is shown.
+    if isGenerated, tree.attributes(ofTag: node + 1).contains(where: { isFile($0) }) { return }
     let note =
       switch specification.rendering {
+      case _ where isGenerated:
+        "`inkreel render --placeholders` shows a card with the prompt; `file` shows a picture that has been made"
       case .sound:
         "it keeps its place in the timing, but its picture is not shown; its sound is heard if `volume` is set"
       case _ where specification.content == .words && (scope.isSpoken || specification.form == .words):
@@ -103,6 +108,11 @@ extension ContentChecker {
         notes: [note]
       )
     )
+  }
+
+  private func isFile(_ attribute: Attribute) -> Bool {
+    attribute.nameRange(in: tree).map { tree.source.string($0) == SharedParameters.file.specification.name }
+      ?? false
   }
 
   /// - Returns: The entry of the tag that it is in other languages: it is read as that one.

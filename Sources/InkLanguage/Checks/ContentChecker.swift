@@ -23,7 +23,7 @@ struct ContentChecker {
   /// Which letters it reads, once they have been asked for: most narration has letters of ASCII alone.
   var lettersOfVoice: WritingSystems??
   /// Who of the cast speaks the last narration.
-  var speaker: CastMember?
+  var speaker: ConfiguredParameters?
   let files: FileNames?
   /// How many diagnostics were found before what this one walks.
   private let before: Int

@@ -22,7 +22,8 @@ extension ParameterReader {
     let other = placed.other.flatMap { seen.contains($0) ? slots[$0] : nil }
     return switch placed.constraint.condition {
     case .block: tree.isBlock(element)
-    case .around: !isPartOfText && !tree.holdsText(element)
+    // One that is not closed holds what is not meant to be in it.
+    case .around: !isPartOfText && !tree.holdsText(element) && isClosed
     case .span: isPartOfText
     case .given: other != nil
     case .givenWithout: other != nil && !(placed.missing.map(seen.contains) ?? false)
@@ -30,6 +31,10 @@ extension ParameterReader {
     // One that could not be understood may be meant to be the right one.
     case .otherValue(_, let value): other.map { $0.value != nil && text($0) != value } ?? true
     }
+  }
+
+  private var isClosed: Bool {
+    tree.children(element).contains { tree.kind($0) == .closeTag && tree.isRegular(tag: $0) }
   }
 
   private mutating func reportViolation(of placed: PlacedConstraint) {

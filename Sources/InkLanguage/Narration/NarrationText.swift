@@ -16,10 +16,18 @@ struct NarrationText {
   /// Where words of more than `longestWord` characters are in the source, and how many they have.
   private(set) var longWords: [(range: ByteRange, count: Int)] = []
   private let longestWord: Int
+  /// What its words look like where nothing in it says otherwise: an index in the script's looks.
+  let baseLook: Int
+  /// Of what comes next.
+  var look: Int
+  /// Where each look starts, in order; none where all of it has the base.
+  private(set) var looks: [NarrationLook] = []
 
   /// - Parameter longestWord: In characters.
-  init(longestWord: Int = .max) {
+  init(longestWord: Int = .max, look: Int = 0) {
     self.longestWord = longestWord
+    baseLook = look
+    self.look = look
   }
 
   /// The words of a narration that are too long.
@@ -123,6 +131,7 @@ struct NarrationText {
         continue
       }
       startWord(at: place.start)
+      startLook()
       bytes.append(text[offset])
       offset += 1
       wordRange.end = place.end
@@ -142,6 +151,7 @@ struct NarrationText {
       }
       if isEscape(span, at: offset), offset + 1 < token.end { offset += 1 }
       startWord(at: offset)
+      startLook()
       let end = endOfRun(span, from: offset, to: token.end)
       bytes.append(contentsOf: source[offset..<end])
       offset = end
@@ -168,6 +178,11 @@ struct NarrationText {
     lineEnds = 0
     wordStart = bytes.count
     wordRange = ByteRange(at: offset)
+  }
+
+  private mutating func startLook() {
+    guard (looks.last?.look ?? baseLook) != look else { return }
+    looks.append(NarrationLook(start: bytes.count, look: look))
   }
 
   private func isEscape(_ source: borrowing Span<UInt8>, at offset: Int) -> Bool {

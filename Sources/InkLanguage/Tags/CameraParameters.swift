@@ -24,7 +24,7 @@ package enum CameraParameters {
       form: .block,
       content: .tags,
       timing: .content,
-      rendering: .known,
+      rendering: .full,
       summary: summary,
       example: example,
       constraints: ends.dropLast().map(excluding)

@@ -11,7 +11,7 @@ enum ColorTag {
       form: .words,
       content: .words,
       timing: .content,
-      rendering: .known,
+      rendering: .full,
       origin: known.contains(color.name) ? .known : .own,
       summary: "shows the words in it in this colour",
       example: "[\(color.name)]words[/\(color.name)]"

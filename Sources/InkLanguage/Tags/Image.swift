@@ -5,7 +5,7 @@ package enum ImageTag {
     form: .blockOrLeaf,
     content: .tags,
     timing: .picture,
-    rendering: .known,
+    rendering: .full,
     aliases: ["img", "photo", "picture"],
     summary: "shows a picture",
     example: "[image file=\"shrimp.png\" duration=\"3s\"/]",

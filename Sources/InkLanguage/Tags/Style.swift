@@ -6,25 +6,15 @@ package enum StyleTag {
     "the font size, in pixels: each is 1/1080 of the frame's shorter side"
   )
   package static let color = Parameter("color", ColorType(), "the colour of the letters")
-  package static let bold = Parameter("bold", BooleanType(), default: false, "whether the letters are bold")
-  package static let italic = Parameter(
-    "italic",
-    BooleanType(),
-    default: false,
-    "whether the letters are italic"
-  )
+  package static let bold = Parameter("bold", BooleanType(), "whether the letters are bold")
+  package static let italic = Parameter("italic", BooleanType(), "whether the letters are italic")
   package static let outline = Parameter(
     "outline",
     NumberType(0...100),
     "the width of the outline of the letters"
   )
   package static let outlineColor = Parameter("outline-color", ColorType(), "the colour of the outline")
-  package static let shadow = Parameter(
-    "shadow",
-    BooleanType(),
-    default: false,
-    "whether the letters have a shadow"
-  )
+  package static let shadow = Parameter("shadow", BooleanType(), "whether the letters have a shadow")
   package static let background = Parameter(
     "background",
     ColorType(),
@@ -33,12 +23,11 @@ package enum StyleTag {
   package static let uppercase = Parameter(
     "uppercase",
     BooleanType(),
-    default: false,
     "whether the letters are shown as capitals"
   )
 
   /// How letters look, wherever the words come from.
-  @ParameterList static var look: [ParameterSpecification] {
+  @ParameterList package static var look: [ParameterSpecification] {
     font.known
     fontSize.known
     color.known
@@ -99,7 +88,7 @@ package enum StyleTag {
     form: .wordsOrBlock,
     content: .words,
     timing: .picture,
-    rendering: .known,
+    rendering: .full,
     summary: "sets the look of the words in it; outside `tts`, shows them as a text",
     example: "[style color=\"yellow\" bold=\"true\"]loud words[/style]",
     constraints: constraints

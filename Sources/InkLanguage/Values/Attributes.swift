@@ -20,7 +20,7 @@ package struct Attributes: GivenParameters, Sendable {
   package private(set) var given: [Given] = []
 
   /// The member of the cast that a narration names.
-  package internal(set) var speaker: CastMember?
+  package internal(set) var speaker: ConfiguredParameters?
 
   package init() {}
 
@@ -47,6 +47,11 @@ package struct Attributes: GivenParameters, Sendable {
     all.given.removeAll { given in nearer.given.contains { $0.parameter.key == given.parameter.key } }
     all.given += nearer.given
     return all
+  }
+
+  /// Whether the script or the cast says something for a parameter.
+  package func says<Value>(_ parameter: Parameter<Value>) -> Bool {
+    given(parameter.key) != nil || speaker?.says(parameter) ?? false
   }
 
   /// What the script says for a parameter, or `nil`.

@@ -67,8 +67,8 @@ package struct GainType: ValueType {
 
   package func choices(_ typed: String) -> [ValueChoice] {
     let percentage = ValueChoice.number(typed).flatMap { $0.utf8.count <= 2 ? "\($0)%" : nil }
-    let texts = GainType.common.filter(isValue) + [percentage].compactMap { $0 }
-    return ValueChoice.unique(texts, .number)
+    let texts = GainType.common + [percentage].compactMap { $0 }
+    return ValueChoice.unique(texts.filter(isValue), .number)
   }
 
   package func parts(_ range: ByteRange, of source: SourceText) -> [ValuePart] {

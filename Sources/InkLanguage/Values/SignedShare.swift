@@ -41,10 +41,13 @@ package struct SignedShareType: ValueType {
     return [ValueSuggestion(plain)]
   }
 
-  private static let dashes: Set<Character> = ["\u{2212}", "\u{2013}", "\u{2014}", "\u{2010}", "\u{2011}", "\u{FF0D}"]
+  private static let dashes: Set<Character> = [
+    "\u{2212}", "\u{2013}", "\u{2014}", "\u{2010}", "\u{2011}", "\u{FF0D}",
+  ]
 
   package var wording: ValueWording {
-    let span = "\(NumberText.plain(bounds.lowerBound * 100))% to \(NumberText.plain(bounds.upperBound * 100))%"
+    let span =
+      "\(NumberText.plain(bounds.lowerBound * 100))% to \(NumberText.plain(bounds.upperBound * 100))%"
     return ValueWording(
       "signed %",
       sentence: "A percentage such as `-5%`, \(span), or the same as a number.",

@@ -59,6 +59,36 @@ package final class Canvas {
     cairo_surface_mark_dirty(surface)
   }
 
+  /// Mixes what is drawn within a rectangle with what was there.
+  ///
+  /// - Parameter opacity: From 0 to 1.
+  package func draw(
+    opacity: Double,
+    within rectangle: PixelRectangle,
+    _ draw: () throws(MediaError) -> Void
+  ) throws(MediaError) {
+    guard opacity < 1 else { return try draw() }
+    cairo_save(context)
+    cairo_rectangle(
+      context,
+      Double(rectangle.x),
+      Double(rectangle.y),
+      Double(rectangle.width),
+      Double(rectangle.height)
+    )
+    cairo_clip(context)
+    cairo_push_group(context)
+    defer { cairo_restore(context) }
+    do {
+      try draw()
+    } catch {
+      cairo_pattern_destroy(cairo_pop_group(context))
+      throw error
+    }
+    cairo_pop_group_to_source(context)
+    cairo_paint_with_alpha(context, opacity)
+  }
+
   /// Completes what has been drawn, before its pixels are read.
   func flush() {
     cairo_surface_flush(surface)

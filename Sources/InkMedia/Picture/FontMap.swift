@@ -68,6 +68,12 @@ package final class FontMap {
     package var descent: Double
     /// From baseline to baseline.
     package var height: Double
+
+    package init(ascent: Double, descent: Double, height: Double) {
+      self.ascent = ascent
+      self.descent = descent
+      self.height = height
+    }
   }
 
   /// Of the style's first font that there is. Letters of other fonts do not count.
@@ -106,6 +112,7 @@ extension TextStyle {
     let description = pango_font_description_new()
     pango_font_description_set_family(description, fonts.joined(separator: ","))
     pango_font_description_set_weight(description, PangoWeight(UInt32(min(max(weight, 100), 1000))))
+    if isItalic { pango_font_description_set_style(description, PANGO_STYLE_ITALIC) }
     pango_font_description_set_absolute_size(description, size * Double(PANGO_SCALE))
     return description
   }

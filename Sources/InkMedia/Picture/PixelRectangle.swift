@@ -19,6 +19,10 @@ package struct PixelRectangle: Hashable, Sendable {
     return PixelRectangle(x: left, y: top, width: right - left, height: bottom - top)
   }
 
+  package func meets(_ other: PixelRectangle) -> Bool {
+    x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height
+  }
+
   /// The smallest rectangle of even coordinates around this one, as far as it lies within a picture of this
   /// even size: chroma has half the rows and columns.
   package func even(inWidth pictureWidth: Int, height pictureHeight: Int) -> PixelRectangle {

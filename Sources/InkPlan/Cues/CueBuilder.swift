@@ -97,22 +97,42 @@ package struct CueBuilder: Sendable {
         alignment: run.style.alignment,
         direction: direction == .rightToLeft ? direction : nil,
         highlight: run.style.highlight,
+        style: run.style.style,
         lines: lines.map { line(pieces[$0]) },
         speech: run.utterances[starts.lastIndex(notAfter: range.lowerBound)].index
       )
     }
   }
 
-  /// The pieces of one word that are in one line are one word there.
+  /// The pieces of one word that are in one line are one word there, with the moments at which they start.
   private func line(_ pieces: ArraySlice<CuePiece>) -> [SpokenWord] {
     var words: [SpokenWord] = []
     for piece in pieces {
       if piece.continues, let last = words.last {
-        words[words.count - 1] = SpokenWord(text: last.text + piece.text, start: last.start, end: piece.end)
+        words[words.count - 1] = last.joined(with: piece)
       } else {
-        words.append(SpokenWord(text: String(piece.text), start: piece.start, end: piece.end))
+        words.append(
+          SpokenWord(text: String(piece.text), start: piece.start, end: piece.end, spans: piece.spans)
+        )
       }
     }
     return words
+  }
+}
+
+extension SpokenWord {
+  fileprivate func joined(with piece: CuePiece) -> SpokenWord {
+    let count = text.unicodeScalars.count
+    let moment = WordMoment(scalars: count, time: piece.start)
+    return SpokenWord(
+      text: text + piece.text,
+      start: start,
+      end: piece.end,
+      moments: piece.isSpokenPart ? (moments ?? []) + [moment] : moments,
+      spans: spans.map { spans in
+        let further = (piece.spans ?? []).map { StyleSpan(scalars: $0.scalars + count, style: $0.style) }
+        return spans + further.drop { $0.style == spans.last?.style }
+      }
+    )
   }
 }

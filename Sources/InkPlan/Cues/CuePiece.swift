@@ -34,5 +34,9 @@ struct CuePiece {
   var columns: Int
   /// Whether it goes on with the word of the piece before it, without a space.
   var continues: Bool
+  /// Whether it is spoken for itself though it continues a word: one of a script without spaces.
+  var isSpokenPart = false
+  /// Of the styles of its word what it has, from its start; `nil` where the word has none.
+  var spans: [StyleSpan]?
   var seam: Seam
 }

@@ -88,8 +88,9 @@ struct CuePieces {
     for (index, part) in parts.enumerated() {
       let isLast = index == parts.count - 1
       let start = word.time(at: passed, of: columns, scalars: scalars)
+      let range = scalars..<scalars + part.scalars
       passed += part.columns
-      scalars += part.text.unicodeScalars.count
+      scalars += part.scalars
       pieces.append(
         CuePiece(
           text: part.text,
@@ -97,6 +98,8 @@ struct CuePieces {
           end: isLast ? word.end : word.time(at: passed, of: columns, scalars: scalars),
           columns: part.columns,
           continues: index > 0,
+          isSpokenPart: index > 0 && part.isSpoken(after: parts[index - 1]),
+          spans: word.spans?.part(range),
           seam: isLast ? seam : part.seam
         )
       )
@@ -110,6 +113,7 @@ struct CuePieces {
       end: word.end,
       columns: columns,
       continues: false,
+      spans: word.spans,
       seam: seam
     )
   }
@@ -118,6 +122,16 @@ struct CuePieces {
     var text: Substring
     var columns: Int
     var seam: CuePiece.Seam
+    /// Whether a hyphen that is not the word's is at its end.
+    var isHyphenated = false
+
+    /// Of the word.
+    var scalars: Int { text.unicodeScalars.count - (isHyphenated ? 1 : 0) }
+
+    /// Whether a script without spaces parts it from the one before it.
+    func isSpoken(after last: Part) -> Bool {
+      last.seam != .forced && !(WordBreaks.isSpaced(last.text) && WordBreaks.isSpaced(text))
+    }
   }
 
   private func parts(of word: String, _ boundaries: Set<Int>?, columns: Int) -> [Part] {
@@ -184,7 +198,8 @@ struct CuePieces {
           Part(
             text: isHyphenated ? part.text[start..<end] + "-" : part.text[start..<end],
             columns: width - moved + (isHyphenated ? 1 : 0),
-            seam: .forced
+            seam: .forced,
+            isHyphenated: isHyphenated
           )
         )
         (start, width) = (end, moved)

@@ -23,6 +23,7 @@ extension RenderPlan {
   package func laidOut() -> (plan: RenderPlan, issues: [Layout.Issue]) {
     var (plan, problems) = timed()
     plan.cues = CueBuilder(rules: cueRules, end: plan.duration).cues(for: plan.speech)
+    plan.texts = plan.textLayers()
     plan.unknown += plan.unknownWords
     plan.chapters = ChapterBuilder(plan).chapters()
     plan.layers = LayerBuilder(plan).layers()
@@ -125,7 +126,8 @@ extension SpeechItem {
         text: word.text,
         start: moved.start,
         end: moved.end,
-        moments: word.moments?.moved(by: shift, within: moved)
+        moments: word.moments?.moved(by: shift, within: moved),
+        spans: word.spans
       )
     }
     return item

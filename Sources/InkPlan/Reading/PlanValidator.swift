@@ -27,6 +27,7 @@ package struct PlanValidator {
     try checkHead()
     try checkCounts()
     try SettingsCheck.video(plan.video, .root.video)
+    try TextCheck(plan).styles()
     try SettingsCheck.sound(plan.sound, .root.sound)
     try SettingsCheck.cueRules(plan.cueRules, .root.cueRules)
     for index in plan.files.indices { try checkFile(index) }
@@ -36,6 +37,7 @@ package struct PlanValidator {
     try LayerCheck.check(plan)
     var lanes = CueLanes()
     for index in plan.cues.indices { try checkCue(index, &lanes) }
+    try TextCheck(plan).texts()
     for index in plan.chapters.indices { try checkChapter(index) }
     for index in plan.unknown.indices {
       try checkElementIndex(plan.unknown[index].element, .root.unknown[index].element)
@@ -55,7 +57,8 @@ package struct PlanValidator {
     let counts: KeyValuePairs = [
       "files": plan.files.count, "elements": plan.elements.count, "speech": plan.speech.count,
       "audio": plan.audio.count, "cameraMoves": plan.cameraMoves.count, "layers": plan.layers.count,
-      "cues": plan.cues.count, "chapters": plan.chapters.count,
+      "cues": plan.cues.count, "texts": plan.texts.count, "textStyles": plan.textStyles.count,
+      "chapters": plan.chapters.count,
       "unknown": plan.unknown.count,
     ]
     let most = PlanLimits.itemCount.upperBound
@@ -137,25 +140,7 @@ package struct PlanValidator {
     if let media = element.media { try checkMedia(media, of: element, path().media) }
     if let look = element.picture { try LayerCheck.look(look, of: element, path().picture) }
     if let title = element.title { try checkName(title, path().title) }
-    if let text = element.text { try checkText(text, of: element, path().text) }
-  }
-
-  private func checkText(
-    _ text: TextOverlay,
-    of element: PlanElement,
-    _ path: @autoclosure () -> JSONPath
-  ) throws(PlanError) {
-    try require(element.kind == .style, path(), "is not of an element of the kind `style`")
-    let most = PlanLimits.itemCount.upperBound
-    try require((1...most).contains(text.runs.count), path().runs, "is empty, or has more than \(most) items")
-    try require(text.position.x, in: PlanLimits.textPlace, path().position.x)
-    try require(text.position.y, in: PlanLimits.textPlace, path().position.y)
-    try require(text.width, in: PlanLimits.textWidth, path().width)
-    try require(text.fadeIn, in: PlanLimits.time, path().fadeIn)
-    try require(text.fadeOut, in: PlanLimits.time, path().fadeOut)
-    for (index, run) in text.runs.enumerated() {
-      try SettingsCheck.textRun(run, path().runs[index])
-    }
+    if let text = element.text { try TextCheck(plan).overlay(text, of: element, path().text) }
   }
 
   private func checkMedia(
@@ -192,7 +177,11 @@ package struct PlanValidator {
       "does not match the words of `text`"
     )
     try checkWordBoundaries(of: item, path().wordBoundaries)
+    if let style = item.subtitles?.style {
+      try TextCheck(plan).styleIndex(style, path().subtitles.style)
+    }
     for (place, word) in item.words.enumerated() {
+      try TextCheck(plan).word(word, path().words[place])
       try checkRange(word.start, word.end, path().words[place])
       try require(item.range.contains(word.range), path().words[place], "is outside its speech's time")
       try require(
@@ -331,10 +320,12 @@ package struct PlanValidator {
         "is not the index of an item of `speech`"
       )
     }
+    if let style = cue.style { try TextCheck(plan).styleIndex(style, path().style) }
     try require(!cue.lines.isEmpty, path().lines, "is empty")
     for (number, line) in cue.lines.enumerated() {
       try require(!line.isEmpty, path().lines[number], "is empty")
       for (place, word) in line.enumerated() {
+        try TextCheck(plan).word(word, path().lines[number][place])
         try checkRange(word.start, word.end, path().lines[number][place])
       }
     }

@@ -22,30 +22,16 @@ enum SettingsCheck {
       path.preset,
       "is not one of \(PlanLimits.presets.joined(separator: ", "))"
     )
-    try letters(video.subtitles, path.subtitles)
-    try room(in: video, path.subtitles)
+    try safeArea(of: video, path.safeArea)
   }
 
-  private static func letters(_ style: TextStyle, _ path: JSONPath) throws(PlanError) {
+  static func textStyle(_ style: TextStyle, _ path: JSONPath) throws(PlanError) {
     let maxFonts = PlanLimits.fontCount.upperBound
     try require(style.fonts.count <= maxFonts, path.fonts, "has more than \(maxFonts) names")
     for (index, font) in style.fonts.enumerated() { try fontName(font, path.fonts[index]) }
     try require(style.weight, in: PlanLimits.weight, path.weight)
     try require(style.size, in: PlanLimits.letterSize, path.size)
     try require(style.outlineWidth, in: PlanLimits.outlineWidth, path.outlineWidth)
-    try require(style.marginX, in: PlanLimits.margin, path.marginX)
-    try require(style.marginY, in: PlanLimits.margin, path.marginY)
-  }
-
-  static func textRun(_ run: TextRun, _ path: @autoclosure () -> JSONPath) throws(PlanError) {
-    try require(
-      !run.text.isEmpty && !run.text.utf8.contains(0),
-      path().text,
-      "is empty, or contains a NUL byte"
-    )
-    if let font = run.font { try fontName(font, path().font) }
-    if let size = run.size { try require(size, in: PlanLimits.textSize, path().size) }
-    if let width = run.outlineWidth { try require(width, in: PlanLimits.textOutline, path().outlineWidth) }
   }
 
   private static func fontName(_ font: String, _ path: @autoclosure () -> JSONPath) throws(PlanError) {
@@ -56,16 +42,21 @@ enum SettingsCheck {
     )
   }
 
-  private static func room(in video: VideoSettings, _ path: JSONPath) throws(PlanError) {
-    let style = video.subtitles
-    let least = 2 * style.outlineWidth + PlanLimits.minRoom
-    for (name, margin, side) in [
-      ("marginX", style.marginX, video.width), ("marginY", style.marginY, video.height),
+  private static func safeArea(of video: VideoSettings, _ path: JSONPath) throws(PlanError) {
+    let area = video.safeArea
+    for (name, margin) in [
+      ("top", area.top), ("right", area.right), ("bottom", area.bottom), ("left", area.left),
+    ] {
+      try require(margin, in: PlanLimits.margin, path[name])
+    }
+    for (name, room) in [
+      ("right", area.freeWidth(.center, inWidth: Double(video.width))),
+      ("bottom", Double(video.height) - area.top - area.bottom),
     ] {
       try require(
-        Double(side) - 2 * margin >= least,
+        room >= PlanLimits.minRoom,
         path[name],
-        "leaves no room for subtitles in a picture of \(video.width)x\(video.height)"
+        "leaves no room for text in a picture of \(video.width)x\(video.height)"
       )
     }
   }

@@ -17,18 +17,51 @@ package struct FrameSchedule: Hashable, Sendable {
   /// In order, without gaps or overlaps from frame 0 to `frameCount`, and neighbours differ.
   package let states: [PictureState]
 
-  package init(cues: [Cue], duration: Ticks, frameRate: FrameRate) {
+  package init(_ plan: RenderPlan) {
+    self.init(
+      cues: plan.cues,
+      texts: plan.texts,
+      preset: plan.video.subtitles.preset,
+      duration: plan.duration,
+      frameRate: plan.video.frameRate
+    )
+  }
+
+  package init(
+    cues: [Cue],
+    texts: [TextLayer] = [],
+    preset: SubtitlePreset = .clean,
+    duration: Ticks,
+    frameRate: FrameRate
+  ) {
     let frameCount = frameRate.firstFrame(from: max(duration, .zero))
     self.frameCount = frameCount
     let lanes = FrameSchedule.lanes(of: cues, end: frameRate.start(ofFrame: frameCount)).map { order in
       var lane: [LaneState] = []
       for (cue, frames) in FrameSchedule.frames(of: cues, order, frameCount: frameCount, frameRate: frameRate)
       {
-        lane += FrameSchedule.words(of: cues[cue], index: cue, frames: frames, frameRate: frameRate)
+        lane += FrameSchedule.words(
+          of: cues[cue],
+          index: cue,
+          fills: preset == .karaoke,
+          frames: frames,
+          frameRate: frameRate
+        )
       }
       return lane
     }
-    self.states = FrameSchedule.merged(lanes, frameCount: frameCount)
+    let words = FrameSchedule.merged(lanes, frameCount: frameCount)
+    self.states = TextSchedule(texts, frameCount: frameCount, frameRate: frameRate).added(to: words)
+  }
+
+  /// Of the state that a frame shows.
+  package func stateIndex(ofFrame frame: Int) -> Int {
+    var (low, high) = (0, states.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if states[middle].frames.lowerBound <= frame { low = middle } else { high = middle }
+    }
+    return low
   }
 
   /// A cue in its lane while nothing of it changes.
@@ -70,23 +103,36 @@ package struct FrameSchedule: Hashable, Sendable {
   private static func words(
     of cue: Cue,
     index: Int,
+    fills: Bool,
     frames: Range<Int>,
     frameRate: FrameRate
   ) -> [LaneState] {
-    func state(_ word: Int?, _ frames: Range<Int>) -> LaneState {
-      LaneState(shown: PictureState.Shown(cue: index, word: word), frames: frames)
+    func state(_ current: CurrentPart?, fill: Int? = nil, _ frames: Range<Int>) -> LaneState {
+      LaneState(
+        shown: PictureState.Shown(cue: index, word: current?.word, part: current?.part, fill: fill),
+        frames: frames
+      )
     }
     guard cue.highlight else { return [state(nil, frames)] }
     var states: [LaneState] = []
-    var (current, start): (Int?, Int) = (nil, frames.lowerBound)
-    // What nothing is said for is never the current word.
-    for (word, spoken) in cue.lines.joined().enumerated() where spoken.start < spoken.end {
-      let frame = max(frameRate.firstFrame(from: max(spoken.start, .zero)), start)
-      guard frame < frames.upperBound else { break }
-      if frame > start { states.append(state(current, start..<frame)) }
-      (current, start) = (word, frame)
+    func add(_ current: CurrentPart?, _ frames: Range<Int>) {
+      guard fills, let current else {
+        states.append(state(current, frames))
+        return
+      }
+      for (fill, frames) in current.fills(frames, frameRate) {
+        states.append(state(current, fill: fill, frames))
+      }
     }
-    return states + [state(current, start..<frames.upperBound)]
+    var (current, start): (CurrentPart?, Int) = (nil, frames.lowerBound)
+    for part in CurrentPart.all(of: cue) {
+      let frame = max(frameRate.firstFrame(from: max(part.range.start, .zero)), start)
+      guard frame < frames.upperBound else { break }
+      if frame > start { add(current, start..<frame) }
+      (current, start) = (part, frame)
+    }
+    add(current, start..<frames.upperBound)
+    return states
   }
 
   /// All lanes together: at each frame at which one of them changes a state starts.

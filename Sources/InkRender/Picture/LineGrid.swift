@@ -16,7 +16,7 @@ struct LineGrid {
   private let metrics: FontMap.LineMetrics
   private let outline: Double
   private let height: Double
-  private let margin: Double
+  private let area: SafeArea
   /// How far lines reach above the first baseline and below the last one.
   private var above: Double
   private var below: Double
@@ -28,12 +28,12 @@ struct LineGrid {
   /// - Parameters:
   ///   - metrics: Of the style's own font, as drawn.
   ///   - outline: In pixels.
-  ///   - height: Of the picture; `margin` is kept at its top and bottom.
-  init(_ metrics: FontMap.LineMetrics, outline: Double, height: Int, margin: Double) {
+  ///   - height: Of the picture; `area` is kept at its top and bottom.
+  init(_ metrics: FontMap.LineMetrics, outline: Double, height: Int, area: SafeArea) {
     self.metrics = metrics
     self.outline = outline
     self.height = Double(height)
-    self.margin = margin
+    self.area = area
     spacing = Int(metrics.height.rounded(.up))
     above = metrics.ascent + outline
     below = metrics.descent + outline
@@ -55,19 +55,19 @@ struct LineGrid {
     laneLines[position] = counts
   }
 
-  /// The baselines of a cue, before it is moved into the margins.
+  /// The baselines of a cue, before it is moved into the safe area.
   ///
   /// - Parameter spacing: Less than the grid's for a cue that is smaller than the others.
   func baselines(count: Int, spacing: Int, at position: Cue.Position, lane: Int) -> [Int] {
     let offset = offset(ofLane: lane, at: position)
     let edge: Double =
       switch position {
-      case .top: margin + above + offset
+      case .top: area.top + above + offset
       case .center:
         (height + Double((centerLines - 1) * self.spacing) + metrics.ascent - metrics.descent) / 2 - offset
-      case .bottom: height - margin - below - offset
+      case .bottom: height - area.bottom - below - offset
       }
-    // Rounded away from the margin, so that nothing is in it.
+    // Rounded away from the edge, so that nothing is beyond it.
     let nearest = Int(edge.rounded(position == .top ? .up : .down))
     let first = position == .top ? nearest : nearest - (count - 1) * spacing
     return (0..<count).map { first + $0 * spacing }

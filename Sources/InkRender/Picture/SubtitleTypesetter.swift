@@ -2,7 +2,7 @@ package import InkMedia
 package import InkMessages
 package import InkPlan
 
-/// Lays the cues of a video out within the margins: all in one size, on the baselines of one grid.
+/// Lays the cues of a video out within the safe area: all in one size, on the baselines of one grid.
 ///
 /// The size is the largest in which the lines of the plan fit, down to `smallestScale`. Lines that are wider even then
 /// do not count: they are broken, and words among them that are wider than a line are hyphenated. Nothing is ever cut
@@ -23,9 +23,11 @@ package final class SubtitleTypesetter {
   /// Of the cues; `nil` where it is not known.
   private let languages: [String?]
   private let video: VideoSettings
+  private let styles: [TextStyle]
+  private let marking: TextMarking
   private let fonts: FontMap
   private let metrics: FontMap.LineMetrics
-  private let division = WordDivision()
+  private let division: WordDivision
   private var grid: LineGrid
   /// Of each cue, at its position.
   private var lanes: [Int] = []
@@ -33,13 +35,24 @@ package final class SubtitleTypesetter {
   private var divided: [Int: String] = [:]
 
   /// - Parameter plan: Within `PlanLimits`.
-  package init(_ plan: RenderPlan) throws(MediaError) {
+  package convenience init(_ plan: RenderPlan) throws(MediaError) {
+    try self.init(plan, fonts: try FontMap(), division: WordDivision())
+  }
+
+  init(_ plan: RenderPlan, fonts: FontMap, division: WordDivision) throws(MediaError) {
+    self.fonts = fonts
+    self.division = division
     cues = plan.cues
     languages = plan.cues.map { cue in cue.speech.map { plan.speech[$0].speaker.language } }
     video = plan.video
-    fonts = try FontMap()
-    metrics = try fonts.metrics(of: plan.video.subtitles)
-    grid = LineGrid(metrics, outline: 0, height: 0, margin: 0)
+    styles = plan.textStyles
+    marking = TextMarking(
+      preset: plan.video.subtitles.preset,
+      highlight: plan.video.subtitles.highlight,
+      box: plan.video.subtitles.preset == .box ? PlanDefaults.box : nil
+    )
+    metrics = try fonts.metrics(of: plan.textStyles[0])
+    grid = LineGrid(metrics, outline: 0, height: 0, area: plan.video.safeArea)
     try fitAll(cueLines: plan.cueRules.lines)
   }
 
@@ -47,7 +60,7 @@ package final class SubtitleTypesetter {
   package func typeset(_ index: Int) throws(MediaError) -> PlacedText {
     let cue = cues[index]
     if divided[index] != nil { return place(try divide(index), cue, lane: lanes[index]) }
-    let layout = try layout(texts(of: cue), cue.direction, scale: scale, wraps: false)
+    let layout = try layout(texts(of: index), of: cue, scale: scale, wraps: false)
     return place(Setting(layout: layout, spacing: grid.spacing), cue, lane: lanes[index])
   }
 
@@ -75,8 +88,8 @@ package final class SubtitleTypesetter {
     var reach = LineReach()
     var wide: [Int] = []
     for index in cues.indices {
-      let layout = try layout(texts(of: cues[index]), cues[index].direction, scale: 1, wraps: false)
-      let fit = fit(layout, scale: 1)
+      let layout = try layout(texts(of: index), of: cues[index], scale: 1, wraps: false)
+      let fit = fit(layout, of: cues[index], scale: 1)
       guard fit >= SubtitleTypesetter.smallestScale else {
         wide.append(index)
         continue
@@ -88,9 +101,9 @@ package final class SubtitleTypesetter {
     if widest != nil { scale = max(SubtitleTypesetter.smallestScale, scale * 0.998) }
     grid = LineGrid(
       metrics.scaled(by: scale),
-      outline: video.subtitles.outlineWidth * scale,
+      outline: styles[0].scaled(by: scale).reach(of: marking),
       height: video.height,
-      margin: video.subtitles.marginY
+      area: video.safeArea
     )
     grid.fit(reach.scaled(by: scale))
     var counts = cues.map(\.lines.count)
@@ -131,9 +144,13 @@ package final class SubtitleTypesetter {
     var spacing: Int
   }
 
-  private func texts(of cue: Cue) throws(MediaError) -> [[String]] {
-    let texts = cue.lines.map { $0.map(\.text) }
-    let length = texts.joined().reduce(0) { $0 + $1.utf8.count + 1 }
+  /// The words of a cue as they are drawn.
+  private func texts(of index: Int) throws(MediaError) -> [[StyledWord]] {
+    let (cue, language) = (cues[index], languages[index])
+    let texts = cue.lines.map { line in
+      line.map { StyledWord($0, styles, base: cue.style ?? 0, language: language) }
+    }
+    let length = texts.joined().reduce(0) { $0 + $1.text.utf8.count + 1 }
     guard length <= SubtitleTypesetter.longestText else { throw tooLong(length) }
     return texts
   }
@@ -147,25 +164,33 @@ package final class SubtitleTypesetter {
 
   /// Breaks the lines of a cue, at the size of all cues, or at a smaller one where that has no room for them.
   private func divide(_ index: Int) throws(MediaError) -> Setting {
-    let texts = try texts(of: cues[index])
+    let texts = try texts(of: index)
     var scale = scale
-    while video.subtitles.size * scale >= SubtitleTypesetter.smallestSize {
+    let styles = Set(texts.joined().flatMap { $0.parts.map(\.style) }).map { self.styles[$0] }
+    let size = styles.map(\.size).max() ?? 0
+    while size * scale >= SubtitleTypesetter.smallestSize {
       for places in [WordDivision.Places.good, .all] {
         let marked = try marked(texts, of: index, scale: scale, at: places)
-        let layout = try layout(marked, cues[index].direction, scale: scale, wraps: true)
+        let layout = try layout(marked, of: cues[index], scale: scale, wraps: true)
         let spacing = Int((Double(grid.spacing) * scale / self.scale).rounded(.up))
-        guard fit(layout, scale: scale, spacing: spacing) >= 1 else { continue }
+        guard fit(layout, of: cues[index], scale: scale, spacing: spacing) >= 1 else { continue }
         divided[index] = note(texts, marked, layout, scale: scale)
         return Setting(layout: layout, spacing: spacing)
       }
       scale *= 0.9
     }
-    throw tooLong(texts.joined().reduce(0) { $0 + $1.utf8.count + 1 })
+    throw tooLong(texts.joined().reduce(0) { $0 + $1.text.utf8.count + 1 })
   }
 
-  private func note(_ texts: [[String]], _ marked: [[String]], _ layout: TextLayout, scale: Double) -> String
-  {
-    let word = zip(texts.joined(), marked.joined()).first { $0 != $1 && $1.unicodeScalars.contains("\u{AD}") }
+  private func note(
+    _ texts: [[StyledWord]],
+    _ marked: [[StyledWord]],
+    _ layout: TextLayout,
+    scale: Double
+  ) -> String {
+    let word = zip(texts.joined().map(\.text), marked.joined().map(\.text)).first {
+      $0 != $1 && $1.unicodeScalars.contains("\u{AD}")
+    }
     let what =
       word.map { "\"\($0.0)\" is hyphenated" } ?? "this caption is broken into \(layout.lines.count) lines"
     guard scale < self.scale else { return what }
@@ -174,56 +199,69 @@ package final class SubtitleTypesetter {
 
   /// The words of a cue with marks in those that are wider than a line.
   private func marked(
-    _ texts: [[String]],
+    _ texts: [[StyledWord]],
     of cue: Int,
     scale: Double,
     at places: WordDivision.Places
-  ) throws(MediaError) -> [[String]] {
-    let words = try layout(texts.joined().map { [$0] }, cues[cue].direction, scale: scale, wraps: false).lines
-    let room = room(scale: scale).width
+  ) throws(MediaError) -> [[StyledWord]] {
+    let words = try layout(texts.joined().map { [$0] }, of: cues[cue], scale: scale, wraps: false).lines
+    let room = room(for: cues[cue], scale: scale).width
     var index = 0
     return texts.map { line in
       line.map { word in
         defer { index += 1 }
         guard index < words.count, words[index].right - words[index].left > room else { return word }
-        return division.marked(word, language: languages[cue], at: places)
+        return word.inserting(division.marked(word.text, language: languages[cue], at: places))
       }
     }
   }
 
   private func layout(
-    _ texts: [[String]],
-    _ direction: TextDirection?,
+    _ texts: [[StyledWord]],
+    of cue: Cue,
     scale: Double,
     wraps: Bool
   ) throws(MediaError) -> TextLayout {
-    var style = video.subtitles
-    style.size *= scale
-    style.outlineWidth *= scale
+    let base = cue.style ?? 0
     return try TextLayout(
       lines: texts,
-      style: style,
-      direction: direction ?? .leftToRight,
-      wrapWidth: wraps ? room(scale: scale).width : nil,
+      styles: styles,
+      scale: scale,
+      baseStyle: base,
+      marking: marking(of: cue),
+      direction: cue.direction ?? .leftToRight,
+      wrapWidth: wraps ? room(for: cue, scale: scale).width : nil,
       fonts: fonts
     )
   }
 
-  /// Between the margins, without the outline.
-  private func room(scale: Double) -> (width: Double, height: Double) {
-    let style = video.subtitles
-    let edge = 2 * style.outlineWidth * scale
+  private func marking(of cue: Cue) -> TextMarking {
+    var marking = marking
+    if marking.box != nil, let background = styles[cue.style ?? 0].background { marking.box = background }
+    if !cue.highlight, marking.preset != .box { marking.preset = .clean }
+    return marking
+  }
+
+  private func room(for cue: Cue, scale: Double) -> (width: Double, height: Double) {
+    let edge = styles[cue.style ?? 0].scaled(by: scale).reach(of: marking(of: cue))
+    return room(for: cue.alignment, edge: edge)
+  }
+
+  /// Within the safe area, without what reaches beyond lines.
+  private func room(for alignment: Cue.Alignment, edge: Double) -> (width: Double, height: Double) {
+    let area = video.safeArea
     return (
-      Double(video.width) - 2 * style.marginX - edge, Double(video.height) - 2 * style.marginY - edge
+      area.freeWidth(alignment, inWidth: Double(video.width)) - 2 * edge,
+      Double(video.height) - area.top - area.bottom - 2 * edge
     )
   }
 
-  /// By what lines can be multiplied to fill the room between the margins.
+  /// By what lines can be multiplied to fill the room in the safe area.
   ///
   /// - Parameter spacing: The style's own by default.
-  private func fit(_ layout: TextLayout, scale: Double, spacing: Int? = nil) -> Double {
-    let outline = 2 * layout.outlineWidth
-    let room = room(scale: scale)
+  private func fit(_ layout: TextLayout, of cue: Cue, scale: Double, spacing: Int? = nil) -> Double {
+    let outline = 2 * layout.edge
+    let room = room(for: cue.alignment, edge: layout.edge)
     let reach = LineReach(layout.lines)
     let spacing = spacing.map(Double.init) ?? max(metrics.height * scale, reach.spacing)
     let width = layout.lines.reduce(0) { max($0, $1.right - $1.left) }
@@ -241,26 +279,29 @@ package final class SubtitleTypesetter {
   private func place(_ setting: Setting, _ cue: Cue, lane: Int) -> PlacedText {
     let lines = setting.layout.lines
     let baselines = grid.baselines(count: lines.count, spacing: setting.spacing, at: cue.position, lane: lane)
-    let shift = shift(lines, baselines, outline: setting.layout.outlineWidth)
-    let starts = starts(of: lines, cue.alignment, outline: setting.layout.outlineWidth)
+    let shift = shift(lines, baselines, outline: setting.layout.edge)
+    let starts = starts(of: lines, cue.alignment, outline: setting.layout.edge)
     let origins = zip(starts, baselines).map { TextLayout.Origin(x: $0, y: $1 + shift) }
     return PlacedText(layout: setting.layout, origins: origins)
   }
 
-  /// How far down lines have to move to be within the margins.
+  /// How far down lines have to move to be within the safe area.
   private func shift(_ lines: [TextLayout.Line], _ baselines: [Int], outline: Double) -> Int {
-    let margin = video.subtitles.marginY
-    let top = zip(lines, baselines).map { Double($1) + $0.top - outline }.min() ?? margin
-    let bottom = zip(lines, baselines).map { Double($1) + $0.bottom + outline }.max() ?? margin
-    let over = Int((bottom - (Double(video.height) - margin)).rounded(.up))
-    let under = Int((margin - top).rounded(.up))
+    let area = video.safeArea
+    let top = zip(lines, baselines).map { Double($1) + $0.top - outline }.min() ?? area.top
+    let bottom = zip(lines, baselines).map { Double($1) + $0.bottom + outline }.max() ?? area.top
+    let over = Int((bottom - (Double(video.height) - area.bottom)).rounded(.up))
+    let under = Int((area.top - top).rounded(.up))
     return under > 0 ? under : min(0, -over)
   }
 
   /// Where each line starts.
   private func starts(of lines: [TextLayout.Line], _ alignment: Cue.Alignment, outline: Double) -> [Int] {
-    let margin = video.subtitles.marginX
-    let (left, right) = (margin + outline, Double(video.width) - margin - outline)
+    let area = video.safeArea
+    // What is centred is so in the frame.
+    let least = alignment == .center ? max(area.left, area.right) : 0
+    let left = max(area.left, least) + outline
+    let right = Double(video.width) - max(area.right, least) - outline
     let (before, after) = (
       lines.map(\.left).min() ?? 0, lines.map { $0.right - $0.width }.max() ?? 0
     )
@@ -286,6 +327,33 @@ extension FontMap.LineMetrics {
   }
 }
 
+extension StyledWord {
+  /// A word of a cue as it is drawn.
+  ///
+  /// - Parameter base: The style of what has no spans.
+  init(_ word: SpokenWord, _ styles: [TextStyle], base: Int, language: String?) {
+    guard let spans = word.spans, let last = spans.last else {
+      self.init(word.text, style: base)
+      capitalize(styles, language: language)
+      return
+    }
+    let scalars = Array(word.text.unicodeScalars)
+    let ends = spans.dropFirst().map(\.scalars) + [max(scalars.count, last.scalars)]
+    self.init(
+      zip(spans, ends).map { span, end in
+        Part(String(String.UnicodeScalarView(scalars[span.scalars..<end])), style: span.style)
+      }
+    )
+    capitalize(styles, language: language)
+  }
+
+  mutating func capitalize(_ styles: [TextStyle], language: String?) {
+    for index in parts.indices where styles[parts[index].style].isUppercase {
+      parts[index].text = Capitals.of(parts[index].text, language: language)
+    }
+  }
+}
+
 /// A layout, and where its lines are in the picture.
 package struct PlacedText {
   package let layout: TextLayout
@@ -293,7 +361,7 @@ package struct PlacedText {
 
   /// Everything that is drawn lies in here.
   package var rectangle: PixelRectangle {
-    let edge = layout.outlineWidth + 2
+    let edge = layout.edge + 2
     var (left, top, right, bottom) = (Int.max, Int.max, Int.min, Int.min)
     for (line, origin) in zip(layout.lines, origins) {
       left = min(left, origin.x + Int((line.left - edge).rounded(.down)))

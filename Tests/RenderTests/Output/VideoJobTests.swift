@@ -8,12 +8,13 @@ import TestSupport
 import Testing
 
 @Suite struct VideoJobTests {
-  static let video = Scene.video(width: 270, height: 480, style: Scene.style(size: 30, margin: 20))
+  static let video = Scene.video(width: 270, height: 480, margin: 20)
+  static let style = Scene.style(size: 30)
   static let cues = [
     Scene.cue(["The mantis", "shrimp"], start: 0.2, end: 1.5), Scene.cue(["punches"], start: 1.5, end: 2.5),
     Scene.cue(["🦐 مرحبا"], start: 3, end: 4, position: .bottom),
   ]
-  static let plan = Scene.plan(cues, duration: 9.99, video: video)
+  static let plan = Scene.plan(cues, duration: 9.99, video: video, style: style)
 
   init() {
     LibAV.silence()
@@ -35,7 +36,7 @@ import Testing
     let picture = try #require(probed.streams.first { $0.codec_name == "h264" })
     #expect(picture.profile == "High" && picture.pix_fmt == "yuv420p" && picture.color_range == "tv")
     #expect(picture.color_space == "bt709" && picture.color_transfer == "bt709")
-    #expect(picture.color_primaries == "bt709" && picture.has_b_frames == 0)
+    #expect(picture.color_primaries == "bt709" && picture.has_b_frames == 2)
     #expect(picture.width == 270 && picture.height == 480)
     #expect(picture.r_frame_rate == "30/1" && picture.avg_frame_rate == "30/1")
     #expect(picture.nb_frames == "300" && answer.frames == 300)
@@ -55,26 +56,36 @@ import Testing
     plan.video.preset = preset
     _ = try render(plan, to: folder.file("a.mp4"))
     let decoded = try DecodedVideo(folder.file("a.mp4"), width: 270, height: 480)
-    let schedule = FrameSchedule(cues: plan.cues, duration: plan.duration, frameRate: .standard)
+    let schedule = try PictureSchedule(plan)
     try #require(decoded.frameCount == schedule.frameCount)
-    for step in EncodeSteps(schedule, frameRate: .standard) {
-      let first = decoded.frame(step.frames.lowerBound)
-      for frame in step.frames.dropFirst() where decoded.frame(frame) != first {
-        Issue.record("frame \(frame) differs from \(step.frames.lowerBound)")
+    for segment in schedule.segments {
+      var (first, shown) = (decoded.frame(segment.frames.lowerBound), -1)
+      for frame in segment.frames {
+        let index = schedule.words.stateIndex(ofFrame: frame)
+        guard index == shown else {
+          (first, shown) = (decoded.frame(frame), index)
+          #expect((yellowSamples(first) > 20) == isHighlighted(schedule.words.states[index]))
+          continue
+        }
+        if decoded.frame(frame) != first { Issue.record("frame \(frame) differs from the one before") }
       }
-      let state = schedule.states[step.state]
-      // The third cue's first word is an emoji, which keeps its own colours.
-      let isHighlighted = state.word != nil && (state.cue != 2 || state.word == 1)
-      #expect((yellowSamples(first) > 20) == isHighlighted)
     }
+  }
+
+  private func isHighlighted(_ state: PictureState) -> Bool {
+    // The third cue's first word is an emoji, which keeps its own colours.
+    state.word != nil && (state.cue != 2 || state.word == 1)
   }
 
   @Test(arguments: ["veryfast", "medium"])
   func theGradientHasNoBands(preset: String) throws {
     let folder = try TemporaryFolder()
-    var video = Scene.video(width: 128, height: 1920, style: Scene.style(size: 12, margin: 4))
+    var video = Scene.video(width: 128, height: 1920, margin: 4)
     video.preset = preset
-    _ = try render(Scene.plan([], duration: 0.1, video: video), to: folder.file("a.mp4"))
+    _ = try render(
+      Scene.plan([], duration: 0.1, video: video, style: Scene.style(size: 12)),
+      to: folder.file("a.mp4")
+    )
     let frame = try DecodedVideo(folder.file("a.mp4"), width: 128, height: 1920).frame(0)
     let (top, bottom) = (yuv(video.background.top), yuv(video.background.bottom))
     for (plane, offset, width, height) in [
@@ -102,7 +113,7 @@ import Testing
     let burst = (0..<9600).map { Float(0.8 * cos(Double($0 / 2) * 0.13)) }
     let path = try folder.wav(burst)
     let clip = try #require(try Probe.file(path, cancellation: .never).content)
-    var plan = Scene.plan(Self.cues, duration: 3.01, video: Self.video)
+    var plan = Scene.plan(Self.cues, duration: 3.01, video: Self.video, style: Self.style)
     plan.files = [PlanFile(path: path, content: clip)]
     let start = Ticks(seconds: 2.5)
     var element = PlanElement(
@@ -179,11 +190,11 @@ import Testing
   @Test(arguments: [(16, 16), (18, 500), (1920, 32)])
   func smallAndOddlyShapedPicturesAreMade(width: Int, height: Int) throws {
     let folder = try TemporaryFolder()
-    var style = Scene.style(size: 6, margin: 2)
+    var style = Scene.style(size: 6)
     style.outlineWidth = 1
-    let video = Scene.video(width: width, height: height, style: style)
+    let video = Scene.video(width: width, height: height, margin: 2)
     let cue = Scene.cue(["a"], start: 0.1, end: 0.3)
-    _ = try render(Scene.plan([cue], duration: 0.5, video: video), to: folder.file("a.mp4"))
+    _ = try render(Scene.plan([cue], duration: 0.5, video: video, style: style), to: folder.file("a.mp4"))
     let decoded = try DecodedVideo(folder.file("a.mp4"), width: width, height: height)
     try #require(decoded.frameCount == 15)
     #expect(decoded.frame(0) == decoded.frame(2) && decoded.frame(3) != decoded.frame(2))
@@ -191,16 +202,17 @@ import Testing
 
   @Test func anImpossiblePictureIsRefused() throws {
     let folder = try TemporaryFolder()
-    let changes: [(inout VideoSettings) -> Void] = [
-      { $0.width = 271 }, { $0.height = -2 }, { ($0.width, $0.height) = (8192, 8192) }, { $0.width = .max },
-      { $0.preset = "warp" }, { $0.rateFactor = .nan }, { $0.rateFactor = 52 }, { $0.rateFactor = 0 },
-      { $0.subtitles.size = .infinity },
-      { $0.subtitles.marginX = 130 }, { $0.subtitles.marginY = -1 }, { $0.subtitles.outlineWidth = .nan },
-      { $0.subtitles.weight = 0 }, { $0.subtitles.fonts = [String](repeating: "a", count: 17) },
+    let changes: [(inout RenderPlan) -> Void] = [
+      { $0.video.width = 271 }, { $0.video.height = -2 },
+      { ($0.video.width, $0.video.height) = (8192, 8192) }, { $0.video.width = .max },
+      { $0.video.preset = "warp" }, { $0.video.rateFactor = .nan }, { $0.video.rateFactor = 52 },
+      { $0.video.rateFactor = 0 }, { $0.video.safeArea.left = 135 }, { $0.video.safeArea.top = -1 },
+      { $0.textStyles = [] }, { $0.textStyles[0].size = .infinity }, { $0.textStyles[0].outlineWidth = .nan },
+      { $0.textStyles[0].weight = 0 }, { $0.textStyles[0].fonts = [String](repeating: "a", count: 17) },
     ]
     for change in changes {
       var plan = Self.plan
-      change(&plan.video)
+      change(&plan)
       #expect {
         _ = try render(plan, to: folder.file("a.mp4"))
       } throws: {

@@ -153,31 +153,6 @@ import Testing
   }
 }
 
-@Suite struct EncodeStepsTests {
-  @Test func stepsTileTheStatesWithKeyframesInTime() throws {
-    let cues = [
-      Scene.cue(["a b c"], start: 0, end: 2), Scene.cue(["d"], start: 3.5, end: 5),
-      Scene.cue(["e"], start: 20, end: 21),
-    ]
-    let schedule = FrameSchedule(cues: cues, duration: Ticks(seconds: 30), frameRate: .standard)
-    let steps = Array(EncodeSteps(schedule, frameRate: .standard))
-    #expect(steps.first?.isKeyframe == true)
-    #expect(steps.last?.frames.upperBound == 900)
-    for (step, next) in zip(steps, steps.dropFirst()) {
-      #expect(step.frames.upperBound == next.frames.lowerBound)
-    }
-    for (index, state) in schedule.states.enumerated() {
-      let own = steps.filter { $0.state == index }
-      #expect(own.first?.frames.lowerBound == state.frames.lowerBound)
-      #expect(own.last?.frames.upperBound == state.frames.upperBound)
-    }
-    let keyframes = steps.filter(\.isKeyframe).map(\.frames.lowerBound) + [900]
-    for (keyframe, next) in zip(keyframes, keyframes.dropFirst().dropLast()) {
-      #expect((90...120).contains(next - keyframe))
-    }
-  }
-}
-
 /// SplitMix64: the same numbers each time.
 struct SeededGenerator: RandomNumberGenerator {
   var state: UInt64

@@ -7,27 +7,25 @@ import InkVoices
 
 /// Plans and pictures for the tests.
 enum Scene {
-  static func style(size: Double = 96, margin: Double = 90) -> TextStyle {
+  static func style(size: Double = 96) -> TextStyle {
     TextStyle(
       fonts: ["Inter", "Noto Sans", "sans-serif"],
       weight: 800,
       size: size,
       color: Color(rgba: 0xffff_ffff),
-      highlight: Color(rgba: 0xffd2_3fff),
       outline: Color(rgba: 0x0000_00ff),
-      outlineWidth: size / 12,
-      marginX: margin,
-      marginY: margin
+      outlineWidth: size / 12
     )
   }
 
-  static func video(width: Int = 1080, height: Int = 1920, style: TextStyle = style()) -> VideoSettings {
+  static func video(width: Int = 1080, height: Int = 1920, margin: Double = 90) -> VideoSettings {
     VideoSettings(
       width: width,
       height: height,
       frameRate: .standard,
       background: Background(top: Color(rgba: 0x2329_3cff), bottom: Color(rgba: 0x0b0c_12ff)),
-      subtitles: style,
+      subtitles: SubtitleSettings(preset: .clean, highlight: Color(rgba: 0xffd2_3fff)),
+      safeArea: SafeArea(top: margin, right: margin, bottom: margin, left: margin),
       rateFactor: 20,
       preset: "veryfast"
     )
@@ -85,7 +83,12 @@ enum Scene {
     )
   }
 
-  static func plan(_ cues: [Cue], duration: Double, video: VideoSettings = video()) -> RenderPlan {
+  static func plan(
+    _ cues: [Cue],
+    duration: Double,
+    video: VideoSettings = video(),
+    style: TextStyle = style()
+  ) -> RenderPlan {
     RenderPlan(
       generator: "tests",
       lengths: .measured,
@@ -96,6 +99,7 @@ enum Scene {
       speech: [],
       audio: [],
       cues: cues,
+      textStyles: [style],
       sound: SoundSettings(),
       video: video
     )

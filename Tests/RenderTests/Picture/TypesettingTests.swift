@@ -6,7 +6,8 @@ import Testing
 
 /// A cue as it is drawn on a canvas of 270x480 pixels.
 private struct DrawnCue {
-  static let video = Scene.video(width: 270, height: 480, style: Scene.style(size: 24, margin: 20))
+  static let video = Scene.video(width: 270, height: 480, margin: 20)
+  static let style = Scene.style(size: 24)
 
   let text: PlacedText
   /// 0xaarrggbb, premultiplied; row after row.
@@ -17,14 +18,15 @@ private struct DrawnCue {
   /// One of the cues of a video.
   init(_ cues: [Cue], _ index: Int, word: Int?, language: String? = nil) throws {
     let canvas = try Canvas(width: DrawnCue.video.width, height: DrawnCue.video.height)
-    var plan = Scene.plan(cues, duration: 100, video: DrawnCue.video)
+    var plan = Scene.plan(cues, duration: 100, video: DrawnCue.video, style: DrawnCue.style)
     if let language {
       plan.speech = [Scene.speech(language)]
       for index in cues.indices { plan.cues[index].speech = 0 }
     }
     text = try SubtitleTypesetter(plan).typeset(index)
-    try text.layout.drawOutline(on: canvas, at: text.origins)
-    try text.layout.drawText(on: canvas, at: text.origins, highlighted: word)
+    let mark = word.map { WordMark(word: $0) }
+    try text.layout.drawBehind(on: canvas, at: text.origins, mark: mark)
+    try text.layout.drawText(on: canvas, at: text.origins, mark: mark)
     pixels = canvas.copy(PixelRectangle(x: 0, y: 0, width: canvas.width, height: canvas.height))
   }
 
@@ -156,7 +158,7 @@ private func isColored(_ pixel: UInt32) -> Bool {
     let bounds = try #require(wide.bounds(where: isDrawn))
     #expect(bounds.x.count > 210)
     #expect(wide.text.layout.lines.count == 1)
-    #expect(wide.text.layout.outlineWidth < short.text.layout.outlineWidth)
+    #expect(wide.text.layout.edge < short.text.layout.edge)
   }
 
   @Test func controlCharactersAreSpaces() throws {
@@ -173,8 +175,9 @@ private func isColored(_ pixel: UInt32) -> Bool {
     for length in [4_000, 1_000_000] {
       let cue = Scene.cue([String(repeating: "W", count: length)])
       #expect {
-        let video = Scene.video(width: 64, height: 64, style: Scene.style(size: 12, margin: 4))
-        _ = try SubtitleTypesetter(Scene.plan([cue], duration: 1, video: video)).typeset(0)
+        let video = Scene.video(width: 64, height: 64, margin: 4)
+        _ = try SubtitleTypesetter(Scene.plan([cue], duration: 1, video: video, style: Scene.style(size: 12)))
+          .typeset(0)
       } throws: {
         ($0 as? MediaError)?.kind == .request
       }

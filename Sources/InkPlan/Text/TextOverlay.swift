@@ -5,6 +5,8 @@ package struct TextOverlay: Hashable, Sendable, Codable {
   /// One after the other, without anything between them; there is at least one.
   package var runs: [TextRun]
   package var position: FramePosition
+  /// A BCP 47 tag; absent where it is not known.
+  package var language: String?
   /// Of its lines, in a box as wide as the longest.
   package var alignment: Cue.Alignment
   /// Where its lines are broken at the latest, as a share of the frame's width.
@@ -15,11 +17,12 @@ package struct TextOverlay: Hashable, Sendable, Codable {
 
   /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
   private enum CodingKeys: CodingKey {
-    case alignment, fadeIn, fadeOut, position, runs, width
+    case alignment, fadeIn, fadeOut, language, position, runs, width
   }
 
   package init(
     runs: [TextRun],
+    language: String? = nil,
     position: FramePosition,
     alignment: Cue.Alignment,
     width: Double,
@@ -27,6 +30,7 @@ package struct TextOverlay: Hashable, Sendable, Codable {
     fadeOut: Ticks
   ) {
     self.runs = runs
+    self.language = language
     self.position = position
     self.alignment = alignment
     self.width = width
@@ -38,31 +42,21 @@ package struct TextOverlay: Hashable, Sendable, Codable {
   package var text: String { runs.map(\.text).joined() }
 }
 
-/// A part of a shown text in one style. What is absent is as the subtitles' style has it. Lengths are in pixels of the
-/// picture.
+/// A part of a shown text in one style.
 package struct TextRun: Hashable, Sendable, Codable {
   /// As it is written; a line feed ends a line.
   package var text: String
-  package var font: String?
-  package var size: Double?
-  package var color: Color?
-  package var isBold: Bool?
-  package var isItalic: Bool?
-  package var outlineWidth: Double?
-  package var outline: Color?
-  package var hasShadow: Bool?
-  /// Of a box behind the letters.
-  package var background: Color?
-  /// Whether it is shown in capitals.
-  package var isUppercase: Bool?
+  /// Index in `textStyles`.
+  package var style: Int
 
   /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
   private enum CodingKeys: CodingKey {
-    case background, color, font, hasShadow, isBold, isItalic, isUppercase, outline, outlineWidth, size, text
+    case style, text
   }
 
-  package init(_ text: String) {
+  package init(_ text: String, style: Int = 0) {
     self.text = text
+    self.style = style
   }
 }
 
@@ -71,7 +65,7 @@ package struct FramePosition: Hashable, Sendable, Codable {
   /// Which share of the room that it leaves free is to the left of it, and above it.
   package var x: Double
   package var y: Double
-  /// Whether it stays within the margins where it is at an edge. In the middle it is in the middle of the frame.
+  /// Whether it stays within the safe area where it is at an edge. In the middle it is in the middle of the frame.
   package var isInMargins: Bool
 
   /// By name, as JSON has them: an object that is encoded in this order does not have to be sorted.
@@ -83,5 +77,16 @@ package struct FramePosition: Hashable, Sendable, Codable {
     self.x = x
     self.y = y
     self.isInMargins = isInMargins
+  }
+}
+
+extension Cue.Alignment {
+  /// The side that a position names.
+  package init(sideOf position: FramePosition) {
+    guard position.isInMargins, position.x != 0.5 else {
+      self = .center
+      return
+    }
+    self = position.x < 0.5 ? .left : .right
   }
 }
