@@ -99,7 +99,7 @@ let package = Package(
       name: "InkWorkspace",
       dependencies: [
         "InkCompiler", "InkConfig", "InkDiagnostics", "InkEstimate", "InkJSON", "InkLanguage", "InkMessages",
-        "InkPlan", "InkSpeech", "InkSystem", "InkText", "InkVoiceFiles", "InkVoices",
+        "InkPlan", "InkSpeech", "InkSystem", "InkText", "InkTime", "InkVoiceFiles", "InkVoices",
       ],
       swiftSettings: checked
     ),
@@ -201,9 +201,9 @@ let package = Package(
     .target(
       name: "InkMedia",
       dependencies: [
-        "CHyphen", "CICU", "CLibAV", "CPangoCairo", "CSndFile", "InkMessages", "InkPlan", "InkSystem",
-        "InkText",
-        "InkTime",
+        "CHEIF", "CHyphen", "CICU", "CLCMS", "CLibAV", "CPangoCairo", "CRSVG", "CSndFile", "CWebP",
+        "InkMessages",
+        "InkPlan", "InkSystem", "InkText", "InkTime",
       ],
       swiftSettings: owner
     ),
@@ -364,8 +364,7 @@ let package = Package(
     .testTarget(
       name: "TimelineTests",
       dependencies: [
-        "InkCompiler", "InkEstimate", "InkPlan", "InkSystem", "InkText", "InkTime", "InkTimeline",
-        "TestSupport",
+        "InkCompiler", "InkEstimate", "InkPlan", "InkText", "InkTime", "InkTimeline", "TestSupport",
       ],
       exclude: ["Pages"],
       swiftSettings: owner
@@ -421,7 +420,9 @@ let package = Package(
     ),
     .testTarget(
       name: "MediaTests",
-      dependencies: ["InkMedia", "InkMessages", "InkPlan", "InkSystem", "MediaTestSupport", "TestSupport"],
+      dependencies: [
+        "InkMedia", "InkMessages", "InkPlan", "InkSystem", "InkTime", "MediaTestSupport", "TestSupport",
+      ],
       swiftSettings: owner
     ),
     .testTarget(

@@ -40,6 +40,9 @@ package enum DiagnosticCode: CaseIterable, Hashable, Sendable {
   // Chapters.
   case emptyChapter
 
+  // Pictures.
+  case idleCamera, notGenerated
+
   // Subtitles.
   case crowdedSubtitles
 
@@ -196,6 +199,8 @@ extension DiagnosticCode {
 
     // Chapters.
     case .emptyChapter: .init("empty-chapter", .warning, .planning, "a chapter with zero duration")
+    case .idleCamera: .init("idle-camera", .warning, .planning, "a camera that has no picture to move")
+    case .notGenerated: .init("not-generated", .error, .rendering, "a picture that has yet to be made")
     case .crowdedSubtitles: .init("crowded-subtitles", .warning, .planning, "subtitles of too many voices at once")
 
     // Credits.

@@ -194,8 +194,12 @@ struct CompletionTests {
     )
     #expect(EditorScript("[tts |").labels.last == "start")
     #expect(EditorScript("[sound file=\"pop\" start=\"1s\" |/]").labels.last == "wait")
-    #expect(EditorScript("[video file=\"clip\" size=\"natural\" |/]").labels.last == "duration")
-    #expect(EditorScript("[video file=\"clip\" |][tts]Hi[/tts][/video]").labels.last == "duration")
+    #expect(
+      EditorScript("[video file=\"clip\" size=\"natural\" |/]").labels.suffix(2) == ["duration", "fill"]
+    )
+    #expect(
+      EditorScript("[video file=\"clip\" |][tts]Hi[/tts][/video]").labels.suffix(2) == ["duration", "fill"]
+    )
   }
 
   @Test func timesAreOfferedOnce() {

@@ -50,8 +50,8 @@ struct HoverTests {
   }
 
   @Test func aMemberOfTheCastIsWhoSpeaks() throws {
-    var member = CastMember()
-    let voice = try #require(CastMember.parameters.first { $0.name == "voice" })
+    var member = ConfiguredParameters()
+    let voice = try #require(Cast.parameters.first { $0.name == "voice" })
     try member.set(voice, to: "af_heart")
     let options = EditorScript.options { $0.cast = Cast(["priya": member]) }
     let script = EditorScript("[tts voice=\"pri|ya\"]Hi.[/tts]", options)

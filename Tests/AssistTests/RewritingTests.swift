@@ -33,7 +33,8 @@ struct RewritingTests {
         let text = snapshot.source.string(name)
         words.append(Word(range: name, text: text, first: name.start + 1))
         guard let type = Catalogue.standard.specifications[entry].parameter(text)?.type,
-          type.subject == .voice || type.subject == .engine || type.subject == nil && !type.words.isEmpty
+          type.subject == .voice || type.subject == .engine
+            || type.subject == nil && type.words.contains(snapshot.source.string(value))
         else { continue }
         words.append(Word(range: value, text: snapshot.source.string(value), first: value.start))
       }

@@ -67,8 +67,8 @@ import Testing
     fade-in="10ms" fade-out="10ms" start="1s"/]
     [ai-image prompt="a lake" duration="1s" scale="cover" opacity="80%" start="1s"/]
     [ai-video prompt="a lake" from="0s" duration="1s" fit="none" volume="0.1" scale="cover" start="1s"/]
-    [zoom from="1" to="2" easing="linear"][pan from="0" to="9" amount="9" easing="ease-in"]
-    [tilt amount="9" easing="ease-out"][shake amount="1" frequency="3" seed="4" easing="ease-in-out"]
+    [zoom from="1" to="2" easing="linear"][pan from="0" to="0.5" easing="ease-in"]
+    [tilt amount="0.2" easing="ease-out"][shake amount="0.05" frequency="3" seed="4" easing="ease-in-out"]
     [pause duration="20ms"/][/shake][/tilt][/pan][/zoom]
 
     """

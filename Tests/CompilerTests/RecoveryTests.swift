@@ -42,7 +42,7 @@ import Testing
   }
 
   /// Three elements are the most that one character holds: a narration, and its words before and after a
-  /// pause.
+  /// pause. Where a shown text is not closed, its words and what ends the block around it are reported too.
   @Test(arguments: try Repository.files(in: "examples", ending: ".inkslop"), Mistake.all)
   func oneWrongCharacterIsToldInFewWords(path: String, mistake: Mistake) throws {
     let script = try Repository.read(path)
@@ -51,7 +51,7 @@ import Testing
       let wrong = mistake.made(in: script, at: offset)
       let after = Reading(wrong)
       #expect(
-        after.codes.count <= before.codes.count + 2 && after.elements >= before.elements - 3,
+        after.codes.count <= before.codes.count + 3 && after.elements >= before.elements - 3,
         "at byte \(offset) of \(path): \(after.codes), \(after.elements) of \(before.elements) elements\n\(context(wrong, offset))"
       )
     }
@@ -83,7 +83,7 @@ import Testing
       let wrong = mistake.made(in: script, range, tree.range(ofToken: token + 1))
       let after = Reading(wrong)
       #expect(
-        after.codes.count <= before.codes.count + 4 && after.elements >= before.elements - 4,
+        after.codes.count <= before.codes.count + 5 && after.elements >= before.elements - 4,
         "\(mistake) \(tree.source.string(range).debugDescription) in \(path): \(after.codes), \(after.elements) of \(before.elements) elements\n\(context(wrong, range.start))"
       )
     }

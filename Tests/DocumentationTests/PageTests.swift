@@ -78,6 +78,23 @@ import Testing
     }
   }
 
+  @Test func thePageOfPicturesShowsScriptsThatAreRight() throws {
+    let shop = try Sandbox()
+    for name in ["reef", "shrimp", "wide", "dawn", "dunes"] {
+      try shop.folder.copy(Repository.path("examples/pictures/dawn.jpg"), as: "\(name).jpg")
+    }
+    try shop.folder.copy(Repository.path("examples/pictures/tomato.png"), as: "logo.png")
+    let arrow = "<svg xmlns='http://www.w3.org/2000/svg' width='60' height='90'><path d='M30 0v60'/></svg>"
+    try shop.folder.write(arrow, to: "arrow.svg")
+    let scripts = try Page("docs/picture.md").texts("inkslop")
+    #expect(scripts.count == 7)
+    for script in scripts {
+      try shop.folder.write(script, to: "shown.inkslop")
+      #expect(try shop.inkreel("check", "shown.inkslop").standardError.isEmpty, "\(script)")
+      #expect(try shop.inkreel("plan", "shown.inkslop").standardError.isEmpty, "\(script)")
+    }
+  }
+
   @Test func thePageOfSpeechShowsWhatIsSaid() throws {
     let shop = try Sandbox()
     let page = try Page("docs/speech.md")

@@ -27,6 +27,7 @@ enum SamplePlan {
       speech: [],
       audio: [],
       cues: [],
+      textStyles: [style],
       cueRules: .landscape,
       sound: SoundSettings(),
       video: video
@@ -148,18 +149,18 @@ enum SamplePlan {
     height: 1080,
     frameRate: .standard,
     background: Background(top: Color(rgba: 0x2B2F_4AFF), bottom: Color(rgba: 0x0C0D_14FF)),
-    subtitles: TextStyle(
-      fonts: ["Inter", "Noto Sans"],
-      weight: 800,
-      size: 64,
-      color: Color(rgba: 0xFFFF_FFFF),
-      highlight: Color(rgba: 0xFFD2_3FFF),
-      outline: Color(rgba: 0x0000_0080),
-      outlineWidth: 6,
-      marginX: 192,
-      marginY: 86
-    ),
+    subtitles: SubtitleSettings(preset: .clean, highlight: Color(rgba: 0xFFD2_3FFF)),
+    safeArea: SafeArea(top: 86, right: 192, bottom: 86, left: 192),
     rateFactor: 20,
     preset: "veryfast"
+  )
+
+  private static let style = TextStyle(
+    fonts: ["Inter", "Noto Sans"],
+    weight: 800,
+    size: 64,
+    color: Color(rgba: 0xFFFF_FFFF),
+    outline: Color(rgba: 0x0000_0080),
+    outlineWidth: 6
   )
 }

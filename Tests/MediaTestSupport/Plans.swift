@@ -25,11 +25,8 @@ package enum Plans {
       weight: 400,
       size: 40,
       color: color,
-      highlight: color,
       outline: color,
-      outlineWidth: 1,
-      marginX: 10,
-      marginY: 10
+      outlineWidth: 1
     )
     var sound = SoundSettings()
     sound.loudness = nil
@@ -43,13 +40,15 @@ package enum Plans {
       speech: [],
       audio: [],
       cues: [],
+      textStyles: [style],
       sound: sound,
       video: VideoSettings(
         width: 64,
         height: 64,
         frameRate: .standard,
         background: Background(top: color, bottom: color),
-        subtitles: style,
+        subtitles: SubtitleSettings(preset: .clean, highlight: color),
+        safeArea: SafeArea(top: 10, right: 10, bottom: 10, left: 10),
         rateFactor: 20,
         preset: "ultrafast"
       )

@@ -28,7 +28,8 @@ import Testing
   @Test func librariesStayWithTheirOwners() throws {
     let owners: [String: Set<String>] = [
       "CLibAV": ["InkMedia"], "CProcess": ["InkSystem"], "CPangoCairo": ["InkMedia"], "CHyphen": ["InkMedia"],
-      "CICU": ["InkMedia"], "CCurl": ["inkreel-http"],
+      "CICU": ["InkMedia"], "CHEIF": ["InkMedia"], "CLCMS": ["InkMedia"], "CRSVG": ["InkMedia"],
+      "CWebP": ["InkMedia"], "CCurl": ["inkreel-http"],
       "CSndFile": ["InkMedia"], "COnnxRuntime": ["inkreel-kokoro"], "CXXHash": ["inkreel-kokoro"],
       "CEspeak": ["inkreel-espeak"], "CEbur128": ["MediaTestSupport"],
     ]

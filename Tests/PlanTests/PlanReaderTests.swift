@@ -14,11 +14,8 @@ import Testing
       weight: 800,
       size: 88,
       color: Color(rgba: 0xFFFF_FFFF),
-      highlight: Color(rgba: 0xFFD5_4AFF),
       outline: Color(rgba: 0xFF),
-      outlineWidth: 8,
-      marginX: 90,
-      marginY: 200
+      outlineWidth: 8
     )
     return RenderPlan(
       generator: "tests",
@@ -46,6 +43,7 @@ import Testing
       speech: [],
       audio: [AudioItem(element: 0, gain: 0.3, duck: 0)],
       cues: [],
+      textStyles: [style],
       chapters: [Chapter(start: .zero, title: "All of it")],
       sound: SoundSettings(),
       video: VideoSettings(
@@ -53,7 +51,8 @@ import Testing
         height: 1920,
         frameRate: .standard,
         background: Background(top: Color(rgba: 0x0101_01FF), bottom: Color(rgba: 0xFF)),
-        subtitles: style,
+        subtitles: SubtitleSettings(preset: .clean, highlight: Color(rgba: 0xFFD5_4AFF)),
+        safeArea: SafeArea(top: 200, right: 90, bottom: 200, left: 90),
         rateFactor: 20,
         preset: "veryfast"
       )
@@ -100,8 +99,8 @@ import Testing
     ("\"width\" : 1080", "\"width\" : 1081", "`video.width` is odd"),
     ("\"width\" : 1080", "\"width\" : 7682", "`video.width` is not between 16 and 7680"),
     (
-      "\"marginX\" : 90", "\"marginX\" : 528.5",
-      "`video.subtitles.marginX` leaves no room for subtitles in a picture of 1080x1920"
+      "\"right\" : 90", "\"right\" : 539.6",
+      "`video.safeArea.right` leaves no room for text in a picture of 1080x1920"
     ),
     ("\"file\" : 0", "\"file\" : 0.5", "`elements[0].media.file` is a fraction, or out of range"),
     ("\"gain\" : 0.3", "\"gain\" : 1e400", "`audio[0].gain` is a fraction, or out of range"),

@@ -138,13 +138,10 @@ import Testing
       element.fillsFrame: ["const": [.truth(true)]],
       text.alignment: one(of: Cue.Alignment.self),
       text.width: within(PlanLimits.textWidth),
-      text.position.properties.x: within(PlanLimits.textPlace),
-      text.position.properties.y: within(PlanLimits.textPlace),
+      definitions.framePosition.properties.x: within(PlanLimits.textPlace),
+      definitions.framePosition.properties.y: within(PlanLimits.textPlace),
       text.runs: items(PlanLimits.itemCount),
       run.text: ["minLength": [.number(1)]],
-      run.font: length(PlanLimits.fontNameSize),
-      run.size: within(PlanLimits.textSize),
-      run.outlineWidth: within(PlanLimits.textOutline),
       definitions.mediaUse.properties.fit: one(of: MediaUse.Fit.self),
       definitions.mediaUse.properties.plays: within(PlanLimits.plays),
 
@@ -156,10 +153,15 @@ import Testing
       letters.weight: within(PlanLimits.weight),
       letters.size: within(PlanLimits.letterSize),
       letters.outlineWidth: within(PlanLimits.outlineWidth),
-      letters.marginX: within(PlanLimits.margin),
-      letters.marginY: within(PlanLimits.margin),
+      video.subtitles.properties.preset: one(of: SubtitlePreset.self),
     ]
-    for list in ["files", "elements", "speech", "audio", "cues", "chapters", "unknown"] {
+    for side in ["top", "right", "bottom", "left"] {
+      bounds[video.safeArea.properties[side]] = within(PlanLimits.margin)
+    }
+    for list in [
+      "files", "elements", "speech", "audio", "cameraMoves", "layers", "cues", "texts", "textStyles",
+      "chapters", "unknown",
+    ] {
       bounds[plan[list]] = items(PlanLimits.itemCount)
     }
     for bound in PlanLimits.speech { bounds[speech[bound.name]] = within(bound.bounds) }
@@ -170,6 +172,36 @@ import Testing
       bounds[style.position] = one(of: Cue.Position.self)
       bounds[style.alignment] = one(of: Cue.Alignment.self)
     }
+    return bounds.merging(pictureBounds) { own, _ in own }
+  }()
+
+  private static let pictureBounds: [JSONPath: Bounds] = {
+    let definitions = JSONPath.root["$defs"]
+    let (facts, look) = (definitions.pictureFacts.properties, definitions.pictureLook.properties)
+    let (move, layer) = (definitions.cameraMove.properties, definitions.layer.properties)
+    let (aspect, rectangle) = (facts.pixelAspect.properties, layer.rectangle.properties)
+    var bounds: [JSONPath: Bounds] = [
+      facts.orientation: within(PlanLimits.orientation),
+      facts.matrix: ["minLength": [.number(1)]],
+      facts.animation.properties.frames: within(PlanLimits.pictureFrames),
+      facts.animation.properties.plays: within(PlanLimits.picturePlays),
+      look.scale: one(of: Layer.Scale.self),
+      look.opacity: within(PlanLimits.opacity),
+      move.kind: one(of: CameraMove.Kind.self),
+      move.easing: one(of: CameraMove.Easing.self),
+      move.millihertz: within(PlanLimits.millihertz),
+      move.seed: within(PlanLimits.seed),
+      layer.kind: one(of: Layer.Kind.self),
+      layer.scale: one(of: Layer.Scale.self),
+      layer.opacity: within(PlanLimits.opacity),
+    ]
+    for side in ["width", "height"] {
+      bounds[facts[side]] = within(PlanLimits.pictureSize)
+      bounds[look[side]] = within(PlanLimits.pictureSide)
+      bounds[rectangle[side]] = within(PlanLimits.layerSide)
+    }
+    for part in ["numerator", "denominator"] { bounds[aspect[part]] = within(PlanLimits.pixelAspect) }
+    for place in ["x", "y"] { bounds[rectangle[place]] = within(PlanLimits.layerPlace) }
     return bounds
   }()
 

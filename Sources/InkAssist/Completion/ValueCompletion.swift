@@ -216,7 +216,7 @@ struct ValueCompletion {
     }
   }
 
-  private func summary(of member: CastMember) -> String {
+  private func summary(of member: ConfiguredParameters) -> String {
     let voice = [member[SpeechTag.engine], member[SpeechTag.voice]].compactMap { $0 }
     return (["cast"] + voice.map(ShownText.plain)).joined(separator: " · ")
   }

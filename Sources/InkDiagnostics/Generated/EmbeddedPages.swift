@@ -816,6 +816,33 @@ To silence the warning for one element or one line of narration, put the comment
 `"severities": {"html-in-narration": "off"}` silences it in all scripts, and `"error"` makes it an error.
 
 """##),
+  ("idle-camera", ##"""
+# idle-camera: a camera that has no picture to move
+
+Severity: warning.
+
+`zoom`, `pan`, `tilt` and `shake` move the pictures that fill the frame and are shown during their content. During this
+block there is none. A picture with `position`, `width` or `height` does not fill the frame, and neither the background
+nor texts are moved. InkReel finds this when it plans or renders the script.
+
+## Example
+
+```inkslop raises=idle-camera
+[zoom]
+[tts]A mantis shrimp has sixteen colour receptors.[/tts]
+[/zoom]
+```
+
+## Corrected
+
+```inkslop clean
+[image file="shrimp.png"/]
+[zoom]
+[tts]A mantis shrimp has sixteen colour receptors.[/tts]
+[/zoom]
+```
+
+"""##),
   ("insufficient-credits", ##"""
 # insufficient-credits: more credits than the balance holds
 
@@ -1298,24 +1325,52 @@ own. A script that contains nothing else has no duration. Add narration, a pause
 ```
 
 """##),
+  ("not-generated", ##"""
+# not-generated: a picture that has yet to be made
+
+Severity: error.
+
+The script has an `[ai-image]` or an `[ai-video]` without a `file`, and InkReel has no program that makes the picture
+of a prompt. With `--placeholders`, `inkreel render` shows a card with the prompt in its place. A picture that has been
+made elsewhere is shown if `file` names it.
+
+## Example
+
+```inkslop raises=not-rendered
+[ai-image prompt="a mantis shrimp in its burrow" duration="3s"/]
+```
+
+```sh
+inkreel render episode.inkslop -o episode.mp4
+```
+
+## Corrected
+
+```sh
+inkreel render episode.inkslop -o episode.mp4 --placeholders
+```
+
+"""##),
   ("not-rendered", ##"""
 # not-rendered: a tag that is not rendered yet
 
 Severity: warning.
 
-The tag is part of the language and InkReel checks it, but this version does not render it. Colours and styles
-do not change how words look. Pictures and camera moves are not shown, but keep their place in the timing. A
-video is heard if its `volume` is set.
+The tag is part of the language and InkReel checks it, but this version does not render it. It keeps its place in the
+timing. A video is heard if its `volume` is set, and not seen. Of a `say` in the phonetic alphabet, an engine that does
+not take it speaks the words as they are shown.
 
 ## Example
 
 ```inkslop raises=not-rendered
-[tts]Hello [red]there[/red].[/tts]
+[video file="clip.mp4"/]
+[tts]Hello there.[/tts]
 ```
 
 ## Corrected
 
 ```inkslop clean
+[image file="shrimp.png"/]
 [tts]Hello there.[/tts]
 ```
 
@@ -2416,7 +2471,6 @@ its content some time.
 ## Example
 
 ```inkslop raises=zero-length
-# inkreel: allow not-rendered
 [zoom to="2"][image file="shrimp.png"/][/zoom]
 [tts]Look.[/tts]
 ```
@@ -2424,7 +2478,6 @@ its content some time.
 ## Corrected
 
 ```inkslop clean
-# inkreel: allow not-rendered
 [zoom to="2"][image file="shrimp.png" duration="2s"/][/zoom]
 [tts]Look.[/tts]
 ```

@@ -23,9 +23,12 @@ package struct ScriptSettings: Sendable {
     let configuration = file?.configuration ?? Configuration()
     var options = PlanOptions(generator: ProductVersion.inkreel)
     if let resolution = overrides.resolution ?? configuration.resolution { options.resolution = resolution }
-    if let color = overrides.background ?? configuration.background {
-      options.background = Background(of: color)
-    }
+    options.subtitles = configuration.subtitles
+    if let area = configuration.safeArea { options.safeArea = area }
+    if let background = overrides.background ?? configuration.background { options.background = background }
+    if let rate = overrides.frameRate { options.frameRate = rate }
+    if let factor = overrides.rateFactor { options.rateFactor = factor }
+    if let preset = overrides.preset { options.preset = preset }
     options.name = overrides.title
     if let target = overrides.loudness ?? configuration.loudness { options.sound.loudness = target.level }
     options.narration = configuration.narration

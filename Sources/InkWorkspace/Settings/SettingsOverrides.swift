@@ -1,6 +1,7 @@
 import InkCompiler
 package import InkLanguage
 package import InkPlan
+package import InkTime
 
 /// What a command line or an editor sets in place of a script's configuration.
 package struct SettingsOverrides: Sendable {
@@ -9,7 +10,11 @@ package struct SettingsOverrides: Sendable {
   package var variables: Variables = [:]
   package var dialect: Dialect?
   package var resolution: Resolution?
-  package var background: Color?
+  package var frameRate: FrameRate?
+  package var background: Background?
+  /// x264's constant rate factor and preset.
+  package var rateFactor: Double?
+  package var preset: String?
   package var loudness: LoudnessTarget?
   /// What the video is called.
   package var title: String?

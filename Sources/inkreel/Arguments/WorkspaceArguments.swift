@@ -3,6 +3,7 @@ import InkDiagnostics
 import InkLanguage
 import InkPlan
 import InkText
+import InkTime
 import InkWorkspace
 
 extension OptionList {
@@ -14,11 +15,20 @@ extension OptionList {
     Option.noConfig
   }
 
+  /// Options that decide the form of a plan's picture.
+  static let picture = OptionList {
+    Option.resolution
+    Option.frameRate
+    Option.background
+    Option.quality
+    Option.rateFactor
+    Option.preset
+  }
+
   /// Options that decide what a plan is, and cannot change one that is made.
   static let planning = OptionList {
     Option.title
-    Option.resolution
-    Option.background
+    OptionList.picture
     Option.loudness
     Option.library
     Option.set
@@ -65,6 +75,17 @@ extension Option where Value == Bool {
 }
 
 extension Option where Value == String? {
+  static var preset: Option {
+    .value("--preset", "NAME", help: "x264's preset in place of the quality's: ultrafast to veryslow") {
+      word,
+      name throws(UsageError) in
+      guard PlanLimits.presets.contains(word) else {
+        throw .invalid(word, of: name, among: PlanLimits.presets)
+      }
+      return word
+    }
+  }
+
   static var config: Option {
     .text(
       "--config",
@@ -88,24 +109,78 @@ extension Option where Value == String? {
   }
 }
 
-extension Option where Value == Resolution? {
+extension Option where Value == [Resolution] {
+  /// Several where a command makes several videos.
   static var resolution: Option {
-    .keyword("--resolution", "RATIO", help: "the aspect ratio: 9:16 (default) or 16:9")
+    Option(
+      "--resolution",
+      placeholder: "SIZE",
+      help: "the size of the picture: 9:16 (default), 16:9, 1:1, 4:5, or WIDTHxHEIGHT"
+    ) { words, name throws(UsageError) in
+      var sizes: [Resolution] = []
+      for word in words.last?.split(separator: ",", omittingEmptySubsequences: false) ?? [] {
+        guard let size = Resolution(String(word)) else {
+          throw .invalid(
+            String(word),
+            of: name,
+            takes: Resolution.wording,
+            near: Resolution.ratios.map(\.name)
+          )
+        }
+        sizes.append(size)
+      }
+      return sizes
+    }
   }
 }
 
-extension Option where Value == Color? {
+extension Option where Value == FrameRate? {
+  static var frameRate: Option {
+    .value("--fps", "RATE", help: "frames a second: 24, 25, 30 (default), 50 or 60") {
+      word,
+      name throws(UsageError) in
+      guard let number = Int(word), let rate = FrameRate(number) else {
+        throw .invalid(word, of: name, among: FrameRate.supported.map(String.init))
+      }
+      return rate
+    }
+  }
+}
+
+extension Option where Value == Quality? {
+  static var quality: Option {
+    .keyword("--quality", "LEVEL", help: "of the picture: draft, standard (default), or high")
+  }
+}
+
+extension Option where Value == Double? {
+  static var rateFactor: Option {
+    .value("--crf", "NUMBER", help: "x264's rate factor in place of the quality's: 1 (best) to 51") {
+      word,
+      name throws(UsageError) in
+      let bounds = PlanLimits.rateFactor
+      guard word.utf8.allSatisfy({ (48...57).contains($0) || $0 == UInt8(ascii: ".") }),
+        let number = Double(word),
+        bounds.contains(number)
+      else {
+        throw .invalid(word, of: name, takes: "a number from \(bounds.lowerBound) to \(bounds.upperBound)")
+      }
+      return number
+    }
+  }
+}
+
+extension Option where Value == Background? {
   static var background: Option {
     .value(
       "--background",
       "COLOR",
-      help: "the background colour: a name or #rrggbb"
+      help: "the background: a colour, or two from top to bottom, `navy,black`"
     ) { word, name throws(UsageError) in
-      guard let rgba = ColorType.rgba(word) else {
-        let names = NamedColor.all.map(\.name)
-        throw .invalid(word, of: name, takes: "a colour name or #rrggbb", near: names)
+      guard let background = Background(text: word) else {
+        throw .invalid(word, of: name, takes: Background.wording, near: NamedColor.all.map(\.name))
       }
-      return Color(rgba: rgba)
+      return background
     }
   }
 }
@@ -133,16 +208,29 @@ extension Option where Value == LoudnessTarget? {
 
 extension Workspace {
   /// The part of a command line that decides settings.
-  init(_ options: CommandLineOptions, engines: InstalledEngines = .ofUser) throws(UsageError) {
+  ///
+  /// - Parameter resolution: The one of several sizes that is meant.
+  init(
+    _ options: CommandLineOptions,
+    resolution: Resolution? = nil,
+    engines: InstalledEngines = .ofUser
+  ) throws(UsageError) {
     if options[.config] != nil, options[.noConfig] {
       throw UsageError("`\(Option.config.name)` and `\(Option.noConfig.name)` cannot be used together")
+    }
+    let resolutions = options[.resolution]
+    guard resolution != nil || resolutions.count <= 1 else {
+      throw UsageError("`\(Option.resolution.name)` takes one size here; `inkreel render` takes several")
     }
     var overrides = SettingsOverrides()
     overrides.libraries = options[.library]
     overrides.variables = options[.set]
     overrides.dialect = options[.dialect]
-    overrides.resolution = options[.resolution]
+    overrides.resolution = resolution ?? resolutions.first
+    overrides.frameRate = options[.frameRate]
     overrides.background = options[.background]
+    overrides.rateFactor = options[.rateFactor] ?? options[.quality]?.rateFactor
+    overrides.preset = options[.preset] ?? options[.quality]?.preset
     overrides.loudness = options[.loudness]
     overrides.title = options[.title]
     let isAlone = options[.noConfig]

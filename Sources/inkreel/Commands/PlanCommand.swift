@@ -19,8 +19,7 @@ enum PlanCommand: Command {
     Option.measure
     Option.cacheDirectory
     Option.title
-    Option.resolution
-    Option.background
+    OptionList.picture
     Option.loudness
     Option.strictEngines
     OptionList.workspace

@@ -19,17 +19,19 @@ struct PlanSource {
   /// Compiles a script, or reads a plan: a file whose name ends in `.json`.
   ///
   /// - Parameters:
+  ///   - resolution: The one of several sizes that is meant.
   ///   - mediaIsOptional: Whether a script is compiled without `inkreel-media` as well.
   ///   - measures: Whether engines are asked how long a script's speech will last, unless it is spoken anyway.
   static func load(
     _ path: String,
     _ options: CommandLineOptions,
+    resolution: Resolution? = nil,
     mediaIsOptional: Bool,
     measures: Bool = false
   ) throws -> PlanSource {
     guard isPlan(path) else {
       let measures = measures && !options[.speak] && options[.speech] == nil
-      return try compile(path, options, mediaIsOptional: mediaIsOptional, measures: measures)
+      return try compile(path, options, resolution, mediaIsOptional: mediaIsOptional, measures: measures)
     }
     return try read(path, options)
   }
@@ -39,10 +41,11 @@ struct PlanSource {
   private static func compile(
     _ path: String,
     _ options: CommandLineOptions,
+    _ resolution: Resolution?,
     mediaIsOptional: Bool,
     measures: Bool
   ) throws -> PlanSource {
-    var script = try Workspace(options).load(path)
+    var script = try Workspace(options, resolution: resolution).load(path)
     if measures { try script.measure(options) }
     return try compile(script, mediaIsOptional: mediaIsOptional, isStrict: options[.strictEngines])
   }

@@ -13,16 +13,20 @@ enum RenderCommand: Command {
   static let summary = "render a script or a plan to a video, or to its sound alone"
   static let usage = "SCRIPT|plan.json -o FILE [options]"
   static let options = OptionList {
-    Option.output(help: "the output; its extension selects the format: \(OutputFormat.endings)")
+    Option.output(
+      help:
+        "the output; its extension selects the format: \(OutputFormat.endings). `{name}` and `{form}` stand for the script and the size"
+    )
     Option.title
-    Option.resolution
-    Option.background
+    OptionList.picture
     Option.loudness
     Option.samples
     Option.bitRate
     Option.stems
+    Option.sidecars
     Option.verify
     Option.strictEngines
+    Option.placeholders
     OptionList.workspace
     Option.cacheDirectory
     Option.progress
@@ -33,18 +37,40 @@ enum RenderCommand: Command {
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     let path = try options.oneFile("the script or the plan")
-    guard let output = options[.output] else { throw UsageError("name the output with `-o FILE`") }
-    let sampleFormat = try sampleFormat(options, output: output)
-    try OutputDestination.check(output)
-    let source = try PlanSource.load(path, options, mediaIsOptional: false)
-    try refuse(output, stems: options[.stems], CommandInputs(source, at: path, options))
+    guard let pattern = options[.output] else { throw UsageError("name the output with `-o FILE`") }
+    let targets = try RenderTarget.all(pattern, of: path, options[.resolution])
+    for target in targets { try OutputDestination.check(target.output) }
+    let sampleFormat = try sampleFormat(options, output: targets[0].output)
+    let reports = try targets.map { try render(path, to: $0, sampleFormat, options) }
+    guard options[.json] else { return .fine }
+    if targets.count > 1 {
+      JSONResult.set(RenderReports(outputs: reports))
+    } else {
+      JSONResult.set(reports[0])
+    }
+    return .fine
+  }
+
+  private static func render(
+    _ path: String,
+    to target: RenderTarget,
+    _ sampleFormat: SampleFormat?,
+    _ options: CommandLineOptions
+  ) throws -> RenderReport {
+    let output = target.output
+    let source = try PlanSource.load(path, options, resolution: target.resolution, mediaIsOptional: false)
+    let inputs = CommandInputs(source, at: path, options)
+    try refuse(output, stems: options[.stems], inputs)
+    let sidecars = options[.sidecars] ? Sidecar.all(of: output) : []
+    for sidecar in sidecars { try inputs.refuse(sidecar.path) }
+    if OutputFormat(path: output) == .mp4, !options[.placeholders] { try refuseCards(source) }
     let mode = options[.progress] ?? (options[.quiet] ? ProgressDisplay.Mode.none : .automatic)
     let progress = RenderProgress(
       of: source.plan,
       isVideo: OutputFormat(path: output) == .mp4,
       verifies: options[.verify]
     )
-    let report = try Renderer(
+    let (report, plan) = try Renderer(
       source: source,
       output: output,
       sampleFormat: sampleFormat,
@@ -55,8 +81,9 @@ enum RenderCommand: Command {
       progress: ProgressDisplay(mode, progress),
       rate: try RateArguments(options).rate(for: source.settings)
     ).run()
-    if options[.json] { JSONResult.set(report) } else if !options[.quiet] { Console.error(report.text) }
-    return .fine
+    for sidecar in sidecars { try sidecar.write(plan, from: source) }
+    if !options[.json], !options[.quiet] { Console.error(report.text) }
+    return report
   }
 
   /// - Returns: In bits a second.
@@ -69,6 +96,20 @@ enum RenderCommand: Command {
       throw UsageError("`--bit-rate` is only for lossy formats, and `\(output)` is not one")
     }
     return bitRate
+  }
+
+  /// Makes sure that no picture is shown that has yet to be made.
+  private static func refuseCards(_ source: PlanSource) throws {
+    guard let card = source.plan.layers.first(where: { $0.kind == .card }) else { return }
+    throw source.error(
+      Diagnostic(
+        .notGenerated,
+        "the picture of this prompt has yet to be made",
+        at: nil,
+        notes: ["`--placeholders` shows a card with the prompt; `file` shows a picture that has been made"]
+      ),
+      at: card.element
+    )
   }
 
   /// Makes sure that no file is written over that is read, and none twice.
@@ -129,6 +170,14 @@ extension Option where Value == Int? {
 extension Option where Value == Bool {
   fileprivate static var quiet: Option {
     .flag("--quiet", aliases: ["-q"], help: "report errors and warnings only")
+  }
+
+  fileprivate static var sidecars: Option {
+    .flag("--sidecars", help: "also write the subtitles next to the output, as srt and vtt")
+  }
+
+  fileprivate static var placeholders: Option {
+    .flag("--placeholders", help: "show a card with its prompt for each picture that has yet to be made")
   }
 
   fileprivate static var verify: Option {

@@ -21,11 +21,12 @@ struct Renderer {
   let progress: ProgressDisplay
   let rate: CreditRate
 
-  func run() throws -> RenderReport {
+  /// - Returns: With the plan that was rendered.
+  func run() throws -> (report: RenderReport, plan: RenderPlan) {
     try source.withMediaClient(showing: progress, render)
   }
 
-  private func render(_ client: MediaClient) throws -> RenderReport {
+  private func render(_ client: MediaClient) throws -> (report: RenderReport, plan: RenderPlan) {
     let source = try source.completed(client)
     var plan = try Narrator(source: source, cache: cache).measured(client)
     if let bitRate { plan.sound.bitRate = bitRate }
@@ -40,7 +41,7 @@ struct Renderer {
     for diagnostic in answer.sound.diagnostics(ceiling: plan.sound.ceiling) { Console.show(diagnostic) }
     let verification = Verification(source: source, plan: plan, output: output)
     let isSpokenHere = source.plan.lengths == .estimated
-    return RenderReport(
+    let report = RenderReport(
       output: output,
       plan: plan,
       answer: answer,
@@ -48,6 +49,7 @@ struct Renderer {
       estimate: isSpokenHere ? estimate(of: source) : nil,
       verification: verifies ? try verification.run(client, answer.sound) : nil
     )
+    return (report, plan)
   }
 
   private func estimate(of source: PlanSource) -> ScriptEstimate {

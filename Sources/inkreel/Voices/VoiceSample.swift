@@ -54,7 +54,7 @@ struct VoiceSample {
     try inputs.refuse(output, of: Option.output.name)
     let mode = options[.progress] ?? .automatic
     let progress = RenderProgress(of: source.plan, isVideo: false, verifies: false)
-    let report = try Renderer(
+    let (report, _) = try Renderer(
       source: source,
       output: output,
       sampleFormat: nil,

@@ -134,7 +134,9 @@ import Testing
       let rest =
         (script.chance(4) ? ["--resolution", "16:9"] : []) + (script.chance(4) ? ["--loudness", "off"] : [])
         + (script.chance(4) ? ["--rate", "./rate.json"] : []) + (script.chance(5) ? ["--title", "T"] : [])
-      let render = try shop.run(["render", "s.inkslop", "-o", output, "--json"] + common + rest)
+      let render = try shop.run(
+        ["render", "s.inkslop", "-o", output, "--json", "--placeholders"] + common + rest
+      )
       let errors = try JSONDecoder().decode(Envelope.self, from: Data(render.output)).diagnostics
         .filter { $0.severity == "error" }
       // Without a file that cannot be used, a script may have no length: one thing leads to the other.

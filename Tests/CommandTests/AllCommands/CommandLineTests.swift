@@ -47,7 +47,7 @@ import Testing
     #expect(options.files == ["a.inkslop", "-o", "--json"])
     #expect(options[.json] && !options[.strictEngines])
     #expect(options[.output] == "out=put", "the last one counts")
-    #expect(options[.resolution] == .landscape)
+    #expect(options[.resolution] == [.landscape])
     #expect(options[.library] == ["x", "y"])
     #expect(options[.set].mapValues(\.text) == ["a": "b=c"])
     #expect(options[.loudness]?.level == -16)
@@ -108,10 +108,15 @@ import Testing
     (["--\u{1B}[31m"], "there is no option `--\\u{1B}[31m`"),
     (["--json=yes"], "`--json` takes no value"),
     (["-o"], "`-o` needs a value"),
-    (["--resolution", "9:6"], "`--resolution` must be 9:16 or 16:9, not `9:6`; did you mean `9:16`?"),
+    (
+      ["--resolution", "9:6"],
+      "`--resolution` must be 9:16, 16:9, 1:1, 4:5, or WIDTHxHEIGHT in even numbers from 16 to 7680, not `9:6`; "
+        + "did you mean `9:16`?"
+    ),
     (
       ["--background", "bleu"],
-      "`--background` must be a colour name or #rrggbb, not `bleu`; did you mean `blue`?"
+      "`--background` must be a colour name or #rrggbb, or two with a comma between them, from top to bottom, "
+        + "not `bleu`; did you mean `blue`?"
     ),
     (
       ["--loudness", "podkast"],

@@ -164,7 +164,9 @@ import Testing
     let text = String(decoding: try shop.folder.read("cache/inkreel/media-facts"), as: UTF8.self)
     let lines = text.split(separator: "\n")
     #expect(
-      lines.dropFirst().allSatisfy { $0.split(separator: "\t").count == 9 && $0.contains("\t21600\t-\t-\t") }
+      lines.dropFirst().allSatisfy {
+        $0.split(separator: "\t").count == 10 && $0.contains("\t21600\t-\t-\t-\t")
+      }
     )
     #expect(lines.count > count / 2)
     let left = try FileManager.default.contentsOfDirectory(atPath: shop.folder.file("cache/inkreel"))
@@ -187,7 +189,8 @@ import Testing
     #expect(plan.status == 0)
     #expect(
       try PlanReader.read(installation.shop.folder.read("plan.json")).unknown == [
-        UnknownFact(element: 0, fact: .length), UnknownFact(element: 2, fact: .length),
+        UnknownFact(element: 0, fact: .length), UnknownFact(element: 0, fact: .size),
+        UnknownFact(element: 2, fact: .length), UnknownFact(element: 2, fact: .size),
         UnknownFact(element: 3, fact: .plays),
       ]
     )

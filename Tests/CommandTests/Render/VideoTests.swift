@@ -50,8 +50,8 @@ import Testing
       let ink = Ink(picture, width: plan.video.width)
       #expect(ink.highlighted > 500, "\(cue)")
       #expect(cue.lines[0].count == 1 || ink.white > 500, "\(cue)")
-      #expect(ink.columns.lowerBound >= Int(plan.video.subtitles.marginX) - 1, "\(cue)")
-      #expect(ink.columns.upperBound <= plan.video.width - Int(plan.video.subtitles.marginX) + 1, "\(cue)")
+      #expect(ink.columns.lowerBound >= Int(plan.video.safeArea.left) - 1, "\(cue)")
+      #expect(ink.columns.upperBound <= plan.video.width - Int(plan.video.safeArea.left) + 1, "\(cue)")
     }
   }
 

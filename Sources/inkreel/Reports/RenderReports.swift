@@ -1,0 +1,4 @@
+/// What was rendered, where one command made several videos.
+struct RenderReports: Encodable {
+  let outputs: [RenderReport]
+}
