@@ -32,8 +32,8 @@ import Testing
     _ = try run(commands, in: shop)
     #expect(
       try shop.made == [
-        "captions.srt", "clips", "dialogue.json", "episode.json", "out.mp4", "plan.json", "project.otio",
-        "same.mp4",
+        "captions.srt", "clips", "dialogue.json", "episode.json", "hello-world-16x9.mp4",
+        "hello-world-1x1.mp4", "hello-world-9x16.mp4", "out.mp4", "plan.json", "project.otio", "same.mp4",
         "three-facts.opus", "timeline.html", "wide.mp4",
       ]
     )

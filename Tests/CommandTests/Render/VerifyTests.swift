@@ -69,6 +69,15 @@ import Testing
     }
   }
 
+  @Test(arguments: ["light", "quote", "salad"])
+  func everyExampleWithPicturesIsAsPlanned(name: String) throws {
+    let shop = try Sandbox()
+    let form = ["--resolution", "270x480", "--quality", "draft"]
+    let outcome = try shop.run(["render", "examples/\(name).inkslop", "-o", "out.mp4", "--verify"] + form)
+    #expect(outcome.status == 0, "\(outcome.standardError)")
+    #expect(outcome.standardError.contains("\nverified: "), "\(outcome.standardError)")
+  }
+
   @Test func theReportForProgramsTellsWhatWasVerified() throws {
     let shop = try Sandbox()
     let report = try shop.succeed(
