@@ -190,7 +190,7 @@ import Testing
     #expect(
       try PlanReader.read(installation.shop.folder.read("plan.json")).unknown == [
         UnknownFact(element: 0, fact: .length), UnknownFact(element: 0, fact: .size),
-        UnknownFact(element: 2, fact: .length), UnknownFact(element: 2, fact: .size),
+        UnknownFact(element: 1, fact: .size), UnknownFact(element: 2, fact: .length),
         UnknownFact(element: 3, fact: .plays),
       ]
     )
