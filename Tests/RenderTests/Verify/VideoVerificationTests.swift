@@ -96,6 +96,8 @@ import Testing
   private func pictures(_ folder: TemporaryFolder) throws -> RenderPlan {
     var plan = VideoJobTests.plan
     plan.cues = []
+    (plan.video.width, plan.video.height) = (160, 284)
+    plan.video.safeArea = SafeArea(top: 8, right: 8, bottom: 8, left: 8)
     plan.elements = [
       PlanElement(
         kind: .image,
@@ -108,7 +110,7 @@ import Testing
       )
     ]
     plan.duration = Ticks(seconds: 3)
-    let photo = try folder.picture(.patches(width: 270, height: 480), "photo.png")
+    let photo = try folder.picture(.patches(width: 160, height: 284), "photo.png")
     let mark = try folder.picture(TestPicture(width: 8, height: 8) { _, _ in .init(255, 0, 255) }, "mark.png")
     plan.files = [PlanFile(path: photo, content: nil), PlanFile(path: mark, content: nil)]
     let (width, height) = (Double(plan.video.width), Double(plan.video.height))
