@@ -1,3 +1,4 @@
+import InkMedia
 import InkPlan
 import InkRender
 import InkTime
@@ -98,6 +99,29 @@ import Testing
         PictureState(cue: 0, word: 0, frames: 0..<60), PictureState(cue: 0, word: 2, frames: 60..<90),
       ]
     )
+  }
+
+  @Test func partsOfAWordWithoutSpacesAreCurrentOneAfterTheOther() {
+    var cue = Scene.cue(["มาก"], start: 0, end: 1)
+    cue.lines[0][0].moments = [WordMoment(scalars: 1, time: Ticks(seconds: 0.4))]
+    let states = schedule([cue], seconds: 1).states
+    #expect(states.map { $0.shown.first?.word } == [0, 0])
+    #expect(states.map { $0.shown.first?.part } == [0, 1])
+    #expect(states.map(\.frames) == [0..<12, 12..<30])
+  }
+
+  @Test func karaokeFillsEachWordWhileItIsSpoken() {
+    let cue = Scene.cue(["one two"], start: 0, end: 2)
+    let states = FrameSchedule(
+      cues: [cue],
+      preset: .karaoke,
+      duration: Ticks(seconds: 2),
+      frameRate: .standard
+    ).states
+    for word in 0..<2 {
+      let fills = states.compactMap { $0.shown.first?.word == word ? $0.shown.first?.fill : nil }
+      #expect(fills == Array(0..<WordMark.fillSteps), "\(fills)")
+    }
   }
 
   @Test func withoutHighlightACueIsOneState() {
