@@ -44,7 +44,7 @@ package enum DiagnosticCode: CaseIterable, Hashable, Sendable {
   case idleCamera, notGenerated
 
   // Subtitles.
-  case crowdedSubtitles
+  case crowdedSubtitles, lowContrast, overlappingText, outsideSafeArea
 
   // Credits.
   case unknownPrice, unpricedElement, beyondServiceLimit, overBudget, insufficientCredits
@@ -202,6 +202,9 @@ extension DiagnosticCode {
     case .idleCamera: .init("idle-camera", .warning, .planning, "a camera that has no picture to move")
     case .notGenerated: .init("not-generated", .error, .rendering, "a picture that has yet to be made")
     case .crowdedSubtitles: .init("crowded-subtitles", .warning, .planning, "subtitles of too many voices at once")
+    case .lowContrast: .init("low-contrast", .warning, .rendering, "words that stand out too little")
+    case .overlappingText: .init("overlapping-text", .warning, .rendering, "words over other words")
+    case .outsideSafeArea: .init("outside-safe-area", .warning, .rendering, "a text that reaches out of the safe area")
 
     // Credits.
     case .unknownPrice: .init("unknown-price", .error, .command, "a price that the service does not publish")

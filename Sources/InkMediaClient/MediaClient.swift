@@ -55,7 +55,7 @@ package final class MediaClient {
     do {
       if let stop { self.stop = stop } else { self.stop = .signals(try Interruption()) }
       Descendants.adopt()
-      process = try ChildProcess([path], ownGroup: true)
+      process = try ChildProcess([path], ownGroup: true, adding: CommonInstructions.environment)
     } catch {
       throw .unavailable(
         Diagnostic(

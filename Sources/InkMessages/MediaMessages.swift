@@ -18,6 +18,8 @@ package enum MediaMethod: String, Sendable {
   case render
   /// `VerifyRequest` → `VerifyAnswer`
   case verify
+  /// `FrameRequest` → `FrameAnswer`
+  case frame
   /// Notification to the client: `MediaProgress`.
   case progress
   /// Notification to the client: `MediaReading`.
@@ -264,6 +266,8 @@ package struct RenderAnswer: Hashable, Sendable, Codable {
   package var sound: LoudnessReport
   /// What people should know about the output, though it is as planned; no full stops.
   package var notes: [String]
+  /// In the order of their times.
+  package var textIssues: [TextIssue]
 
   package init(
     duration: Ticks,
@@ -271,13 +275,15 @@ package struct RenderAnswer: Hashable, Sendable, Codable {
     frames: Int,
     drawn: Int,
     sound: LoudnessReport,
-    notes: [String] = []
+    notes: [String] = [],
+    textIssues: [TextIssue] = []
   ) {
     self.duration = duration
     self.size = size
     self.frames = frames
     self.drawn = drawn
     self.notes = notes
+    self.textIssues = textIssues
     self.sound = sound
   }
 }

@@ -30,7 +30,13 @@ package final class ChildProcess: @unchecked Sendable {
   ///   for in `PATH`.
   /// - Parameter ownGroup: Whether the child is kept out of this terminal's process group, so that
   ///   Ctrl-C reaches only the parent, which then informs the child in its own way.
-  package init(_ arguments: [String], pipesError: Bool = false, ownGroup: Bool = false) throws(SystemError) {
+  /// - Parameter variables: What is added to this process's environment, `NAME=VALUE`.
+  package init(
+    _ arguments: [String],
+    pipesError: Bool = false,
+    ownGroup: Bool = false,
+    adding variables: [String] = []
+  ) throws(SystemError) {
     (identifier, input, output, errorOutput) = try ChildProcess.starting.withLock {
       (owned) throws(SystemError) in
       let (childInput, parentInput) = try ChildProcess.pipe()
@@ -41,7 +47,8 @@ package final class ChildProcess: @unchecked Sendable {
         input: childInput,
         output: childOutput,
         errorOutput: errorPipe?.write,
-        ownGroup: ownGroup
+        ownGroup: ownGroup,
+        variables: variables
       )
       owned.insert(identifier)
       return (identifier, parentInput, parentOutput, errorPipe?.read)
@@ -117,7 +124,8 @@ package final class ChildProcess: @unchecked Sendable {
     input: FileDescriptor,
     output: FileDescriptor,
     errorOutput: FileDescriptor?,
-    ownGroup: Bool
+    ownGroup: Bool,
+    variables: [String]
   ) throws(SystemError) -> Int32 {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
@@ -145,13 +153,31 @@ package final class ChildProcess: @unchecked Sendable {
     }
     unsafe vector.append(nil)
     defer { unsafe vector.forEach { unsafe free($0) } }
+    var environment = unsafe environment(adding: variables)
+    defer { for unsafe variable in unsafe environment.suffix(variables.count + 1) { unsafe free(variable) } }
     var identifier: pid_t = 0
     let error = (arguments.first ?? "").withSystemPath {
-      unsafe posix_spawnp(&identifier, $0, &actions, &attributes, vector, environ)
+      unsafe posix_spawnp(&identifier, $0, &actions, &attributes, vector, &environment)
     }
     guard error == 0 else { throw SystemError(error) }
     return identifier
   }
+}
+
+/// This process's own variables but for those of the same names, then these, which are the caller's to free, and the end.
+private func environment(adding variables: [String]) -> [UnsafeMutablePointer<CChar>?] {
+  let names = variables.map { $0.prefix { $0 != "=" } + "=" }
+  var environment: [UnsafeMutablePointer<CChar>?] = unsafe []
+  var next = unsafe environ
+  while let variable = unsafe next.pointee {
+    if !names.contains(where: { name in unsafe strncmp(variable, String(name), name.utf8.count) == 0 }) {
+      unsafe environment.append(variable)
+    }
+    unsafe next += 1
+  }
+  for variable in variables { unsafe environment.append(variable.withSystemPath { unsafe strdup($0) }) }
+  unsafe environment.append(nil)
+  return unsafe environment
 }
 
 // Inside the type, its own `pipe` hides the system's.

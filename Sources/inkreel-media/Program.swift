@@ -32,6 +32,7 @@ enum Program {
 
   private static func serve() -> Int32 {
     LibAV.silence()
+    LibAV.useCommonInstructions()
     Descendants.adopt()
     do {
       let interruption = try Interruption()

@@ -47,6 +47,7 @@ struct Server {
       case .measure: try writer.response(id, try measure(request))
       case .render: try writer.response(id, try render(request))
       case .verify: try writer.response(id, try verify(request))
+      case .frame: try writer.response(id, try frame(request))
       case .progress, .reading, .cancel: try writer.failure(id, Server.unknownMethod(name))
       }
     } catch let problem as MediaError {
@@ -114,6 +115,11 @@ struct Server {
     return try verifier.run(cancellation: request.cancellation) { progress throws(MediaError) in
       try self.progress.report(progress)
     }
+  }
+
+  private func frame(_ request: RequestQueue.Request) throws -> FrameAnswer {
+    let job = try FrameJob(try Server.params(FrameRequest.self, of: request))
+    return try job.run(cancellation: request.cancellation)
   }
 
   private struct Call<Params: Decodable>: Decodable {

@@ -10,6 +10,7 @@ package final class PictureTrack {
   package let parameters: StreamParameters
   /// What people should know about how captions were drawn.
   package private(set) var notes: [String] = []
+  private var review = TextReview()
 
   private let plan: RenderPlan
   private let form: PictureForm
@@ -41,6 +42,9 @@ package final class PictureTrack {
   /// Distinct pictures that are drawn.
   package var drawn: Int { schedule.pictureCount }
 
+  /// What makes words hard to read, as far as `next` has come.
+  var textIssues: [TextIssue] { review.issues(plan.video.frameRate) }
+
   /// Starts the threads that draw and encode. `next` waits for them.
   package func start() throws(MediaError) {
     let (plan, schedule, form, copies) = (plan, schedule, form, WorkingCopies(plan))
@@ -65,6 +69,7 @@ package final class PictureTrack {
         throw MediaError(.environment, "this machine's libx264 makes streams that cannot be joined")
       }
       notes = segment.notes
+      review.add(segment.review)
       packets = segment.packets.reversed()
       for packet in packets { packet.delay(by: schedule.segments[nextSegment].frames.lowerBound) }
       nextSegment += 1

@@ -48,7 +48,8 @@ package struct VideoJob {
       frames: picture.schedule.frameCount,
       drawn: picture.drawn,
       sound: figures,
-      notes: picture.notes
+      notes: picture.notes,
+      textIssues: picture.textIssues
     )
   }
 

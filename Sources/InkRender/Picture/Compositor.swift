@@ -24,6 +24,11 @@ package final class Compositor {
 
   package var typesetter: SubtitleTypesetter { words.typesetter }
 
+  /// What is on screen.
+  var shownWords: [PlacedWords] { words.words }
+  /// What is behind the words.
+  var layersFrame: VideoFrame { layers.frame }
+
   /// Makes `picture` that of words over layers. Indices beyond the cues, their words and the texts show nothing.
   package func show(_ state: PictureState, over scene: LayerScene = .empty) throws(MediaError) {
     if try layers.show(scene) {

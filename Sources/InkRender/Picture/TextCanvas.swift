@@ -35,6 +35,27 @@ package final class TextCanvas {
   /// Where something is drawn: even rectangles that do not meet.
   package var rectangles: [PixelRectangle] { open?.rectangles ?? [] }
 
+  /// What is on screen, back to front, but for texts that are fading.
+  var words: [PlacedWords] {
+    guard let open else { return [] }
+    let texts = open.texts.filter { $0.opacity == PictureState.ShownText.opaque }.compactMap { shown in
+      placedTexts[shown.text].map {
+        PlacedWords(text: $0, element: plan.texts[shown.text].element, isShownText: true, highlight: nil)
+      }
+    }
+    let cues = zip(open.cues, open.placed).compactMap { index, placed -> PlacedWords? in
+      let cue = plan.cues[index]
+      guard let speech = cue.speech else { return nil }
+      return PlacedWords(
+        text: placed,
+        element: plan.speech[speech].element,
+        isShownText: false,
+        highlight: cue.highlight ? plan.video.subtitles.highlight : nil
+      )
+    }
+    return cues + texts
+  }
+
   /// Draws the words of a state. Indices beyond the plan's show nothing.
   package func show(_ state: PictureState) throws(MediaError) {
     let shown = state.shown.filter { plan.cues.indices.contains($0.cue) }

@@ -7,7 +7,7 @@ import InkWorkspace
 enum CommandLineInterface {
   static let commands: [any Command.Type] = [
     CheckCommand.self, FormatCommand.self, EstimateCommand.self, PlanCommand.self, TimelineCommand.self,
-    RenderCommand.self, LanguageServerCommand.self, RatesCommand.self, ExplainCommand.self,
+    RenderCommand.self, FrameCommand.self, LanguageServerCommand.self, RatesCommand.self, ExplainCommand.self,
     CalibrateCommand.self, VoicesCommand.self,
   ]
 

@@ -24,6 +24,7 @@ enum RenderCommand: Command {
     Option.bitRate
     Option.stems
     Option.sidecars
+    Option.poster
     Option.verify
     Option.strictEngines
     Option.placeholders
@@ -63,6 +64,8 @@ enum RenderCommand: Command {
     try refuse(output, stems: options[.stems], inputs)
     let sidecars = options[.sidecars] ? Sidecar.all(of: output) : []
     for sidecar in sidecars { try inputs.refuse(sidecar.path) }
+    let poster = try poster(options, of: output)
+    if let poster { try inputs.refuse(poster.output) }
     if OutputFormat(path: output) == .mp4, !options[.placeholders] { try refuseCards(source) }
     let mode = options[.progress] ?? (options[.quiet] ? ProgressDisplay.Mode.none : .automatic)
     let progress = RenderProgress(
@@ -76,6 +79,7 @@ enum RenderCommand: Command {
       sampleFormat: sampleFormat,
       bitRate: try bitRate(options, output: output),
       stems: options[.stems],
+      poster: poster,
       verifies: options[.verify],
       cache: try options.cacheFolder(),
       progress: ProgressDisplay(mode, progress),
@@ -96,6 +100,16 @@ enum RenderCommand: Command {
       throw UsageError("`--bit-rate` is only for lossy formats, and `\(output)` is not one")
     }
     return bitRate
+  }
+
+  /// The picture next to a video that is to stand for it.
+  private static func poster(_ options: CommandLineOptions, of output: String) throws(UsageError) -> Still? {
+    guard let time = options[.poster] else { return nil }
+    guard OutputFormat(path: output) == .mp4 else {
+      throw UsageError("`\(Option.poster.name)` is only for videos, and `\(output)` is not one")
+    }
+    let stem = output.lastIndex(of: ".").map { output[..<$0] } ?? output[...]
+    return Still(time: time, output: "\(stem).\(StillFormat.jpg.rawValue)")
   }
 
   /// Makes sure that no picture is shown that has yet to be made.
@@ -182,6 +196,16 @@ extension Option where Value == Bool {
 
   fileprivate static var verify: Option {
     .flag("--verify", help: "decode the output and compare it with the plan")
+  }
+}
+
+extension Option where Value == Ticks? {
+  fileprivate static var poster: Option {
+    .value("--poster", "TIME", help: "also write the picture at this time next to the video, as jpg") {
+      word,
+      name throws(UsageError) in
+      try TimeArgument.read(word, of: name)
+    }
   }
 }
 

@@ -16,6 +16,7 @@ struct Renderer {
   /// In bits a second; in place of the plan's.
   let bitRate: Int?
   let stems: String?
+  let poster: Still?
   let verifies: Bool
   let cache: String
   let progress: ProgressDisplay
@@ -30,6 +31,8 @@ struct Renderer {
     let source = try source.completed(client)
     var plan = try Narrator(source: source, cache: cache).measured(client)
     if let bitRate { plan.sound.bitRate = bitRate }
+    // A time outside the video shows before anything is rendered.
+    try poster?.draw(plan, client)
     let request = RenderRequest(
       plan: plan,
       output: Paths.absolute(output),
@@ -39,6 +42,7 @@ struct Renderer {
     let answer = try client.call(.render, request, as: RenderAnswer.self)
     progress.clear()
     for diagnostic in answer.sound.diagnostics(ceiling: plan.sound.ceiling) { Console.show(diagnostic) }
+    try source.report(TextIssueReport(answer.textIssues, plan: plan, source: source).diagnostics)
     let verification = Verification(source: source, plan: plan, output: output)
     let isSpokenHere = source.plan.lengths == .estimated
     let report = RenderReport(

@@ -60,6 +60,7 @@ struct VoiceSample {
       sampleFormat: nil,
       bitRate: nil,
       stems: nil,
+      poster: nil,
       verifies: false,
       cache: try options.cacheFolder(),
       progress: ProgressDisplay(mode, progress),

@@ -20,6 +20,16 @@ struct PictureScaler {
     var chroma = ChromaPlace.center
   }
 
+  struct Target {
+    var planes: [UnsafeMutablePointer<UInt8>?]
+    var strides: [Int32]
+    var width: Int
+    var height: Int
+    var format: AVPixelFormat
+    /// In full range.
+    var matrix: PictureColors.Matrix
+  }
+
   /// How samples become fewer.
   enum Filter {
     case lanczos
@@ -31,15 +41,28 @@ struct PictureScaler {
 
   /// Fills a buffer with a picture in its size.
   static func scale(_ source: Source, to buffer: PixelBuffer, _ filter: Filter) throws(MediaError) {
+    let target = Target(
+      planes: [buffer.bytes],
+      strides: [Int32(buffer.bytesPerRow)],
+      width: buffer.width,
+      height: buffer.height,
+      format: buffer.order.format,
+      matrix: source.colors.matrix
+    )
+    try scale(source, to: target, filter)
+  }
+
+  static func scale(_ source: Source, to target: Target, _ filter: Filter) throws(MediaError) {
     guard let context = sws_alloc_context() else { throw MediaError.outOfMemory }
     defer { sws_freeContext(context) }
     let exact = SWS_ACCURATE_RND | SWS_BITEXACT | SWS_FULL_CHR_H_INP | SWS_FULL_CHR_H_INT
     let place: Int64 = source.chroma == .left ? 0 : 128
     let options: [(String, Int64)] = [
       ("srcw", Int64(source.width)), ("srch", Int64(source.height)),
-      ("src_format", Int64(source.format.rawValue)), ("dstw", Int64(buffer.width)),
-      ("dsth", Int64(buffer.height)), ("dst_format", Int64(buffer.order.format.rawValue)),
+      ("src_format", Int64(source.format.rawValue)), ("dstw", Int64(target.width)),
+      ("dsth", Int64(target.height)), ("dst_format", Int64(target.format.rawValue)),
       ("sws_flags", Int64(filter.flag | exact)), ("src_h_chr_pos", place), ("src_v_chr_pos", 128),
+      ("dst_h_chr_pos", 128), ("dst_v_chr_pos", 128),
       ("src_range", source.colors.isFullRange ? 1 : 0), ("dst_range", 1),
     ]
     let raw = UnsafeMutableRawPointer(context)
@@ -47,12 +70,11 @@ struct PictureScaler {
     guard sws_init_context(context, nil, nil) >= 0 else {
       throw MediaError(.environment, "this machine's libswscale cannot convert a picture's pixels")
     }
-    let table = sws_getCoefficients(source.colors.matrix.table)
     sws_setColorspaceDetails(
       context,
-      table,
+      sws_getCoefficients(source.colors.matrix.table),
       source.colors.isFullRange ? 1 : 0,
-      table,
+      sws_getCoefficients(target.matrix.table),
       1,
       0,
       1 << 16,
@@ -65,10 +87,10 @@ struct PictureScaler {
       source.strides,
       0,
       Int32(source.height),
-      [buffer.bytes],
-      [Int32(buffer.bytesPerRow)]
+      target.planes,
+      target.strides
     )
-    guard rows == buffer.height else {
+    guard rows == target.height else {
       throw MediaError(.environment, "this machine's libswscale cannot convert a picture's pixels")
     }
   }
