@@ -16,7 +16,7 @@ RUN_PACKAGES := python3 python3-pip espeak-ng-data fonts-inter fonts-noto-core f
 	hyphen-de hyphen-en-gb hyphen-en-us hyphen-es hyphen-fr hyphen-it hyphen-pt-br hyphen-pt-pt
 TEST_PACKAGES := bat chromium ffmpeg git gstreamer1.0-plugins-bad gstreamer1.0-plugins-good gstreamer1.0-tools \
 	libebur128-dev libheif-examples libkf5syntaxhighlighting-tools melt neovim nodejs python3 python3-jsonschema \
-	python3-pip webp
+	python3-pip qemu-user webp
 BENCH_PACKAGES := ffmpeg libxml2-utils python3 python3-pip sox
 # From PyPI, into .build: a tokeniser for TextMate grammars, readers of editing projects, an editor's client,
 # numbers in words, a reader of English with the runtime of its network (170 MB unpacked, 16 s to fetch).

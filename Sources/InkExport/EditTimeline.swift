@@ -1,8 +1,14 @@
 import InkPlan
 import InkTime
 
-/// The plan's sounds as an editing program shows them: tracks of clips.
+/// The plan's pictures and sounds as an editing program shows them: tracks of clips.
 struct EditTimeline {
+  struct PictureTrack {
+    let name: String
+    /// By start; none overlaps another.
+    let clips: [PictureClip]
+  }
+
   struct Track {
     let name: String
     /// By start; none overlaps another.
@@ -12,9 +18,14 @@ struct EditTimeline {
   /// A loop of more repeats is refused: each is a clip of its own.
   static let maxRepeats = 10_000
 
+  /// Back to front.
+  let pictures: [PictureTrack]
   let tracks: [Track]
 
   init(_ plan: RenderPlan) throws(ExportError) {
+    pictures =
+      EditTimeline.pictureTracks("Picture", plan.layers.filter { !$0.isOverlay }, in: plan)
+      + EditTimeline.pictureTracks("Overlay", plan.layers.filter(\.isOverlay), in: plan)
     var music: [EditClip] = []
     var effects: [EditClip] = []
     for sound in plan.sounds {
@@ -54,6 +65,31 @@ struct EditTimeline {
       place = place.moved(by: turn)
     }
     return clips
+  }
+
+  /// Each over all that is in front of fewer than it is while it is on screen.
+  ///
+  /// - Parameter layers: Back to front.
+  private static func pictureTracks(
+    _ name: String,
+    _ layers: [Layer],
+    in plan: RenderPlan
+  ) -> [PictureTrack] {
+    var tracks: [[PictureClip]] = []
+    for layer in layers {
+      let clip = PictureClip(layer, in: plan)
+      guard !clip.place.isEmpty else { continue }
+      let under = tracks.lastIndex { $0.contains { $0.place.intersection(clip.place) != nil } }
+      let track = under.map { $0 + 1 } ?? 0
+      if track == tracks.count { tracks.append([]) }
+      tracks[track].append(clip)
+    }
+    return tracks.enumerated().map { index, clips in
+      PictureTrack(
+        name: index == 0 ? name : "\(name) \(index + 1)",
+        clips: clips.sorted { $0.place.start < $1.place.start }
+      )
+    }
   }
 
   /// Spreads clips that sound at the same time over as many tracks as they need.

@@ -8,7 +8,7 @@ import InkTime
 enum FinalCutText {
   static func write(_ plan: RenderPlan) throws(ExportError) -> String {
     let frames = PlanExporter.frames(of: plan)
-    let tracks = try EditTimeline(plan).tracks
+    let edit = try EditTimeline(plan)
     let clock = UnitClock(plan.video.frameRate)
     var files = FileList(clock: clock)
     var xml = XMLText()
@@ -22,7 +22,7 @@ enum FinalCutText {
         timecode(clock, to: &xml)
         markers(plan, clock, to: &xml)
         xml.element("media") { xml in
-          video(plan.video, clock, to: &xml)
+          video(plan.video, edit.pictures, clock, &files, to: &xml)
           xml.element("audio") { xml in
             xml.element("numOutputChannels", text: "2")
             xml.element("format") { xml in
@@ -31,7 +31,9 @@ enum FinalCutText {
                 xml.element("samplerate", text: "\(plan.sound.sampleRate)")
               }
             }
-            for (index, track) in tracks.enumerated() { self.track(track, index, clock, &files, to: &xml) }
+            for (index, track) in edit.tracks.enumerated() {
+              self.track(track, index, clock, &files, to: &xml)
+            }
           }
         }
       }
@@ -69,8 +71,14 @@ enum FinalCutText {
     }
   }
 
-  /// Without clips: it gives the sequence its size.
-  private static func video(_ video: VideoSettings, _ clock: UnitClock, to xml: inout XMLText) {
+  /// It gives the sequence its size; tracks are back to front, and one is there at least.
+  private static func video(
+    _ video: VideoSettings,
+    _ tracks: [EditTimeline.PictureTrack],
+    _ clock: UnitClock,
+    _ files: inout FileList,
+    to xml: inout XMLText
+  ) {
     xml.element("video") { xml in
       xml.element("format") { xml in
         xml.element("samplecharacteristics") { xml in
@@ -82,7 +90,55 @@ enum FinalCutText {
           xml.element("fielddominance", text: "none")
         }
       }
-      xml.element("track")
+      if tracks.isEmpty { xml.element("track") }
+      for (index, track) in tracks.enumerated() { self.track(track, index, clock, &files, to: &xml) }
+    }
+  }
+
+  // MARK: Pictures
+
+  private static func track(
+    _ track: EditTimeline.PictureTrack,
+    _ index: Int,
+    _ clock: UnitClock,
+    _ files: inout FileList,
+    to xml: inout XMLText
+  ) {
+    let turns = clock.unitRanges(of: track.clips.map(\.place))
+    xml.element("track") { xml in
+      for (place, (clip, turn)) in zip(track.clips, turns).enumerated() {
+        xml.element("clipitem", [("id", "picture-\(index + 1)-\(place + 1)")]) { xml in
+          xml.element("name", text: clip.name)
+          xml.element("enabled", text: "TRUE")
+          xml.element("duration", text: "\(turn.count)")
+          rate(clock, to: &xml)
+          xml.element("start", text: "\(turn.lowerBound)")
+          xml.element("end", text: "\(turn.upperBound)")
+          xml.element("in", text: "0")
+          xml.element("out", text: "\(turn.count)")
+          xml.element("stillframe", text: "TRUE")
+          files.write(clip, id: "\(index + 1)-\(place + 1)", to: &xml)
+          opacity(clip, clock, to: &xml)
+        }
+      }
+      xml.element("enabled", text: "TRUE")
+      xml.element("locked", text: "FALSE")
+    }
+  }
+
+  /// In percent; keyframes count from the clip's start.
+  private static func opacity(_ clip: PictureClip, _ clock: UnitClock, to xml: inout XMLText) {
+    let keys = clip.keys
+    guard let first = keys.first, keys.contains(where: { $0.opacity != 1 }) else { return }
+    func percent(_ opacity: Double) -> String { NumberText.fixed(Int((opacity * 100).rounded()), decimals: 0) }
+    effect("Opacity", "opacity", category: "motion", mediaType: "video", to: &xml) { xml in
+      xml.element("parameterid", text: "opacity")
+      xml.element("name", text: "opacity")
+      xml.element("valuemin", text: "0")
+      xml.element("valuemax", text: "100")
+      xml.element("value", text: percent(first.opacity))
+      guard keys.contains(where: { $0.opacity != first.opacity }) else { return }
+      keyframes(keys.map { (clock.rounded($0.time), percent($0.opacity)) }, to: &xml)
     }
   }
 
@@ -125,39 +181,48 @@ enum FinalCutText {
   private static func levels(_ clip: EditClip, from: Int64, _ clock: UnitClock, to xml: inout XMLText) {
     let levels = clip.levels
     guard levels.count > 1 || levels.first?.gain != 1 else { return }
+    effect("Audio Levels", "audiolevels", category: "audiolevels", mediaType: "audio", to: &xml) { xml in
+      xml.element("parameterid", text: "level")
+      xml.element("name", text: "Level")
+      xml.element("valuemin", text: "0")
+      xml.element("valuemax", text: "3.98107")
+      xml.element("value", text: gain(levels.first?.gain ?? 1))
+      guard levels.count > 1 else { return }
+      keyframes(levels.map { (from + clock.rounded($0.time), gain($0.gain)) }, to: &xml)
+    }
+  }
+
+  // MARK: Effects
+
+  /// An effect with one parameter.
+  private static func effect(
+    _ name: String,
+    _ id: String,
+    category: String,
+    mediaType: String,
+    to xml: inout XMLText,
+    parameter: (inout XMLText) -> Void
+  ) {
     xml.element("filter") { xml in
       xml.element("effect") { xml in
-        xml.element("name", text: "Audio Levels")
-        xml.element("effectid", text: "audiolevels")
-        xml.element("effectcategory", text: "audiolevels")
-        xml.element("effecttype", text: "audiolevels")
-        xml.element("mediatype", text: "audio")
-        xml.element("parameter") { xml in
-          xml.element("parameterid", text: "level")
-          xml.element("name", text: "Level")
-          xml.element("valuemin", text: "0")
-          xml.element("valuemax", text: "3.98107")
-          xml.element("value", text: gain(levels.first?.gain ?? 1))
-          if levels.count > 1 { keyframes(levels, from: from, clock, to: &xml) }
-        }
+        xml.element("name", text: name)
+        xml.element("effectid", text: id)
+        xml.element("effectcategory", text: category)
+        xml.element("effecttype", text: category)
+        xml.element("mediatype", text: mediaType)
+        xml.element("parameter", content: parameter)
       }
     }
   }
 
-  private static func keyframes(
-    _ levels: [EditClip.Level],
-    from: Int64,
-    _ clock: UnitClock,
-    to xml: inout XMLText
-  ) {
+  /// Of those for the same frame, the first counts.
+  private static func keyframes(_ keys: [(frame: Int64, value: String)], to xml: inout XMLText) {
     var last: Int64 = -1
-    for level in levels {
-      let frame = from + clock.rounded(level.time)
-      guard frame > last else { continue }
-      last = frame
+    for key in keys where key.frame > last {
+      last = key.frame
       xml.element("keyframe") { xml in
-        xml.element("when", text: "\(frame)")
-        xml.element("value", text: gain(level.gain))
+        xml.element("when", text: "\(key.frame)")
+        xml.element("value", text: key.value)
       }
     }
   }
@@ -178,23 +243,40 @@ enum FinalCutText {
     }
 
     mutating func write(_ clip: EditClip, id: String, to xml: inout XMLText) {
-      let path = clip.file?.path
-      if let path, let known = ids[path] {
+      write(clip.file, or: "not spoken yet", id: "not-spoken-\(id)", length: clip.fileLength, to: &xml) { xml in
+        xml.element("audio") { xml in xml.element("channelcount", text: "2") }
+      }
+    }
+
+    mutating func write(_ clip: PictureClip, id: String, to xml: inout XMLText) {
+      write(clip.file, or: "not made yet", id: "not-made-\(id)", length: clip.place.length, to: &xml) { xml in
+        xml.element("video")
+      }
+    }
+
+    /// - Parameter absence: What a file that is not there is called.
+    private mutating func write(
+      _ file: PlanFile?,
+      or absence: String,
+      id: String,
+      length: Ticks,
+      to xml: inout XMLText,
+      media: (inout XMLText) -> Void
+    ) {
+      if let file, let known = ids[file.path] {
         xml.element("file", [("id", known)])
         return
       }
-      let id = path == nil ? "file-not-spoken-\(id)" : "file-\(ids.count + 1)"
-      if let path { ids[path] = id }
+      let id = "file-\(file == nil ? id : "\(ids.count + 1)")"
+      if let file { ids[file.path] = id }
       let clock = clock
       xml.element("file", [("id", id)]) { xml in
-        xml.element("name", text: path.map(ProjectNames.last) ?? "not spoken yet")
-        // Without an address the clip is offline, to be linked to a recording.
-        if let path { xml.element("pathurl", text: FileURI.text(ofPath: path, host: "localhost")) }
+        xml.element("name", text: file.map { ProjectNames.last(of: $0.path) } ?? absence)
+        // Without an address the clip is offline, to be linked to a file.
+        if let file { xml.element("pathurl", text: FileURI.text(ofPath: file.path, host: "localhost")) }
         FinalCutText.rate(clock, to: &xml)
-        xml.element("duration", text: "\(clock.roundedUp(clip.fileLength))")
-        xml.element("media") { xml in
-          xml.element("audio") { xml in xml.element("channelcount", text: "2") }
-        }
+        xml.element("duration", text: "\(clock.roundedUp(length))")
+        xml.element("media", content: media)
       }
     }
   }

@@ -2,12 +2,12 @@ import InkPlan
 import InkText
 import InkTime
 
-/// A project of the Media Lovin' Toolkit (<https://www.mltframework.org/docs/mltxml/>): the sounds mixed over a plain
-/// background. It counts in frames, so a sound may start up to half a frame too early or too late.
+/// A project of the Media Lovin' Toolkit (<https://www.mltframework.org/docs/mltxml/>): pictures and sounds over a
+/// plain background. It counts in frames, so a sound may start up to half a frame too early or too late.
 enum MLTText {
   static func write(_ plan: RenderPlan) throws(ExportError) -> String {
     let frames = PlanExporter.frames(of: plan)
-    let tracks = try EditTimeline(plan).tracks
+    let edit = try EditTimeline(plan)
     let clock = UnitClock(plan.video.frameRate)
     var xml = XMLText()
     xml.comment(PlanExporter.origin(of: plan))
@@ -15,8 +15,9 @@ enum MLTText {
       xml in
       profile(plan.video, to: &xml)
       background(plan.video.background, frames: frames, to: &xml)
-      for (index, track) in tracks.enumerated() { playlist(track, index, clock, to: &xml) }
-      tractor(tracks: tracks.count, frames: frames, to: &xml)
+      for (index, track) in edit.pictures.enumerated() { playlist(track, index, clock, to: &xml) }
+      for (index, track) in edit.tracks.enumerated() { playlist(track, index, clock, to: &xml) }
+      tractor(pictures: edit.pictures.count, sounds: edit.tracks.count, frames: frames, to: &xml)
     }
     return xml.text
   }
@@ -111,6 +112,79 @@ enum MLTText {
     }
   }
 
+  private static func playlist(
+    _ track: EditTimeline.PictureTrack,
+    _ index: Int,
+    _ clock: UnitClock,
+    to xml: inout XMLText
+  ) {
+    let turns = clock.unitRanges(of: track.clips.map(\.place))
+    let name = "picture\(index)"
+    for (place, (clip, turn)) in zip(track.clips, turns).enumerated() {
+      producer(clip, turn, id: "\(name)-clip\(place)", clock, to: &xml)
+    }
+    xml.element("playlist", [("id", name)]) { xml in
+      property("shotcut:name", track.name, to: &xml)
+      property("shotcut:video", "1", to: &xml)
+      property("kdenlive:track_name", track.name, to: &xml)
+      var cursor: Int64 = 0
+      for (place, turn) in turns.enumerated() where track.clips[place].file != nil {
+        if turn.lowerBound > cursor { xml.element("blank", [("length", "\(turn.lowerBound - cursor)")]) }
+        xml.element(
+          "entry",
+          [("producer", "\(name)-clip\(place)"), ("in", "0"), ("out", "\(turn.count - 1)")]
+        )
+        cursor = turn.upperBound
+      }
+    }
+  }
+
+  /// Which of MLT's services opens a picture is for MLT to say: they come with plugins.
+  private static func producer(
+    _ clip: PictureClip,
+    _ turn: Range<Int64>,
+    id: String,
+    _ clock: UnitClock,
+    to xml: inout XMLText
+  ) {
+    guard let file = clip.file else {
+      xml.comment("not made yet, from frame \(turn.lowerBound) to \(turn.upperBound): \(clip.name)")
+      return
+    }
+    xml.element("producer", [("id", id), ("in", "0"), ("out", "\(turn.count - 1)")]) { xml in
+      property("length", "\(turn.count)", to: &xml)
+      property("resource", file.path, to: &xml)
+      property("shotcut:caption", clip.name, to: &xml)
+      property("kdenlive:clipname", clip.name, to: &xml)
+      xml.element("filter") { xml in
+        property("mlt_service", "affine", to: &xml)
+        property("background", "color:#00000000", to: &xml)
+        property("transition.rect", rectangles(clip.keys, clock), to: &xml)
+        property("transition.fill", "1", to: &xml)
+        property("transition.distort", "1", to: &xml)
+      }
+    }
+  }
+
+  /// Left, top, width, height and opacity, joined by lines; keyframes count from the producer's start.
+  private static func rectangles(_ keys: [PictureClip.Key], _ clock: UnitClock) -> String {
+    var last: Int64 = -1
+    var texts: [String] = []
+    for key in keys {
+      let frame = clock.rounded(key.time)
+      guard frame > last else { continue }
+      last = frame
+      let place = key.rectangle
+      let numbers = [place.x, place.y, place.width, place.height].map(hundredths)
+      texts.append("\(frame)=\((numbers + [hundredths(key.opacity)]).joined(separator: " "))")
+    }
+    return texts.joined(separator: ";")
+  }
+
+  private static func hundredths(_ number: Double) -> String {
+    NumberText.fixed(Int((number * 100).rounded()), decimals: 2)
+  }
+
   /// In decibels, joined by lines; keyframes count from the producer's start.
   private static func volume(_ clip: EditClip, from: Int64, _ clock: UnitClock, to xml: inout XMLText) {
     let levels = clip.levels
@@ -136,19 +210,29 @@ enum MLTText {
     return NumberText.fixed(hundredths, decimals: 2)
   }
 
-  private static func tractor(tracks: Int, frames: Int64, to xml: inout XMLText) {
+  private static func tractor(pictures: Int, sounds: Int, frames: Int64, to xml: inout XMLText) {
     xml.element("tractor", [("id", "main"), ("in", "0"), ("out", "\(frames - 1)")]) { xml in
       xml.element("multitrack") { xml in
         xml.element("track", [("producer", "background")])
-        for index in 0..<tracks { xml.element("track", [("producer", "track\(index)"), ("hide", "video")]) }
+        for index in 0..<pictures {
+          xml.element("track", [("producer", "picture\(index)"), ("hide", "audio")])
+        }
+        for index in 0..<sounds { xml.element("track", [("producer", "track\(index)"), ("hide", "video")]) }
       }
-      for index in 0..<tracks {
+      for index in 0..<pictures + sounds {
         xml.element("transition") { xml in
           property("a_track", "0", to: &xml)
           property("b_track", "\(index + 1)", to: &xml)
-          property("mlt_service", "mix", to: &xml)
+          let isPicture = index < pictures
+          property("mlt_service", isPicture ? "composite" : "mix", to: &xml)
           property("always_active", "1", to: &xml)
-          property("sum", "1", to: &xml)
+          if isPicture {
+            property("geometry", "0=0/0:100%x100%:100", to: &xml)
+            property("distort", "1", to: &xml)
+            property("progressive", "1", to: &xml)
+          } else {
+            property("sum", "1", to: &xml)
+          }
         }
       }
     }

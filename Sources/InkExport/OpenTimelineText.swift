@@ -5,11 +5,11 @@ import InkTime
 
 /// OpenTimelineIO (`.otio`, <https://opentimelineio.readthedocs.io>): every time exact, at a rate of 48,000.
 ///
-/// Schemas are of the versions that every release since 0.11 reads. OpenTimelineIO knows no volume and no
-/// subtitles: gains and fades are in the metadata of clips, cues are markers on the stack.
+/// Schemas are of the versions that every release since 0.11 reads. OpenTimelineIO knows no volume, no place in the frame
+/// and no subtitles: gains, rectangles and opacities are in the metadata of clips, cues are markers on the stack.
 enum OpenTimelineText {
   static func write(_ plan: RenderPlan) throws(ExportError) -> String {
-    let timeline = timeline(plan, try EditTimeline(plan).tracks)
+    let timeline = timeline(plan, try EditTimeline(plan))
     do {
       return String(decoding: try JSONOutput.document(timeline), as: UTF8.self)
     } catch {
@@ -21,7 +21,7 @@ enum OpenTimelineText {
     }
   }
 
-  private static func timeline(_ plan: RenderPlan, _ tracks: [EditTimeline.Track]) -> JSONTree {
+  private static func timeline(_ plan: RenderPlan, _ edit: EditTimeline) -> JSONTree {
     let origin: [String: JSONTree] = [
       "generator": .string(plan.generator), "lengths": .string(plan.lengths.rawValue),
       "note": .string(PlanExporter.lengths(of: plan)),
@@ -30,7 +30,9 @@ enum OpenTimelineText {
     ]
     var stack = item("tracks", range: .null)
     stack["markers"] = .list(plan.cues.lazy.map(marker))
-    stack["children"] = .list(tracks.lazy.map(track))
+    let pictures = edit.pictures.map { track($0.name, "Video", $0.clips.map { ($0.place, clip($0)) }) }
+    let sounds = edit.tracks.map { track($0.name, "Audio", $0.clips.map { ($0.place, clip($0)) }) }
+    stack["children"] = .list(pictures + sounds)
     return object(
       "Timeline.1",
       [
@@ -40,15 +42,19 @@ enum OpenTimelineText {
     )
   }
 
-  private static func track(_ track: EditTimeline.Track) -> JSONTree {
-    let clips = track.clips
+  /// - Parameter clips: With their places, by start.
+  private static func track(
+    _ name: String,
+    _ kind: String,
+    _ clips: [(place: TickRange, clip: JSONTree)]
+  ) -> JSONTree {
     let children = clips.indices.lazy.flatMap { index -> [JSONTree] in
       let end = index > 0 ? clips[index - 1].place.end : .zero
-      let clip = self.clip(clips[index])
-      return clips[index].place.start > end ? [gap(clips[index].place.start - end), clip] : [clip]
+      let (place, clip) = clips[index]
+      return place.start > end ? [gap(place.start - end), clip] : [clip]
     }
-    var members = item(track.name, range: .null)
-    members["kind"] = .string("Audio")
+    var members = item(name, range: .null)
+    members["kind"] = .string(kind)
     members["children"] = .list(children)
     return object("Track.1", members)
   }
@@ -63,16 +69,31 @@ enum OpenTimelineText {
     }
     var members = item(clip.name, range: range(TickRange(start: clip.from, length: clip.place.length)))
     members["metadata"] = .object(["inkreel": .object(["gain": .list(levels)])])
-    members["media_reference"] = reference(clip)
+    members["media_reference"] = reference(clip.file, or: "not spoken yet", length: clip.fileLength)
     return object("Clip.1", members)
   }
 
-  private static func reference(_ clip: EditClip) -> JSONTree {
+  private static func clip(_ clip: PictureClip) -> JSONTree {
+    let keys = clip.keys.map { key in
+      JSONTree.object([
+        "time": time(key.time), "opacity": .real(key.opacity), "x": .real(key.rectangle.x),
+        "y": .real(key.rectangle.y), "width": .real(key.rectangle.width),
+        "height": .real(key.rectangle.height),
+      ])
+    }
+    var members = item(clip.name, range: range(TickRange(start: .zero, length: clip.place.length)))
+    members["metadata"] = .object(["inkreel": .object(["picture": .list(keys)])])
+    members["media_reference"] = reference(clip.file, or: "not made yet", length: clip.place.length)
+    return object("Clip.1", members)
+  }
+
+  /// - Parameter absence: What a file that is not there is called.
+  private static func reference(_ file: PlanFile?, or absence: String, length: Ticks) -> JSONTree {
     var members: [String: JSONTree] = [
-      "name": .string("not spoken yet"), "metadata": .object([:]),
-      "available_range": range(TickRange(start: .zero, length: clip.fileLength)),
+      "name": .string(absence), "metadata": .object([:]),
+      "available_range": range(TickRange(start: .zero, length: length)),
     ]
-    guard let file = clip.file else { return object("MissingReference.1", members) }
+    guard let file else { return object("MissingReference.1", members) }
     members["name"] = .string(ProjectNames.last(of: file.path))
     members["target_url"] = .string(FileURI.text(ofPath: file.path))
     return object("ExternalReference.1", members)

@@ -20,6 +20,8 @@ package enum MediaMethod: String, Sendable {
   case verify
   /// `FrameRequest` → `FrameAnswer`
   case frame
+  /// `ThumbnailRequest` → `ThumbnailAnswer`
+  case thumbnails
   /// Notification to the client: `MediaProgress`.
   case progress
   /// Notification to the client: `MediaReading`.

@@ -15,6 +15,8 @@ struct PageData: Encodable {
   let tracks: [Track]
   let clips: [TimelineClip]
   let problems: [TimelineProblem]
+  /// JPEG files in Base64.
+  let thumbnails: [String]
 
   /// Deterministic, and without a character that could end the element around it: in JSON, `<`, `>` and `&`
   /// are in strings alone, where they may be written as escapes.

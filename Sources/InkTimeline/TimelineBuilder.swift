@@ -19,6 +19,8 @@ struct TimelineBuilder {
   private let unknownLengths: Set<Int>
   /// When the chapters of elements end: at the next one's start.
   private let chapterEnds: [Int: Ticks]
+  /// By file.
+  private let thumbnailOfFile: [Int: Int]
   private(set) var tracks: [TimelineTrack] = []
   private(set) var laneCounts: [Int] = []
   private(set) var clips: [TimelineClip] = []
@@ -30,9 +32,11 @@ struct TimelineBuilder {
     _ plan: RenderPlan,
     _ checked: Compiler.Checked?,
     _ diagnostics: [Diagnostic],
-    _ costs: CostBreakdown?
+    _ costs: CostBreakdown?,
+    thumbnails: [Int: Int]
   ) {
     self.plan = plan
+    thumbnailOfFile = thumbnails
     // What was not made from this script is shown without it.
     let checked = checked.flatMap { $0.script.elements.count == plan.elements.count ? $0 : nil }
     script = checked?.script
@@ -111,6 +115,7 @@ struct TimelineBuilder {
       clip.wordTimes = item.words.flatMap { [$0.start, $0.end] }
     }
     if let use = sounds[index] { clip.sound = sound(use) }
+    if track == .picture { clip.thumbnail = element.media?.file.flatMap { thumbnailOfFile[$0] } }
     if unknownLengths.contains(index) { clip.hasUnknownLength = true }
     clip.facts = facts(index, speech: spoken).map {
       TimelineClip.Fact(name: $0.name, value: HTMLText.visible($0.value))

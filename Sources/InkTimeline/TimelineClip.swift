@@ -42,6 +42,8 @@ struct TimelineClip: Encodable {
   /// Start and end of each word, one after the other.
   var wordTimes: [Ticks]?
   var sound: Sound?
+  /// Index in the page's thumbnails, of a picture that has one.
+  var thumbnail: Int?
   /// True where the length depends on a file of which it is not known how long it is; absent otherwise.
   var hasUnknownLength: Bool?
   /// Indices in the page's problems.

@@ -15,6 +15,7 @@ package struct TimelinePage {
   private let length: SpeechEstimate?
   private let costs: TimelineCosts?
   private let builder: TimelineBuilder
+  private let thumbnails: [String]
 
   /// Larger tables are closed at first, so that no browser lays them out in vain.
   private static let largestOpenTable = 300
@@ -22,18 +23,23 @@ package struct TimelinePage {
   /// - Parameter checked: The script that the plan was made from; `nil` for a plan that was read.
   /// - Parameter length: How long it will be, of a plan with estimated lengths.
   /// - Parameter costs: What a service takes for it.
+  /// - Parameter thumbnails: Of the plan's files that are pictures, by index: JPEG files in Base64.
   package init(
     plan: RenderPlan,
     script checked: Compiler.Checked?,
     diagnostics: [Diagnostic],
     length: SpeechEstimate?,
-    costs: TimelineCosts?
+    costs: TimelineCosts?,
+    thumbnails: [Int: String] = [:]
   ) {
     self.plan = plan
     self.checked = checked
     self.length = length
     self.costs = costs
-    builder = TimelineBuilder(plan, checked, diagnostics, costs?.breakdown)
+    let files = thumbnails.keys.sorted()
+    self.thumbnails = files.compactMap { thumbnails[$0] }
+    let places = Dictionary(uniqueKeysWithValues: files.enumerated().map { ($1, $0) })
+    builder = TimelineBuilder(plan, checked, diagnostics, costs?.breakdown, thumbnails: places)
   }
 
   package func html() throws -> String {
@@ -72,7 +78,8 @@ package struct TimelinePage {
         PageData.Track(kind: $0, name: $0.name, lanes: $1)
       },
       clips: builder.clips,
-      problems: builder.problems
+      problems: builder.problems,
+      thumbnails: thumbnails
     )
   }
 

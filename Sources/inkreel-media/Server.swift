@@ -48,6 +48,7 @@ struct Server {
       case .render: try writer.response(id, try render(request))
       case .verify: try writer.response(id, try verify(request))
       case .frame: try writer.response(id, try frame(request))
+      case .thumbnails: try writer.response(id, try thumbnails(request))
       case .progress, .reading, .cancel: try writer.failure(id, Server.unknownMethod(name))
       }
     } catch let problem as MediaError {
@@ -120,6 +121,11 @@ struct Server {
   private func frame(_ request: RequestQueue.Request) throws -> FrameAnswer {
     let job = try FrameJob(try Server.params(FrameRequest.self, of: request))
     return try job.run(cancellation: request.cancellation)
+  }
+
+  private func thumbnails(_ request: RequestQueue.Request) throws -> ThumbnailAnswer {
+    let files = try Server.params(ThumbnailRequest.self, of: request)
+    return try Thumbnails.answer(files, cancellation: request.cancellation)
   }
 
   private struct Call<Params: Decodable>: Decodable {

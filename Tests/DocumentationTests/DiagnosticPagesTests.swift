@@ -16,7 +16,11 @@ import Testing
     #expect(page.hasSuffix("\n") && !page.hasSuffix("\n\n"))
     #expect(page.split(separator: "\n").allSatisfy { $0.count <= 120 })
     let examples = MarkdownBlock.blocks(of: page)
-    #expect(examples.contains { $0.language == "sh" || $0.value("raises") == code.rawValue })
+    #expect(
+      examples.contains {
+        $0.language == "sh" || [$0.value("raises"), $0.value("renders")].contains(code.rawValue)
+      }
+    )
     #expect(examples.contains { $0.language == "sh" || $0.words.contains("clean") })
   }
 
@@ -39,6 +43,7 @@ import Testing
       case "inkslop":
         let codes = Set(Scripts.diagnostics(example.text).map(\.code.rawValue))
         #expect(codes == (raised.map { [$0] } ?? []), "\(example.text)")
+        if let rendered = example.value("renders") { try renders(example.text, raising: rendered) }
       case "sh":
         guard let raised else { continue }
         let folder = try TemporaryFolder()
@@ -53,6 +58,18 @@ import Testing
         Issue.record("an example is inkslop or sh, not \(example.language)")
       }
     }
+  }
+
+  /// A script that is correct, and warned of when it is rendered.
+  private func renders(_ script: String, raising code: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(script, to: "s.inkslop")
+    let outcome = try RunProgram.inkreel(
+      ["render", "s.inkslop", "-o", "v.mp4", "--resolution", "270x480", "--preset", "ultrafast"],
+      environment: ["XDG_CACHE_HOME=\(folder.path)/cache"],
+      in: folder.path
+    )
+    #expect(outcome.status == 0 && outcome.standardError.contains("[\(code)]"), "\(outcome.standardError)")
   }
 
   /// `make golden` writes them.

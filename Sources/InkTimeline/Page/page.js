@@ -1,7 +1,7 @@
 
 "use strict";
 (() => {
-  const { timescale, duration, tracks, clips, problems } = JSON.parse(document.getElementById("data").textContent);
+  const { timescale, duration, tracks, clips, problems, thumbnails } = JSON.parse(document.getElementById("data").textContent);
   const byID = (id) => document.getElementById(id);
   const scroller = byID("scroller");
   const overview = byID("overview");
@@ -23,6 +23,7 @@
   const widestLabel = 150;
   /** Words are drawn one by one when they have this much room on average. */
   const wordWidth = 44;
+  const thumbnailWidth = 36;
   /** No browser lays out boxes much wider than this. */
   const widest = 14e6;
 
@@ -289,9 +290,19 @@
     return element;
   };
 
+  /** It is in front of the label, which is moved by its width. */
+  const thumbnailOf = (clip) => {
+    const picture = make("img", "thumbnail");
+    picture.src = `data:image/jpeg;base64,${thumbnails[clip.thumbnail]}`;
+    picture.alt = "";
+    picture.draggable = false;
+    return picture;
+  };
+
   /** What is drawn within a clip's bar, and whether its words are drawn one by one. */
   const fillBar = (bar, clip, width, from, to) => {
     if (clip.sound && width >= 12) drawSound(bar, clip, from, to);
+    if (clip.thumbnail !== undefined && width >= thumbnailWidth) bar.append(thumbnailOf(clip));
     const hasWords = clip.words && clip.words.length > 0 && width / clip.words.length >= wordWidth;
     if (hasWords) drawWords(bar, clip, from, to);
     return hasWords;
@@ -338,6 +349,8 @@
     if (box.isBeside) {
       label.style.left = `${box.labelLeft - box.left}px`;
       label.style.width = `${box.labelWidth}px`;
+    } else if (clip.thumbnail !== undefined && box.barWidth >= thumbnailWidth) {
+      label.style.marginLeft = `${thumbnailWidth}px`;
     } else if (clip.sound) {
       // After the slope of the fade, where there is room.
       const slope = (clip.sound.fadeIn / timescale) * scale;
@@ -558,6 +571,7 @@
   const showDetails = () => {
     const clip = clips[active];
     const parts = [headingOf(clip, 140), factsOf(clip, false), ...remarksOf(clip)];
+    if (clip.thumbnail !== undefined) parts.splice(1, 0, thumbnailOf(clip));
     if (clip.words) {
       const said = make("p", "said");
       said.setAttribute("dir", "auto");

@@ -83,7 +83,7 @@ enum PlanFormat: Hashable, Sendable {
       return
     }
     if format.usesClips {
-      for omission in omissions(of: plan) {
+      for omission in omissions(of: plan, format) {
         Console.error("inkreel plan: \(omission) left out of the project\n")
       }
     }
@@ -99,11 +99,12 @@ enum PlanFormat: Hashable, Sendable {
   }
 
   /// What an editing project leaves out of a plan.
-  private static func omissions(of plan: RenderPlan) -> [String] {
-    let shows = plan.elements.contains { $0.media?.file != nil && $0.kind.role.isPicture }
+  private static func omissions(of plan: RenderPlan, _ format: ExportFormat) -> [String] {
+    let moves = plan.layers.contains { $0.isOverlay || !$0.cameraMoves.isEmpty }
     let ducks = plan.audio.contains { $0.duck > 0 }
     return [
-      shows ? "the pictures and videos are" : nil,
+      plan.texts.isEmpty ? nil : "the shown texts are",
+      format == .xmeml && moves ? "the places of overlays and the motion of cameras are" : nil,
       ducks ? "the ducking of music under speech is" : nil,
     ].compactMap { $0 }
   }

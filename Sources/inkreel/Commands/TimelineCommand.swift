@@ -1,6 +1,7 @@
 import InkCompiler
 import InkDiagnostics
 import InkMediaClient
+import InkMessages
 import InkPlan
 import InkTimeline
 import InkWorkspace
@@ -35,10 +36,31 @@ enum TimelineCommand: Command {
         script: input.checked,
         options: input.settings.planOptions,
         rate: try RateArguments(options).rate(for: input.settings)
-      )
+      ),
+      thumbnails: try thumbnails(of: input.plan)
     )
     try output.write(Array(try page.html().utf8))
     return input.status
+  }
+
+  /// Of the pictures of a plan, as far as they can be shown here.
+  private static func thumbnails(of plan: RenderPlan) throws -> [Int: String] {
+    // What is known of the files has come from the same program.
+    let files = plan.files.indices.filter { plan.files[$0].content?.picture != nil }
+    guard !files.isEmpty else { return [:] }
+    let client: MediaClient
+    do throws(MediaClientError) {
+      client = try MediaClient()
+    } catch {
+      guard case .unavailable = error else { throw error }
+      return [:]
+    }
+    let request = ThumbnailRequest(paths: files.map { Paths.absolute(plan.files[$0].path) })
+    let answer = try client.call(.thumbnails, request, as: ThumbnailAnswer.self)
+    try client.finish()
+    var thumbnails: [Int: String] = [:]
+    for (file, picture) in zip(files, answer.pictures) { thumbnails[file] = picture }
+    return thumbnails
   }
 
   /// What the page shows.

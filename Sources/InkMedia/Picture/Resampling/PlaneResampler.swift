@@ -1,6 +1,6 @@
 /// Makes rows of a component out of rows of its source: first between the rows, into 16 bits with six of them fractions,
-/// then between the columns, in 32 bits that are rounded once. Whole numbers only, in plain loops that compilers turn
-/// into whatever vectors a machine has: the results are the same on all.
+/// then between the columns, in 32 bits that are rounded once. Whole numbers only: the results are the same on all
+/// machines, whatever vectors they have.
 struct PlaneResampler {
   /// Bits after the point of what is between the two passes.
   static let fractionBits: Int32 = 6
@@ -148,12 +148,55 @@ struct PlaneResampler {
     _ weights: UnsafePointer<Int16>,
     _ count: Int
   ) {
-    for x in 0..<count {
-      let (samples, weights) = (row + Int(starts[x]), weights + x &* 8)
-      var sum: Int32 = 1 << 19
-      for tap in 0..<8 { sum &+= Int32(samples[tap]) &* Int32(weights[tap]) }
-      destination[x] = UInt8(truncatingIfNeeded: max(0, min(255, sum &>> 20)))
+    var x = 0
+    while x + 4 <= count {
+      let quarter = weights + x &* 8
+      let sums = sums(
+        products(row + Int(starts[x]), quarter),
+        products(row + Int(starts[x + 1]), quarter + 8),
+        products(row + Int(starts[x + 2]), quarter + 16),
+        products(row + Int(starts[x + 3]), quarter + 24)
+      )
+      let rounded = (sums &+ SIMD4(repeating: 1 << 19)) &>> 20
+      let samples = rounded.clamped(lowerBound: SIMD4(repeating: 0), upperBound: SIMD4(repeating: 255))
+      UnsafeMutableRawPointer(destination + x)
+        .storeBytes(of: SIMD4<UInt8>(truncatingIfNeeded: samples), as: SIMD4<UInt8>.self)
+      x &+= 4
     }
+    while x < count {
+      let sum = products(row + Int(starts[x]), weights + x &* 8).wrappedSum() &+ 1 << 19
+      destination[x] = UInt8(truncatingIfNeeded: max(0, min(255, sum &>> 20)))
+      x &+= 1
+    }
+  }
+
+  /// Eight products, added in pairs of neighbours: a single instruction where vectors are of 16 bytes, for which a loop
+  /// over the taps takes twice the time of all the rest.
+  @inline(__always)
+  private static func products(
+    _ samples: UnsafePointer<Int16>,
+    _ weights: UnsafePointer<Int16>
+  ) -> SIMD4<Int32> {
+    let samples = UnsafeRawPointer(samples).loadUnaligned(as: SIMD8<Int16>.self)
+    let weights = UnsafeRawPointer(weights).loadUnaligned(as: SIMD8<Int16>.self)
+    let even =
+      SIMD4<Int32>(truncatingIfNeeded: samples.evenHalf) &* SIMD4<Int32>(truncatingIfNeeded: weights.evenHalf)
+    let odd =
+      SIMD4<Int32>(truncatingIfNeeded: samples.oddHalf) &* SIMD4<Int32>(truncatingIfNeeded: weights.oddHalf)
+    return even &+ odd
+  }
+
+  /// The sum of each of four vectors.
+  @inline(__always)
+  private static func sums(
+    _ a: SIMD4<Int32>,
+    _ b: SIMD4<Int32>,
+    _ c: SIMD4<Int32>,
+    _ d: SIMD4<Int32>
+  ) -> SIMD4<Int32> {
+    let ab = SIMD4(a[0], b[0], a[1], b[1]) &+ SIMD4(a[2], b[2], a[3], b[3])
+    let cd = SIMD4(c[0], d[0], c[1], d[1]) &+ SIMD4(c[2], d[2], c[3], d[3])
+    return SIMD4(ab[0], ab[1], cd[0], cd[1]) &+ SIMD4(ab[2], ab[3], cd[2], cd[3])
   }
 
   @inline(never)
@@ -165,10 +208,7 @@ struct PlaneResampler {
     _ count: Int
   ) {
     for x in 0..<count {
-      let (samples, weights) = (row + Int(starts[x]), weights + x &* 8)
-      var sum: Int32 = 1 << 13
-      for tap in 0..<8 { sum &+= Int32(samples[tap]) &* Int32(weights[tap]) }
-      destination[x] = sum &>> 14
+      destination[x] = (products(row + Int(starts[x]), weights + x &* 8).wrappedSum() &+ 1 << 13) &>> 14
     }
   }
 }
