@@ -8,23 +8,25 @@ let owner: [SwiftSetting] = [
 ]
 /// Everything but the C libraries' owners: no unsafe construct goes unnamed.
 let checked: [SwiftSetting] = owner + [.strictMemorySafety()]
+/// For what computes much over letters, samples and pixels: the tests wait for it most of their time.
+let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
   name: "InkReel",
   dependencies: [],
   targets: [
     // The compiler, from the bottom up. No target here imports a C library.
-    .target(name: "InkText", swiftSettings: checked),
+    .target(name: "InkText", swiftSettings: checked + optimized),
     .systemLibrary(name: "CProcess"),
     .target(name: "InkSystem", dependencies: ["CProcess", "InkText"], swiftSettings: checked),
     .target(name: "InkTime", dependencies: ["InkText"], swiftSettings: checked),
-    .target(name: "InkJSON", dependencies: ["InkText"], swiftSettings: checked),
+    .target(name: "InkJSON", dependencies: ["InkText"], swiftSettings: checked + optimized),
     .target(name: "InkDiagnostics", dependencies: ["InkText"], swiftSettings: checked),
-    .target(name: "InkSyntax", dependencies: ["InkDiagnostics", "InkText"], swiftSettings: checked),
+    .target(name: "InkSyntax", dependencies: ["InkDiagnostics", "InkText"], swiftSettings: checked + optimized),
     .target(name: "InkVoices", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkVoiceFiles", dependencies: ["InkSystem"], swiftSettings: checked),
-    .target(name: "InkSpeech", dependencies: ["InkText"], swiftSettings: checked),
-    .target(name: "InkPhonemes", dependencies: ["InkJSON", "InkSystem", "InkText"], swiftSettings: checked),
+    .target(name: "InkSpeech", dependencies: ["InkText"], swiftSettings: checked + optimized),
+    .target(name: "InkPhonemes", dependencies: ["InkJSON", "InkSystem", "InkText"], swiftSettings: checked + optimized),
     .target(
       name: "InkLanguage",
       dependencies: ["InkDiagnostics", "InkSpeech", "InkSyntax", "InkText", "InkTime", "InkVoices"],
@@ -33,7 +35,7 @@ let package = Package(
     .target(
       name: "InkEstimate",
       dependencies: ["InkSpeech", "InkText", "InkTime", "InkVoices"],
-      swiftSettings: checked
+      swiftSettings: checked + optimized
     ),
     .target(
       name: "InkPlan",
@@ -205,14 +207,14 @@ let package = Package(
         "InkMessages",
         "InkPlan", "InkSystem", "InkText", "InkTime",
       ],
-      swiftSettings: owner
+      swiftSettings: owner + optimized
     ),
     .target(
       name: "InkRender",
       dependencies: [
         "InkJSON", "InkMedia", "InkMessages", "InkPlan", "InkSystem", "InkText", "InkTime", "InkVoices",
       ],
-      swiftSettings: checked
+      swiftSettings: checked + optimized
     ),
     .executableTarget(
       name: "inkreel-media",

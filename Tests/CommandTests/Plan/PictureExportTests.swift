@@ -13,8 +13,9 @@ import Testing
     }
     try shop.folder.write(
       """
-      [image file="red.png" duration="2s"]
+      [image file="red.png"]
       [image file="blue.png" position="0% 100%" width="50%" height="25%" duration="1s"/]
+      [pause duration="1s"/]
       [/image]
       [image file="blue.png" duration="2s" fade-in="1s"/]
       """,

@@ -7,7 +7,7 @@ import Testing
   private static let script = """
     [music file="examples/music/Carefree.opus" volume="0.3" fade-in="1s"]
     [zoom][image file="photo.jpg" duration="333ms"/][/zoom]
-    [say text="Did you know?" subtitles="true"/]
+    [tts]Did you know?[/tts]
     [pause duration="3s"/]
     [/music]
     """
