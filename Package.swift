@@ -22,11 +22,19 @@ let package = Package(
     .target(name: "InkTime", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkJSON", dependencies: ["InkText"], swiftSettings: checked + optimized),
     .target(name: "InkDiagnostics", dependencies: ["InkText"], swiftSettings: checked),
-    .target(name: "InkSyntax", dependencies: ["InkDiagnostics", "InkText"], swiftSettings: checked + optimized),
+    .target(
+      name: "InkSyntax",
+      dependencies: ["InkDiagnostics", "InkText"],
+      swiftSettings: checked + optimized
+    ),
     .target(name: "InkVoices", dependencies: ["InkText"], swiftSettings: checked),
     .target(name: "InkVoiceFiles", dependencies: ["InkSystem"], swiftSettings: checked),
     .target(name: "InkSpeech", dependencies: ["InkText"], swiftSettings: checked + optimized),
-    .target(name: "InkPhonemes", dependencies: ["InkJSON", "InkSystem", "InkText"], swiftSettings: checked + optimized),
+    .target(
+      name: "InkPhonemes",
+      dependencies: ["InkJSON", "InkSystem", "InkText"],
+      swiftSettings: checked + optimized
+    ),
     .target(
       name: "InkLanguage",
       dependencies: ["InkDiagnostics", "InkSpeech", "InkSyntax", "InkText", "InkTime", "InkVoices"],

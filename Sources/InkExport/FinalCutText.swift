@@ -130,7 +130,7 @@ enum FinalCutText {
   private static func opacity(_ clip: PictureClip, _ clock: UnitClock, to xml: inout XMLText) {
     let keys = clip.keys
     guard let first = keys.first, keys.contains(where: { $0.opacity != 1 }) else { return }
-    func percent(_ opacity: Double) -> String { NumberText.fixed(Int((opacity * 100).rounded()), decimals: 0) }
+    func percent(_ opacity: Double) -> String { "\(Int((opacity * 100).rounded()))" }
     effect("Opacity", "opacity", category: "motion", mediaType: "video", to: &xml) { xml in
       xml.element("parameterid", text: "opacity")
       xml.element("name", text: "opacity")
@@ -243,7 +243,8 @@ enum FinalCutText {
     }
 
     mutating func write(_ clip: EditClip, id: String, to xml: inout XMLText) {
-      write(clip.file, or: "not spoken yet", id: "not-spoken-\(id)", length: clip.fileLength, to: &xml) { xml in
+      write(clip.file, or: "not spoken yet", id: "not-spoken-\(id)", length: clip.fileLength, to: &xml) {
+        xml in
         xml.element("audio") { xml in xml.element("channelcount", text: "2") }
       }
     }

@@ -159,24 +159,36 @@ enum MLTText {
       xml.element("filter") { xml in
         property("mlt_service", "affine", to: &xml)
         property("background", "color:#00000000", to: &xml)
-        property("transition.rect", rectangles(clip.keys, clock), to: &xml)
+        let rectangles = keyframes(clip.keys, clock) { key in
+          let place = key.rectangle
+          return [place.x, place.y, place.width, place.height, 1].map(hundredths).joined(separator: " ")
+        }
+        property("transition.rect", rectangles, to: &xml)
         property("transition.fill", "1", to: &xml)
         property("transition.distort", "1", to: &xml)
+      }
+      guard clip.keys.contains(where: { $0.opacity != 1 }) else { return }
+      xml.element("filter") { xml in
+        property("mlt_service", "brightness", to: &xml)
+        property("level", "1", to: &xml)
+        property("alpha", keyframes(clip.keys, clock) { hundredths($0.opacity) }, to: &xml)
       }
     }
   }
 
-  /// Left, top, width, height and opacity, joined by lines; keyframes count from the producer's start.
-  private static func rectangles(_ keys: [PictureClip.Key], _ clock: UnitClock) -> String {
+  /// Joined by lines; keyframes count from the producer's start.
+  private static func keyframes(
+    _ keys: [PictureClip.Key],
+    _ clock: UnitClock,
+    value: (PictureClip.Key) -> String
+  ) -> String {
     var last: Int64 = -1
     var texts: [String] = []
     for key in keys {
       let frame = clock.rounded(key.time)
       guard frame > last else { continue }
       last = frame
-      let place = key.rectangle
-      let numbers = [place.x, place.y, place.width, place.height].map(hundredths)
-      texts.append("\(frame)=\((numbers + [hundredths(key.opacity)]).joined(separator: " "))")
+      texts.append("\(frame)=\(value(key))")
     }
     return texts.joined(separator: ";")
   }

@@ -3,7 +3,7 @@ package import InkTime
 /// What makes words on screen hard to read, though they are drawn as planned.
 package struct TextIssue: Hashable, Sendable, Codable {
   package enum Kind: String, Hashable, Sendable, Codable {
-    /// Letters differ little from what is behind them.
+    /// Letters differ little from what is under them.
     case lowContrast
     /// Words lie over other words.
     case overlap

@@ -153,8 +153,8 @@ package final class ChildProcess: @unchecked Sendable {
     }
     unsafe vector.append(nil)
     defer { unsafe vector.forEach { unsafe free($0) } }
-    var environment = unsafe environment(adding: variables)
-    defer { for unsafe variable in unsafe environment.suffix(variables.count + 1) { unsafe free(variable) } }
+    var environment = unsafe systemVariables(adding: variables)
+    defer { unsafe environment.suffix(variables.count + 1).forEach { unsafe free($0) } }
     var identifier: pid_t = 0
     let error = (arguments.first ?? "").withSystemPath {
       unsafe posix_spawnp(&identifier, $0, &actions, &attributes, vector, &environment)
@@ -165,7 +165,7 @@ package final class ChildProcess: @unchecked Sendable {
 }
 
 /// This process's own variables but for those of the same names, then these, which are the caller's to free, and the end.
-private func environment(adding variables: [String]) -> [UnsafeMutablePointer<CChar>?] {
+private func systemVariables(adding variables: [String]) -> [UnsafeMutablePointer<CChar>?] {
   let names = variables.map { $0.prefix { $0 != "=" } + "=" }
   var environment: [UnsafeMutablePointer<CChar>?] = unsafe []
   var next = unsafe environ

@@ -13,14 +13,27 @@ package enum Golden {
     _ name: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let expected = try? Repository.text(name)
+    try expect(bytes: Array(actual.utf8), name, shown: actual, sourceLocation: sourceLocation)
+  }
+
+  /// - Parameters:
+  ///   - name: From the repository's root on.
+  ///   - shown: What is told of the bytes where they differ.
+  package static func expect(
+    bytes actual: [UInt8],
+    _ name: String,
+    shown: String = "other bytes",
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let file = URL(filePath: Repository.path(name))
+    let expected = (try? Data(contentsOf: file)).map(Array.init)
     if actual == expected { return }
     if rewrites {
-      try Data(actual.utf8).write(to: URL(filePath: Repository.path(name)))
+      try Data(actual).write(to: file)
       Issue.record("rewrote \(name); look at the difference, then run again", sourceLocation: sourceLocation)
     } else {
       Issue.record(
-        "\(name) \(expected == nil ? "does not exist" : "differs"); `make golden` writes it. Got:\n\(actual)",
+        "\(name) \(expected == nil ? "does not exist" : "differs"); `make golden` writes it. Got:\n\(shown)",
         sourceLocation: sourceLocation
       )
     }

@@ -1003,6 +1003,37 @@ on a line of its own directly above it. In `inkreel.json`, `"severities": {"long
 all scripts, and `"error"` makes it an error.
 
 """##),
+  ("low-contrast", ##"""
+# low-contrast: words that stand out too little
+
+Severity: warning.
+
+Large letters are easy to read from a contrast of 3:1 on (WCAG 2.2, success criterion 1.4.3). These have less with
+what is under them: with their outline or their box where they have one, else with the picture. InkReel compares them
+while it renders, and shows the time at which the contrast is lowest.
+
+The highlight colour of the current word counts as well. Shadows do not, and neither do outlines that are thinner than
+a fiftieth of a letter's size.
+
+## Example
+
+```inkslop renders=low-contrast
+[style outline="0" color="#3A3F5C"]
+[tts]A mantis shrimp has sixteen colour receptors.[/tts]
+[/style]
+```
+
+## Corrected
+
+```inkslop clean
+[style color="#FFE9A0" outline="8" outline-color="black"]
+[tts]A mantis shrimp has sixteen colour receptors.[/tts]
+[/style]
+```
+A `background` puts a box behind the letters, and so does `"preset": "box"` in the
+[configuration](../configuration.md#subtitles) behind all subtitles.
+
+"""##),
   ("malformed-variable", ##"""
 # malformed-variable: double braces that are not a variable
 
@@ -1461,6 +1492,30 @@ In `inkreel.json`, `"severities": {"open-leaf": "off"}` silences the hint in all
 shows it everywhere.
 
 """##),
+  ("outside-safe-area", ##"""
+# outside-safe-area: a text that reaches out of the safe area
+
+Severity: warning.
+
+Apps lay their buttons and captions over the edges of a video; the safe area is what they leave free. This text
+reaches out of it, because its `position` is in percentages of the frame or because its words are too wide or too
+many. InkReel finds this when it renders the script.
+
+## Example
+
+```inkslop renders=outside-safe-area
+[style position="50% 1%" duration="4s"]Sixteen receptors[/style]
+```
+
+## Corrected
+
+```inkslop clean
+[style position="top" duration="4s"]Sixteen receptors[/style]
+```
+
+`safeArea` in the [configuration](../configuration.md) changes the area; with `"none"` it is all of the frame.
+
+"""##),
   ("over-budget", ##"""
 # over-budget: more credits than the budget allows
 
@@ -1482,6 +1537,31 @@ inkreel estimate script.inkslop --budget 1
 echo '[tts]Hello there.[/tts][pause duration="20s"/]' > script.inkslop
 inkreel estimate script.inkslop --budget 2
 ```
+
+"""##),
+  ("overlapping-text", ##"""
+# overlapping-text: words over other words
+
+Severity: warning.
+
+A shown text lies over a subtitle or over another shown text. InkReel finds this when it renders the script, and shows
+the first time at which it happens.
+
+## Example
+
+```inkslop renders=overlapping-text
+[style position="bottom" duration="4s"]Sixteen receptors[/style]
+[style position="bottom" duration="4s" start="0s"]Two claws[/style]
+```
+
+## Corrected
+
+```inkslop clean
+[style position="top" duration="4s"]Sixteen receptors[/style]
+[style position="bottom" duration="4s" start="0s"]Two claws[/style]
+```
+
+Subtitles have a `subtitle-position` of their own; see [picture.md](../picture.md).
 
 """##),
   ("peak-over-ceiling", ##"""

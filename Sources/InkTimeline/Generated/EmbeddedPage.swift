@@ -2,14 +2,14 @@
 // Made of Sources/InkTimeline/Page by `make golden`: change the files there instead.
 
 enum EmbeddedPage {
-  static let styleHash = "sha256-TWZezzNTTf4DU8y2qEKWvIbhK3iDhk0Lzq9XG0g1bHM="
-  static let scriptHash = "sha256-Al4xByVYXO3CFYT3k0k5yn+z5Ju5NIbfDWRVkxoOMqg="
+  static let styleHash = "sha256-BbfwaLr0zA/vC48rF+/yDGKv/aX2iPIKdYvqZW0ReEc="
+  static let scriptHash = "sha256-iXw9hqSVI46hk/XJVLDgemttdYJTqgZBW3M22KEMcp0="
   static let template = ##"""
 <!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '{{style-hash}}'; script-src '{{script-hash}}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '{{style-hash}}'; script-src '{{script-hash}}'; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="{{generator}}">
@@ -261,6 +261,8 @@ kbd { display: inline-block; min-width: 20px; padding: 0 5px; border: 1px solid 
 .clip.chosen { background: var(--line); color: var(--surface); z-index: 1; }
 .clip:focus-visible { outline: 3px solid var(--focus); outline-offset: 1px; z-index: 1; }
 .clip .label { position: sticky; left: calc(var(--gutter) + 6px); display: block; width: fit-content; max-width: 100%; padding: 5px 7px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; unicode-bidi: isolate; }
+.clip .thumbnail { position: absolute; inset: 0 auto 0 0; width: 36px; height: 100%; object-fit: cover; border-radius: 4px 0 0 4px; }
+.thumbnail { border-radius: 6px; }
 .clip.narration .label { padding-top: 12px; }
 .clip.narration.flagged .word { padding-top: 4px; }
 .label .flag { position: static; display: inline-block; margin-right: 5px; vertical-align: top; }
@@ -421,7 +423,7 @@ td code { white-space: nowrap; }
 
 "use strict";
 (() => {
-  const { timescale, duration, tracks, clips, problems } = JSON.parse(document.getElementById("data").textContent);
+  const { timescale, duration, tracks, clips, problems, thumbnails } = JSON.parse(document.getElementById("data").textContent);
   const byID = (id) => document.getElementById(id);
   const scroller = byID("scroller");
   const overview = byID("overview");
@@ -443,6 +445,7 @@ td code { white-space: nowrap; }
   const widestLabel = 150;
   /** Words are drawn one by one when they have this much room on average. */
   const wordWidth = 44;
+  const thumbnailWidth = 36;
   /** No browser lays out boxes much wider than this. */
   const widest = 14e6;
 
@@ -709,9 +712,19 @@ td code { white-space: nowrap; }
     return element;
   };
 
+  /** It is in front of the label, which is moved by its width. */
+  const thumbnailOf = (clip) => {
+    const picture = make("img", "thumbnail");
+    picture.src = `data:image/jpeg;base64,${thumbnails[clip.thumbnail]}`;
+    picture.alt = "";
+    picture.draggable = false;
+    return picture;
+  };
+
   /** What is drawn within a clip's bar, and whether its words are drawn one by one. */
   const fillBar = (bar, clip, width, from, to) => {
     if (clip.sound && width >= 12) drawSound(bar, clip, from, to);
+    if (clip.thumbnail !== undefined && width >= thumbnailWidth) bar.append(thumbnailOf(clip));
     const hasWords = clip.words && clip.words.length > 0 && width / clip.words.length >= wordWidth;
     if (hasWords) drawWords(bar, clip, from, to);
     return hasWords;
@@ -758,6 +771,8 @@ td code { white-space: nowrap; }
     if (box.isBeside) {
       label.style.left = `${box.labelLeft - box.left}px`;
       label.style.width = `${box.labelWidth}px`;
+    } else if (clip.thumbnail !== undefined && box.barWidth >= thumbnailWidth) {
+      label.style.marginLeft = `${thumbnailWidth}px`;
     } else if (clip.sound) {
       // After the slope of the fade, where there is room.
       const slope = (clip.sound.fadeIn / timescale) * scale;
@@ -978,6 +993,7 @@ td code { white-space: nowrap; }
   const showDetails = () => {
     const clip = clips[active];
     const parts = [headingOf(clip, 140), factsOf(clip, false), ...remarksOf(clip)];
+    if (clip.thumbnail !== undefined) parts.splice(1, 0, thumbnailOf(clip));
     if (clip.words) {
       const said = make("p", "said");
       said.setAttribute("dir", "auto");

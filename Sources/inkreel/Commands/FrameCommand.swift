@@ -20,7 +20,9 @@ enum FrameCommand: Command {
 
   static func run(_ options: CommandLineOptions) throws -> ExitStatus {
     guard options.files.count == 2 else {
-      throw UsageError("name the script or the plan, and a time: `inkreel frame script.inkslop 2.5s -o frame.png`")
+      throw UsageError(
+        "name the script or the plan, and a time: `inkreel frame script.inkslop 2.5s -o frame.png`"
+      )
     }
     let (path, time) = (options.files[0], try TimeArgument.read(options.files[1], of: "TIME"))
     guard let output = options[.output] else { throw UsageError("name the picture with `-o FILE`") }

@@ -43,7 +43,7 @@ struct TextIssueReport {
       let contrast = NumberText.plain(((issue.contrast ?? 1) * 10).rounded() / 10)
       return Diagnostic(
         .lowContrast,
-        "\(time), these words have a contrast of \(contrast):1 with what is behind them; 3:1 is readable",
+        "\(time), these words have a contrast of \(contrast):1 with what is under them; 3:1 is readable",
         at: nil,
         notes: ["give them an `outline`, a `background` or another `color` with `style`"]
       )

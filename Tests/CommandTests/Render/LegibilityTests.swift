@@ -38,7 +38,8 @@ import Testing
   }
 
   @Test func aPictureThatGetsBrightUnderWordsIsFound() throws {
-    let halves = TestPicture(width: 64, height: 400) { _, y in y < 200 ? .init(0, 0, 0) : .init(255, 255, 255) }
+    let halves = TestPicture(width: 64, height: 400) { _, y in y < 200 ? .init(0, 0, 0) : .init(255, 255, 255)
+    }
     _ = try shop.folder.picture(halves, "halves.png")
     let said = try render(
       """

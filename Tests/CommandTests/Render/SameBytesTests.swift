@@ -38,7 +38,8 @@ import Testing
     let folder = shop.folder.file("programs")
     try files.createDirectory(atPath: folder, withIntermediateDirectories: false)
     for name in ["inkreel", "inkreel-espeak"] {
-      try files.copyItem(atPath: "\(RunProgram.folder)/\(name)", toPath: "\(folder)/\(name)")
+      // By another process: what this one has open to be written cannot be run by others that it starts meanwhile.
+      _ = try shop.tool("cp", "\(RunProgram.folder)/\(name)", "\(folder)/\(name)")
     }
     let program = try shop.folder.write(
       "#!/bin/sh\nexec qemu-x86_64 -cpu Nehalem '\(RunProgram.folder)/inkreel-media' \"$@\"\n",

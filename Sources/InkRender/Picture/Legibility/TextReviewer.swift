@@ -25,7 +25,7 @@ struct TextReviewer {
 
   /// - Parameters:
   ///   - words: On screen.
-  ///   - picture: What is behind them.
+  ///   - picture: What is under them.
   ///   - frame: After those of earlier calls.
   mutating func look(at words: [PlacedWords], over picture: VideoFrame, _ scene: LayerScene, frame: Int) {
     let isNew = last?.words != words
