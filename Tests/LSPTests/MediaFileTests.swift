@@ -116,7 +116,6 @@ import Testing
   /// then does something else.
   private func programs(_ folder: TemporaryFolder, media body: String?) throws -> String {
     try folder.copy("\(RunProgram.folder)/inkreel", as: "bin/inkreel")
-    try awaitClosed("\(folder.path)/bin/inkreel")
     guard let body else { return folder.file("bin") }
     let program = """
       #!/usr/bin/env python3
@@ -137,20 +136,8 @@ import Testing
       \(body)
 
       """
-    let path = try folder.write(program, to: "bin/inkreel-media")
-    try #require(unsafe chmod(path, 0o755) == 0)
-    try awaitClosed(path)
+    try folder.write(program, to: "bin/inkreel-media")
     return folder.file("bin")
-  }
-
-  /// A program cannot be started while a child of another test still has it open, as it was when it was written.
-  private func awaitClosed(_ program: String) throws {
-    for _ in 0..<500 {
-      // The status of a program that cannot be started.
-      guard try RunProgram.run(["env", program]).status == 126 else { return }
-      usleep(10_000)
-    }
-    Issue.record("\(program) cannot be started")
   }
 
   @Test func withoutTheProgramItIsSaidOnceAndAllElseGoesOn() throws {

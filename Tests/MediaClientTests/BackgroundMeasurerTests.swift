@@ -89,7 +89,6 @@ import Testing
       ),
       to: "media.sh"
     )
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
     let measurer = try measurer(program: program)
     defer { measurer.end() }
     measurer.add("a", checked("One sentence."), options)

@@ -217,7 +217,7 @@ package final class Browser {
         received.removeSubrange(...end)
         return try JSONDecoder().decode(AnyJSON.self, from: message)
       }
-      guard FileDescriptor.waitForInput([child.output], milliseconds: 60_000) == [true] else {
+      guard FileDescriptor.waitForInput([child.output], milliseconds: 180_000) == [true] else {
         throw Failure(description: "the browser does not answer")
       }
       let part = try child.output.read(upTo: 1 << 16)

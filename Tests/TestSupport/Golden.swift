@@ -18,7 +18,7 @@ package enum Golden {
 
   /// - Parameters:
   ///   - name: From the repository's root on.
-  ///   - shown: What is told of the bytes where they differ.
+  ///   - shown: What is shown of the bytes where they differ.
   package static func expect(
     bytes actual: [UInt8],
     _ name: String,

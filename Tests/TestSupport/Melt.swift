@@ -7,7 +7,7 @@ import FoundationEssentials
 package enum Melt {
   /// Puts a `melt` into a folder that goes before the real one in `PATH`.
   package static func install(in folder: TemporaryFolder) throws {
-    let path = try folder.write(
+    try folder.write(
       """
       #!/bin/bash
       for seconds in 4 6 8 8 8 8 16 16 32 32; do
@@ -20,6 +20,5 @@ package enum Melt {
       """,
       to: "melt"
     )
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
   }
 }

@@ -21,6 +21,7 @@ package final class TemporaryFolder: Sendable {
     try write(Array(text.utf8), to: name)
   }
 
+  /// What starts with `#!` is a program, which can be run.
   @discardableResult
   package func write(_ bytes: [UInt8], to name: String) throws -> String {
     let url = URL(filePath: file(name))
@@ -28,8 +29,19 @@ package final class TemporaryFolder: Sendable {
       at: url.deletingLastPathComponent(),
       withIntermediateDirectories: true
     )
-    try Data(bytes).write(to: url)
+    if bytes.starts(with: "#!".utf8) {
+      try writeProgram(bytes, to: url.path)
+    } else {
+      try Data(bytes).write(to: url)
+    }
     return url.path
+  }
+
+  /// Another process writes it: what this one has open lives on for a moment in children that other tests start, and a
+  /// program that anyone has open to be written cannot be run.
+  private func writeProgram(_ bytes: [UInt8], to path: String) throws {
+    let written = try RunProgram.run(["sh", "-c", "cat >\"$0\" && chmod 755 \"$0\"", path], input: bytes)
+    guard written.status == 0 else { throw CocoaError(.fileWriteUnknown) }
   }
 
   package func copy(_ path: String, as name: String) throws {
@@ -38,7 +50,9 @@ package final class TemporaryFolder: Sendable {
       at: url.deletingLastPathComponent(),
       withIntermediateDirectories: true
     )
-    try FileManager.default.copyItem(atPath: path, toPath: url.path)
+    // By another process, as programs are written.
+    let copied = try RunProgram.run(["cp", "-R", path, url.path])
+    guard copied.status == 0 else { throw CocoaError(.fileWriteUnknown) }
   }
 
   package func read(_ name: String) throws -> [UInt8] {

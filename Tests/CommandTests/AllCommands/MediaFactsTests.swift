@@ -22,7 +22,6 @@ import Testing
         "#!/bin/sh\necho x >>'\(log)'\nexec '\(RunProgram.folder)/inkreel-media' \"$@\"\n",
         to: "programs/inkreel-media"
       )
-      _ = try shop.tool("chmod", "+x", program)
     }
 
     func inkreel(_ arguments: String...) throws -> RunProgram.Outcome {

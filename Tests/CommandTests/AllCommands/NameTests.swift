@@ -83,7 +83,6 @@ import Testing
       printf %s "$request" | sed 's/"voice":"[^"]*"/"voice":"en-us"/' | \(RunProgram.folder)/inkreel-espeak
       """
     let path = try shop.folder.write("#!/bin/sh\n\(voice)\n", to: "voice")
-    #expect(unsafe chmod(path, 0o755) == 0)
     try write(#"{"engine": "v", "engines": {"v": {"command": ["\#(path)"]}}}"#, to: "inkreel.json")
     try write("[tts]One two.[/tts]\n", to: "v.inkslop")
     let outcome = try run(["render", "v.inkslop", "-o", "v.wav"])

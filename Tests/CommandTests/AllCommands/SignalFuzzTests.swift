@@ -23,7 +23,6 @@ import Testing
       to: "s.inkslop"
     )
     let hangs = try shop.folder.write("#!/bin/sh\nsleep 60 & wait\n", to: "hangs")
-    #expect(unsafe chmod(hangs, 0o755) == 0)
     try shop.folder.write("[tts engine=\"hangs\"]One two.[/tts]\n", to: "h/h.inkslop")
     try shop.folder.write("{\"engines\": {\"hangs\": {\"command\": [\"\(hangs)\"]}}}", to: "h/inkreel.json")
   }

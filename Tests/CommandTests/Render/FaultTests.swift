@@ -162,10 +162,7 @@ import Testing
     // Another process copies: this one's open files may live on in children that are being started.
     _ = try shop.tool("mkdir", "-p", "programs")
     _ = try shop.tool("cp", "\(RunProgram.folder)/inkreel", "programs/inkreel")
-    if let program {
-      let path = try shop.folder.write(program, to: "programs/inkreel-media")
-      _ = try shop.tool("chmod", "+x", path)
-    }
+    if let program { try shop.folder.write(program, to: "programs/inkreel-media") }
     return try RunProgram.run([shop.folder.file("programs/inkreel")] + arguments, in: shop.folder.path)
   }
 

@@ -29,7 +29,6 @@ import Testing
     let text =
       "#!/bin/sh\ncd \"$(dirname \"$0\")\"\nnote() { echo $$ >>pids; sleep 0.3; echo >>ready; }\n\(program)\n"
     let path = try shop.folder.write(text, to: "voice")
-    #expect(unsafe chmod(path, 0o755) == 0)
     try shop.folder.write("[tts engine=\"v\" voice=\"en-us\"]One two.[/tts]\n", to: "s.inkslop")
     try shop.folder.write(#"{"engines": {"v": {"command": ["\#(path)"]}}}"#, to: "inkreel.json")
   }

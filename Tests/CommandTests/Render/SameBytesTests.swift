@@ -1,4 +1,3 @@
-import FoundationEssentials
 import TestSupport
 import Testing
 
@@ -34,18 +33,13 @@ import Testing
 
   /// The compiler, whose media program runs on another processor.
   private func emulated(in shop: Sandbox) throws -> String {
-    let files = FileManager.default
-    let folder = shop.folder.file("programs")
-    try files.createDirectory(atPath: folder, withIntermediateDirectories: false)
     for name in ["inkreel", "inkreel-espeak"] {
-      // By another process: what this one has open to be written cannot be run by others that it starts meanwhile.
-      _ = try shop.tool("cp", "\(RunProgram.folder)/\(name)", "\(folder)/\(name)")
+      try shop.folder.copy("\(RunProgram.folder)/\(name)", as: "programs/\(name)")
     }
-    let program = try shop.folder.write(
+    try shop.folder.write(
       "#!/bin/sh\nexec qemu-x86_64 -cpu Nehalem '\(RunProgram.folder)/inkreel-media' \"$@\"\n",
       to: "programs/inkreel-media"
     )
-    try files.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
-    return "\(folder)/inkreel"
+    return shop.folder.file("programs/inkreel")
   }
 }

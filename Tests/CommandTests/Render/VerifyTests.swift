@@ -45,8 +45,7 @@ import Testing
   {
     _ = try shop.tool("mkdir", "-p", "programs")
     _ = try shop.tool("cp", "\(RunProgram.folder)/inkreel", "\(RunProgram.folder)/inkreel-espeak", "programs")
-    let path = try shop.folder.write(VerifyTests.proxy, to: "programs/inkreel-media")
-    _ = try shop.tool("chmod", "+x", path)
+    try shop.folder.write(VerifyTests.proxy, to: "programs/inkreel-media")
     return try RunProgram.run(
       [shop.folder.file("programs/inkreel")] + arguments,
       environment: [
