@@ -70,6 +70,7 @@ struct PlanBuilder {
   mutating func build() -> (plan: RenderPlan, diagnostics: [Diagnostic]) {
     for index in script.elements.indices { element(index) }
     plan.textStyles = styles.all
+    plan.video.backgroundPicture = options.backgroundPicture.map { file($0) }
     let (plan, problems) = spellsWords ? plan.laidOut() : plan.timed()
     diagnostics += LayoutDiagnostics(script: script, plan: plan).diagnostics(problems)
     return (plan, diagnostics)

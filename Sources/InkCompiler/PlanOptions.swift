@@ -14,6 +14,8 @@ package struct PlanOptions: Sendable {
   package var resolution = PlanDefaults.resolution
   package var frameRate = PlanDefaults.frameRate
   package var background = PlanDefaults.background
+  /// The path of a picture over it.
+  package var backgroundPicture: String?
   /// x264's constant rate factor and preset.
   package var rateFactor = PlanDefaults.rateFactor
   package var preset = PlanDefaults.preset
@@ -52,28 +54,5 @@ extension PlanOptions {
   /// How long a voice speaks.
   package func model(of voice: VoiceChoice) -> SpeechModel {
     voices.model(engine: voice.engine, voice: voice.voice, language: voice.language)
-  }
-}
-
-extension Background {
-  /// From one colour, which is all of it, or two with a comma between them, from top to bottom; `nil` for anything else.
-  package init?(text: String) {
-    let colors = text.split(separator: ",", omittingEmptySubsequences: false).map { part in
-      ColorType.rgba(String(part.trimmingPrefix(while: \.isWhitespace)).trimmedEnd)
-    }
-    guard (1...2).contains(colors.count), let top = colors[0], let bottom = colors[colors.count - 1] else {
-      return nil
-    }
-    self.init(top: Color(rgba: top), bottom: Color(rgba: bottom))
-  }
-
-  /// What `init(text:)` takes, in words.
-  package static let wording =
-    "a colour name or #rrggbb, or two with a comma between them, from top to bottom"
-}
-
-extension String {
-  fileprivate var trimmedEnd: String {
-    String(self[..<(lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? startIndex)])
   }
 }

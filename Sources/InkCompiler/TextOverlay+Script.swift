@@ -36,7 +36,7 @@ extension TextOverlay {
     let position = FramePosition(ofText: attributes)
     let pixel = Double(min(video.width, video.height)) / 1080
     self.init(
-      runs: shown.runs.map { TextRun($0.text, style: styles.index(of: $0.look)) },
+      runs: shown.runs.map { TextRun($0.text, style: styles.index(ofShownText: $0.look)) },
       language: language,
       position: position,
       alignment: attributes[StyleTag.alignment].map(Cue.Alignment.init) ?? Cue.Alignment(sideOf: position),

@@ -8,6 +8,8 @@ struct TextStyles {
   /// Of the script's looks that have been asked for.
   private var known: [Int: Int] = [:]
   private let looks: [Attributes]
+  /// Of shown texts of which the script says nothing: what marks spoken words is not for them.
+  private let shownText: TextStyle
   /// What one of a script is in the picture.
   private let pixel: Double
 
@@ -15,8 +17,11 @@ struct TextStyles {
   init(_ looks: [Attributes], _ defaults: SubtitleDefaults, width: Int, height: Int) {
     self.looks = looks
     pixel = Double(min(width, height)) / 1080
+    let configured = defaults.parameters.attributes
     let preset = PlanDefaults.textStyle(defaults.preset, width: width, height: height)
-    let first = preset.overridden(by: defaults.parameters.attributes, pixel: pixel)
+    let first = preset.overridden(by: configured, pixel: pixel)
+    shownText = PlanDefaults.textStyle(.clean, width: width, height: height)
+      .overridden(by: configured, pixel: pixel)
     all = [first]
     indices = [first: 0]
   }
@@ -24,13 +29,16 @@ struct TextStyles {
   /// - Parameter look: Index in the script's looks.
   mutating func index(ofLook look: Int) -> Int {
     if let index = known[look] { return index }
-    let index = index(of: looks[look])
+    let index = index(of: all[0].overridden(by: looks[look], pixel: pixel))
     known[look] = index
     return index
   }
 
-  mutating func index(of look: Attributes) -> Int {
-    let style = all[0].overridden(by: look, pixel: pixel)
+  mutating func index(ofShownText look: Attributes) -> Int {
+    index(of: shownText.overridden(by: look, pixel: pixel))
+  }
+
+  private mutating func index(of style: TextStyle) -> Int {
     if let index = indices[style] { return index }
     indices[style] = all.count
     all.append(style)

@@ -26,7 +26,7 @@ package struct Configuration: Sendable {
   package var dialect: Dialect?
   package var rate: ConfiguredRate?
   package var resolution: Resolution?
-  package var background: Background?
+  package var background: BackgroundChoice?
   package var subtitles = SubtitleDefaults()
   package var safeArea: SafeAreaChoice?
   package var loudness: LoudnessTarget?

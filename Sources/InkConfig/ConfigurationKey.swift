@@ -21,7 +21,7 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
     case .dialect: "the service whose dialect scripts are checked against, inkslop"
     case .rate: "the rate for calculating credits"
     case .resolution: "the size of the picture, such as 9:16"
-    case .background: "the background: a colour, or two from top to bottom"
+    case .background: "the background: a colour, two from top to bottom, or a picture"
     case .subtitles: "how subtitles look: a preset, and parameters of `style` and `tts`"
     case .safeArea: "what stays clear at the frame's edges: tiktok, reels, shorts, all, none, or four shares"
     case .loudness: "the loudness of the whole mix"

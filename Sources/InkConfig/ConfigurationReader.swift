@@ -73,8 +73,8 @@ package struct ConfigurationReader {
       configuration.background = reader.named(
         place,
         "a background",
-        Background.wording,
-        Background.init(text:)
+        BackgroundChoice.wording,
+        BackgroundChoice.init(text:)
       )
     case .subtitles: configuration.subtitles = SubtitlesReader.subtitles(place, &reader)
     case .safeArea: configuration.safeArea = SafeAreaReader.area(place, &reader)

@@ -8,6 +8,8 @@ package struct VideoSettings: Hashable, Sendable, Codable {
   /// Frames a second.
   package var frameRate: FrameRate
   package var background: Background
+  /// Index in `files` of a picture that covers the background; absent where none does.
+  package var backgroundPicture: Int?
   package var subtitles: SubtitleSettings
   package var safeArea: SafeArea
   /// x264's constant rate factor, within `PlanLimits.rateFactor`: a smaller one makes a better and larger picture.

@@ -96,7 +96,7 @@ import Testing
       return
     }
     #expect(configuration.resolution == .landscape)
-    #expect(configuration.background == Background(text: "#1b2a4f"))
+    #expect(configuration.background == BackgroundChoice(text: "#1b2a4f"))
     #expect(configuration.loudness == .level(-18.5))
     #expect(configuration.variables["show"]?.text == "Deep \"Sea\" [facts]\n# {{part}}")
     #expect(configuration.variables["show"]?.origin == "from inkreel.json:38:26")

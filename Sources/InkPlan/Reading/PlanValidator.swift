@@ -27,6 +27,9 @@ package struct PlanValidator {
     try checkHead()
     try checkCounts()
     try SettingsCheck.video(plan.video, .root.video)
+    if let picture = plan.video.backgroundPicture {
+      try checkFileIndex(picture, .root.video.backgroundPicture)
+    }
     try TextCheck(plan).styles()
     try SettingsCheck.sound(plan.sound, .root.sound)
     try SettingsCheck.cueRules(plan.cueRules, .root.cueRules)

@@ -2,14 +2,15 @@ package import InkMedia
 package import InkMessages
 package import InkPlan
 internal import InkSystem
+internal import InkTime
 
 /// The video stream of a plan, packet after packet: its segments are drawn and encoded side by side, and joined in order.
 package final class PictureTrack {
   package let schedule: PictureSchedule
   /// For `Muxer.addStream`.
   package let parameters: StreamParameters
-  /// What people should know about how captions were drawn.
-  package private(set) var notes: [String] = []
+  /// What people should know about how pictures and captions were drawn.
+  package private(set) var notes: [String]
   private var review = TextReview()
 
   private let plan: RenderPlan
@@ -33,6 +34,7 @@ package final class PictureTrack {
     guard schedule.frameCount > 0 else {
       throw MediaError(.request, "the plan has zero duration; there is nothing to show")
     }
+    notes = PictureTrack.notes(of: schedule, plan.video.frameRate)
     form = PictureForm(plan.video)
     let encoder = try VideoEncoder(form, .moving)
     parameters = encoder.parameters
@@ -68,7 +70,7 @@ package final class PictureTrack {
       guard segment.headers == headers else {
         throw MediaError(.environment, "this machine's libx264 makes streams that cannot be joined")
       }
-      notes = segment.notes
+      for note in segment.notes where !notes.contains(note) { notes.append(note) }
       review.add(segment.review)
       packets = segment.packets.reversed()
       for packet in packets { packet.delay(by: schedule.segments[nextSegment].frames.lowerBound) }
@@ -77,6 +79,12 @@ package final class PictureTrack {
     guard let next = packets.popLast() else { return false }
     packet.take(next)
     return true
+  }
+
+  private static func notes(of schedule: PictureSchedule, _ rate: FrameRate) -> [String] {
+    guard let frame = schedule.layers.firstCrowdedFrame else { return [] }
+    let time = rate.start(ofFrame: frame).text(.milliseconds)
+    return ["at \(time), more than four pictures fade into each other; the oldest fades end at once"]
   }
 
   /// As many as there are processors, where memory suffices; the bytes do not depend on it.

@@ -25,7 +25,13 @@ package struct ScriptSettings: Sendable {
     if let resolution = overrides.resolution ?? configuration.resolution { options.resolution = resolution }
     options.subtitles = configuration.subtitles
     if let area = configuration.safeArea { options.safeArea = area }
-    if let background = overrides.background ?? configuration.background { options.background = background }
+    switch overrides.background ?? configuration.background {
+    case .colors(let background): options.background = background
+    case .picture(let path):
+      let isOverride = overrides.background != nil
+      options.backgroundPicture = isOverride ? path : file?.resolve(path) ?? path
+    case nil: break
+    }
     if let rate = overrides.frameRate { options.frameRate = rate }
     if let factor = overrides.rateFactor { options.rateFactor = factor }
     if let preset = overrides.preset { options.preset = preset }

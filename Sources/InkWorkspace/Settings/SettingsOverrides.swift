@@ -1,4 +1,4 @@
-import InkCompiler
+package import InkCompiler
 package import InkLanguage
 package import InkPlan
 package import InkTime
@@ -11,7 +11,7 @@ package struct SettingsOverrides: Sendable {
   package var dialect: Dialect?
   package var resolution: Resolution?
   package var frameRate: FrameRate?
-  package var background: Background?
+  package var background: BackgroundChoice?
   /// x264's constant rate factor and preset.
   package var rateFactor: Double?
   package var preset: String?

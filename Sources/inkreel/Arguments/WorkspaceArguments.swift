@@ -170,15 +170,15 @@ extension Option where Value == Double? {
   }
 }
 
-extension Option where Value == Background? {
+extension Option where Value == BackgroundChoice? {
   static var background: Option {
     .value(
       "--background",
-      "COLOR",
-      help: "the background: a colour, or two from top to bottom, `navy,black`"
+      "COLOR|FILE",
+      help: "the background: a colour, two from top to bottom, `navy,black`, or a picture"
     ) { word, name throws(UsageError) in
-      guard let background = Background(text: word) else {
-        throw .invalid(word, of: name, takes: Background.wording, near: NamedColor.all.map(\.name))
+      guard let background = BackgroundChoice(text: word) else {
+        throw .invalid(word, of: name, takes: BackgroundChoice.wording, near: NamedColor.all.map(\.name))
       }
       return background
     }

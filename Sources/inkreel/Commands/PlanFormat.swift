@@ -103,6 +103,7 @@ enum PlanFormat: Hashable, Sendable {
     let moves = plan.layers.contains { $0.isOverlay || !$0.cameraMoves.isEmpty }
     let ducks = plan.audio.contains { $0.duck > 0 }
     return [
+      plan.video.backgroundPicture == nil ? nil : "the background's picture is",
       plan.texts.isEmpty ? nil : "the shown texts are",
       format == .xmeml && moves ? "the places of overlays and the motion of cameras are" : nil,
       ducks ? "the ducking of music under speech is" : nil,

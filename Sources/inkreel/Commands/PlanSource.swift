@@ -54,7 +54,7 @@ struct PlanSource {
   static func compile(_ script: LoadedScript, mediaIsOptional: Bool, isStrict: Bool) throws -> PlanSource {
     let source = script.checked.source
     let media = try script.mediaFacts(isOptional: mediaIsOptional)
-    let problems = media.diagnostics(of: script.checked)
+    let problems = script.fileProblems(media)
     guard problems.isEmpty else { throw DiagnosedError(problems, of: source) }
     var (plan, diagnostics) = script.compiler.plan(script.checked, facts: media.contents)
     if !diagnostics.hasErrors {

@@ -102,7 +102,7 @@ enum TimelineCommand: Command {
     var media = MediaFacts()
     if status == .fine {
       media = try input.mediaFacts(isOptional: true)
-      let problems = media.diagnostics(of: input.checked)
+      let problems = input.fileProblems(media)
       if !problems.isEmpty {
         status = ExitStatus(of: problems)
         guard status == .input else { throw DiagnosedError(problems, of: input.checked.source) }

@@ -43,12 +43,22 @@ extension LoadedScript {
   ///
   /// - Parameter isOptional: Whether to go on without `inkreel-media`.
   func mediaFacts(isOptional: Bool) throws(MediaClientError) -> MediaFacts {
+    let background = settings.planOptions.backgroundPicture
     let (facts, diagnostics) = try MediaLibrary().facts(
-      for: checked.files,
+      for: checked.files + (background.map { [$0] } ?? []),
       policy: .ask(isOptional: isOptional)
     )
     Console.show(diagnostics, of: nil)
     return facts
+  }
+
+  /// What is wrong with the files that the script and its settings name.
+  func fileProblems(_ media: MediaFacts) -> [Diagnostic] {
+    let problems = media.diagnostics(of: checked)
+    guard let background = settings.planOptions.backgroundPicture else { return problems }
+    if let problem = media.problems[background] { return [problem.diagnostic] + problems }
+    guard let content = media.contents[background], content.picture == nil else { return problems }
+    return [Diagnostic(.unusableFile, "the background `\(background)` is not a picture", at: nil)] + problems
   }
 
   /// A plan of the script with what fonts and dictionaries know of its texts; shows what cannot be found out.

@@ -54,6 +54,34 @@ import Testing
     }
   }
 
+  @Test func aBackgroundCanBeAPicture() throws {
+    // Wider than the frame: its middle covers it.
+    let halves = TestPicture(width: 400, height: 100) { x, _ in x < 200 ? .init(255, 0, 0) : .init(0, 0, 255)
+    }
+    _ = try shop.folder.picture(halves, "sets/halves.png")
+    try shop.folder.write(#"{"background": "halves.png"}"#, to: "sets/inkreel.json")
+    try shop.folder.write("[zoom][pause duration=\"500ms\"/][/zoom]\n", to: "sets/s.inkslop")
+    let size = ["--resolution", "\(Self.width)x\(Self.height)"]
+    for options in [[], ["--no-config", "--background", "sets/halves.png"]] {
+      let outcome = try shop.run(["render", "sets/s.inkslop", "-o", "out.mp4", "--verify"] + size + options)
+      #expect(outcome.status == 0, "\(outcome.standardError)")
+      let frame = try shop.picture(of: "out.mp4", at: 0.2)
+      #expect(isNear(color(frame, 0.2, 0.5), [255, 0, 0]) && isNear(color(frame, 0.8, 0.5), [0, 0, 255]))
+    }
+  }
+
+  @Test(arguments: [
+    ("gone.png", 1, "gone.png"), ("words.png", 1, "words.png"), ("film.mp4", 2, "or a picture file"),
+    ("navi", 2, "navy"),
+  ])
+  func whatCannotBeABackgroundIsReported(name: String, status: Int32, message: String) throws {
+    try shop.folder.write("words, and no picture", to: "words.png")
+    try shop.folder.write("[pause duration=\"1s\"/]\n", to: "s.inkslop")
+    let outcome = try shop.run(["render", "s.inkslop", "-o", "out.mp4", "--background", name])
+    #expect(outcome.status == status && outcome.standardError.contains(message), "\(outcome.standardError)")
+    #expect(!shop.folder.contains("out.mp4"))
+  }
+
   @Test func aDissolveMixesBothAndTakesNoTime() throws {
     try solid(.init(255, 0, 0), "red.png")
     try solid(.init(0, 0, 255), "blue.png")

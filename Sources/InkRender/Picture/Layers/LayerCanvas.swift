@@ -15,6 +15,28 @@ final class LayerCanvas {
     background = try VideoFrame(width: plan.video.width, height: plan.video.height)
     try background.fill(with: plan.video.background)
     frame = background
+    if let file = plan.video.backgroundPicture { try cover(background, with: plan.files[file].path) }
+  }
+
+  /// - Throws: What is wrong with the picture.
+  private func cover(_ frame: VideoFrame, with path: String) throws(MediaError) {
+    let file = try PictureFile(path: path)
+    let size = file.displaySize
+    let isWide = size.width * frame.height >= frame.width * size.height
+    let unit = PicturePlacement.unitsPerPixel
+    let (width, height) =
+      isWide
+      ? (size.width * frame.height * unit / size.height, frame.height * unit)
+      : (frame.width * unit, size.height * frame.width * unit / size.width)
+    let placement = PicturePlacement(
+      x: (frame.width * unit - width) / 2,
+      y: (frame.height * unit - height) / 2,
+      width: width,
+      height: height
+    )
+    let closest = PixelSize(width: width / unit + 1, height: height / unit + 1)
+    let picture = try file.scaled(for: file.workingSize(for: closest))
+    try frame.draw(picture, at: placement, within: frame.bounds, opacity: VideoFrame.fullOpacity)
   }
 
   /// What the last scene shows.

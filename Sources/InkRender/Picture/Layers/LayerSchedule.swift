@@ -48,6 +48,11 @@ package struct LayerSchedule: Sendable {
     )
   }
 
+  /// The first frame in which more pictures dissolve into each other than are drawn so.
+  var firstCrowdedFrame: Int? {
+    spans.first { $0.dissolves.count > LayerSchedule.mostDissolves }?.frames.lowerBound
+  }
+
   package func spanIndex(ofFrame frame: Int) -> Int {
     var (low, high) = (0, spans.count)
     while high - low > 1 {
