@@ -115,7 +115,7 @@ import Testing
     ),
     (
       ["--background", "bleu"],
-      "`--background` must be a colour name or #rrggbb, or two with a comma between them, from top to bottom, "
+      "`--background` must be a colour name or #rrggbb, two with a comma between them, from top to bottom, or a picture file, "
         + "not `bleu`; did you mean `blue`?"
     ),
     (
