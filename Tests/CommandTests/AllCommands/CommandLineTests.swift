@@ -115,8 +115,8 @@ import Testing
     ),
     (
       ["--background", "bleu"],
-      "`--background` must be a colour name or #rrggbb, two with a comma between them, from top to bottom, or a picture file, "
-        + "not `bleu`; did you mean `blue`?"
+      "`--background` must be a colour name or #rrggbb, two with a comma between them, from top to bottom, "
+        + "or a picture file, not `bleu`; did you mean `blue`?"
     ),
     (
       ["--loudness", "podkast"],
